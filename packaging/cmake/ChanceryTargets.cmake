@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Chancery authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of ours has in common: warnings, sanitizers, Qt's stricter modes and the include root.
+add_library(chancery_options INTERFACE)
+target_include_directories(chancery_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(chancery_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(chancery_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+    $<$<BOOL:${CHANCERY_WARNINGS_AS_ERRORS}>:-Werror>)
+if(CHANCERY_SANITIZE)
+    target_compile_options(chancery_options INTERFACE -fsanitize=${CHANCERY_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    target_link_options(chancery_options INTERFACE -fsanitize=${CHANCERY_SANITIZE})
+endif()
+
+# chancery_library(NAME SOURCES … LINK …): one layer, as a static library. PCH names its precompiled headers;
+# a layer of a few small files is quicker without.
+function(chancery_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PCH")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC chancery_options ${arg_LINK})
+    if(arg_PCH)
+        target_precompile_headers(${name} PRIVATE ${arg_PCH})
+    endif()
+endfunction()
