@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/civil_day.h"
+#include "core/domain/result.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace chancery
+{
+
+/// Why an expression is not EDTF, and at which character (counted from 0) reading stopped.
+struct EdtfError
+{
+    int position = 0;
+    QString reason;
+};
+
+/// A date by the Extended Date/Time Format (ISO 8601-2:2019, annex A): approximate, uncertain, partial, an interval or
+/// a set. Always a valid one; prints what was parsed.
+class Edtf
+{
+public:
+    /// Reads an expression of level 0, 1 or 2.
+    static Result<Edtf, EdtfError> parse(QStringView expression);
+
+    /// The expression, as parsed.
+    [[nodiscard]] const QString &toString() const { return m_expression; }
+    /// The lowest conformance level that has this expression: 0, 1 or 2.
+    [[nodiscard]] int level() const { return m_level; }
+
+    /// The first day it may mean; none where the start is open or unknown.
+    [[nodiscard]] std::optional<CivilDay> earliest() const { return m_earliest; }
+    /// The last day it may mean (inclusive); none where the end is open or unknown.
+    [[nodiscard]] std::optional<CivilDay> latest() const { return m_latest; }
+
+    /// `~` or `%` anywhere: about that date.
+    [[nodiscard]] bool isApproximate() const { return m_approximate; }
+    /// `?` or `%` anywhere: possibly that date.
+    [[nodiscard]] bool isUncertain() const { return m_uncertain; }
+    /// `start/end`.
+    [[nodiscard]] bool isInterval() const { return m_interval; }
+    /// `../x`: lasts from before anything known. Unknown (`/x`) is not open.
+    [[nodiscard]] bool hasOpenStart() const { return m_openStart; }
+    [[nodiscard]] bool hasOpenEnd() const { return m_openEnd; }
+    [[nodiscard]] bool hasUnknownStart() const { return m_unknownStart; }
+    [[nodiscard]] bool hasUnknownEnd() const { return m_unknownEnd; }
+    /// Of an interval, the part before the slash, and the part after it; of anything else, itself.
+    [[nodiscard]] const QString &startExpression() const { return m_start; }
+    [[nodiscard]] const QString &endExpression() const { return m_end; }
+
+    /// For a reader: `6 January 2026`, `about January 2026`, `29–31 December 2025`, `2014`, `late 2024`-like forms
+    /// are never invented. English, the language of our own statements.
+    [[nodiscard]] QString toReadable() const;
+
+    friend bool operator==(const Edtf &a, const Edtf &b) { return a.m_expression == b.m_expression; }
+
+private:
+    Edtf() = default;
+
+    QString m_expression;
+    QString m_start;
+    QString m_end;
+    std::optional<CivilDay> m_earliest;
+    std::optional<CivilDay> m_latest;
+    int m_level = 0;
+    bool m_approximate = false;
+    bool m_uncertain = false;
+    bool m_interval = false;
+    bool m_openStart = false;
+    bool m_openEnd = false;
+    bool m_unknownStart = false;
+    bool m_unknownEnd = false;
+};
+
+} // namespace chancery
