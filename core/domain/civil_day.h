@@ -8,8 +8,7 @@
 #include <compare>
 #include <cstdint>
 
-namespace chancery
-{
+namespace chancery {
 
 /// A day of the proleptic Gregorian calendar with astronomical years (0 is 1 BCE), as days since 1970-01-01.
 /// No time zone: a day is a day where the dossier speaks of it.

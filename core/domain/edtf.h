@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace chancery
-{
+namespace chancery {
 
 /// Why an expression is not EDTF, and at which character (counted from 0) reading stopped.
 struct EdtfError
@@ -21,8 +20,8 @@ struct EdtfError
     QString reason;
 };
 
-/// A date by the Extended Date/Time Format (ISO 8601-2:2019, annex A): approximate, uncertain, partial, an interval or
-/// a set. Always a valid one; prints what was parsed.
+/// A date by the Extended Date/Time Format (ISO 8601-2:2019, annex A): approximate, uncertain, partial, an
+/// interval or a set. Always a valid one; prints what was parsed.
 class Edtf
 {
 public:
@@ -54,8 +53,8 @@ public:
     [[nodiscard]] const QString &startExpression() const { return m_start; }
     [[nodiscard]] const QString &endExpression() const { return m_end; }
 
-    /// For a reader: `6 January 2026`, `about January 2026`, `29–31 December 2025`, `2014`, `late 2024`-like forms
-    /// are never invented. English, the language of our own statements.
+    /// For a reader: `6 January 2026`, `about January 2026`, `29–31 December 2025`, `2014`, `late 2024`-like
+    /// forms are never invented. English, the language of our own statements.
     [[nodiscard]] QString toReadable() const;
 
     friend bool operator==(const Edtf &a, const Edtf &b) { return a.m_expression == b.m_expression; }

@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <functional>
 
-namespace chancery
-{
+namespace chancery {
 
 /// An object's name in a dossier, unique over all kinds; the tag keeps an event's from standing for a fact's.
 template<class Tag>
@@ -19,7 +18,10 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString value) : m_value(std::move(value)) {}
+    explicit Id(QString value)
+        : m_value(std::move(value))
+    {
+    }
 
     [[nodiscard]] const QString &toString() const { return m_value; }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
@@ -113,10 +115,15 @@ struct ObjectRef
     QString id;
 
     ObjectRef() = default;
-    ObjectRef(ObjectKind objectKind, QString objectId) : kind(objectKind), id(std::move(objectId)) {}
+    ObjectRef(ObjectKind objectKind, QString objectId)
+        : kind(objectKind)
+        , id(std::move(objectId))
+    {
+    }
     template<class Tag>
     ObjectRef(const Id<Tag> &typed) // NOLINT(google-explicit-constructor): a typed id is an object
-        : kind(kindOfTag<Tag>), id(typed.toString())
+        : kind(kindOfTag<Tag>)
+        , id(typed.toString())
     {
     }
 

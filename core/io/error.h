@@ -9,10 +9,10 @@
 
 #include <variant>
 
-namespace chancery
-{
+namespace chancery {
 
-/// Why outside data was refused: which file, where in it (JSON pointer, byte offset, or table and row), and the reason.
+/// Why outside data was refused: which file, where in it (JSON pointer, byte offset, or table and row), and
+/// the reason.
 struct Error
 {
     QString file;

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/edtf.h"
+#include "core/domain/ids.h"
+#include "core/domain/terms.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace chancery {
+
+/// What a dossier says of itself.
+struct DossierInfo
+{
+    QString id;
+    QString title;
+    QString description;
+    QString language; ///< BCP 47; empty where not stated
+    std::optional<Edtf> period;
+
+    friend bool operator==(const DossierInfo &, const DossierInfo &) = default;
+};
+
+/// A report or document. Empty strings are what its text does not state.
+struct Source
+{
+    SourceId id;
+    QString title;
+    QString publisher;
+    QString author;
+    std::optional<Edtf> published;
+    QString publishedReason;
+    QString language;
+    QString url;
+    QString file;
+    Reliability reliability = Reliability::F;
+    QString reliabilityReason;
+    std::vector<SourceId> derivedFrom;
+    QString derivedReason;
+    QStringList notes;
+    Completeness completeness = Completeness::Excerpts;
+    QString sha256;
+    QString text;
+
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
+/// A verbatim stretch of a source: W3C TextQuoteSelector, with TextPositionSelector as a hint. Offsets count
+/// Unicode code points in the source's full text, which need not be the text the dossier carries.
+struct Passage
+{
+    PassageId id;
+    SourceId source;
+    QString exact;
+    QString prefix;
+    QString suffix;
+    std::optional<std::int64_t> start;
+    std::optional<std::int64_t> end;
+
+    friend bool operator==(const Passage &, const Passage &) = default;
+};
+
+/// A person, a state, an organisation or a group.
+struct Participant
+{
+    ParticipantId id;
+    QString name;
+    ParticipantKind kind = ParticipantKind::Person;
+    QStringList aliases;
+    std::vector<ParticipantId> memberOf;
+
+    friend bool operator==(const Participant &, const Participant &) = default;
+};
+
+/// Something on the timeline. When, where and whether it happened are facts.
+struct Event
+{
+    EventId id;
+    QString title;
+    EventKind kind = EventKind::Meeting;
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+struct Option
+{
+    OptionId id;
+    QString title;
+
+    friend bool operator==(const Option &, const Option &) = default;
+};
+
+/// A measured quantity; its values are facts.
+struct Figure
+{
+    FigureId id;
+    QString title;
+    QString unit;
+
+    friend bool operator==(const Figure &, const Figure &) = default;
+};
+
+struct Question
+{
+    QuestionId id;
+    QString title;
+    QuestionKind kind = QuestionKind::OpenPoint;
+
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
+/// A quantity as one source puts it: `between` has both ends, the rest have low alone.
+struct Quantity
+{
+    Qualifier qualifier = Qualifier::Exact;
+    double low = 0;
+    std::optional<double> high;
+
+    /// `about 35`, `more than 27`, `15,000–20,000`.
+    [[nodiscard]] QString toReadable() const;
+
+    friend bool operator==(const Quantity &, const Quantity &) = default;
+};
+
+struct PlainPayload
+{
+    friend bool operator==(const PlainPayload &, const PlainPayload &) = default;
+};
+struct ParticipationPayload
+{
+    ParticipantId participant;
+    EventId event;
+    Role role = Role::Mentioned;
+    friend bool operator==(const ParticipationPayload &, const ParticipationPayload &) = default;
+};
+struct PositionPayload
+{
+    ParticipantId participant;
+    OptionId option;
+    Stance stance = Stance::Undecided;
+    friend bool operator==(const PositionPayload &, const PositionPayload &) = default;
+};
+struct FigurePayload
+{
+    FigureId figure;
+    Quantity value;
+    friend bool operator==(const FigurePayload &, const FigurePayload &) = default;
+};
+/// The date itself is Fact::date.
+struct EventDatePayload
+{
+    EventId event;
+    friend bool operator==(const EventDatePayload &, const EventDatePayload &) = default;
+};
+struct EventPlacePayload
+{
+    EventId event;
+    QString place;
+    friend bool operator==(const EventPlacePayload &, const EventPlacePayload &) = default;
+};
+struct EventStatusPayload
+{
+    EventId event;
+    EventStatus status = EventStatus::Unknown;
+    friend bool operator==(const EventStatusPayload &, const EventStatusPayload &) = default;
+};
+struct OptionAspectPayload
+{
+    OptionId option;
+    Aspect aspect = Aspect::Description;
+    friend bool operator==(const OptionAspectPayload &, const OptionAspectPayload &) = default;
+};
+struct AnswerPayload
+{
+    QuestionId question;
+    Effect effect = Effect::BearsOn;
+    friend bool operator==(const AnswerPayload &, const AnswerPayload &) = default;
+};
+
+/// In the order of FactKind.
+using Payload =
+    std::variant<PlainPayload, ParticipationPayload, PositionPayload, FigurePayload, EventDatePayload,
+                 EventPlacePayload, EventStatusPayload, OptionAspectPayload, AnswerPayload>;
+
+struct Evidence
+{
+    PassageId passage;
+    Relation relation = Relation::Supports;
+
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// One atomic statement with the passages that support or contradict it.
+struct Fact
+{
+    FactId id;
+    QString statement;
+    Assertion assertion = Assertion::Reported;
+    int credibility = 6;          ///< Admiralty code, 1–6
+    ParticipantId speaker;        ///< empty where nobody is quoted
+    std::vector<ObjectRef> about; ///< further objects, beside those of the payload
+    std::optional<Edtf> date;     ///< when the fact holds; of an event date, the event's
+    Payload payload;
+    std::vector<Evidence> evidence;
+
+    [[nodiscard]] FactKind kind() const { return static_cast<FactKind>(payload.index()); }
+    /// Every object the fact concerns: the payload's first, then the speaker, then the rest; none twice.
+    [[nodiscard]] std::vector<ObjectRef> concerns() const;
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// What the analyst concludes: likelihood in the statement, confidence apart (ICD 203).
+struct Judgement
+{
+    JudgementId id;
+    QString statement;
+    std::optional<Likelihood> likelihood;
+    Confidence confidence = Confidence::Low;
+    QString confidenceReason;
+    std::vector<FactId> facts;
+
+    friend bool operator==(const Judgement &, const Judgement &) = default;
+};
+
+/// A whole dossier as values, in document order: what the interchange format carries. Only readers, writers
+/// and tests hold one; views work on a snapshot.
+struct Dossier
+{
+    DossierInfo info;
+    std::vector<Source> sources;
+    std::vector<Passage> passages;
+    std::vector<Participant> participants;
+    std::vector<Event> events;
+    std::vector<Option> options;
+    std::vector<Figure> figures;
+    std::vector<Question> questions;
+    std::vector<Fact> facts;
+    std::vector<Judgement> judgements;
+
+    friend bool operator==(const Dossier &, const Dossier &) = default;
+};
+
+} // namespace chancery

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/dossier.h"
+#include "core/io/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace chancery {
+
+/// The largest JSON dossier that is read, in bytes; a larger one is refused with a message.
+inline constexpr qint64 largestJsonDossier = 256 * 1024 * 1024;
+
+/// Reads a JSON dossier. Checks encoding, nesting, every type, term, id, reference and date; the first fault
+/// is returned with its JSON pointer. `name` stands for the file in messages.
+Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name);
+
+/// Reads a file of at most largestJsonDossier bytes.
+Outcome<Dossier> readJsonDossierFile(const QString &path);
+
+/// The dossier as the schema orders it: same dossier, same bytes.
+QByteArray writeJsonDossier(const Dossier &dossier);
+
+/// Writes to a temporary file beside `path` and renames it.
+Status writeJsonDossierFile(const Dossier &dossier, const QString &path);
+
+/// What a valid reader cannot reject but `chancery check` reports: one Error per problem.
+/// References, duplicate ids and the like are faults of reading; here stand the rules of good dossiers: a
+/// passage that its source's text does not contain, a fact without support, credibility 1 on one root, …
+std::vector<Error> checkDossier(const Dossier &dossier, const QString &name);
+
+} // namespace chancery

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+namespace chancery {
+
+/// Opens what DOSSIER names: `builtin:NAME`, a `.dossier` or a `.json`, told apart by content, not by name.
+Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress = {});
+
+/// The names that can follow `builtin:`.
+QStringList builtinDossiers();
+
+/// The built-in dossier shown when none is asked for.
+QString defaultDossier();
+
+} // namespace chancery

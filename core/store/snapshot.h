@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/dossier.h"
+#include "core/store/columns.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace chancery {
+
+class SnapshotData;
+
+/// A dossier at one revision, immutable and shared. Columns are in memory; everything else is fetched by row
+/// when asked for, through a small cache. Any thread may ask: each gets its own connection to the store.
+///
+/// Rows count from 0: events in time order, every other kind in document order. A row must be below
+/// count(kind).
+class Snapshot
+{
+public:
+    explicit Snapshot(std::unique_ptr<SnapshotData> data);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+    [[nodiscard]] const DossierInfo &info() const;
+    [[nodiscard]] std::uint64_t revision() const;
+    [[nodiscard]] std::uint32_t count(ObjectKind kind) const;
+
+    [[nodiscard]] const EventColumns &events() const;
+    [[nodiscard]] const FactColumns &facts() const;
+    /// Every participation fact, by event row, then participant row, then fact row.
+    [[nodiscard]] const std::vector<Participation> &participations() const;
+
+    /// Where an object stands; none where the dossier does not have it.
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(const ObjectRef &ref) const;
+    template<class Tag>
+    [[nodiscard]] std::optional<Row<Tag>> rowOf(const Id<Tag> &id) const
+    {
+        if (const auto row = rowOf(ObjectRef(id)))
+            return Row<Tag>{*row};
+        return std::nullopt;
+    }
+    /// The object of any kind that bears this id.
+    [[nodiscard]] std::optional<ObjectRef> find(const QString &id) const;
+    [[nodiscard]] ObjectRef refAt(ObjectKind kind, std::uint32_t row) const;
+    template<class Tag>
+    [[nodiscard]] Id<Tag> idAt(Row<Tag> row) const
+    {
+        return Id<Tag>(refAt(kindOfTag<Tag>, row.value).id);
+    }
+
+    /// The object in a row. A source comes without its text.
+    [[nodiscard]] Source at(SourceRow row) const;
+    [[nodiscard]] Passage at(PassageRow row) const;
+    [[nodiscard]] Participant at(ParticipantRow row) const;
+    [[nodiscard]] Event at(EventRow row) const;
+    [[nodiscard]] Option at(OptionRow row) const;
+    [[nodiscard]] Figure at(FigureRow row) const;
+    [[nodiscard]] Question at(QuestionRow row) const;
+    [[nodiscard]] Fact at(FactRow row) const;
+    [[nodiscard]] Judgement at(JudgementRow row) const;
+
+    [[nodiscard]] QString text(SourceRow row) const;
+
+    /// One line that names the object: title, name, statement, or the passage's words.
+    [[nodiscard]] QString title(const ObjectRef &ref) const;
+    /// The titles of events in one query: what the timeline asks for the labels it draws.
+    [[nodiscard]] std::vector<QString> titles(std::span<const EventRow> rows) const;
+
+    /// The facts that concern an object or rest on it (a passage, a source); of a fact, itself; of a
+    /// judgement, the facts it rests on. In document order, `limit` of them at most.
+    [[nodiscard]] std::vector<FactRow> factsOf(const ObjectRef &ref, std::uint32_t limit = 10000) const;
+    /// The passages of a source, in the order of their text.
+    [[nodiscard]] std::vector<PassageRow> passagesOf(SourceRow row) const;
+    /// The sources that supporting passages of a fact come from, with derived ones counted as the source they
+    /// repeat.
+    [[nodiscard]] std::vector<SourceRow> rootsOf(FactRow row) const;
+
+    /// The events in lanes, computed on demand.
+    [[nodiscard]] Lanes lanesBy(LaneGrouping grouping) const;
+
+private:
+    std::unique_ptr<SnapshotData> m_data;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace chancery

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/dossier.h"
+#include "core/io/error.h"
+#include "core/store/snapshot.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace chancery {
+
+/// Called now and then during long work with the share done, 0 to 1; returns false to cancel.
+using Progress = std::function<bool(double share)>;
+
+/// The reason an Error carries when Progress asked to stop.
+QString cancelledReason();
+
+/// A change to a dossier: objects put (added, or replaced where the id is known) and objects removed.
+struct Change
+{
+    using Object =
+        std::variant<Source, Passage, Participant, Event, Option, Figure, Question, Fact, Judgement>;
+    std::vector<Object> put;
+    std::vector<ObjectRef> remove;
+};
+
+/// A dossier in SQLite: the `.dossier` file itself, or a private store made from a JSON dossier, removed when
+/// the last holder lets go.
+class Store
+{
+public:
+    /// Opens a `.dossier` where it lies, without changing a byte of it.
+    static Outcome<std::shared_ptr<Store>> open(const QString &path, const Progress &progress = {});
+    /// Puts a dossier's values into a new private store. `name` stands for the file in messages.
+    static Outcome<std::shared_ptr<Store>> fromDossier(const Dossier &dossier, const QString &name,
+                                                       const Progress &progress = {});
+    /// Writes a dossier's values as a `.dossier` file, whole or not at all: an earlier file stays until the
+    /// new one is complete.
+    static Status write(const Dossier &dossier, const QString &path, const Progress &progress = {});
+
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// The dossier at its present revision.
+    [[nodiscard]] SnapshotPtr snapshot() const;
+    /// Every value, in document order: for export.
+    [[nodiscard]] Outcome<Dossier> readAll() const;
+
+    /// Carries out a change in one transaction and yields the next snapshot; on any error nothing has
+    /// changed.
+    Outcome<SnapshotPtr> apply(const Change &change);
+
+    /// The file of a `.dossier`; empty for a private store, which is an untitled copy.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isUntitled() const { return path().isEmpty(); }
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chancery
