@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/edtf.h"
+
+#include "core/domain/edtf_grammar.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+/// The first day of the expression, or none as soon as one member has no start.
+std::optional<CivilDay> firstDay(const edtf::Expression &expression)
+{
+    std::optional<CivilDay> day;
+    for (const edtf::Member &member : expression.members) {
+        if (!member.first)
+            return std::nullopt;
+        day = day ? std::min(*day, member.first->earliest) : member.first->earliest;
+    }
+    return day;
+}
+
+std::optional<CivilDay> lastDay(const edtf::Expression &expression)
+{
+    std::optional<CivilDay> day;
+    for (const edtf::Member &member : expression.members) {
+        if (!member.last)
+            return std::nullopt;
+        day = day ? std::max(*day, member.last->latest) : member.last->latest;
+    }
+    return day;
+}
+} // namespace
+
+Result<Edtf, EdtfError> Edtf::parse(QStringView expression)
+{
+    const auto parsed = edtf::parse(expression);
+    if (!parsed)
+        return parsed.error();
+
+    Edtf result;
+    result.m_expression = expression.toString();
+    result.m_level = parsed->level;
+    result.m_earliest = firstDay(*parsed);
+    result.m_latest = lastDay(*parsed);
+    result.m_interval = parsed->kind == edtf::Expression::Kind::Interval;
+    for (const edtf::Member &member : parsed->members) {
+        using End = edtf::Member::End;
+        result.m_openStart |= member.start == End::Open;
+        result.m_unknownStart |= member.start == End::Unknown;
+        result.m_openEnd |= member.end == End::Open;
+        result.m_unknownEnd |= member.end == End::Unknown;
+        for (const auto &date : {member.first, member.last}) {
+            if (!date)
+                continue;
+            for (const edtf::Qualifier &qualifier : date->qualifiers) {
+                result.m_uncertain |= qualifier.uncertain;
+                result.m_approximate |= qualifier.approximate;
+            }
+        }
+    }
+    if (result.m_interval) {
+        const qsizetype slash = result.m_expression.indexOf(QLatin1Char('/'));
+        result.m_start = result.m_expression.left(slash);
+        result.m_end = result.m_expression.mid(slash + 1);
+    } else {
+        result.m_start = result.m_expression;
+        result.m_end = result.m_expression;
+    }
+    return result;
+}
+
+QString Edtf::toReadable() const
+{
+    const auto parsed = edtf::parse(m_expression);
+    return parsed ? edtf::readable(*parsed) : m_expression;
+}
+
+} // namespace chancery

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/edtf_grammar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chancery::edtf {
+
+namespace {
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+class Parser
+{
+    Q_DECLARE_TR_FUNCTIONS(chancery::Edtf)
+
+public:
+    explicit Parser(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    Result<Expression, EdtfError> run()
+    {
+        Expression expression;
+        if (readExpression(expression))
+            return expression;
+        return m_error;
+    }
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+    {
+        return m_position + ahead < m_text.size() ? m_text[m_position + ahead] : QChar();
+    }
+    bool take(char16_t character)
+    {
+        if (atEnd() || peek() != character)
+            return false;
+        ++m_position;
+        return true;
+    }
+    bool takeDots()
+    {
+        if (peek() != u'.' || peek(1) != u'.')
+            return false;
+        m_position += 2;
+        return true;
+    }
+
+    bool fail(qsizetype position, const QString &reason)
+    {
+        m_error = {static_cast<int>(position), reason};
+        return false;
+    }
+    bool failHere(const QString &reason) { return fail(m_position, reason); }
+    bool failOnCharacter()
+    {
+        if (atEnd())
+            return failHere(tr("the expression ends too early"));
+        if (peek().isSpace())
+            return failHere(tr("white space is not allowed"));
+        const QStringView character = m_text.mid(m_position, peek().isHighSurrogate() ? 2 : 1);
+        return failHere(tr("“%1” is not allowed here").arg(character));
+    }
+
+    bool readExpression(Expression &expression)
+    {
+        if (m_text.isEmpty())
+            return failHere(tr("the expression is empty"));
+        if (m_text.size() > greatestLength)
+            return fail(greatestLength,
+                        tr("the expression is longer than %1 characters").arg(greatestLength));
+        if (peek() == u'[' || peek() == u'{') {
+            if (!readSet(expression))
+                return false;
+        } else if (m_text.contains(u'/')) {
+            if (!readInterval(expression))
+                return false;
+        } else {
+            Member member;
+            if (!readDate(member.first.emplace()) || !readTime(*member.first))
+                return false;
+            expression.level = member.first->level;
+            member.last = member.first;
+            expression.members.push_back(std::move(member));
+        }
+        return atEnd() || failOnCharacter();
+    }
+
+    bool readInterval(Expression &expression)
+    {
+        expression.kind = Expression::Kind::Interval;
+        Member member;
+        member.isRange = true;
+        if (!readEnd(member.first, member.start, expression.level))
+            return false;
+        if (peek() == u'T')
+            return failHere(tr("an interval runs from a date to a date, without times"));
+        if (!take(u'/'))
+            return failOnCharacter();
+        const qsizetype endPosition = m_position;
+        if (!readEnd(member.last, member.end, expression.level))
+            return false;
+        if (peek() == u'T')
+            return failHere(tr("an interval runs from a date to a date, without times"));
+        if (member.start == Member::End::Unknown && member.end == Member::End::Unknown)
+            return fail(0, tr("an interval needs a start or an end"));
+        if (member.first && member.last && member.first->earliest > member.last->latest)
+            return fail(endPosition, tr("the interval ends before it starts"));
+        expression.members.push_back(std::move(member));
+        return true;
+    }
+
+    bool readEnd(std::optional<Date> &date, Member::End &end, int &level)
+    {
+        if (atEnd() || peek() == u'/') {
+            end = Member::End::Unknown;
+            level = std::max(level, 1);
+            return true;
+        }
+        if (takeDots()) {
+            end = Member::End::Open;
+            level = std::max(level, 1);
+            return true;
+        }
+        if (!readDate(date.emplace()))
+            return false;
+        level = std::max(level, date->level);
+        return true;
+    }
+
+    bool readSet(Expression &expression)
+    {
+        const bool oneOf = peek() == u'[';
+        const char16_t close = oneOf ? u']' : u'}';
+        // One date before or after another is a date not known; all of them have no beginning or end.
+        const Member::End outer = oneOf ? Member::End::Unknown : Member::End::Open;
+        ++m_position;
+        expression.kind = oneOf ? Expression::Kind::OneOf : Expression::Kind::AllOf;
+        expression.level = 2;
+        bool openAtEnd = false;
+        do {
+            if (openAtEnd)
+                return failHere(tr("nothing follows a range without an end"));
+            const qsizetype memberPosition = m_position;
+            Member member;
+            if (takeDots()) {
+                if (!expression.members.empty())
+                    return fail(memberPosition,
+                                tr("a range without a start stands at the beginning of a set"));
+                member.isRange = true;
+                member.start = outer;
+                if (!readDate(member.last.emplace()))
+                    return false;
+            } else {
+                if (!readDate(member.first.emplace()))
+                    return false;
+                if (!takeDots()) {
+                    member.last = member.first;
+                } else if (peek() == close || peek() == u',') {
+                    openAtEnd = true;
+                    member.isRange = true;
+                    member.end = outer;
+                } else {
+                    member.isRange = true;
+                    if (!readDate(member.last.emplace()))
+                        return false;
+                    if (member.first->earliest > member.last->latest)
+                        return fail(memberPosition, tr("the range ends before it starts"));
+                }
+            }
+            expression.members.push_back(std::move(member));
+        } while (take(u','));
+        if (peek() == u'T')
+            return failHere(tr("a set holds dates, without times"));
+        return take(close) || failOnCharacter();
+    }
+
+    std::optional<Qualifier> takeQualifier()
+    {
+        std::optional<Qualifier> qualifier;
+        if (take(u'?'))
+            qualifier = {true, false};
+        else if (take(u'~'))
+            qualifier = {false, true};
+        else if (take(u'%'))
+            qualifier = {true, true};
+        return qualifier;
+    }
+
+    bool takeLeftQualifier(Date &date, Component component)
+    {
+        if (const auto qualifier = takeQualifier()) {
+            date.qualifiers[component] |= *qualifier;
+            date.level = 2;
+        }
+        return true;
+    }
+
+    bool takeRightQualifier(Date &date, Component component)
+    {
+        const auto qualifier = takeQualifier();
+        if (!qualifier)
+            return true;
+        for (int left = Year; left <= component; ++left)
+            date.qualifiers[static_cast<std::size_t>(left)] |= *qualifier;
+        // At the end it is of level 1, before another component of level 2.
+        date.level = std::max(date.level, peek() == u'-' ? 2 : 1);
+        if (peek() == u'?' || peek() == u'~' || peek() == u'%')
+            return failHere(tr("one of “?”, “~” and “%” is enough: “%” is both of the others"));
+        return true;
+    }
+
+    bool readDate(Date &date)
+    {
+        const qsizetype start = m_position;
+        takeLeftQualifier(date, Year);
+        if (peek() == u'Y')
+            return readPrefixedYear(date) && takeRightQualifier(date, Year) && setDays(date);
+        if (!readYear(date) || !takeRightQualifier(date, Year))
+            return false;
+        if (date.significantDigits == 0 && take(u'-')) {
+            if (!readMonth(date) || !takeRightQualifier(date, Month))
+                return false;
+            if (date.season == 0 && take(u'-')) {
+                takeLeftQualifier(date, Day);
+                if (!readTwo(date.day, tr("a day has two digits")) || !takeRightQualifier(date, Day))
+                    return false;
+            }
+        }
+        setLevelOfUnspecified(date);
+        return setDays(date) || fail(start, tr("there is no such day"));
+    }
+
+    bool readYear(Date &date)
+    {
+        const qsizetype start = m_position;
+        if (peek() == u'+')
+            return failHere(tr("a year has no “+”"));
+        if (take(u'-')) {
+            date.negative = true;
+            date.level = std::max(date.level, 1);
+        }
+        const qsizetype digits = m_position;
+        while (isDigit(peek()) || peek() == unspecified)
+            ++m_position;
+        const qsizetype count = m_position - digits;
+        if (count == 0 || (count < 4 && peek().isLetter()))
+            return failOnCharacter();
+        if (count < 4)
+            return fail(digits, tr("a year has four digits"));
+        if (count > 4)
+            return fail(digits, tr("a year has four digits; a longer one is written with “Y” before it"));
+        date.yearDigits = m_text.mid(digits, count).toString();
+        if (date.negative && date.yearDigits == u"0000")
+            return fail(start, tr("the year 0000 has no sign"));
+        if (peek() != u'S')
+            return true;
+        if (hasUnspecified(date.yearDigits))
+            return failHere(tr("a year has either unspecified or significant digits"));
+        return readSignificantDigits(date);
+    }
+
+    bool readPrefixedYear(Date &date)
+    {
+        const qsizetype start = m_position;
+        ++m_position;
+        date.prefixed = true;
+        date.level = std::max(date.level, 1);
+        date.negative = take(u'-');
+        const qsizetype digits = m_position;
+        std::int64_t year = 0;
+        if (!readNumber(year, tr("digits of a year must follow “Y”")))
+            return false;
+        if (m_text[digits] == u'0')
+            return fail(digits, tr("a year after “Y” does not begin with 0"));
+        if (take(u'E')) {
+            date.level = 2;
+            const qsizetype exponentPosition = m_position;
+            std::int64_t exponent = 0;
+            if (!readNumber(exponent, tr("the exponent must follow “E”")))
+                return false;
+            if (exponent == 0)
+                return fail(exponentPosition, tr("an exponent is at least 1"));
+            for (; exponent > 0 && year <= greatestYear; --exponent)
+                year *= 10;
+        }
+        if (year > greatestYear)
+            return fail(start, tr("years of more than eleven digits are not supported"));
+        if (year <= 9999)
+            return fail(start, tr("a year of four digits is written without “Y”"));
+        date.yearDigits = QString::number(year);
+        if (peek() == u'-')
+            return failHere(tr("a year with “Y” has no month"));
+        return peek() != u'S' || readSignificantDigits(date);
+    }
+
+    /// Digits up to twelve of them, which is more than any year has.
+    bool readNumber(std::int64_t &number, const QString &reason)
+    {
+        if (!isDigit(peek()))
+            return failHere(reason);
+        const qsizetype start = m_position;
+        for (; isDigit(peek()); ++m_position) {
+            if (m_position - start == 12)
+                return fail(start, tr("the number is too long"));
+            number = number * 10 + (peek().unicode() - u'0');
+        }
+        return true;
+    }
+
+    bool readSignificantDigits(Date &date)
+    {
+        ++m_position;
+        date.level = 2;
+        const qsizetype start = m_position;
+        std::int64_t digits = 0;
+        if (!readNumber(digits, tr("the number of significant digits must follow “S”")))
+            return false;
+        if (digits < 1 || digits > date.yearDigits.size())
+            return fail(start,
+                        tr("a year of %1 digits has 1 to %1 significant ones").arg(date.yearDigits.size()));
+        date.significantDigits = static_cast<int>(digits);
+        if (peek() == u'-')
+            return failHere(tr("a year with significant digits has no month"));
+        return true;
+    }
+
+    bool readMonth(Date &date)
+    {
+        takeLeftQualifier(date, Month);
+        const qsizetype start = m_position;
+        if (!readTwo(date.month, tr("a month has two digits")))
+            return false;
+        if (!hasUnspecified(date.month)) {
+            const int number = date.month.toInt();
+            if (number >= 21 && number <= 41) {
+                date.season = number;
+                date.level = std::max(date.level, number <= 24 ? 1 : 2);
+                date.month.clear();
+                return peek() != u'-' || failHere(tr("a season has no days"));
+            }
+        }
+        return monthExists(date) || fail(start, tr("there is no month %1").arg(date.month));
+    }
+
+    bool readTwo(QString &digits, const QString &reason)
+    {
+        const qsizetype start = m_position;
+        while (isDigit(peek()) || peek() == unspecified)
+            ++m_position;
+        if (m_position == start)
+            return failOnCharacter();
+        digits = m_text.mid(start, m_position - start).toString();
+        return digits.size() == 2 || fail(start, reason);
+    }
+
+    /// Level 1 knows `201X`, `20XX`, `2004-XX`, `1985-04-XX` and `1985-XX-XX`; all else is of level 2.
+    static void setLevelOfUnspecified(Date &date)
+    {
+        const bool year = hasUnspecified(date.yearDigits);
+        const bool month = hasUnspecified(date.month);
+        const bool day = hasUnspecified(date.day);
+        if (!year && !month && !day)
+            return;
+        bool simple = false;
+        if (year) {
+            const QStringView digits = date.yearDigits;
+            simple = date.precision() == Year && !hasUnspecified(digits.left(2)) && digits[3] == unspecified;
+        } else if (month) {
+            simple = date.month == u"XX" && (date.day.isEmpty() || date.day == u"XX");
+        } else {
+            simple = date.day == u"XX";
+        }
+        date.level = std::max(date.level, simple ? 1 : 2);
+    }
+
+    bool readClock(int &value, int greatest, const QString &reason)
+    {
+        if (!isDigit(peek()) || !isDigit(peek(1)) || isDigit(peek(2)))
+            return failHere(tr("hours, minutes and seconds have two digits"));
+        value = (peek().unicode() - u'0') * 10 + (peek(1).unicode() - u'0');
+        if (value > greatest)
+            return failHere(reason);
+        m_position += 2;
+        return true;
+    }
+
+    /// The time of day after a date, with `Z`, `+hh` or `+hh:mm` or nothing.
+    bool readTime(Date &date)
+    {
+        if (peek() != u'T')
+            return true;
+        if (date.day.isEmpty() || date.level > 0)
+            return failHere(tr("a time of day follows a complete, unqualified date only"));
+        const qsizetype start = m_position++;
+        int hours = 0;
+        int minutes = 0;
+        int seconds = 0;
+        if (!readClock(hours, 24, tr("hours run from 00 to 24")))
+            return false;
+        if (!take(u':'))
+            return failOnCharacter();
+        if (!readClock(minutes, 59, tr("minutes run from 00 to 59")))
+            return false;
+        if (!take(u':'))
+            return failOnCharacter();
+        const qsizetype secondsPosition = m_position;
+        if (!readClock(seconds, 60, tr("seconds run from 00 to 59")))
+            return false;
+        // 24:00:00 is the end of the day that the expression names, by ISO 8601-1:2019/Amd 1:2022.
+        if (hours == 24 && (minutes > 0 || seconds > 0))
+            return fail(start + 1, tr("24 hours are followed by 00:00"));
+        int offset = 0;
+        if (!readZone(offset))
+            return false;
+        // A leap second is the last of a day of UTC; where no zone is given, of that of the place.
+        constexpr int minutesPerDay = 24 * 60;
+        if (seconds == 60 &&
+            (hours * 60 + minutes - offset + 2 * minutesPerDay) % minutesPerDay != minutesPerDay - 1)
+            return fail(secondsPosition, tr("a leap second is the last of its day"));
+        date.time = m_text.mid(start, m_position - start).toString();
+        return true;
+    }
+
+    bool readZone(int &offset)
+    {
+        if (take(u'Z'))
+            return true;
+        const qsizetype start = m_position;
+        const bool negative = peek() == u'-';
+        if (!take(u'+') && !take(u'-'))
+            return true;
+        int hours = 0;
+        int minutes = 0;
+        if (!readClock(hours, 23, tr("hours of an offset run from 00 to 23")))
+            return false;
+        if (take(u':') && !readClock(minutes, 59, tr("minutes run from 00 to 59")))
+            return false;
+        if (negative && hours == 0 && minutes == 0)
+            return fail(start, tr("an offset of zero is written “Z” or “+00:00”"));
+        offset = (negative ? -1 : 1) * (hours * 60 + minutes);
+        return true;
+    }
+
+    QStringView m_text;
+    qsizetype m_position = 0;
+    EdtfError m_error;
+};
+
+} // namespace
+
+Result<Expression, EdtfError> parse(QStringView text)
+{
+    return Parser(text).run();
+}
+
+} // namespace chancery::edtf
