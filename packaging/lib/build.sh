@@ -32,7 +32,8 @@ build()
     local preset=$1 options=()
     shift
     [ $# -eq 0 ] || options=(--target "$@")
-    mkdir -p "$chancery_root/build" || fail "$chancery_root cannot be written to; Chancery is built inside its own folder."
+    mkdir -p "$chancery_root/build" 2>/dev/null || true
+    [ -w "$chancery_root/build" ] || fail "this user cannot write to $chancery_root/build, where Chancery is built."
     with_lock "$chancery_root/build/.lock" build_locked "$preset" "${options[@]}"
 }
 

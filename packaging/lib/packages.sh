@@ -147,6 +147,9 @@ apt_update()
     return 1
 }
 
+# What apt_install adds to its reason, once the lists could not be fetched.
+apt_network_hint=()
+
 # apt_install NAME… [-- APT OPTION…]
 apt_install()
 {
@@ -158,7 +161,7 @@ apt_install()
     [ $# -eq 0 ] || shift
     as_root apt-get "$@" -q -o DPkg::Lock::Timeout=600 install --yes --no-install-recommends "${names[@]}" >&2 \
         || fail "the package manager could not install what is missing (its own message is above)." \
-            "Missing: $(missing_packages "${names[@]}" | tr '\n' ' ')"
+            "Missing: $(missing_packages "${names[@]}" | tr '\n' ' ')" "${apt_network_hint[@]}"
 }
 
 # install_from_backports NAME: from this release's backports, for this one installation: the source is given to
@@ -246,7 +249,10 @@ install_missing()
     require_root "${needed[@]}"
 
     say "Missing: ${needed[*]}"
-    apt_update || updated=no
+    if ! apt_update; then
+        updated=no
+        apt_network_hint=('The package lists could not be fetched either: is the network there, and does it let apt-get through?')
+    fi
 
     if ! opengl_is_here && [ -n "$(candidate "$package_opengl")" ]; then
         names+=("$package_opengl")
