@@ -4,6 +4,7 @@
 #include "core/text/sentences.h"
 
 #include "core/text/abbreviations.h"
+#include "core/text/characters.h"
 
 #include <QList>
 #include <QTextBoundaryFinder>
@@ -14,117 +15,11 @@ namespace chancery {
 
 namespace {
 
-bool isLineBreak(QChar character)
-{
-    return character == u'\n' || character == u'\r' || character == u'\v' || character == u'\f' ||
-           character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
-}
-
-bool isStop(QChar character)
-{
-    return character == u'.' || character == u'…';
-}
-
-bool isTerminator(QChar character)
-{
-    return isStop(character) || character == u'?' || character == u'!';
-}
-
-/// The sentence ends of East Asia, after which no space follows.
-bool isWideTerminator(QChar character)
-{
-    return character == u'。' || character == u'！' || character == u'？' || character == u'．' ||
-           character == u'।';
-}
-
-bool isCloser(QChar character)
-{
-    return character == u'"' || character == u'\'' || character == u'”' || character == u'’' ||
-           character.category() == QChar::Punctuation_Close ||
-           character.category() == QChar::Punctuation_FinalQuote;
-}
-
-bool isClosingQuote(QChar character)
-{
-    return character == u'"' || character == u'\'' || character.category() == QChar::Punctuation_FinalQuote;
-}
-
-bool isOpener(QChar character)
-{
-    return character == u'"' || character == u'\'' || character == u'¿' || character == u'¡' ||
-           character.category() == QChar::Punctuation_Open ||
-           character.category() == QChar::Punctuation_InitialQuote;
-}
-
-/// Stands for a list item wherever a space is before it.
-bool isBullet(QChar character)
-{
-    return character == u'•' || character == u'‣' || character == u'⁃' || character == u'◦' ||
-           character == u'▪' || character == u'●' || character == u'■' || character == u'∙';
-}
-
-bool isRoman(QStringView word)
-{
-    return !word.isEmpty() &&
-           std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"IVXLC").contains(c); });
-}
-
-bool isNumber(QStringView word)
-{
-    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// Letters, digits, and the marks that words have inside.
-bool isWordCharacter(QChar character)
-{
-    return character.isLetterOrNumber() || character.isMark() || character.isSurrogate() ||
-           character == u'\'' || character == u'’' || character == u'-' || character == u'‑' ||
-           character == u'°' || character == u'№';
-}
-
 /// A table row, or a line that stands by itself because it holds several cells.
 bool isTableRow(QStringView line)
 {
     const QStringView row = line.trimmed();
     return row.count(u'|') >= 2 || row.count(u'\t') >= 2;
-}
-
-/// The last word before the end, with the full stops inside it: `U.S` of `(the U.S.`.
-QStringView lastWord(QStringView text)
-{
-    constexpr qsizetype longest = 64;
-    const qsizetype least = std::max<qsizetype>(text.size() - longest, 0);
-    qsizetype start = text.size();
-    while (start > least && (isWordCharacter(text[start - 1]) || text[start - 1] == u'.'))
-        --start;
-    QStringView word = text.mid(start);
-    while (word.startsWith(u'\'') || word.startsWith(u'’') || word.startsWith(u'.'))
-        word = word.mid(1);
-    return word;
-}
-
-/// The first word of what is left, past opening quotes and brackets.
-QStringView firstWord(QStringView text)
-{
-    qsizetype start = 0;
-    while (start < text.size() && (text[start].isSpace() || isOpener(text[start])))
-        ++start;
-    qsizetype end = start;
-    while (end < text.size() && isWordCharacter(text[end]))
-        ++end;
-    return text.mid(start, end - start);
-}
-
-/// `U.S`, `J.F.K`: letters with a full stop between any two.
-bool isDotted(QStringView word)
-{
-    if (word.size() < 3 || word.size() % 2 == 0)
-        return false;
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        if (i % 2 == 0 ? !word[i].isLetter() : word[i] != u'.')
-            return false;
-    }
-    return true;
 }
 
 /// Splits one block: lines that run on, with no break that would have to be kept.

@@ -276,7 +276,9 @@ TEST_CASE("the reports are divided into whole sentences")
         SKIP("the reports are not beside this checkout");
     const QString text = QString::fromUtf8(file.readAll());
     CHECK(isWhole(text, splitSentences(text)));
-    const QStringList sentences = split(text);
+    QStringList sentences = split(text);
+    for (QString &sentence : sentences)
+        sentence = sentence.simplified(); // the report has non-breaking spaces
     CHECK(sentences.contains(
         u"Around 35 countries are expected to take part in the summit, including more than 27 leaders."_s));
     CHECK(sentences.contains(

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+/// What characters and words are to a reader of prose.
+namespace chancery {
+
+/// Ends a line, alone or with another.
+[[nodiscard]] bool isLineBreak(QChar character);
+/// A full stop or an ellipsis.
+[[nodiscard]] bool isStop(QChar character);
+/// May end a sentence.
+[[nodiscard]] bool isTerminator(QChar character);
+/// The sentence ends of East Asia, after which no space follows.
+[[nodiscard]] bool isWideTerminator(QChar character);
+/// A quotation mark or bracket that may close; straight quotes and apostrophes may.
+[[nodiscard]] bool isCloser(QChar character);
+/// A closing quotation mark.
+[[nodiscard]] bool isClosingQuote(QChar character);
+/// A quotation mark or bracket that may open.
+[[nodiscard]] bool isOpener(QChar character);
+/// Stands for a list item wherever a space is before it.
+[[nodiscard]] bool isBullet(QChar character);
+/// Capitals of a Roman numeral, up to 399.
+[[nodiscard]] bool isRoman(QStringView word);
+/// Nothing but digits.
+[[nodiscard]] bool isNumber(QStringView word);
+/// Letters, digits, and the marks that words have inside.
+[[nodiscard]] bool isWordCharacter(QChar character);
+/// The last word before the end, with the full stops inside it: `U.S` of `(the U.S.`.
+[[nodiscard]] QStringView lastWord(QStringView text);
+/// The first word of what is left, past opening quotes and brackets.
+[[nodiscard]] QStringView firstWord(QStringView text);
+/// `U.S`, `J.F.K`: letters with a full stop between any two.
+[[nodiscard]] bool isDotted(QStringView word);
+
+} // namespace chancery
