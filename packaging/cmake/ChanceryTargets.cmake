@@ -16,13 +16,32 @@ if(CHANCERY_SANITIZE)
     target_link_options(chancery_options INTERFACE -fsanitize=${CHANCERY_SANITIZE})
 endif()
 
-# chancery_library(NAME SOURCES … LINK …): one layer, as a static library. PCH names its precompiled headers;
-# a layer of a few small files is quicker without.
+# GCC keeps what a precompiled header means to the preprocessor only when told to, and ccache needs it to cache such
+# a compilation.
+if(CHANCERY_CCACHE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(chancery_options INTERFACE -fpch-preprocess)
+endif()
+
+# chancery_precompiled(NAME LINK … HEADERS …): headers compiled once for every library that names it as its PCH. It
+# must link no more of Qt than each of them does, or the compiler refuses it there.
+function(chancery_precompiled name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK;HEADERS")
+    file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" "// Holds nothing: its target exists for its precompiled headers.\n")
+    add_library(${name} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    target_link_libraries(${name} PRIVATE chancery_options ${arg_LINK})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+
+# chancery_library(NAME SOURCES … LINK … PCH …): one layer, as a static library. PCH names what chancery_precompiled
+# made, or headers of its own; a layer of a few small files is quicker without.
 function(chancery_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PCH")
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC chancery_options ${arg_LINK})
-    if(arg_PCH)
+    if(TARGET "${arg_PCH}")
+        target_precompile_headers(${name} REUSE_FROM ${arg_PCH})
+    elseif(arg_PCH)
         target_precompile_headers(${name} PRIVATE ${arg_PCH})
     endif()
 endfunction()
