@@ -57,28 +57,25 @@ std::vector<ObjectRef> Fact::concerns() const
         if (!ref.id.isEmpty() && std::find(refs.begin(), refs.end(), ref) == refs.end())
             refs.push_back(ref);
     };
-    struct Visitor
-    {
-        const decltype(add) &add;
-        void operator()(const PlainPayload &) const {}
-        void operator()(const ParticipationPayload &p) const
-        {
-            add(p.participant);
-            add(p.event);
-        }
-        void operator()(const PositionPayload &p) const
-        {
-            add(p.participant);
-            add(p.option);
-        }
-        void operator()(const FigurePayload &p) const { add(p.figure); }
-        void operator()(const EventDatePayload &p) const { add(p.event); }
-        void operator()(const EventPlacePayload &p) const { add(p.event); }
-        void operator()(const EventStatusPayload &p) const { add(p.event); }
-        void operator()(const OptionAspectPayload &p) const { add(p.option); }
-        void operator()(const AnswerPayload &p) const { add(p.question); }
-    };
-    std::visit(Visitor{add}, payload);
+    if (const auto *participation = std::get_if<ParticipationPayload>(&payload)) {
+        add(participation->participant);
+        add(participation->event);
+    } else if (const auto *position = std::get_if<PositionPayload>(&payload)) {
+        add(position->participant);
+        add(position->option);
+    } else if (const auto *figure = std::get_if<FigurePayload>(&payload)) {
+        add(figure->figure);
+    } else if (const auto *when = std::get_if<EventDatePayload>(&payload)) {
+        add(when->event);
+    } else if (const auto *where = std::get_if<EventPlacePayload>(&payload)) {
+        add(where->event);
+    } else if (const auto *status = std::get_if<EventStatusPayload>(&payload)) {
+        add(status->event);
+    } else if (const auto *aspect = std::get_if<OptionAspectPayload>(&payload)) {
+        add(aspect->option);
+    } else if (const auto *answer = std::get_if<AnswerPayload>(&payload)) {
+        add(answer->question);
+    }
     add(speaker);
     for (const ObjectRef &ref : about)
         add(ref);

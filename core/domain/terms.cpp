@@ -69,8 +69,8 @@ constexpr std::array words<ObjectKind> = {"sources"_L1,   "passages"_L1, "partic
                                           "events"_L1,    "options"_L1,  "figures"_L1,
                                           "questions"_L1, "facts"_L1,    "judgements"_L1};
 
-template<class E, size_t N>
-QString pick(E value, const std::array<const char *, N> &labels)
+template<class E>
+QString pick(E value, std::span<const char *const> labels)
 {
     return tr(labels[static_cast<size_t>(value)]);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/dossier.h"
+#include "core/io/error.h"
 #include "core/store/columns.h"
 
 #include <QString>
@@ -87,6 +88,9 @@ public:
 
     /// The events in lanes, computed on demand.
     [[nodiscard]] Lanes lanesBy(LaneGrouping grouping) const;
+
+    /// The first failure to fetch something, if any: a damaged file, one that another program changed.
+    [[nodiscard]] std::optional<Error> error() const;
 
 private:
     std::unique_ptr<SnapshotData> m_data;

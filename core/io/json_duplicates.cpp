@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/json_duplicates.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace chancery {
+
+namespace {
+
+/// The offset of the quote that closes the string opened at `open`.
+qsizetype closingQuote(const QByteArray &json, qsizetype open)
+{
+    qsizetype i = open + 1;
+    while (i < json.size() && json[i] != '"')
+        i += json[i] == '\\' ? 2 : 1;
+    return i;
+}
+
+/// Whether the string that ends at `close` is a key, that is, whether a colon follows.
+bool isKey(const QByteArray &json, qsizetype close)
+{
+    qsizetype i = close + 1;
+    while (i < json.size() && (json[i] == ' ' || json[i] == '\n' || json[i] == '\r' || json[i] == '\t'))
+        ++i;
+    return i < json.size() && json[i] == ':';
+}
+
+} // namespace
+
+std::optional<DuplicateKey> findDuplicateKey(const QByteArray &json)
+{
+    std::vector<QSet<QByteArray>> objects;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        switch (json[i]) {
+        case '{':
+            objects.emplace_back();
+            break;
+        case '}':
+            if (!objects.empty())
+                objects.pop_back();
+            break;
+        case '"': {
+            const qsizetype close = closingQuote(json, i);
+            if (!objects.empty() && isKey(json, close)) {
+                const QByteArray key = json.mid(i + 1, close - i - 1);
+                if (objects.back().contains(key))
+                    return DuplicateKey{i, QString::fromUtf8(key)};
+                objects.back().insert(key);
+            }
+            i = close;
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace chancery

@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/dossier_reader.h"
+
+#include "core/io/dossier_references.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+} // namespace
+
+/// The cells of one row, taken from left to right and checked on the way. The first column is the row's
+/// number.
+class DossierReader::Cells
+{
+public:
+    Cells(const QSqlQuery &query, QString table, std::optional<Error> &error, const QString &file)
+        : m_query(query)
+        , m_table(std::move(table))
+        , m_error(error)
+        , m_file(file)
+    {
+    }
+
+    [[nodiscard]] qlonglong row() const { return m_query.value(0).toLongLong(); }
+    void start() { m_column = 1; }
+
+    QString text(bool filled = false)
+    {
+        const QVariant cell = m_query.value(m_column++);
+        QString result = cell.isNull() ? QString() : cell.toString();
+        if (filled && result.isEmpty())
+            fail(tr("must not be empty"));
+        else if (!result.isValidUtf16() || result.contains(QChar::ReplacementCharacter))
+            fail(tr("is not valid UTF-8"));
+        return result;
+    }
+
+    template<class Tag>
+    Id<Tag> id()
+    {
+        QString result = text(true);
+        if (!isValidId(result))
+            fail(tr("“%1” is not an id").arg(result.left(80)));
+        return Id<Tag>(std::move(result));
+    }
+
+    /// An id looked up through a row number: two columns, the number and what was found.
+    template<class Tag>
+    Id<Tag> reference(bool required)
+    {
+        const QVariant number = m_query.value(m_column++);
+        const QVariant found = m_query.value(m_column++);
+        if (number.isNull() ? required : found.isNull()) {
+            fail(number.isNull() ? tr("is missing")
+                                 : tr("refers to row %1, which is not there").arg(number.toString()));
+            return {};
+        }
+        return Id<Tag>(found.toString());
+    }
+
+    template<class E>
+    E term()
+    {
+        return optionalTerm<E>(true).value_or(E{});
+    }
+
+    template<class E>
+    std::optional<E> optionalTerm(bool required = false)
+    {
+        const QVariant cell = m_query.value(m_column++);
+        if (cell.isNull() && !required)
+            return std::nullopt;
+        bool isNumber = false;
+        const qlonglong code = cell.toLongLong(&isNumber);
+        if (!isNumber || cell.isNull() || code < 0 || code >= static_cast<qlonglong>(terms<E>().size())) {
+            fail(tr("“%1” is none of the %2 known terms")
+                     .arg(cell.toString().left(80))
+                     .arg(terms<E>().size()));
+            return std::nullopt;
+        }
+        return static_cast<E>(code);
+    }
+
+    std::optional<Edtf> date(bool required = false)
+    {
+        const QString expression = text(required);
+        if (expression.isEmpty())
+            return std::nullopt;
+        auto parsed = Edtf::parse(expression);
+        if (!parsed) {
+            fail(tr("“%1” is not an EDTF date: %2").arg(expression.left(80), parsed.error().reason));
+            return std::nullopt;
+        }
+        return *std::move(parsed);
+    }
+
+    std::optional<std::int64_t> wholeNumber(std::int64_t least, std::int64_t most, bool required)
+    {
+        const QVariant cell = m_query.value(m_column++);
+        if (cell.isNull() && !required)
+            return std::nullopt;
+        bool isNumber = false;
+        const qlonglong number = cell.toLongLong(&isNumber);
+        if (!isNumber || cell.isNull() || number < least || number > most)
+            fail(tr("expected a whole number from %1 to %2").arg(least).arg(most));
+        return number;
+    }
+
+    std::optional<double> number(bool required)
+    {
+        const QVariant cell = m_query.value(m_column++);
+        if (cell.isNull() && !required)
+            return std::nullopt;
+        bool isNumber = false;
+        const double result = cell.toDouble(&isNumber);
+        if (!isNumber || cell.isNull() || !std::isfinite(result))
+            fail(tr("expected a number"));
+        return result;
+    }
+
+    void skip(int columns) { m_column += columns; }
+
+    void fail(const QString &reason)
+    {
+        if (!m_error)
+            m_error = Error{m_file, u"table %1, row %2"_s.arg(m_table).arg(row()), reason};
+    }
+
+private:
+    const QSqlQuery &m_query;
+    QString m_table;
+    std::optional<Error> &m_error;
+    const QString &m_file;
+    int m_column = 1;
+};
+
+std::optional<Error> DossierReader::each(const QString &table, const QString &select, Rows rows,
+                                         const std::function<void(Cells &)> &take)
+{
+    m_error.reset();
+    QString sql = select;
+    if (rows) {
+        QStringList numbers;
+        for (const qlonglong row : *rows)
+            numbers.append(QString::number(row));
+        sql += u" WHERE t.row IN (%1)"_s.arg(numbers.join(u','));
+    } else {
+        sql += u" ORDER BY t.row"_s;
+    }
+    QSqlQuery query = m_connection.query();
+    if (!query.exec(sql))
+        return m_connection.error(query, u"table "_s + table);
+    Cells cells(query, table, m_error, m_connection.displayName());
+    while (query.next()) {
+        cells.start();
+        take(cells);
+        if (m_error)
+            return m_error;
+    }
+    if (query.lastError().isValid())
+        return m_connection.error(query, u"table "_s + table);
+    return std::nullopt;
+}
+
+QStringList DossierReader::texts(const QString &sql, qlonglong row)
+{
+    auto it = m_lists.find(sql);
+    if (it == m_lists.end()) {
+        QSqlQuery query = m_connection.query();
+        query.prepare(sql);
+        it = m_lists.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = it->second;
+    query.bindValue(0, row);
+    QStringList result;
+    if (!query.exec() && !m_error)
+        m_error = m_connection.error(query, {});
+    while (query.next()) {
+        if (query.isNull(0) && !m_error) {
+            m_error = Error{m_connection.displayName(), u"row %1, entry %2"_s.arg(row).arg(result.size()),
+                            tr("refers to a row which is not there")};
+        }
+        result.append(query.value(0).toString());
+    }
+    query.finish();
+    return result;
+}
+
+template<class Tag>
+std::vector<Id<Tag>> DossierReader::ids(const QString &sql, qlonglong row)
+{
+    std::vector<Id<Tag>> result;
+    for (const QString &id : texts(sql, row))
+        result.emplace_back(id);
+    return result;
+}
+
+std::optional<Error> DossierReader::info(DossierInfo &info)
+{
+    QSqlQuery query = m_connection.query();
+    if (!query.exec(u"SELECT key, value FROM dossier"_s))
+        return m_connection.error(query, u"table dossier"_s);
+    while (query.next()) {
+        const QString key = query.value(0).toString();
+        const QString value = query.value(1).toString();
+        const auto fault = [&](const QString &reason) {
+            return Error{m_connection.displayName(), u"table dossier, key "_s + key, reason};
+        };
+        if (key == "id"_L1) {
+            if (!isValidId(value))
+                return fault(tr("“%1” is not an id").arg(value.left(80)));
+            info.id = value;
+        } else if (key == "title"_L1) {
+            info.title = value;
+        } else if (key == "description"_L1) {
+            info.description = value;
+        } else if (key == "language"_L1) {
+            info.language = value;
+        } else if (key == "period"_L1) {
+            auto period = Edtf::parse(value);
+            if (!period)
+                return fault(tr("“%1” is not an EDTF date: %2").arg(value.left(80), period.error().reason));
+            info.period = *std::move(period);
+        }
+    }
+    if (info.id.isEmpty() || info.title.isEmpty())
+        return Error{m_connection.displayName(), u"table dossier"_s, tr("has no id or no title")};
+    return std::nullopt;
+}
+
+std::optional<Error> DossierReader::read(Rows rows, bool withText, const Sink<Source> &sink)
+{
+    const QString select =
+        u"SELECT t.row, t.id, t.title, t.publisher, t.author, t.published, t.published_reason, t.language, "
+        u"t.url, "
+        "t.file, t.reliability, t.reliability_reason, t.derived_reason, t.completeness, t.sha256%1 FROM source t%2"_s
+            .arg(withText ? u", x.text"_s : QString(),
+                 withText ? u" LEFT JOIN source_text x ON x.source = t.row"_s : QString());
+    return each(u"source"_s, select, rows, [&](Cells &c) {
+        Source s;
+        s.id = c.id<SourceTag>();
+        s.title = c.text(true);
+        s.publisher = c.text();
+        s.author = c.text();
+        s.published = c.date();
+        s.publishedReason = c.text();
+        s.language = c.text();
+        s.url = c.text();
+        s.file = c.text();
+        s.reliability = c.term<Reliability>();
+        s.reliabilityReason = c.text(true);
+        s.derivedReason = c.text();
+        s.completeness = c.term<Completeness>();
+        s.sha256 = c.text();
+        if (withText)
+            s.text = c.text();
+        s.derivedFrom =
+            ids<SourceTag>(u"SELECT o.id FROM source_derivation d LEFT JOIN source o ON o.row = d.origin "
+                           "WHERE d.source = ? ORDER BY d.position"_s,
+                           c.row());
+        s.notes = texts(u"SELECT note FROM source_note WHERE source = ? ORDER BY position"_s, c.row());
+        sink(c.row(), std::move(s));
+    });
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Passage> &sink)
+{
+    return each(
+        u"passage"_s,
+        u"SELECT t.row, t.id, t.source, s.id, t.exact, t.prefix, t.suffix, t.start, t.end FROM passage t "
+        "LEFT JOIN source s ON s.row = t.source"_s,
+        rows, [&](Cells &c) {
+            Passage p;
+            p.id = c.id<PassageTag>();
+            p.source = c.reference<SourceTag>(true);
+            p.exact = c.text(true);
+            p.prefix = c.text();
+            p.suffix = c.text();
+            p.start = c.wholeNumber(0, std::int64_t{1} << 53, false);
+            p.end = c.wholeNumber(0, std::int64_t{1} << 53, false);
+            sink(c.row(), std::move(p));
+        });
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Participant> &sink)
+{
+    return each(
+        u"participant"_s, u"SELECT t.row, t.id, t.name, t.kind FROM participant t"_s, rows, [&](Cells &c) {
+            Participant p;
+            p.id = c.id<ParticipantTag>();
+            p.name = c.text(true);
+            p.kind = c.term<ParticipantKind>();
+            p.aliases = texts(
+                u"SELECT alias FROM participant_alias WHERE participant = ? ORDER BY position"_s, c.row());
+            p.memberOf =
+                ids<ParticipantTag>(u"SELECT o.id FROM participant_member m LEFT JOIN participant o "
+                                    "ON o.row = m.member_of WHERE m.participant = ? ORDER BY m.position"_s,
+                                    c.row());
+            sink(c.row(), std::move(p));
+        });
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Event> &sink)
+{
+    return each(u"event"_s, u"SELECT t.row, t.id, t.title, t.kind FROM event t"_s, rows, [&](Cells &c) {
+        Event e;
+        e.id = c.id<EventTag>();
+        e.title = c.text(true);
+        e.kind = c.term<EventKind>();
+        sink(c.row(), std::move(e));
+    });
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Option> &sink)
+{
+    return each(u"option"_s, u"SELECT t.row, t.id, t.title FROM option t"_s, rows, [&](Cells &c) {
+        Option o;
+        o.id = c.id<OptionTag>();
+        o.title = c.text(true);
+        sink(c.row(), std::move(o));
+    });
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Figure> &sink)
+{
+    return each(u"figure"_s, u"SELECT t.row, t.id, t.title, t.unit FROM figure t"_s, rows, [&](Cells &c) {
+        Figure f;
+        f.id = c.id<FigureTag>();
+        f.title = c.text(true);
+        f.unit = c.text(true);
+        sink(c.row(), std::move(f));
+    });
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Question> &sink)
+{
+    return each(u"question"_s, u"SELECT t.row, t.id, t.title, t.kind FROM question t"_s, rows, [&](Cells &c) {
+        Question q;
+        q.id = c.id<QuestionTag>();
+        q.title = c.text(true);
+        q.kind = c.term<QuestionKind>();
+        sink(c.row(), std::move(q));
+    });
+}
+
+Payload DossierReader::payload(Cells &c)
+{
+    const auto kind = c.term<FactKind>();
+    // Ten columns of references, then term, place, qualifier, low and high: each kind takes its own.
+    const bool hasParticipant = kind == FactKind::Participation || kind == FactKind::Position;
+    const bool hasEvent = kind == FactKind::Participation || kind == FactKind::EventDate ||
+                          kind == FactKind::EventPlace || kind == FactKind::EventStatus;
+    const bool hasOption = kind == FactKind::Position || kind == FactKind::OptionAspect;
+    const auto participant = c.reference<ParticipantTag>(hasParticipant);
+    const auto event = c.reference<EventTag>(hasEvent);
+    const auto option = c.reference<OptionTag>(hasOption);
+    const auto figure = c.reference<FigureTag>(kind == FactKind::Figure);
+    const auto question = c.reference<QuestionTag>(kind == FactKind::Answer);
+    switch (kind) {
+    case FactKind::Plain:
+    case FactKind::EventDate:
+        c.skip(5);
+        if (kind == FactKind::EventDate)
+            return EventDatePayload{event};
+        return PlainPayload{};
+    case FactKind::Participation: {
+        const auto role = c.term<Role>();
+        c.skip(4);
+        return ParticipationPayload{participant, event, role};
+    }
+    case FactKind::Position: {
+        const auto stance = c.term<Stance>();
+        c.skip(4);
+        return PositionPayload{participant, option, stance};
+    }
+    case FactKind::Figure: {
+        c.skip(2);
+        Quantity value;
+        value.qualifier = c.term<Qualifier>();
+        value.low = c.number(true).value_or(0);
+        value.high = c.number(value.qualifier == Qualifier::Between);
+        return FigurePayload{figure, value};
+    }
+    case FactKind::EventPlace: {
+        c.skip(1);
+        QString place = c.text(true);
+        c.skip(3);
+        return EventPlacePayload{event, std::move(place)};
+    }
+    case FactKind::EventStatus: {
+        const auto status = c.term<EventStatus>();
+        c.skip(4);
+        return EventStatusPayload{event, status};
+    }
+    case FactKind::OptionAspect: {
+        const auto aspect = c.term<Aspect>();
+        c.skip(4);
+        return OptionAspectPayload{option, aspect};
+    }
+    case FactKind::Answer: {
+        const auto effect = c.term<Effect>();
+        c.skip(4);
+        return AnswerPayload{question, effect};
+    }
+    }
+    return PlainPayload{};
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
+{
+    const QString select =
+        u"SELECT t.row, t.id, t.statement, t.assertion, t.credibility, t.speaker, sp.id, t.date, t.kind, "
+        "t.participant, pa.id, t.event, ev.id, t.option, op.id, t.figure, fi.id, t.question, qu.id, "
+        "t.term, t.place, t.qualifier, t.low, t.high FROM fact t "
+        "LEFT JOIN participant sp ON sp.row = t.speaker LEFT JOIN participant pa ON pa.row = t.participant "
+        "LEFT JOIN event ev ON ev.row = t.event LEFT JOIN option op ON op.row = t.option "
+        "LEFT JOIN figure fi ON fi.row = t.figure LEFT JOIN question qu ON qu.row = t.question"_s;
+    QSqlQuery about = m_connection.query();
+    about.prepare(
+        u"SELECT o.id, o.kind FROM fact_about a LEFT JOIN object o ON o.id = a.object WHERE a.fact = ? "
+        "ORDER BY a.position"_s);
+    QSqlQuery evidence = m_connection.query();
+    evidence.prepare(u"SELECT p.id, e.relation FROM evidence e LEFT JOIN passage p ON p.row = e.passage "
+                     "WHERE e.fact = ? ORDER BY e.position"_s);
+    return each(u"fact"_s, select, rows, [&](Cells &c) {
+        Fact f;
+        f.id = c.id<FactTag>();
+        f.statement = c.text(true);
+        f.assertion = c.term<Assertion>();
+        f.credibility = static_cast<int>(c.wholeNumber(1, 6, true).value_or(6));
+        f.speaker = c.reference<ParticipantTag>(false);
+        f.date = c.date();
+        f.payload = payload(c);
+        if (f.kind() == FactKind::EventDate && !f.date)
+            c.fail(tr("an event date has no date"));
+        about.bindValue(0, c.row());
+        if (!about.exec())
+            c.fail(about.lastError().databaseText());
+        while (about.next()) {
+            const int kind = about.value(1).toInt();
+            if (about.isNull(0) || kind < 0 || kind >= objectKindCount)
+                c.fail(tr("is about an object which is not there"));
+            f.about.emplace_back(static_cast<ObjectKind>(kind), about.value(0).toString());
+        }
+        evidence.bindValue(0, c.row());
+        if (!evidence.exec())
+            c.fail(evidence.lastError().databaseText());
+        while (evidence.next()) {
+            const int relation = evidence.value(1).toInt();
+            if (evidence.isNull(0))
+                c.fail(tr("rests on a passage which is not there"));
+            else if (relation < 0 || relation >= static_cast<int>(terms<Relation>().size()))
+                c.fail(tr("its evidence has the unknown relation %1").arg(relation));
+            f.evidence.push_back({PassageId(evidence.value(0).toString()), static_cast<Relation>(relation)});
+        }
+        if (f.evidence.empty())
+            c.fail(tr("rests on no passage"));
+        sink(c.row(), std::move(f));
+    });
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Judgement> &sink)
+{
+    return each(
+        u"judgement"_s,
+        u"SELECT t.row, t.id, t.statement, t.likelihood, t.confidence, t.confidence_reason FROM judgement t"_s,
+        rows, [&](Cells &c) {
+            Judgement j;
+            j.id = c.id<JudgementTag>();
+            j.statement = c.text(true);
+            j.likelihood = c.optionalTerm<Likelihood>();
+            j.confidence = c.term<Confidence>();
+            j.confidenceReason = c.text(true);
+            j.facts = ids<FactTag>(u"SELECT f.id FROM judgement_fact j LEFT JOIN fact f ON f.row = j.fact "
+                                   "WHERE j.judgement = ? ORDER BY j.position"_s,
+                                   c.row());
+            sink(c.row(), std::move(j));
+        });
+}
+
+Outcome<Dossier> DossierReader::readAll()
+{
+    Dossier dossier;
+    const auto into = [](auto &list) {
+        return [&list](qlonglong, auto &&object) { list.push_back(std::forward<decltype(object)>(object)); };
+    };
+    auto error = info(dossier.info);
+    if (!error)
+        error = read({}, true, Sink<Source>(into(dossier.sources)));
+    if (!error)
+        error = read({}, Sink<Passage>(into(dossier.passages)));
+    if (!error)
+        error = read({}, Sink<Participant>(into(dossier.participants)));
+    if (!error)
+        error = read({}, Sink<Event>(into(dossier.events)));
+    if (!error)
+        error = read({}, Sink<Option>(into(dossier.options)));
+    if (!error)
+        error = read({}, Sink<Figure>(into(dossier.figures)));
+    if (!error)
+        error = read({}, Sink<Question>(into(dossier.questions)));
+    if (!error)
+        error = read({}, Sink<Fact>(into(dossier.facts)));
+    if (!error)
+        error = read({}, Sink<Judgement>(into(dossier.judgements)));
+    if (!error)
+        error = resolveReferences(dossier, m_connection.displayName());
+    if (error)
+        return *error;
+    return dossier;
+}
+
+} // namespace chancery

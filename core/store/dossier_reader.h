@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/dossier.h"
+#include "core/store/sql.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+
+namespace chancery {
+
+/// Reads objects out of a store's tables and checks what it reads: terms, dates, ids and references. A fault
+/// names table and row.
+class DossierReader
+{
+public:
+    explicit DossierReader(SqlConnection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Every object of a kind in document order, or those of the given rows (of the tables) in no particular
+    /// order.
+    using Rows = std::optional<std::span<const qlonglong>>;
+    template<class T>
+    using Sink = std::function<void(qlonglong row, T &&object)>;
+
+    std::optional<Error> info(DossierInfo &info);
+    std::optional<Error> read(Rows rows, bool withText, const Sink<Source> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Passage> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Participant> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Event> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Option> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Figure> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Question> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Fact> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Judgement> &sink);
+
+    Outcome<Dossier> readAll();
+
+private:
+    class Cells;
+    std::optional<Error> each(const QString &table, const QString &select, Rows rows,
+                              const std::function<void(Cells &)> &take);
+    QStringList texts(const QString &sql, qlonglong row);
+    template<class Tag>
+    std::vector<Id<Tag>> ids(const QString &sql, qlonglong row);
+    Payload payload(Cells &cells);
+
+    SqlConnection &m_connection;
+    std::map<QString, QSqlQuery> m_lists;
+    std::optional<Error> m_error;
+};
+
+} // namespace chancery

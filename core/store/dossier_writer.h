@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sql.h"
+#include "core/store/store.h"
+
+#include <QHash>
+
+#include <optional>
+#include <span>
+
+namespace chancery {
+
+/// Puts objects into a store's tables, inside the caller's transaction. Objects must come after those they
+/// refer to.
+class DossierWriter
+{
+public:
+    explicit DossierWriter(SqlConnection &connection);
+    ~DossierWriter();
+    DossierWriter(const DossierWriter &) = delete;
+    DossierWriter &operator=(const DossierWriter &) = delete;
+
+    /// A whole dossier into an empty store.
+    std::optional<Error> write(const Dossier &dossier, const Progress &progress);
+    /// One change to a store that has objects already; derived columns follow.
+    std::optional<Error> write(const Change &change);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chancery

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/open_dossier.h"
+
+#include "core/io/json_dossier.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+const QString builtinPrefix = u"builtin:"_s;
+const QString builtinFolder = u":/chancery/dossiers"_s;
+
+Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progress &progress)
+{
+    const QString name = location.mid(builtinPrefix.size());
+    if (!builtinDossiers().contains(name)) {
+        return Error{
+            location,
+            {},
+            tr("there is no such built-in dossier; there is: %1").arg(builtinDossiers().join(u", "_s))};
+    }
+    QFile file(builtinFolder + u'/' + name + u".json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{location, {}, tr("cannot be read: %1").arg(file.errorString())};
+    const auto dossier = readJsonDossier(file.readAll(), location);
+    if (!dossier)
+        return dossier.error();
+    return Store::fromDossier(*dossier, location, progress);
+}
+
+} // namespace
+
+Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress)
+{
+    if (location.startsWith(builtinPrefix))
+        return openBuiltin(location, progress);
+
+    const QFileInfo info(location);
+    if (!info.exists())
+        return Error{location, {}, tr("there is no such file")};
+    if (!info.isFile())
+        return Error{location, {}, info.isDir() ? tr("is a folder") : tr("is not a regular file")};
+    QByteArray head;
+    {
+        QFile file(location);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{location, {}, tr("cannot be read: %1").arg(file.errorString())};
+        head = file.read(16);
+    }
+    // The first sixteen bytes of every SQLite 3 file, by its file format.
+    if (head == QByteArray("SQLite format 3\0", 16))
+        return Store::open(location, progress);
+    const auto dossier = readJsonDossierFile(location);
+    if (!dossier)
+        return dossier.error();
+    return Store::fromDossier(*dossier, location, progress);
+}
+
+QStringList builtinDossiers()
+{
+    QStringList names = QDir(builtinFolder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(5);
+    return names;
+}
+
+QString defaultDossier()
+{
+    return u"builtin:coalition-2026-01"_s;
+}
+
+} // namespace chancery

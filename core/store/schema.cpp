@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/schema.h"
+
+#include "core/domain/terms.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+// Vocabularies are stored as numbers, in the order of core/domain/terms.h; the table `term` spells them for
+// whoever reads the file with other tools. `row` is the document order. Columns under "derived" are computed
+// from the facts by core/store/event_summary.h whenever these change, and never exported.
+const QString versionOne = uR"(
+CREATE TABLE dossier (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE term (vocabulary TEXT NOT NULL, code INTEGER NOT NULL, term TEXT NOT NULL,
+    PRIMARY KEY (vocabulary, code)) WITHOUT ROWID;
+CREATE TABLE object (id TEXT PRIMARY KEY, kind INTEGER NOT NULL, row INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE source (row INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, publisher TEXT, author TEXT,
+    published TEXT, published_reason TEXT, language TEXT, url TEXT, file TEXT, reliability INTEGER NOT NULL,
+    reliability_reason TEXT NOT NULL, derived_reason TEXT, completeness INTEGER NOT NULL, sha256 TEXT);
+CREATE TABLE source_text (source INTEGER PRIMARY KEY REFERENCES source ON DELETE CASCADE, text TEXT NOT NULL);
+CREATE TABLE source_note (source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE, position INTEGER NOT NULL,
+    note TEXT NOT NULL, PRIMARY KEY (source, position)) WITHOUT ROWID;
+CREATE TABLE source_derivation (source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE, position INTEGER NOT NULL,
+    origin INTEGER NOT NULL REFERENCES source, PRIMARY KEY (source, position)) WITHOUT ROWID;
+CREATE TABLE passage (row INTEGER PRIMARY KEY, id TEXT NOT NULL, source INTEGER NOT NULL REFERENCES source,
+    exact TEXT NOT NULL, prefix TEXT, suffix TEXT, start INTEGER, end INTEGER);
+CREATE INDEX passage_source ON passage (source);
+CREATE TABLE participant (row INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind INTEGER NOT NULL);
+CREATE TABLE participant_alias (participant INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE,
+    position INTEGER NOT NULL, alias TEXT NOT NULL, PRIMARY KEY (participant, position)) WITHOUT ROWID;
+CREATE TABLE participant_member (participant INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE,
+    position INTEGER NOT NULL, member_of INTEGER NOT NULL REFERENCES participant,
+    PRIMARY KEY (participant, position)) WITHOUT ROWID;
+CREATE TABLE event (row INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, kind INTEGER NOT NULL,
+    /* derived: */ begin INTEGER, end INTEGER, status INTEGER NOT NULL, flags INTEGER NOT NULL,
+    weight INTEGER NOT NULL);
+CREATE INDEX event_time ON event (begin, end, row, kind, status, flags, weight);
+CREATE TABLE option (row INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL);
+CREATE TABLE figure (row INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, unit TEXT NOT NULL);
+CREATE TABLE question (row INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, kind INTEGER NOT NULL);
+CREATE TABLE fact (row INTEGER PRIMARY KEY, id TEXT NOT NULL, statement TEXT NOT NULL, kind INTEGER NOT NULL,
+    assertion INTEGER NOT NULL, credibility INTEGER NOT NULL, speaker INTEGER REFERENCES participant, date TEXT,
+    participant INTEGER REFERENCES participant, event INTEGER REFERENCES event, option INTEGER REFERENCES option,
+    figure INTEGER REFERENCES figure, question INTEGER REFERENCES question, term INTEGER, place TEXT,
+    qualifier INTEGER, low REAL, high REAL,
+    /* derived: */ roots INTEGER NOT NULL, disputed INTEGER NOT NULL);
+CREATE INDEX fact_event ON fact (event) WHERE event IS NOT NULL;
+CREATE INDEX fact_participant ON fact (participant) WHERE participant IS NOT NULL;
+CREATE INDEX fact_speaker ON fact (speaker) WHERE speaker IS NOT NULL;
+CREATE INDEX fact_option ON fact (option) WHERE option IS NOT NULL;
+CREATE INDEX fact_figure ON fact (figure) WHERE figure IS NOT NULL;
+CREATE INDEX fact_question ON fact (question) WHERE question IS NOT NULL;
+CREATE TABLE fact_about (fact INTEGER NOT NULL REFERENCES fact ON DELETE CASCADE, position INTEGER NOT NULL,
+    object TEXT NOT NULL REFERENCES object, PRIMARY KEY (fact, position)) WITHOUT ROWID;
+CREATE INDEX fact_about_object ON fact_about (object);
+CREATE TABLE evidence (fact INTEGER NOT NULL REFERENCES fact ON DELETE CASCADE, position INTEGER NOT NULL,
+    passage INTEGER NOT NULL REFERENCES passage, relation INTEGER NOT NULL,
+    PRIMARY KEY (fact, position)) WITHOUT ROWID;
+CREATE INDEX evidence_passage ON evidence (passage);
+CREATE TABLE judgement (row INTEGER PRIMARY KEY, id TEXT NOT NULL, statement TEXT NOT NULL, likelihood INTEGER,
+    confidence INTEGER NOT NULL, confidence_reason TEXT NOT NULL);
+CREATE TABLE judgement_fact (judgement INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    position INTEGER NOT NULL, fact INTEGER NOT NULL REFERENCES fact,
+    PRIMARY KEY (judgement, position)) WITHOUT ROWID;
+CREATE INDEX judgement_fact_fact ON judgement_fact (fact);
+)"_s;
+
+/// Step n brings version n + 1 to version n + 2; version 1 is the first.
+const std::array<QString, dossierSchemaVersion - 1> migrations{};
+
+template<class E>
+std::optional<Error> spell(SqlConnection &connection, QLatin1StringView vocabulary)
+{
+    QSqlQuery insert = connection.query();
+    insert.prepare(u"INSERT INTO term VALUES (?, ?, ?)"_s);
+    int code = 0;
+    for (const QLatin1StringView term : terms<E>()) {
+        insert.addBindValue(QString(vocabulary));
+        insert.addBindValue(code++);
+        insert.addBindValue(QString(term));
+        if (!insert.exec())
+            return connection.error(insert, u"table term"_s);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Error> createSchema(SqlConnection &connection)
+{
+    auto error = connection.run(versionOne);
+    for (const QString &step : migrations) {
+        if (!error)
+            error = connection.run(step);
+    }
+    const auto then = [&](std::optional<Error> (*next)(SqlConnection &, QLatin1StringView),
+                          QLatin1StringView name) {
+        if (!error)
+            error = next(connection, name);
+    };
+    then(spell<Reliability>, "source.reliability"_L1);
+    then(spell<Completeness>, "source.completeness"_L1);
+    then(spell<ParticipantKind>, "participant.kind"_L1);
+    then(spell<EventKind>, "event.kind"_L1);
+    then(spell<EventStatus>, "event.status"_L1);
+    then(spell<QuestionKind>, "question.kind"_L1);
+    then(spell<FactKind>, "fact.kind"_L1);
+    then(spell<Assertion>, "fact.assertion"_L1);
+    then(spell<Role>, "fact.term of a participation"_L1);
+    then(spell<Stance>, "fact.term of a position"_L1);
+    then(spell<EventStatus>, "fact.term of an event-status"_L1);
+    then(spell<Aspect>, "fact.term of an option-aspect"_L1);
+    then(spell<Effect>, "fact.term of an answer"_L1);
+    then(spell<Qualifier>, "fact.qualifier"_L1);
+    then(spell<Relation>, "evidence.relation"_L1);
+    then(spell<Likelihood>, "judgement.likelihood"_L1);
+    then(spell<Confidence>, "judgement.confidence"_L1);
+    if (!error)
+        error =
+            connection.run(u"PRAGMA application_id=%1;\nPRAGMA user_version=%2"_s.arg(dossierApplicationId)
+                               .arg(dossierSchemaVersion));
+    return error;
+}
+
+std::optional<Error> checkHeader(SqlConnection &connection)
+{
+    QSqlQuery query = connection.query();
+    if (!query.exec(u"PRAGMA application_id"_s) || !query.next())
+        return connection.error(query, u"header"_s);
+    if (query.value(0).toInt() != dossierApplicationId) {
+        return Error{connection.displayName(), u"header, application_id"_s,
+                     tr("is an SQLite file, but not a Chancery dossier")};
+    }
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return connection.error(query, u"header"_s);
+    const int version = query.value(0).toInt();
+    if (version < 1 || version > dossierSchemaVersion) {
+        return Error{connection.displayName(), u"header, user_version"_s,
+                     tr("version %1 is not known to this Chancery, which reads versions 1 to %2")
+                         .arg(version)
+                         .arg(dossierSchemaVersion)};
+    }
+    // A dossier has no code of its own: a trigger or view in it was put there by somebody else.
+    if (!query.exec(u"SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"_s))
+        return connection.error(query, u"table sqlite_schema"_s);
+    if (query.next()) {
+        return Error{connection.displayName(), u"table sqlite_schema"_s,
+                     tr("holds the %1 “%2”, which no dossier has")
+                         .arg(query.value(0).toString(), query.value(1).toString().left(80))};
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> migrate(SqlConnection &connection)
+{
+    const int version = connection.single(u"PRAGMA user_version"_s).value_or(0).toInt();
+    for (int step = version; step < dossierSchemaVersion; ++step) {
+        if (auto error = connection.run(migrations.at(static_cast<size_t>(step - 1))))
+            return error;
+        if (auto error = connection.run(u"PRAGMA user_version=%1"_s.arg(step + 1)))
+            return error;
+    }
+    return std::nullopt;
+}
+
+} // namespace chancery

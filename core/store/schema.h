@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sql.h"
+
+#include <optional>
+
+namespace chancery {
+
+/// SQLite's application_id of a `.dossier`: the letters Chcy.
+inline constexpr int dossierApplicationId = 0x43686379;
+/// SQLite's user_version of the newest schema.
+inline constexpr int dossierSchemaVersion = 1;
+
+/// Lays the newest schema into an empty file.
+std::optional<Error> createSchema(SqlConnection &connection);
+
+/// Checks that the file is a dossier of a version that can be read.
+std::optional<Error> checkHeader(SqlConnection &connection);
+
+/// Brings an older dossier to the newest schema, inside the caller's transaction; nothing to do for the
+/// newest.
+std::optional<Error> migrate(SqlConnection &connection);
+
+} // namespace chancery

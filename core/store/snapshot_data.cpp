@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/snapshot_data.h"
+
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+QString tableOf(ObjectKind kind)
+{
+    return QString(collectionName(kind)).chopped(1);
+}
+
+/// Rows are fetched in blocks of this many: views walk neighbours.
+constexpr std::uint32_t blockSize = 32;
+
+template<class T>
+std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong> numbers,
+                               const std::function<void(qlonglong, SnapshotData::Object &&)> &keep)
+{
+    const DossierReader::Sink<T> sink = [&keep](qlonglong row, T &&object) { keep(row, std::move(object)); };
+    if constexpr (std::is_same_v<T, Source>)
+        return reader.read(numbers, false, sink);
+    else
+        return reader.read(numbers, sink);
+}
+
+} // namespace
+
+RowMap RowMap::inDocumentOrder(std::vector<std::uint32_t> numbers)
+{
+    RowMap map;
+    map.m_size = static_cast<std::uint32_t>(numbers.size());
+    const bool simple = numbers.empty() || (numbers.front() == 1 && numbers.back() == numbers.size());
+    if (!simple)
+        map.m_numbers = std::move(numbers);
+    return map;
+}
+
+RowMap RowMap::inOrder(std::vector<std::uint32_t> numbers)
+{
+    RowMap map;
+    map.m_size = static_cast<std::uint32_t>(numbers.size());
+    const auto last = std::max_element(numbers.begin(), numbers.end());
+    map.m_rows.assign(last == numbers.end() ? 0 : *last + 1, UINT32_MAX);
+    for (std::uint32_t row = 0; row < map.m_size; ++row)
+        map.m_rows[numbers[row]] = row;
+    map.m_numbers = std::move(numbers);
+    return map;
+}
+
+std::optional<std::uint32_t> RowMap::rowOf(qlonglong number) const
+{
+    if (!m_rows.empty()) {
+        if (number < 0 || number >= static_cast<qlonglong>(m_rows.size()) ||
+            m_rows[static_cast<size_t>(number)] == UINT32_MAX)
+            return std::nullopt;
+        return m_rows[static_cast<size_t>(number)];
+    }
+    if (m_numbers.empty()) {
+        if (number < 1 || number > m_size)
+            return std::nullopt;
+        return static_cast<std::uint32_t>(number - 1);
+    }
+    const auto it = std::lower_bound(m_numbers.begin(), m_numbers.end(), number);
+    if (it == m_numbers.end() || *it != number)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(it - m_numbers.begin());
+}
+
+QSqlQuery &SnapshotData::Reader::statement(const QString &sql)
+{
+    auto it = statements.find(sql);
+    if (it == statements.end()) {
+        QSqlQuery query = connection->query();
+        query.prepare(sql);
+        it = statements.emplace(sql, std::move(query)).first;
+    }
+    return it->second;
+}
+
+SnapshotData::Reader::~Reader()
+{
+    // Queries must be gone before their connection closes.
+    statements.clear();
+    dossier.reset();
+}
+
+SnapshotData::Reader *SnapshotData::readerOfThisThread()
+{
+    auto &slot = m_readers[QThread::currentThreadId()];
+    if (slot)
+        return slot.get();
+    auto connection = SqlConnection::open(m_file->path, SqlConnection::Mode::ReadOnly, m_file->displayName);
+    if (!connection) {
+        remember(connection.error());
+        return nullptr;
+    }
+    auto reader = std::make_unique<Reader>();
+    reader->connection = std::move(*connection);
+    reader->dossier = std::make_unique<DossierReader>(*reader->connection);
+    // A read transaction that stays open pins the revision: what is written meanwhile is not seen here.
+    if (auto error = reader->connection->run(u"BEGIN"_s)) {
+        remember(error);
+        return nullptr;
+    }
+    QSqlQuery query = reader->connection->query();
+    if (!query.exec(u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s)) {
+        remember(reader->connection->error(query, u"table dossier"_s));
+        return nullptr;
+    }
+    const std::uint64_t found = query.next() ? query.value(0).toULongLong() : 0;
+    if (revision != 0 && found != revision) {
+        remember(Error{m_file->displayName, {}, tr("was changed meanwhile; open it again to go on")});
+        return nullptr;
+    }
+    revision = found;
+    slot = std::move(reader);
+    return slot.get();
+}
+
+void SnapshotData::remember(std::optional<Error> error)
+{
+    if (error && !m_error)
+        m_error = std::move(error);
+}
+
+std::optional<Error> SnapshotData::firstError()
+{
+    const std::lock_guard guard(m_lock);
+    return m_error;
+}
+
+std::optional<Error> SnapshotData::load(const Progress &progress)
+{
+    const std::lock_guard guard(m_lock);
+    Reader *reader = readerOfThisThread();
+    if (!reader)
+        return m_error;
+    auto error = reader->dossier->info(info);
+    if (!error)
+        error = loadMaps(*reader);
+    if (!error)
+        error = loadEvents(*reader, progress);
+    return error;
+}
+
+std::optional<Error> SnapshotData::loadMaps(Reader &reader)
+{
+    for (int i = 0; i < objectKindCount; ++i) {
+        const auto kind = static_cast<ObjectKind>(i);
+        if (kind == ObjectKind::Event)
+            continue;
+        QSqlQuery query = reader.connection->query();
+        const QString place = u"table "_s + tableOf(kind);
+        // Two looks at the ends of the table settle the usual case.
+        if (!query.exec(u"SELECT count(*), min(row), max(row) FROM %1"_s.arg(tableOf(kind))) || !query.next())
+            return reader.connection->error(query, place);
+        const qlonglong count = query.value(0).toLongLong();
+        const qlonglong least = query.value(1).toLongLong();
+        const qlonglong most = query.value(2).toLongLong();
+        if (count > 0 && (least < 1 || most >= UINT32_MAX))
+            return Error{m_file->displayName, place,
+                         tr("has the row number %1").arg(least < 1 ? least : most)};
+        std::vector<std::uint32_t> numbers;
+        numbers.reserve(static_cast<size_t>(count));
+        if (most == count) {
+            numbers.resize(static_cast<size_t>(count));
+            std::iota(numbers.begin(), numbers.end(), 1);
+        } else {
+            if (!query.exec(u"SELECT row FROM %1 ORDER BY row"_s.arg(tableOf(kind))))
+                return reader.connection->error(query, place);
+            while (query.next())
+                numbers.push_back(query.value(0).toUInt());
+        }
+        maps[static_cast<size_t>(i)] = RowMap::inDocumentOrder(std::move(numbers));
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &progress)
+{
+    const QString place = u"table event"_s;
+    QSqlQuery query = reader.connection->query();
+    if (!query.exec(u"SELECT count(*) FROM event"_s) || !query.next())
+        return reader.connection->error(query, place);
+    const auto count = static_cast<size_t>(query.value(0).toULongLong());
+    events.begin.reserve(count);
+    events.end.reserve(count);
+    events.kind.reserve(count);
+    events.status.reserve(count);
+    events.flags.reserve(count);
+    events.weight.reserve(count);
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(count);
+
+    for (const bool dated : {true, false}) {
+        if (!query.exec(u"SELECT row, begin, end, kind, status, flags, weight FROM event WHERE begin IS %1 "
+                        "ORDER BY begin, end, row"_s.arg(dated ? u"NOT NULL"_s : u"NULL"_s)))
+            return reader.connection->error(query, place);
+        while (query.next()) {
+            const qlonglong number = query.value(0).toLongLong();
+            const qlonglong begin = query.value(1).toLongLong();
+            const qlonglong end = query.value(2).toLongLong();
+            const int kind = query.value(3).toInt();
+            const int status = query.value(4).toInt();
+            const auto fault = [&](const QString &reason) {
+                return Error{m_file->displayName, u"table event, row %1"_s.arg(number), reason};
+            };
+            if (number < 1 || number >= UINT32_MAX)
+                return fault(tr("has no valid row number"));
+            if (kind < 0 || kind > static_cast<int>(EventKind::Visit))
+                return fault(tr("has the unknown kind %1").arg(kind));
+            if (status < 0 || status > static_cast<int>(EventStatus::Unknown))
+                return fault(tr("has the unknown status %1").arg(status));
+            if (dated && end <= begin)
+                return fault(tr("ends before it begins"));
+            numbers.push_back(static_cast<std::uint32_t>(number));
+            events.begin.push_back(begin);
+            events.end.push_back(end);
+            events.kind.push_back(static_cast<EventKind>(kind));
+            events.status.push_back(static_cast<EventStatus>(status));
+            events.flags.push_back(static_cast<std::uint16_t>(query.value(5).toUInt()));
+            events.weight.push_back(static_cast<std::uint8_t>(query.value(6).toUInt()));
+            if (numbers.size() % 65536 == 0 && progress &&
+                !progress(static_cast<double>(numbers.size()) /
+                          static_cast<double>(std::max<size_t>(count, 1))))
+                return Error{m_file->displayName, {}, cancelledReason()};
+        }
+        if (query.lastError().isValid())
+            return reader.connection->error(query, place);
+        if (dated)
+            events.dated = static_cast<std::uint32_t>(numbers.size());
+    }
+    maps[static_cast<size_t>(ObjectKind::Event)] = RowMap::inOrder(std::move(numbers));
+    return std::nullopt;
+}
+
+std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sql, const QVariantList &values)
+{
+    std::vector<std::uint32_t> result;
+    withConnection([&](Reader &reader) -> std::optional<Error> {
+        QSqlQuery &query = reader.statement(sql);
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values[i]);
+        if (!query.exec())
+            return reader.connection->error(query, u"table "_s + tableOf(kind));
+        const RowMap &map = maps[static_cast<size_t>(kind)];
+        while (query.next()) {
+            if (const auto row = map.rowOf(query.value(0).toLongLong()))
+                result.push_back(*row);
+        }
+        query.finish();
+        return std::nullopt;
+    });
+    return result;
+}
+
+SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
+{
+    const std::lock_guard guard(m_lock);
+    const auto key = [kind](std::uint32_t r) { return (static_cast<quint64>(kind) << 32) | r; };
+    if (const Object *known = m_cache.object(key(row)))
+        return *known;
+    const std::uint32_t count = maps[static_cast<size_t>(kind)].size();
+    if (row >= count)
+        return {};
+    const std::uint32_t first = row - row % blockSize;
+    withConnection(
+        [&](Reader &reader) { return fetch(reader, kind, first, std::min(first + blockSize, count)); });
+    const Object *fetched = m_cache.object(key(row));
+    return fetched ? *fetched : Object{};
+}
+
+std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::uint32_t first,
+                                         std::uint32_t last)
+{
+    const RowMap &map = maps[static_cast<size_t>(kind)];
+    std::vector<qlonglong> numbers;
+    for (std::uint32_t row = first; row < last; ++row)
+        numbers.push_back(map.numberAt(row));
+    const auto keep = [&](qlonglong number, Object &&object) {
+        if (const auto row = map.rowOf(number))
+            m_cache.insert((static_cast<quint64>(kind) << 32) | *row, new Object(std::move(object)));
+    };
+    switch (kind) {
+    case ObjectKind::Source:
+        return fetchInto<Source>(*reader.dossier, numbers, keep);
+    case ObjectKind::Passage:
+        return fetchInto<Passage>(*reader.dossier, numbers, keep);
+    case ObjectKind::Participant:
+        return fetchInto<Participant>(*reader.dossier, numbers, keep);
+    case ObjectKind::Event:
+        return fetchInto<Event>(*reader.dossier, numbers, keep);
+    case ObjectKind::Option:
+        return fetchInto<Option>(*reader.dossier, numbers, keep);
+    case ObjectKind::Figure:
+        return fetchInto<Figure>(*reader.dossier, numbers, keep);
+    case ObjectKind::Question:
+        return fetchInto<Question>(*reader.dossier, numbers, keep);
+    case ObjectKind::Fact:
+        return fetchInto<Fact>(*reader.dossier, numbers, keep);
+    case ObjectKind::Judgement:
+        return fetchInto<Judgement>(*reader.dossier, numbers, keep);
+    }
+    return std::nullopt;
+}
+
+const FactColumns &SnapshotData::facts()
+{
+    const std::lock_guard guard(m_lock);
+    if (m_facts)
+        return *m_facts;
+    FactColumns columns;
+    const auto count = maps[static_cast<size_t>(ObjectKind::Fact)].size();
+    columns.kind.reserve(count);
+    columns.assertion.reserve(count);
+    columns.credibility.reserve(count);
+    columns.sources.reserve(count);
+    columns.disputed.reserve(count);
+    withConnection([&](Reader &reader) -> std::optional<Error> {
+        QSqlQuery query = reader.connection->query();
+        if (!query.exec(
+                u"SELECT kind, assertion, credibility, roots, disputed, row FROM fact ORDER BY row"_s))
+            return reader.connection->error(query, u"table fact"_s);
+        while (query.next()) {
+            const int kind = query.value(0).toInt();
+            const int assertion = query.value(1).toInt();
+            if (kind < 0 || kind > static_cast<int>(FactKind::Answer) || assertion < 0 ||
+                assertion > static_cast<int>(Assertion::Confirmed)) {
+                return Error{m_file->displayName, u"table fact, row %1"_s.arg(query.value(5).toLongLong()),
+                             tr("has an unknown kind or assertion")};
+            }
+            columns.kind.push_back(static_cast<FactKind>(kind));
+            columns.assertion.push_back(static_cast<Assertion>(assertion));
+            columns.credibility.push_back(
+                static_cast<std::uint8_t>(std::clamp(query.value(2).toInt(), 1, 6)));
+            columns.sources.push_back(static_cast<std::uint8_t>(query.value(3).toUInt()));
+            columns.disputed.push_back(query.value(4).toInt() != 0);
+        }
+        return std::nullopt;
+    });
+    // Where reading broke off, the rest counts as plain: a view that asks for a row's column must find one.
+    columns.kind.resize(count, FactKind::Plain);
+    columns.assertion.resize(count, Assertion::Reported);
+    columns.credibility.resize(count, 6);
+    columns.sources.resize(count, 0);
+    columns.disputed.resize(count, 0);
+    m_facts = std::move(columns);
+    return *m_facts;
+}
+
+const std::vector<Participation> &SnapshotData::participations()
+{
+    const std::lock_guard guard(m_lock);
+    if (m_participations)
+        return *m_participations;
+    std::vector<Participation> result;
+    withConnection([&](Reader &reader) -> std::optional<Error> {
+        QSqlQuery query = reader.connection->query();
+        if (!query.exec(u"SELECT row, participant, event, term, assertion FROM fact WHERE kind = %1"_s.arg(
+                static_cast<int>(FactKind::Participation))))
+            return reader.connection->error(query, u"table fact"_s);
+        const auto mapped = [this](ObjectKind kind, qlonglong number) {
+            return maps[static_cast<size_t>(kind)].rowOf(number);
+        };
+        while (query.next()) {
+            const auto fact = mapped(ObjectKind::Fact, query.value(0).toLongLong());
+            const auto participant = mapped(ObjectKind::Participant, query.value(1).toLongLong());
+            const auto event = mapped(ObjectKind::Event, query.value(2).toLongLong());
+            const int role = query.value(3).toInt();
+            const int assertion = query.value(4).toInt();
+            if (!fact || !participant || !event || role < 0 || role > static_cast<int>(Role::Mentioned) ||
+                assertion < 0 || assertion > static_cast<int>(Assertion::Confirmed)) {
+                return Error{
+                    m_file->displayName, u"table fact, row %1"_s.arg(query.value(0).toLongLong()),
+                    tr("is a participation whose participant, event, role or assertion is not there")};
+            }
+            result.push_back({{*participant},
+                              {*event},
+                              {*fact},
+                              static_cast<Role>(role),
+                              static_cast<Assertion>(assertion)});
+        }
+        return std::nullopt;
+    });
+    std::sort(result.begin(), result.end(), [](const Participation &a, const Participation &b) {
+        return std::tie(a.event, a.participant, a.fact) < std::tie(b.event, b.participant, b.fact);
+    });
+    m_participations = std::move(result);
+    return *m_participations;
+}
+
+} // namespace chancery

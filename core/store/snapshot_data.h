@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/columns.h"
+#include "core/store/dossier_reader.h"
+#include "core/store/store.h"
+
+#include <QCache>
+#include <QThread>
+
+#include <array>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <variant>
+
+namespace chancery {
+
+/// The file behind a store and its snapshots. A private one is removed when the last of them lets go.
+struct StoreFile
+{
+    StoreFile(QString filePath, QString name, std::function<void()> removePrivate)
+        : path(std::move(filePath))
+        , displayName(std::move(name))
+        , atEnd(std::move(removePrivate))
+    {
+    }
+    ~StoreFile()
+    {
+        if (atEnd)
+            atEnd();
+    }
+    StoreFile(const StoreFile &) = delete;
+    StoreFile &operator=(const StoreFile &) = delete;
+
+    QString path;
+    QString displayName; ///< stands for the file in messages
+    std::function<void()> atEnd;
+};
+
+/// The row numbers of a table in the order of a snapshot's rows, and back. Costs no memory where rows simply
+/// count from 1, as they do in a dossier that was never edited.
+class RowMap
+{
+public:
+    /// Rows in document order: `numbers` ascending.
+    static RowMap inDocumentOrder(std::vector<std::uint32_t> numbers);
+    /// Rows in any order.
+    static RowMap inOrder(std::vector<std::uint32_t> numbers);
+
+    [[nodiscard]] std::uint32_t size() const { return m_size; }
+    [[nodiscard]] qlonglong numberAt(std::uint32_t row) const
+    {
+        return m_numbers.empty() ? row + 1LL : m_numbers[row];
+    }
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(qlonglong number) const;
+
+private:
+    std::uint32_t m_size = 0;
+    std::vector<std::uint32_t> m_numbers; ///< empty: row + 1
+    std::vector<std::uint32_t> m_rows;    ///< by number; empty: search m_numbers
+};
+
+/// What Snapshot hands out. Columns are filled once by load(); everything else is fetched and cached under a
+/// lock.
+class SnapshotData
+{
+public:
+    explicit SnapshotData(std::shared_ptr<StoreFile> file)
+        : m_file(std::move(file))
+    {
+    }
+
+    /// Fills the columns; cancelled by progress.
+    std::optional<Error> load(const Progress &progress);
+
+    using Object = std::variant<std::monostate, Source, Passage, Participant, Event, Option, Figure, Question,
+                                Fact, Judgement>;
+    /// The object in a row; its neighbours are fetched along.
+    Object object(ObjectKind kind, std::uint32_t row);
+
+    /// Runs `work` with this thread's reader, under the lock; a failure is remembered for Snapshot::error().
+    template<class Work>
+    void withConnection(Work work)
+    {
+        const std::lock_guard guard(m_lock);
+        if (Reader *reader = readerOfThisThread())
+            remember(work(*reader));
+    }
+
+    struct Reader
+    {
+        std::unique_ptr<SqlConnection> connection;
+        std::unique_ptr<DossierReader> dossier;
+        std::map<QString, QSqlQuery> statements;
+
+        QSqlQuery &statement(const QString &sql);
+        ~Reader();
+    };
+
+    /// Lists the first columns of a query with bound values; numbers of `kind`'s table become rows.
+    std::vector<std::uint32_t> rows(ObjectKind kind, const QString &sql, const QVariantList &values);
+
+    DossierInfo info;
+    std::uint64_t revision = 0;
+    EventColumns events;
+    std::array<RowMap, objectKindCount> maps;
+
+    const FactColumns &facts();
+    const std::vector<Participation> &participations();
+
+    std::optional<Error> firstError();
+
+private:
+    Reader *readerOfThisThread();
+    void remember(std::optional<Error> error);
+    std::optional<Error> loadEvents(Reader &reader, const Progress &progress);
+    std::optional<Error> loadMaps(Reader &reader);
+    std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::uint32_t first, std::uint32_t last);
+
+    std::shared_ptr<StoreFile> m_file;
+    std::recursive_mutex m_lock;
+    std::map<Qt::HANDLE, std::unique_ptr<Reader>> m_readers;
+    QCache<quint64, Object> m_cache{8192};
+    std::optional<FactColumns> m_facts;
+    std::optional<std::vector<Participation>> m_participations;
+    std::optional<Error> m_error;
+};
+
+} // namespace chancery

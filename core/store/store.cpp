@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/store.h"
+
+#include "core/store/dossier_reader.h"
+#include "core/store/dossier_writer.h"
+#include "core/store/schema.h"
+#include "core/store/snapshot_data.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// Files up to this size are read through once before they are shown, so that a fault anywhere in them is
+/// told at once. In larger ones it is told when the faulty row is fetched.
+constexpr qint64 largestReadThrough = 8 * 1024 * 1024;
+
+/// Writes a dossier into a new, empty file.
+std::optional<Error> fill(const Dossier &dossier, const QString &path, const QString &displayName,
+                          const Progress &progress)
+{
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, displayName);
+    if (!connection)
+        return connection.error();
+    SqlConnection &sql = **connection;
+    // Nobody else sees the file before it is complete, so nothing is lost by writing it without a journal.
+    if (auto error =
+            sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF;\nPRAGMA locking_mode=EXCLUSIVE;\n"
+                    "PRAGMA cache_size=-65536"_s))
+        return error;
+    SqlTransaction transaction(sql);
+    if (transaction.beginError())
+        return transaction.beginError();
+    if (auto error = createSchema(sql))
+        return error;
+    if (auto error = DossierWriter(sql).write(dossier, progress))
+        return error;
+    return transaction.commit();
+}
+
+std::optional<Error> checkForeignKeys(SqlConnection &sql)
+{
+    QSqlQuery query = sql.query();
+    if (!query.exec(u"PRAGMA foreign_key_check"_s))
+        return sql.error(query, {});
+    if (query.next()) {
+        return Error{sql.displayName(),
+                     u"table %1, row %2"_s.arg(query.value(0).toString(), query.value(1).toString()),
+                     tr("refers to a row of table %1 which is not there").arg(query.value(2).toString())};
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> readThrough(SqlConnection &sql)
+{
+    QSqlQuery query = sql.query();
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return sql.error(query, {});
+    if (query.value(0).toString() != "ok"_L1)
+        return Error{sql.displayName(), {}, tr("is damaged: %1").arg(query.value(0).toString().simplified())};
+    query.finish();
+    if (auto error = checkForeignKeys(sql))
+        return error;
+    const auto all = DossierReader(sql).readAll();
+    return all ? std::nullopt : std::optional(all.error());
+}
+
+Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const Progress &progress)
+{
+    auto data = std::make_unique<SnapshotData>(file);
+    if (auto error = data->load(progress))
+        return *error;
+    return SnapshotPtr(std::make_shared<const Snapshot>(std::move(data)));
+}
+
+} // namespace
+
+QString cancelledReason()
+{
+    return tr("cancelled");
+}
+
+struct Store::Private
+{
+    std::shared_ptr<StoreFile> file;
+    QString path;
+    SnapshotPtr snapshot;
+};
+
+Store::Store(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+Store::~Store() = default;
+
+SnapshotPtr Store::snapshot() const
+{
+    return d->snapshot;
+}
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress &progress)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{path, {}, tr("there is no such file")};
+    if (!info.isFile())
+        return Error{path, {}, info.isDir() ? tr("is a folder") : tr("is not a regular file")};
+    if (!info.isReadable())
+        return Error{path, {}, tr("may not be read")};
+    {
+        auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly, path);
+        if (!connection)
+            return connection.error();
+        if (auto error = checkHeader(**connection))
+            return *error;
+        if (info.size() <= largestReadThrough) {
+            if (auto error = readThrough(**connection))
+                return *error;
+        }
+    }
+    auto priv = std::make_unique<Private>();
+    priv->file = std::make_shared<StoreFile>(path, path, nullptr);
+    priv->path = info.absoluteFilePath();
+    auto snapshot = load(priv->file, progress);
+    if (!snapshot)
+        return snapshot.error();
+    priv->snapshot = *snapshot;
+    return std::shared_ptr<Store>(new Store(std::move(priv)));
+}
+
+Outcome<std::shared_ptr<Store>> Store::fromDossier(const Dossier &dossier, const QString &name,
+                                                   const Progress &progress)
+{
+    auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + u"/chancery-XXXXXX"_s);
+    if (!folder->isValid())
+        return Error{name, {}, tr("no private copy could be made: %1").arg(folder->errorString())};
+    const QString path = folder->filePath(u"private.dossier"_s);
+    if (auto error = fill(dossier, path, name, progress))
+        return *error;
+    {
+        // Write-ahead logging lets snapshots of earlier revisions be read while a change is written.
+        auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, name);
+        if (!connection)
+            return connection.error();
+        if (auto error = (*connection)->run(u"PRAGMA journal_mode=WAL"_s))
+            return *error;
+    }
+    auto priv = std::make_unique<Private>();
+    priv->file = std::make_shared<StoreFile>(path, name, [folder]() mutable { folder.reset(); });
+    auto snapshot = load(priv->file, {});
+    if (!snapshot)
+        return snapshot.error();
+    priv->snapshot = *snapshot;
+    return std::shared_ptr<Store>(new Store(std::move(priv)));
+}
+
+Status Store::write(const Dossier &dossier, const QString &path, const Progress &progress)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{path, {}, tr("is a folder")};
+    // Beside the target, so that the rename at the end stays within one file system.
+    QTemporaryFile temporary(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
+    if (!temporary.open())
+        return Error{path, {}, tr("cannot be written: %1").arg(temporary.errorString())};
+    const QString temporaryPath = temporary.fileName();
+    if (auto error = fill(dossier, temporaryPath, path, progress))
+        return *error;
+    // A power cut after the rename must not find an empty file under the target's name.
+    if (::fsync(temporary.handle()) != 0)
+        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
+    const auto permissions = info.exists() ? info.permissions()
+                                           : QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                 QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    temporary.setPermissions(permissions);
+    temporary.close();
+    if (::rename(QFile::encodeName(temporaryPath).constData(),
+                 QFile::encodeName(info.absoluteFilePath()).constData()) != 0)
+        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
+    temporary.setAutoRemove(false);
+    return std::monostate{};
+}
+
+Outcome<Dossier> Store::readAll() const
+{
+    auto connection = SqlConnection::open(d->file->path, SqlConnection::Mode::ReadOnly, d->file->displayName);
+    if (!connection)
+        return connection.error();
+    if (auto error = (*connection)->run(u"BEGIN"_s))
+        return *error;
+    return DossierReader(**connection).readAll();
+}
+
+Outcome<SnapshotPtr> Store::apply(const Change &change)
+{
+    auto connection =
+        SqlConnection::open(d->file->path, SqlConnection::Mode::ReadWrite, d->file->displayName);
+    if (!connection)
+        return connection.error();
+    SqlConnection &sql = **connection;
+    if (!isUntitled()) {
+        // Readers of a rollback journal would keep the writer out; with a write-ahead log both go on. The
+        // pragma answers with the mode it left the file in, and fails while another program reads it.
+        const auto mode = sql.single(u"PRAGMA journal_mode=WAL"_s);
+        if (!mode || mode->toString() != "wal"_L1)
+            return Error{d->file->displayName, {}, tr("is in use and cannot be changed now")};
+    }
+    SqlTransaction transaction(sql);
+    if (transaction.beginError())
+        return *transaction.beginError();
+    if (auto error = migrate(sql))
+        return *error;
+    if (auto error = DossierWriter(sql).write(change))
+        return *error;
+    // What was put must be what a reader accepts: the rules are checked on the result, before it is kept.
+    const auto result = DossierReader(sql).readAll();
+    if (!result)
+        return result.error();
+    if (auto error = transaction.commit())
+        return *error;
+    auto snapshot = load(d->file, {});
+    if (!snapshot)
+        return snapshot.error();
+    d->snapshot = *snapshot;
+    return d->snapshot;
+}
+
+} // namespace chancery

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/json_dossier.h"
+#include "core/session/session.h"
+#include "core/store/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <thread>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FactId factId(const char *id)
+{
+    return FactId(QString::fromLatin1(id));
+}
+
+std::vector<QString> idsOf(const Snapshot &snapshot, const std::vector<FactRow> &rows)
+{
+    std::vector<QString> ids;
+    for (const FactRow row : rows)
+        ids.push_back(snapshot.at(row).id.toString());
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("a dossier comes out of a store as it went in")
+{
+    const auto all = sampleStore()->readAll();
+    REQUIRE(all.hasValue());
+    CHECK(*all == sampleDossier());
+}
+
+TEST_CASE("JSON, store and JSON again are the same bytes")
+{
+    const QByteArray first = writeJsonDossier(sampleDossier());
+    const auto read = readJsonDossier(first, u"sample"_s);
+    REQUIRE(read.hasValue());
+    CHECK(*read == sampleDossier());
+    const auto store = Store::fromDossier(*read, u"sample"_s);
+    REQUIRE(store.hasValue());
+    const auto all = (*store)->readAll();
+    REQUIRE(all.hasValue());
+    CHECK(writeJsonDossier(*all) == first);
+}
+
+TEST_CASE("events stand in time order, with undated ones last")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    const EventColumns &events = snapshot->events();
+    REQUIRE(events.size() == 2);
+    CHECK(events.dated == 1);
+    CHECK(snapshot->at(EventRow{0}).id == EventId(u"ev-talks"_s));
+    CHECK(events.begin[0] == CivilDay::fromYmd(2026, 1, 3).daysSinceEpoch * secondsPerDay);
+    CHECK(events.end[0] - events.begin[0] == secondsPerDay);
+    CHECK(snapshot->rowOf(EventId(u"ev-talks"_s)) == EventRow{0});
+    CHECK(snapshot->rowOf(EventId(u"ev-shelling"_s)) == EventRow{1});
+}
+
+TEST_CASE("the state of an event is that of the newest source, and a difference is flagged")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    const EventColumns &events = snapshot->events();
+    CHECK(events.status[0] == EventStatus::Held);
+    CHECK((events.flags[0] & StatusDiffers) != 0);
+    CHECK((events.flags[0] & DatesDiffer) == 0);
+    CHECK(events.status[1] == EventStatus::Unknown);
+    CHECK((events.flags[1] & Denied) != 0);
+}
+
+TEST_CASE("support is counted in roots: a source and its copy are one")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    const auto held = snapshot->rowOf(factId("f-talks-held"));
+    const auto when = snapshot->rowOf(factId("f-talks-date"));
+    REQUIRE(held);
+    REQUIRE(when);
+    CHECK(snapshot->facts().sources[held->value] == 1);
+    CHECK(snapshot->facts().sources[when->value] == 2);
+    CHECK(snapshot->rootsOf(*held) == std::vector{*snapshot->rowOf(SourceId(u"src-wire"_s))});
+}
+
+TEST_CASE("facts of an object are those that name it in payload, speaker or about")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    CHECK(idsOf(*snapshot, snapshot->factsOf(ParticipantId(u"p-elan"_s))) ==
+          std::vector{u"f-elan-expected"_s, u"f-elan-hosted"_s, u"f-island-open"_s, u"f-minister"_s});
+    CHECK(idsOf(*snapshot, snapshot->factsOf(PassageId(u"pas-w4"_s))) ==
+          std::vector{u"f-island-opposes"_s, u"f-island-open"_s});
+    CHECK(idsOf(*snapshot, snapshot->factsOf(SourceId(u"src-copy"_s))) == std::vector{u"f-talks-held"_s});
+    CHECK(snapshot->factsOf(EventId(u"no-such-event"_s)).empty());
+}
+
+TEST_CASE("a snapshot can be asked from another thread")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    QString title;
+    std::thread([&] { title = snapshot->title(EventId(u"ev-talks"_s)); }).join();
+    CHECK(title == u"Talks in Port"_s);
+    CHECK(!snapshot->error());
+}
+
+TEST_CASE("a change yields the next snapshot and leaves the earlier one as it was")
+{
+    const auto store = sampleStore();
+    const SnapshotPtr before = store->snapshot();
+    Event renamed{EventId(u"ev-talks"_s), u"Talks in Port City"_s, EventKind::Summit};
+    Change change;
+    change.put.emplace_back(renamed);
+    const auto after = store->apply(change);
+    REQUIRE(after.hasValue());
+    CHECK((*after)->revision() == before->revision() + 1);
+    CHECK((*after)->at(EventRow{0}).title == u"Talks in Port City"_s);
+    CHECK(before->at(EventRow{0}).title == u"Talks in Port"_s);
+    CHECK((*after)->factsOf(renamed.id) == before->factsOf(renamed.id));
+}
+
+TEST_CASE("a change that would leave a reference dangling changes nothing and says which table")
+{
+    const auto store = sampleStore();
+    Change change;
+    change.remove.emplace_back(PassageId(u"pas-g1"_s));
+    const auto after = store->apply(change);
+    REQUIRE(!after.hasValue());
+    CHECK(!after.error().reason.isEmpty());
+    const auto all = store->readAll();
+    REQUIRE(all.hasValue());
+    CHECK(*all == sampleDossier());
+}
+
+TEST_CASE("a .dossier is opened without a byte of it changing, and changed in one transaction")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path).hasValue());
+    const auto bytes = [&] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    {
+        const auto store = openDossier(path);
+        REQUIRE(store.hasValue());
+        CHECK((*store)->path() == path);
+        CHECK((*store)->snapshot()->title(EventId(u"ev-talks"_s)) == u"Talks in Port"_s);
+        const auto all = (*store)->readAll();
+        REQUIRE(all.hasValue());
+        CHECK(*all == sampleDossier());
+    }
+    CHECK(bytes() == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"sample.dossier"_s});
+}
+
+TEST_CASE(
+    "selecting an event brings up a fact and its sentence, and selecting it twice is one step of history")
+{
+    Session session(sampleStore()->snapshot());
+    const EventId talks(u"ev-talks"_s);
+    session.select(talks);
+    session.select(talks);
+    REQUIRE(session.selection().leadPassage);
+    CHECK(session.snapshot()->at(*session.selection().leadPassage).id == PassageId(u"pas-g1"_s));
+    CHECK(session.selection().participants.size() == 1);
+    session.select(SourceId(u"src-wire"_s));
+    CHECK(!session.selection().leadFact);
+    session.back();
+    CHECK(session.selection().object == ObjectRef(talks));
+    session.back();
+    CHECK(session.selection().isEmpty());
+    CHECK(!session.canGoBack());
+    session.forward();
+    CHECK(session.selection().object == ObjectRef(talks));
+}
