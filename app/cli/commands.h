@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace chancery::cli {
+
+/// The subcommands. Each reads the arguments that follow its name and yields an exit status.
+int runCheck(const QStringList &arguments);
+int runConvert(const QStringList &arguments);
+int runList(const QStringList &arguments);
+int runShow(const QStringList &arguments);
+
+} // namespace chancery::cli

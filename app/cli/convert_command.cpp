@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/dossier_argument.h"
+#include "app/cli/exit_status.h"
+#include "core/io/json_dossier.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// Whether two paths name one file, through links and however they are spelled.
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    return first.exists() && second.exists() && first == second;
+}
+
+} // namespace
+
+int runConvert(const QStringList &arguments)
+{
+    Arguments given({
+        .command = u"convert"_s,
+        .options = {},
+        .description =
+            tr("Writes a dossier in the other form, without loss: the working form (.dossier, SQLite) or the "
+               "interchange form (.json). Converting there and back again gives the same JSON to the byte.\n"
+               "An earlier OUT is replaced once the new one is complete; if anything fails it stays as it "
+               "was."),
+        .arguments = {{u"IN"_s, dossierArgument().description},
+                      {u"OUT"_s, tr("The file to write; its name ends in .dossier or .json.")}},
+        .examples = {u"convert talks.dossier talks.json"_s,
+                     u"convert builtin:coalition-2026-01 my.dossier"_s},
+    });
+    if (const auto status = given.parse(arguments))
+        return *status;
+    const QString in = given.at(0);
+    const QString out = given.at(1);
+    const bool toStore = out.endsWith(u".dossier"_s, Qt::CaseInsensitive);
+    const bool toJson = out.endsWith(u".json"_s, Qt::CaseInsensitive);
+    if (!toStore && !toJson)
+        return given.refuse(tr("OUT must end in .dossier or .json: “%1” does not.").arg(out));
+    if (isSameFile(in, out))
+        return given.refuse(tr("IN and OUT are the same file: “%1”.").arg(out));
+
+    const auto store = open(in);
+    if (!store)
+        return Refused;
+    const auto dossier = readAll(*store);
+    if (!dossier)
+        return Refused;
+    const Status written = toStore ? Store::write(*dossier, out) : writeJsonDossierFile(*dossier, out);
+    if (!written) {
+        complain(written.error().toString());
+        return Refused;
+    }
+    return Done;
+}
+
+} // namespace chancery::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/dossier_argument.h"
+
+#include "app/cli/console.h"
+#include "core/store/open_dossier.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+Usage::Argument dossierArgument()
+{
+    QStringList names;
+    for (const QString &name : builtinDossiers())
+        names.append(u"builtin:"_s + name);
+    return {u"DOSSIER"_s,
+            QCoreApplication::translate("Cli", "A .dossier or .json file, or a dossier that comes with "
+                                               "Chancery: %1.")
+                .arg(names.join(u", "_s))};
+}
+
+std::shared_ptr<Store> open(const QString &location)
+{
+    auto opened = openDossier(location);
+    if (!opened) {
+        complain(opened.error().toString());
+        return nullptr;
+    }
+    return *std::move(opened);
+}
+
+std::optional<Dossier> readAll(const Store &store)
+{
+    auto dossier = store.readAll();
+    if (!dossier) {
+        complain(dossier.error().toString());
+        return std::nullopt;
+    }
+    return *std::move(dossier);
+}
+
+} // namespace chancery::cli

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/csv_writer.h"
+#include "app/cli/dossier_argument.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/object_json.h"
+#include "app/cli/object_rows.h"
+#include "app/cli/text_table.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+constexpr qsizetype chunk = 64 * 1024; // bytes that gather before they are printed
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void listAsJson(const Snapshot &snapshot, ObjectKind kind)
+{
+    JsonWriter out;
+    out.beginArray();
+    for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
+        writeObject(out, snapshot, snapshot.refAt(kind, row), Detail::Listed);
+        if (out.bytes().size() > chunk)
+            print(out.takeBytes());
+    }
+    out.endArray();
+    print(out.takeBytes() + '\n');
+}
+
+void listAsCsv(const Snapshot &snapshot, ObjectKind kind)
+{
+    CsvWriter out;
+    out.addRow(csvHeadings(kind));
+    for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
+        for (const QStringList &cells : csvRows(snapshot, kind, row))
+            out.addRow(cells);
+        if (out.bytes().size() > chunk)
+            print(out.takeBytes());
+    }
+    print(out.takeBytes());
+}
+
+void listPlainly(const Snapshot &snapshot, ObjectKind kind)
+{
+    TextTable table(plainHeadings(kind));
+    for (std::uint32_t row = 0; row < snapshot.count(kind); ++row)
+        table.addRow(plainRow(snapshot, kind, row));
+    table.finish();
+}
+
+} // namespace
+
+int runList(const QStringList &arguments)
+{
+    // In the order of the command line's documentation: what an analyst asks for first comes first.
+    static constexpr std::array kinds{ObjectKind::Event,  ObjectKind::Participant, ObjectKind::Option,
+                                      ObjectKind::Fact,   ObjectKind::Figure,      ObjectKind::Question,
+                                      ObjectKind::Source, ObjectKind::Passage,     ObjectKind::Judgement};
+    QStringList names;
+    for (const ObjectKind kind : kinds)
+        names.append(collectionName(kind));
+
+    Arguments given({
+        .command = u"list"_s,
+        .options = u"[--json | --csv]"_s,
+        .description = tr("Lists the objects of one kind: events in order of time, everything else in the "
+                          "order of the dossier. With --json or --csv the words are those of the files and "
+                          "nothing is left out; without, a table for reading."),
+        .arguments = {dossierArgument(), {u"KIND"_s, tr("One of: %1.").arg(names.join(u", "_s))}},
+        .examples = {u"list builtin:coalition-2026-01 events"_s,
+                     u"list builtin:coalition-2026-01 facts --json"_s,
+                     u"list talks.dossier figures --csv > figures.csv"_s},
+    });
+    given.add(
+        QCommandLineOption(u"json"_s, tr("One JSON array (UTF-8). Offsets count Unicode code points.")));
+    given.add(QCommandLineOption(u"csv"_s, tr("Comma-separated values (RFC 4180, UTF-8), headings first; of "
+                                              "facts, a line for every passage. A cell that a spreadsheet "
+                                              "would run as a formula is led by an apostrophe.")));
+    if (const auto status = given.parse(arguments))
+        return *status;
+    if (given.has(u"json"_s) && given.has(u"csv"_s))
+        return given.refuse(tr("--json and --csv exclude each other."));
+    const auto kind = kindOfCollection(given.at(1));
+    if (!kind)
+        return given.refuse(
+            tr("There is no kind “%1”. Kinds are: %2.").arg(given.at(1), names.join(u", "_s)));
+
+    const auto store = open(given.at(0));
+    if (!store)
+        return Refused;
+    const SnapshotPtr snapshot = store->snapshot();
+    if (given.has(u"json"_s))
+        listAsJson(*snapshot, *kind);
+    else if (given.has(u"csv"_s))
+        listAsCsv(*snapshot, *kind);
+    else
+        listPlainly(*snapshot, *kind);
+    return Done;
+}
+
+} // namespace chancery::cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/io/json_writer.h"
+#include "core/store/snapshot.h"
+
+namespace chancery::cli {
+
+/// How much of an object goes into its JSON form.
+enum class Detail {
+    Listed, ///< facts by id
+    Whole,  ///< facts written out with their evidence; a source with its text
+};
+
+/// Writes one object in the shape that `list --json` and `show --json` document. Keys that a dossier may
+/// leave out are null or empty here, so that every object of a kind has the same keys; of a fact alone, the
+/// payload, speaker and date are there only where given.
+void writeObject(JsonWriter &out, const Snapshot &snapshot, const ObjectRef &ref, Detail detail);
+
+/// The first and last day an event may fall on, as ISO days; null strings where open or unknown.
+struct EventDays
+{
+    QString earliest;
+    QString latest;
+};
+EventDays eventDays(const EventColumns &columns, EventRow row);
+
+/// Offsets of a passage as text, `120–260`; empty where it has none.
+QString positionOf(const Passage &passage);
+
+} // namespace chancery::cli

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/object_text.h"
+
+#include "app/cli/console.h"
+#include "app/cli/object_json.h"
+#include "app/cli/text_table.h"
+#include "app/cli/visit_row.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+constexpr auto allFacts = std::numeric_limits<std::uint32_t>::max();
+constexpr int fieldWidth = 14;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+class ObjectPrinter
+{
+public:
+    explicit ObjectPrinter(const Snapshot &snapshot)
+        : m_snapshot(snapshot)
+    {
+    }
+
+    void print(SourceRow, const Source &s)
+    {
+        head(s.id, s.title);
+        field(tr("publisher"), s.publisher.isEmpty() ? tr("not stated") : s.publisher);
+        field(tr("author"), s.author.isEmpty() ? tr("not stated") : s.author);
+        const QString published = s.published ? s.published->toString() : tr("not stated");
+        field(tr("published"),
+              s.publishedReason.isEmpty() ? published : u"%1 – %2"_s.arg(published, s.publishedReason));
+        field(tr("language"), s.language);
+        field(tr("address"), s.url);
+        field(tr("file"), s.file);
+        field(tr("reliability"), u"%1. %2"_s.arg(label(s.reliability), s.reliabilityReason));
+        for (const SourceId &origin : s.derivedFrom)
+            field(tr("derived from"), u"%1. %2"_s.arg(origin.toString(), s.derivedReason));
+        for (const QString &note : s.notes)
+            field(tr("note"), note);
+        field(tr("text"), label(s.completeness));
+        field(tr("SHA-256"), s.sha256);
+    }
+
+    void print(PassageRow, const Passage &p)
+    {
+        head(p.id, {});
+        passage(p, QString());
+    }
+
+    void print(ParticipantRow, const Participant &p)
+    {
+        head(p.id, p.name);
+        field(tr("kind"), label(p.kind));
+        field(tr("also"), p.aliases.join(u", "_s));
+        for (const ParticipantId &group : p.memberOf)
+            field(tr("member of"), u"%1 (%2)"_s.arg(m_snapshot.title(group), group.toString()));
+    }
+
+    void print(EventRow row, const Event &e)
+    {
+        head(e.id, e.title);
+        const EventColumns &columns = m_snapshot.events();
+        field(tr("kind"), label(e.kind));
+        const std::uint16_t flags = columns.flags.at(row.value);
+        field(tr("status"), label(columns.status.at(row.value), e.kind) +
+                                ((flags & StatusDiffers) != 0 ? tr(" (reports differ)") : QString()));
+        if (row.value < columns.dated) {
+            const EventDays days = eventDays(columns, row);
+            const QString from = days.earliest.isEmpty() ? tr("open") : days.earliest;
+            const QString to = days.latest.isEmpty() ? tr("open") : days.latest;
+            field(tr("date"), (from == to ? from : u"%1 – %2"_s.arg(from, to)) +
+                                  ((flags & DatesDiffer) != 0 ? tr(" (reports differ)") : QString()));
+        } else {
+            field(tr("date"), tr("not stated"));
+        }
+    }
+
+    void print(OptionRow, const Option &o) { head(o.id, o.title); }
+
+    void print(FigureRow, const Figure &f)
+    {
+        head(f.id, f.title);
+        field(tr("unit"), f.unit);
+    }
+
+    void print(QuestionRow, const Question &q)
+    {
+        head(q.id, q.title);
+        field(tr("kind"), label(q.kind));
+    }
+
+    void print(FactRow row, const Fact &f)
+    {
+        head(f.id, {});
+        fact(row, f);
+    }
+
+    void print(JudgementRow, const Judgement &j)
+    {
+        head(j.id, j.statement);
+        if (j.likelihood)
+            field(tr("likelihood"), label(*j.likelihood));
+        field(tr("confidence"), label(j.confidence));
+        field(tr("reason"), j.confidenceReason);
+    }
+
+    void facts(const ObjectRef &ref)
+    {
+        if (ref.kind == ObjectKind::Fact)
+            return;
+        const std::vector<FactRow> rows = m_snapshot.factsOf(ref, allFacts);
+        printLine({});
+        printLine(tr("Facts: %1").arg(rows.size()));
+        for (const FactRow row : rows) {
+            const Fact f = m_snapshot.at(row);
+            printLine({});
+            printLine(f.id.toString());
+            fact(row, f);
+        }
+    }
+
+private:
+    void head(const ObjectRef &ref, const QString &title)
+    {
+        printLine(u"%1 %2"_s.arg(label(ref.kind), ref.id));
+        if (!title.isEmpty())
+            paragraph(title, u"  "_s);
+    }
+
+    static void paragraph(const QString &text, const QString &indent)
+    {
+        for (const QString &line : wrap(onOneLine(text), textWidth - static_cast<int>(indent.size())))
+            printLine(indent + line);
+    }
+
+    static void field(const QString &name, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        QString before = u"  "_s + name.leftJustified(fieldWidth);
+        for (const QString &line : wrap(onOneLine(value), textWidth - fieldWidth - 2)) {
+            printLine(before + line);
+            before = QString(fieldWidth + 2, u' ');
+        }
+    }
+
+    void fact(FactRow row, const Fact &f) const
+    {
+        paragraph(f.statement, u"  "_s);
+        QStringList traits{label(f.kind()), label(f.assertion), credibilityLabel(f.credibility)};
+        if (!f.speaker.isEmpty())
+            traits.append(tr("said by %1").arg(m_snapshot.title(f.speaker)));
+        if (f.date)
+            traits.append(f.date->toString());
+        const auto sources = static_cast<int>(m_snapshot.facts().sources.at(row.value));
+        traits.append(sources == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(sources));
+        paragraph(traits.join(u" · "_s), u"  "_s);
+        for (const Evidence &evidence : f.evidence) {
+            if (const auto passageRow = m_snapshot.rowOf(evidence.passage))
+                passage(m_snapshot.at(*passageRow), label(evidence.relation));
+        }
+    }
+
+    /// The source on one line, the words below it as they stand.
+    void passage(const Passage &p, const QString &relation) const
+    {
+        QStringList where;
+        if (!relation.isEmpty())
+            where.append(relation);
+        where.append(p.id.toString());
+        if (const auto row = m_snapshot.rowOf(p.source)) {
+            const Source source = m_snapshot.at(*row);
+            where.append(source.id.toString());
+            where.append(source.title);
+            if (!source.file.isEmpty())
+                where.append(source.file);
+        }
+        const QString position = positionOf(p);
+        if (!position.isEmpty())
+            where.append(tr("characters %1").arg(position));
+        paragraph(where.join(u" · "_s), u"    "_s);
+        printLine(u"      “"_s + harmless(p.exact) + u'”');
+    }
+
+    const Snapshot &m_snapshot;
+};
+
+} // namespace
+
+void printObject(const Snapshot &snapshot, const ObjectRef &ref)
+{
+    const auto row = snapshot.rowOf(ref);
+    if (!row)
+        return;
+    ObjectPrinter printer(snapshot);
+    visitRow(ref.kind, *row, [&](auto typedRow) { printer.print(typedRow, snapshot.at(typedRow)); });
+    printer.facts(ref);
+}
+
+QString exampleObject()
+{
+    return u"ev-paris-summit"_s;
+}
+
+} // namespace chancery::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/dossier_argument.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/object_json.h"
+#include "app/cli/object_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
+int runShow(const QStringList &arguments)
+{
+    Arguments given({
+        .command = u"show"_s,
+        .options = u"[--json]"_s,
+        .description = tr("Shows one object with the facts that concern it, and for each fact the source and "
+                          "the passage it rests on, word for word. Of a source or passage: the facts that "
+                          "rest on it; of a judgement: the facts it rests on."),
+        .arguments = {dossierArgument(), {u"ID"_s, tr("The id of any object, as “chancery list” shows it.")}},
+        .examples = {u"show builtin:coalition-2026-01 %1"_s.arg(exampleObject()),
+                     u"show --json builtin:coalition-2026-01 %1"_s.arg(exampleObject())},
+    });
+    given.add(QCommandLineOption(u"json"_s, tr("A JSON array of one object (UTF-8), with its facts written "
+                                               "out; of a source, also its text.")));
+    if (const auto status = given.parse(arguments))
+        return *status;
+
+    const auto store = open(given.at(0));
+    if (!store)
+        return Refused;
+    const SnapshotPtr snapshot = store->snapshot();
+    const auto object = snapshot->find(given.at(1));
+    if (!object) {
+        complain(u"%1: %2"_s.arg(given.at(0), tr("there is no object “%1”").arg(given.at(1))));
+        return Problems;
+    }
+    if (given.has(u"json"_s)) {
+        JsonWriter out;
+        out.beginArray();
+        writeObject(out, *snapshot, *object, Detail::Whole);
+        out.endArray();
+        print(out.takeBytes() + '\n');
+    } else {
+        printObject(*snapshot, *object);
+    }
+    return Done;
+}
+
+} // namespace chancery::cli
