@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/fact_evidence.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace chancery {
+
+namespace {
+
+/// What a date is ordered by.
+auto orderOf(const std::optional<FactDate> &when)
+{
+    using Day = std::numeric_limits<std::int64_t>;
+    if (!when)
+        return std::tuple{true, Day::max(), Day::max()};
+    const std::optional<CivilDay> first = when->date.earliest();
+    const std::optional<CivilDay> last = when->date.latest();
+    return std::tuple{false, first ? first->daysSinceEpoch : Day::min(),
+                      last ? last->daysSinceEpoch : Day::max()};
+}
+
+} // namespace
+
+std::vector<SourceRow> supportingSources(const Snapshot &snapshot, const Fact &fact)
+{
+    std::vector<SourceRow> sources;
+    for (const Evidence &evidence : fact.evidence) {
+        if (evidence.relation != Relation::Supports)
+            continue;
+        const auto passage = snapshot.rowOf(evidence.passage);
+        if (!passage)
+            continue;
+        const auto source = snapshot.rowOf(snapshot.at(*passage).source);
+        if (source && std::find(sources.begin(), sources.end(), *source) == sources.end())
+            sources.push_back(*source);
+    }
+    return sources;
+}
+
+std::vector<SourceRow> independentRoots(const Snapshot &snapshot, std::span<const FactRow> facts)
+{
+    std::vector<SourceRow> roots;
+    for (const FactRow fact : facts) {
+        const std::vector<SourceRow> own = snapshot.rootsOf(fact);
+        roots.insert(roots.end(), own.begin(), own.end());
+    }
+    std::sort(roots.begin(), roots.end());
+    roots.erase(std::unique(roots.begin(), roots.end()), roots.end());
+    return roots;
+}
+
+std::optional<FactDate> dateOf(const Snapshot &snapshot, const Fact &fact)
+{
+    if (fact.date)
+        return FactDate{*fact.date, false};
+    std::optional<FactDate> first;
+    for (const SourceRow row : supportingSources(snapshot, fact)) {
+        const std::optional<Edtf> published = snapshot.at(row).published;
+        if (!published)
+            continue;
+        const std::optional<FactDate> candidate = FactDate{*published, true};
+        if (!first || isEarlier(candidate, first))
+            first = candidate;
+    }
+    return first;
+}
+
+bool isEarlier(const std::optional<FactDate> &a, const std::optional<FactDate> &b)
+{
+    return orderOf(a) < orderOf(b);
+}
+
+} // namespace chancery

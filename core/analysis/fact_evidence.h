@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/snapshot.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace chancery {
+
+/// The sources whose passages support a fact, in the order of its evidence, none twice.
+std::vector<SourceRow> supportingSources(const Snapshot &snapshot, const Fact &fact);
+
+/// The sources that facts rest on together, with derived ones counted as the source they repeat; ascending.
+std::vector<SourceRow> independentRoots(const Snapshot &snapshot, std::span<const FactRow> facts);
+
+/// When a fact holds, as far as anyone says.
+struct FactDate
+{
+    Edtf date;
+    /// The fact itself has no date; this is when its first supporting source was published.
+    bool ofSource = false;
+};
+
+/// The fact's own date, or that of the supporting source published first; none where neither is stated.
+std::optional<FactDate> dateOf(const Snapshot &snapshot, const Fact &fact);
+
+/// Whether a comes before b: by first possible day, then last; an open start before every day, an open end
+/// after, and no date at all last.
+bool isEarlier(const std::optional<FactDate> &a, const std::optional<FactDate> &b);
+
+} // namespace chancery

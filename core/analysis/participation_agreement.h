@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/snapshot.h"
+
+#include <cstdint>
+#include <span>
+
+namespace chancery {
+
+/// What the participation facts of one participant in one event come to, taken together.
+struct PresenceSummary
+{
+    enum class Harmony : std::uint8_t {
+        Same,          ///< one role, or roles that go together: a host attends, a signatory attended
+        Update,        ///< invited, expected or planned first, then there (or absent)
+        Contradiction, ///< there and absent, put forward and denied, or a passage that contradicts
+    };
+
+    /// The fact that says most: one that holds before a planned one before a denied one; among those the role
+    /// nearest to the table.
+    FactRow lead;
+    Role role = Role::Mentioned;
+    Assertion assertion = Assertion::Reported;
+    Harmony harmony = Harmony::Same;
+    /// Roles beside the lead's that hold in the same sense: host and signatory.
+    bool hasFurtherRoles = false;
+};
+
+/// Host, chair, signatory, attended: was there.
+bool isPresence(Role role);
+/// Invited, expected: was to be there.
+bool isProspective(Role role);
+/// Planned facts, and roles that only look ahead, do not say that anything happened.
+bool isHollow(Role role, Assertion assertion);
+
+/// Summarises the facts of one cell; there must be one at least.
+PresenceSummary summarise(const FactColumns &facts, std::span<const Participation> cell);
+
+} // namespace chancery

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/fact_evidence.h"
+
+#include <vector>
+
+namespace chancery {
+
+/// A stance that a participant held on an option at one stage, with every fact that says so.
+struct StanceStage
+{
+    Stance stance = Stance::Undecided;
+    /// In the order of their date.
+    std::vector<FactRow> facts;
+    /// Of the first fact.
+    std::optional<FactDate> since;
+    /// Every fact of this stage is planned: a stance that is only looked forward to.
+    bool planned = false;
+    bool denied = false;
+};
+
+/// Everything stated of one participant's stance on one option.
+struct PositionHistory
+{
+    ParticipantRow participant;
+    OptionRow option;
+    /// In the order of their date; a stage is a run of facts of one stance. Undated facts come last.
+    std::vector<StanceStage> stages;
+
+    /// The participant is said to have moved from one stance to another.
+    [[nodiscard]] bool hasChanged() const { return stages.size() > 1; }
+};
+
+/// Every position of a dossier, by participant, then option.
+std::vector<PositionHistory> positionHistories(const Snapshot &snapshot);
+
+} // namespace chancery

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/figure_model.h"
+
+#include "core/analysis/fact_evidence.h"
+#include "core/models/short_date.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+FigureModel::FigureModel(SnapshotPtr snapshot, QObject *parent)
+    : TwoLevelModel(parent)
+    , m_snapshot(std::move(snapshot))
+{
+    build();
+}
+
+void FigureModel::setSnapshot(SnapshotPtr snapshot)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    build();
+    endResetModel();
+}
+
+void FigureModel::build()
+{
+    m_entries.clear();
+    for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Figure); ++row) {
+        Entry entry{FigureRow{row}, agreementOf(*m_snapshot, FigureRow{row}), {}};
+        for (const FactRow fact : entry.agreement.facts) {
+            for (const SourceRow source : supportingSources(*m_snapshot, m_snapshot->at(fact)))
+                entry.reports.push_back({fact, source});
+        }
+        m_entries.push_back(std::move(entry));
+    }
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry &a, const Entry &b) { return disagreesMore(a.agreement, b.agreement); });
+}
+
+FigureRow FigureModel::figureAt(int group) const
+{
+    return m_entries[static_cast<std::size_t>(group)].figure;
+}
+
+const FigureAgreement &FigureModel::agreementAt(int group) const
+{
+    return m_entries[static_cast<std::size_t>(group)].agreement;
+}
+
+const std::vector<FigureModel::Report> &FigureModel::reportsAt(int group) const
+{
+    return m_entries[static_cast<std::size_t>(group)].reports;
+}
+
+ObjectRef FigureModel::objectAt(const QModelIndex &index) const
+{
+    if (isGroup(index))
+        return m_snapshot->refAt(ObjectKind::Figure, figureAt(index.row()).value);
+    const Report &report = reportsAt(groupOf(index))[static_cast<std::size_t>(index.row())];
+    return m_snapshot->refAt(ObjectKind::Fact, report.fact.value);
+}
+
+QModelIndex FigureModel::indexOf(FigureRow figure) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [figure](const Entry &entry) { return entry.figure == figure; });
+    return found == m_entries.end() ? QModelIndex() : index(static_cast<int>(found - m_entries.begin()), 0);
+}
+
+QModelIndex FigureModel::indexOf(FactRow fact) const
+{
+    for (int group = 0; group < groupCount(); ++group) {
+        const std::vector<Report> &reports = reportsAt(group);
+        const auto found = std::find_if(reports.begin(), reports.end(),
+                                        [fact](const Report &report) { return report.fact == fact; });
+        if (found != reports.end())
+            return index(static_cast<int>(found - reports.begin()), 0, index(group, 0));
+    }
+    return {};
+}
+
+int FigureModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+int FigureModel::groupCount() const
+{
+    return static_cast<int>(m_entries.size());
+}
+
+int FigureModel::memberCount(int group) const
+{
+    return static_cast<int>(reportsAt(group).size());
+}
+
+QString FigureModel::groupText(int group, int column) const
+{
+    switch (column) {
+    case Value: {
+        const Figure figure = m_snapshot->at(figureAt(group));
+        return figure.unit.isEmpty() ? figure.title : tr("%1 (%2)").arg(figure.title, figure.unit);
+    }
+    case Source:
+        return agreementAt(group).facts.empty() ? tr("not reported") : label(agreementAt(group).agreement);
+    default:
+        return {};
+    }
+}
+
+QString FigureModel::reportText(int group, const Report &report, int column) const
+{
+    const Fact fact = m_snapshot->at(report.fact);
+    switch (column) {
+    case Value: {
+        const QString value = std::get<FigurePayload>(fact.payload).value.toReadable();
+        const QString unit = m_snapshot->at(figureAt(group)).unit;
+        return unit.isEmpty() ? value : tr("%1 %2").arg(value, unit);
+    }
+    case Source: {
+        const chancery::Source source = m_snapshot->at(report.source);
+        if (source.derivedFrom.empty())
+            return source.title;
+        QStringList roots;
+        for (const SourceId &id : source.derivedFrom)
+            roots.append(m_snapshot->title(id));
+        return tr("%1 (repeats %2)").arg(source.title, roots.join(u", "_s));
+    }
+    case Published: {
+        const chancery::Source source = m_snapshot->at(report.source);
+        return source.published ? shortDate(*source.published) : tr("not stated");
+    }
+    case Assertion:
+        return label(fact.assertion);
+    default:
+        return {};
+    }
+}
+
+QVariant FigureModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int group = groupOf(index);
+    if (isGroup(index)) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return groupText(group, index.column());
+        if (role == Qt::AccessibleTextRole && index.column() == Value)
+            return tr("%1, %2").arg(groupText(group, Value), groupText(group, Source));
+        return {};
+    }
+    const Report &report = reportsAt(group)[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return reportText(group, report, index.column());
+    if (role == Qt::ToolTipRole)
+        return index.column() == Source ? reportText(group, report, Source)
+                                        : m_snapshot->at(report.fact).statement;
+    if (role == Qt::AccessibleTextRole && index.column() == Value)
+        return tr("%1, %2, %3, %4")
+            .arg(reportText(group, report, Value), reportText(group, report, Source),
+                 reportText(group, report, Published), reportText(group, report, Assertion));
+    return {};
+}
+
+QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Value:
+        return tr("Figure and values");
+    case Source:
+        return tr("Source");
+    case Published:
+        return tr("Published");
+    case Assertion:
+        return tr("Assertion");
+    default:
+        return {};
+    }
+}
+
+} // namespace chancery

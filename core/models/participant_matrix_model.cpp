@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/participant_matrix_model.h"
+
+#include "core/analysis/fact_evidence.h"
+#include "core/models/short_date.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// Turns `current` into `next` by runs taken out and runs put in; what both have must be in the same order in
+/// both. `remove(first, last)` and `insert(first, last)` are told before a run goes or comes, `done` after.
+template<class T, class Remove, class Removed, class Insert, class Inserted>
+void reconcile(std::vector<T> &current, const std::vector<T> &next, Remove remove, Removed removed,
+               Insert insert, Inserted inserted)
+{
+    std::vector<T> wanted = next;
+    std::sort(wanted.begin(), wanted.end());
+    const auto isWanted = [&wanted](const T &value) {
+        return std::binary_search(wanted.begin(), wanted.end(), value);
+    };
+    using Offset = std::ptrdiff_t;
+    for (std::size_t last = current.size(); last > 0;) {
+        if (isWanted(current[last - 1])) {
+            --last;
+            continue;
+        }
+        std::size_t first = last - 1;
+        while (first > 0 && !isWanted(current[first - 1]))
+            --first;
+        remove(static_cast<int>(first), static_cast<int>(last) - 1);
+        current.erase(current.begin() + static_cast<Offset>(first),
+                      current.begin() + static_cast<Offset>(last));
+        removed();
+        last = first;
+    }
+    for (std::size_t at = 0; at < next.size();) {
+        if (at < current.size() && current[at] == next[at]) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < next.size() && (at >= current.size() || next[end] != current[at]))
+            ++end;
+        insert(static_cast<int>(at), static_cast<int>(end) - 1);
+        current.insert(current.begin() + static_cast<Offset>(at), next.begin() + static_cast<Offset>(at),
+                       next.begin() + static_cast<Offset>(end));
+        inserted();
+        at = end;
+    }
+}
+
+} // namespace
+
+QString roleLetter(Role role)
+{
+    switch (role) {
+    case Role::Host:
+        return ParticipantMatrixModel::tr("H", "letter of the role host");
+    case Role::Chair:
+        return ParticipantMatrixModel::tr("C", "letter of the role chair");
+    case Role::Attended:
+        return ParticipantMatrixModel::tr("A", "letter of the role attended");
+    case Role::Signatory:
+        return ParticipantMatrixModel::tr("S", "letter of the role signatory");
+    case Role::Invited:
+        return ParticipantMatrixModel::tr("I", "letter of the role invited");
+    case Role::Expected:
+        return ParticipantMatrixModel::tr("E", "letter of the role expected");
+    case Role::Absent:
+        return ParticipantMatrixModel::tr("–", "sign of the role absent");
+    case Role::Mentioned:
+        return ParticipantMatrixModel::tr("m", "letter of the role mentioned");
+    }
+    return {};
+}
+
+ParticipantMatrixModel::ParticipantMatrixModel(SnapshotPtr snapshot, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_snapshot(std::move(snapshot))
+{
+    build();
+}
+
+void ParticipantMatrixModel::setSnapshot(SnapshotPtr snapshot)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    // Rows of the former snapshot mean nothing in this one.
+    m_only.reset();
+    build();
+    endResetModel();
+}
+
+void ParticipantMatrixModel::build()
+{
+    m_roots.clear();
+    m_events.clear();
+    const std::vector<Participation> &all = m_snapshot->participations();
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        if (i == 0 || all[i - 1].event != all[i].event)
+            m_events.push_back({all[i].event, i});
+    }
+    m_tree = std::make_unique<MatrixRows>(m_snapshot, m_grouped);
+    if (m_order != MatrixOrder::Name)
+        m_tree->order(m_order);
+    m_without = 0;
+    for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Participant); ++row) {
+        const auto number = m_tree->nodeOf(ParticipantRow{row});
+        if (!number || m_tree->node(*number).events == 0)
+            ++m_without;
+    }
+    m_rows = wantedRows();
+    m_columns = wantedColumns();
+    m_rowOfNode.assign(static_cast<std::size_t>(m_tree->count()), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOfNode[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
+}
+
+std::vector<std::int32_t> ParticipantMatrixModel::wantedRows() const
+{
+    return m_tree->visible(m_filter, m_only ? &m_only->participants : nullptr);
+}
+
+std::vector<std::uint32_t> ParticipantMatrixModel::wantedColumns() const
+{
+    std::vector<std::uint32_t> columns;
+    for (std::uint32_t i = 0; i < m_events.size(); ++i) {
+        if (!m_only || std::binary_search(m_only->events.begin(), m_only->events.end(), m_events[i].event))
+            columns.push_back(i);
+    }
+    return columns;
+}
+
+void ParticipantMatrixModel::showRows(std::vector<std::int32_t> next)
+{
+    const auto renumber = [this] {
+        std::fill(m_rowOfNode.begin(), m_rowOfNode.end(), -1);
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            m_rowOfNode[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
+    };
+    reconcile(
+        m_rows, next, [this](int first, int last) { beginRemoveRows({}, first, last); },
+        [this, &renumber] {
+            renumber();
+            endRemoveRows();
+        },
+        [this](int first, int last) { beginInsertRows({}, first, last); },
+        [this, &renumber] {
+            renumber();
+            endInsertRows();
+        });
+}
+
+void ParticipantMatrixModel::showColumns(std::vector<std::uint32_t> next)
+{
+    reconcile(
+        m_columns, next, [this](int first, int last) { beginRemoveColumns({}, first, last); },
+        [this] { endRemoveColumns(); }, [this](int first, int last) { beginInsertColumns({}, first, last); },
+        [this] { endInsertColumns(); });
+}
+
+void ParticipantMatrixModel::setOrder(MatrixOrder order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::int32_t> nodes;
+    nodes.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        nodes.push_back(m_rows[static_cast<std::size_t>(index.row())]);
+    m_tree->order(order);
+    m_rows = wantedRows();
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOfNode[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(m_rowOfNode[static_cast<std::size_t>(nodes[static_cast<std::size_t>(i)])],
+                           before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void ParticipantMatrixModel::setGrouped(bool grouped)
+{
+    if (grouped == m_grouped)
+        return;
+    beginResetModel();
+    m_grouped = grouped;
+    build();
+    endResetModel();
+}
+
+void ParticipantMatrixModel::setFilter(const QString &filter)
+{
+    const QString simple = filter.simplified();
+    if (simple == m_filter)
+        return;
+    m_filter = simple;
+    showRows(wantedRows());
+}
+
+void ParticipantMatrixModel::setFolded(int row, bool folded)
+{
+    const std::int32_t number = m_rows[static_cast<std::size_t>(row)];
+    const MatrixRows::Node &node = m_tree->node(number);
+    if (node.folded == folded || node.children.empty())
+        return;
+    m_tree->setFolded(number, folded);
+    showRows(wantedRows());
+    if (columnCount() > 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, row, row);
+}
+
+void ParticipantMatrixModel::setAllFolded(bool folded)
+{
+    for (std::int32_t number = 0; number < m_tree->count(); ++number)
+        m_tree->setFolded(number, folded && !m_tree->node(number).children.empty());
+    showRows(wantedRows());
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (rowCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void ParticipantMatrixModel::setOnly(std::optional<Only> only)
+{
+    m_only = std::move(only);
+    showColumns(wantedColumns());
+    showRows(wantedRows());
+}
+
+const MatrixRows::Node &ParticipantMatrixModel::rowAt(int row) const
+{
+    return m_tree->node(m_rows[static_cast<std::size_t>(row)]);
+}
+
+EventRow ParticipantMatrixModel::eventAt(int column) const
+{
+    return m_events[m_columns[static_cast<std::size_t>(column)]].event;
+}
+
+std::optional<int> ParticipantMatrixModel::rowOf(ParticipantRow participant) const
+{
+    for (auto number = m_tree->nodeOf(participant); number && *number >= 0;
+         number = m_tree->node(*number).parent) {
+        if (const int row = m_rowOfNode[static_cast<std::size_t>(*number)]; row >= 0)
+            return row;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> ParticipantMatrixModel::columnOf(EventRow event) const
+{
+    const auto found = std::lower_bound(
+        m_columns.begin(), m_columns.end(), event,
+        [this](std::uint32_t column, EventRow wanted) { return m_events[column].event < wanted; });
+    if (found == m_columns.end() || m_events[*found].event != event)
+        return std::nullopt;
+    return static_cast<int>(found - m_columns.begin());
+}
+
+std::span<const Participation> ParticipantMatrixModel::eventParts(int column) const
+{
+    const std::uint32_t place = m_columns[static_cast<std::size_t>(column)];
+    const std::vector<Participation> &all = m_snapshot->participations();
+    const std::size_t begin = m_events[place].begin;
+    const std::size_t end = place + 1 < m_events.size() ? m_events[place + 1].begin : all.size();
+    return {all.data() + begin, end - begin};
+}
+
+bool ParticipantMatrixModel::isFoldedInto(const Participation &part, std::int32_t number) const
+{
+    const auto own = m_tree->nodeOf(part.participant);
+    return own && m_rowOfNode[static_cast<std::size_t>(*own)] < 0 && m_tree->isUnder(*own, number);
+}
+
+ParticipantMatrixModel::Cell ParticipantMatrixModel::cell(const QModelIndex &index) const
+{
+    Cell cell;
+    const std::span<const Participation> parts = eventParts(index.column());
+    const std::int32_t number = m_rows[static_cast<std::size_t>(index.row())];
+    const MatrixRows::Node &node = m_tree->node(number);
+    if (node.participant) {
+        const auto [first, last] = std::equal_range(
+            parts.begin(), parts.end(), Participation{*node.participant, {}, {}},
+            [](const Participation &a, const Participation &b) { return a.participant < b.participant; });
+        cell.own = {first, last};
+    }
+    if (node.folded) {
+        cell.folded = static_cast<std::uint32_t>(
+            std::count_if(parts.begin(), parts.end(),
+                          [this, number](const Participation &part) { return isFoldedInto(part, number); }));
+    }
+    return cell;
+}
+
+std::vector<FactRow> ParticipantMatrixModel::factsOf(const QModelIndex &index) const
+{
+    const Cell own = cell(index);
+    std::vector<FactRow> facts;
+    for (const Participation &part : own.own)
+        facts.push_back(part.fact);
+    if (own.folded > 0) {
+        const std::int32_t number = m_rows[static_cast<std::size_t>(index.row())];
+        for (const Participation &part : eventParts(index.column())) {
+            if (isFoldedInto(part, number))
+                facts.push_back(part.fact);
+        }
+    }
+    return facts;
+}
+
+int ParticipantMatrixModel::rootsOf(const QModelIndex &index) const
+{
+    const std::span<const Participation> own = cell(index).own;
+    if (own.empty())
+        return 0;
+    if (own.size() == 1)
+        return m_snapshot->facts().sources[own.front().fact.value];
+    const auto known = m_roots.find(own.front().fact.value);
+    if (known != m_roots.end())
+        return known->second;
+    std::vector<FactRow> facts;
+    for (const Participation &part : own)
+        facts.push_back(part.fact);
+    const int roots = static_cast<int>(independentRoots(*m_snapshot, facts).size());
+    m_roots.emplace(own.front().fact.value, roots);
+    return roots;
+}
+
+QString ParticipantMatrixModel::whenOf(int column) const
+{
+    return shortDate(m_snapshot->events(), eventAt(column));
+}
+
+int ParticipantMatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ParticipantMatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) const
+{
+    const auto escaped = [rich](const QString &text) { return rich ? text.toHtmlEscaped() : text; };
+    const QString event =
+        m_snapshot->title(m_snapshot->refAt(ObjectKind::Event, eventAt(index.column()).value));
+    const QString head = tr("%1 – %2, %3")
+                             .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(), event,
+                                  whenOf(index.column()));
+    QStringList lines{rich ? u"<b>%1</b>"_s.arg(escaped(head)) : head};
+    const std::vector<FactRow> facts = factsOf(index);
+    if (facts.empty())
+        lines.append(tr("No source says anything."));
+    constexpr std::size_t most = 8;
+    for (std::size_t i = 0; i < std::min(facts.size(), most); ++i) {
+        const Fact fact = m_snapshot->at(facts[i]);
+        const auto &part = std::get<ParticipationPayload>(fact.payload);
+        lines.append(escaped(
+            tr("%1 (%2), %n independent source(s): %3", nullptr, m_snapshot->facts().sources[facts[i].value])
+                .arg(label(part.role), label(fact.assertion), fact.statement)));
+    }
+    if (facts.size() > most)
+        lines.append(tr("and %n more", nullptr, static_cast<int>(facts.size() - most)));
+    const std::span<const Participation> own = cell(index).own;
+    if (!own.empty()) {
+        using Harmony = PresenceSummary::Harmony;
+        const Harmony harmony = summarise(m_snapshot->facts(), own).harmony;
+        if (harmony == Harmony::Contradiction)
+            lines.append(tr("The reports contradict each other."));
+        else if (harmony == Harmony::Update)
+            lines.append(tr("What was expected came to pass, or did not."));
+    }
+    return lines.join(rich ? u"<br/>"_s : u"\n"_s);
+}
+
+QVariant ParticipantMatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: {
+        const Cell shown = cell(index);
+        if (!shown.own.empty())
+            return roleLetter(summarise(m_snapshot->facts(), shown.own).role);
+        return shown.folded > 0 ? tr("+%1").arg(shown.folded) : QString();
+    }
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignCenter);
+    case Qt::ToolTipRole:
+        return cell(index).isEmpty() ? QVariant() : QVariant(describe(index, true));
+    case Qt::AccessibleTextRole:
+        return describe(index, false);
+    default:
+        return {};
+    }
+}
+
+QVariant ParticipantMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
+        return {};
+    if (orientation == Qt::Horizontal) {
+        if (role == Qt::DisplayRole)
+            return m_snapshot->title(m_snapshot->refAt(ObjectKind::Event, eventAt(section).value));
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return tr("%1, %2").arg(headerData(section, orientation, Qt::DisplayRole).toString(),
+                                    whenOf(section));
+        return {};
+    }
+    const MatrixRows::Node &node = rowAt(section);
+    if (role == Qt::DisplayRole) {
+        if (node.participant)
+            return m_snapshot->title(m_snapshot->refAt(ObjectKind::Participant, node.participant->value));
+        switch (node.kind) {
+        case ParticipantKind::Person:
+            return tr("Persons of no stated membership");
+        case ParticipantKind::State:
+            return tr("States");
+        case ParticipantKind::Organisation:
+            return tr("Organisations");
+        case ParticipantKind::Group:
+            return tr("Groups");
+        }
+    }
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && node.participant) {
+        return tr("%1, %2, %n event(s)", nullptr, static_cast<int>(node.events))
+            .arg(headerData(section, orientation, Qt::DisplayRole).toString(), label(node.kind));
+    }
+    return {};
+}
+
+} // namespace chancery

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/participation_agreement.h"
+#include "core/models/matrix_rows.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <span>
+#include <unordered_map>
+
+namespace chancery {
+
+/// The letter that stands for a role in a cell of the matrix: `H`, `C`, `A`, `S`, `I`, `E`, `–` (said to have
+/// been absent), `m`.
+QString roleLetter(Role role);
+
+/// Participants × events: rows as MatrixRows has them, a column for each event that anyone has a part in, in
+/// time order. Sparse over Snapshot::participations(): a cell is looked up, never stored, and asks the store
+/// for nothing unless its words are wanted (tool tips, accessible texts).
+class ParticipantMatrixModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// A cell: the facts of its participant and event, and how many facts of rows folded into it.
+    struct Cell
+    {
+        std::span<const Participation> own;
+        std::uint32_t folded = 0;
+
+        [[nodiscard]] bool isEmpty() const { return own.empty() && folded == 0; }
+    };
+
+    explicit ParticipantMatrixModel(SnapshotPtr snapshot, QObject *parent = nullptr);
+
+    void setSnapshot(SnapshotPtr snapshot);
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+
+    void setOrder(MatrixOrder order);
+    void setGrouped(bool grouped);
+    void setFilter(const QString &filter);
+    void setFolded(int row, bool folded);
+    void setAllFolded(bool folded);
+    /// Shows these participants and events alone (each in ascending order); none shows all.
+    struct Only
+    {
+        std::vector<ParticipantRow> participants;
+        std::vector<EventRow> events;
+    };
+    void setOnly(std::optional<Only> only);
+
+    [[nodiscard]] const MatrixRows::Node &rowAt(int row) const;
+    [[nodiscard]] EventRow eventAt(int column) const;
+    /// The row that shows a participant: its own or, where that is folded away, the one it is folded into.
+    [[nodiscard]] std::optional<int> rowOf(ParticipantRow participant) const;
+    [[nodiscard]] std::optional<int> columnOf(EventRow event) const;
+    /// Participants of the dossier that have a part in no event.
+    [[nodiscard]] int participantsWithoutEvents() const { return m_without; }
+
+    [[nodiscard]] Cell cell(const QModelIndex &index) const;
+    /// The cell's own facts first, then those folded into it.
+    [[nodiscard]] std::vector<FactRow> factsOf(const QModelIndex &index) const;
+    /// Independent sources that the cell's own facts rest on together.
+    [[nodiscard]] int rootsOf(const QModelIndex &index) const;
+    /// A column's date in a few characters.
+    [[nodiscard]] QString whenOf(int column) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// Display (the role's letter), tool tip and accessible text.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void build();
+    void showRows(std::vector<std::int32_t> next);
+    void showColumns(std::vector<std::uint32_t> next);
+    [[nodiscard]] std::vector<std::int32_t> wantedRows() const;
+    [[nodiscard]] std::vector<std::uint32_t> wantedColumns() const;
+    [[nodiscard]] std::span<const Participation> eventParts(int column) const;
+    [[nodiscard]] bool isFoldedInto(const Participation &part, std::int32_t number) const;
+    [[nodiscard]] QString describe(const QModelIndex &index, bool rich) const;
+
+    /// An event with participations: where they begin in Snapshot::participations().
+    struct Column
+    {
+        EventRow event;
+        std::uint32_t begin;
+    };
+
+    SnapshotPtr m_snapshot;
+    std::unique_ptr<MatrixRows> m_tree;
+    std::vector<Column> m_events;
+    std::vector<std::int32_t> m_rows;     ///< nodes of m_tree
+    std::vector<std::uint32_t> m_columns; ///< places in m_events
+    std::vector<int> m_rowOfNode;         ///< -1 where not shown
+    QString m_filter;
+    std::optional<Only> m_only;
+    MatrixOrder m_order = MatrixOrder::Name;
+    bool m_grouped = true;
+    int m_without = 0;
+    /// Roots of cells of several facts, by the first of them; the columns have those of single facts.
+    mutable std::unordered_map<std::uint32_t, int> m_roots;
+};
+
+} // namespace chancery

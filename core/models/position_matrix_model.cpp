@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/position_matrix_model.h"
+
+#include "core/models/short_date.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+PositionMatrixModel::PositionMatrixModel(SnapshotPtr snapshot, QObject *parent)
+    : StatementTableModel(std::move(snapshot), parent)
+{
+    build();
+}
+
+void PositionMatrixModel::setSnapshot(SnapshotPtr snapshot)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    build();
+    endResetModel();
+}
+
+void PositionMatrixModel::build()
+{
+    m_histories = positionHistories(*m_snapshot);
+    m_participants.clear();
+    for (const PositionHistory &history : m_histories) {
+        if (m_participants.empty() || m_participants.back() != history.participant)
+            m_participants.push_back(history.participant);
+    }
+}
+
+const PositionHistory *PositionMatrixModel::historyAt(const QModelIndex &index) const
+{
+    const auto where = std::pair(m_participants[static_cast<std::size_t>(index.row())],
+                                 OptionRow{static_cast<std::uint32_t>(index.column())});
+    const auto found = std::lower_bound(m_histories.begin(), m_histories.end(), where,
+                                        [](const PositionHistory &history, const auto &wanted) {
+                                            return std::pair(history.participant, history.option) < wanted;
+                                        });
+    if (found == m_histories.end() || std::pair(found->participant, found->option) != where)
+        return nullptr;
+    return &*found;
+}
+
+std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) const
+{
+    std::vector<StatementLine> lines;
+    const PositionHistory *history = historyAt(index);
+    if (history == nullptr)
+        return lines;
+    for (const StanceStage &stage : history->stages) {
+        StatementLine line;
+        line.text = label(stage.stance);
+        if (stage.since) {
+            const QString date = shortDate(stage.since->date);
+            line.note = stage.since->ofSource ? tr("report of %1").arg(date) : date;
+        }
+        line.facts = stage.facts;
+        line.stance = stage.stance;
+        line.planned = stage.planned;
+        line.denied = stage.denied;
+        line.disputed = std::any_of(stage.facts.begin(), stage.facts.end(), [this](FactRow row) {
+            return m_snapshot->facts().disputed[row.value] != 0;
+        });
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+ObjectRef PositionMatrixModel::sectionObject(int section, Qt::Orientation orientation) const
+{
+    if (orientation == Qt::Horizontal)
+        return m_snapshot->refAt(ObjectKind::Option, static_cast<std::uint32_t>(section));
+    return m_snapshot->refAt(ObjectKind::Participant,
+                             m_participants[static_cast<std::size_t>(section)].value);
+}
+
+QString PositionMatrixModel::emptyText() const
+{
+    return tr("not stated");
+}
+
+int PositionMatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_participants.size());
+}
+
+int PositionMatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_snapshot->count(ObjectKind::Option));
+}
+
+} // namespace chancery

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/question_state.h"
+#include "core/models/two_level_model.h"
+
+namespace chancery {
+
+/// Every question with its present state and since when, and under it what raises, bears on and answers it,
+/// in order of date. Open points first, then obstacles, then signals; each in document order.
+class QuestionModel : public TwoLevelModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Statement, State, Since, Source, ColumnCount };
+
+    explicit QuestionModel(SnapshotPtr snapshot, QObject *parent = nullptr);
+
+    void setSnapshot(SnapshotPtr snapshot);
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+
+    [[nodiscard]] QuestionRow questionAt(int group) const;
+    [[nodiscard]] QuestionKind kindAt(int group) const;
+    [[nodiscard]] const QuestionProgress &progressAt(int group) const;
+    /// The question of a group's row, the fact of another.
+    [[nodiscard]] ObjectRef objectAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(QuestionRow question) const;
+    /// The first row of a fact; invalid where it bears on no question.
+    [[nodiscard]] QModelIndex indexOf(FactRow fact) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int groupCount() const override;
+    [[nodiscard]] int memberCount(int group) const override;
+
+private:
+    void build();
+    [[nodiscard]] QString groupText(int group, int column) const;
+    [[nodiscard]] QString entryText(const QuestionProgress::Entry &entry, int column) const;
+
+    struct Item
+    {
+        QuestionRow question;
+        QuestionKind kind;
+        QuestionProgress progress;
+    };
+    SnapshotPtr m_snapshot;
+    std::vector<Item> m_items;
+};
+
+} // namespace chancery

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/short_date.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ShortDate", text);
+}
+
+QString monthName(int month)
+{
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("ShortDate", "Jan"), QT_TRANSLATE_NOOP("ShortDate", "Feb"),
+        QT_TRANSLATE_NOOP("ShortDate", "Mar"), QT_TRANSLATE_NOOP("ShortDate", "Apr"),
+        QT_TRANSLATE_NOOP("ShortDate", "May"), QT_TRANSLATE_NOOP("ShortDate", "Jun"),
+        QT_TRANSLATE_NOOP("ShortDate", "Jul"), QT_TRANSLATE_NOOP("ShortDate", "Aug"),
+        QT_TRANSLATE_NOOP("ShortDate", "Sep"), QT_TRANSLATE_NOOP("ShortDate", "Oct"),
+        QT_TRANSLATE_NOOP("ShortDate", "Nov"), QT_TRANSLATE_NOOP("ShortDate", "Dec")};
+    return tr(names.at(static_cast<std::size_t>(month - 1)));
+}
+
+using Ymd = CivilDay::Ymd;
+
+QString dayMonth(const Ymd &day)
+{
+    return tr("%1 %2").arg(day.day).arg(monthName(day.month));
+}
+
+QString whole(const Ymd &day)
+{
+    return tr("%1 %2").arg(dayMonth(day)).arg(day.year);
+}
+
+/// From a first to a last day, both included, with what they have in common said once.
+QString span(CivilDay firstDay, CivilDay lastDay)
+{
+    const Ymd first = firstDay.toYmd();
+    const Ymd last = lastDay.toYmd();
+    if (firstDay == lastDay)
+        return whole(first);
+    const bool wholeMonths = first.day == 1 && last.day == daysInMonth(last.year, last.month);
+    if (wholeMonths && first.month == 1 && last.month == 12)
+        return first.year == last.year ? QString::number(first.year)
+                                       : tr("%1–%2").arg(first.year).arg(last.year);
+    if (first.year != last.year)
+        return tr("%1 – %2").arg(whole(first), whole(last));
+    if (wholeMonths)
+        return first.month == last.month
+                   ? tr("%1 %2").arg(monthName(first.month)).arg(first.year)
+                   : tr("%1–%2 %3").arg(monthName(first.month), monthName(last.month)).arg(first.year);
+    if (first.month == last.month)
+        return tr("%1–%2").arg(first.day).arg(whole(last));
+    return tr("%1 – %2").arg(dayMonth(first), whole(last));
+}
+
+QString qualified(QString text, bool approximate, bool uncertain)
+{
+    if (approximate)
+        text = tr("about %1").arg(text);
+    return uncertain ? tr("%1?").arg(text) : text;
+}
+
+CivilDay dayOf(CivilSecond second)
+{
+    const CivilSecond day =
+        second >= 0 ? second / secondsPerDay : -((-second + secondsPerDay - 1) / secondsPerDay);
+    return {day};
+}
+
+} // namespace
+
+QString shortDate(const EventColumns &events, EventRow row)
+{
+    if (row.value >= events.dated)
+        return tr("no date");
+    const std::uint16_t flags = events.flags[row.value];
+    const CivilDay first = dayOf(events.begin[row.value]);
+    const CivilDay last = dayOf(events.end[row.value] - 1);
+    QString text;
+    if ((flags & (OpenStart | UnknownStart)) != 0)
+        text = tr("until %1").arg(whole(last.toYmd()));
+    else if ((flags & (OpenEnd | UnknownEnd)) != 0)
+        text = tr("from %1").arg(whole(first.toYmd()));
+    else
+        text = span(first, last);
+    return qualified(text, (flags & Approximate) != 0, (flags & Uncertain) != 0);
+}
+
+QString shortDate(const Edtf &date)
+{
+    if (date.isInterval() || !date.earliest() || !date.latest() || date.level() == 2)
+        return date.toReadable();
+    return qualified(span(*date.earliest(), *date.latest()), date.isApproximate(), date.isUncertain());
+}
+
+} // namespace chancery

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/snapshot.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+/// One line of a cell: words that one fact, or several that say the same, stand behind.
+struct StatementLine
+{
+    QString text;
+    /// A date or a source, in lesser weight after the text; may be empty.
+    QString note;
+    std::vector<FactRow> facts;
+    std::optional<Stance> stance;
+    bool planned = false;
+    bool denied = false;
+    /// A passage contradicts one of the facts.
+    bool disputed = false;
+};
+
+/// A table whose cells hold lines, each with its facts. The display role has the lines one below the other.
+class StatementTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit StatementTableModel(SnapshotPtr snapshot, QObject *parent = nullptr);
+
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    virtual void setSnapshot(SnapshotPtr snapshot) = 0;
+
+    /// What a cell holds, from top to bottom.
+    [[nodiscard]] virtual std::vector<StatementLine> lines(const QModelIndex &index) const = 0;
+    /// What a row or column stands for.
+    [[nodiscard]] virtual ObjectRef sectionObject(int section, Qt::Orientation orientation) const = 0;
+    /// Said of a cell without lines, to those who cannot see that it is empty.
+    [[nodiscard]] virtual QString emptyText() const = 0;
+
+    /// The first cell with a line that this fact stands behind.
+    [[nodiscard]] QModelIndex indexOf(FactRow fact) const;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    SnapshotPtr m_snapshot;
+};
+
+} // namespace chancery
