@@ -4,6 +4,7 @@
 #include "core/analysis/figure_agreement.h"
 
 #include "core/analysis/fact_evidence.h"
+#include "core/analysis/stable_order.h"
 
 #include <QCoreApplication>
 
@@ -116,8 +117,7 @@ FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure)
         if (snapshot.rowOf(payload.figure) == figure)
             reports.push_back({row, dateOf(snapshot, fact), {payload.value, fact.assertion, fact.date}});
     }
-    std::stable_sort(reports.begin(), reports.end(),
-                     [](const Reported &a, const Reported &b) { return isEarlier(a.when, b.when); });
+    stableOrder(reports, [](const Reported &a, const Reported &b) { return isEarlier(a.when, b.when); });
 
     FigureAgreement result;
     std::optional<ValueRange> common = ValueRange{};

@@ -3,6 +3,8 @@
 
 #include "core/analysis/position_history.h"
 
+#include "core/analysis/stable_order.h"
+
 #include <algorithm>
 #include <map>
 
@@ -53,8 +55,7 @@ std::vector<PositionHistory> positionHistories(const Snapshot &snapshot)
     std::vector<PositionHistory> histories;
     histories.reserve(cells.size());
     for (auto &[where, stated] : cells) {
-        std::stable_sort(stated.begin(), stated.end(),
-                         [](const Stated &a, const Stated &b) { return isEarlier(a.when, b.when); });
+        stableOrder(stated, [](const Stated &a, const Stated &b) { return isEarlier(a.when, b.when); });
         histories.push_back({where.first, where.second, stagesOf(stated)});
     }
     return histories;

@@ -3,6 +3,8 @@
 
 #include "core/analysis/question_state.h"
 
+#include "core/analysis/stable_order.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,7 +76,7 @@ QuestionProgress progressOf(const Snapshot &snapshot, QuestionRow question)
             progress.entries.push_back({row, payload.effect, dateOf(snapshot, fact)});
     }
     using Entry = QuestionProgress::Entry;
-    std::stable_sort(progress.entries.begin(), progress.entries.end(), [](const Entry &a, const Entry &b) {
+    stableOrder(progress.entries, [](const Entry &a, const Entry &b) {
         if (isEarlier(a.when, b.when))
             return true;
         return !isEarlier(b.when, a.when) && a.effect < b.effect;

@@ -4,6 +4,7 @@
 #include "core/models/figure_model.h"
 
 #include "core/analysis/fact_evidence.h"
+#include "core/analysis/stable_order.h"
 #include "core/models/short_date.h"
 
 #include <algorithm>
@@ -38,8 +39,8 @@ void FigureModel::build()
         }
         m_entries.push_back(std::move(entry));
     }
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const Entry &a, const Entry &b) { return disagreesMore(a.agreement, b.agreement); });
+    stableOrder(m_entries,
+                [](const Entry &a, const Entry &b) { return disagreesMore(a.agreement, b.agreement); });
 }
 
 FigureRow FigureModel::figureAt(int group) const

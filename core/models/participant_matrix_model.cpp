@@ -56,6 +56,12 @@ void reconcile(std::vector<T> &current, const std::vector<T> &next, Remove remov
     }
 }
 
+QString sourceCount(int count)
+{
+    return count == 1 ? ParticipantMatrixModel::tr("1 independent source")
+                      : ParticipantMatrixModel::tr("%1 independent sources").arg(count);
+}
+
 } // namespace
 
 QString roleLetter(Role role)
@@ -138,6 +144,21 @@ std::vector<std::uint32_t> ParticipantMatrixModel::wantedColumns() const
     return columns;
 }
 
+void ParticipantMatrixModel::updateRows()
+{
+    // A cell must not change while rows come and go around it.
+    countFolded(false);
+    showRows(wantedRows());
+    countFolded(true);
+}
+
+void ParticipantMatrixModel::countFolded(bool counts)
+{
+    m_countsFolded = counts;
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void ParticipantMatrixModel::showRows(std::vector<std::int32_t> next)
 {
     const auto renumber = [this] {
@@ -206,7 +227,7 @@ void ParticipantMatrixModel::setFilter(const QString &filter)
     if (simple == m_filter)
         return;
     m_filter = simple;
-    showRows(wantedRows());
+    updateRows();
 }
 
 void ParticipantMatrixModel::setFolded(int row, bool folded)
@@ -216,9 +237,7 @@ void ParticipantMatrixModel::setFolded(int row, bool folded)
     if (node.folded == folded || node.children.empty())
         return;
     m_tree->setFolded(number, folded);
-    showRows(wantedRows());
-    if (columnCount() > 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    updateRows();
     Q_EMIT headerDataChanged(Qt::Vertical, row, row);
 }
 
@@ -226,9 +245,7 @@ void ParticipantMatrixModel::setAllFolded(bool folded)
 {
     for (std::int32_t number = 0; number < m_tree->count(); ++number)
         m_tree->setFolded(number, folded && !m_tree->node(number).children.empty());
-    showRows(wantedRows());
-    if (rowCount() > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    updateRows();
     if (rowCount() > 0)
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
@@ -237,7 +254,7 @@ void ParticipantMatrixModel::setOnly(std::optional<Only> only)
 {
     m_only = std::move(only);
     showColumns(wantedColumns());
-    showRows(wantedRows());
+    updateRows();
 }
 
 const MatrixRows::Node &ParticipantMatrixModel::rowAt(int row) const
@@ -297,7 +314,8 @@ ParticipantMatrixModel::Cell ParticipantMatrixModel::cell(const QModelIndex &ind
             [](const Participation &a, const Participation &b) { return a.participant < b.participant; });
         cell.own = {first, last};
     }
-    if (node.folded) {
+    // A filter shows what it finds, folded or not.
+    if (node.folded && m_countsFolded && m_filter.isEmpty()) {
         cell.folded = static_cast<std::uint32_t>(
             std::count_if(parts.begin(), parts.end(),
                           [this, number](const Participation &part) { return isFoldedInto(part, number); }));
@@ -370,12 +388,13 @@ QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) co
     for (std::size_t i = 0; i < std::min(facts.size(), most); ++i) {
         const Fact fact = m_snapshot->at(facts[i]);
         const auto &part = std::get<ParticipationPayload>(fact.payload);
-        lines.append(escaped(
-            tr("%1 (%2), %n independent source(s): %3", nullptr, m_snapshot->facts().sources[facts[i].value])
-                .arg(label(part.role), label(fact.assertion), fact.statement)));
+        lines.append(escaped(tr("%1 (%2), %3: %4")
+                                 .arg(label(part.role), label(fact.assertion),
+                                      sourceCount(m_snapshot->facts().sources[facts[i].value]),
+                                      fact.statement)));
     }
     if (facts.size() > most)
-        lines.append(tr("and %n more", nullptr, static_cast<int>(facts.size() - most)));
+        lines.append(tr("and %1 more").arg(facts.size() - most));
     const std::span<const Participation> own = cell(index).own;
     if (!own.empty()) {
         using Harmony = PresenceSummary::Harmony;
@@ -438,8 +457,9 @@ QVariant ParticipantMatrixModel::headerData(int section, Qt::Orientation orienta
         }
     }
     if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && node.participant) {
-        return tr("%1, %2, %n event(s)", nullptr, static_cast<int>(node.events))
-            .arg(headerData(section, orientation, Qt::DisplayRole).toString(), label(node.kind));
+        return tr("%1, %2, %3")
+            .arg(headerData(section, orientation, Qt::DisplayRole).toString(), label(node.kind),
+                 node.events == 1 ? tr("1 event") : tr("%1 events").arg(node.events));
     }
     return {};
 }

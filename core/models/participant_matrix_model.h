@@ -77,7 +77,10 @@ public:
 
 private:
     void build();
+    /// Shows the rows that are wanted now; cells count what is folded into them only before and after.
+    void updateRows();
     void showRows(std::vector<std::int32_t> next);
+    void countFolded(bool counts);
     void showColumns(std::vector<std::uint32_t> next);
     [[nodiscard]] std::vector<std::int32_t> wantedRows() const;
     [[nodiscard]] std::vector<std::uint32_t> wantedColumns() const;
@@ -103,6 +106,7 @@ private:
     MatrixOrder m_order = MatrixOrder::Name;
     bool m_grouped = true;
     int m_without = 0;
+    bool m_countsFolded = true;
     /// Roots of cells of several facts, by the first of them; the columns have those of single facts.
     mutable std::unordered_map<std::uint32_t, int> m_roots;
 };

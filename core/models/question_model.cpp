@@ -3,6 +3,7 @@
 
 #include "core/models/question_model.h"
 
+#include "core/analysis/stable_order.h"
 #include "core/models/short_date.h"
 
 #include <algorithm>
@@ -52,8 +53,7 @@ void QuestionModel::build()
         const QuestionRow question{row};
         m_items.push_back({question, m_snapshot->at(question).kind, progressOf(*m_snapshot, question)});
     }
-    std::stable_sort(m_items.begin(), m_items.end(),
-                     [](const Item &a, const Item &b) { return a.kind < b.kind; });
+    stableOrder(m_items, [](const Item &a, const Item &b) { return a.kind < b.kind; });
 }
 
 QuestionRow QuestionModel::questionAt(int group) const

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/figure_agreement.h"
+#include "core/analysis/participation_agreement.h"
+#include "core/analysis/position_history.h"
+#include "core/analysis/question_state.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Fact makeFact(const QString &id, Payload payload, const QString &passage,
+              Assertion assertion = Assertion::Reported)
+{
+    Fact fact;
+    fact.id = FactId(id);
+    fact.statement = id;
+    fact.credibility = 3;
+    fact.assertion = assertion;
+    fact.payload = std::move(payload);
+    fact.evidence = {{PassageId(passage), Relation::Supports}};
+    return fact;
+}
+
+SnapshotPtr snapshotOf(const Dossier &dossier)
+{
+    auto store = Store::fromDossier(dossier, u"made for a test"_s);
+    if (!store)
+        FAIL(store.error().toString().toStdString());
+    return (*store)->snapshot();
+}
+
+ReportedValue value(Qualifier qualifier, double low, std::optional<double> high = {})
+{
+    return {{qualifier, low, high}, Assertion::Reported, {}};
+}
+
+const QuestionId monitoring(u"q-monitoring"_s);
+
+/// The sample without facts, and with these instead.
+Dossier withFacts(std::vector<Fact> facts)
+{
+    Dossier dossier = tests::sampleDossier();
+    dossier.facts = std::move(facts);
+    dossier.judgements.clear();
+    return dossier;
+}
+
+QuestionProgress progressWith(std::vector<Fact> facts)
+{
+    const SnapshotPtr snapshot = snapshotOf(withFacts(std::move(facts)));
+    return progressOf(*snapshot, *snapshot->rowOf(monitoring));
+}
+
+Fact answer(const QString &id, Effect effect, const char *date)
+{
+    Fact fact = makeFact(id, AnswerPayload{monitoring, effect}, u"pas-w6"_s);
+    fact.date = tests::date(date);
+    return fact;
+}
+
+PresenceSummary summaryOf(std::vector<std::pair<Role, Assertion>> parts)
+{
+    FactColumns facts;
+    std::vector<Participation> cell;
+    for (const auto &[role, assertion] : parts) {
+        const auto row = static_cast<std::uint32_t>(cell.size());
+        facts.kind.push_back(FactKind::Participation);
+        facts.assertion.push_back(assertion);
+        facts.credibility.push_back(3);
+        facts.sources.push_back(1);
+        facts.disputed.push_back(0);
+        cell.push_back({{0}, {0}, {row}, role, assertion});
+    }
+    return summarise(facts, cell);
+}
+
+} // namespace
+
+TEST_CASE("more than thirty and about fifty may both be true")
+{
+    CHECK(compare(value(Qualifier::MoreThan, 30), value(Qualifier::About, 50)) == Agreement::Compatible);
+}
+
+TEST_CASE("thirty-five and eighteen of one thing cannot both be true")
+{
+    CHECK(compare(value(Qualifier::Exact, 35), value(Qualifier::Exact, 18)) == Agreement::Contradiction);
+}
+
+TEST_CASE("about reaches a tenth to either side and no further")
+{
+    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 110)) == Agreement::Compatible);
+    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 111)) == Agreement::Contradiction);
+    CHECK(compare(value(Qualifier::About, -100), value(Qualifier::Exact, -95)) == Agreement::Compatible);
+}
+
+TEST_CASE("more than leaves its number out and at least has it")
+{
+    CHECK(compare(value(Qualifier::MoreThan, 27), value(Qualifier::Exact, 27)) == Agreement::Contradiction);
+    CHECK(compare(value(Qualifier::AtLeast, 27), value(Qualifier::Exact, 27)) == Agreement::Compatible);
+    CHECK(compare(value(Qualifier::LessThan, 4), value(Qualifier::Between, 4, 5)) ==
+          Agreement::Contradiction);
+    CHECK(compare(value(Qualifier::AtMost, 4), value(Qualifier::Between, 4, 5)) == Agreement::Compatible);
+}
+
+TEST_CASE("what was expected and what came are an update, not a contradiction")
+{
+    ReportedValue expected = value(Qualifier::MoreThan, 27);
+    expected.assertion = Assertion::Planned;
+    CHECK(compare(expected, value(Qualifier::Exact, 27)) == Agreement::Update);
+    ReportedValue announced = value(Qualifier::MoreThan, 27);
+    announced.assertion = Assertion::Announced;
+    CHECK(compare(announced, value(Qualifier::Exact, 27)) == Agreement::Contradiction);
+}
+
+TEST_CASE("values of different dates are an update, of overlapping dates a contradiction")
+{
+    ReportedValue before = value(Qualifier::Exact, 10);
+    ReportedValue after = value(Qualifier::Exact, 20);
+    before.date = tests::date("2024");
+    after.date = tests::date("2025-01");
+    CHECK(compare(before, after) == Agreement::Update);
+    after.date = tests::date("2024-06");
+    CHECK(compare(before, after) == Agreement::Contradiction);
+}
+
+TEST_CASE("a denial contradicts the value it denies and no other")
+{
+    ReportedValue denied = value(Qualifier::Exact, 91);
+    denied.assertion = Assertion::Denied;
+    CHECK(compare(denied, value(Qualifier::Exact, 91)) == Agreement::Contradiction);
+    CHECK(compare(denied, value(Qualifier::Exact, 12)) == Agreement::Compatible);
+}
+
+TEST_CASE("ranges that touch at an open end share nothing")
+{
+    const ValueRange below{.low = {}, .high = 5, .highOpen = true};
+    const ValueRange from{.low = 5, .high = {}};
+    CHECK_FALSE(intersection(below, from).has_value());
+    CHECK(intersection({1, 5}, from) == ValueRange{5, 5});
+    CHECK_FALSE(below.contains(5));
+    CHECK(from.contains(5));
+}
+
+TEST_CASE("a figure knows what all its reports allow and how far apart they are")
+{
+    const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
+    const FigureAgreement states = agreementOf(*snapshot, FigureRow{0});
+    CHECK(states.facts.size() == 2);
+    CHECK(states.agreement == Agreement::Contradiction); // about 12, and 15 to 18
+    CHECK(states.spread == (18.0 - 12.0) / 18.0);
+    CHECK_FALSE(states.common.has_value());
+    CHECK(states.independentRoots == 2);
+}
+
+TEST_CASE("a figure that another quantity's fact mentions does not take over its value")
+{
+    Dossier dossier = tests::sampleDossier();
+    const FigureId other(u"fig-delegates"_s);
+    dossier.figures.push_back({other, u"delegates"_s, u"persons"_s});
+    Fact delegates =
+        makeFact(u"f-delegates"_s, FigurePayload{other, {Qualifier::Exact, 400, {}}}, u"pas-w3"_s);
+    delegates.about = {FigureId(u"fig-states"_s)};
+    dossier.facts.push_back(delegates);
+    const SnapshotPtr snapshot = snapshotOf(dossier);
+    CHECK(agreementOf(*snapshot, FigureRow{0}).facts.size() == 2);
+    CHECK(agreementOf(*snapshot, FigureRow{1}).facts.size() == 1);
+}
+
+TEST_CASE("sources that repeat one report are one independent source")
+{
+    const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
+    const std::vector<FactRow> held{*snapshot->rowOf(FactId(u"f-talks-held"_s))};
+    CHECK(supportingSources(*snapshot, snapshot->at(held.front())).size() == 2);
+    CHECK(independentRoots(*snapshot, held).size() == 1);
+}
+
+TEST_CASE("a fact without a date stands at the day its first source was published")
+{
+    const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
+    const auto own = dateOf(*snapshot, snapshot->at(*snapshot->rowOf(FactId(u"f-talks-date"_s))));
+    REQUIRE(own.has_value());
+    CHECK_FALSE(own->ofSource);
+    CHECK(own->date.toString() == u"2026-01-03"_s);
+    // Its other source, a copy, states no date of its own.
+    const auto published = dateOf(*snapshot, snapshot->at(*snapshot->rowOf(FactId(u"f-talks-held"_s))));
+    REQUIRE(published.has_value());
+    CHECK(published->ofSource);
+    CHECK(published->date.toString() == u"2026-01-04"_s);
+}
+
+TEST_CASE("a question that was only raised and touched upon is open since it was raised")
+{
+    const QuestionProgress progress = progressWith({answer(u"bears"_s, Effect::BearsOn, "2026-01-05"),
+                                                    answer(u"raised"_s, Effect::Raises, "2026-01-02")});
+    CHECK(progress.state == QuestionState::Open);
+    CHECK(progress.since->date.toString() == u"2026-01-02"_s);
+    CHECK(progress.entries.front().effect == Effect::Raises);
+}
+
+TEST_CASE("a part answer after the whole answer does not reopen a question")
+{
+    const QuestionProgress progress = progressWith({answer(u"raised"_s, Effect::Raises, "2026-01-02"),
+                                                    answer(u"whole"_s, Effect::Answers, "2026-01-04"),
+                                                    answer(u"part"_s, Effect::PartlyAnswers, "2026-01-06")});
+    CHECK(progress.state == QuestionState::Answered);
+    CHECK(progress.since->date.toString() == u"2026-01-04"_s);
+}
+
+TEST_CASE("of an answer and an overtaking the later decides")
+{
+    const Fact answered = answer(u"whole"_s, Effect::Answers, "2026-01-04");
+    CHECK(progressWith({answered, answer(u"over"_s, Effect::Overtakes, "2026-01-06")}).state ==
+          QuestionState::Overtaken);
+    CHECK(progressWith({answered, answer(u"over"_s, Effect::Overtakes, "2026-01-03")}).state ==
+          QuestionState::Answered);
+}
+
+TEST_CASE("a second report of an answer does not make the answer newer")
+{
+    const QuestionProgress progress = progressWith({answer(u"second"_s, Effect::Answers, "2026-01-09"),
+                                                    answer(u"first"_s, Effect::Answers, "2026-01-04")});
+    CHECK(progress.since->date.toString() == u"2026-01-04"_s);
+}
+
+TEST_CASE("a question that nothing was said to is open since no day")
+{
+    const QuestionProgress progress = progressWith({});
+    CHECK(progress.state == QuestionState::Open);
+    CHECK_FALSE(progress.since.has_value());
+    CHECK_FALSE(progress.decidedBy.has_value());
+}
+
+TEST_CASE("a change of position is history, not a disagreement")
+{
+    const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
+    const std::vector<PositionHistory> histories = positionHistories(*snapshot);
+    REQUIRE(histories.size() == 1);
+    REQUIRE(histories.front().stages.size() == 2);
+    CHECK(histories.front().hasChanged());
+    CHECK(histories.front().stages[0].stance == Stance::Opposes);
+    CHECK(histories.front().stages[1].stance == Stance::Open);
+}
+
+TEST_CASE("two reports of one stance are one stage, dated by the first")
+{
+    const PositionPayload opposes{ParticipantId(u"p-island"_s), OptionId(u"opt-monitors"_s), Stance::Opposes};
+    Fact later = makeFact(u"later"_s, opposes, u"pas-g3"_s);
+    later.date = tests::date("2026-01-05");
+    Fact earlier = makeFact(u"earlier"_s, opposes, u"pas-g3"_s, Assertion::Planned);
+    earlier.date = tests::date("2025");
+    const SnapshotPtr snapshot = snapshotOf(withFacts({later, earlier}));
+    const std::vector<PositionHistory> histories = positionHistories(*snapshot);
+    REQUIRE(histories.size() == 1);
+    REQUIRE(histories.front().stages.size() == 1);
+    const StanceStage &stage = histories.front().stages.front();
+    CHECK(stage.facts.size() == 2);
+    CHECK(stage.since->date.toString() == u"2025"_s);
+    CHECK_FALSE(stage.planned); // one report has it as settled
+}
+
+TEST_CASE("who was expected and came is shown as having come, with an update")
+{
+    const PresenceSummary summary =
+        summaryOf({{Role::Expected, Assertion::Planned}, {Role::Host, Assertion::Reported}});
+    CHECK(summary.role == Role::Host);
+    CHECK(summary.lead == FactRow{1});
+    CHECK(summary.harmony == PresenceSummary::Harmony::Update);
+}
+
+TEST_CASE("host and attended go together")
+{
+    const PresenceSummary summary =
+        summaryOf({{Role::Attended, Assertion::Reported}, {Role::Host, Assertion::Reported}});
+    CHECK(summary.role == Role::Host);
+    CHECK(summary.harmony == PresenceSummary::Harmony::Same);
+    CHECK_FALSE(summary.hasFurtherRoles);
+    CHECK(summaryOf({{Role::Signatory, Assertion::Reported}, {Role::Host, Assertion::Reported}})
+              .hasFurtherRoles);
+}
+
+TEST_CASE("there and absent contradict each other, expected and absent do not")
+{
+    using Harmony = PresenceSummary::Harmony;
+    CHECK(summaryOf({{Role::Attended, Assertion::Reported}, {Role::Absent, Assertion::Reported}}).harmony ==
+          Harmony::Contradiction);
+    const PresenceSummary stayedAway =
+        summaryOf({{Role::Expected, Assertion::Reported}, {Role::Absent, Assertion::Reported}});
+    CHECK(stayedAway.harmony == Harmony::Update);
+    CHECK(stayedAway.role == Role::Absent);
+}
+
+TEST_CASE("a denied presence gives way to one that is put forward, and contradicts it")
+{
+    const PresenceSummary summary =
+        summaryOf({{Role::Host, Assertion::Denied}, {Role::Attended, Assertion::Reported}});
+    CHECK(summary.role == Role::Attended);
+    CHECK(summary.harmony == PresenceSummary::Harmony::Contradiction);
+    CHECK(summaryOf({{Role::Host, Assertion::Denied}}).assertion == Assertion::Denied);
+}
