@@ -50,16 +50,45 @@ QString typeName(const QJsonValue &value)
     return tr("nothing");
 }
 
+/// A place in the document, as a chain of steps from the root; spelt as a JSON pointer only where a fault is.
+class Place
+{
+public:
+    Place() = default;
+    Place(const Place &parent, QLatin1StringView key)
+        : m_parent(&parent)
+        , m_key(key)
+    {
+    }
+    Place(const Place &parent, qsizetype index)
+        : m_parent(&parent)
+        , m_index(index)
+    {
+    }
+
+    [[nodiscard]] QString toString() const
+    {
+        if (!m_parent)
+            return {};
+        return m_parent->toString() + u'/' + (m_key.isEmpty() ? QString::number(m_index) : QString(m_key));
+    }
+
+private:
+    const Place *m_parent = nullptr;
+    QLatin1StringView m_key;
+    qsizetype m_index = 0;
+};
+
 /// The first fault found; everything after it is read as if all were well and thrown away.
 struct Fault
 {
     QString file;
     std::optional<Error> error;
 
-    void report(const QString &pointer, const QString &reason)
+    void report(const Place &pointer, const QString &reason)
     {
         if (!error)
-            error = Error{file, pointer.isEmpty() ? u"/"_s : pointer, reason};
+            error = Error{file, pointer.toString().isEmpty() ? u"/"_s : pointer.toString(), reason};
     }
 };
 
@@ -67,16 +96,16 @@ struct Fault
 class ObjectReader
 {
 public:
-    ObjectReader(Fault &fault, const QJsonValue &value, QString pointer)
+    ObjectReader(Fault &fault, const QJsonValue &value, const Place &pointer)
         : m_fault(fault)
         , m_object(value.toObject())
-        , m_pointer(std::move(pointer))
+        , m_pointer(pointer)
     {
         if (!value.isObject())
             m_fault.report(m_pointer, tr("expected an object, found %1").arg(typeName(value)));
     }
 
-    [[nodiscard]] QString pointerTo(QLatin1StringView key) const { return m_pointer + u'/' + key; }
+    [[nodiscard]] Place pointerTo(QLatin1StringView key) const { return {m_pointer, key}; }
 
     QJsonValue take(QLatin1StringView key, bool required)
     {
@@ -115,7 +144,7 @@ public:
     std::vector<Id<Tag>> ids(QLatin1StringView key, bool required = false)
     {
         std::vector<Id<Tag>> result;
-        forEach(key, required, [&](const QJsonValue &value, const QString &pointer) {
+        forEach(key, required, [&](const QJsonValue &value, const Place &pointer) {
             Id<Tag> one(checkedId(value, pointer));
             if (std::find(result.begin(), result.end(), one) != result.end())
                 m_fault.report(pointer, tr("“%1” stands in this list twice").arg(one.toString()));
@@ -127,7 +156,7 @@ public:
     QStringList texts(QLatin1StringView key)
     {
         QStringList result;
-        forEach(key, false, [&](const QJsonValue &value, const QString &pointer) {
+        forEach(key, false, [&](const QJsonValue &value, const Place &pointer) {
             result.append(checkedText(value, pointer, true, longestText));
         });
         return result;
@@ -210,8 +239,9 @@ public:
             return;
         }
         const QJsonArray array = value.toArray();
+        const Place here = pointerTo(key);
         for (qsizetype i = 0; i < array.size() && !m_fault.error; ++i)
-            each(array.at(i), pointerTo(key) + u'/' + QString::number(i));
+            each(array.at(i), Place(here, i));
     }
 
     /// Faults members that nobody asked for: a mistyped key must not lose what it holds.
@@ -231,7 +261,7 @@ private:
         return value.isDouble() ? QString::number(value.toDouble(), 'g', 17) : typeName(value);
     }
 
-    QString checkedText(const QJsonValue &value, const QString &pointer, bool filled, qsizetype longest)
+    QString checkedText(const QJsonValue &value, const Place &pointer, bool filled, qsizetype longest)
     {
         if (!value.isString()) {
             m_fault.report(pointer, tr("expected a string, found %1").arg(typeName(value)));
@@ -249,7 +279,7 @@ private:
         return string;
     }
 
-    QString checkedId(const QJsonValue &value, const QString &pointer)
+    QString checkedId(const QJsonValue &value, const Place &pointer)
     {
         QString id = checkedText(value, pointer, true, longestText);
         if (!m_fault.error && !isValidId(id)) {
@@ -263,7 +293,7 @@ private:
 
     Fault &m_fault;
     QJsonObject m_object;
-    QString m_pointer;
+    const Place &m_pointer;
     QStringList m_known;
 };
 
@@ -346,7 +376,7 @@ Judgement readJudgement(ObjectReader &in)
     return j;
 }
 
-Quantity readQuantity(Fault &fault, const QJsonValue &value, const QString &pointer)
+Quantity readQuantity(Fault &fault, const QJsonValue &value, const Place &pointer)
 {
     Quantity q;
     if (value.isUndefined())
@@ -357,9 +387,9 @@ Quantity readQuantity(Fault &fault, const QJsonValue &value, const QString &poin
     q.high = in.number("high"_L1, q.qualifier == Qualifier::Between);
     in.finish();
     if (q.qualifier != Qualifier::Between && q.high)
-        fault.report(pointer + u"/high"_s, tr("only “between” has a high end"));
+        fault.report(Place(pointer, "high"_L1), tr("only “between” has a high end"));
     if (q.high && *q.high < q.low)
-        fault.report(pointer + u"/high"_s, tr("is below low"));
+        fault.report(Place(pointer, "high"_L1), tr("is below low"));
     return q;
 }
 
@@ -411,7 +441,7 @@ Fact readFact(Fault &fault, ObjectReader &in)
         f.about.push_back({ObjectKind::Fact, id.toString()});
     f.date = in.date("date"_L1, kind == FactKind::EventDate);
     f.payload = readPayload(fault, in, kind);
-    in.forEach("evidence"_L1, true, [&](const QJsonValue &value, const QString &pointer) {
+    in.forEach("evidence"_L1, true, [&](const QJsonValue &value, const Place &pointer) {
         ObjectReader evidence(fault, value, pointer);
         f.evidence.push_back({evidence.id<PassageTag>("passage"_L1), evidence.term<Relation>("relation"_L1)});
         evidence.finish();
@@ -424,7 +454,7 @@ Fact readFact(Fault &fault, ObjectReader &in)
 template<class T, class Read>
 void readAll(Fault &fault, ObjectReader &in, QLatin1StringView key, std::vector<T> &into, Read read)
 {
-    in.forEach(key, false, [&](const QJsonValue &value, const QString &pointer) {
+    in.forEach(key, false, [&](const QJsonValue &value, const Place &pointer) {
         ObjectReader one(fault, value, pointer);
         into.push_back(read(one));
         one.finish();
@@ -468,8 +498,9 @@ Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name)
     }
 
     Fault fault{name, std::nullopt};
+    const Place root;
     ObjectReader in(fault, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
-                    {});
+                    root);
     Dossier dossier;
     if (!fault.error) {
         const QString format = in.text("format"_L1, true);
