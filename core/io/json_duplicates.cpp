@@ -34,9 +34,8 @@ bool isKey(const QByteArray &json, qsizetype close)
 
 std::optional<DuplicateKey> findDuplicateKey(const QByteArray &json)
 {
-    // Objects have few members, so a list is searched quicker than a set is made. Views into the text:
-    // nothing is copied.
-    std::vector<std::vector<QByteArrayView>> objects;
+    // Views into the text: nothing is copied. A set even for few keys: a hostile object may have millions.
+    std::vector<QSet<QByteArrayView>> objects;
     for (qsizetype i = 0; i < json.size(); ++i) {
         switch (json[i]) {
         case '{':
