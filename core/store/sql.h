@@ -47,7 +47,8 @@ private:
 
     QString m_name;
     QString m_displayName;
-    // Held rather than looked up by name: a snapshot may be let go, and its connections closed, on another thread.
+    // Held rather than looked up by name: a snapshot may be let go, and its connections closed, on another
+    // thread.
     QSqlDatabase m_database;
 };
 

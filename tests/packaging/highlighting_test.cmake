@@ -23,7 +23,7 @@ if(TARGET Chancery::SyntaxHighlighting)
 endif()
 ")
 execute_process(
-    COMMAND "${CMAKE_COMMAND}" -S "${WORK}/source" -B "${WORK}/build"
+    COMMAND "${CMAKE_COMMAND}" -G Ninja -S "${WORK}/source" -B "${WORK}/build"
         "-DCMAKE_PREFIX_PATH=${WORK}/prefix" -DCMAKE_DISABLE_FIND_PACKAGE_KF6SyntaxHighlighting=ON
     RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
 
