@@ -132,10 +132,9 @@ QString Arguments::help() const
         for (const QString &example : m_usage.examples)
             result += u"  chancery "_s + example + u'\n';
     }
-    result += u'\n' +
-              tr("Exit status: 0 done; 1 the dossier has problems or nothing was found; 2 wrong usage or "
-                 "unreadable input.") +
-              u'\n';
+    const QString status = tr("Exit status: 0 done; 1 the dossier has problems or nothing was found; 2 wrong "
+                              "usage or unreadable input.");
+    result += u'\n' + wrap(status, textWidth).join(u'\n') + u'\n';
     return result;
 }
 

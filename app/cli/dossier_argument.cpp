@@ -4,6 +4,7 @@
 #include "app/cli/dossier_argument.h"
 
 #include "app/cli/console.h"
+#include "app/cli/exit_status.h"
 #include "core/store/open_dossier.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,15 @@ std::optional<Dossier> readAll(const Store &store)
         return std::nullopt;
     }
     return *std::move(dossier);
+}
+
+int statusOf(const Snapshot &snapshot)
+{
+    const auto error = snapshot.error();
+    if (!error)
+        return Done;
+    complain(error->toString());
+    return Refused;
 }
 
 } // namespace chancery::cli

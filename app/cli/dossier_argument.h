@@ -20,4 +20,8 @@ std::shared_ptr<Store> open(const QString &location);
 /// Every value of a store, or nothing after a message.
 std::optional<Dossier> readAll(const Store &store);
 
+/// The exit status of what was printed from a snapshot: refused, after a message, where some of it could not
+/// be fetched because the file is damaged.
+int statusOf(const Snapshot &snapshot);
+
 } // namespace chancery::cli

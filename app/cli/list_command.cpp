@@ -107,7 +107,7 @@ int runList(const QStringList &arguments)
         listAsCsv(*snapshot, *kind);
     else
         listPlainly(*snapshot, *kind);
-    return Done;
+    return statusOf(*snapshot);
 }
 
 } // namespace chancery::cli

@@ -59,7 +59,7 @@ int runShow(const QStringList &arguments)
     } else {
         printObject(*snapshot, *object);
     }
-    return Done;
+    return statusOf(*snapshot);
 }
 
 } // namespace chancery::cli

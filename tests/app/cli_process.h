@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QStringList>
+
+namespace chancery::tests {
+
+/// What a run of the program left behind.
+struct Run
+{
+    int status = -1; ///< -1 where it crashed
+    QByteArray out;
+    QByteArray err;
+};
+
+/// Runs the chancery that was built, as a process without a display.
+Run run(const QStringList &arguments, const QByteArray &input = {});
+
+/// Standard output as the JSON array it must be.
+QJsonArray jsonArray(const Run &run);
+
+} // namespace chancery::tests
