@@ -364,17 +364,25 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
             return std::nullopt;
         });
     };
+    // `found` holds object row and event; the lanes come in the order of the objects, each named once.
+    const auto addAll = [&](ObjectKind kind, std::vector<std::pair<std::uint32_t, EventRow>> found) {
+        std::sort(found.begin(), found.end());
+        size_t lane = 0;
+        for (size_t i = 0; i < found.size(); ++i) {
+            if (i == 0 || found[i].first != found[i - 1].first) {
+                const ObjectRef ref = refAt(kind, found[i].first);
+                lane = builder.lane(ref.id, title(ref), ref);
+            }
+            builder.add(lane, found[i].second);
+        }
+    };
     const auto byObject = [&](ObjectKind kind, const QString &sql) {
         std::vector<std::pair<std::uint32_t, EventRow>> found;
         pairs(sql, [&](const QVariant &key, EventRow event) {
             if (const auto row = m_data->maps[static_cast<size_t>(kind)].rowOf(key.toLongLong()))
                 found.emplace_back(*row, event);
         });
-        std::sort(found.begin(), found.end());
-        for (const auto &[row, event] : found) {
-            const ObjectRef ref = refAt(kind, row);
-            builder.add(builder.lane(ref.id, title(ref), ref), event);
-        }
+        addAll(kind, std::move(found));
     };
     const auto rest = [](const char *text) { return QCoreApplication::translate("Snapshot", text); };
 
@@ -389,12 +397,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
         std::vector<std::pair<std::uint32_t, EventRow>> found;
         for (const Participation &p : participations())
             found.emplace_back(p.participant.value, p.event);
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-        for (const auto &[row, event] : found) {
-            const ObjectRef ref = refAt(ObjectKind::Participant, row);
-            builder.add(builder.lane(ref.id, title(ref), ref), event);
-        }
+        addAll(ObjectKind::Participant, std::move(found));
         return builder.finish(columns.size(), true,
                               rest(QT_TRANSLATE_NOOP("Snapshot", "no participant stated")));
     }

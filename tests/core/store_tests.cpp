@@ -182,3 +182,26 @@ TEST_CASE(
     session.forward();
     CHECK(session.selection().object == ObjectRef(talks));
 }
+
+TEST_CASE("lanes hold each event once, and what stands in none has a lane of its own")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    for (const auto grouping : {LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Place,
+                                LaneGrouping::Source, LaneGrouping::Option}) {
+        const Lanes lanes = snapshot->lanesBy(grouping);
+        std::vector<bool> seen(snapshot->events().size(), false);
+        for (const Lanes::Lane &lane : lanes.lanes) {
+            CHECK(std::is_sorted(lane.events.begin(), lane.events.end()));
+            CHECK(std::adjacent_find(lane.events.begin(), lane.events.end()) == lane.events.end());
+            for (const EventRow row : lane.events)
+                seen[row.value] = true;
+        }
+        CHECK(std::all_of(seen.begin(), seen.end(), [](bool s) { return s; }));
+    }
+    const Lanes places = snapshot->lanesBy(LaneGrouping::Place);
+    REQUIRE(places.lanes.size() == 2);
+    CHECK(places.lanes[0].name == u"Port"_s);
+    CHECK(places.lanes[0].events == std::vector{EventRow{0}});
+    const Lanes people = snapshot->lanesBy(LaneGrouping::Participant);
+    CHECK(people.lanes[0].object == ObjectRef(ParticipantId(u"p-elan"_s)));
+}
