@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <unordered_map>
+#include <vector>
+
+namespace chancery {
+
+/// A mark in a row, which a label may belong to and which no other label may cover. Pixels.
+struct LabelObstacle
+{
+    float x0 = 0;
+    float x1 = 0;
+};
+
+/// A label that would like to be seen.
+struct LabelRequest
+{
+    std::uint64_t key = 0;     ///< the same from frame to frame
+    std::uint32_t row = 0;     ///< of the view, counted over all lanes
+    LabelObstacle own;         ///< its mark
+    float textStart = 0;       ///< where it begins on the right or inside of its mark
+    float width = 0;           ///< of the whole text
+    int priority = 0;          ///< higher goes first
+    bool mayStandLeft = false; ///< may stand before its mark where there is no room behind
+};
+
+struct PlacedLabel
+{
+    std::uint32_t request = 0; ///< index of the request
+    float x = 0;
+    float width = 0; ///< less than asked for: elide the text
+};
+
+/// Places labels so that none covers another label or another's mark: in order of priority, then of key. What
+/// was shown in the last frame keeps its side and gives up its place later than a newcomer gets it, so that
+/// labels do not flicker while panning.
+class LabelPlacement
+{
+public:
+    struct Options
+    {
+        float gap = 4;         ///< free pixels between a label and what follows
+        float leastNew = 48;   ///< an elided label is not shown below this width …
+        float leastShown = 30; ///< … unless it was shown before
+    };
+
+    LabelPlacement() = default;
+    explicit LabelPlacement(const Options &options)
+        : m_options(options)
+    {
+    }
+
+    /// Obstacles of a frame, by row, each row from left to right.
+    void start(std::size_t rows);
+    void addObstacle(std::uint32_t row, const LabelObstacle &obstacle);
+    /// Places what there is room for between left and right.
+    void place(const std::vector<LabelRequest> &requests, float left, float right,
+               std::vector<PlacedLabel> &into);
+
+    /// Forgets what was shown: after a jump there is nothing to keep steady.
+    void forget() { m_shown.clear(); }
+
+private:
+    struct Shown
+    {
+        bool left;
+        std::uint32_t frame;
+    };
+
+    [[nodiscard]] float limitRight(const LabelRequest &request, float from, float right) const;
+    [[nodiscard]] float limitLeft(const LabelRequest &request, float left) const;
+
+    Options m_options;
+    std::vector<std::vector<LabelObstacle>> m_rows;
+    std::vector<std::uint32_t> m_order;
+    std::unordered_map<std::uint64_t, Shown> m_shown;
+    std::uint32_t m_frame = 0;
+};
+
+} // namespace chancery

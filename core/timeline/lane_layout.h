@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/band.h"
+
+#include <span>
+#include <vector>
+
+namespace chancery {
+
+/// How events of a lane are put in rows. Nothing here depends on what is visible, so that panning and zooming
+/// never move an event to another row.
+struct LayoutOptions
+{
+    CivilSecond spanThreshold = 2 * secondsPerDay; ///< events this long or longer get rows of their own
+    CivilSecond labelRoom = 0; ///< preferred distance between the begins of neighbours in a row of points
+    std::uint16_t mostSpanRows = 3; ///< what finds no row goes to the overflow
+    std::uint16_t mostPointRows = 6;
+};
+
+/// A lane: bands from top to bottom, long events first, the overflow last.
+struct LaneLayout
+{
+    std::vector<Band> bands;
+    std::uint16_t rows = 0; ///< one at least, even of an empty lane
+
+    [[nodiscard]] std::uint32_t overflow() const;
+};
+
+/// Puts the events of a lane, in time order, into rows: each in the first row where its label has room, else
+/// in the row that has been free longest, else in a new one, as far as there may be more.
+[[nodiscard]] LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
+                                    const LayoutOptions &options);
+
+/// From the first begin to the last end; a day where there are no events.
+[[nodiscard]] TimeRange extentOf(const EventTimes &times);
+
+/// The shortest stretch in which a share of all events begins, which is where a reader wants to look first:
+/// from the first of these begins to the last end of those that end within reason.
+[[nodiscard]] TimeRange densestRange(const EventTimes &times, double share);
+
+} // namespace chancery

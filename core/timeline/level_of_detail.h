@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/band.h"
+#include "core/timeline/frame.h"
+#include "core/timeline/time_scale.h"
+
+#include <vector>
+
+namespace chancery {
+
+/// Decides what of a band is drawn on its own and what is folded, at a cost that follows the width in pixels,
+/// not the number of events. Folding depends on the zoom and on each event's neighbours alone, on a grid
+/// fixed in time, so that panning changes nothing.
+class LevelOfDetail
+{
+public:
+    struct Options
+    {
+        double glyph = 10; ///< pixels; what is narrower is tiny and takes this much
+        double bin = 7;    ///< the least width of a bin of density
+    };
+    struct Place
+    {
+        std::uint16_t lane = 0;
+        std::uint16_t band = 0;
+        double top = 0; ///< of the band
+        double rowHeight = 18;
+    };
+
+    LevelOfDetail() = default;
+    explicit LevelOfDetail(const Options &options)
+        : m_options(options)
+    {
+    }
+
+    /// Adds what is visible of a band to the frame.
+    void add(const Band &band, const Place &place, const EventTimes &times, const TimeScale &scale,
+             Frame &frame);
+
+    /// Events this long or longer are drawn on their own at this scale.
+    [[nodiscard]] CivilSecond foldedBelow(const TimeScale &scale) const;
+    /// Seconds of a bin: the least power of two that is wide enough, so that zooming splits bins in halves.
+    [[nodiscard]] CivilSecond binSeconds(const TimeScale &scale) const;
+
+private:
+    struct Bin
+    {
+        std::int64_t index;
+        std::uint32_t first; ///< entries of the band that begin in this bin
+        std::uint32_t last;  ///< exclusive
+        std::uint32_t tiny;  ///< those of them that are not drawn on their own
+        bool folded;
+        double x0;
+        double x1;
+        double left; ///< of the leftmost and rightmost glyph, where not folded
+        double right;
+    };
+    struct RowEdge
+    {
+        double right;    ///< how far the row is taken
+        std::size_t bin; ///< of the tiny event there; noBin where it is none
+    };
+
+    void collect(const Band &band, const EventTimes &times, const TimeScale &scale);
+    void foldCollisions(const Band &band, const EventTimes &times, const TimeScale &scale);
+    void foldNeighbours();
+    void emitItems(const Band &band, const Place &place, const EventTimes &times, const TimeScale &scale,
+                   Frame &frame) const;
+    void emitFolds(const Band &band, const Place &place, const EventTimes &times, const TimeScale &scale,
+                   Frame &frame) const;
+    void emitRun(std::size_t first, std::size_t last, const Band &band, const Place &place,
+                 const EventTimes &times, const TimeScale &scale, Frame &frame) const;
+
+    Options m_options;
+    CivilSecond m_own = 0;       ///< events this long or longer are drawn on their own
+    CivilSecond m_scanBegin = 0; ///< a little before the view
+    std::vector<Bin> m_bins;
+    std::vector<RowEdge> m_edges;
+};
+
+} // namespace chancery

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline/time_folds.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+TimeFolds TimeFolds::ofGaps(std::span<const CivilSecond> begin, std::span<const CivilSecond> end,
+                            CivilSecond shortest, CivilSecond kept)
+{
+    TimeFolds folds;
+    folds.m_kept = std::max<CivilSecond>(kept, 1);
+    if (begin.empty() || shortest <= folds.m_kept)
+        return folds;
+    CivilSecond reached = end[0];
+    CivilSecond removed = 0;
+    for (std::size_t i = 1; i < begin.size(); ++i) {
+        if (begin[i] - reached >= shortest) {
+            removed += begin[i] - reached - folds.m_kept;
+            folds.m_gaps.push_back({reached, begin[i]});
+            folds.m_removed.push_back(removed);
+        }
+        reached = std::max(reached, end[i]);
+    }
+    return folds;
+}
+
+CivilSecond TimeFolds::folded(CivilSecond time) const
+{
+    // The last gap that begins before this time.
+    const auto after = std::partition_point(m_gaps.begin(), m_gaps.end(),
+                                            [time](const TimeRange &gap) { return gap.begin < time; });
+    if (after == m_gaps.begin())
+        return time;
+    const auto index = static_cast<std::size_t>(after - m_gaps.begin()) - 1;
+    const TimeRange &gap = m_gaps[index];
+    if (time >= gap.end)
+        return time - m_removed[index];
+    const CivilSecond before = index > 0 ? m_removed[index - 1] : 0;
+    const double share = static_cast<double>(time - gap.begin) / static_cast<double>(gap.length());
+    return gap.begin - before + static_cast<CivilSecond>(share * static_cast<double>(m_kept));
+}
+
+CivilSecond TimeFolds::unfolded(CivilSecond foldedTime) const
+{
+    std::size_t low = 0;
+    std::size_t high = m_gaps.size();
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        const CivilSecond before = middle > 0 ? m_removed[middle - 1] : 0;
+        if (m_gaps[middle].begin - before < foldedTime)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0)
+        return foldedTime;
+    const TimeRange &gap = m_gaps[low - 1];
+    const CivilSecond before = low > 1 ? m_removed[low - 2] : 0;
+    const CivilSecond inside = foldedTime - (gap.begin - before);
+    if (inside >= m_kept)
+        return foldedTime + m_removed[low - 1];
+    const double share = static_cast<double>(inside) / static_cast<double>(m_kept);
+    return gap.begin + static_cast<CivilSecond>(share * static_cast<double>(gap.length()));
+}
+
+} // namespace chancery
