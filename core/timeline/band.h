@@ -21,6 +21,7 @@ public:
     enum class Kind : std::uint8_t {
         Span,     ///< one row of long events, none over another
         Points,   ///< rows of short events; within a row none over another
+        Mixed,    ///< rows of events short and long, of a lane small enough to share rows
         Overflow, ///< what found no row; always drawn as density
     };
 

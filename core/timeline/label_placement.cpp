@@ -19,6 +19,22 @@ void LabelPlacement::addObstacle(std::uint32_t row, const LabelObstacle &obstacl
     m_rows[row].push_back(obstacle);
 }
 
+bool LabelPlacement::isFree(std::uint32_t row, const LabelObstacle &stretch) const
+{
+    return std::none_of(m_rows[row].begin(), m_rows[row].end(), [&stretch](const LabelObstacle &other) {
+        return other.x0 < stretch.x1 && other.x1 > stretch.x0;
+    });
+}
+
+bool LabelPlacement::mayFit(const LabelRequest &request, float left, float right) const
+{
+    const float start = std::max(request.textStart, left);
+    if (limitRight(request, start, right) - start >= m_options.leastShown)
+        return true;
+    return request.mayStandLeft &&
+           request.own.x0 - m_options.gap - limitLeft(request, left) >= m_options.leastShown;
+}
+
 float LabelPlacement::limitRight(const LabelRequest &request, float from, float right) const
 {
     float limit = right;

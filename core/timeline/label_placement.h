@@ -58,6 +58,11 @@ public:
     /// Obstacles of a frame, by row, each row from left to right.
     void start(std::size_t rows);
     void addObstacle(std::uint32_t row, const LabelObstacle &obstacle);
+    /// Whether nothing was put there yet.
+    [[nodiscard]] bool isFree(std::uint32_t row, const LabelObstacle &stretch) const;
+    /// Whether there is room for a label of the least width on either side, as far as obstacles go; its own
+    /// width need not be known yet.
+    [[nodiscard]] bool mayFit(const LabelRequest &request, float left, float right) const;
     /// Places what there is room for between left and right.
     void place(const std::vector<LabelRequest> &requests, float left, float right,
                std::vector<PlacedLabel> &into);

@@ -64,9 +64,10 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
         if (event.value >= times.size())
             break; // undated ones come last
         const RowState state{times.begin[event.value], times.end[event.value]};
-        const bool span = state.end - state.begin >= options.spanThreshold;
+        const bool isLong = state.end - state.begin >= options.spanThreshold;
+        const bool span = isLong && !options.sharesRows;
         auto &rows = span ? spanRows : pointRows;
-        const auto row = chooseRow(rows, state, span ? 0 : options.labelRoom,
+        const auto row = chooseRow(rows, state, isLong ? 0 : options.labelRoom,
                                    span ? options.mostSpanRows : options.mostPointRows);
         if (row)
             rows[*row] = state;
@@ -81,7 +82,8 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
         layout.bands.emplace_back(Band::Kind::Span, next, std::uint16_t{1});
     const std::size_t points = layout.bands.size();
     if (!pointRows.empty()) {
-        layout.bands.emplace_back(Band::Kind::Points, next, static_cast<std::uint16_t>(pointRows.size()));
+        layout.bands.emplace_back(options.sharesRows ? Band::Kind::Mixed : Band::Kind::Points, next,
+                                  static_cast<std::uint16_t>(pointRows.size()));
         next = static_cast<std::uint16_t>(next + pointRows.size());
     }
     if (overflows)

@@ -16,6 +16,7 @@ struct LayoutOptions
 {
     CivilSecond spanThreshold = 2 * secondsPerDay; ///< events this long or longer get rows of their own
     CivilSecond labelRoom = 0; ///< preferred distance between the begins of neighbours in a row of points
+    bool sharesRows = false;   ///< long events and short ones share rows, mostPointRows in all
     std::uint16_t mostSpanRows = 3; ///< what finds no row goes to the overflow
     std::uint16_t mostPointRows = 6;
 };

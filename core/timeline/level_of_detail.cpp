@@ -205,8 +205,6 @@ void LevelOfDetail::emitRun(std::size_t first, std::size_t last, const Band &ban
     FrameFold fold;
     fold.lane = place.lane;
     fold.band = place.band;
-    fold.firstRow = band.firstRow();
-    fold.rowCount = band.rowCount();
     fold.firstEntry = m_bins[first].first;
     fold.lastEntry = m_bins[last - 1].last;
     fold.firstBin = static_cast<std::uint32_t>(frame.bins.size());
@@ -228,14 +226,19 @@ void LevelOfDetail::emitRun(std::size_t first, std::size_t last, const Band &ban
         if (isTiny(entry))
             top = entry;
     fold.top = band.event(top);
+    // Beside long events a fold keeps to the row of one of its own, where none of them can be.
+    const bool isMixed = band.kind() == Band::Kind::Mixed;
+    const std::uint16_t row = isMixed ? band.row(top) : std::uint16_t{0};
+    fold.firstRow = static_cast<std::uint16_t>(band.firstRow() + row);
+    fold.rowCount = isMixed ? std::uint16_t{1} : band.rowCount();
 
     const std::uint32_t lastEvent = band.event(fold.lastEntry - 1).value;
     const double x0 = scale.x(band.begin(fold.firstEntry));
     const double reach = std::min(scale.x(times.end[lastEvent]), m_bins[last - 1].x1 + m_options.bin);
     fold.x0 = pixel(x0);
     fold.x1 = pixel(std::max(reach, x0));
-    fold.y0 = pixel(place.top);
-    fold.y1 = pixel(place.top + band.rowCount() * place.rowHeight);
+    fold.y0 = pixel(place.top + row * place.rowHeight);
+    fold.y1 = pixel(place.top + (row + fold.rowCount) * place.rowHeight);
     frame.folds.push_back(fold);
 }
 

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_frame.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+/// A fold this narrow, in glyphs, is drawn as one rounded mark; a wider one as a histogram.
+constexpr double pillGlyphs = 3.2;
+/// Labels of folds give way to labels of events.
+constexpr int foldPenalty = 300;
+
+double middleOf(const FrameItem &item)
+{
+    return (double{item.x0} + double{item.x1}) / 2;
+}
+
+double glyphX(const FrameItem &item, const TimelineGeometry &geometry, double left)
+{
+    const double width = double{item.x1} - double{item.x0};
+    const double inset = geometry.glyph / 2 + 3;
+    if (item.tiny || width < 2 * inset)
+        return middleOf(item);
+    // Stays in view as long as its bar does.
+    return std::clamp(std::max(double{item.x0}, left) + inset, item.x0 + inset, item.x1 - inset);
+}
+
+/// The mark with the dots that stand for an unknown end.
+LabelObstacle obstacleOf(const FrameItem &item, const TimelineGeometry &geometry, std::uint16_t flags)
+{
+    LabelObstacle mark{item.x0, item.x1};
+    if (item.tiny) {
+        const double middle = middleOf(item);
+        mark = {static_cast<float>(middle - geometry.glyph / 2),
+                static_cast<float>(middle + geometry.glyph / 2)};
+    }
+    constexpr float dots = 11;
+    if ((flags & EventFlag::UnknownStart) != 0)
+        mark.x0 -= dots;
+    if ((flags & EventFlag::UnknownEnd) != 0)
+        mark.x1 += dots;
+    return mark;
+}
+
+} // namespace
+
+TimelineGeometry TimelineGeometry::of(const QFont &font, double width, double height)
+{
+    const QFontMetricsF metrics(font);
+    TimelineGeometry geometry;
+    geometry.width = width;
+    geometry.height = height;
+    geometry.ascent = metrics.ascent();
+    geometry.descent = metrics.descent();
+    geometry.character = metrics.horizontalAdvance(QLatin1Char('0'));
+    geometry.rowHeight = std::ceil(metrics.height() + 1);
+    geometry.rulerRow = std::ceil(metrics.height() + 3);
+    geometry.glyph = std::round(metrics.ascent() * 0.92);
+    geometry.laneColumn = std::min(std::round(geometry.character * 19), std::round(width / 4));
+    return geometry;
+}
+
+double TimelineGeometry::contentHeight(const TimelineLanes &lanes) const
+{
+    double sum = 0;
+    for (const TimelineLanes::Lane &lane : lanes.lanes())
+        sum += laneHeight(lane);
+    return sum;
+}
+
+void TimelineFrameBuilder::build(const Input &input, TitleCache &titles, TimelineFrame &frame)
+{
+    frame.geometry = input.geometry;
+    frame.scale = TimeScale(input.range, input.geometry.laneColumn, input.geometry.timeWidth(), input.folds);
+    layHints(input, titles, frame);
+    frame.today.reset();
+    if (input.today) {
+        const double x = frame.scale.x(*input.today);
+        if (x >= frame.scale.left() && x < frame.scale.right())
+            frame.today = std::round(x);
+    }
+    layRuler(input, titles, frame);
+    layMarks(input, frame);
+    layUndated(input, titles, frame);
+    layFolds(titles, frame);
+    markSelection(input, frame);
+    layLabels(input, titles, frame);
+}
+
+void TimelineFrameBuilder::layHints(const Input &input, TitleCache &titles, TimelineFrame &frame)
+{
+    const TimelineGeometry &geometry = input.geometry;
+    const std::uint32_t before = input.lanes.countBefore(frame.scale.range().begin);
+    const std::uint32_t after = input.lanes.countAfter(frame.scale.range().end);
+    const auto hint = [&](const QString &text, bool isLeft) {
+        const double width = std::ceil(titles.metrics().horizontalAdvance(text));
+        const double x =
+            isLeft ? geometry.laneColumn - width - geometry.character : geometry.width - width - 6;
+        return TimelineFrame::Hint{text, QRectF(x, 0, width, geometry.rulerRow)};
+    };
+    frame.before = {};
+    frame.after = {};
+    if (before > 0)
+        frame.before = hint(
+            QCoreApplication::translate("Timeline", "◂ %1 earlier").arg(titles.number(before).text), true);
+    if (after > 0)
+        frame.after =
+            hint(QCoreApplication::translate("Timeline", "%1 later ▸").arg(titles.number(after).text), false);
+}
+
+void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, TimelineFrame &frame)
+{
+    const QLocale locale;
+    const TimeScale &scale = frame.scale;
+    const TimelineGeometry &geometry = input.geometry;
+    const QFontMetricsF &metrics = titles.metrics();
+    frame.minor.clear();
+    frame.major.clear();
+    frame.breaks.clear();
+
+    const TickStep step = tickStep(scale.secondsPerPixel(), geometry.character);
+    frame.minorStep = step;
+    const TimeRange seen{scale.range().begin, scale.time(scale.right())};
+    // What is named as a whole has its name in its middle; a point in time has it beside its line.
+    const bool centred = step.count == 1 && step.unit >= TickUnit::Day;
+    ticksIn(seen, step, m_ticks);
+    double taken = scale.left();
+    for (const CivilSecond tick : m_ticks) {
+        const double x = scale.x(tick);
+        const CivilSecond next = nextTick(tick, step);
+        const double room = scale.x(next) - x;
+        QString text = minorLabel(tick, step, locale, room, geometry.character);
+        const double width = metrics.horizontalAdvance(text);
+        const double textX = centred ? x + (room - width) / 2 : x + 4;
+        const bool fits = textX >= taken && textX + width <= scale.right() - 2 && room > width * 0.7;
+        if (fits)
+            taken = textX + width + geometry.character * 0.6;
+        const CivilSecond day = tick / secondsPerDay - (tick % secondsPerDay < 0 ? 1 : 0);
+        // The epoch was a Thursday: day 2 after it is a Saturday, day 3 a Sunday.
+        const CivilSecond weekday = ((day - 2) % 7 + 7) % 7;
+        const bool isWeekend = step == TickStep{TickUnit::Day, 1} && weekday < 2;
+        frame.minor.push_back({std::round(x), std::round(textX), fits ? text : QString(), isWeekend});
+    }
+
+    const TickStep above = majorStep(step);
+    if (above != step) {
+        ticksIn(seen, above, m_ticks);
+        for (const CivilSecond tick : m_ticks) {
+            const double x = scale.x(tick);
+            const double limit = frame.after.text.isEmpty() ? scale.right() : frame.after.rect.left() - 6;
+            const double end = std::min(scale.x(nextTick(tick, above)), limit);
+            QString text = majorLabel(tick, above, locale);
+            const double width = metrics.horizontalAdvance(text);
+            // The name of the period at the left edge stays in view until the next one pushes it out.
+            const double textX = std::max(x, scale.left()) + 4;
+            const bool fits = textX + width + 4 <= end;
+            frame.major.push_back({std::round(x), std::round(textX), fits ? text : QString(), false});
+        }
+    }
+    if (input.folds)
+        for (const TimeRange &gap : input.folds->gaps())
+            if (gap.begin < seen.end && gap.end > seen.begin)
+                frame.breaks.push_back(std::round((scale.x(gap.begin) + scale.x(gap.end)) / 2));
+}
+
+void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
+{
+    const TimelineGeometry &geometry = input.geometry;
+    const auto &lanes = input.lanes.lanes();
+    LevelOfDetail::Options options;
+    options.glyph = geometry.glyph;
+    options.bin = geometry.glyph * 0.7;
+    m_detail = LevelOfDetail(options);
+    frame.marks.clear();
+    frame.lanes.clear();
+    m_rowBase.clear();
+    std::uint32_t rows = 0;
+    double top = geometry.ruler() - input.scroll;
+    for (std::size_t index = 0; index < lanes.size(); ++index) {
+        const TimelineLanes::Lane &lane = lanes[index];
+        m_rowBase.push_back(rows);
+        rows += lane.layout.rows;
+        const double height = geometry.laneHeight(lane);
+        if (top + height > geometry.ruler() && top < geometry.height) {
+            frame.lanes.push_back({index, top, height, {}, {}});
+            for (std::size_t band = 0; band < lane.layout.bands.size(); ++band) {
+                const Band &strip = lane.layout.bands[band];
+                const double bandTop = top + geometry.lanePadding + strip.firstRow() * geometry.rowHeight;
+                // Of a lane opened to hundreds of rows most bands are out of sight.
+                if (bandTop >= geometry.height ||
+                    bandTop + strip.rowCount() * geometry.rowHeight <= geometry.ruler())
+                    continue;
+                m_detail.add(strip,
+                             {static_cast<std::uint16_t>(index), static_cast<std::uint16_t>(band), bandTop,
+                              geometry.rowHeight},
+                             input.lanes.times(), frame.scale, frame.marks);
+            }
+        }
+        top += height;
+    }
+
+    const std::vector<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
+    m_placement.start(rows);
+    for (const FrameItem &item : frame.marks.items)
+        m_placement.addObstacle(rowOf(item.lane, item.row),
+                                obstacleOf(item, geometry, flags[item.event.value]));
+}
+
+void TimelineFrameBuilder::layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame)
+{
+    const TimelineGeometry &geometry = input.geometry;
+    for (TimelineFrame::Lane &place : frame.lanes) {
+        const TimelineLanes::Lane &lane = input.lanes.lanes()[place.lane];
+        const auto undated = static_cast<std::uint32_t>(lane.events.size()) - lane.dated;
+        if (undated == 0)
+            continue;
+        //: how many events of a lane have no date
+        place.undatedText =
+            QCoreApplication::translate("Timeline", "%1 undated").arg(titles.number(undated).text);
+        place.undated =
+            QRectF(std::round(geometry.character), place.top + geometry.lanePadding + geometry.rowHeight,
+                   std::ceil(titles.metrics().horizontalAdvance(place.undatedText)), geometry.rowHeight);
+    }
+}
+
+void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
+{
+    const TimelineGeometry &geometry = frame.geometry;
+    frame.folds.clear();
+    for (FrameFold &fold : frame.marks.folds) {
+        TimelineFrame::Fold drawn{};
+        const bool isPill = fold.x1 - fold.x0 < pillGlyphs * geometry.glyph;
+        const auto pillRow = static_cast<std::uint16_t>(fold.firstRow + (fold.rowCount - 1) / 2);
+        const double middle = (double{fold.x0} + double{fold.x1}) / 2;
+        if (isPill) {
+            const TitleCache::Number &number = titles.number(fold.count);
+            double width = std::max({double{number.width} + geometry.character * 1.4,
+                                     double{fold.x1} - double{fold.x0}, geometry.rowHeight - 2});
+            const bool fits = fold.count > 1 && m_placement.isFree(rowOf(fold.lane, pillRow),
+                                                                   {static_cast<float>(middle - width / 2),
+                                                                    static_cast<float>(middle + width / 2)});
+            if (!fits)
+                width = std::max(double{fold.x1} - double{fold.x0}, 4.0);
+            const double y = fold.y0 + (pillRow - fold.firstRow) * geometry.rowHeight;
+            drawn.pill =
+                QRectF(std::round(middle - width / 2), y + 1.5, std::round(width), geometry.rowHeight - 3);
+            drawn.textX = middle - double{number.width} / 2;
+            drawn.textY = y;
+            if (fits)
+                drawn.text = number.text;
+            fold.x0 = static_cast<float>(drawn.pill.left());
+            fold.x1 = static_cast<float>(drawn.pill.right());
+        } else {
+            const TitleCache::Number &number = titles.number(fold.count);
+            drawn.textX = std::max(double{fold.x0}, frame.scale.left()) + 4;
+            drawn.textY = fold.y0;
+            if (drawn.textX + double{number.width} + 4 <= fold.x1)
+                drawn.text = number.text;
+        }
+        for (std::uint16_t row = 0; row < fold.rowCount; ++row)
+            m_placement.addObstacle(rowOf(fold.lane, static_cast<std::uint16_t>(fold.firstRow + row)),
+                                    {fold.x0, fold.x1});
+        frame.folds.push_back(std::move(drawn));
+    }
+}
+
+void TimelineFrameBuilder::markSelection(const Input &input, TimelineFrame &frame) const
+{
+    frame.emphasis.assign(frame.marks.items.size(), MarkEmphasis::None);
+    frame.selectedTicks.clear();
+    if (!input.selection || input.selection->isEmpty())
+        return;
+    const std::vector<EventRow> &related = input.selection->events;
+    for (std::size_t i = 0; i < frame.marks.items.size(); ++i) {
+        const EventRow event = frame.marks.items[i].event;
+        if (event == input.selected)
+            frame.emphasis[i] = MarkEmphasis::Selected;
+        else if (std::binary_search(related.begin(), related.end(), event))
+            frame.emphasis[i] = MarkEmphasis::Related;
+    }
+    // What is folded is marked by a tick in its fold.
+    const auto &lanes = input.lanes.lanes();
+    const EventTimes &times = input.lanes.times();
+    for (const FrameFold &fold : frame.marks.folds) {
+        const Band &band = lanes[fold.lane].layout.bands[fold.band];
+        const EventRow first = band.event(fold.firstEntry);
+        const EventRow last = band.event(fold.lastEntry - 1);
+        double lastX = -1;
+        for (auto it = std::lower_bound(related.begin(), related.end(), first);
+             it != related.end() && *it <= last; ++it) {
+            if (it->value >= times.size() ||
+                times.end[it->value] - times.begin[it->value] >= frame.marks.foldedBelow)
+                continue;
+            const double x = std::clamp(std::round(frame.scale.x(times.begin[it->value])), double{fold.x0},
+                                        double{fold.x1} - 2);
+            const bool isSelected = *it == input.selected;
+            if ((x == lastX && !isSelected) || !band.find(*it, times.begin[it->value]))
+                continue;
+            lastX = x;
+            frame.selectedTicks.push_back({x, double{fold.y0}, double{fold.y1}, isSelected});
+        }
+    }
+}
+
+void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame)
+{
+    const TimelineGeometry &geometry = input.geometry;
+    const EventTimes &times = input.lanes.times();
+    const std::vector<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
+    const auto left = static_cast<float>(frame.scale.left() + 2);
+    const auto right = static_cast<float>(frame.scale.right() - 4);
+    m_requests.clear();
+    m_requestMark.clear();
+    m_wanted.clear();
+
+    for (std::uint32_t i = 0; i < frame.marks.items.size(); ++i) {
+        const FrameItem &item = frame.marks.items[i];
+        const double glyph = glyphX(item, geometry, frame.scale.left());
+        if (glyph < frame.scale.left() || glyph > frame.scale.right())
+            continue;
+        LabelRequest request;
+        request.key = (std::uint64_t{item.lane} << 32) | item.event.value;
+        request.row = rowOf(item.lane, item.row);
+        request.own = obstacleOf(item, geometry, flags[item.event.value]);
+        // Before its own dots there is no room for a label, unless it stands within its bar.
+        const bool isNarrow = item.tiny || item.x1 - item.x0 < 3 * geometry.rowHeight;
+        request.textStart = static_cast<float>(glyph + geometry.glyph / 2 + 4);
+        if (isNarrow && (flags[item.event.value] & EventFlag::UnknownEnd) != 0)
+            request.textStart = request.own.x1 + 4;
+        request.priority = times.priority[item.event.value];
+        if (frame.emphasis[i] != MarkEmphasis::None)
+            request.priority += frame.emphasis[i] == MarkEmphasis::Selected ? 2000 : 1000;
+        request.mayStandLeft = item.x1 - item.x0 < 16 * geometry.rowHeight;
+        if (!m_placement.mayFit(request, left, right))
+            continue;
+        m_requests.push_back(request);
+        m_requestMark.push_back(i);
+        m_wanted.push_back(item.event);
+    }
+    const std::size_t ofItems = m_requests.size();
+    for (std::uint32_t i = 0; i < frame.marks.folds.size(); ++i) {
+        const FrameFold &fold = frame.marks.folds[i];
+        const TimelineFrame::Fold &drawn = frame.folds[i];
+        if (drawn.text.isEmpty() ||
+            input.lanes.lanes()[fold.lane].layout.bands[fold.band].kind() == Band::Kind::Overflow)
+            continue;
+        LabelRequest request;
+        request.key = (std::uint64_t{1} << 63) | (std::uint64_t{fold.lane} << 32) | fold.top.value;
+        const bool isPill = !drawn.pill.isEmpty();
+        const auto row = static_cast<std::uint16_t>(fold.firstRow + (isPill ? (fold.rowCount - 1) / 2 : 0));
+        request.row = rowOf(fold.lane, row);
+        request.own = {fold.x0, fold.x1};
+        request.textStart =
+            isPill ? fold.x1 + 4 : static_cast<float>(drawn.textX) + titles.number(fold.count).width + 6;
+        request.priority = times.priority[fold.top.value] - foldPenalty;
+        request.mayStandLeft = isPill;
+        if (!m_placement.mayFit(request, left, right))
+            continue;
+        m_requests.push_back(request);
+        m_requestMark.push_back(i);
+        m_wanted.push_back(fold.top);
+    }
+
+    titles.require(m_wanted);
+    for (std::size_t i = 0; i < m_requests.size(); ++i)
+        m_requests[i].width = titles.width(m_wanted[i]) + 1;
+    m_placement.place(m_requests, left, right, m_placed);
+
+    frame.labels.clear();
+    frame.overrun.assign(frame.marks.items.size(), false);
+    for (const PlacedLabel &placed : m_placed) {
+        const bool ofFold = placed.request >= ofItems;
+        const std::uint32_t mark = m_requestMark[placed.request];
+        const double y = ofFold ? frame.folds[mark].textY : double{frame.marks.items[mark].y};
+        frame.labels.push_back({double{placed.x}, y, double{placed.width},
+                                titles.fitted(m_wanted[placed.request], placed.width), mark, ofFold});
+        if (!ofFold && double{placed.x} + double{placed.width} > double{frame.marks.items[mark].x1})
+            frame.overrun[mark] = true;
+    }
+}
+
+} // namespace chancery

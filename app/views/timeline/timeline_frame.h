@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/views/timeline/timeline_lanes.h"
+#include "app/views/timeline/title_cache.h"
+#include "core/session/selection.h"
+#include "core/timeline/frame.h"
+#include "core/timeline/label_placement.h"
+#include "core/timeline/level_of_detail.h"
+#include "core/timeline/ticks.h"
+#include "core/timeline/time_scale.h"
+
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+/// Where the parts of a timeline lie, in pixels, for a font.
+struct TimelineGeometry
+{
+    double width = 0;
+    double height = 0;
+    double laneColumn = 132; ///< names of lanes, left of the time
+    double rulerRow = 18;    ///< each of the ruler's two lines
+    double rowHeight = 18;
+    double lanePadding = 2; ///< above and below the rows of a lane
+    double glyph = 10;
+    double character = 7; ///< the width of a digit
+    double ascent = 10;
+    double descent = 3;
+
+    [[nodiscard]] static TimelineGeometry of(const QFont &font, double width, double height);
+    [[nodiscard]] double ruler() const { return 2 * rulerRow; }
+    [[nodiscard]] double timeWidth() const { return std::max(width - laneColumn, 1.0); }
+    [[nodiscard]] double laneHeight(const TimelineLanes::Lane &lane) const
+    {
+        return lane.layout.rows * rowHeight + 2 * lanePadding;
+    }
+    /// Of all lanes.
+    [[nodiscard]] double contentHeight(const TimelineLanes &lanes) const;
+    /// From a row's top to the line that text stands on.
+    [[nodiscard]] double baseline() const { return (rowHeight + ascent - descent) / 2; }
+};
+
+/// What of the selection a mark belongs to.
+enum class MarkEmphasis : std::uint8_t { None, Related, Selected };
+
+/// One picture of the timeline, ready to be painted: geometry and text, no colours.
+struct TimelineFrame
+{
+    struct Lane
+    {
+        std::size_t lane;
+        double top;
+        double height;
+        QRectF undated; ///< where its count of undated events stands
+        QString undatedText;
+    };
+    struct Tick
+    {
+        double x;
+        double textX;
+        QString text; ///< empty where it has no room
+        bool isWeekend;
+    };
+    struct Label
+    {
+        double x;
+        double y; ///< of the row's top
+        double width;
+        QString text;
+        std::uint32_t mark; ///< index into marks.items or marks.folds
+        bool ofFold;
+    };
+    /// A fold drawn as a rounded mark with its count, or as a histogram.
+    struct Fold
+    {
+        QRectF pill; ///< empty for a histogram
+        double textX;
+        double textY; ///< of the row's top
+        QString text; ///< empty where it has no room
+    };
+    struct SelectedTick
+    {
+        double x;
+        double y0;
+        double y1;
+        bool isSelected;
+    };
+
+    TimelineGeometry geometry;
+    TimeScale scale;
+    Frame marks;
+    std::vector<MarkEmphasis> emphasis; ///< of marks.items
+    std::vector<bool> overrun;          ///< of marks.items: its label reaches past its end
+    std::vector<Fold> folds;            ///< of marks.folds
+    std::vector<SelectedTick> selectedTicks;
+    std::vector<Label> labels;
+    std::vector<Lane> lanes;
+    std::vector<Tick> minor;
+    std::vector<Tick> major;
+    TickStep minorStep;
+    std::vector<double> breaks; ///< where a stretch of time is folded away
+    std::optional<double> today;
+    /// How many events lie wholly before and after what is shown, in the corners of the ruler's upper line;
+    /// empty text where none does.
+    struct Hint
+    {
+        QString text;
+        QRectF rect;
+    };
+    Hint before;
+    Hint after;
+};
+
+/// Makes frames. Keeps its working memory and what labels were shown from frame to frame.
+class TimelineFrameBuilder
+{
+public:
+    struct Input
+    {
+        const TimelineLanes &lanes;
+        TimelineGeometry geometry;
+        TimeRange range;
+        const TimeFolds *folds = nullptr;
+        double scroll = 0; ///< pixels that lanes are moved up
+        const Selection *selection = nullptr;
+        std::optional<EventRow> selected;
+        std::optional<CivilSecond> today;
+    };
+
+    void build(const Input &input, TitleCache &titles, TimelineFrame &frame);
+
+private:
+    void layHints(const Input &input, TitleCache &titles, TimelineFrame &frame);
+    void layRuler(const Input &input, TitleCache &titles, TimelineFrame &frame);
+    void layMarks(const Input &input, TimelineFrame &frame);
+    void layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame);
+    void layFolds(TitleCache &titles, TimelineFrame &frame);
+    void layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame);
+    void markSelection(const Input &input, TimelineFrame &frame) const;
+    [[nodiscard]] std::uint32_t rowOf(std::uint16_t lane, std::uint16_t row) const
+    {
+        return m_rowBase[lane] + row;
+    }
+
+    LevelOfDetail m_detail;
+    LabelPlacement m_placement;
+    std::vector<std::uint32_t> m_rowBase; ///< of each lane, the first of its rows counted over all lanes
+    std::vector<CivilSecond> m_ticks;
+    std::vector<LabelRequest> m_requests;
+    std::vector<std::uint32_t> m_requestMark; ///< item index, or fold index + items
+    std::vector<PlacedLabel> m_placed;
+    std::vector<EventRow> m_wanted;
+};
+
+} // namespace chancery

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_lanes.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+/// Rows that a lane has at most: enough to tell a busy day's events apart in a dossier that a person reads
+/// one by one, few enough that all lanes of a large one are seen together.
+constexpr std::uint32_t smallDossier = 3000;
+constexpr std::uint16_t everyRow = 4000;
+
+} // namespace
+
+TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping)
+    : m_snapshot(std::move(snapshot))
+    , m_grouping(grouping)
+{
+    const EventColumns &events = m_snapshot->events();
+    m_priority.resize(events.dated);
+    bool endless = false;
+    for (std::uint32_t row = 0; row < events.dated; ++row) {
+        m_priority[row] = eventPriority(events.kind[row], events.weight[row]);
+        endless = endless || (events.flags[row] & EventFlag::OpenEnd) != 0;
+    }
+    m_times = {std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated),
+               m_priority};
+    m_extent = extentOf(m_times);
+    if (endless) {
+        // What goes on without end keeps its row as far as there is anything to see.
+        m_ends.assign(events.end.begin(), events.end.begin() + events.dated);
+        for (std::uint32_t row = 0; row < events.dated; ++row)
+            if (events.flags[row] & EventFlag::OpenEnd)
+                m_ends[row] = std::max(m_ends[row], m_extent.end);
+        m_times.end = m_ends;
+    }
+
+    m_sortedEnds.assign(m_times.end.begin(), m_times.end.end());
+    std::sort(m_sortedEnds.begin(), m_sortedEnds.end());
+
+    m_focus = densestRange(m_times, 0.65);
+    if (m_focus.length() * 3 > m_extent.length())
+        m_focus = m_extent;
+    m_gaps = TimeFolds::ofGaps(m_times.begin, m_times.end, std::max<CivilSecond>(m_extent.length() / 12, 1),
+                               std::max<CivilSecond>(m_extent.length() / 200, 1));
+
+    m_options.spanThreshold = std::max(2 * secondsPerDay, m_extent.length() / 2000);
+    m_options.labelRoom = m_focus.length() / 4;
+    const bool isSmall = events.dated <= smallDossier;
+    m_options.mostPointRows = isSmall ? 10 : 3;
+    m_options.mostSpanRows = 1;
+    m_options.sharesRows = isSmall;
+
+    Lanes grouped = m_snapshot->lanesBy(grouping);
+    for (Lanes::Lane &source : grouped.lanes) {
+        if (source.events.empty())
+            continue;
+        Lane lane;
+        lane.name = std::move(source.name);
+        if (!lane.name.isEmpty()) // labels of kinds are words within a sentence elsewhere
+            lane.name[0] = lane.name[0].toUpper();
+        lane.object = std::move(source.object);
+        lane.events = std::move(source.events);
+        lane.dated = static_cast<std::uint32_t>(
+            std::partition_point(lane.events.begin(), lane.events.end(),
+                                 [&events](EventRow row) { return row.value < events.dated; }) -
+            lane.events.begin());
+        layOut(lane);
+        m_lanes.push_back(std::move(lane));
+    }
+}
+
+void TimelineLanes::layOut(Lane &lane) const
+{
+    LayoutOptions options = m_options;
+    if (lane.expanded)
+        options.mostPointRows = options.mostSpanRows = everyRow;
+    lane.layout = layoutLane(std::span(lane.events).first(lane.dated), m_times, options);
+    // How many have no date is said in a line of its own.
+    if (lane.dated < lane.events.size())
+        lane.layout.rows = std::max<std::uint16_t>(lane.layout.rows, 2);
+}
+
+void TimelineLanes::setExpanded(std::size_t lane, bool expanded)
+{
+    if (m_lanes[lane].expanded == expanded)
+        return;
+    m_lanes[lane].expanded = expanded;
+    layOut(m_lanes[lane]);
+}
+
+std::uint32_t TimelineLanes::countBefore(CivilSecond time) const
+{
+    return static_cast<std::uint32_t>(std::upper_bound(m_sortedEnds.begin(), m_sortedEnds.end(), time) -
+                                      m_sortedEnds.begin());
+}
+
+std::uint32_t TimelineLanes::countAfter(CivilSecond time) const
+{
+    return static_cast<std::uint32_t>(m_times.begin.end() -
+                                      std::lower_bound(m_times.begin.begin(), m_times.begin.end(), time));
+}
+
+std::optional<TimelineLanes::Place> TimelineLanes::placeOf(EventRow event, std::size_t lane) const
+{
+    if (event.value >= m_times.size())
+        return std::nullopt;
+    for (const Band &band : m_lanes[lane].layout.bands)
+        if (const auto entry = band.find(event, m_times.begin[event.value]))
+            return Place{lane, static_cast<std::uint16_t>(band.firstRow() + band.row(*entry)),
+                         band.kind() == Band::Kind::Overflow};
+    return std::nullopt;
+}
+
+std::optional<TimelineLanes::Place> TimelineLanes::placeOf(EventRow event) const
+{
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
+        if (const auto place = placeOf(event, lane))
+            return place;
+    return std::nullopt;
+}
+
+} // namespace chancery

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/snapshot.h"
+#include "core/timeline/lane_layout.h"
+#include "core/timeline/time_folds.h"
+
+#include <vector>
+
+namespace chancery {
+
+/// The events of a snapshot put in lanes and rows: computed when a dossier is shown, when it is grouped
+/// otherwise or when a lane is opened, never while panning or zooming.
+class TimelineLanes
+{
+public:
+    struct Lane
+    {
+        QString name;
+        ObjectRef object; ///< id empty where the lane stands for no object
+        std::vector<EventRow> events;
+        std::uint32_t dated = 0;
+        bool expanded = false; ///< rows for every event, however many
+        LaneLayout layout;
+    };
+
+    TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping);
+
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] LaneGrouping grouping() const { return m_grouping; }
+    [[nodiscard]] const std::vector<Lane> &lanes() const { return m_lanes; }
+    [[nodiscard]] const EventTimes &times() const { return m_times; }
+    /// From the first event to the last.
+    [[nodiscard]] const TimeRange &extent() const { return m_extent; }
+    /// Where most events are: the whole extent, unless they crowd in a small part of it.
+    [[nodiscard]] const TimeRange &focus() const { return m_focus; }
+    /// Long stretches without an event.
+    [[nodiscard]] const TimeFolds &gaps() const { return m_gaps; }
+
+    void setExpanded(std::size_t lane, bool expanded);
+
+    /// Events of the whole dossier that lie wholly before or after a range.
+    [[nodiscard]] std::uint32_t countBefore(CivilSecond time) const;
+    [[nodiscard]] std::uint32_t countAfter(CivilSecond time) const;
+
+    /// Where an event stands in a lane; none where it does not.
+    struct Place
+    {
+        std::size_t lane;
+        std::uint16_t row;
+        bool overflow;
+    };
+    [[nodiscard]] std::optional<Place> placeOf(EventRow event, std::size_t lane) const;
+    /// The first lane it stands in.
+    [[nodiscard]] std::optional<Place> placeOf(EventRow event) const;
+
+private:
+    void layOut(Lane &lane) const;
+
+    SnapshotPtr m_snapshot;
+    LaneGrouping m_grouping;
+    std::vector<std::uint8_t> m_priority;
+    std::vector<CivilSecond> m_ends; ///< empty where no event goes on without end
+    std::vector<CivilSecond> m_sortedEnds;
+    EventTimes m_times;
+    TimeRange m_extent;
+    TimeRange m_focus;
+    TimeFolds m_gaps;
+    LayoutOptions m_options;
+    std::vector<Lane> m_lanes;
+};
+
+} // namespace chancery

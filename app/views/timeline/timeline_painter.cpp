@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_painter.h"
+
+#include <QCoreApplication>
+#include <QLinearGradient>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+} // namespace
+
+QPointF glyphPosition(const FrameItem &item, const TimelineFrame &frame)
+{
+    const TimelineGeometry &geometry = frame.geometry;
+    const double width = double{item.x1} - double{item.x0};
+    const double inset = geometry.glyph / 2 + 3;
+    const double y = item.y + geometry.rowHeight / 2;
+    if (item.tiny || width < 2 * inset)
+        return {(double{item.x0} + double{item.x1}) / 2, y};
+    return {
+        std::clamp(std::max(double{item.x0}, frame.scale.left()) + inset, item.x0 + inset, item.x1 - inset),
+        y};
+}
+
+QRectF markRect(const FrameItem &item, const TimelineFrame &frame)
+{
+    const TimelineGeometry &geometry = frame.geometry;
+    if (item.tiny) {
+        const double middle = (double{item.x0} + double{item.x1}) / 2;
+        return {middle - geometry.glyph / 2, item.y + (geometry.rowHeight - geometry.glyph) / 2,
+                geometry.glyph, geometry.glyph};
+    }
+    return {double{item.x0}, item.y + 1.5, double{item.x1} - double{item.x0}, geometry.rowHeight - 3};
+}
+
+TimelinePainter::TimelinePainter(const QPalette &palette, const QFont &font, double devicePixelRatio)
+    : m_palette(palette)
+    , m_theme(palette)
+    , m_font(font)
+    , m_strong(font)
+    , m_devicePixelRatio(devicePixelRatio)
+{
+    m_strong.setWeight(QFont::DemiBold);
+}
+
+void TimelinePainter::paint(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+                            const Hover &hover)
+{
+    painter.setFont(m_font);
+    const TimelineGeometry &geometry = frame.geometry;
+    painter.save();
+    painter.setClipRect(QRectF(0, 0, geometry.width, geometry.height));
+    paintBackground(painter, frame);
+    painter.save();
+    painter.setClipRect(QRectF(geometry.laneColumn, geometry.ruler(), geometry.width - geometry.laneColumn,
+                               geometry.height - geometry.ruler()),
+                        Qt::IntersectClip);
+    paintFolds(painter, frame, lanes, hover);
+    paintItems(painter, frame, lanes, hover);
+    paintLabels(painter, frame);
+    painter.restore();
+    paintLaneColumn(painter, frame, lanes);
+    paintRuler(painter, frame);
+    painter.restore();
+}
+
+void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &frame) const
+{
+    const TimelineGeometry &geometry = frame.geometry;
+    const double left = geometry.laneColumn;
+    painter.fillRect(QRectF(0, 0, geometry.width, geometry.height), m_palette.color(QPalette::Base));
+    for (const TimelineFrame::Lane &lane : frame.lanes)
+        if (lane.lane % 2 == 1)
+            painter.fillRect(QRectF(left, lane.top, geometry.width - left, lane.height),
+                             m_theme.alternateBand());
+    for (std::size_t i = 0; i < frame.minor.size(); ++i) {
+        if (!frame.minor[i].isWeekend)
+            continue;
+        const double end = i + 1 < frame.minor.size() ? frame.minor[i + 1].x : geometry.width;
+        painter.fillRect(QRectF(frame.minor[i].x, geometry.ruler(), end - frame.minor[i].x, geometry.height),
+                         m_theme.alternateBand());
+    }
+    const QColor line = m_theme.gridLine();
+    for (const TimelineFrame::Tick &tick : frame.minor)
+        if (tick.x > left)
+            painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), withAlpha(line, 0.45));
+    for (const TimelineFrame::Tick &tick : frame.major)
+        if (tick.x > left)
+            painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), line);
+    for (const TimelineFrame::Lane &lane : frame.lanes)
+        painter.fillRect(QRectF(left, lane.top + lane.height - 1, geometry.width - left, 1),
+                         withAlpha(line, 0.6));
+    if (frame.today)
+        painter.fillRect(QRectF(*frame.today, geometry.ruler(), 1, geometry.height),
+                         withAlpha(m_palette.color(QPalette::Highlight), 0.8));
+    QPen pen(m_theme.secondaryText(), 1, Qt::DotLine);
+    painter.setPen(pen);
+    for (const double x : frame.breaks) {
+        painter.fillRect(QRectF(x - 3, geometry.ruler(), 6, geometry.height),
+                         m_palette.color(QPalette::Window));
+        painter.drawLine(QPointF(x - 3.5, geometry.ruler()), QPointF(x - 3.5, geometry.height));
+        painter.drawLine(QPointF(x + 2.5, geometry.ruler()), QPointF(x + 2.5, geometry.height));
+    }
+}
+
+QColor TimelinePainter::foldHue(const FrameFold &fold, const TimelineLanes &lanes) const
+{
+    // By kind every event of the lane has this hue; else a run has many.
+    if (lanes.grouping() == LaneGrouping::Kind)
+        return m_theme.eventKind(lanes.snapshot()->events().kind[fold.top.value]);
+    return m_theme.secondaryText();
+}
+
+void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+                                 const Hover &hover) const
+{
+    const double rowHeight = frame.geometry.rowHeight;
+    const double highest = std::log1p(static_cast<double>(frame.marks.densest));
+    for (std::size_t i = 0; i < frame.folds.size(); ++i) {
+        const FrameFold &fold = frame.marks.folds[i];
+        const TimelineFrame::Fold &drawn = frame.folds[i];
+        const QColor hue = foldHue(fold, lanes);
+        const bool isHovered = hover.fold == i;
+        if (!drawn.pill.isEmpty()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(hue, isHovered ? 1.6 : 1));
+            painter.setBrush(withAlpha(hue, 0.22));
+            const double radius = std::min(drawn.pill.width(), drawn.pill.height()) / 2;
+            painter.drawRoundedRect(drawn.pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        } else {
+            // Where there are several rows the first stays free for text.
+            const double top = fold.rowCount > 1 ? fold.y0 + rowHeight : fold.y0 + 2;
+            const double bottom = fold.y1 - 1;
+            const QColor fill = withAlpha(hue, isHovered ? 0.55 : 0.4);
+            for (std::uint32_t b = fold.firstBin; b < fold.lastBin; ++b) {
+                const FrameBin &bin = frame.marks.bins[b];
+                const double share = std::log1p(static_cast<double>(bin.count)) / highest;
+                const double height = std::max((bottom - top) * share, 2.0);
+                const double x = std::floor(double{bin.x0});
+                painter.fillRect(QRectF(x, bottom - height, std::floor(double{bin.x1}) - x, height), fill);
+            }
+        }
+    }
+    for (const TimelineFrame::SelectedTick &tick : frame.selectedTicks) {
+        const QColor highlight = m_palette.color(QPalette::Highlight);
+        painter.fillRect(QRectF(tick.x, tick.y0, 2, tick.y1 - tick.y0),
+                         tick.isSelected ? highlight : withAlpha(highlight, 0.45));
+    }
+    painter.setPen(m_palette.color(QPalette::Text));
+    const double baseline = frame.geometry.baseline();
+    for (const TimelineFrame::Fold &fold : frame.folds)
+        if (!fold.text.isEmpty())
+            painter.drawText(QPointF(fold.textX, fold.textY + baseline), fold.text);
+    painter.setPen(m_theme.secondaryText());
+    for (const FrameCrossing &crossing : frame.marks.crossings)
+        painter.drawText(QPointF(frame.scale.left() + 4, crossing.y + baseline),
+                         tr("+%1 under way").arg(QLocale().toString(crossing.count)));
+}
+
+void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColor &hue, MarkFill fill,
+                               std::uint16_t flags, bool overrun) const
+{
+    const bool fuzzy = (flags & (EventFlag::Approximate | EventFlag::Uncertain)) != 0;
+    const bool fadesLeft = fuzzy || (flags & EventFlag::UnknownStart) != 0;
+    const bool fadesRight = fuzzy || (flags & EventFlag::UnknownEnd) != 0;
+    // What lasts is stronger than what lies somewhere within its bar.
+    const bool lasts = (flags & EventFlag::Interval) != 0 &&
+                       (flags & (EventFlag::UnknownStart | EventFlag::UnknownEnd)) == 0;
+    const bool isFilled = fill == MarkFill::Solid || fill == MarkFill::Pale;
+    const double alpha = lasts ? 0.34 : 0.17;
+    const QColor full = withAlpha(hue, isFilled ? alpha : alpha * 0.4);
+    const QColor edge = withAlpha(hue, 0.85);
+    QBrush ground(full);
+    QBrush outline(edge);
+    if (fadesLeft || fadesRight) {
+        const double share = std::clamp(24.0 / std::max(bar.width(), 1.0), 0.08, 0.45);
+        const auto faded = [&](const QColor &inner) {
+            QLinearGradient gradient(bar.left(), 0, bar.right(), 0);
+            gradient.setColorAt(0, fadesLeft ? withAlpha(hue, 0) : inner);
+            gradient.setColorAt(share, inner);
+            gradient.setColorAt(1 - share, inner);
+            gradient.setColorAt(1, fadesRight ? withAlpha(hue, 0) : inner);
+            return QBrush(gradient);
+        };
+        ground = faded(full);
+        outline = faded(edge);
+    }
+    const QRectF rect(std::round(bar.left()), std::round(bar.top()),
+                      std::max(std::round(bar.width()) - 1, 1.0), std::round(bar.height()));
+    painter.fillRect(rect, ground);
+    if (fill == MarkFill::Hatched)
+        painter.fillRect(rect, QBrush(withAlpha(hue, 0.4), Qt::BDiagPattern));
+    if (isFilled && !lasts) {
+        if (!fadesLeft && rect.width() > 2 * rect.height())
+            painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), edge);
+        return;
+    }
+    QPen pen(outline, 1);
+    if (fill == MarkFill::Dashed) {
+        pen.setDashPattern({3, 2.5});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    painter.setPen(pen);
+    const QRectF line = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawLine(line.topLeft(), line.topRight());
+    painter.drawLine(line.bottomLeft(), line.bottomRight());
+    if (!fadesLeft)
+        painter.drawLine(line.topLeft(), line.bottomLeft());
+    // A line through a label would strike it out.
+    if (!fadesRight && !overrun)
+        painter.drawLine(line.topRight(), line.bottomRight());
+    if (fill == MarkFill::Struck)
+        painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.left() + 12, line.top()));
+}
+
+void TimelinePainter::paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue,
+                                    std::uint16_t flags) const
+{
+    const double middle = bar.center().y();
+    const double reach = bar.height() * 0.42;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hue, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    const auto arrow = [&](double x, double direction) {
+        const std::array points{QPointF(x - direction * reach * 0.7, middle - reach), QPointF(x, middle),
+                                QPointF(x - direction * reach * 0.7, middle + reach)};
+        painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+    };
+    const auto dots = [&](double x, double direction) {
+        for (int i = 1; i <= 3; ++i)
+            painter.drawPoint(QPointF(x + direction * 3.0 * i, middle));
+    };
+    if ((flags & EventFlag::OpenEnd) != 0)
+        arrow(bar.right() - 1, 1);
+    if ((flags & EventFlag::OpenStart) != 0)
+        arrow(bar.left() + 1, -1);
+    painter.setPen(QPen(hue, 1.8, Qt::SolidLine, Qt::RoundCap));
+    if ((flags & EventFlag::UnknownStart) != 0)
+        dots(bar.left() - 1, -1);
+    if ((flags & EventFlag::UnknownEnd) != 0)
+        dots(bar.right() + 1, 1);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+                                 const Hover &hover)
+{
+    const EventColumns &events = lanes.snapshot()->events();
+    const TimelineGeometry &geometry = frame.geometry;
+    const QColor highlight = m_palette.color(QPalette::Highlight);
+
+    // What is selected lies on a ground that takes in its label.
+    for (std::size_t i = 0; i < frame.marks.items.size(); ++i) {
+        if (frame.emphasis[i] == MarkEmphasis::None)
+            continue;
+        const FrameItem &item = frame.marks.items[i];
+        QRectF ground = markRect(item, frame);
+        ground = QRectF(ground.left() - 2, item.y + 0.5, ground.width() + 4, geometry.rowHeight - 1);
+        for (const TimelineFrame::Label &label : frame.labels)
+            if (!label.ofFold && label.mark == i)
+                ground |= QRectF(label.x - 2, ground.top(), label.width + 4, ground.height());
+        ground =
+            ground.intersected(QRectF(frame.scale.left() - 4, 0, frame.scale.width() + 8, geometry.height));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(frame.emphasis[i] == MarkEmphasis::Selected ? QPen(highlight, 1.6) : QPen(Qt::NoPen));
+        painter.setBrush(m_theme.relatedBand());
+        painter.drawRoundedRect(ground, 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+
+    const double farLeft = frame.scale.left() - 40;
+    const double farRight = frame.scale.right() + 40;
+    for (std::size_t i = 0; i < frame.marks.items.size(); ++i) {
+        const FrameItem &item = frame.marks.items[i];
+        const std::uint32_t row = item.event.value;
+        const std::uint16_t flags = events.flags[row];
+        const MarkFill fill = markFill(events.status[row], (flags & EventFlag::Denied) != 0);
+        QRectF mark = markRect(item, frame);
+        // The fade of an end out of sight is out of sight.
+        std::uint16_t shown = flags;
+        if (mark.left() < farLeft) {
+            mark.setLeft(farLeft);
+            shown = static_cast<std::uint16_t>(shown & ~(EventFlag::UnknownStart | EventFlag::OpenStart));
+        }
+        if (mark.right() > farRight) {
+            mark.setRight(farRight);
+            shown = static_cast<std::uint16_t>(shown & ~(EventFlag::UnknownEnd | EventFlag::OpenEnd));
+        }
+        const QColor hue = m_theme.eventKind(events.kind[row]);
+        if (!item.tiny)
+            paintBar(painter, mark, hue, fill, shown, frame.overrun[i]);
+        if ((shown & (EventFlag::OpenStart | EventFlag::OpenEnd | EventFlag::UnknownStart |
+                      EventFlag::UnknownEnd)) != 0)
+            paintOpenEnds(painter, mark, hue, shown);
+        if ((flags & EventFlag::DatesDiffer) != 0) {
+            // Two ends that reports disagree about.
+            const QColor warning = m_theme.warning();
+            painter.fillRect(QRectF(std::round(mark.left()), mark.bottom() - 1, std::round(mark.width()), 2),
+                             warning);
+        }
+        const QPointF middle = glyphPosition(item, frame);
+        if (hover.item == i) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(withAlpha(hue, 0.8), 1));
+            painter.setBrush(withAlpha(hue, 0.25));
+            painter.drawEllipse(middle, geometry.glyph * 0.85, geometry.glyph * 0.85);
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
+        paintGlyph(painter, middle, geometry.glyph, events.kind[row], fill);
+    }
+}
+
+void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind,
+                                 MarkFill fill)
+{
+    const QColor paper = m_palette.color(QPalette::Base);
+    if (m_devicePixelRatio <= 0) {
+        drawEventGlyph(painter, middle, size, kind, fill, m_theme.eventKind(kind), paper);
+        return;
+    }
+    const int side = static_cast<int>(std::ceil(size)) + 4;
+    const int key = (side * 64 + static_cast<int>(kind)) * 16 + static_cast<int>(fill);
+    auto glyph = m_glyphs.find(key);
+    if (glyph == m_glyphs.end()) {
+        QPixmap picture(QSize(side, side) * m_devicePixelRatio);
+        picture.setDevicePixelRatio(m_devicePixelRatio);
+        picture.fill(Qt::transparent);
+        QPainter onto(&picture);
+        drawEventGlyph(onto, QPointF(side / 2.0, side / 2.0), size, kind, fill, m_theme.eventKind(kind),
+                       paper);
+        onto.end();
+        glyph = m_glyphs.insert(key, picture);
+    }
+    painter.drawPixmap(QPointF(std::round(middle.x() - side / 2.0), std::round(middle.y() - side / 2.0)),
+                       *glyph);
+}
+
+void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame) const
+{
+    const double baseline = frame.geometry.baseline();
+    const QColor text = m_palette.color(QPalette::Text);
+    const QColor secondary = m_theme.secondaryText();
+    for (const TimelineFrame::Label &label : frame.labels) {
+        painter.setPen(label.ofFold ? secondary : text);
+        painter.drawText(QPointF(std::round(label.x), std::round(label.y + baseline)), label.text);
+    }
+}
+
+void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &frame,
+                                      const TimelineLanes &lanes) const
+{
+    const TimelineGeometry &geometry = frame.geometry;
+    const QFontMetricsF metrics(m_font);
+    painter.fillRect(QRectF(0, 0, geometry.laneColumn, geometry.height), m_palette.color(QPalette::Window));
+    const double pad = std::round(geometry.character);
+    for (const TimelineFrame::Lane &place : frame.lanes) {
+        const TimelineLanes::Lane &lane = lanes.lanes()[place.lane];
+        const QString count = QLocale().toString(static_cast<qulonglong>(lane.events.size()));
+        const double countWidth = metrics.horizontalAdvance(count);
+        // The name stays in view while any row of its lane does.
+        const double lowest = place.top + place.height - geometry.rowHeight - geometry.lanePadding;
+        const double y = std::min(std::max(place.top, geometry.ruler()) + geometry.lanePadding, lowest);
+        const double room = geometry.laneColumn - 3 * pad - countWidth;
+        painter.setPen(m_palette.color(QPalette::WindowText));
+        painter.drawText(QPointF(pad, std::round(y + geometry.baseline())),
+                         metrics.elidedText(lane.name, Qt::ElideRight, room));
+        painter.setPen(m_theme.secondaryText());
+        painter.drawText(QPointF(geometry.laneColumn - pad - countWidth, std::round(y + geometry.baseline())),
+                         count);
+        if (!place.undatedText.isEmpty()) {
+            painter.setPen(m_palette.color(QPalette::Link));
+            painter.drawText(
+                QPointF(place.undated.left(), std::round(place.undated.top() + geometry.baseline())),
+                place.undatedText);
+        }
+        painter.fillRect(QRectF(0, place.top + place.height - 1, geometry.laneColumn, 1),
+                         withAlpha(m_theme.gridLine(), 0.8));
+    }
+    painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.height), m_theme.gridLine());
+}
+
+void TimelinePainter::paintRuler(QPainter &painter, const TimelineFrame &frame) const
+{
+    const TimelineGeometry &geometry = frame.geometry;
+    const double left = geometry.laneColumn;
+    const double baseline = (geometry.rulerRow + geometry.ascent - geometry.descent) / 2;
+    painter.fillRect(QRectF(0, 0, geometry.width, geometry.ruler()), m_palette.color(QPalette::Window));
+    painter.save();
+    painter.setClipRect(QRectF(left, 0, geometry.width - left, geometry.ruler()), Qt::IntersectClip);
+    for (const TimelineFrame::Tick &tick : frame.major)
+        painter.fillRect(QRectF(tick.x, 0, 1, geometry.ruler()), m_theme.gridLine());
+    for (const TimelineFrame::Tick &tick : frame.minor)
+        painter.fillRect(QRectF(tick.x, geometry.ruler() - 4, 1, 4), m_theme.gridLine());
+    painter.setPen(m_palette.color(QPalette::WindowText));
+    painter.setFont(m_strong);
+    for (const TimelineFrame::Tick &tick : frame.major)
+        if (!tick.text.isEmpty())
+            painter.drawText(QPointF(tick.textX, std::round(baseline)), tick.text);
+    painter.setFont(m_font);
+    painter.setPen(m_theme.secondaryText());
+    for (const TimelineFrame::Tick &tick : frame.minor)
+        if (!tick.text.isEmpty())
+            painter.drawText(QPointF(tick.textX, std::round(geometry.rulerRow + baseline - 1)), tick.text);
+    if (frame.today) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_palette.color(QPalette::Highlight));
+        painter.drawPolygon(QPolygonF({{*frame.today - 4, geometry.ruler() - 6},
+                                       {*frame.today + 5, geometry.ruler() - 6},
+                                       {*frame.today + 0.5, geometry.ruler()}}));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    painter.restore();
+    painter.setPen(m_palette.color(QPalette::Link));
+    for (const TimelineFrame::Hint *hint : {&frame.before, &frame.after})
+        if (!hint->text.isEmpty())
+            painter.drawText(QPointF(hint->rect.left(), std::round(baseline)), hint->text);
+    painter.fillRect(QRectF(0, geometry.ruler() - 1, geometry.width, 1), m_theme.gridLine());
+    painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.ruler()), m_theme.gridLine());
+}
+
+} // namespace chancery

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/views/theme.h"
+#include "app/views/timeline/event_glyph.h"
+#include "app/views/timeline/timeline_frame.h"
+
+#include <QFont>
+#include <QHash>
+#include <QPalette>
+#include <QPixmap>
+
+class QPainter;
+
+namespace chancery {
+
+/// Replays a frame. Decides colours and strokes, nothing else.
+class TimelinePainter
+{
+public:
+    /// Glyphs are drawn from pictures made for this device pixel ratio; 0 draws them as paths, for vectors.
+    TimelinePainter(const QPalette &palette, const QFont &font, double devicePixelRatio);
+
+    struct Hover
+    {
+        std::optional<std::size_t> item;
+        std::optional<std::size_t> fold;
+    };
+
+    void paint(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+               const Hover &hover = {});
+
+private:
+    void paintBackground(QPainter &painter, const TimelineFrame &frame) const;
+    void paintFolds(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+                    const Hover &hover) const;
+    void paintItems(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+                    const Hover &hover);
+    void paintBar(QPainter &painter, const QRectF &bar, const QColor &hue, MarkFill fill, std::uint16_t flags,
+                  bool overrun) const;
+    void paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue, std::uint16_t flags) const;
+    void paintLabels(QPainter &painter, const TimelineFrame &frame) const;
+    void paintLaneColumn(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes) const;
+    void paintRuler(QPainter &painter, const TimelineFrame &frame) const;
+    void paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind, MarkFill fill);
+    [[nodiscard]] QColor foldHue(const FrameFold &fold, const TimelineLanes &lanes) const;
+
+    QPalette m_palette;
+    Theme m_theme;
+    QFont m_font;
+    QFont m_strong;
+    double m_devicePixelRatio;
+    QHash<int, QPixmap> m_glyphs;
+};
+
+/// Where the glyph of an event stands in its row, and the whole of its mark.
+[[nodiscard]] QPointF glyphPosition(const FrameItem &item, const TimelineFrame &frame);
+[[nodiscard]] QRectF markRect(const FrameItem &item, const TimelineFrame &frame);
+
+} // namespace chancery

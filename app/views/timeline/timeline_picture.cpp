@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_picture.h"
+
+#include "app/views/timeline/timeline_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+/// The caller owns the snapshot and outlives the picture.
+SnapshotPtr borrowed(const Snapshot &snapshot)
+{
+    return SnapshotPtr(SnapshotPtr(), &snapshot);
+}
+
+} // namespace
+
+double timelinePictureHeight(const Snapshot &snapshot, double width, const TimelinePictureOptions &options)
+{
+    const TimelineLanes lanes(borrowed(snapshot), options.grouping);
+    const TimelineGeometry geometry = TimelineGeometry::of(options.font, width, 0);
+    return std::ceil(geometry.ruler() + geometry.contentHeight(lanes));
+}
+
+void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapshot,
+                   const TimelinePictureOptions &options)
+{
+    const TimelineLanes lanes(borrowed(snapshot), options.grouping);
+    TitleCache titles(lanes.snapshot(), options.font);
+    TimelineGeometry geometry = TimelineGeometry::of(options.font, rect.width(), rect.height());
+    const TimeRange range = options.range.value_or(withMargin(lanes.extent(), 0.03, secondsPerDay, nullptr));
+
+    // Lanes are whole or not there: half a row of a picture cannot be scrolled into view.
+    double height = geometry.ruler();
+    std::size_t shown = 0;
+    for (const TimelineLanes::Lane &lane : lanes.lanes()) {
+        const double next = height + geometry.laneHeight(lane);
+        const bool isLast = shown + 1 == lanes.lanes().size();
+        if (next + (isLast ? 0 : geometry.rowHeight) > rect.height() + 0.5)
+            break;
+        height = next;
+        ++shown;
+    }
+    geometry.height = height;
+
+    TimelineFrame frame;
+    TimelineFrameBuilder builder;
+    builder.build({lanes, geometry, range, nullptr, 0, nullptr, std::nullopt, std::nullopt}, titles, frame);
+    painter.save();
+    painter.translate(rect.topLeft());
+    TimelinePainter replay(options.palette, options.font, 0);
+    replay.paint(painter, frame, lanes);
+    if (shown < lanes.lanes().size()) {
+        painter.setFont(options.font);
+        painter.setPen(Theme(options.palette).secondaryText());
+        painter.drawText(QPointF(geometry.character, height + geometry.baseline()),
+                         QCoreApplication::translate("Timeline", "%n more lane(s) not shown", nullptr,
+                                                     static_cast<int>(lanes.lanes().size() - shown)));
+    }
+    painter.restore();
+}
+
+} // namespace chancery

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_text.h"
+
+#include "core/domain/civil_day.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+QString sourceCount(int count)
+{
+    return QCoreApplication::translate("Timeline", "%n independent source(s)", nullptr, count);
+}
+
+QString dayText(CivilSecond time)
+{
+    const CivilSecond day = time / secondsPerDay - (time % secondsPerDay < 0 ? 1 : 0);
+    const auto [year, month, dayOfMonth] = CivilDay{day}.toYmd();
+    const QLocale locale;
+    return u"%1 %2 %3"_s.arg(locale.toString(dayOfMonth), locale.standaloneMonthName(month),
+                             yearLabel(year, locale));
+}
+
+} // namespace
+
+QString readableDate(const Snapshot &snapshot, EventRow row)
+{
+    QStringList dates;
+    for (const FactRow fact : snapshot.factsOf(snapshot.idAt(row), 500)) {
+        if (snapshot.facts().kind[fact.value] != FactKind::EventDate)
+            continue;
+        const Fact read = snapshot.at(fact);
+        const auto *payload = std::get_if<EventDatePayload>(&read.payload);
+        if (!payload || payload->event != snapshot.idAt(row) || !read.date ||
+            read.assertion == Assertion::Denied)
+            continue;
+        const QString date = read.date->toReadable();
+        if (!dates.contains(date))
+            dates.append(date);
+    }
+    if (dates.isEmpty())
+        return translated("no date given");
+    if (dates.size() == 1)
+        return dates.front();
+    return translated("reports differ: %1").arg(dates.join(translated(" – or – ")));
+}
+
+QString spokenEvent(const Snapshot &snapshot, EventRow row)
+{
+    const EventColumns &events = snapshot.events();
+    const EventKind kind = events.kind[row.value];
+    //: title, kind, date, status, sources
+    return translated("%1, %2, %3, %4, %5")
+        .arg(snapshot.title(snapshot.idAt(row)), label(kind), readableDate(snapshot, row),
+             label(events.status[row.value], kind), sourceCount(events.weight[row.value]));
+}
+
+QString eventToolTip(const Snapshot &snapshot, EventRow row)
+{
+    const EventColumns &events = snapshot.events();
+    const EventKind kind = events.kind[row.value];
+    const std::uint16_t flags = events.flags[row.value];
+    QStringList state{label(kind), label(events.status[row.value], kind),
+                      sourceCount(events.weight[row.value])};
+    if ((flags & EventFlag::Denied) != 0)
+        state.append(translated("denied"));
+    if ((flags & EventFlag::StatusDiffers) != 0)
+        state.append(translated("reports differ on its state"));
+    return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>"_s.arg(
+        snapshot.title(snapshot.idAt(row)).toHtmlEscaped(), readableDate(snapshot, row).toHtmlEscaped(),
+        state.join(u" · "_s).toHtmlEscaped());
+}
+
+QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold, CivilSecond foldedBelow)
+{
+    const TimelineLanes::Lane &lane = lanes.lanes()[fold.lane];
+    const Band &band = lane.layout.bands[fold.band];
+    const EventColumns &events = lanes.snapshot()->events();
+    const EventTimes &times = lanes.times();
+    const bool overflow = band.kind() == Band::Kind::Overflow;
+    std::array<std::uint32_t, 16> kinds{};
+    CivilSecond first = 0;
+    CivilSecond last = 0;
+    std::uint32_t count = 0;
+    for (std::uint32_t entry = fold.firstEntry; entry < fold.lastEntry; ++entry) {
+        const std::uint32_t row = band.event(entry).value;
+        if (!overflow && times.end[row] - times.begin[row] >= foldedBelow)
+            continue;
+        ++kinds[static_cast<std::size_t>(events.kind[row])];
+        first = count == 0 ? times.begin[row] : first;
+        last = std::max(last, count == 0 ? times.end[row] : std::max(last, times.end[row]));
+        ++count;
+    }
+    const QLocale locale;
+    QStringList parts;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+        if (kinds[kind] > 0)
+            parts.append(u"%1 × %2"_s.arg(locale.toString(kinds[kind]), label(static_cast<EventKind>(kind))));
+    const QString from = dayText(first);
+    const QString to = dayText(last - 1);
+    return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3<br>%4</p>"_s.arg(
+        QCoreApplication::translate("Timeline", "%n event(s), folded", nullptr, static_cast<int>(count)),
+        (from == to ? from : u"%1 – %2"_s.arg(from, to)).toHtmlEscaped(),
+        parts.join(u" · "_s).toHtmlEscaped(),
+        (overflow ? translated("Click to give every event of the lane a row")
+                  : translated("Click to zoom to them"))
+            .toHtmlEscaped());
+}
+
+} // namespace chancery

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/views/timeline/timeline_frame.h"
+
+#include <QString>
+
+namespace chancery {
+
+/// An event's dates as reports give them, for a reader; says so where there are none.
+[[nodiscard]] QString readableDate(const Snapshot &snapshot, EventRow row);
+/// One line for a screen reader: title, kind, date, status, sources.
+[[nodiscard]] QString spokenEvent(const Snapshot &snapshot, EventRow row);
+/// Rich text of an event's tool tip.
+[[nodiscard]] QString eventToolTip(const Snapshot &snapshot, EventRow row);
+/// Rich text of a folded run's tool tip: how many events, of what kinds, from when to when.
+[[nodiscard]] QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold, CivilSecond foldedBelow);
+
+} // namespace chancery

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_view.h"
+
+#include <QDate>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// Of what is shown, left free on both sides when fitting.
+constexpr double fitMargin = 0.06;
+
+CivilSecond startOfToday()
+{
+    static const QDate epoch(1970, 1, 1);
+    return epoch.daysTo(QDate::currentDate()) * secondsPerDay;
+}
+
+} // namespace
+
+TimelineView::TimelineView(Session &session, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_session(session)
+    , m_groupingButton(new QToolButton(this))
+{
+    setObjectName(u"timeline"_s);
+    setAccessibleName(tr("Timeline"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+
+    m_groupingButton->setAutoRaise(true);
+    m_groupingButton->setObjectName(u"timelineGrouping"_s);
+    m_groupingButton->setPopupMode(QToolButton::InstantPopup);
+    m_groupingButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_groupingButton->setToolTip(tr("What lanes stand for"));
+    m_groupingButton->setFocusPolicy(Qt::TabFocus);
+    chooseGrouping();
+
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, [this] {
+        ensureFrame();
+        viewport()->update();
+    });
+    connect(&m_session, &Session::snapshotChanged, this, &TimelineView::takeSnapshot);
+    connect(&m_session, &Session::selectionChanged, this, &TimelineView::takeSelection);
+    connect(&m_session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
+    takeSnapshot();
+    takeSelection(m_session.selection(), nullptr);
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::takeSnapshot()
+{
+    // A revision of the same dossier keeps what is shown; another dossier has no visible range yet.
+    const std::optional<TimeRange> shown = m_session.visibleRange();
+    m_hover = {};
+    m_drag.reset();
+    layOut();
+    m_history.clear();
+    m_range = shown.value_or(
+        withLabelRoom(withMargin(m_lanes->focus(), fitMargin, 2 * secondsPerDay, folds()), 0.25));
+    m_selected.reset();
+    verticalScrollBar()->setValue(0);
+    if (!shown)
+        m_session.show(m_range, this);
+    invalidate();
+}
+
+void TimelineView::layOut()
+{
+    m_lanes = std::make_unique<TimelineLanes>(m_session.snapshot(), m_grouping);
+    m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
+    m_painter = std::make_unique<TimelinePainter>(palette(), font(), devicePixelRatioF());
+    m_selectedLane.reset();
+    updateScrollBar();
+    invalidate();
+}
+
+void TimelineView::takeSelection(const Selection &selection, const QObject *by)
+{
+    m_selected.reset();
+    if (selection.object && selection.object->kind == ObjectKind::Event)
+        m_selected = m_session.snapshot()->rowOf(selection.object->as<EventTag>());
+    if (m_selected && by != this) {
+        m_selectedLane.reset();
+        reveal(*m_selected);
+    }
+    invalidate();
+}
+
+void TimelineView::takeRange(const TimeRange &range, const QObject *by)
+{
+    if (by == this || range == m_range)
+        return;
+    m_history.leave(m_range, ++m_gesture);
+    m_range = range;
+    invalidate();
+}
+
+void TimelineView::setGrouping(LaneGrouping grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    verticalScrollBar()->setValue(0);
+    layOut();
+    chooseGrouping();
+    Q_EMIT groupingChanged(grouping);
+}
+
+void TimelineView::chooseGrouping()
+{
+    const std::array names{tr("Kind"), tr("Participant"), tr("Place"), tr("Source"), tr("Option")};
+    if (!m_groupingButton->menu()) {
+        auto *menu = new QMenu(m_groupingButton);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            QAction *action = menu->addAction(names[i]);
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this,
+                    [this, i] { setGrouping(static_cast<LaneGrouping>(i)); });
+        }
+        m_groupingButton->setMenu(menu);
+    }
+    const auto chosen = static_cast<std::size_t>(m_grouping);
+    const QList<QAction *> actions = m_groupingButton->menu()->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        actions[i]->setChecked(i == static_cast<qsizetype>(chosen));
+    m_groupingButton->setText(tr("By %1").arg(names[chosen].toLower()));
+    m_groupingButton->setAccessibleName(tr("Lanes by %1").arg(names[chosen].toLower()));
+}
+
+void TimelineView::setFoldsGaps(bool folds)
+{
+    if (m_foldsGaps == folds)
+        return;
+    m_foldsGaps = folds;
+    invalidate();
+}
+
+TimelineGeometry TimelineView::timelineGeometry() const
+{
+    return TimelineGeometry::of(font(), viewport()->width(), viewport()->height());
+}
+
+TimeScale TimelineView::scale() const
+{
+    const TimelineGeometry place = timelineGeometry();
+    return {m_range, place.laneColumn, place.timeWidth(), folds()};
+}
+
+TimeLimits TimelineView::limits() const
+{
+    return {m_lanes->extent(), 600};
+}
+
+TimeRange TimelineView::allRange() const
+{
+    return withLabelRoom(withMargin(m_lanes->extent(), fitMargin / 2, 2 * secondsPerDay, folds()), 0.1);
+}
+
+TimeRange TimelineView::withLabelRoom(const TimeRange &range, double share) const
+{
+    // Labels stand behind their marks: the last ones need room on the right.
+    return {range.begin, TimeScale(range, 0, 1, folds()).time(1 + share)};
+}
+
+void TimelineView::invalidate()
+{
+    m_isDirty = true;
+    // Many changes of one turn of the event loop make one frame.
+    if (!m_rebuild.isActive())
+        m_rebuild.start();
+}
+
+void TimelineView::ensureFrame()
+{
+    if (!m_isDirty)
+        return;
+    m_isDirty = false;
+    m_hover = {};
+    m_builder.build({*m_lanes, timelineGeometry(), m_range, folds(),
+                     static_cast<double>(verticalScrollBar()->value()), &m_session.selection(), m_selected,
+                     startOfToday()},
+                    *m_titles, m_frame);
+}
+
+const TimelineFrame &TimelineView::frame()
+{
+    ensureFrame();
+    return m_frame;
+}
+
+std::optional<QRectF> TimelineView::rectOf(EventRow row)
+{
+    ensureFrame();
+    const QRectF area(m_frame.geometry.laneColumn, m_frame.geometry.ruler(), m_frame.geometry.timeWidth(),
+                      m_frame.geometry.height - m_frame.geometry.ruler());
+    for (const FrameItem &item : m_frame.marks.items) {
+        if (item.event != row)
+            continue;
+        const QRectF rect = markRect(item, m_frame).intersected(area);
+        if (!rect.isEmpty())
+            return rect;
+    }
+    return std::nullopt;
+}
+
+std::optional<QRectF> TimelineView::foldOf(EventRow row)
+{
+    ensureFrame();
+    if (row.value >= m_lanes->times().size())
+        return std::nullopt;
+    for (const FrameFold &fold : m_frame.marks.folds) {
+        const Band &band = m_lanes->lanes()[fold.lane].layout.bands[fold.band];
+        const auto entry = band.find(row, m_lanes->times().begin[row.value]);
+        if (entry && *entry >= fold.firstEntry && *entry < fold.lastEntry && !rectOf(row))
+            return QRectF(QPointF(double{fold.x0}, double{fold.y0}),
+                          QPointF(double{fold.x1}, double{fold.y1}));
+    }
+    return std::nullopt;
+}
+
+void TimelineView::updateScrollBar()
+{
+    const TimelineGeometry place = timelineGeometry();
+    const int content = static_cast<int>(std::ceil(place.contentHeight(*m_lanes) + place.ruler()));
+    verticalScrollBar()->setRange(0, std::max(content - viewport()->height(), 0));
+    verticalScrollBar()->setPageStep(std::max(viewport()->height() - static_cast<int>(place.ruler()), 1));
+    verticalScrollBar()->setSingleStep(static_cast<int>(place.rowHeight));
+    m_groupingButton->setGeometry(2, static_cast<int>(place.rulerRow), static_cast<int>(place.laneColumn) - 5,
+                                  static_cast<int>(place.rulerRow) - 2);
+}
+
+void TimelineView::changeRange(const TimeRange &range, std::uint64_t gesture)
+{
+    if (range == m_range || range.isEmpty())
+        return;
+    m_history.leave(m_range, gesture);
+    m_range = range;
+    m_session.show(range, this);
+    invalidate();
+}
+
+void TimelineView::showRange(const TimeRange &range)
+{
+    changeRange(clamped(range, limits(), folds()), ++m_gesture);
+}
+
+void TimelineView::fitAll()
+{
+    changeRange(allRange(), ++m_gesture);
+}
+
+void TimelineView::fitSelection()
+{
+    const Selection &selection = m_session.selection();
+    const EventTimes &times = m_lanes->times();
+    std::optional<TimeRange> range;
+    const auto add = [&](EventRow row) {
+        if (row.value >= times.size())
+            return;
+        const TimeRange own{times.begin[row.value], times.end[row.value]};
+        range = range ? TimeRange{std::min(range->begin, own.begin), std::max(range->end, own.end)} : own;
+    };
+    if (m_selected)
+        add(*m_selected);
+    else
+        std::for_each(selection.events.begin(), selection.events.end(), add);
+    if (!range) {
+        fitAll();
+        return;
+    }
+    // Of a day, its week: a single mark without surroundings tells little.
+    const TimeRange fitted = clamped(withMargin(*range, 0.25, 7 * secondsPerDay, folds()), limits(), folds());
+    if (fitted == m_range)
+        fitAll();
+    else
+        changeRange(fitted, ++m_gesture);
+}
+
+void TimelineView::goBack()
+{
+    const std::optional<TimeRange> range = m_history.back();
+    if (!range)
+        return;
+    m_range = *range;
+    m_session.show(m_range, this);
+    invalidate();
+}
+
+void TimelineView::zoomAt(double x, double factor, std::uint64_t gesture)
+{
+    changeRange(zoomed(m_range, scale().time(x), factor, limits(), folds()), gesture);
+}
+
+void TimelineView::zoomBy(double factor)
+{
+    const TimelineGeometry place = timelineGeometry();
+    double x = place.laneColumn + place.timeWidth() / 2;
+    // Around what is selected, if it is in view.
+    if (m_selected)
+        if (const auto rect = rectOf(*m_selected))
+            x = rect->center().x();
+    zoomAt(x, factor, ++m_gesture);
+}
+
+void TimelineView::panBy(double share)
+{
+    changeRange(panned(m_range, share, limits(), folds()), ++m_gesture);
+}
+
+void TimelineView::selectEvent(EventRow row)
+{
+    m_session.select(m_session.snapshot()->idAt(row), this);
+    reveal(row);
+}
+
+void TimelineView::reveal(EventRow row)
+{
+    const EventTimes &times = m_lanes->times();
+    if (row.value >= times.size())
+        return;
+    const TimeScale current = scale();
+    const double x0 = current.x(times.begin[row.value]);
+    const double x1 = current.x(times.end[row.value]);
+    const double margin = current.width() / 12;
+    if (x1 < current.left() + 12 || x0 > current.right() - margin) {
+        // Brought to the nearer third, so that what was looked at stays in view where it can.
+        const double target = x0 > current.right() - margin ? current.left() + current.width() * 0.62
+                                                            : current.left() + current.width() * 0.3;
+        const double middle = x1 - x0 > current.width() ? x0 : (x0 + x1) / 2;
+        panBy((middle - target) / current.width());
+    }
+    std::optional<TimelineLanes::Place> place;
+    if (m_selectedLane && *m_selectedLane < m_lanes->lanes().size())
+        place = m_lanes->placeOf(row, *m_selectedLane);
+    if (!place)
+        place = m_lanes->placeOf(row);
+    if (!place)
+        return;
+    m_selectedLane = place->lane;
+    const TimelineGeometry sizes = timelineGeometry();
+    double top = sizes.lanePadding + place->row * sizes.rowHeight;
+    for (std::size_t lane = 0; lane < place->lane; ++lane)
+        top += sizes.laneHeight(m_lanes->lanes()[lane]);
+    const double visible = viewport()->height() - sizes.ruler();
+    const int scroll = verticalScrollBar()->value();
+    if (top < scroll)
+        verticalScrollBar()->setValue(static_cast<int>(top - sizes.lanePadding));
+    else if (top + sizes.rowHeight > scroll + visible)
+        verticalScrollBar()->setValue(static_cast<int>(std::ceil(top + sizes.rowHeight - visible)));
+    invalidate();
+}
+
+void TimelineView::selectBeside(int step, bool inLane)
+{
+    const std::uint32_t count = m_session.snapshot()->events().size();
+    if (count == 0)
+        return;
+    if (inLane && m_selected) {
+        const auto place = m_selectedLane ? m_lanes->placeOf(*m_selected, *m_selectedLane) : std::nullopt;
+        const auto found = place ? place : m_lanes->placeOf(*m_selected);
+        if (!found)
+            return;
+        const std::vector<EventRow> &events = m_lanes->lanes()[found->lane].events;
+        const auto at = std::lower_bound(events.begin(), events.end(), *m_selected) - events.begin() + step;
+        m_selectedLane = found->lane;
+        if (at >= 0 && at < static_cast<std::ptrdiff_t>(events.size()))
+            selectEvent(events[static_cast<std::size_t>(at)]);
+        return;
+    }
+    if (m_selected) {
+        const std::int64_t next = std::int64_t{m_selected->value} + step;
+        if (next >= 0 && next < count)
+            selectEvent({static_cast<std::uint32_t>(next)});
+        return;
+    }
+    // Nothing selected yet: the first in view, or the last.
+    const auto &begin = m_lanes->times().begin;
+    const TimeRange seen = scale().range();
+    const auto first = std::lower_bound(begin.begin(), begin.end(), seen.begin) - begin.begin();
+    const auto last = std::lower_bound(begin.begin(), begin.end(), seen.end) - begin.begin();
+    const std::ptrdiff_t row = step > 0 ? first : last - 1;
+    selectEvent({static_cast<std::uint32_t>(std::clamp<std::ptrdiff_t>(row, 0, count - 1))});
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    ensureFrame();
+    QPainter painter(viewport());
+    m_painter->paint(painter, m_frame, *m_lanes, m_hover);
+    if (m_drag && m_drag->isMoving && m_drag->isRange) {
+        QColor ground = palette().color(QPalette::Highlight);
+        ground.setAlphaF(0.18F);
+        const QRect band(QPoint(m_drag->from.x(), 0), QPoint(m_drag->last.x(), viewport()->height()));
+        painter.fillRect(band.normalized(), ground);
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBar();
+    invalidate();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (!m_lanes)
+        return;
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
+        m_painter = std::make_unique<TimelinePainter>(palette(), font(), devicePixelRatioF());
+        updateScrollBar();
+        invalidate();
+    }
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    invalidate();
+}
+
+} // namespace chancery

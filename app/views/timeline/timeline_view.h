@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/views/timeline/timeline_frame.h"
+#include "app/views/timeline/timeline_painter.h"
+#include "core/session/session.h"
+#include "core/timeline/hit_test.h"
+#include "core/timeline/range_history.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QToolButton;
+
+namespace chancery {
+
+/// The timeline: lanes of events over a ruler. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch
+/// zoom at the pointer; drag pans, Shift+drag zooms to a range, double click fits. Keys: arrows and W A S D
+/// move,
+/// + and - zoom, F fits the selection, Home all, Backspace goes back, `.` and `,` select the next and
+/// previous event, J and K within the lane.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Session &session, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    [[nodiscard]] LaneGrouping grouping() const { return m_grouping; }
+    [[nodiscard]] TimeRange range() const { return m_range; }
+    [[nodiscard]] bool gapsAreFolded() const { return m_foldsGaps; }
+
+    /// Where an event's mark is drawn, in the viewport's pixels; none where it is out of sight or folded.
+    [[nodiscard]] std::optional<QRectF> rectOf(EventRow row);
+    /// The folded run that has an event; none where it is drawn on its own or out of sight.
+    [[nodiscard]] std::optional<QRectF> foldOf(EventRow row);
+    /// What is painted at present.
+    [[nodiscard]] const TimelineFrame &frame();
+    [[nodiscard]] const TimelineLanes &lanes() const { return *m_lanes; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {900, 330}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 140}; }
+
+public Q_SLOTS:
+    void setGrouping(chancery::LaneGrouping grouping);
+    /// Draws long stretches without events short.
+    void setFoldsGaps(bool folds);
+    /// Makes the plain wheel zoom and Ctrl+wheel scroll.
+    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
+    void showRange(const chancery::TimeRange &range);
+    void fitAll();
+    /// The selected event and those that go with it; everything, where they are fitted already or nothing is
+    /// selected.
+    void fitSelection();
+    void goBack();
+    void zoomIn() { zoomBy(0.6); }
+    void zoomOut() { zoomBy(1 / 0.6); }
+    void selectNext() { selectBeside(1, false); }
+    void selectPrevious() { selectBeside(-1, false); }
+    void selectNextInLane() { selectBeside(1, true); }
+    void selectPreviousInLane() { selectBeside(-1, true); }
+
+Q_SIGNALS:
+    void groupingChanged(chancery::LaneGrouping grouping);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct Drag
+    {
+        QPoint from;
+        QPoint last;
+        bool isMoving = false;
+        bool isRange = false;
+        TimeRange range;
+        int scroll = 0;
+    };
+
+    void takeSnapshot();
+    void takeSelection(const Selection &selection, const QObject *by);
+    void takeRange(const TimeRange &range, const QObject *by);
+    void layOut();
+    void invalidate();
+    void ensureFrame();
+    void updateScrollBar();
+    /// Changes the range and tells the session; steps of one gesture share a number.
+    void changeRange(const TimeRange &range, std::uint64_t gesture);
+    void zoomBy(double factor);
+    void panBy(double share);
+    void zoomAt(double x, double factor, std::uint64_t gesture);
+    [[nodiscard]] TimeLimits limits() const;
+    [[nodiscard]] TimeRange allRange() const;
+    [[nodiscard]] TimeRange withLabelRoom(const TimeRange &range, double share) const;
+    void selectUndated(std::size_t lane);
+    [[nodiscard]] const TimeFolds *folds() const { return m_foldsGaps ? &m_lanes->gaps() : nullptr; }
+    [[nodiscard]] TimeScale scale() const;
+    [[nodiscard]] TimelineGeometry timelineGeometry() const;
+    [[nodiscard]] Hit hitAt(const QPointF &position);
+    void setHover(const Hit &hit);
+    void click(const QPointF &position);
+    void openFold(std::size_t fold);
+    void selectBeside(int step, bool inLane);
+    void selectEvent(EventRow row);
+    void reveal(EventRow row);
+    void showToolTip(const QPoint &position, const QPoint &globalPosition);
+    void chooseGrouping();
+    [[nodiscard]] std::optional<std::size_t> laneAt(double y) const;
+
+    Session &m_session;
+    LaneGrouping m_grouping = LaneGrouping::Kind;
+    std::unique_ptr<TimelineLanes> m_lanes;
+    std::unique_ptr<TitleCache> m_titles;
+    std::unique_ptr<TimelinePainter> m_painter;
+    TimelineFrameBuilder m_builder;
+    TimelineFrame m_frame;
+    bool m_isDirty = true;
+    QTimer m_rebuild;
+    QToolButton *m_groupingButton;
+
+    TimeRange m_range;
+    RangeHistory m_history;
+    std::uint64_t m_gesture = 1;
+    QElapsedTimer m_lastWheel;
+    std::optional<EventRow> m_selected;
+    std::optional<std::size_t> m_selectedLane; ///< in which J and K walk
+    TimelinePainter::Hover m_hover;
+    std::optional<Drag> m_drag;
+    bool m_foldsGaps = false;
+    bool m_wheelZooms = false;
+};
+
+} // namespace chancery

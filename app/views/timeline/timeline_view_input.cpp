@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_text.h"
+#include "app/views/timeline/timeline_view.h"
+
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+/// A press that moves less is a click.
+constexpr int dragDistance = 5;
+/// Wheel turns closer together than this many milliseconds are one gesture.
+constexpr qint64 wheelGesture = 700;
+/// A turn of the wheel by one notch.
+constexpr double notch = 120;
+
+} // namespace
+
+std::optional<std::size_t> TimelineView::laneAt(double y) const
+{
+    for (const TimelineFrame::Lane &lane : m_frame.lanes)
+        if (y >= lane.top && y < lane.top + lane.height)
+            return lane.lane;
+    return std::nullopt;
+}
+
+Hit TimelineView::hitAt(const QPointF &position)
+{
+    ensureFrame();
+    const TimelineGeometry &place = m_frame.geometry;
+    if (position.x() < place.laneColumn || position.y() < place.ruler())
+        return {};
+    // A label belongs to its mark.
+    for (const TimelineFrame::Label &label : m_frame.labels) {
+        if (position.y() < label.y || position.y() >= label.y + place.rowHeight || position.x() < label.x)
+            continue;
+        if (position.x() <= label.x + label.width)
+            return label.ofFold ? Hit(HitFold{label.mark}) : Hit(HitItem{label.mark});
+    }
+    HitOptions options;
+    options.rowHeight = place.rowHeight;
+    options.glyph = place.glyph;
+    return hitTest(m_frame.marks, position.x(), position.y(), options);
+}
+
+void TimelineView::setHover(const Hit &hit)
+{
+    TimelinePainter::Hover hover;
+    if (const auto *item = std::get_if<HitItem>(&hit))
+        hover.item = item->index;
+    else if (const auto *fold = std::get_if<HitFold>(&hit))
+        hover.fold = fold->index;
+    if (hover.item == m_hover.item && hover.fold == m_hover.fold)
+        return;
+    m_hover = hover;
+    viewport()->setCursor(hover.item || hover.fold ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void TimelineView::click(const QPointF &position)
+{
+    const Hit hit = hitAt(position);
+    if (const auto *item = std::get_if<HitItem>(&hit)) {
+        m_selectedLane = m_frame.marks.items[item->index].lane;
+        m_session.select(m_session.snapshot()->idAt(m_frame.marks.items[item->index].event), this);
+        return;
+    }
+    if (const auto *fold = std::get_if<HitFold>(&hit)) {
+        openFold(fold->index);
+        return;
+    }
+    if (m_frame.before.rect.contains(position) && !m_frame.before.text.isEmpty())
+        changeRange(clamped({m_lanes->extent().begin, m_range.end}, limits(), folds()), ++m_gesture);
+    else if (m_frame.after.rect.contains(position) && !m_frame.after.text.isEmpty())
+        changeRange(clamped({m_range.begin, m_lanes->extent().end}, limits(), folds()), ++m_gesture);
+    else if (position.x() < m_frame.geometry.laneColumn) {
+        for (const TimelineFrame::Lane &lane : m_frame.lanes)
+            if (lane.undated.contains(position))
+                return selectUndated(lane.lane);
+        if (const auto lane = laneAt(position.y()))
+            if (const ObjectRef &object = m_lanes->lanes()[*lane].object; !object.id.isEmpty())
+                m_session.select(object, this);
+    } else if (position.y() >= m_frame.geometry.ruler()) {
+        m_session.clearSelection(this);
+    }
+}
+
+void TimelineView::selectUndated(std::size_t lane)
+{
+    const TimelineLanes::Lane &group = m_lanes->lanes()[lane];
+    // Each click goes on to the next one.
+    std::size_t next = group.dated;
+    for (std::size_t i = group.dated; i + 1 < group.events.size(); ++i)
+        if (group.events[i] == m_selected)
+            next = i + 1;
+    m_selectedLane = lane;
+    selectEvent(group.events[next]);
+}
+
+void TimelineView::openFold(std::size_t index)
+{
+    const FrameFold fold = m_frame.marks.folds[index];
+    const Band &band = m_lanes->lanes()[fold.lane].layout.bands[fold.band];
+    const EventTimes &times = m_lanes->times();
+    if (fold.count == 1) {
+        m_selectedLane = fold.lane;
+        m_session.select(m_session.snapshot()->idAt(fold.top), this);
+        return;
+    }
+    if (band.kind() == Band::Kind::Overflow) {
+        m_lanes->setExpanded(fold.lane, true);
+        updateScrollBar();
+        invalidate();
+        return;
+    }
+    TimeRange range{band.begin(fold.firstEntry), band.begin(fold.firstEntry) + 1};
+    for (std::uint32_t entry = fold.firstEntry; entry < fold.lastEntry; ++entry) {
+        const std::uint32_t row = band.event(entry).value;
+        if (times.end[row] - times.begin[row] < m_frame.marks.foldedBelow)
+            range.end = std::max(range.end, times.end[row]);
+    }
+    // However wide a run is drawn, opening it must come nearer.
+    const TimeRange wanted = withMargin(range, 0.3, secondsPerDay, folds());
+    const TimeRange nearer = zoomed(m_range, range.begin + range.length() / 2, 0.5, limits(), folds());
+    changeRange(clamped(wanted.length() < nearer.length() ? wanted : nearer, limits(), folds()), ++m_gesture);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint position = event->position().toPoint();
+    m_drag = Drag{position, position,
+                  false,    event->modifiers().testFlag(Qt::ShiftModifier),
+                  m_range,  verticalScrollBar()->value()};
+    ++m_gesture;
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_drag) {
+        setHover(hitAt(event->position()));
+        return;
+    }
+    const QPoint position = event->position().toPoint();
+    m_drag->last = position;
+    if (!m_drag->isMoving && (position - m_drag->from).manhattanLength() < dragDistance)
+        return;
+    m_drag->isMoving = true;
+    if (m_drag->isRange) {
+        viewport()->setCursor(Qt::SplitHCursor);
+        viewport()->update();
+        return;
+    }
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    const double share = (m_drag->from.x() - position.x()) / scale().width();
+    changeRange(panned(m_drag->range, share, limits(), folds()), m_gesture);
+    verticalScrollBar()->setValue(m_drag->scroll + m_drag->from.y() - position.y());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_drag)
+        return;
+    const Drag drag = *m_drag;
+    m_drag.reset();
+    viewport()->setCursor(Qt::ArrowCursor);
+    if (!drag.isMoving) {
+        click(event->position());
+        return;
+    }
+    if (!drag.isRange)
+        return;
+    const TimeScale current = scale();
+    const auto [from, to] = std::minmax(drag.from.x(), event->position().toPoint().x());
+    const double left = std::max<double>(from, current.left());
+    if (to - left >= dragDistance)
+        changeRange(clamped({current.time(left), current.time(to)}, limits(), folds()), ++m_gesture);
+    viewport()->update();
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_drag.reset();
+    const Hit hit = hitAt(event->position());
+    if (const auto *item = std::get_if<HitItem>(&hit))
+        m_session.select(m_session.snapshot()->idAt(m_frame.marks.items[item->index].event), this);
+    fitSelection();
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    if (!m_lastWheel.isValid() || m_lastWheel.elapsed() > wheelGesture)
+        ++m_gesture;
+    m_lastWheel.start();
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    const bool isControl = modifiers.testFlag(Qt::ControlModifier);
+    const QPoint angle = event->angleDelta();
+    const double turns = (angle.y() != 0 ? angle.y() : angle.x()) / notch;
+    event->accept();
+    if (isControl != m_wheelZooms) {
+        zoomAt(std::max(event->position().x(), scale().left()), std::pow(0.8, turns), m_gesture);
+        return;
+    }
+    // A touchpad moves sideways by itself; a mouse needs Shift, and some systems turn the axis already.
+    const bool sideways = modifiers.testFlag(Qt::ShiftModifier) || std::abs(angle.x()) > std::abs(angle.y());
+    if (sideways) {
+        const double pixels =
+            event->pixelDelta().isNull()
+                ? turns * scale().width() / 10
+                : (event->pixelDelta().x() != 0 ? event->pixelDelta().x() : event->pixelDelta().y());
+        changeRange(panned(m_range, -pixels / scale().width(), limits(), folds()), m_gesture);
+        return;
+    }
+    const int step = event->pixelDelta().isNull()
+                         ? static_cast<int>(turns * 3 * verticalScrollBar()->singleStep())
+                         : event->pixelDelta().y();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - step);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (modifiers != Qt::NoModifier) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    QScrollBar *bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_A:
+        return panBy(-0.12);
+    case Qt::Key_Right:
+    case Qt::Key_D:
+        return panBy(0.12);
+    case Qt::Key_Up:
+    case Qt::Key_W:
+        return bar->setValue(bar->value() - bar->singleStep());
+    case Qt::Key_Down:
+    case Qt::Key_S:
+        return bar->setValue(bar->value() + bar->singleStep());
+    case Qt::Key_PageUp:
+        return panBy(-0.8);
+    case Qt::Key_PageDown:
+        return panBy(0.8);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_F:
+        return fitSelection();
+    case Qt::Key_Home:
+        return fitAll();
+    case Qt::Key_Backspace:
+        return goBack();
+    case Qt::Key_Period:
+        return selectNext();
+    case Qt::Key_Comma:
+        return selectPrevious();
+    case Qt::Key_J:
+        return selectNextInLane();
+    case Qt::Key_K:
+        return selectPreviousInLane();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
+    case QEvent::Leave:
+        setHover({});
+        break;
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::BeginNativeGesture)
+            ++m_gesture;
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            break;
+        zoomAt(std::max(gesture->position().x(), scale().left()), 1 / std::max(1 + gesture->value(), 0.1),
+               m_gesture);
+        event->accept();
+        return true;
+    }
+    case QEvent::Gesture: {
+        auto *gestures = static_cast<QGestureEvent *>(event);
+        auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
+        if (!pinch)
+            break;
+        if (pinch->state() == Qt::GestureStarted)
+            ++m_gesture;
+        const QPointF middle = viewport()->mapFromGlobal(pinch->centerPoint());
+        if (pinch->scaleFactor() > 0)
+            zoomAt(std::max(middle.x(), scale().left()), 1 / pinch->scaleFactor(), m_gesture);
+        gestures->accept(pinch);
+        return true;
+    }
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::showToolTip(const QPoint &position, const QPoint &globalPosition)
+{
+    const Hit hit = hitAt(position);
+    QString text;
+    if (const auto *item = std::get_if<HitItem>(&hit)) {
+        text = eventToolTip(*m_session.snapshot(), m_frame.marks.items[item->index].event);
+    } else if (const auto *fold = std::get_if<HitFold>(&hit)) {
+        const FrameFold &folded = m_frame.marks.folds[fold->index];
+        text = folded.count == 1 ? eventToolTip(*m_session.snapshot(), folded.top)
+                                 : foldToolTip(*m_lanes, folded, m_frame.marks.foldedBelow);
+    } else if (position.x() < m_frame.geometry.laneColumn) {
+        if (const auto lane = laneAt(position.y()))
+            text = m_lanes->lanes()[*lane].name.toHtmlEscaped();
+    }
+    QToolTip::showText(globalPosition, text, viewport());
+}
+
+} // namespace chancery
