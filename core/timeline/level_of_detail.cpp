@@ -228,7 +228,10 @@ void LevelOfDetail::emitRun(std::size_t first, std::size_t last, const Band &ban
     fold.top = band.event(top);
     // Beside long events a fold keeps to the row of one of its own, where none of them can be.
     const bool isMixed = band.kind() == Band::Kind::Mixed;
-    const std::uint16_t row = isMixed ? band.row(top) : std::uint16_t{0};
+    std::uint16_t row = isMixed ? band.row(top) : std::uint16_t{0};
+    for (std::uint32_t entry = fold.firstEntry; isMixed && entry < fold.lastEntry; ++entry)
+        if (isTiny(entry))
+            row = std::min(row, band.row(entry));
     fold.firstRow = static_cast<std::uint16_t>(band.firstRow() + row);
     fold.rowCount = isMixed ? std::uint16_t{1} : band.rowCount();
 

@@ -134,6 +134,8 @@ public:
     };
 
     void build(const Input &input, TitleCache &titles, TimelineFrame &frame);
+    /// Forgets what labels were shown: after a jump there is nothing to keep steady.
+    void forget() { m_placement.forget(); }
 
 private:
     void layHints(const Input &input, TitleCache &titles, TimelineFrame &frame);

@@ -112,8 +112,7 @@ void TimelineView::takeRange(const TimeRange &range, const QObject *by)
     if (by == this || range == m_range)
         return;
     m_history.leave(m_range, ++m_gesture);
-    m_range = range;
-    invalidate();
+    setRange(range);
 }
 
 void TimelineView::setGrouping(LaneGrouping grouping)
@@ -250,14 +249,23 @@ void TimelineView::updateScrollBar()
                                   static_cast<int>(place.rulerRow) - 2);
 }
 
+void TimelineView::setRange(const TimeRange &range)
+{
+    const bool isApart = range.begin >= m_range.end || range.end <= m_range.begin;
+    const double factor = static_cast<double>(range.length()) / static_cast<double>(m_range.length());
+    if (isApart || factor > 1.5 || factor < 1 / 1.5)
+        m_builder.forget();
+    m_range = range;
+    invalidate();
+}
+
 void TimelineView::changeRange(const TimeRange &range, std::uint64_t gesture)
 {
     if (range == m_range || range.isEmpty())
         return;
     m_history.leave(m_range, gesture);
-    m_range = range;
+    setRange(range);
     m_session.show(range, this);
-    invalidate();
 }
 
 void TimelineView::showRange(const TimeRange &range)
@@ -302,9 +310,8 @@ void TimelineView::goBack()
     const std::optional<TimeRange> range = m_history.back();
     if (!range)
         return;
-    m_range = *range;
+    setRange(*range);
     m_session.show(m_range, this);
-    invalidate();
 }
 
 void TimelineView::zoomAt(double x, double factor, std::uint64_t gesture)

@@ -101,6 +101,7 @@ private:
     void invalidate();
     void ensureFrame();
     void updateScrollBar();
+    void setRange(const TimeRange &range);
     /// Changes the range and tells the session; steps of one gesture share a number.
     void changeRange(const TimeRange &range, std::uint64_t gesture);
     void zoomBy(double factor);
