@@ -96,6 +96,11 @@ QStringView firstWord(QStringView text)
     return text.mid(start, end - start);
 }
 
+bool isWordUnit(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
 bool isDotted(QStringView word)
 {
     if (word.size() < 3 || word.size() % 2 == 0)

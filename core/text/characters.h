@@ -30,6 +30,8 @@ namespace chancery {
 [[nodiscard]] bool isNumber(QStringView word);
 /// Letters, digits, and the marks that words have inside.
 [[nodiscard]] bool isWordCharacter(QChar character);
+/// Letters, digits and marks alone: two of them side by side are in one word.
+[[nodiscard]] bool isWordUnit(QChar unit);
 /// The last word before the end, with the full stops inside it: `U.S` of `(the U.S.`.
 [[nodiscard]] QStringView lastWord(QStringView text);
 /// The first word of what is left, past opening quotes and brackets.

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <vector>
+
+namespace chancery {
+
+/// A text with everything made alike that a new layout or another editor changes without changing a word, and
+/// the way back to the text as it was.
+///
+/// Folded are: any white space, non-breaking included, to one space; soft hyphens and zero-width characters
+/// to nothing; quotation marks and apostrophes to straight ones; hyphens, dashes and minus signs to `-`;
+/// composed and decomposed letters to composed ones; ligatures, wide and presentation forms to plain letters.
+/// Not folded are case, punctuation, accents, and what would make one number of another: `10²` is not `102`.
+class FoldedText
+{
+public:
+    FoldedText() = default;
+    /// Up to 2³¹ code units.
+    explicit FoldedText(const QString &original);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    /// Of an offset in the text as it was, the first folded code unit that begins there or later.
+    [[nodiscard]] qsizetype fromOriginal(qsizetype offset) const;
+    /// Where in the text as it was a folded stretch begins and ends: the smallest range that holds all of it.
+    [[nodiscard]] qsizetype originalStart(qsizetype foldedStart) const;
+    [[nodiscard]] qsizetype originalEnd(qsizetype foldedEnd) const;
+
+private:
+    QString m_original;
+    QString m_text;
+    std::vector<std::uint32_t> m_starts; ///< of each folded code unit
+};
+
+/// The folded form alone, to compare with others.
+[[nodiscard]] QString folded(QStringView text);
+
+} // namespace chancery
