@@ -93,6 +93,7 @@ public:
     [[nodiscard]] std::optional<Error> error() const;
 
 private:
+    friend class Store; // lets go of the file and takes hold of it again around a change
     std::unique_ptr<SnapshotData> m_data;
 };
 

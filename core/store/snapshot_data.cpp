@@ -147,6 +147,18 @@ std::optional<Error> SnapshotData::firstError()
     return m_error;
 }
 
+void SnapshotData::closeReaders()
+{
+    const std::lock_guard guard(m_lock);
+    m_readers.clear();
+}
+
+void SnapshotData::pin()
+{
+    const std::lock_guard guard(m_lock);
+    readerOfThisThread();
+}
+
 std::optional<Error> SnapshotData::load(const Progress &progress)
 {
     const std::lock_guard guard(m_lock);

@@ -113,6 +113,11 @@ public:
 
     std::optional<Error> firstError();
 
+    /// Lets go of the file, so that it can be put into another journal mode; what is cached stays.
+    void closeReaders();
+    /// Takes hold of the file for this thread, at this snapshot's revision.
+    void pin();
+
 private:
     Reader *readerOfThisThread();
     void remember(std::optional<Error> error);

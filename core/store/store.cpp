@@ -102,6 +102,14 @@ struct Store::Private
     std::shared_ptr<StoreFile> file;
     QString path;
     SnapshotPtr snapshot;
+    std::vector<std::weak_ptr<const Snapshot>> handedOut; ///< every snapshot of this store
+
+    void keep(SnapshotPtr next)
+    {
+        std::erase_if(handedOut, [](const auto &old) { return old.expired(); });
+        handedOut.push_back(next);
+        snapshot = std::move(next);
+    }
 };
 
 Store::Store(std::unique_ptr<Private> priv)
@@ -147,7 +155,7 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
     auto snapshot = load(priv->file, progress);
     if (!snapshot)
         return snapshot.error();
-    priv->snapshot = *snapshot;
+    priv->keep(*snapshot);
     return std::shared_ptr<Store>(new Store(std::move(priv)));
 }
 
@@ -173,7 +181,7 @@ Outcome<std::shared_ptr<Store>> Store::fromDossier(const Dossier &dossier, const
     auto snapshot = load(priv->file, {});
     if (!snapshot)
         return snapshot.error();
-    priv->snapshot = *snapshot;
+    priv->keep(*snapshot);
     return std::shared_ptr<Store>(new Store(std::move(priv)));
 }
 
@@ -214,6 +222,36 @@ Outcome<Dossier> Store::readAll() const
     return DossierReader(**connection).readAll();
 }
 
+std::optional<Error> Store::useWriteAheadLog(SqlConnection &sql)
+{
+    const auto mode = [&sql](const QString &pragma) {
+        return sql.single(pragma).value_or(QVariant()).toString();
+    };
+    if (mode(u"PRAGMA journal_mode"_s) == "wal"_L1)
+        return std::nullopt;
+    // The readers of a rollback journal keep a writer out; with a write-ahead log both go on. The mode
+    // changes only while nobody reads, so our own snapshots let go for a moment, and take hold again before
+    // anything is written.
+    const auto each = [this](void (SnapshotData::*what)()) {
+        for (const auto &weak : d->handedOut) {
+            if (const SnapshotPtr snapshot = weak.lock())
+                (snapshot->m_data.get()->*what)();
+        }
+    };
+    each(&SnapshotData::closeReaders);
+    const bool switched = mode(u"PRAGMA journal_mode=WAL"_s) == "wal"_L1;
+    each(&SnapshotData::pin);
+    if (!switched)
+        return Error{d->file->displayName, {}, tr("is in use by another program and cannot be changed now")};
+    // Put back when the last reader is gone: at rest a dossier is one file.
+    d->file->atEnd = [path = d->file->path, name = d->file->displayName] {
+        auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, name);
+        if (connection)
+            (*connection)->run(u"PRAGMA journal_mode=DELETE"_s);
+    };
+    return std::nullopt;
+}
+
 Outcome<SnapshotPtr> Store::apply(const Change &change)
 {
     auto connection =
@@ -221,13 +259,8 @@ Outcome<SnapshotPtr> Store::apply(const Change &change)
     if (!connection)
         return connection.error();
     SqlConnection &sql = **connection;
-    if (!isUntitled()) {
-        // Readers of a rollback journal would keep the writer out; with a write-ahead log both go on. The
-        // pragma answers with the mode it left the file in, and fails while another program reads it.
-        const auto mode = sql.single(u"PRAGMA journal_mode=WAL"_s);
-        if (!mode || mode->toString() != "wal"_L1)
-            return Error{d->file->displayName, {}, tr("is in use and cannot be changed now")};
-    }
+    if (auto error = useWriteAheadLog(sql))
+        return *error;
     SqlTransaction transaction(sql);
     if (transaction.beginError())
         return *transaction.beginError();
@@ -244,7 +277,7 @@ Outcome<SnapshotPtr> Store::apply(const Change &change)
     auto snapshot = load(d->file, {});
     if (!snapshot)
         return snapshot.error();
-    d->snapshot = *snapshot;
+    d->keep(*snapshot);
     return d->snapshot;
 }
 

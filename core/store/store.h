@@ -16,6 +16,8 @@
 
 namespace chancery {
 
+class SqlConnection;
+
 /// Called now and then during long work with the share done, 0 to 1; returns false to cancel.
 using Progress = std::function<bool(double share)>;
 
@@ -64,7 +66,8 @@ public:
 
 private:
     struct Private;
-    explicit Store(std::unique_ptr<Private> d);
+    explicit Store(std::unique_ptr<Private> priv);
+    std::optional<Error> useWriteAheadLog(SqlConnection &sql);
     std::unique_ptr<Private> d;
 };
 
