@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/overview/overview_strip.h"
+
+#include "app/views/theme.h"
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QValueAxis>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr std::size_t kindCount = 9;
+/// Of a bar and the space beside it, at least.
+constexpr double leastBar = 9;
+/// Beside an edge of the brush that still takes hold of it.
+constexpr double gripWidth = 5;
+constexpr int margin = 6;
+
+QString nameOf(const Periods::Period &period)
+{
+    const QLocale locale;
+    const QString name = majorLabel(period.range.begin, period.step, locale);
+    if (!period.isGap)
+        return name;
+    const CivilSecond last = tickAtOrBefore(period.range.end - 1, period.step);
+    return u"%1 – %2"_s.arg(name, majorLabel(last, period.step, locale));
+}
+
+} // namespace
+
+/// Names of periods and the brush, over the chart. Paints only.
+class OverviewStrip::Overlay : public QWidget
+{
+public:
+    explicit Overlay(OverviewStrip &strip)
+        : QWidget(&strip)
+        , m_strip(strip)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAttribute(Qt::WA_NoSystemBackground);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme theme(palette());
+        const QRectF plot = m_strip.plotRect();
+        painter.fillRect(QRectF(0, std::floor(plot.bottom()), width(), 1), theme.gridLine());
+        paintNames(painter, theme, plot);
+        paintBrush(painter, theme, plot);
+    }
+
+private:
+    void paintNames(QPainter &painter, const Theme &theme, const QRectF &plot) const
+    {
+        const QLocale locale;
+        const QFontMetricsF metrics(font());
+        const auto &periods = m_strip.m_periods.list();
+        const double step = plot.width() / static_cast<double>(std::max<std::size_t>(periods.size(), 1));
+        const double line = std::ceil(metrics.height());
+        const double first = plot.bottom() + 1 + metrics.ascent();
+        double taken = plot.left() - 1;
+        double takenBelow = plot.left() - 1;
+        std::optional<CivilSecond> parent;
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            const Periods::Period &period = periods[i];
+            const double left = plot.left() + static_cast<double>(i) * step;
+            if (period.isGap) {
+                painter.setPen(theme.secondaryText());
+                painter.drawText(QRectF(left, plot.bottom() - line, step, line), Qt::AlignCenter, u"…"_s);
+            } else {
+                const QString name = minorLabel(period.range.begin, period.step, locale, 0, 1);
+                const double width = metrics.horizontalAdvance(name);
+                const double x = left + (step - width) / 2;
+                if (x > taken && x + width < plot.right() + margin) {
+                    painter.setPen(theme.secondaryText());
+                    painter.drawText(QPointF(std::round(x), first), name);
+                    taken = x + width + metrics.averageCharWidth();
+                }
+            }
+            const TickStep above = majorStep(period.step);
+            if (period.step.unit == TickUnit::Year)
+                continue;
+            const CivilSecond begin = tickAtOrBefore(period.range.begin, above);
+            if (parent == begin)
+                continue;
+            parent = begin;
+            painter.fillRect(QRectF(std::round(left), plot.top(), 1, plot.height() + 2 * line),
+                             theme.gridLine());
+            const QString name = majorLabel(begin, above, locale);
+            const double width = metrics.horizontalAdvance(name);
+            if (left + 3 > takenBelow && left + 3 + width < this->width()) {
+                painter.setPen(palette().color(QPalette::WindowText));
+                painter.drawText(QPointF(std::round(left) + 3, first + line), name);
+                takenBelow = left + 3 + width + metrics.averageCharWidth();
+            }
+        }
+    }
+
+    void paintBrush(QPainter &painter, const Theme &, const QRectF &plot) const
+    {
+        const QRectF brush = m_strip.brushRect();
+        if (brush.isEmpty())
+            return;
+        QColor veil = palette().color(QPalette::Window);
+        veil.setAlphaF(0.55F);
+        painter.fillRect(QRectF(0, plot.top(), brush.left(), plot.height()), veil);
+        painter.fillRect(QRectF(brush.right(), plot.top(), width() - brush.right(), plot.height()), veil);
+        const QColor highlight = palette().color(QPalette::Highlight);
+        QColor ground = highlight;
+        ground.setAlphaF(0.1F);
+        painter.fillRect(brush, ground);
+        painter.fillRect(QRectF(brush.left(), brush.top(), 1, brush.height()), highlight);
+        painter.fillRect(QRectF(brush.right() - 1, brush.top(), 1, brush.height()), highlight);
+        const double middle = brush.center().y();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(highlight, 1));
+        painter.setBrush(palette().color(QPalette::Base));
+        for (const double x : {brush.left() + 0.5, brush.right() - 0.5})
+            painter.drawRoundedRect(QRectF(x - 2.5, middle - 7, 5, 14), 2, 2);
+        if (m_strip.hasFocus()) {
+            painter.setPen(QPen(highlight, 1, Qt::DotLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(brush.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+    }
+
+    OverviewStrip &m_strip;
+};
+
+OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_chart(new QChart)
+    , m_view(new QChartView(m_chart, this))
+    , m_overlay(new Overlay(*this))
+{
+    setObjectName(u"overview"_s);
+    setAccessibleName(tr("Overview"));
+    setAccessibleDescription(tr("Events per period; the brush marks what the timeline shows"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_chart->legend()->hide();
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setBackgroundRoundness(0);
+
+    connect(&m_session, &Session::snapshotChanged, this, &OverviewStrip::takeSnapshot);
+    connect(&m_session, &Session::visibleRangeChanged, this, &OverviewStrip::takeRange);
+    takeSnapshot();
+}
+
+OverviewStrip::~OverviewStrip() = default;
+
+QSize OverviewStrip::sizeHint() const
+{
+    return {900, 48 + 2 * fontMetrics().height()};
+}
+
+QSize OverviewStrip::minimumSizeHint() const
+{
+    return {240, 28 + 2 * fontMetrics().height()};
+}
+
+void OverviewStrip::takeSnapshot()
+{
+    const EventColumns &events = m_session.snapshot()->events();
+    const EventTimes times{
+        std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated), {}};
+    const auto most = static_cast<std::size_t>(std::clamp(plotRect().width() / leastBar, 12.0, 220.0));
+    m_periods = Periods::of(times, most);
+    m_counts = m_periods.countByKind(times, events.kind, kindCount);
+    fillChart();
+    m_overlay->update();
+}
+
+void OverviewStrip::takeRange()
+{
+    m_overlay->update();
+}
+
+void OverviewStrip::fillChart()
+{
+    m_chart->removeAllSeries();
+    const QList<QAbstractAxis *> old = m_chart->axes();
+    for (QAbstractAxis *axis : old) {
+        m_chart->removeAxis(axis);
+        delete axis;
+    }
+    m_chart->setBackgroundBrush(palette().color(QPalette::Window));
+    m_view->setBackgroundBrush(palette().color(QPalette::Window));
+    const std::size_t size = m_periods.size();
+    if (size == 0)
+        return;
+
+    const Theme theme(palette());
+    auto *series = new QStackedBarSeries;
+    series->setBarWidth(0.82);
+    std::vector<std::uint32_t> sums(size, 0);
+    for (std::size_t kind = 0; kind < kindCount; ++kind) {
+        const auto first = m_counts.begin() + static_cast<std::ptrdiff_t>(kind * size);
+        if (std::all_of(first, first + static_cast<std::ptrdiff_t>(size),
+                        [](std::uint32_t n) { return n == 0; }))
+            continue;
+        auto *set = new QBarSet(label(static_cast<EventKind>(kind)));
+        for (std::size_t period = 0; period < size; ++period) {
+            *set << m_counts[kind * size + period];
+            sums[period] += m_counts[kind * size + period];
+        }
+        set->setColor(theme.eventKind(static_cast<EventKind>(kind)));
+        set->setBorderColor(Qt::transparent);
+        series->append(set);
+    }
+    m_chart->addSeries(series);
+    auto *across = new QValueAxis;
+    across->setRange(-0.5, static_cast<double>(size) - 0.5);
+    auto *up = new QValueAxis;
+    up->setRange(0, *std::max_element(sums.begin(), sums.end()));
+    for (QValueAxis *axis : {across, up}) {
+        axis->setVisible(false);
+        m_chart->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
+        series->attachAxis(axis);
+    }
+    placeChart();
+}
+
+QRectF OverviewStrip::plotRect() const
+{
+    const double names = 2 * std::ceil(QFontMetricsF(font()).height()) + 2;
+    return {double{margin}, 4, std::max(width() - 2.0 * margin, 1.0), std::max(height() - names - 4, 1.0)};
+}
+
+void OverviewStrip::placeChart()
+{
+    m_view->setGeometry(rect());
+    m_overlay->setGeometry(rect());
+    m_overlay->raise();
+    m_chart->setPlotArea(plotRect());
+}
+
+double OverviewStrip::x(CivilSecond time) const
+{
+    const QRectF plot = plotRect();
+    const auto size = static_cast<double>(std::max<std::size_t>(m_periods.size(), 1));
+    return plot.left() + m_periods.position(time) / size * plot.width();
+}
+
+CivilSecond OverviewStrip::timeAt(double x) const
+{
+    const QRectF plot = plotRect();
+    return m_periods.time((x - plot.left()) / plot.width() * static_cast<double>(m_periods.size()));
+}
+
+QRectF OverviewStrip::brushRect() const
+{
+    if (!m_session.visibleRange() || m_periods.size() == 0)
+        return {};
+    const QRectF plot = plotRect();
+    double left = x(m_session.visibleRange()->begin);
+    double right = x(m_session.visibleRange()->end);
+    // However little is shown, the brush can be seen and taken hold of.
+    constexpr double least = 6;
+    if (right - left < least) {
+        const double middle =
+            std::clamp((left + right) / 2, plot.left() + least / 2, plot.right() - least / 2);
+        left = middle - least / 2;
+        right = middle + least / 2;
+    }
+    return {left, plot.top(), right - left, plot.height()};
+}
+
+OverviewStrip::Grip OverviewStrip::gripAt(double x) const
+{
+    const QRectF brush = brushRect();
+    if (brush.isEmpty())
+        return Grip::New;
+    const double fromBegin = std::abs(x - brush.left());
+    const double fromEnd = std::abs(x - brush.right());
+    if (std::min(fromBegin, fromEnd) <= gripWidth && brush.width() > 2 * gripWidth)
+        return fromBegin < fromEnd ? Grip::Begin : Grip::End;
+    if (x >= brush.left() && x <= brush.right())
+        return Grip::Middle;
+    return Grip::New;
+}
+
+void OverviewStrip::choose(double from, double to)
+{
+    const auto [left, right] = std::minmax(from, to);
+    const TimeRange range{timeAt(left), timeAt(right)};
+    if (range.length() >= 600)
+        m_session.show(range, this);
+}
+
+void OverviewStrip::moveBrush(double pixels)
+{
+    const QRectF plot = plotRect();
+    const QRectF brush = brushRect();
+    const double shift = std::clamp(pixels, std::min(plot.left() - brush.left(), 0.0),
+                                    std::max(plot.right() - brush.right(), 0.0));
+    choose(brush.left() + shift, brush.right() + shift);
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_periods.size() == 0)
+        return;
+    m_pressed = event->position().x();
+    m_grip = gripAt(m_pressed);
+    m_pressedBrush = brushRect();
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    const double at = event->position().x();
+    const QRectF plot = plotRect();
+    switch (m_grip) {
+    case Grip::None: {
+        const Grip under = gripAt(at);
+        setCursor(under == Grip::Begin || under == Grip::End ? Qt::SplitHCursor
+                  : under == Grip::Middle                    ? Qt::OpenHandCursor
+                                                             : Qt::CrossCursor);
+        break;
+    }
+    case Grip::Begin:
+        choose(std::min(at, m_pressedBrush.right() - 2), m_pressedBrush.right());
+        break;
+    case Grip::End:
+        choose(m_pressedBrush.left(), std::max(at, m_pressedBrush.left() + 2));
+        break;
+    case Grip::Middle: {
+        setCursor(Qt::ClosedHandCursor);
+        const double shift = std::clamp(at - m_pressed, std::min(plot.left() - m_pressedBrush.left(), 0.0),
+                                        std::max(plot.right() - m_pressedBrush.right(), 0.0));
+        if (shift != 0)
+            choose(m_pressedBrush.left() + shift, m_pressedBrush.right() + shift);
+        break;
+    }
+    case Grip::New:
+        if (std::abs(at - m_pressed) >= 4)
+            choose(m_pressed, std::clamp(at, plot.left(), plot.right()));
+        break;
+    }
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Grip grip = m_grip;
+    m_grip = Grip::None;
+    unsetCursor();
+    // A click beside the brush brings it there.
+    const double at = event->position().x();
+    if (grip == Grip::New && std::abs(at - m_pressed) < 4)
+        moveBrush(at - m_pressedBrush.center().x());
+}
+
+void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_periods.size() == 0)
+        return;
+    m_grip = Grip::None;
+    m_session.show(m_periods.extent(), this);
+}
+
+void OverviewStrip::wheelEvent(QWheelEvent *event)
+{
+    const double turns = event->angleDelta().y() / 120.0;
+    const QRectF brush = brushRect();
+    if (brush.isEmpty() || turns == 0)
+        return;
+    event->accept();
+    const double factor = std::pow(0.85, turns);
+    const double at = std::clamp(event->position().x(), brush.left(), brush.right());
+    const QRectF plot = plotRect();
+    choose(std::max(at - (at - brush.left()) * factor, plot.left()),
+           std::min(at + (brush.right() - at) * factor, plot.right()));
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent *event)
+{
+    const QRectF brush = brushRect();
+    const QRectF plot = plotRect();
+    const double step = std::max(brush.width() / 8, 2.0);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveBrush(-step);
+    case Qt::Key_Right:
+        return moveBrush(step);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return choose(brush.left() + step, std::max(brush.right() - step, brush.left() + step + 2));
+    case Qt::Key_Minus:
+        return choose(std::max(brush.left() - step, plot.left()),
+                      std::min(brush.right() + step, plot.right()));
+    case Qt::Key_Home:
+        if (m_periods.size() > 0)
+            m_session.show(m_periods.extent(), this);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+QString OverviewStrip::describe(double x) const
+{
+    const QRectF plot = plotRect();
+    const double position = (x - plot.left()) / plot.width() * static_cast<double>(m_periods.size());
+    if (position < 0 || position >= static_cast<double>(m_periods.size()))
+        return {};
+    const auto index = static_cast<std::size_t>(position);
+    const std::size_t size = m_periods.size();
+    QStringList parts;
+    int sum = 0;
+    for (std::size_t kind = 0; kind < kindCount; ++kind) {
+        const std::uint32_t count = m_counts[kind * size + index];
+        sum += static_cast<int>(count);
+        if (count > 0)
+            parts.append(u"%1 × %2"_s.arg(QLocale().toString(count), label(static_cast<EventKind>(kind))));
+    }
+    const QString heading = nameOf(m_periods.list()[index]).toHtmlEscaped();
+    if (sum == 0)
+        return u"<b>%1</b><br>%2"_s.arg(heading, tr("no events begin"));
+    return u"<b>%1</b><br>%2<br>%3"_s.arg(heading, tr("%n event(s) begin", nullptr, sum),
+                                          parts.join(u" · "_s).toHtmlEscaped());
+}
+
+bool OverviewStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), describe(help->pos().x()), this);
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        m_overlay->update();
+    return QWidget::event(event);
+}
+
+void OverviewStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        takeSnapshot();
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeChart();
+    if (event->oldSize().width() != event->size().width())
+        takeSnapshot();
+}
+
+} // namespace chancery

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/session.h"
+#include "core/timeline/periods.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QChart;
+class QChartView;
+
+namespace chancery {
+
+/// Events per period over the whole dossier, stacked by kind, with a brush over what the timeline shows: drag
+/// it to move, its edges to resize, beside it to choose anew, double click for everything. Arrow keys move
+/// the brush, + and - change its width.
+class OverviewStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewStrip(Session &session, QWidget *parent = nullptr);
+    ~OverviewStrip() override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// Where a time lies, in pixels of the strip.
+    [[nodiscard]] double x(CivilSecond time) const;
+    [[nodiscard]] CivilSecond timeAt(double x) const;
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class Overlay;
+    enum class Grip : std::uint8_t { None, Begin, End, Middle, New };
+
+    void takeSnapshot();
+    void takeRange();
+    void fillChart();
+    void placeChart();
+    void choose(double from, double to);
+    void moveBrush(double pixels);
+    [[nodiscard]] Grip gripAt(double x) const;
+    [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] QRectF brushRect() const;
+    [[nodiscard]] QString describe(double x) const;
+
+    Session &m_session;
+    Periods m_periods;
+    std::vector<std::uint32_t> m_counts;
+    QChart *m_chart;
+    QChartView *m_view;
+    Overlay *m_overlay;
+    Grip m_grip = Grip::None;
+    double m_pressed = 0;
+    QRectF m_pressedBrush;
+};
+
+} // namespace chancery

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline/periods.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace chancery {
+
+namespace {
+
+/// Empty steps in a row that are drawn as one.
+constexpr std::size_t shortestGap = 3;
+/// A step is divided when it has more than this share of all events …
+constexpr double dividedShare = 0.08;
+/// … and at least so many.
+constexpr std::uint32_t dividedCount = 4;
+
+std::uint32_t countIn(const EventTimes &times, const TimeRange &range)
+{
+    const auto first = std::lower_bound(times.begin.begin(), times.begin.end(), range.begin);
+    return static_cast<std::uint32_t>(std::lower_bound(first, times.begin.end(), range.end) - first);
+}
+
+std::optional<TickStep> finer(const TickStep &step)
+{
+    switch (step.unit) {
+    case TickUnit::Year:
+        return step.count > 1 ? TickStep{TickUnit::Year, step.count / 10} : TickStep{TickUnit::Month, 1};
+    case TickUnit::Month:
+        return TickStep{TickUnit::Day, 1};
+    case TickUnit::Day:
+        return TickStep{TickUnit::Hour, 1};
+    case TickUnit::Hour:
+    case TickUnit::Minute:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::vector<Periods::Period> divided(const TimeRange &range, const TickStep &step, std::size_t most)
+{
+    std::vector<Periods::Period> periods;
+    for (CivilSecond tick = tickAtOrBefore(range.begin, step); tick < range.end && periods.size() <= most;) {
+        const CivilSecond next = nextTick(tick, step);
+        periods.push_back({{std::max(tick, range.begin), std::min(next, range.end)}, step, false});
+        tick = next;
+    }
+    return periods;
+}
+
+std::vector<Periods::Period> withoutGaps(const std::vector<Periods::Period> &periods, const EventTimes &times)
+{
+    std::vector<Periods::Period> result;
+    for (std::size_t i = 0; i < periods.size();) {
+        std::size_t end = i;
+        while (end < periods.size() && countIn(times, periods[end].range) == 0 &&
+               periods[end].step == periods[i].step)
+            ++end;
+        if (end - i >= shortestGap) {
+            result.push_back({{periods[i].range.begin, periods[end - 1].range.end}, periods[i].step, true});
+            i = end;
+        } else {
+            result.push_back(periods[i]);
+            ++i;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Periods Periods::of(const EventTimes &times, std::size_t most)
+{
+    Periods result;
+    const std::uint32_t total = times.size();
+    if (total == 0)
+        return result;
+    // One past the last begin: an event counts where it begins, however long it may last.
+    const TimeRange extent{times.begin.front(), times.begin.back() + 1};
+    TickStep coarsest{TickUnit::Year, 1};
+    const std::size_t first = std::max<std::size_t>(most / 2, 2);
+    while (static_cast<double>(extent.length()) / (365.0 * 86400 * static_cast<double>(coarsest.count)) >
+           static_cast<double>(first))
+        coarsest.count *= 10;
+    const CivilSecond begin = tickAtOrBefore(extent.begin, coarsest);
+    const CivilSecond end = nextTick(tickAtOrBefore(extent.end - 1, coarsest), coarsest);
+    result.m_periods = withoutGaps(divided({begin, end}, coarsest, first * 2), times);
+
+    const auto threshold = std::max(
+        dividedCount, static_cast<std::uint32_t>(std::ceil(dividedShare * static_cast<double>(total))));
+    // The fullest step is divided first, as long as there is room and it is worth it.
+    for (;;) {
+        std::optional<std::size_t> fullest;
+        std::uint32_t highest = threshold - 1;
+        for (std::size_t i = 0; i < result.m_periods.size(); ++i) {
+            const Period &period = result.m_periods[i];
+            // Below a day there is nothing to see: dates are days.
+            if (period.step.unit <= TickUnit::Day)
+                continue;
+            const std::uint32_t count = countIn(times, period.range);
+            if (count > highest) {
+                highest = count;
+                fullest = i;
+            }
+        }
+        if (!fullest)
+            break;
+        const Period period = result.m_periods[*fullest];
+        const auto parts = withoutGaps(divided(period.range, *finer(period.step), most), times);
+        if (result.m_periods.size() + parts.size() - 1 > most)
+            break;
+        const auto at =
+            result.m_periods.erase(result.m_periods.begin() + static_cast<std::ptrdiff_t>(*fullest));
+        result.m_periods.insert(at, parts.begin(), parts.end());
+    }
+    return result;
+}
+
+TimeRange Periods::extent() const
+{
+    return m_periods.empty() ? TimeRange{}
+                             : TimeRange{m_periods.front().range.begin, m_periods.back().range.end};
+}
+
+double Periods::position(CivilSecond time) const
+{
+    const auto after = std::partition_point(m_periods.begin(), m_periods.end(), [time](const Period &period) {
+        return period.range.end <= time;
+    });
+    const auto index = static_cast<double>(after - m_periods.begin());
+    if (after == m_periods.end() || time <= after->range.begin)
+        return index;
+    return index +
+           static_cast<double>(time - after->range.begin) / static_cast<double>(after->range.length());
+}
+
+CivilSecond Periods::time(double position) const
+{
+    if (m_periods.empty())
+        return 0;
+    const double within = std::clamp(position, 0.0, static_cast<double>(m_periods.size()));
+    const auto index = std::min(static_cast<std::size_t>(within), m_periods.size() - 1);
+    const TimeRange &range = m_periods[index].range;
+    return range.begin + static_cast<CivilSecond>(std::llround((within - static_cast<double>(index)) *
+                                                               static_cast<double>(range.length())));
+}
+
+std::vector<std::uint32_t> Periods::countByKind(const EventTimes &times, std::span<const EventKind> kinds,
+                                                std::size_t kindCount) const
+{
+    std::vector<std::uint32_t> counts(kindCount * m_periods.size(), 0);
+    std::size_t period = 0;
+    for (std::uint32_t row = 0; row < times.size(); ++row) {
+        while (period < m_periods.size() && times.begin[row] >= m_periods[period].range.end)
+            ++period;
+        if (period == m_periods.size())
+            break;
+        ++counts[static_cast<std::size_t>(kinds[row]) * m_periods.size() + period];
+    }
+    return counts;
+}
+
+} // namespace chancery
