@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -52,8 +53,11 @@ public:
              [this](const Source &s, const QString &at) { refs(s.derivedFrom, at + u"/derivedFrom"_s); });
         each(m_dossier.passages,
              [this](const Passage &p, const QString &at) { ref(p.source, at + u"/source"_s); });
-        each(m_dossier.participants,
-             [this](const Participant &p, const QString &at) { refs(p.memberOf, at + u"/memberOf"_s); });
+        each(m_dossier.participants, [this](const Participant &p, const QString &at) {
+            refs(p.memberOf, at + u"/memberOf"_s);
+            once(
+                p.aliases, [](const QString &alias) { return alias; }, at + u"/aliases"_s);
+        });
         each(m_dossier.judgements,
              [this](const Judgement &j, const QString &at) { refs(j.facts, at + u"/facts"_s); });
         each(m_dossier.facts, [this](Fact &fact, const QString &at) { resolve(fact, at); });
@@ -98,15 +102,37 @@ private:
     template<class Tag>
     void refs(const std::vector<Id<Tag>> &ids, const QString &at)
     {
-        for (size_t i = 0; i < ids.size(); ++i)
+        for (size_t i = 0; i < ids.size() && !m_error; ++i)
             ref(ids[i], at + u'/' + QString::number(i));
+        once(
+            ids, [](const Id<Tag> &id) { return id.toString(); }, at);
+    }
+
+    /// A list names each thing once.
+    template<class List, class Name>
+    void once(const List &list, Name name, const QString &at)
+    {
+        if (list.size() < 2)
+            return;
+        QSet<QString> seen;
+        qsizetype i = 0;
+        for (const auto &entry : list) {
+            const QString text = name(entry);
+            if (seen.contains(text))
+                fail(at + u'/' + QString::number(i),
+                     tr("“%1” stands in this list twice").arg(text.left(128)));
+            seen.insert(text);
+            ++i;
+        }
     }
 
     void resolve(Fact &fact, const QString &at)
     {
         if (!fact.speaker.isEmpty())
             ref(fact.speaker, at + u"/speaker"_s);
-        for (size_t i = 0; i < fact.about.size(); ++i) {
+        once(
+            fact.about, [](const ObjectRef &ref) { return ref.id; }, at + u"/about"_s);
+        for (size_t i = 0; i < fact.about.size() && !m_error; ++i) {
             const QString place = at + u"/about/"_s + QString::number(i);
             const auto known = m_places.constFind(fact.about[i].id);
             if (known == m_places.cend())

@@ -145,10 +145,7 @@ public:
     {
         std::vector<Id<Tag>> result;
         forEach(key, required, [&](const QJsonValue &value, const Place &pointer) {
-            Id<Tag> one(checkedId(value, pointer));
-            if (std::find(result.begin(), result.end(), one) != result.end())
-                m_fault.report(pointer, tr("“%1” stands in this list twice").arg(one.toString()));
-            result.push_back(std::move(one));
+            result.emplace_back(checkedId(value, pointer));
         });
         return result;
     }
@@ -160,6 +157,17 @@ public:
             result.append(checkedText(value, pointer, true, longestText));
         });
         return result;
+    }
+
+    QString sha256(QLatin1StringView key)
+    {
+        QString sum = text(key);
+        const auto isHexadecimal = [](QChar c) {
+            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+        };
+        if (!sum.isEmpty() && (sum.size() != 64 || !std::all_of(sum.cbegin(), sum.cend(), isHexadecimal)))
+            m_fault.report(pointerTo(key), tr("expected 64 hexadecimal digits in lower case"));
+        return sum;
     }
 
     template<class E>
@@ -315,7 +323,7 @@ Source readSource(ObjectReader &in)
     s.derivedReason = in.text("derivedReason"_L1);
     s.notes = in.texts("notes"_L1);
     s.completeness = in.term<Completeness>("completeness"_L1);
-    s.sha256 = in.text("sha256"_L1);
+    s.sha256 = in.sha256("sha256"_L1);
     s.text = in.possiblyEmptyText("text"_L1, largestJsonDossier);
     return s;
 }

@@ -4,8 +4,11 @@
 #include "core/io/json_duplicates.h"
 
 #include <QByteArrayView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
+#include <deque>
 #include <vector>
 
 namespace chancery {
@@ -30,12 +33,20 @@ bool isKey(const QByteArray &json, qsizetype close)
     return i < json.size() && json[i] == ':';
 }
 
+/// What a string with escapes spells, in UTF-8.
+QByteArray unescaped(QByteArrayView text)
+{
+    const QByteArray array = "[\"" + text.toByteArray() + "\"]";
+    return QJsonDocument::fromJson(array).array().first().toString().toUtf8();
+}
+
 } // namespace
 
 std::optional<DuplicateKey> findDuplicateKey(const QByteArray &json)
 {
     // Views into the text: nothing is copied. A set even for few keys: a hostile object may have millions.
     std::vector<QSet<QByteArrayView>> objects;
+    std::deque<QByteArray> spelled; // but for keys with escapes, which are few
     for (qsizetype i = 0; i < json.size(); ++i) {
         switch (json[i]) {
         case '{':
@@ -48,7 +59,9 @@ std::optional<DuplicateKey> findDuplicateKey(const QByteArray &json)
         case '"': {
             const qsizetype close = closingQuote(json, i);
             if (!objects.empty() && isKey(json, close)) {
-                const QByteArrayView key = QByteArrayView(json).sliced(i + 1, close - i - 1);
+                QByteArrayView key = QByteArrayView(json).sliced(i + 1, close - i - 1);
+                if (key.contains('\\'))
+                    key = spelled.emplace_back(unescaped(key));
                 if (objects.back().contains(key))
                     return DuplicateKey{i, QString::fromUtf8(key)};
                 objects.back().insert(key);
