@@ -4,9 +4,12 @@
 #include "core/store/dossier_reader.h"
 
 #include "core/io/dossier_references.h"
+#include "core/io/json_dossier.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QStringDecoder>
 
 #include <cmath>
 
@@ -21,6 +24,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
+// The same limits as those of the JSON reader: what one form may hold, the other may.
+constexpr qsizetype longestText = 65536;
+constexpr qsizetype longestDate = 256;
+
+/// The text that bytes spell in UTF-8; none for any other bytes.
+std::optional<QString> decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
 } // namespace
 
 /// The cells of one row, taken from left to right and checked on the way. The first column is the row's
@@ -28,24 +43,29 @@ QString tr(const char *text)
 class DossierReader::Cells
 {
 public:
-    Cells(const QSqlQuery &query, QString table, std::optional<Error> &error, const QString &file)
+    Cells(const QSqlQuery &query, QString table, DossierReader &reader)
         : m_query(query)
         , m_table(std::move(table))
-        , m_error(error)
-        , m_file(file)
+        , m_reader(reader)
+        , m_error(reader.m_error)
+        , m_file(reader.m_connection.displayName())
     {
     }
 
     [[nodiscard]] qlonglong row() const { return m_query.value(0).toLongLong(); }
     void start() { m_column = 1; }
 
-    QString text(bool filled = false)
+    QString text(bool filled = false, qsizetype longest = longestText)
     {
         const QVariant cell = m_query.value(m_column++);
         QString result = cell.isNull() ? QString() : cell.toString();
         if (filled && result.isEmpty())
             fail(tr("must not be empty"));
-        else if (!result.isValidUtf16() || result.contains(QChar::ReplacementCharacter))
+        else if (result.size() > longest)
+            fail(tr("holds a text of more than %1 characters").arg(longest));
+        else if (result.contains(QChar(u'\0')))
+            fail(tr("holds the character U+0000"));
+        else if (!result.isValidUtf16() || !isWellEncoded(result))
             fail(tr("is not valid UTF-8"));
         return result;
     }
@@ -98,7 +118,7 @@ public:
 
     std::optional<Edtf> date(bool required = false)
     {
-        const QString expression = text(required);
+        const QString expression = text(required, longestDate);
         if (expression.isEmpty())
             return std::nullopt;
         auto parsed = Edtf::parse(expression);
@@ -133,7 +153,14 @@ public:
         return result;
     }
 
-    void skip(int columns) { m_column += columns; }
+    /// Columns that belong to facts of other kinds.
+    void absent(int columns)
+    {
+        for (const int last = m_column + columns; m_column < last; ++m_column) {
+            if (!m_query.isNull(m_column))
+                fail(tr("has a value that facts of its kind do not have"));
+        }
+    }
 
     void fail(const QString &reason)
     {
@@ -142,8 +169,16 @@ public:
     }
 
 private:
+    /// SQLite hands out U+FFFD for what it cannot decode, but a text may hold that character in earnest: then
+    /// the bytes decide.
+    bool isWellEncoded(const QString &text) const
+    {
+        return !text.contains(QChar::ReplacementCharacter) || m_reader.isWellEncoded(m_table, row());
+    }
+
     const QSqlQuery &m_query;
     QString m_table;
+    DossierReader &m_reader;
     std::optional<Error> &m_error;
     const QString &m_file;
     int m_column = 1;
@@ -165,7 +200,7 @@ std::optional<Error> DossierReader::each(const QString &table, const QString &se
     QSqlQuery query = m_connection.query();
     if (!query.exec(sql))
         return m_connection.error(query, u"table "_s + table);
-    Cells cells(query, table, m_error, m_connection.displayName());
+    Cells cells(query, table, *this);
     while (query.next()) {
         cells.start();
         take(cells);
@@ -177,35 +212,71 @@ std::optional<Error> DossierReader::each(const QString &table, const QString &se
     return std::nullopt;
 }
 
-QStringList DossierReader::texts(const QString &sql, qlonglong row)
+QStringList DossierReader::texts(const QString &table, const QString &sql, qlonglong row)
 {
     auto it = m_lists.find(sql);
     if (it == m_lists.end()) {
         QSqlQuery query = m_connection.query();
-        query.prepare(sql);
+        if (!query.prepare(sql) && !m_error)
+            m_error = m_connection.error(query, u"table "_s + table);
         it = m_lists.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = it->second;
     query.bindValue(0, row);
     QStringList result;
     if (!query.exec() && !m_error)
-        m_error = m_connection.error(query, {});
+        m_error = m_connection.error(query, u"table "_s + table);
+    const auto fail = [&](const QString &reason) {
+        if (!m_error)
+            m_error = Error{m_connection.displayName(),
+                            u"table %1, entry %2 of row %3"_s.arg(table).arg(result.size()).arg(row), reason};
+    };
     while (query.next()) {
-        if (query.isNull(0) && !m_error) {
-            m_error = Error{m_connection.displayName(), u"row %1, entry %2"_s.arg(row).arg(result.size()),
-                            tr("refers to a row which is not there")};
-        }
-        result.append(query.value(0).toString());
+        const QVariant cell = query.value(0);
+        const auto text = decoded(cell.toByteArray());
+        if (cell.isNull())
+            fail(tr("refers to a row which is not there"));
+        else if (!text)
+            fail(tr("is not valid UTF-8"));
+        else if (text->isEmpty() || text->size() > longestText || text->contains(QChar(u'\0')))
+            fail(tr("must have 1 to %1 characters, none of them U+0000").arg(longestText));
+        result.append(text.value_or(QString()));
     }
     query.finish();
     return result;
 }
 
+bool DossierReader::isWellEncoded(const QString &table, qlonglong row)
+{
+    const auto isRowWellEncoded = [&](const QString &name, const QString &key) {
+        QSqlQuery columns = m_connection.query();
+        columns.prepare(u"SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'"_s);
+        columns.addBindValue(name);
+        QStringList cells;
+        if (!columns.exec())
+            return false;
+        while (columns.next())
+            cells.append(u"CAST(\"%1\" AS BLOB)"_s.arg(columns.value(0).toString()));
+        QSqlQuery bytes = m_connection.query();
+        if (!bytes.exec(u"SELECT %1 FROM %2 WHERE %3 = %4"_s.arg(cells.join(u", "_s), name, key).arg(row)))
+            return false;
+        while (bytes.next()) {
+            for (int i = 0; i < cells.size(); ++i) {
+                if (!decoded(bytes.value(i).toByteArray()))
+                    return false;
+            }
+        }
+        return true;
+    };
+    return isRowWellEncoded(table, u"row"_s) &&
+           (table != "source"_L1 || isRowWellEncoded(u"source_text"_s, u"source"_s));
+}
+
 template<class Tag>
-std::vector<Id<Tag>> DossierReader::ids(const QString &sql, qlonglong row)
+std::vector<Id<Tag>> DossierReader::ids(const QString &table, const QString &sql, qlonglong row)
 {
     std::vector<Id<Tag>> result;
-    for (const QString &id : texts(sql, row))
+    for (const QString &id : texts(table, sql, row))
         result.emplace_back(id);
     return result;
 }
@@ -213,14 +284,19 @@ std::vector<Id<Tag>> DossierReader::ids(const QString &sql, qlonglong row)
 std::optional<Error> DossierReader::info(DossierInfo &info)
 {
     QSqlQuery query = m_connection.query();
-    if (!query.exec(u"SELECT key, value FROM dossier"_s))
+    if (!query.exec(u"SELECT key, CAST(value AS BLOB) FROM dossier"_s))
         return m_connection.error(query, u"table dossier"_s);
     while (query.next()) {
         const QString key = query.value(0).toString();
-        const QString value = query.value(1).toString();
+        const auto text = decoded(query.value(1).toByteArray());
+        const QString value = text.value_or(QString());
         const auto fault = [&](const QString &reason) {
-            return Error{m_connection.displayName(), u"table dossier, key "_s + key, reason};
+            return Error{m_connection.displayName(), u"table dossier, key "_s + key.left(80), reason};
         };
+        if (!text)
+            return fault(tr("is not valid UTF-8"));
+        if (value.size() > longestText || value.contains(QChar(u'\0')))
+            return fault(tr("must have at most %1 characters, none of them U+0000").arg(longestText));
         if (key == "id"_L1) {
             if (!isValidId(value))
                 return fault(tr("“%1” is not an id").arg(value.left(80)));
@@ -268,12 +344,15 @@ std::optional<Error> DossierReader::read(Rows rows, bool withText, const Sink<So
         s.completeness = c.term<Completeness>();
         s.sha256 = c.text();
         if (withText)
-            s.text = c.text();
+            s.text = c.text(false, largestJsonDossier);
         s.derivedFrom =
-            ids<SourceTag>(u"SELECT o.id FROM source_derivation d LEFT JOIN source o ON o.row = d.origin "
+            ids<SourceTag>(u"source_derivation"_s,
+                           u"SELECT o.id FROM source_derivation d LEFT JOIN source o ON o.row = d.origin "
                            "WHERE d.source = ? ORDER BY d.position"_s,
                            c.row());
-        s.notes = texts(u"SELECT note FROM source_note WHERE source = ? ORDER BY position"_s, c.row());
+        s.notes = texts(u"source_note"_s,
+                        u"SELECT CAST(note AS BLOB) FROM source_note WHERE source = ? ORDER BY position"_s,
+                        c.row());
         sink(c.row(), std::move(s));
     });
 }
@@ -306,9 +385,12 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Participant> &sin
             p.name = c.text(true);
             p.kind = c.term<ParticipantKind>();
             p.aliases = texts(
-                u"SELECT alias FROM participant_alias WHERE participant = ? ORDER BY position"_s, c.row());
+                u"participant_alias"_s,
+                u"SELECT CAST(alias AS BLOB) FROM participant_alias WHERE participant = ? ORDER BY position"_s,
+                c.row());
             p.memberOf =
-                ids<ParticipantTag>(u"SELECT o.id FROM participant_member m LEFT JOIN participant o "
+                ids<ParticipantTag>(u"participant_member"_s,
+                                    u"SELECT o.id FROM participant_member m LEFT JOIN participant o "
                                     "ON o.row = m.member_of WHERE m.participant = ? ORDER BY m.position"_s,
                                     c.row());
             sink(c.row(), std::move(p));
@@ -361,64 +443,71 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Question> &sink)
 Payload DossierReader::payload(Cells &c)
 {
     const auto kind = c.term<FactKind>();
-    // Ten columns of references, then term, place, qualifier, low and high: each kind takes its own.
-    const bool hasParticipant = kind == FactKind::Participation || kind == FactKind::Position;
-    const bool hasEvent = kind == FactKind::Participation || kind == FactKind::EventDate ||
-                          kind == FactKind::EventPlace || kind == FactKind::EventStatus;
-    const bool hasOption = kind == FactKind::Position || kind == FactKind::OptionAspect;
-    const auto participant = c.reference<ParticipantTag>(hasParticipant);
-    const auto event = c.reference<EventTag>(hasEvent);
-    const auto option = c.reference<OptionTag>(hasOption);
-    const auto figure = c.reference<FigureTag>(kind == FactKind::Figure);
-    const auto question = c.reference<QuestionTag>(kind == FactKind::Answer);
+    // Ten columns of references, then term, place, qualifier, low and high: each kind has its own and no
+    // other.
+    const auto reference = [&c]<class Tag>(Id<Tag>, bool isOwn) {
+        if (isOwn)
+            return c.reference<Tag>(true);
+        c.absent(2);
+        return Id<Tag>();
+    };
+    const auto participant =
+        reference(ParticipantId(), kind == FactKind::Participation || kind == FactKind::Position);
+    const auto event =
+        reference(EventId(), kind == FactKind::Participation || kind == FactKind::EventDate ||
+                                 kind == FactKind::EventPlace || kind == FactKind::EventStatus);
+    const auto option = reference(OptionId(), kind == FactKind::Position || kind == FactKind::OptionAspect);
+    const auto figure = reference(FigureId(), kind == FactKind::Figure);
+    const auto question = reference(QuestionId(), kind == FactKind::Answer);
+    Payload result;
     switch (kind) {
     case FactKind::Plain:
+        c.absent(1);
+        break;
     case FactKind::EventDate:
-        c.skip(5);
-        if (kind == FactKind::EventDate)
-            return EventDatePayload{event};
-        return PlainPayload{};
-    case FactKind::Participation: {
-        const auto role = c.term<Role>();
-        c.skip(4);
-        return ParticipationPayload{participant, event, role};
+        c.absent(1);
+        result = EventDatePayload{event};
+        break;
+    case FactKind::Participation:
+        result = ParticipationPayload{participant, event, c.term<Role>()};
+        break;
+    case FactKind::Position:
+        result = PositionPayload{participant, option, c.term<Stance>()};
+        break;
+    case FactKind::Figure:
+        c.absent(2);
+        return FigurePayload{figure, quantity(c)};
+    case FactKind::EventPlace:
+        c.absent(1);
+        result = EventPlacePayload{event, c.text(true)};
+        c.absent(3);
+        return result;
+    case FactKind::EventStatus:
+        result = EventStatusPayload{event, c.term<EventStatus>()};
+        break;
+    case FactKind::OptionAspect:
+        result = OptionAspectPayload{option, c.term<Aspect>()};
+        break;
+    case FactKind::Answer:
+        result = AnswerPayload{question, c.term<Effect>()};
+        break;
     }
-    case FactKind::Position: {
-        const auto stance = c.term<Stance>();
-        c.skip(4);
-        return PositionPayload{participant, option, stance};
-    }
-    case FactKind::Figure: {
-        c.skip(2);
-        Quantity value;
-        value.qualifier = c.term<Qualifier>();
-        value.low = c.number(true).value_or(0);
-        value.high = c.number(value.qualifier == Qualifier::Between);
-        return FigurePayload{figure, value};
-    }
-    case FactKind::EventPlace: {
-        c.skip(1);
-        QString place = c.text(true);
-        c.skip(3);
-        return EventPlacePayload{event, std::move(place)};
-    }
-    case FactKind::EventStatus: {
-        const auto status = c.term<EventStatus>();
-        c.skip(4);
-        return EventStatusPayload{event, status};
-    }
-    case FactKind::OptionAspect: {
-        const auto aspect = c.term<Aspect>();
-        c.skip(4);
-        return OptionAspectPayload{option, aspect};
-    }
-    case FactKind::Answer: {
-        const auto effect = c.term<Effect>();
-        c.skip(4);
-        return AnswerPayload{question, effect};
-    }
-    }
-    return PlainPayload{};
+    c.absent(4);
+    return result;
+}
+
+Quantity DossierReader::quantity(Cells &c)
+{
+    Quantity value;
+    value.qualifier = c.term<Qualifier>();
+    value.low = c.number(true).value_or(0);
+    const bool isBetween = value.qualifier == Qualifier::Between;
+    value.high = c.number(isBetween);
+    if (value.high && !isBetween)
+        c.fail(tr("only “between” has a high end"));
+    else if (value.high && *value.high < value.low)
+        c.fail(tr("its high end is below its low end"));
+    return value;
 }
 
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
@@ -450,7 +539,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
             c.fail(tr("an event date has no date"));
         about.bindValue(0, c.row());
         if (!about.exec())
-            c.fail(about.lastError().databaseText());
+            c.fail(m_connection.error(about, {}).reason);
         while (about.next()) {
             const int kind = about.value(1).toInt();
             if (about.isNull(0) || kind < 0 || kind >= objectKindCount)
@@ -459,7 +548,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
         }
         evidence.bindValue(0, c.row());
         if (!evidence.exec())
-            c.fail(evidence.lastError().databaseText());
+            c.fail(m_connection.error(evidence, {}).reason);
         while (evidence.next()) {
             const int relation = evidence.value(1).toInt();
             if (evidence.isNull(0))
@@ -486,7 +575,8 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Judgement> &sink)
             j.likelihood = c.optionalTerm<Likelihood>();
             j.confidence = c.term<Confidence>();
             j.confidenceReason = c.text(true);
-            j.facts = ids<FactTag>(u"SELECT f.id FROM judgement_fact j LEFT JOIN fact f ON f.row = j.fact "
+            j.facts = ids<FactTag>(u"judgement_fact"_s,
+                                   u"SELECT f.id FROM judgement_fact j LEFT JOIN fact f ON f.row = j.fact "
                                    "WHERE j.judgement = ? ORDER BY j.position"_s,
                                    c.row());
             sink(c.row(), std::move(j));
@@ -518,11 +608,26 @@ Outcome<Dossier> DossierReader::readAll()
         error = read({}, Sink<Fact>(into(dossier.facts)));
     if (!error)
         error = read({}, Sink<Judgement>(into(dossier.judgements)));
-    if (!error)
+    if (!error) {
         error = resolveReferences(dossier, m_connection.displayName());
+        if (error)
+            error->place = rowPlace(error->place);
+    }
     if (error)
         return *error;
     return dossier;
+}
+
+QString DossierReader::rowPlace(const QString &pointer)
+{
+    const auto kind = kindOfCollection(pointer.section(u'/', 1, 1));
+    if (!kind)
+        return pointer;
+    const QString table = tableOf(*kind);
+    const auto row =
+        m_connection.single(u"SELECT row FROM %1 ORDER BY row LIMIT 1 OFFSET %2"_s.arg(table).arg(
+            pointer.section(u'/', 2, 2).toLongLong()));
+    return u"table %1, row %2"_s.arg(table, row.value_or(QVariant()).toString());
 }
 
 } // namespace chancery

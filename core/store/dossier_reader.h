@@ -46,10 +46,15 @@ private:
     class Cells;
     std::optional<Error> each(const QString &table, const QString &select, Rows rows,
                               const std::function<void(Cells &)> &take);
-    QStringList texts(const QString &sql, qlonglong row);
+    QStringList texts(const QString &table, const QString &sql, qlonglong row);
     template<class Tag>
-    std::vector<Id<Tag>> ids(const QString &sql, qlonglong row);
+    std::vector<Id<Tag>> ids(const QString &table, const QString &sql, qlonglong row);
     Payload payload(Cells &cells);
+    Quantity quantity(Cells &cells);
+    /// Whether every text of a row is UTF-8.
+    bool isWellEncoded(const QString &table, qlonglong row);
+    /// Table and row of what a JSON pointer into the dossier names.
+    QString rowPlace(const QString &pointer);
 
     SqlConnection &m_connection;
     std::map<QString, QSqlQuery> m_lists;

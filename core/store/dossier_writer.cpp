@@ -4,6 +4,7 @@
 #include "core/store/dossier_writer.h"
 
 #include "core/store/derived_columns.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 
@@ -251,12 +252,6 @@ struct DossierWriter::Private
         default:
             break;
         }
-    }
-
-    static QString tableOf(ObjectKind kind)
-    {
-        // The collections' names are the tables' with an s.
-        return QString(collectionName(kind)).chopped(1);
     }
 
     void remove(const ObjectRef &ref)

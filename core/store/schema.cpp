@@ -100,6 +100,12 @@ std::optional<Error> spell(SqlConnection &connection, QLatin1StringView vocabula
 
 } // namespace
 
+QString tableOf(ObjectKind kind)
+{
+    // The collections' names are the tables' with an s.
+    return QString(collectionName(kind)).chopped(1);
+}
+
 std::optional<Error> createSchema(SqlConnection &connection)
 {
     auto error = connection.run(versionOne);

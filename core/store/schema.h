@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/store/sql.h"
 
 #include <optional>
@@ -13,6 +14,9 @@ namespace chancery {
 inline constexpr int dossierApplicationId = 0x43686379;
 /// SQLite's user_version of the newest schema.
 inline constexpr int dossierSchemaVersion = 1;
+
+/// The table that holds the objects of a kind: its name in the singular.
+QString tableOf(ObjectKind kind);
 
 /// Lays the newest schema into an empty file.
 std::optional<Error> createSchema(SqlConnection &connection);

@@ -22,11 +22,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-QString tableOf(ObjectKind kind)
-{
-    return QString(collectionName(kind)).chopped(1);
-}
-
 /// Rows are fetched in blocks of this many: views walk neighbours.
 constexpr std::uint32_t blockSize = 32;
 

@@ -82,7 +82,11 @@ QSqlQuery SqlConnection::query() const
 
 Error SqlConnection::error(const QSqlQuery &query, const QString &place) const
 {
-    return {m_displayName, place, query.lastError().databaseText()};
+    // Where SQLite has nothing to say, Qt has: a statement that could not even be prepared.
+    QString reason = query.lastError().databaseText();
+    if (reason.isEmpty())
+        reason = query.lastError().driverText();
+    return {m_displayName, place, reason.isEmpty() ? tr("cannot be read") : reason};
 }
 
 SqlTransaction::SqlTransaction(SqlConnection &connection)

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 
+#include "core/store/derived_check.h"
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
 #include "core/store/schema.h"
@@ -61,8 +62,10 @@ std::optional<Error> checkForeignKeys(SqlConnection &sql)
     if (!query.exec(u"PRAGMA foreign_key_check"_s))
         return sql.error(query, {});
     if (query.next()) {
-        return Error{sql.displayName(),
-                     u"table %1, row %2"_s.arg(query.value(0).toString(), query.value(1).toString()),
+        QString place = u"table "_s + query.value(0).toString();
+        if (!query.isNull(1)) // a table without row numbers has none to tell
+            place += u", row "_s + query.value(1).toString();
+        return Error{sql.displayName(), place,
                      tr("refers to a row of table %1 which is not there").arg(query.value(2).toString())};
     }
     return std::nullopt;
@@ -79,7 +82,7 @@ std::optional<Error> readThrough(SqlConnection &sql)
     if (auto error = checkForeignKeys(sql))
         return error;
     const auto all = DossierReader(sql).readAll();
-    return all ? std::nullopt : std::optional(all.error());
+    return all ? checkDerived(sql, *all) : std::optional(all.error());
 }
 
 Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const Progress &progress)

@@ -90,8 +90,11 @@ TEST_CASE("every passage of the built-in dossier stands in its report, to the co
         }
         const qsizetype start = points.toUtf16(*p.start);
         const qsizetype end = points.toUtf16(*p.end);
-        const qsizetype prefixStart = points.toUtf16(std::max<qsizetype>(0, *p.start - surroundings));
-        const qsizetype suffixEnd = points.toUtf16(*p.end + surroundings);
+        // At least so much stands around a passage as tells it from others; more where that is not enough.
+        const qsizetype before = std::max(CodePoints(p.prefix).length(), surroundings);
+        const qsizetype after = std::max(CodePoints(p.suffix).length(), surroundings);
+        const qsizetype prefixStart = points.toUtf16(std::max<qsizetype>(0, *p.start - before));
+        const qsizetype suffixEnd = points.toUtf16(*p.end + after);
         if (*p.end > points.length() || text.mid(start, end - start) != p.exact)
             wrong.append(id + u": the words do not stand at its offsets"_s);
         if (text.mid(prefixStart, start - prefixStart) != p.prefix)

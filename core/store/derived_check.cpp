@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/derived_check.h"
+
+#include "core/store/event_summary.h"
+#include "core/store/schema.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// What the columns must hold, computed from the values alone.
+class Derivation
+{
+public:
+    explicit Derivation(const Dossier &dossier)
+    {
+        for (const Source &source : dossier.sources) {
+            m_origin.insert(source.id, source.derivedFrom.empty() ? SourceId() : source.derivedFrom.front());
+            if (source.published && source.published->latest())
+                m_published.insert(source.id, *source.published->latest());
+        }
+        for (const Passage &passage : dossier.passages)
+            m_sourceOf.insert(passage.id, passage.source);
+    }
+
+    struct FactSum
+    {
+        QSet<SourceId> roots;
+        std::optional<CivilDay> published;
+        bool disputed = false;
+    };
+
+    [[nodiscard]] FactSum sum(const Fact &fact) const
+    {
+        FactSum result;
+        for (const Evidence &evidence : fact.evidence) {
+            if (evidence.relation == Relation::Contradicts) {
+                result.disputed = true;
+                continue;
+            }
+            const SourceId source = m_sourceOf.value(evidence.passage);
+            result.roots.insert(rootOf(source));
+            const auto day = m_published.constFind(source);
+            if (day != m_published.cend())
+                result.published = std::max(result.published, std::optional(*day));
+        }
+        return result;
+    }
+
+private:
+    [[nodiscard]] SourceId rootOf(SourceId source) const
+    {
+        for (qsizetype steps = 0; !m_origin.value(source).isEmpty() && steps <= m_origin.size(); ++steps)
+            source = m_origin.value(source);
+        return source;
+    }
+
+    QHash<SourceId, SourceId> m_origin;
+    QHash<SourceId, CivilDay> m_published;
+    QHash<PassageId, SourceId> m_sourceOf;
+};
+
+struct EventSum
+{
+    std::vector<EventFact> facts;
+    QSet<SourceId> roots;
+};
+
+class DerivedCheck
+{
+public:
+    DerivedCheck(SqlConnection &connection, const Dossier &dossier)
+        : m_connection(connection)
+        , m_dossier(dossier)
+    {
+    }
+
+    std::optional<Error> run()
+    {
+        checkIndex();
+        checkFacts();
+        checkEvents();
+        return m_error;
+    }
+
+private:
+    void fail(const QString &place, const QString &reason)
+    {
+        if (!m_error)
+            m_error = Error{m_connection.displayName(), place, reason};
+    }
+
+    /// Calls `each` with the place in document order and the query at its row.
+    template<class Each>
+    void forRows(const QString &table, const QString &columns, Each each)
+    {
+        QSqlQuery query = m_connection.query();
+        if (!m_error && !query.exec(u"SELECT row, %1 FROM %2 ORDER BY row"_s.arg(columns, table)))
+            m_error = m_connection.error(query, u"table "_s + table);
+        for (size_t i = 0; !m_error && query.next(); ++i)
+            each(i, query, u"table %1, row %2"_s.arg(table, query.value(0).toString()));
+    }
+
+    void checkIndex()
+    {
+        qlonglong objects = 0;
+        for (int i = 0; i < objectKindCount; ++i) {
+            const auto kind = static_cast<ObjectKind>(i);
+            const QString table = tableOf(kind);
+            QSqlQuery query = m_connection.query();
+            if (!m_error && !query.exec(u"SELECT t.id, o.kind, o.row, t.row FROM %1 t LEFT JOIN object o "
+                                        "ON o.id = t.id"_s.arg(table)))
+                m_error = m_connection.error(query, u"table "_s + table);
+            while (!m_error && query.next()) {
+                ++objects;
+                const bool agrees =
+                    !query.isNull(1) && query.value(1).toInt() == i && query.value(2) == query.value(3);
+                if (!agrees)
+                    fail(u"table object, id "_s + query.value(0).toString(),
+                         tr("does not lead to row %1 of table %2, which bears this id")
+                             .arg(query.value(3).toString(), table));
+            }
+        }
+        const auto indexed = m_connection.single(u"SELECT count(*) FROM object"_s);
+        if (indexed && indexed->toLongLong() != objects)
+            fail(u"table object"_s, tr("lists objects that are not there"));
+    }
+
+    void checkFacts()
+    {
+        const Derivation derivation(m_dossier);
+        forRows(u"fact"_s, u"roots, disputed"_s, [&](size_t i, const QSqlQuery &query, const QString &place) {
+            const Fact &fact = m_dossier.facts.at(i);
+            const Derivation::FactSum sum = derivation.sum(fact);
+            if (query.value(1).toLongLong() != std::min<qsizetype>(sum.roots.size(), 255) ||
+                query.value(2).toLongLong() != (sum.disputed ? 1 : 0))
+                fail(place, tr("what it keeps of its sources does not agree with its passages"));
+            addToEvents(fact, sum);
+        });
+    }
+
+    void addToEvents(const Fact &fact, const Derivation::FactSum &sum)
+    {
+        for (const ObjectRef &ref : fact.concerns()) {
+            if (ref.kind == ObjectKind::Event)
+                m_events[ref.id].roots += sum.roots;
+        }
+        if (const auto *date = std::get_if<EventDatePayload>(&fact.payload))
+            m_events[date->event.toString()].facts.push_back({&fact, sum.published});
+        if (const auto *status = std::get_if<EventStatusPayload>(&fact.payload))
+            m_events[status->event.toString()].facts.push_back({&fact, sum.published});
+    }
+
+    void checkEvents()
+    {
+        forRows(u"event"_s, u"begin, end, status, flags, weight"_s,
+                [&](size_t i, const QSqlQuery &query, const QString &place) {
+                    const EventSum sum = m_events.value(m_dossier.events.at(i).id.toString());
+                    const EventSummary summary = summarise(sum.facts);
+                    const bool datesAgree =
+                        query.isNull(1) == !summary.range && query.isNull(2) == !summary.range &&
+                        (!summary.range || (query.value(1).toLongLong() == summary.range->begin &&
+                                            query.value(2).toLongLong() == summary.range->end));
+                    if (!datesAgree || query.value(3).toLongLong() != static_cast<int>(summary.status) ||
+                        query.value(4).toLongLong() != summary.flags ||
+                        query.value(5).toLongLong() != std::min<qsizetype>(sum.roots.size(), 255))
+                        fail(place,
+                             tr("what it keeps of its date, state and weight does not agree with its facts"));
+                });
+    }
+
+    SqlConnection &m_connection;
+    const Dossier &m_dossier;
+    QHash<QString, EventSum> m_events;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+std::optional<Error> checkDerived(SqlConnection &connection, const Dossier &dossier)
+{
+    return DerivedCheck(connection, dossier).run();
+}
+
+} // namespace chancery

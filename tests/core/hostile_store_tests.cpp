@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/json_dossier.h"
+#include "core/store/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <random>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HostileFile
+{
+public:
+    HostileFile()
+        : m_path(m_folder.filePath(u"hostile.dossier"_s))
+    {
+        REQUIRE(Store::write(sampleDossier(), m_path).hasValue());
+    }
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Changes the file as another program could, past every rule of the store.
+    void tamper(const QStringList &statements)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+            database.setDatabaseName(m_path);
+            REQUIRE(database.open());
+            QSqlQuery query(database);
+            REQUIRE(query.exec(u"PRAGMA foreign_keys=OFF"_s));
+            for (const QString &statement : statements) {
+                INFO(statement.toStdString());
+                const bool done = query.exec(statement);
+                INFO(query.lastError().text().toStdString());
+                REQUIRE(done);
+            }
+            query.finish();
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"tamper"_s);
+    }
+
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file(m_path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    void write(const QByteArray &bytes)
+    {
+        QFile file(m_path);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(bytes) == bytes.size());
+    }
+
+    /// Opens the file, which must be refused with file, place and reason, and be left as it was.
+    Error refusal()
+    {
+        const QByteArray before = bytes();
+        const QDateTime changed = QFileInfo(m_path).lastModified();
+        const auto store = openDossier(m_path);
+        REQUIRE(!store.hasValue());
+        INFO(store.error().toString().toStdString());
+        CHECK(store.error().file == m_path);
+        CHECK(!store.error().reason.isEmpty());
+        CHECK(bytes() == before);
+        CHECK(QFileInfo(m_path).lastModified() == changed);
+        CHECK(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden) ==
+              QStringList{u"hostile.dossier"_s});
+        return store.error();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+Error refusalAfter(const QString &statement)
+{
+    HostileFile file;
+    file.tamper({statement});
+    return file.refusal();
+}
+
+} // namespace
+
+TEST_CASE("a dossier with a row that breaks a rule is refused with table and row")
+{
+    struct Case
+    {
+        QString statement;
+        QString table;
+    };
+    const std::vector<Case> cases{
+        {u"UPDATE fact SET date = 'yesterday' WHERE id = 'f-talks-date'"_s, u"fact"_s},
+        {u"UPDATE fact SET date = NULL WHERE id = 'f-talks-date'"_s, u"fact"_s},
+        {u"UPDATE source SET published = '2026-02-30' WHERE id = 'src-wire'"_s, u"source"_s},
+        {u"UPDATE event SET kind = 99 WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE event SET kind = -1 WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE event SET kind = 'meeting' WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE event SET title = '' WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE event SET id = 'Not An Id' WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE fact SET credibility = 7 WHERE id = 'f-talks-held'"_s, u"fact"_s},
+        {u"UPDATE fact SET credibility = 'high' WHERE id = 'f-talks-held'"_s, u"fact"_s},
+        {u"UPDATE fact SET kind = 77 WHERE id = 'f-talks-held'"_s, u"fact"_s},
+        {u"UPDATE fact SET term = 8 WHERE id = 'f-elan-hosted'"_s, u"fact"_s},
+        {u"UPDATE fact SET term = 7 WHERE id = 'f-talks-held'"_s, u"fact"_s}, // "unknown" is no word of files
+        {u"UPDATE fact SET event = NULL WHERE id = 'f-talks-held'"_s, u"fact"_s},
+        {u"UPDATE fact SET low = 'many' WHERE id = 'f-states-12'"_s, u"fact"_s},
+        {u"UPDATE fact SET low = 9e999 WHERE id = 'f-states-12'"_s, u"fact"_s},
+        {u"UPDATE fact SET high = NULL WHERE id = 'f-states-15-18'"_s, u"fact"_s},
+        {u"UPDATE fact SET high = 1 WHERE id = 'f-states-15-18'"_s, u"fact"_s},
+        {u"UPDATE fact SET high = 99 WHERE id = 'f-states-12'"_s, u"fact"_s},
+        {u"UPDATE fact SET event = 999 WHERE id = 'f-talks-held'"_s, u"fact"_s},
+        {u"UPDATE fact SET speaker = 999 WHERE id = 'f-island-open'"_s, u"fact"_s},
+        {u"UPDATE passage SET source = 999 WHERE id = 'pas-g1'"_s, u"passage"_s},
+        {u"UPDATE passage SET start = -5 WHERE id = 'pas-g1'"_s, u"passage"_s},
+        {u"UPDATE passage SET start = 'here' WHERE id = 'pas-g1'"_s, u"passage"_s},
+        {u"UPDATE passage SET exact = '' WHERE id = 'pas-g1'"_s, u"passage"_s},
+        {u"UPDATE evidence SET passage = 999"_s, u"evidence"_s},
+        {u"UPDATE evidence SET relation = 5"_s, u"fact"_s},
+        {u"UPDATE judgement SET confidence = 3"_s, u"judgement"_s},
+        {u"UPDATE judgement SET likelihood = 50"_s, u"judgement"_s},
+        {u"UPDATE judgement_fact SET fact = 999"_s, u"judgement_fact"_s},
+        {u"UPDATE participant_member SET member_of = 999"_s, u"participant_member"_s},
+        {u"UPDATE source_derivation SET origin = 999"_s, u"source_derivation"_s},
+        {u"UPDATE fact_about SET object = 'no-such-object'"_s, u"fact_about"_s},
+        {u"UPDATE dossier SET value = 'whenever' WHERE key = 'period'"_s, u"dossier"_s},
+        {u"DELETE FROM dossier WHERE key = 'title'"_s, u"dossier"_s},
+        {u"DELETE FROM evidence WHERE fact = (SELECT row FROM fact WHERE id = 'f-talks-held')"_s, u"fact"_s},
+        {u"DELETE FROM object WHERE id = 'ev-talks'"_s, u"fact_about"_s},
+        {u"DELETE FROM object WHERE id = 'j-monitors'"_s, u"object"_s},
+        {u"INSERT INTO object VALUES ('ev-none', 3, 9)"_s, u"object"_s},
+        {u"UPDATE fact SET roots = 9 WHERE id = 'f-talks-held'"_s, u"fact"_s},
+        {u"UPDATE fact SET disputed = 0"_s, u"fact"_s},
+        {u"UPDATE fact SET event = 1 WHERE id = 'f-island-open'"_s, u"fact"_s},
+        {u"UPDATE fact SET place = 'Port' WHERE id = 'f-island-open'"_s, u"fact"_s},
+        {u"INSERT INTO participant_alias SELECT participant, 9, alias FROM participant_alias LIMIT 1"_s,
+         u"participant"_s},
+        {u"UPDATE object SET row = 999 WHERE id = 'ev-talks'"_s, u"object"_s},
+        {u"UPDATE event SET id = 'ev-shelling'"_s, u"event"_s},
+        {u"UPDATE event SET id = 'src-wire' WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE event SET title = CAST(x'54616c6bff' AS TEXT) WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE source_text SET text = CAST(x'54616c6bed' AS TEXT)"_s, u"source"_s},
+        {u"UPDATE participant_alias SET alias = CAST(x'ff' AS TEXT)"_s, u"participant_alias"_s},
+        {u"DROP TABLE evidence"_s, u"fact"_s},
+        {u"ALTER TABLE event DROP COLUMN title"_s, u"event"_s},
+    };
+    for (const Case &one : cases) {
+        DYNAMIC_SECTION(one.statement.toStdString())
+        {
+            const Error error = refusalAfter(one.statement);
+            INFO(error.toString().toStdString());
+            CHECK(error.place.contains(u"table "_s + one.table));
+        }
+    }
+}
+
+TEST_CASE("what a dossier keeps of its dates, states and weights is not taken on trust")
+{
+    // The derived columns decide what every view shows; a file whose columns lie must not be shown as they
+    // say.
+    for (const QString &change : {u"begin = 0, end = 86400"_s, u"begin = NULL, end = NULL"_s, u"status = 4"_s,
+                                  u"flags = 0"_s, u"weight = 9"_s}) {
+        INFO(change.toStdString());
+        CHECK(refusalAfter(u"UPDATE event SET %1 WHERE id = 'ev-talks'"_s.arg(change)).place ==
+              u"table event, row 2"_s);
+    }
+}
+
+TEST_CASE("an SQLite file that is no dossier, or a newer one, is refused by its header")
+{
+    CHECK(refusalAfter(u"PRAGMA application_id = 7"_s).place.contains(u"application_id"_s));
+    CHECK(refusalAfter(u"PRAGMA user_version = 99"_s).place.contains(u"user_version"_s));
+    CHECK(refusalAfter(u"PRAGMA user_version = 0"_s).place.contains(u"user_version"_s));
+    CHECK(refusalAfter(u"PRAGMA user_version = -1"_s).place.contains(u"user_version"_s));
+}
+
+TEST_CASE("a dossier that brings code of its own is refused")
+{
+    CHECK(refusalAfter(u"CREATE TRIGGER t AFTER UPDATE ON event BEGIN DELETE FROM event; END"_s)
+              .place.contains(u"sqlite_schema"_s));
+    HostileFile file;
+    file.tamper({u"ALTER TABLE event RENAME TO hidden"_s, u"CREATE VIEW event AS SELECT * FROM hidden"_s});
+    CHECK(file.refusal().place.contains(u"sqlite_schema"_s));
+}
+
+TEST_CASE("a dossier cut off anywhere is refused and left as it is")
+{
+    HostileFile file;
+    const QByteArray whole = file.bytes();
+    for (const double share : {0.0001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99}) {
+        INFO(share);
+        file.write(whole.left(static_cast<qsizetype>(static_cast<double>(whole.size()) * share)));
+        file.refusal();
+    }
+    file.write(QByteArray());
+    file.refusal();
+    file.write(whole.left(16));
+    file.refusal();
+    file.write(whole.left(100));
+    file.refusal();
+}
+
+TEST_CASE("a page overwritten in the middle of a dossier is refused")
+{
+    HostileFile file;
+    const QByteArray whole = file.bytes();
+    constexpr qsizetype page = 4096;
+    int refused = 0;
+    for (qsizetype at = page; at + page <= whole.size(); at += page) {
+        QByteArray bytes = whole;
+        bytes.replace(at, page, QByteArray(page, '\xa5'));
+        file.write(bytes);
+        file.refusal();
+        ++refused;
+    }
+    CHECK(refused > 10);
+}
+
+TEST_CASE("whatever bytes are changed, a dossier is opened or refused, never changed")
+{
+    HostileFile file;
+    const QByteArray whole = file.bytes();
+    std::mt19937 random(20260103); // NOLINT(cert-msc51-cpp): the same bytes every time
+    std::uniform_int_distribution<qsizetype> anywhere(0, whole.size() - 1);
+    std::uniform_int_distribution<int> anything(0, 255);
+    for (int i = 0; i < 300; ++i) {
+        QByteArray bytes = whole;
+        for (int k = 0; k < 1 + i % 20; ++k)
+            bytes[i % 4 == 0 ? anywhere(random) % 200 : anywhere(random)] =
+                static_cast<char>(anything(random));
+        file.write(bytes);
+        const auto store = openDossier(file.path());
+        if (store) {
+            const auto all = (*store)->readAll();
+            if (all)
+                CHECK(!writeJsonDossier(*all).isEmpty());
+        } else {
+            CHECK(!store.error().reason.isEmpty());
+        }
+        CHECK(file.bytes() == bytes);
+    }
+}
+
+TEST_CASE("a character that stands for an undecodable one is text like any other")
+{
+    Dossier dossier = sampleDossier();
+    dossier.events[0].title = u"Talks \ufffd in Port"_s;
+    const auto store = Store::fromDossier(dossier, u"x"_s);
+    REQUIRE(store.hasValue());
+    const auto all = (*store)->readAll();
+    REQUIRE(all.hasValue());
+    CHECK(*all == dossier);
+}
+
+TEST_CASE("what is no regular file is refused before it is opened")
+{
+    const QTemporaryDir folder;
+    for (const QString &path :
+         {folder.path(), folder.filePath(u"missing.dossier"_s), u"/dev/zero"_s, QString()}) {
+        const auto store = openDossier(path);
+        REQUIRE(!store.hasValue());
+        CHECK(store.error().file == path);
+        CHECK(!store.error().reason.isEmpty());
+    }
+}
