@@ -20,6 +20,12 @@ struct Stated
     std::optional<FactDate> when;
 };
 
+/// Said to be held, without a date from which.
+bool isStanding(const Stated &stated)
+{
+    return !stated.when || stated.when->ofSource;
+}
+
 std::vector<StanceStage> stagesOf(const std::vector<Stated> &stated)
 {
     std::vector<StanceStage> stages;
@@ -55,7 +61,9 @@ std::vector<PositionHistory> positionHistories(const Snapshot &snapshot)
     std::vector<PositionHistory> histories;
     histories.reserve(cells.size());
     for (auto &[where, stated] : cells) {
-        stableOrder(stated, [](const Stated &a, const Stated &b) { return isEarlier(a.when, b.when); });
+        stableOrder(stated, [](const Stated &a, const Stated &b) {
+            return isStanding(a) != isStanding(b) ? isStanding(a) : isEarlier(a.when, b.when);
+        });
         histories.push_back({where.first, where.second, stagesOf(stated)});
     }
     return histories;

@@ -27,7 +27,9 @@ struct PositionHistory
 {
     ParticipantRow participant;
     OptionRow option;
-    /// In the order of their date; a stage is a run of facts of one stance. Undated facts come last.
+    /// A stage is a run of facts of one stance. Stances without a date of their own are standing ones and
+    /// come first, by the date of their report: "has consistently opposed", before "in December called it a
+    /// topic".
     std::vector<StanceStage> stages;
 
     /// The participant is said to have moved from one stance to another.

@@ -104,7 +104,25 @@ MatrixRows::MatrixRows(SnapshotPtr snapshot, bool grouped)
             each.first = first[each.participant->value];
         }
     }
+    countFamilies();
     order(MatrixOrder::Name);
+}
+
+void MatrixRows::countFamilies()
+{
+    constexpr std::uint32_t never = UINT32_MAX;
+    std::vector<std::uint32_t> last(m_nodes.size(), never);
+    for (const Participation &part : m_snapshot->participations()) {
+        for (std::int32_t at = m_nodeOf[part.participant.value]; at >= 0; at = node(at).parent) {
+            const auto place = static_cast<std::size_t>(at);
+            if (last[place] == part.event.value)
+                continue;
+            if (last[place] == never)
+                m_nodes[place].familyFirst = part.event;
+            last[place] = part.event.value;
+            ++m_nodes[place].familyEvents;
+        }
+    }
 }
 
 void MatrixRows::addParticipants(const std::vector<bool> &wanted, bool grouped)
@@ -217,14 +235,12 @@ void MatrixRows::order(MatrixOrder by)
     case MatrixOrder::Name:
         break;
     case MatrixOrder::Events:
-        sortChildren([this](std::int32_t a, std::int32_t b) { return node(a).events > node(b).events; });
+        sortChildren(
+            [this](std::int32_t a, std::int32_t b) { return node(a).familyEvents > node(b).familyEvents; });
         break;
     case MatrixOrder::FirstAppearance:
-        sortChildren([this](std::int32_t a, std::int32_t b) {
-            const bool aNever = node(a).events == 0;
-            const bool bNever = node(b).events == 0;
-            return aNever != bNever ? bNever : !aNever && node(a).first < node(b).first;
-        });
+        sortChildren(
+            [this](std::int32_t a, std::int32_t b) { return node(a).familyFirst < node(b).familyFirst; });
         break;
     case MatrixOrder::Company:
         orderByCompany();

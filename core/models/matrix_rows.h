@@ -16,8 +16,8 @@ namespace chancery {
 /// What the rows of the participant matrix are ordered by, among those that stand under one heading.
 enum class MatrixOrder : std::uint8_t {
     Name,
-    Events,          ///< most events first
-    FirstAppearance, ///< earliest first event first
+    Events,          ///< most events first, those of what belongs to a row with its own
+    FirstAppearance, ///< earliest first event first, likewise
     Company,         ///< rows that share most events side by side
 };
 
@@ -38,6 +38,9 @@ public:
         std::uint32_t events = 0;
         /// The first of them; means nothing where there is none.
         EventRow first;
+        /// Distinct events that it or what belongs to it has a part in, and the first of those.
+        std::uint32_t familyEvents = 0;
+        EventRow familyFirst;
         /// In the present order.
         std::vector<std::int32_t> children;
         bool folded = false;
@@ -68,6 +71,7 @@ public:
 
 private:
     void addParticipants(const std::vector<bool> &wanted, bool grouped);
+    void countFamilies();
     void orderByCompany();
     template<class Less>
     void sortChildren(Less less);

@@ -388,10 +388,10 @@ QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) co
     for (std::size_t i = 0; i < std::min(facts.size(), most); ++i) {
         const Fact fact = m_snapshot->at(facts[i]);
         const auto &part = std::get<ParticipationPayload>(fact.payload);
-        lines.append(escaped(tr("%1 (%2), %3: %4")
-                                 .arg(label(part.role), label(fact.assertion),
-                                      sourceCount(m_snapshot->facts().sources[facts[i].value]),
-                                      fact.statement)));
+        lines.append(
+            escaped(tr("%1 (%2), %3: %4")
+                        .arg(label(part.role), label(fact.assertion),
+                             sourceCount(m_snapshot->facts().sources[facts[i].value]), fact.statement)));
     }
     if (facts.size() > most)
         lines.append(tr("and %1 more").arg(facts.size() - most));

@@ -57,7 +57,7 @@ std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) 
         line.text = label(stage.stance);
         if (stage.since) {
             const QString date = shortDate(stage.since->date);
-            line.note = stage.since->ofSource ? tr("report of %1").arg(date) : date;
+            line.note = stage.since->ofSource ? tr("reported %1").arg(date) : date;
         }
         line.facts = stage.facts;
         line.stance = stage.stance;

@@ -26,7 +26,7 @@ QString dateText(const std::optional<FactDate> &when)
     if (!when)
         return QuestionModel::tr("not dated");
     const QString date = shortDate(when->date);
-    return when->ofSource ? QuestionModel::tr("report of %1").arg(date) : date;
+    return when->ofSource ? QuestionModel::tr("reported %1").arg(date) : date;
 }
 
 } // namespace

@@ -86,7 +86,9 @@ QString shortDate(const EventColumns &events, EventRow row)
     const CivilDay first = dayOf(events.begin[row.value]);
     const CivilDay last = dayOf(events.end[row.value] - 1);
     QString text;
-    if ((flags & (OpenStart | UnknownStart)) != 0)
+    if ((flags & UnknownStart) != 0)
+        text = tr("by %1").arg(whole(last.toYmd()));
+    else if ((flags & OpenStart) != 0)
         text = tr("until %1").arg(whole(last.toYmd()));
     else if ((flags & (OpenEnd | UnknownEnd)) != 0)
         text = tr("from %1").arg(whole(first.toYmd()));
@@ -97,9 +99,23 @@ QString shortDate(const EventColumns &events, EventRow row)
 
 QString shortDate(const Edtf &date)
 {
-    if (date.isInterval() || !date.earliest() || !date.latest() || date.level() == 2)
+    // Of the sets of level 2 only "some day up to", `[..2026-01-02]`, and "some day from" have a short form.
+    const bool byThen = !date.isInterval() && !date.earliest() && date.latest();
+    const bool notBefore = !date.isInterval() && date.earliest() && !date.latest();
+    if (date.level() == 2 && !byThen && !notBefore)
         return date.toReadable();
-    return qualified(span(*date.earliest(), *date.latest()), date.isApproximate(), date.isUncertain());
+    QString text;
+    if (date.earliest() && date.latest())
+        text = span(*date.earliest(), *date.latest());
+    else if (date.latest())
+        text = byThen || date.hasUnknownStart() ? tr("by %1").arg(whole(date.latest()->toYmd()))
+                                                : tr("until %1").arg(whole(date.latest()->toYmd()));
+    else if (date.earliest())
+        text = notBefore || date.hasUnknownEnd() ? tr("%1 or later").arg(whole(date.earliest()->toYmd()))
+                                                 : tr("from %1").arg(whole(date.earliest()->toYmd()));
+    else
+        return date.toReadable();
+    return qualified(text, date.isApproximate(), date.isUncertain());
 }
 
 } // namespace chancery

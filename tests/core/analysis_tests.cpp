@@ -243,8 +243,9 @@ TEST_CASE("a change of position is history, not a disagreement")
     REQUIRE(histories.size() == 1);
     REQUIRE(histories.front().stages.size() == 2);
     CHECK(histories.front().hasChanged());
-    CHECK(histories.front().stages[0].stance == Stance::Opposes);
-    CHECK(histories.front().stages[1].stance == Stance::Open);
+    // The stance without a date of its own is a standing one: what is dated came upon it.
+    CHECK(histories.front().stages[0].stance == Stance::Open);
+    CHECK(histories.front().stages[1].stance == Stance::Opposes);
 }
 
 TEST_CASE("two reports of one stance are one stage, dated by the first")

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/matrix/matrix_view.h"
+
+#include "app/views/fact_menu.h"
+#include "app/views/matrix/event_header.h"
+#include "app/views/matrix/matrix_delegate.h"
+#include "app/views/matrix/matrix_table.h"
+#include "app/views/matrix/participant_header.h"
+#include "app/views/matrix/role_legend.h"
+#include "core/analysis/company.h"
+#include "core/models/participant_matrix_model.h"
+#include "core/session/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+MatrixView::MatrixView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ParticipantMatrixModel(session.snapshot(), this))
+    , m_table(new MatrixTable(this))
+    , m_events(new EventHeader(session, *m_model, m_table))
+    , m_participants(new ParticipantHeader(session, *m_model, m_table))
+{
+    setAccessibleName(tr("Participants and events"));
+    m_model->setOrder(MatrixOrder::Events);
+    m_table->setObjectName(u"matrix"_s);
+    m_table->setAccessibleName(tr("Participants by events"));
+    m_table->setAccessibleDescription(
+        tr("Arrow keys walk the cells, Ctrl with an arrow leaps to the next role; Enter opens the fact, "
+           "Shift+Enter the participant, Ctrl+Enter the event; plus and minus unfold and fold a row."));
+    m_table->setHorizontalHeader(m_events);
+    m_table->setVerticalHeader(m_participants);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new MatrixDelegate(session, *m_model, m_table));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_events->setAccessibleName(tr("Events"));
+    m_participants->setAccessibleName(tr("Participants"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeToolBar());
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+
+    connect(m_table, &QTableView::clicked, this, &MatrixView::openFacts);
+    connect(m_table, &MatrixTable::factsAsked, this, &MatrixView::openFacts);
+    connect(m_table, &MatrixTable::rowAsked, this, &MatrixView::openRow);
+    connect(m_table, &MatrixTable::columnAsked, this, &MatrixView::openColumn);
+    connect(m_table, &MatrixTable::foldAsked, m_model, &ParticipantMatrixModel::setFolded);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MatrixView::openContextMenu);
+    connect(m_events, &QHeaderView::sectionClicked, this, &MatrixView::openColumn);
+    connect(m_participants, &QHeaderView::sectionClicked, this, &MatrixView::openRow);
+    connect(&m_session, &Session::selectionChanged, this, &MatrixView::reflect);
+    connect(&m_session, &Session::snapshotChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            takeSnapshot();
+    });
+    showOpening();
+    describe();
+    reflect(m_session.selection(), nullptr);
+}
+
+QWidget *MatrixView::makeToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(4, 3, 4, 3);
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter participants"));
+    m_filter->setAccessibleName(tr("Filter participants"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(120);
+    m_filter->setMaximumWidth(220);
+    m_order = new QComboBox(bar);
+    m_order->setAccessibleName(tr("Order of participants"));
+    m_order->setToolTip(tr("Order of participants"));
+    m_order->addItem(tr("By number of events"), static_cast<int>(MatrixOrder::Events));
+    m_order->addItem(tr("By name"), static_cast<int>(MatrixOrder::Name));
+    m_order->addItem(tr("By first appearance"), static_cast<int>(MatrixOrder::FirstAppearance));
+    m_order->addItem(tr("By company kept"), static_cast<int>(MatrixOrder::Company));
+    m_grouped = new QCheckBox(tr("&Grouped"), bar);
+    m_grouped->setToolTip(tr("Put persons under the state or organisation they belong to"));
+    m_grouped->setChecked(true);
+    m_together = new QCheckBox(tr("&Together with selection"), bar);
+    m_together->setToolTip(tr("Show only who was there together with the selected participant, or at the "
+                              "selected event"));
+    auto *legend = new QToolButton(bar);
+    legend->setText(tr("&Legend"));
+    legend->setAccessibleName(tr("Legend"));
+    legend->setAutoRaise(true);
+    m_summary = new QLabel(bar);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    layout->addWidget(m_filter, 2);
+    layout->addWidget(m_order);
+    layout->addWidget(m_grouped);
+    layout->addWidget(m_together);
+    layout->addWidget(m_summary, 3);
+    layout->addWidget(legend);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        describe();
+    });
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setOrder(static_cast<MatrixOrder>(m_order->currentData().toInt())); });
+    connect(m_grouped, &QCheckBox::toggled, this, [this](bool on) { m_model->setGrouped(on); });
+    connect(m_together, &QCheckBox::toggled, this, &MatrixView::narrow);
+    connect(legend, &QToolButton::clicked, this, [this, legend] {
+        auto *popup = new RoleLegend(this);
+        popup->setAttribute(Qt::WA_DeleteOnClose);
+        popup->adjustSize();
+        const QPoint corner = legend->mapToGlobal(QPoint(legend->width() - popup->width(), legend->height()));
+        popup->move(corner);
+        popup->show();
+    });
+    return bar;
+}
+
+void MatrixView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        takeSnapshot();
+    fitHeaders();
+}
+
+void MatrixView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeaders();
+}
+
+void MatrixView::fitHeaders()
+{
+    // Texts are read in the heads, facts in the cells: neither may crowd out the other in a low dock.
+    m_events->setHeight(std::clamp(height() * 2 / 5, 80, 150));
+    m_participants->setWidth(std::clamp(width() * 3 / 10, 130, 260));
+}
+
+void MatrixView::takeSnapshot()
+{
+    m_stale = false;
+    m_model->setSnapshot(m_session.snapshot());
+    showOpening();
+    narrow();
+    reveal(m_session.selection());
+}
+
+void MatrixView::showOpening()
+{
+    // The dossier's own period comes before its background.
+    const auto &period = m_session.snapshot()->info().period;
+    if (!period || !period->earliest())
+        return;
+    const CivilSecond begin = period->earliest()->daysSinceEpoch * secondsPerDay;
+    const EventColumns &events = m_session.snapshot()->events();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const EventRow event = m_model->eventAt(column);
+        if (event.value < events.dated && events.begin[event.value] >= begin) {
+            m_table->scrollTo(m_model->index(0, column), QAbstractItemView::PositionAtTop);
+            m_table->horizontalScrollBar()->setValue(m_events->sectionPosition(column));
+            return;
+        }
+    }
+}
+
+void MatrixView::describe()
+{
+    int participants = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        participants += m_model->rowAt(row).participant ? 1 : 0;
+    QString text = tr("%1 participants, %2 events").arg(participants).arg(m_model->columnCount());
+    if (m_model->columnCount() == 0 && m_together->isChecked())
+        text = tr("Nobody is reported as present there");
+    m_summary->setText(text);
+    m_summary->setToolTip(tr("%1 participants of the dossier have a part in no event and are not shown")
+                              .arg(m_model->participantsWithoutEvents()));
+}
+
+void MatrixView::reflect(const Selection &selection, const QObject *by)
+{
+    // A snapshot that is not shown yet gives its rows other meanings than the model's.
+    if (m_stale)
+        return;
+    if (by != this) {
+        narrow();
+        reveal(selection);
+    }
+    m_table->viewport()->update();
+    m_events->viewport()->update();
+    m_participants->viewport()->update();
+}
+
+void MatrixView::narrow()
+{
+    const Selection &selection = m_session.selection();
+    if (!m_together->isChecked() || selection.isEmpty()) {
+        m_model->setOnly({});
+    } else {
+        // Of a person everyone met; of anything else those who were at its events.
+        const bool person = selection.object->kind == ObjectKind::Participant;
+        const auto company = person ? companyOf(*m_session.snapshot(), selection.participants, {})
+                                    : companyOf(*m_session.snapshot(), {}, selection.events);
+        m_model->setOnly(ParticipantMatrixModel::Only{company.participants, company.events});
+    }
+    describe();
+}
+
+void MatrixView::reveal(const Selection &selection)
+{
+    if (selection.isEmpty())
+        return;
+    // The cell of the lead fact where it is one, else the first column and row that have to do with it.
+    std::optional<int> row;
+    std::optional<int> column;
+    const Snapshot &snapshot = *m_session.snapshot();
+    if (selection.leadFact && snapshot.facts().kind[selection.leadFact->value] == FactKind::Participation) {
+        const auto part = std::get<ParticipationPayload>(snapshot.at(*selection.leadFact).payload);
+        if (const auto participant = snapshot.rowOf(part.participant))
+            row = m_model->rowOf(*participant);
+        if (const auto event = snapshot.rowOf(part.event))
+            column = m_model->columnOf(*event);
+    }
+    if (const auto selected = snapshot.rowOf(*selection.object)) {
+        if (selection.object->kind == ObjectKind::Event)
+            column = m_model->columnOf({*selected});
+        else if (selection.object->kind == ObjectKind::Participant)
+            row = m_model->rowOf({*selected});
+    }
+    for (const EventRow event : selection.events) {
+        if (!column)
+            column = m_model->columnOf(event);
+    }
+    // Of the rows it has to do with, the first that has a part in that event.
+    std::optional<int> anyRow;
+    for (const ParticipantRow participant : selection.participants) {
+        const auto candidate = m_model->rowOf(participant);
+        if (row || !candidate)
+            continue;
+        const bool there = column && !m_model->cell(m_model->index(*candidate, *column)).isEmpty();
+        if (there)
+            row = candidate;
+        else if (!anyRow)
+            anyRow = candidate;
+    }
+    if (!row)
+        row = anyRow;
+    if (!row && !column)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex target = m_model->index(row.value_or(std::max(0, current.row())),
+                                              column.value_or(std::max(0, current.column())));
+    if (target.isValid()) {
+        m_table->setCurrentIndex(target);
+        m_table->scrollTo(target);
+    }
+}
+
+void MatrixView::openFacts(const QModelIndex &index)
+{
+    const std::vector<FactRow> facts = m_model->factsOf(index);
+    if (facts.empty())
+        return;
+    const Snapshot &snapshot = *m_session.snapshot();
+    if (facts.size() == 1) {
+        m_session.select(snapshot.idAt(facts.front()), this);
+        return;
+    }
+    const QPoint below = m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft());
+    popupFacts(this, snapshot, facts, below, [this](const ObjectRef &ref) { m_session.select(ref, this); });
+}
+
+void MatrixView::openRow(int row)
+{
+    if (const auto participant = m_model->rowAt(row).participant)
+        m_session.select(m_session.snapshot()->idAt(*participant), this);
+    else
+        m_model->setFolded(row, !m_model->rowAt(row).folded);
+}
+
+void MatrixView::openColumn(int column)
+{
+    m_session.select(m_session.snapshot()->idAt(m_model->eventAt(column)), this);
+}
+
+void MatrixView::openContextMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    const QPersistentModelIndex cell(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *facts = menu->addAction(tr("Open the &fact"), this, [this, cell] { openFacts(cell); });
+    facts->setEnabled(!m_model->cell(index).isEmpty());
+    facts->setShortcut(Qt::Key_Return);
+    QAction *participant =
+        menu->addAction(tr("Select the &participant"), this, [this, cell] { openRow(cell.row()); });
+    participant->setEnabled(m_model->rowAt(index.row()).participant.has_value());
+    participant->setShortcut(Qt::SHIFT | Qt::Key_Return);
+    QAction *event =
+        menu->addAction(tr("Select the &event"), this, [this, cell] { openColumn(cell.column()); });
+    event->setShortcut(Qt::CTRL | Qt::Key_Return);
+    menu->addSeparator();
+    menu->addAction(tr("F&old all"), this, [this] { m_model->setAllFolded(true); });
+    menu->addAction(tr("&Unfold all"), this, [this] { m_model->setAllFolded(false); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace chancery

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+
+namespace chancery {
+
+class EventHeader;
+class MatrixTable;
+class ParticipantHeader;
+class ParticipantMatrixModel;
+struct ObjectRef;
+struct Selection;
+class Session;
+
+/// Who was in which room: participants × events, with the role in each cell. Every cell opens its fact.
+class MatrixView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixView(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] MatrixTable *table() const { return m_table; }
+    [[nodiscard]] ParticipantMatrixModel *model() const { return m_model; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeToolBar();
+    void takeSnapshot();
+    void reflect(const Selection &selection, const QObject *by);
+    void reveal(const Selection &selection);
+    void narrow();
+    void openFacts(const QModelIndex &index);
+    void openRow(int row);
+    void openColumn(int column);
+    void openContextMenu(const QPoint &at);
+    void showOpening();
+    void describe();
+    void fitHeaders();
+
+    Session &m_session;
+    ParticipantMatrixModel *m_model;
+    MatrixTable *m_table;
+    EventHeader *m_events;
+    ParticipantHeader *m_participants;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_order = nullptr;
+    QCheckBox *m_grouped = nullptr;
+    QCheckBox *m_together = nullptr;
+    QLabel *m_summary = nullptr;
+    /// The session has another snapshot than the model.
+    bool m_stale = false;
+};
+
+} // namespace chancery

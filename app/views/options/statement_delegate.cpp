@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/options/statement_delegate.h"
+
+#include "app/views/options/statement_layout.h"
+#include "app/views/theme.h"
+#include "core/session/session.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// A sign for a stance that does not rest on colour: up, down, ring, question mark.
+void paintStance(QPainter &painter, Stance stance, const QRectF &area, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = theme.stance(stance);
+    const QPointF middle = area.center();
+    constexpr double r = 4.5;
+    painter.setPen(QPen(color, 1.6));
+    painter.setBrush(color);
+    switch (stance) {
+    case Stance::Supports:
+        painter.drawPolygon(
+            QPolygonF{middle + QPointF(0, -r), middle + QPointF(r, r), middle + QPointF(-r, r)});
+        break;
+    case Stance::Opposes:
+        painter.drawPolygon(
+            QPolygonF{middle + QPointF(0, r), middle + QPointF(r, -r), middle + QPointF(-r, -r)});
+        break;
+    case Stance::Open:
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(middle, r, r);
+        break;
+    case Stance::Undecided: {
+        QFont font = painter.font();
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(area, Qt::AlignCenter, u"?"_s);
+        break;
+    }
+    }
+    painter.restore();
+}
+
+bool holds(const std::vector<FactRow> &rows, const std::vector<FactRow> &any)
+{
+    return std::any_of(any.begin(), any.end(),
+                       [&rows](FactRow row) { return std::binary_search(rows.begin(), rows.end(), row); });
+}
+
+} // namespace
+
+StatementDelegate::StatementDelegate(const Session &session, const StatementTableModel &model,
+                                     QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_session(session)
+    , m_model(model)
+{
+}
+
+void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const Theme theme(option.palette);
+    const Selection &selection = m_session.selection();
+    const std::vector<StatementLine> lines = m_model.lines(index);
+    const StatementLayout layout(lines, option.font, option.rect);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (lines.empty()) {
+        // Sunk back, so that silence does not look like a stance that is only hard to see.
+        painter->fillRect(option.rect, option.palette.color(QPalette::Window));
+    }
+    painter->setFont(option.font);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const StatementLine &line = lines[i];
+        const StatementLayout::Item &item = layout.items()[i];
+        const bool leads = selection.leadFact && std::find(line.facts.begin(), line.facts.end(),
+                                                           *selection.leadFact) != line.facts.end();
+        if (leads)
+            painter->fillRect(item.area, theme.sentence());
+        else if (holds(selection.facts, line.facts))
+            painter->fillRect(item.area, theme.relatedBand());
+        if (line.stance) {
+            const QRectF sign(option.rect.left() + 4, item.textArea.top(), 16, option.fontMetrics.height());
+            paintStance(*painter, *line.stance, sign, theme);
+        }
+        QFont font = option.font;
+        font.setStrikeOut(line.denied);
+        font.setItalic(line.planned);
+        painter->setFont(font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(item.textArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, item.text);
+        painter->setFont(option.font);
+        painter->setPen(theme.secondaryText());
+        painter->drawText(item.noteArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, item.note);
+        if (line.disputed) {
+            const QPointF corner(item.area.right() + 1, item.area.top());
+            QPainterPath mark(corner);
+            mark.lineTo(corner - QPointF(8, 0));
+            mark.lineTo(corner + QPointF(0, 8));
+            painter->fillPath(mark, theme.warning());
+        }
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
+}
+
+QSize StatementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.rect.width() > 0 ? option.rect.width() : 160;
+    return {width, StatementLayout(m_model.lines(index), option.font, QRect(0, 0, width, 0)).height() + 1};
+}
+
+} // namespace chancery

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/options/statement_table.h"
+
+#include "app/views/fact_menu.h"
+#include "app/views/options/statement_delegate.h"
+#include "app/views/options/statement_layout.h"
+#include "app/views/options/wrapped_header.h"
+#include "core/models/statement_table_model.h"
+#include "core/session/session.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace chancery {
+
+StatementTable::StatementTable(Session &session, StatementTableModel &model, int narrowest, QWidget *parent)
+    : QTableView(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_rows(new WrappedHeader(Qt::Vertical, session, model, this))
+    , m_columns(new WrappedHeader(Qt::Horizontal, session, model, this))
+    , m_narrowest(narrowest)
+{
+    setVerticalHeader(m_rows);
+    setHorizontalHeader(m_columns);
+    setModel(&model);
+    setItemDelegate(new StatementDelegate(session, model, this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    connect(m_rows, &QHeaderView::sectionClicked, this,
+            [this](int section) { openSection(section, Qt::Vertical); });
+    connect(m_columns, &QHeaderView::sectionClicked, this,
+            [this](int section) { openSection(section, Qt::Horizontal); });
+    connect(m_columns, &QHeaderView::sectionResized, this, [this] { resizeRowsToContents(); });
+}
+
+void StatementTable::takeSnapshot()
+{
+    m_model.setSnapshot(m_session.snapshot());
+    fit();
+}
+
+void StatementTable::reflect(bool scroll)
+{
+    viewport()->update();
+    m_rows->viewport()->update();
+    m_columns->viewport()->update();
+    const Selection &selection = m_session.selection();
+    if (!scroll || selection.isEmpty())
+        return;
+    QModelIndex target;
+    if (selection.leadFact)
+        target = m_model.indexOf(*selection.leadFact);
+    for (int row = 0; !target.isValid() && row < m_model.rowCount(); ++row) {
+        if (m_model.sectionObject(row, Qt::Vertical) == *selection.object)
+            target = m_model.index(row, std::max(0, currentIndex().column()));
+    }
+    if (target.isValid()) {
+        setCurrentIndex(target);
+        scrollTo(target);
+    }
+}
+
+std::vector<FactRow> StatementTable::factsAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid())
+        return {};
+    std::vector<StatementLine> lines = m_model.lines(index);
+    const int line = StatementLayout(lines, font(), visualRect(index)).lineAt(point);
+    return line < 0 ? std::vector<FactRow>() : lines[static_cast<std::size_t>(line)].facts;
+}
+
+void StatementTable::open(const std::vector<FactRow> &facts, const QPoint &at)
+{
+    if (facts.empty())
+        return;
+    if (facts.size() == 1) {
+        m_session.select(m_session.snapshot()->idAt(facts.front()), this);
+        return;
+    }
+    popupFacts(this, *m_session.snapshot(), facts, at,
+               [this](const ObjectRef &ref) { m_session.select(ref, this); });
+}
+
+void StatementTable::openSection(int section, Qt::Orientation orientation)
+{
+    const ObjectRef object = m_model.sectionObject(section, orientation);
+    if (!object.id.isEmpty())
+        m_session.select(object, this);
+}
+
+void StatementTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        openSection(current.row(), Qt::Vertical);
+    } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        openSection(current.column(), Qt::Horizontal);
+    } else {
+        std::vector<FactRow> facts;
+        for (const StatementLine &line : m_model.lines(current))
+            facts.insert(facts.end(), line.facts.begin(), line.facts.end());
+        open(facts, viewport()->mapToGlobal(visualRect(current).bottomLeft()));
+    }
+}
+
+void StatementTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton)
+        open(factsAt(event->position().toPoint()), event->globalPosition().toPoint());
+}
+
+void StatementTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    viewport()->setCursor(factsAt(event->position().toPoint()).empty() ? Qt::ArrowCursor
+                                                                       : Qt::PointingHandCursor);
+}
+
+void StatementTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void StatementTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void StatementTable::fit()
+{
+    if (m_model.columnCount() == 0)
+        return;
+    m_rows->setExtent(std::clamp(width() / 6, 110, 200));
+    // The scroll bar's room is kept whether it shows or not: else rows would change height as it comes and
+    // goes.
+    const int room =
+        width() - m_rows->sizeHint().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 6;
+    const int each = std::max(m_narrowest, room / m_model.columnCount());
+    {
+        const QSignalBlocker quiet(m_columns);
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            m_columns->resizeSection(column, each);
+    }
+    resizeRowsToContents();
+    updateGeometries();
+    viewport()->update();
+    m_columns->viewport()->update();
+}
+
+} // namespace chancery

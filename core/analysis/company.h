@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/snapshot.h"
+
+#include <span>
+#include <vector>
+
+namespace chancery {
+
+/// Who was there, and at which events; both ascending.
+struct Company
+{
+    std::vector<ParticipantRow> participants;
+    std::vector<EventRow> events;
+};
+
+/// The events at which one of these participants was present (as host, chair, signatory or attending, by a
+/// fact that is neither planned nor denied), these events themselves, and everyone who was present at any of
+/// them.
+Company companyOf(const Snapshot &snapshot, std::span<const ParticipantRow> participants,
+                  std::span<const EventRow> events);
+
+} // namespace chancery

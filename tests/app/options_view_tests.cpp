@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/options/options_view.h"
+#include "app/views/options/statement_table.h"
+#include "core/models/statement_table_model.h"
+#include "core/session/session.h"
+#include "tests/support/sample_dossier.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    std::shared_ptr<Store> store = tests::sampleStore();
+    Session session{store->snapshot()};
+    OptionsView view{session};
+
+    explicit Shown(OptionsView::Page page, QSize size = {900, 230})
+    {
+        view.showPage(page);
+        view.resize(size);
+        view.show();
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a click on an option's text selects the fact that says so")
+{
+    Shown shown(OptionsView::Aspects);
+    StatementTable *table = shown.view.aspects();
+    const QRect cell = table->visualRect(table->model()->index(0, static_cast<int>(Aspect::CouldInclude)));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 10));
+    CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-monitors-include"_s)));
+}
+
+TEST_CASE("a click on one stage of a position selects the fact of that stage")
+{
+    Shown shown(OptionsView::Positions);
+    StatementTable *table = shown.view.positions();
+    const QRect cell = table->visualRect(table->model()->index(0, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(30, 10));
+    CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-island-open"_s)));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.bottomLeft() + QPoint(30, -10));
+    CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-island-opposes"_s)));
+}
+
+TEST_CASE("Enter lists the stages of a position, Shift+Enter and Ctrl+Enter select what it is of")
+{
+    Shown shown(OptionsView::Positions);
+    StatementTable *table = shown.view.positions();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    CHECK(menu->actions().size() == 2);
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-island-open"_s)));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(shown.session.selection().object == ObjectRef(ParticipantId(u"p-island"_s)));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shown.session.selection().object == ObjectRef(OptionId(u"opt-monitors"_s)));
+}
+
+TEST_CASE("a fact selected elsewhere turns to its page, an own click does not")
+{
+    Shown shown(OptionsView::Aspects);
+    shown.session.select(FactId(u"f-island-opposes"_s));
+    CHECK(shown.view.positions()->isVisible());
+    CHECK(shown.view.positions()->currentIndex() == shown.view.positions()->model()->index(0, 0));
+    shown.session.select(FactId(u"f-monitors-include"_s));
+    CHECK(shown.view.aspects()->isVisible());
+}
+
+TEST_CASE("rows are high enough for their text, and grow when the window gets narrower")
+{
+    Shown shown(OptionsView::Aspects, {2400, 400});
+    StatementTable *table = shown.view.aspects();
+    const int wide = table->rowHeight(0);
+    shown.view.resize(400, 400);
+    QApplication::processEvents();
+    CHECK(table->rowHeight(0) > wide);
+}
+
+TEST_CASE("the head of a row is high enough for its name")
+{
+    Shown shown(OptionsView::Aspects);
+    const QHeaderView *rows = shown.view.aspects()->verticalHeader();
+    CHECK(shown.view.aspects()->rowHeight(0) >= rows->fontMetrics().height());
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, {20, 8});
+    CHECK(shown.session.selection().object == ObjectRef(OptionId(u"opt-monitors"_s)));
+}
