@@ -8,6 +8,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/text_commands.h"
 #include "app/cli/text_table.h"
 #include "core/store/open_dossier.h"
 
@@ -46,6 +47,9 @@ constexpr std::array commands{
             runShow},
     Command{"convert"_L1, QT_TRANSLATE_NOOP("Cli", "Convert between .dossier and .json without loss."),
             runConvert},
+    Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "Say which days dates of EDTF may mean."), runDate},
+    Command{"sentences"_L1, QT_TRANSLATE_NOOP("Cli", "Divide a text into sentences."), runSentences},
+    Command{"anchor"_L1, QT_TRANSLATE_NOOP("Cli", "Find passages in a text."), runAnchor},
 };
 
 /// Qt works in UTF-8 and warns at every start under a locale that is not, which is what a bare system has.
