@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/briefing/page_flow.h"
+#include "app/briefing/page_style.h"
+#include "app/briefing/piece.h"
+#include "core/briefing/blocks.h"
+
+#include <functional>
+
+namespace chancery {
+
+/// Draws something as wide as the page; says first how high it will be.
+struct PictureSource
+{
+    std::function<double(double width)> heightForWidth;
+    PicturePiece::Paint paint;
+};
+
+/// Sets blocks and puts them on pages, one after the other. Style and flow must outlive it; so must the
+/// flow's pieces be painted before this goes, for the contents ask it for page numbers.
+class BlockLayout
+{
+public:
+    BlockLayout(const PageStyle &style, PageFlow &flow, PictureSource timeline);
+
+    /// Sets all blocks; false where `progress` (with the share done) asked to stop.
+    bool set(const briefing::BlockDocument &document, const std::function<bool(double)> &progress);
+
+private:
+    void set(const briefing::Heading &heading);
+    void set(const briefing::Paragraph &paragraph);
+    void set(const briefing::Table &table);
+    void set(const briefing::Contents &contents);
+    void set(const briefing::TimelinePicture &picture);
+
+    std::unique_ptr<Piece> setCell(const std::vector<briefing::Paragraph> &paragraphs, double width) const;
+    std::unique_ptr<Piece> setRow(const briefing::Table &table, const briefing::Table::Row &row,
+                                  bool isFirst) const;
+    std::unique_ptr<Piece> setHeader(const briefing::Table &table) const;
+    /// The paragraph with the page numbers of what leads to it.
+    [[nodiscard]] briefing::Paragraph withPages(const briefing::Paragraph &paragraph) const;
+
+    const PageStyle &m_style;
+    PageFlow &m_flow;
+    PictureSource m_timeline;
+    const briefing::BlockDocument *m_document = nullptr;
+    double m_width;
+};
+
+} // namespace chancery

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/blocks.h"
+#include "core/briefing/briefing_options.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPageSize>
+#include <QRectF>
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+
+namespace chancery {
+
+/// Lengths of a briefing are in units of the page. There are enough of them to a point that one is never
+/// seen, and so few that the font engine keeps its glyphs of text sizes (it does up to 64 pixels).
+inline constexpr int unitsPerPoint = 6;
+inline constexpr int unitsPerInch = 72 * unitsPerPoint;
+
+/// How a briefing's pages look: measures, the type scale, colours.
+class PageStyle
+{
+public:
+    static constexpr double pt(double points) { return points * unitsPerPoint; }
+
+    explicit PageStyle(Paper paper);
+
+    [[nodiscard]] const QPageSize &paper() const { return m_paper; }
+    [[nodiscard]] QSizeF page() const { return m_page; }
+    /// Where text goes.
+    [[nodiscard]] QRectF body() const { return m_body; }
+
+    [[nodiscard]] QTextBlockFormat block(briefing::ParagraphRole role) const;
+    [[nodiscard]] QTextCharFormat text(briefing::ParagraphRole role, briefing::SpanStyle style) const;
+    [[nodiscard]] QTextBlockFormat headingBlock(int level) const;
+    [[nodiscard]] QTextCharFormat heading(int level) const;
+    /// Headers of table columns.
+    [[nodiscard]] QTextCharFormat columnTitle() const;
+    /// Page header and footer.
+    [[nodiscard]] QFont furniture() const;
+    /// The text of pictures, at 96 dots per inch.
+    [[nodiscard]] QFont picture() const;
+
+    [[nodiscard]] QColor quiet() const { return m_quiet; }
+    [[nodiscard]] QColor rule() const { return m_rule; }
+    [[nodiscard]] QColor strongRule() const { return m_text; }
+
+    /// How far an item's text stands in from its bullet.
+    static constexpr double itemIndent = 8 * unitsPerPoint;
+    static constexpr double cellPadding = 3 * unitsPerPoint;
+    static constexpr double columnGap = 9 * unitsPerPoint;
+
+private:
+    [[nodiscard]] QFont font(double points, bool serif, int weight) const;
+
+    QPageSize m_paper;
+    QSizeF m_page;
+    QRectF m_body;
+    QString m_serif;
+    QString m_sans;
+    double m_serifScale = 1; ///< some families look larger than others at one size
+    double m_sansScale = 1;
+    QColor m_text;
+    QColor m_quiet;
+    QColor m_rule;
+    QColor m_link;
+};
+
+} // namespace chancery

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/civil_day.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QIODevice;
+
+namespace chancery {
+
+/// What a PDF is given once its pages are painted. Lengths in points, from the top left corner of a page.
+struct PdfExtras
+{
+    struct Link
+    {
+        QRectF rect;
+        QString target;  ///< a destination's name
+        QString address; ///< or a URL
+    };
+    struct Destination
+    {
+        int page = 0; ///< from 0
+        double y = 0;
+    };
+    struct Bookmark
+    {
+        int level = 1; ///< from 1
+        QString title;
+        QString target;
+    };
+
+    std::vector<std::vector<Link>> links; ///< by page
+    QHash<QString, Destination> destinations;
+    std::vector<Bookmark> bookmarks;
+    QString title;
+    QString subject;
+    QString author;
+    QString language; ///< BCP 47
+    std::optional<CivilDay> date;
+    QByteArray attachment; ///< empty: none
+    QString attachmentName;
+    QString attachmentDescription;
+};
+
+/// Adds links, destinations, outline, attachment and metadata to a PDF and writes it to a device. The same
+/// input gives the same bytes. Returns the reason where it could not be done, an empty text where it was.
+[[nodiscard]] QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &output);
+
+} // namespace chancery

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/briefing/text_piece.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+/// Lines of a paragraph that stay together at the top and at the bottom of a page.
+constexpr int leastLines = 2;
+
+bool isEmbedding(QChar c)
+{
+    return c.unicode() == 0x202a || c.unicode() == 0x202b || c.unicode() == 0x202d || c.unicode() == 0x202e;
+}
+
+bool isIsolate(QChar c)
+{
+    return c.unicode() >= 0x2066 && c.unicode() <= 0x2068;
+}
+
+/// Whether QTextDocument would take the character for structure, or no font has an image of it.
+bool isUnfit(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u < 0x20 && u != u'\t') || (u >= 0x7f && u < 0xa0) || u == 0xfdd0 || u == 0xfdd1 || u == 0xfffc ||
+           u == 0xfffe || u == 0xffff || u == 0x2029;
+}
+
+/// Lengths are rounded on their way; half a unit decides nothing.
+bool liesWithin(double y, double from, double to)
+{
+    return y >= from - 0.5 && y < to - 0.5;
+}
+
+} // namespace
+
+QString settable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    std::u16string open; // what closes the directions opened so far
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
+            continue;
+        if (c == u'\n' || c == u'\r' || c.unicode() == 0x2029) {
+            result += QChar(QChar::LineSeparator);
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            result += c;
+            result += text.at(++i);
+        } else if (isUnfit(c) || c.isSurrogate()) {
+            result += QChar(QChar::ReplacementCharacter);
+        } else {
+            result += c;
+            if (isEmbedding(c))
+                open += u'\u202c';
+            else if (isIsolate(c))
+                open += u'\u2069';
+            else if (!open.empty() && (c.unicode() == 0x202c || c.unicode() == 0x2069)) {
+                // A PDI also closes what was embedded within its isolate; a PDF closes embeddings alone.
+                if (c.unicode() == open.back())
+                    open.pop_back();
+                else if (const auto at = open.rfind(c.unicode()); c.unicode() == 0x2069 && at != open.npos)
+                    open.resize(at);
+            }
+        }
+    }
+    std::for_each(open.rbegin(), open.rend(), [&result](char16_t c) { result += QChar(c); });
+    return result;
+}
+
+TextPiece::TextPiece(const PageStyle &style, double width)
+    : m_style(style)
+    , m_document(std::make_unique<QTextDocument>())
+{
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(0);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document->setDefaultTextOption(option);
+    m_document->setTextWidth(width);
+    m_cursor = QTextCursor(m_document.get());
+    m_cursor.beginEditBlock();
+}
+
+TextPiece::~TextPiece() = default;
+
+void TextPiece::beginParagraph(const QTextBlockFormat &format, bool isItem)
+{
+    if (m_empty)
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format);
+    m_isItem.push_back(isItem);
+    m_empty = false;
+}
+
+void TextPiece::addText(const QString &text, const QTextCharFormat &format, const briefing::Span &span)
+{
+    const int begin = m_cursor.position();
+    m_cursor.insertText(settable(text), format);
+    if (!span.target.isEmpty() || !span.address.isEmpty() || !span.anchor.isEmpty())
+        m_marks.push_back({begin, m_cursor.position(), span.target, span.address, span.anchor});
+}
+
+void TextPiece::addParagraph(const briefing::Paragraph &paragraph)
+{
+    using briefing::ParagraphRole;
+    beginParagraph(m_style.block(paragraph.role),
+                   paragraph.role == ParagraphRole::Item || paragraph.role == ParagraphRole::SmallItem);
+    for (const briefing::Span &span : paragraph.spans)
+        addText(span.text, m_style.text(paragraph.role, span.style), span);
+}
+
+void TextPiece::finish()
+{
+    if (m_empty)
+        beginParagraph({});
+    // The space below the last paragraph belongs to whoever places the piece.
+    QTextBlockFormat last = m_cursor.blockFormat();
+    last.setBottomMargin(0);
+    m_cursor.setBlockFormat(last);
+    // The shapes of the glyphs are kept for painting: text is laid out once.
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
+    m_cursor.endEditBlock();
+    m_height = m_document->documentLayout()->documentSize().height();
+
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const QTextLayout &layout = *block.layout();
+        const double y = layout.position().y();
+        const int count = layout.lineCount();
+        for (int i = 0; i < count; ++i) {
+            const QTextLine line = layout.lineAt(i);
+            // A line set tighter than its font reaches above its place; it counts from where the last one
+            // ends.
+            const double top = m_lines.empty() ? 0 : std::max(m_lines.back().bottom, y + line.y());
+            const double bottom =
+                std::max(top, i + 1 < count ? y + layout.lineAt(i + 1).y() : y + line.y() + line.height());
+            const bool whole = count < 2 * leastLines;
+            const bool mayEnd =
+                i + 1 == count || (!whole && i + 1 >= leastLines && count - i - 1 >= leastLines);
+            m_lines.push_back({block.blockNumber(), i, top, bottom, mayEnd});
+        }
+    }
+}
+
+std::vector<double> TextPiece::breaks() const
+{
+    std::vector<double> result;
+    for (const Line &line : m_lines) {
+        if (line.mayEndPage)
+            result.push_back(line.bottom);
+    }
+    if (result.empty())
+        result.push_back(m_height);
+    result.back() = m_height;
+    return result;
+}
+
+void TextPiece::paint(QPainter &painter, QPointF origin, double from, double to) const
+{
+    const auto first = std::lower_bound(m_lines.begin(), m_lines.end(), from,
+                                        [](const Line &line, double y) { return line.top < y - 0.5; });
+    QTextBlock block;
+    for (auto line = first; line != m_lines.end() && line->top < to - 0.5; ++line) {
+        if (!block.isValid() || block.blockNumber() != line->block)
+            block = m_document->findBlockByNumber(line->block);
+        const QTextLayout &layout = *block.layout();
+        const QPointF at = origin + layout.position() - QPointF(0, from);
+        const QTextLine textLine = layout.lineAt(line->index);
+        textLine.draw(&painter, at);
+        if (line->index == 0 && m_isItem[static_cast<std::size_t>(line->block)]) {
+            const double indent = PageStyle::itemIndent;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_style.quiet());
+            const double size = PageStyle::pt(2.2);
+            const double y = at.y() + textLine.y() + textLine.ascent() - PageStyle::pt(3.6);
+            painter.drawRect(QRectF(at.x() + textLine.x() - indent + PageStyle::pt(0.5), y, size, size));
+        }
+    }
+}
+
+std::vector<PieceLink> TextPiece::links(double from, double to) const
+{
+    std::vector<PieceLink> result;
+    for (const Mark &mark : m_marks) {
+        if (mark.target.isEmpty() && mark.address.isEmpty())
+            continue;
+        const QTextBlock block = m_document->findBlock(mark.begin);
+        const QTextLayout &layout = *block.layout();
+        const int begin = mark.begin - block.position();
+        const int end = mark.end - block.position();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const int a = std::max(begin, line.textStart());
+            const int b = std::min(end, line.textStart() + line.textLength());
+            if (a >= b)
+                continue;
+            const double x1 = line.cursorToX(a);
+            const double x2 = line.cursorToX(b);
+            const QRectF rect = QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.height())
+                                    .translated(layout.position());
+            if (liesWithin(rect.center().y(), from, to))
+                result.push_back({rect.translated(0, -from), mark.target, mark.address});
+        }
+    }
+    return result;
+}
+
+std::vector<PieceAnchor> TextPiece::anchors(double from, double to) const
+{
+    std::vector<PieceAnchor> result;
+    for (const Mark &mark : m_marks) {
+        if (mark.anchor.isEmpty())
+            continue;
+        const QTextBlock block = m_document->findBlock(mark.begin);
+        const QTextLine line = block.layout()->lineForTextPosition(mark.begin - block.position());
+        const double y = block.layout()->position().y() + (line.isValid() ? std::max(line.y(), 0.0) : 0);
+        if (liesWithin(y, from, to))
+            result.push_back({mark.anchor, y - from});
+    }
+    return result;
+}
+
+} // namespace chancery

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+/// A briefing as a sequence of blocks: what every form of it (PDF, HTML, …) sets in its own way. Texts are
+/// plain; nothing in them is markup.
+namespace chancery::briefing {
+
+enum class SpanStyle : std::uint8_t {
+    Plain,
+    Strong,
+    Quiet,    ///< of lesser weight
+    Citation, ///< a number that leads to a passage
+};
+
+struct Span
+{
+    QString text;
+    SpanStyle style = SpanStyle::Plain;
+    QString target;  ///< the anchor it leads to; empty: none
+    QString address; ///< the URL it leads to; empty: none
+    QString anchor;  ///< the name others find it by; empty: none
+};
+
+enum class ParagraphRole : std::uint8_t {
+    Body,
+    Lead,  ///< under the title
+    Item,  ///< of a list
+    Small, ///< in tables and notes
+    SmallItem,
+    Quote, ///< verbatim
+};
+
+struct Paragraph
+{
+    ParagraphRole role = ParagraphRole::Body;
+    std::vector<Span> spans;
+    /// Anchors of the places that lead here. On paper their page numbers follow the text, each once; in
+    /// other forms a mark for each.
+    std::vector<QString> backTo;
+};
+
+struct Heading
+{
+    int level = 1; ///< 0 is the title of the whole
+    QString text;
+    QString anchor;
+    QString target; ///< the anchor it leads to; empty: none
+    bool newPage = false;
+};
+
+struct Table
+{
+    struct Column
+    {
+        QString title;
+        double share = 1; ///< of the width; shares add up to 1
+    };
+    struct Row
+    {
+        std::vector<std::vector<Paragraph>> cells;
+        QString anchor;
+        bool isGroup = false; ///< one cell over the whole width, the title of the rows that follow
+    };
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    bool isRuled = true;   ///< lines between rows
+    bool hasHeader = true; ///< the columns' titles are shown
+};
+
+/// The list of headings with their pages.
+struct Contents
+{
+};
+
+/// The timeline, drawn.
+struct TimelinePicture
+{
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Contents, TimelinePicture>;
+
+struct BlockDocument
+{
+    QString title;
+    QString language;
+    QString subject;
+    QString author;
+    QString footer; ///< what stands beside the page number
+    std::vector<Block> blocks;
+};
+
+} // namespace chancery::briefing

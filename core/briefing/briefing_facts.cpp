@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/briefing_facts.h"
+
+#include <limits>
+
+namespace chancery::briefing {
+
+CitedFacts::CitedFacts(const Snapshot &snapshot, const Scope &scope)
+    : m_snapshot(snapshot)
+    , m_scope(scope)
+    , m_facts(snapshot.count(ObjectKind::Fact))
+    , m_cited(m_facts.size(), false)
+    , m_factsOfSource(snapshot.count(ObjectKind::Source), 0)
+{
+    for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Source); ++row)
+        m_sources.push_back(snapshot.at(SourceRow{row}));
+}
+
+const Fact &CitedFacts::fact(FactRow row)
+{
+    std::optional<Fact> &fact = m_facts[row.value];
+    if (!fact)
+        fact = m_snapshot.at(row);
+    return *fact;
+}
+
+std::vector<FactRow> CitedFacts::of(const ObjectRef &object)
+{
+    std::vector<FactRow> rows = m_snapshot.factsOf(object, std::numeric_limits<std::uint32_t>::max());
+    std::erase_if(rows, [this](FactRow row) { return !isIn(row); });
+    return rows;
+}
+
+Number CitedFacts::numberOf(PassageRow row)
+{
+    const auto found = m_numbers.constFind(row.value);
+    if (found != m_numbers.constEnd())
+        return *found;
+    const Passage passage = m_snapshot.at(row);
+    const auto number = static_cast<Number>(m_passages.size()) + 1;
+    const auto source = m_snapshot.rowOf(passage.source);
+    m_passages.push_back(
+        {number, passage.id, source ? numberOf(*source) : 0, passage.exact, passage.start, passage.end});
+    m_numbers.insert(row.value, number);
+    return number;
+}
+
+CitedFact CitedFacts::cite(FactRow row)
+{
+    const Fact &fact = this->fact(row);
+    CitedFact cited;
+    cited.id = fact.id;
+    cited.statement = fact.statement;
+    cited.assertion = fact.assertion;
+    cited.credibility = fact.credibility;
+    if (!fact.speaker.isEmpty())
+        cited.speaker = m_snapshot.title(fact.speaker);
+    for (const Evidence &evidence : fact.evidence) {
+        const auto passage = m_snapshot.rowOf(evidence.passage);
+        if (!passage || !m_scope.isKnown(m_snapshot.at(*passage).source))
+            continue;
+        const Number number = numberOf(*passage);
+        const Number source = m_passages[static_cast<std::size_t>(number - 1)].source;
+        if (evidence.relation == Relation::Contradicts) {
+            cited.contradicts.push_back(number);
+            continue;
+        }
+        cited.supports.push_back(number);
+        cited.sources.push_back(source);
+        cited.reliability =
+            std::min(cited.reliability, m_sources[static_cast<std::size_t>(source - 1)].reliability);
+    }
+    std::sort(cited.sources.begin(), cited.sources.end());
+    cited.sources.erase(std::unique(cited.sources.begin(), cited.sources.end()), cited.sources.end());
+    if (!m_cited[row.value]) {
+        m_cited[row.value] = true;
+        for (const Number source : cited.sources)
+            ++m_factsOfSource[static_cast<std::size_t>(source - 1)];
+    }
+    return cited;
+}
+
+std::vector<SourceItem> CitedFacts::sources() const
+{
+    std::vector<SourceItem> items;
+    std::vector<std::size_t> itemOf(m_sources.size(), m_sources.size());
+    for (const PassageItem &passage : m_passages)
+        itemOf[static_cast<std::size_t>(passage.source - 1)] = 0;
+    for (std::size_t row = 0; row < m_sources.size(); ++row) {
+        if (itemOf[row] == m_sources.size())
+            continue;
+        itemOf[row] = items.size();
+        SourceItem item;
+        item.number = static_cast<Number>(row) + 1;
+        item.source = m_sources[row];
+        item.facts = m_factsOfSource[row];
+        items.push_back(std::move(item));
+    }
+    for (SourceItem &item : items) {
+        for (const SourceId &id : item.source.derivedFrom) {
+            const auto row = m_snapshot.rowOf(id);
+            if (row && itemOf[row->value] != m_sources.size())
+                item.derivedFrom.push_back(numberOf(*row));
+            else
+                item.derivedFromUncited.push_back(m_snapshot.title(id));
+        }
+    }
+    for (const PassageItem &passage : m_passages)
+        items[itemOf[static_cast<std::size_t>(passage.source - 1)]].passages.push_back(passage.number);
+    return items;
+}
+
+} // namespace chancery::briefing

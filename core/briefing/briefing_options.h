@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/civil_day.h"
+#include "core/domain/ids.h"
+
+#include <QByteArray>
+#include <QFlags>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+enum class Paper : std::uint8_t { A4, Letter };
+
+/// The parts of a briefing that can be left out. Title, scope, sources and passages cannot: without them a
+/// citation leads nowhere.
+enum class BriefingSection : std::uint16_t {
+    Judgements = 0x001,
+    Timeline = 0x002,
+    Chronology = 0x004,
+    Participants = 0x008,
+    Options = 0x010,
+    Figures = 0x020,
+    Disagreements = 0x040,
+    Questions = 0x080,
+    OtherFacts = 0x100, ///< facts that no other part shows
+};
+Q_DECLARE_FLAGS(BriefingSections, BriefingSection)
+Q_DECLARE_OPERATORS_FOR_FLAGS(BriefingSections)
+
+/// In the order in which a briefing has them.
+inline constexpr BriefingSection briefingSections[] = {
+    BriefingSection::Judgements,    BriefingSection::Timeline,  BriefingSection::Chronology,
+    BriefingSection::Participants,  BriefingSection::Options,   BriefingSection::Figures,
+    BriefingSection::Disagreements, BriefingSection::Questions, BriefingSection::OtherFacts,
+};
+inline constexpr BriefingSections everyBriefingSection{0x1ff};
+
+/// The heading of a part, translated.
+QString label(BriefingSection section);
+/// The word that names a part on the command line: `judgements`.
+QString toTerm(BriefingSection section);
+/// Terms separated by commas; none where a word is no term.
+std::optional<BriefingSections> sectionsFromTerms(QStringView terms);
+
+/// What a briefing shows of a dossier, and how.
+struct BriefingOptions
+{
+    Paper paper = Paper::A4;
+    BriefingSections sections = everyBriefingSection;
+    QString title;                      ///< in place of the dossier's; empty: the dossier's
+    QString preparedBy;                 ///< empty: no such line
+    std::optional<CivilDay> preparedOn; ///< none: the day on which it is written
+    std::optional<CivilDay> from;       ///< first day of the events shown; none: no bound
+    std::optional<CivilDay> to;         ///< last day, inclusive
+    std::optional<CivilDay> asKnownOn;  ///< only what sources published by then say
+    std::vector<ObjectRef> about;       ///< only facts that concern one of these; empty: all
+    QByteArray attachment;              ///< the JSON dossier that is put into the PDF; empty: none
+    QString attachmentName = QStringLiteral("dossier.json");
+};
+
+} // namespace chancery

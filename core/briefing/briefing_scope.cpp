@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/briefing_scope.h"
+
+#include <limits>
+
+namespace chancery::briefing {
+
+namespace {
+
+/// Whether days a–b (either may be open) and the chosen days meet.
+bool meets(const BriefingOptions &options, std::optional<CivilDay> first, std::optional<CivilDay> last)
+{
+    return !(options.from && last && *last < *options.from) && !(options.to && first && *options.to < *first);
+}
+
+constexpr std::uint32_t everyFact = std::numeric_limits<std::uint32_t>::max();
+
+} // namespace
+
+Scope::Scope(const Snapshot &snapshot, const BriefingOptions &options)
+    : m_snapshot(snapshot)
+    , m_options(options)
+{
+    const bool hasRange = options.from || options.to;
+    m_whole = !hasRange && !options.asKnownOn && options.about.empty();
+
+    for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Source); ++row) {
+        bool known = true;
+        if (options.asKnownOn) {
+            const Source source = snapshot.at(SourceRow{row});
+            const auto latest = source.published ? source.published->latest() : std::nullopt;
+            known = latest && *latest <= *options.asKnownOn;
+            if (!known)
+                m_unknownSources << source.title;
+        }
+        m_known.push_back(known);
+    }
+
+    for (const ObjectRef &object : options.about) {
+        for (const FactRow fact : snapshot.factsOf(object, everyFact))
+            m_about.insert(fact.value);
+    }
+
+    const EventColumns &events = snapshot.events();
+    m_events.assign(events.size(), !hasRange);
+    if (hasRange) {
+        for (std::uint32_t row = 0; row < events.dated; ++row) {
+            const bool begins =
+                !options.to || events.begin[row] < (options.to->daysSinceEpoch + 1) * secondsPerDay;
+            const bool ends = !options.from || events.end[row] > options.from->daysSinceEpoch * secondsPerDay;
+            m_events[row] = begins && ends;
+        }
+    }
+    if (!options.about.empty() || options.asKnownOn) {
+        for (std::uint32_t row = 0; row < events.size(); ++row) {
+            if (!m_events[row])
+                continue;
+            const std::vector<FactRow> facts = snapshot.factsOf(snapshot.idAt(EventRow{row}), everyFact);
+            m_events[row] = std::any_of(facts.begin(), facts.end(),
+                                        [&](FactRow fact) { return hasFact(fact, snapshot.at(fact)); });
+        }
+    }
+    m_eventCount = static_cast<int>(std::count(m_events.begin(), m_events.end(), true));
+}
+
+bool Scope::isKnown(const SourceId &source) const
+{
+    const auto row = m_snapshot.rowOf(source);
+    return row && m_known[row->value];
+}
+
+bool Scope::hasFact(FactRow row, const Fact &fact) const
+{
+    if (!m_options.about.empty() && !m_about.contains(row.value))
+        return false;
+    if (m_options.asKnownOn) {
+        const bool supported =
+            std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](const Evidence &evidence) {
+                const auto passage = m_snapshot.rowOf(evidence.passage);
+                return evidence.relation == Relation::Supports && passage &&
+                       isKnown(m_snapshot.at(*passage).source);
+            });
+        if (!supported)
+            return false;
+    }
+    if (m_options.from || m_options.to) {
+        bool concernsEvent = false;
+        for (const ObjectRef &object : fact.concerns()) {
+            if (object.kind != ObjectKind::Event)
+                continue;
+            concernsEvent = true;
+            const auto event = m_snapshot.rowOf(object);
+            if (event && m_events[*event])
+                return true;
+        }
+        if (concernsEvent)
+            return false;
+        return !fact.date || meets(m_options, fact.date->earliest(), fact.date->latest());
+    }
+    return true;
+}
+
+} // namespace chancery::briefing

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/compose.h"
+
+#include "core/briefing/compose_sections.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::briefing {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Briefing", text);
+}
+
+std::vector<Paragraph> cell(const QString &text, SpanStyle style = SpanStyle::Plain)
+{
+    return {{ParagraphRole::Small, {{text, style, {}, {}, {}}}, {}}};
+}
+
+QString sourceName(const SourceItem &source)
+{
+    return u"S%1  %2"_s.arg(source.number).arg(source.source.title);
+}
+
+} // namespace
+
+QString passageAnchor(Number number)
+{
+    return u"passage-%1"_s.arg(number);
+}
+
+QString sourceAnchor(Number number)
+{
+    return u"source-%1"_s.arg(number);
+}
+
+void Composer::front()
+{
+    add(Heading{0, m_briefing.title, u"title"_s, {}, false});
+    if (!m_briefing.description.isEmpty())
+        add(Paragraph{ParagraphRole::Lead, {{m_briefing.description, {}, {}, {}, {}}}, {}});
+
+    Table block;
+    block.columns = {{{}, 0.2}, {{}, 0.8}};
+    block.hasHeader = false;
+    const auto line = [&block](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            block.rows.push_back({{cell(key, SpanStyle::Quiet), cell(value)}, {}, false});
+    };
+    line(tr("Period"), m_briefing.period);
+    line(tr("As known on"), m_briefing.asKnownOn);
+    line(tr("Prepared on"), m_briefing.preparedOn);
+    line(tr("Prepared by"), m_briefing.preparedBy);
+    if (!block.rows.empty())
+        add(std::move(block));
+
+    add(Heading{2, tr("Scope"), u"scope"_s, {}, false});
+    for (const QString &text : m_briefing.scope)
+        add(Paragraph{ParagraphRole::Body, {{text, {}, {}, {}, {}}}, {}});
+    if (!m_briefing.leftOut.isEmpty()) {
+        add(Paragraph{ParagraphRole::Body, {{tr("Left out:"), SpanStyle::Strong, {}, {}, {}}}, {}});
+        for (const QString &text : m_briefing.leftOut)
+            add(Paragraph{ParagraphRole::Item, {{text, {}, {}, {}, {}}}, {}});
+    }
+    add(Contents{});
+}
+
+void Composer::sources()
+{
+    section(tr("Sources"), u"sources"_s);
+    for (const QString &text : m_briefing.sourceSummary)
+        add(Paragraph{ParagraphRole::Body, {{text, {}, {}, {}, {}}}, {}});
+
+    for (const SourceItem &item : m_briefing.sources) {
+        const Source &source = item.source;
+        add(Heading{2, sourceName(item), sourceAnchor(item.number), {}, false});
+        Table table;
+        table.columns = {{{}, 0.2}, {{}, 0.8}};
+        table.hasHeader = false;
+        const auto line = [&table](const QString &key, std::vector<Paragraph> value) {
+            table.rows.push_back({{cell(key, SpanStyle::Quiet), std::move(value)}, {}, false});
+        };
+        const auto stated = [](const QString &text) { return text.isEmpty() ? tr("not stated") : text; };
+        line(tr("Publisher"), cell(stated(source.publisher)));
+        line(tr("Author"), cell(stated(source.author)));
+        std::vector<Paragraph> published =
+            cell(source.published ? source.published->toReadable() : tr("not stated"));
+        if (!source.publishedReason.isEmpty())
+            published.push_back(cell(source.publishedReason, SpanStyle::Quiet).front());
+        line(tr("Published"), std::move(published));
+        std::vector<Paragraph> reliability = cell(label(source.reliability), SpanStyle::Strong);
+        if (!source.reliabilityReason.isEmpty())
+            reliability.push_back(cell(source.reliabilityReason).front());
+        line(tr("Reliability"), std::move(reliability));
+
+        Paragraph derivation{ParagraphRole::Small, {}, {}};
+        for (const Number number : item.derivedFrom) {
+            derivation.spans.push_back({derivation.spans.empty() ? tr("Repeats ") : u", "_s, {}, {}, {}, {}});
+            derivation.spans.push_back(
+                {u"S%1"_s.arg(number), SpanStyle::Citation, sourceAnchor(number), {}, {}});
+        }
+        for (const QString &title : item.derivedFromUncited)
+            derivation.spans.push_back(
+                {(derivation.spans.empty() ? tr("Repeats ") : u", "_s) + title, {}, {}, {}, {}});
+        if (derivation.spans.empty())
+            derivation.spans.push_back({tr("None known: counts as independent"), {}, {}, {}, {}});
+        else if (!source.derivedReason.isEmpty())
+            derivation.spans.push_back({u". "_s + source.derivedReason, {}, {}, {}, {}});
+        line(tr("Derivation"), {std::move(derivation)});
+
+        line(tr("Completeness"),
+             cell(source.completeness == Completeness::Full
+                      ? tr("The dossier carries the full text")
+                      : tr("The dossier carries excerpts: the passages its facts rest on, no more")));
+        if (!source.language.isEmpty())
+            line(tr("Language"), cell(source.language));
+        if (!source.url.isEmpty())
+            line(tr("Address"), {{ParagraphRole::Small, {{source.url, {}, {}, source.url, {}}}, {}}});
+        if (!source.file.isEmpty())
+            line(tr("File"), cell(source.file));
+        if (!source.sha256.isEmpty())
+            line(tr("SHA-256"), cell(source.sha256));
+        if (!source.notes.isEmpty()) {
+            std::vector<Paragraph> notes;
+            for (const QString &text : source.notes)
+                notes.push_back({source.notes.size() > 1 ? ParagraphRole::SmallItem : ParagraphRole::Small,
+                                 {{text, {}, {}, {}, {}}},
+                                 {}});
+            line(tr("Notes"), std::move(notes));
+        }
+        Paragraph passages{ParagraphRole::Small, {}, {}};
+        for (const Number number : item.passages)
+            passages.spans.push_back(
+                {u"[%1] "_s.arg(number), SpanStyle::Citation, passageAnchor(number), {}, {}});
+        line(tr("Passages"), {std::move(passages)});
+        add(std::move(table));
+    }
+}
+
+void Composer::passages()
+{
+    if (m_briefing.passages.empty())
+        return;
+    section(tr("Passages"), u"passages"_s);
+    note(
+        tr("The words of the sources, verbatim, by source and number. Characters are counted in the source's "
+           "full text, from 0. Page numbers lead back to where a passage is cited."));
+    for (const SourceItem &source : m_briefing.sources) {
+        add(Heading{2, sourceName(source), u"passages-of-%1"_s.arg(source.number),
+                    sourceAnchor(source.number), false});
+        Table table;
+        table.columns = {{{}, 0.08}, {{}, 0.92}};
+        table.hasHeader = false;
+        table.isRuled = false;
+        for (const Number number : source.passages) {
+            const PassageItem &item = m_briefing.passages[static_cast<std::size_t>(number - 1)];
+            Paragraph quote{ParagraphRole::Quote, {{item.exact, {}, {}, {}, {}}}, {}};
+            Paragraph origin{ParagraphRole::Small, {}, m_citedAt[static_cast<std::size_t>(number - 1)]};
+            origin.spans.push_back(
+                {u"S%1"_s.arg(source.number), SpanStyle::Citation, sourceAnchor(source.number), {}, {}});
+            QString where;
+            if (item.start && item.end)
+                where = tr(", characters %1–%2").arg(*item.start).arg(*item.end);
+            origin.spans.push_back({where + tr(" · cited on page "), SpanStyle::Quiet, {}, {}, {}});
+            table.rows.push_back(
+                {{{{ParagraphRole::Quote, {{u"[%1]"_s.arg(number), SpanStyle::Strong, {}, {}, {}}}, {}}},
+                  {std::move(quote), std::move(origin)}},
+                 passageAnchor(number),
+                 false});
+        }
+        add(std::move(table));
+    }
+}
+
+BlockDocument compose(const Briefing &briefing)
+{
+    Composer composer(briefing);
+    composer.front();
+    composer.judgements();
+    composer.timeline();
+    composer.chronology();
+    composer.participants();
+    composer.options();
+    composer.figures();
+    composer.disagreements();
+    composer.questions();
+    composer.otherFacts();
+    composer.sources();
+    composer.passages();
+    return composer.take();
+}
+
+} // namespace chancery::briefing

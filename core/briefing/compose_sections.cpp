@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/compose_sections.h"
+
+#include "core/briefing/compose.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::briefing {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Briefing", text);
+}
+
+Span span(const QString &text, SpanStyle style = SpanStyle::Plain)
+{
+    return {text, style, {}, {}, {}};
+}
+
+/// The plain way of saying something needs no mark.
+bool isMarked(Assertion assertion)
+{
+    return assertion != Assertion::Reported;
+}
+
+QString label(QuestionState state)
+{
+    switch (state) {
+    case QuestionState::Open:
+        return tr("open");
+    case QuestionState::PartlyAnswered:
+        return tr("partly answered");
+    case QuestionState::Answered:
+        return tr("answered");
+    case QuestionState::Overtaken:
+        return tr("overtaken");
+    }
+    return {};
+}
+
+/// `Host`, where the term is `host`.
+QString capitalized(const QString &text)
+{
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
+QString sourceNames(const CitedFact &fact)
+{
+    QStringList names;
+    for (const Number number : fact.sources)
+        names << u"S%1"_s.arg(number);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+Composer::Composer(const Briefing &briefing)
+    : m_briefing(briefing)
+    , m_citedAt(briefing.passages.size())
+{
+    m_document.title = briefing.title;
+    m_document.language = briefing.language;
+    m_document.subject = briefing.description;
+    m_document.author = briefing.preparedBy;
+    m_document.footer =
+        briefing.preparedOn.isEmpty() ? QString() : tr("Prepared on %1").arg(briefing.preparedOn);
+}
+
+void Composer::section(const QString &text, const QString &anchor)
+{
+    add(Heading{1, text, anchor, {}, false});
+}
+
+void Composer::note(const QString &text)
+{
+    add(Paragraph{ParagraphRole::Small, {span(text, SpanStyle::Quiet)}, {}});
+}
+
+void Composer::cite(std::vector<Span> &spans, const CitedFact &fact)
+{
+    const auto numbers = [&](const std::vector<Number> &list) {
+        for (const Number number : list) {
+            if (number != list.front())
+                spans.push_back(span(u" "_s));
+            std::vector<QString> &places = m_citedAt[static_cast<std::size_t>(number - 1)];
+            const QString anchor = u"cited-%1-%2"_s.arg(number).arg(places.size() + 1);
+            places.push_back(anchor);
+            spans.push_back({u"[%1]"_s.arg(number), SpanStyle::Citation, passageAnchor(number), {}, anchor});
+        }
+    };
+    numbers(fact.supports);
+    if (!fact.contradicts.empty()) {
+        spans.push_back(span(tr(" contradicted by "), SpanStyle::Quiet));
+        numbers(fact.contradicts);
+    }
+}
+
+void Composer::state(std::vector<Span> &spans, const CitedFact &fact)
+{
+    spans.push_back(span(fact.statement + u"\u00a0"_s));
+    cite(spans, fact);
+    QString rating = u"\u00a0"_s;
+    if (isMarked(fact.assertion))
+        rating += chancery::label(fact.assertion) + u"\u00a0"_s;
+    rating += toTerm(fact.reliability) + QString::number(fact.credibility);
+    spans.push_back(span(rating, SpanStyle::Quiet));
+}
+
+Paragraph Composer::factParagraph(const CitedFact &fact, ParagraphRole role)
+{
+    Paragraph paragraph{role, {}, {}};
+    state(paragraph.spans, fact);
+    return paragraph;
+}
+
+std::vector<Paragraph> Composer::valueCell(const std::vector<CitedValue> &values)
+{
+    std::vector<Paragraph> cell;
+    for (const CitedValue &value : values) {
+        Paragraph paragraph{ParagraphRole::Small, {span(value.text)}, {}};
+        for (const CitedFact &fact : value.facts) {
+            if (isMarked(fact.assertion) && chancery::label(fact.assertion) != value.text)
+                paragraph.spans.push_back(span(u" "_s + chancery::label(fact.assertion), SpanStyle::Quiet));
+            paragraph.spans.push_back(span(u" "_s));
+            cite(paragraph.spans, fact);
+        }
+        cell.push_back(std::move(paragraph));
+    }
+    return cell;
+}
+
+void Composer::judgements()
+{
+    if (m_briefing.judgements.empty())
+        return;
+    add(Heading{1, tr("Key judgements"), u"judgements"_s, {}, true});
+    note(tr(
+        "What the analyst concludes. Likelihood stands in the judgement, in the terms of ICD 203; confidence "
+        "in the grounds for it stands apart."));
+    Table table;
+    table.columns = {{{}, 0.2}, {{}, 0.8}};
+    table.hasHeader = false;
+    for (const JudgementItem &item : m_briefing.judgements) {
+        table.rows.push_back({{{{ParagraphRole::Body, {span(item.statement, SpanStyle::Strong)}, {}}}},
+                              u"judgement-"_s + item.id.toString(),
+                              true});
+        std::vector<Paragraph> confidence;
+        confidence.push_back(
+            {ParagraphRole::Small,
+             {span(capitalized(chancery::label(item.confidence)) + u". "_s, SpanStyle::Strong),
+              span(item.confidenceReason)},
+             {}});
+        table.rows.push_back({{{{ParagraphRole::Small, {span(tr("Confidence"), SpanStyle::Quiet)}, {}}},
+                               std::move(confidence)},
+                              {},
+                              false});
+        std::vector<Paragraph> facts;
+        for (const CitedFact &fact : item.facts)
+            facts.push_back(factParagraph(fact, ParagraphRole::SmallItem));
+        table.rows.push_back(
+            {{{{ParagraphRole::Small, {span(tr("Rests on"), SpanStyle::Quiet)}, {}}}, std::move(facts)},
+             {},
+             false});
+    }
+    add(std::move(table));
+}
+
+void Composer::timeline()
+{
+    if (!m_briefing.hasTimeline)
+        return;
+    section(tr("Timeline"), u"timeline"_s);
+    add(TimelinePicture{});
+}
+
+void Composer::chronology()
+{
+    if (m_briefing.chronology.empty())
+        return;
+    section(tr("Chronology"), u"chronology"_s);
+    Table table;
+    table.columns = {
+        {tr("Date"), 0.15}, {tr("Event"), 0.2}, {tr("Status"), 0.12}, {tr("What is reported"), 0.53}};
+    for (const ChronologyRow &row : m_briefing.chronology) {
+        std::vector<Paragraph> dates = valueCell(row.dates);
+        if (dates.empty())
+            dates.push_back({ParagraphRole::Small, {span(tr("not stated"), SpanStyle::Quiet)}, {}});
+        if (row.datesDiffer)
+            dates.push_back({ParagraphRole::Small, {span(tr("reports differ"), SpanStyle::Quiet)}, {}});
+
+        std::vector<Paragraph> event;
+        event.push_back({ParagraphRole::Small, {span(row.title, SpanStyle::Strong)}, {}});
+        event.push_back({ParagraphRole::Small, {span(chancery::label(row.kind), SpanStyle::Quiet)}, {}});
+        for (Paragraph &place : valueCell(row.places))
+            event.push_back(std::move(place));
+
+        std::vector<Paragraph> statuses = valueCell(row.statuses);
+        if (statuses.empty())
+            statuses.push_back({ParagraphRole::Small, {span(tr("not stated"), SpanStyle::Quiet)}, {}});
+
+        std::vector<Paragraph> facts;
+        for (const CitedFact &fact : row.facts)
+            facts.push_back(factParagraph(fact, ParagraphRole::SmallItem));
+        for (const ChronologyRow::RoleGroup &group : row.roles) {
+            Paragraph paragraph{ParagraphRole::SmallItem,
+                                {span(capitalized(chancery::label(group.role)) + u": "_s, SpanStyle::Strong)},
+                                {}};
+            QString last;
+            for (const auto &[name, fact] : group.participants) {
+                if (name != last)
+                    paragraph.spans.push_back(span((last.isEmpty() ? QString() : u"; "_s) + name));
+                else
+                    paragraph.spans.push_back(span(u","_s));
+                if (isMarked(fact.assertion) &&
+                    chancery::label(fact.assertion) != chancery::label(group.role))
+                    paragraph.spans.push_back(
+                        span(u" "_s + chancery::label(fact.assertion), SpanStyle::Quiet));
+                cite(paragraph.spans, fact);
+                last = name;
+            }
+            facts.push_back(std::move(paragraph));
+        }
+        table.rows.push_back({{std::move(dates), std::move(event), std::move(statuses), std::move(facts)},
+                              u"event-"_s + row.id.toString(),
+                              false});
+    }
+    add(std::move(table));
+}
+
+void Composer::participants()
+{
+    if (m_briefing.participants.empty())
+        return;
+    section(tr("Participants"), u"participants"_s);
+    Table table;
+    table.columns = {{tr("Participant"), 0.3}, {tr("Role in events"), 0.7}};
+    for (const ParticipantItem &item : m_briefing.participants) {
+        std::vector<Paragraph> who;
+        who.push_back({ParagraphRole::Small, {span(item.name, SpanStyle::Strong)}, {}});
+        QString kind = chancery::label(item.kind);
+        if (!item.memberOf.isEmpty())
+            kind += u" · "_s + item.memberOf.join(u", "_s);
+        who.push_back({ParagraphRole::Small, {span(kind, SpanStyle::Quiet)}, {}});
+        if (!item.aliases.isEmpty())
+            who.push_back({ParagraphRole::Small,
+                           {span(tr("also %1").arg(item.aliases.join(u", "_s)), SpanStyle::Quiet)},
+                           {}});
+        std::vector<Paragraph> roles;
+        for (const ParticipantItem::InEvent &role : item.roles) {
+            Paragraph paragraph{
+                ParagraphRole::SmallItem,
+                {span(capitalized(chancery::label(role.role)), SpanStyle::Strong), span(u": "_s)},
+                {}};
+            state(paragraph.spans, role.fact);
+            roles.push_back(std::move(paragraph));
+        }
+        table.rows.push_back(
+            {{std::move(who), std::move(roles)}, u"participant-"_s + item.id.toString(), false});
+    }
+    add(std::move(table));
+}
+
+void Composer::options()
+{
+    if (m_briefing.options.empty())
+        return;
+    section(tr("Options"), u"options"_s);
+    for (const OptionItem &item : m_briefing.options) {
+        add(Heading{2, item.title, u"option-"_s + item.id.toString(), {}, false});
+        Table table;
+        table.columns = {{{}, 0.2}, {{}, 0.8}};
+        table.hasHeader = false;
+        const auto line = [&table](const QString &key, std::vector<Paragraph> value) {
+            table.rows.push_back(
+                {{{{ParagraphRole::Small, {span(key, SpanStyle::Quiet)}, {}}}, std::move(value)}, {}, false});
+        };
+        for (const auto &[aspect, facts] : item.aspects) {
+            std::vector<Paragraph> cell;
+            for (const CitedFact &fact : facts)
+                cell.push_back(
+                    factParagraph(fact, facts.size() > 1 ? ParagraphRole::SmallItem : ParagraphRole::Small));
+            line(capitalized(chancery::label(aspect)), std::move(cell));
+        }
+        std::vector<Paragraph> positions;
+        for (const OptionItem::Position &position : item.positions) {
+            Paragraph paragraph{
+                ParagraphRole::SmallItem,
+                {span(position.name + u" "_s + chancery::label(position.stance), SpanStyle::Strong),
+                 span(u": "_s)},
+                {}};
+            state(paragraph.spans, position.fact);
+            positions.push_back(std::move(paragraph));
+        }
+        if (!positions.empty())
+            line(tr("Positions"), std::move(positions));
+        std::vector<Paragraph> others;
+        for (const CitedFact &fact : item.facts)
+            others.push_back(factParagraph(fact, ParagraphRole::SmallItem));
+        if (!others.empty())
+            line(tr("Also reported"), std::move(others));
+        add(std::move(table));
+    }
+}
+
+void Composer::figures()
+{
+    if (m_briefing.figures.empty())
+        return;
+    section(tr("Figures"), u"figures"_s);
+    Table table;
+    table.columns = {{tr("Value"), 0.22}, {tr("Source"), 0.1}, {tr("As reported"), 0.68}};
+    for (const FigureItem &item : m_briefing.figures) {
+        Paragraph title{ParagraphRole::Small, {span(item.title, SpanStyle::Strong)}, {}};
+        if (item.differ)
+            title.spans.push_back(span(u" · "_s + tr("reports differ"), SpanStyle::Quiet));
+        table.rows.push_back({{{std::move(title)}}, u"figure-"_s + item.id.toString(), true});
+        for (const FigureItem::Value &value : item.values) {
+            std::vector<Paragraph> amount;
+            amount.push_back(
+                {ParagraphRole::Small,
+                 {span(value.quantity.toReadable(), SpanStyle::Strong), span(u" "_s + item.unit)},
+                 {}});
+            if (!value.asOf.isEmpty())
+                amount.push_back({ParagraphRole::Small, {span(value.asOf, SpanStyle::Quiet)}, {}});
+            table.rows.push_back({{std::move(amount),
+                                   {{ParagraphRole::Small, {span(sourceNames(value.fact))}, {}}},
+                                   {factParagraph(value.fact, ParagraphRole::Small)}},
+                                  {},
+                                  false});
+        }
+    }
+    add(std::move(table));
+}
+
+void Composer::disagreements()
+{
+    if (m_briefing.disagreements.empty())
+        return;
+    section(tr("Where reports differ"), u"disagreements"_s);
+    note(tr(
+        "Different values of one matter, side by side. A difference may be one of time (first planned, then "
+        "held) or of account; none is resolved here."));
+    Table table;
+    table.columns = {{tr("Value"), 0.22}, {tr("Source"), 0.1}, {tr("As reported"), 0.68}};
+    for (const Disagreement &item : m_briefing.disagreements) {
+        table.rows.push_back(
+            {{{{ParagraphRole::Small,
+                {span(item.title, SpanStyle::Strong), span(u" · "_s + item.what, SpanStyle::Quiet)},
+                {}}}},
+             {},
+             true});
+        for (const CitedValue &value : item.values) {
+            bool first = true;
+            for (const CitedFact &fact : value.facts) {
+                table.rows.push_back(
+                    {{{{ParagraphRole::Small, {span(first ? value.text : QString(), SpanStyle::Strong)}, {}}},
+                      {{ParagraphRole::Small, {span(sourceNames(fact))}, {}}},
+                      {factParagraph(fact, ParagraphRole::Small)}},
+                     {},
+                     false});
+                first = false;
+            }
+        }
+    }
+    add(std::move(table));
+}
+
+void Composer::questions()
+{
+    if (m_briefing.questions.empty())
+        return;
+    section(tr("Open questions"), u"questions"_s);
+    static constexpr std::pair<QuestionKind, const char *> kinds[] = {
+        {QuestionKind::Obstacle, QT_TRANSLATE_NOOP("Briefing", "Obstacles")},
+        {QuestionKind::Signal, QT_TRANSLATE_NOOP("Briefing", "Signals to watch")},
+        {QuestionKind::OpenPoint, QT_TRANSLATE_NOOP("Briefing", "Open points")},
+    };
+    for (const auto &[kind, title] : kinds) {
+        Table table;
+        table.columns = {{tr("Effect"), 0.2}, {tr("What bears on it"), 0.8}};
+        table.hasHeader = false;
+        for (const QuestionItem &item : m_briefing.questions) {
+            if (item.kind != kind)
+                continue;
+            table.rows.push_back({{{{ParagraphRole::Small,
+                                     {span(item.title, SpanStyle::Strong),
+                                      span(u" · "_s + label(item.state), SpanStyle::Quiet)},
+                                     {}}}},
+                                  u"question-"_s + item.id.toString(),
+                                  true});
+            for (std::size_t i = 0; i < item.facts.size();) {
+                const Effect effect = item.facts[i].first;
+                std::vector<Paragraph> facts;
+                for (; i < item.facts.size() && item.facts[i].first == effect; ++i)
+                    facts.push_back(factParagraph(item.facts[i].second, ParagraphRole::SmallItem));
+                table.rows.push_back({{{{ParagraphRole::Small,
+                                         {span(capitalized(chancery::label(effect)), SpanStyle::Quiet)},
+                                         {}}},
+                                       std::move(facts)},
+                                      {},
+                                      false});
+            }
+        }
+        if (table.rows.empty())
+            continue;
+        add(Heading{2, tr(title), u"questions-"_s + toTerm(kind), {}, false});
+        add(std::move(table));
+    }
+}
+
+void Composer::otherFacts()
+{
+    if (m_briefing.otherFacts.empty())
+        return;
+    section(tr("Further facts"), u"other-facts"_s);
+    Table table;
+    table.columns = {{tr("On"), 0.25}, {tr("What is reported"), 0.75}};
+    for (const OtherFacts &group : m_briefing.otherFacts) {
+        std::vector<Paragraph> facts;
+        for (const CitedFact &fact : group.facts)
+            facts.push_back(factParagraph(fact, ParagraphRole::SmallItem));
+        table.rows.push_back(
+            {{{{ParagraphRole::Small, {span(group.title, SpanStyle::Strong)}, {}}}, std::move(facts)},
+             {},
+             false});
+    }
+    add(std::move(table));
+}
+
+} // namespace chancery::briefing

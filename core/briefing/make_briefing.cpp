@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/make_briefing.h"
+
+#include "core/briefing/briefing_facts.h"
+#include "core/briefing/briefing_scope.h"
+#include "core/briefing/source_summary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::briefing {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Briefing", text);
+}
+
+QString readable(CivilDay day)
+{
+    const auto date = Edtf::parse(day.toIso());
+    return date ? date->toReadable() : day.toIso();
+}
+
+/// Adds a fact to the value of that text, or as a new value after those there are.
+void addValue(std::vector<CitedValue> &values, const QString &text, CitedFact fact)
+{
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&](const CitedValue &value) { return value.text == text; });
+    if (found != values.end())
+        found->facts.push_back(std::move(fact));
+    else
+        values.push_back({text, {std::move(fact)}});
+}
+
+/// Builds the parts in the order in which they are read, which is the order of the numbers.
+class Maker
+{
+public:
+    Maker(const Snapshot &snapshot, const BriefingOptions &options, const Progress &progress)
+        : m_snapshot(snapshot)
+        , m_options(options)
+        , m_progress(progress)
+        , m_scope(snapshot, options)
+        , m_facts(snapshot, m_scope)
+    {
+    }
+
+    bool make(Briefing &briefing);
+    static Error cancelled() { return {{}, {}, cancelledReason()}; }
+
+private:
+    [[nodiscard]] bool has(BriefingSection section) const { return m_options.sections.testFlag(section); }
+    /// Says that another of `steps` objects is done.
+    bool step();
+
+    void makeTitle(Briefing &briefing) const;
+    void makeJudgements(Briefing &briefing);
+    void makeChronologyRow(Briefing &briefing, EventRow row);
+    void makeParticipant(Briefing &briefing, ParticipantRow row);
+    void makeOption(Briefing &briefing, OptionRow row);
+    void makeFigure(Briefing &briefing, FigureRow row);
+    void makeQuestion(Briefing &briefing, QuestionRow row);
+    void makeDisagreements(Briefing &briefing) const;
+    void makeOtherFacts(Briefing &briefing);
+    void makeScope(Briefing &briefing);
+    /// The date that the first report gives of an event; empty where none does.
+    QString dateOf(const EventId &event);
+
+    const Snapshot &m_snapshot;
+    const BriefingOptions &m_options;
+    const Progress &m_progress;
+    Scope m_scope;
+    CitedFacts m_facts;
+    QHash<QString, QString> m_eventDates; ///< readable, by event id; filled as asked for
+    int m_judgementsLeftOut = 0;
+    std::uint64_t m_done = 0;
+};
+
+bool Maker::step()
+{
+    ++m_done;
+    if (!m_progress || m_done % 64 != 0)
+        return true;
+    std::uint64_t steps = 1;
+    for (int kind = 0; kind < objectKindCount; ++kind)
+        steps += m_snapshot.count(static_cast<ObjectKind>(kind));
+    return m_progress(std::min(1.0, static_cast<double>(m_done) / static_cast<double>(steps)));
+}
+
+void Maker::makeTitle(Briefing &briefing) const
+{
+    const DossierInfo &info = m_snapshot.info();
+    briefing.title = m_options.title.isEmpty() ? info.title : m_options.title;
+    briefing.description = info.description;
+    briefing.language = info.language.isEmpty() ? u"en"_s : info.language;
+    if (m_options.from && m_options.to)
+        briefing.period = tr("%1 to %2").arg(readable(*m_options.from), readable(*m_options.to));
+    else if (m_options.from)
+        briefing.period = tr("from %1").arg(readable(*m_options.from));
+    else if (m_options.to)
+        briefing.period = tr("to %1").arg(readable(*m_options.to));
+    else if (info.period)
+        briefing.period = info.period->toReadable();
+    if (m_options.asKnownOn)
+        briefing.asKnownOn = readable(*m_options.asKnownOn);
+    if (m_options.preparedOn)
+        briefing.preparedOn = readable(*m_options.preparedOn);
+    briefing.preparedBy = m_options.preparedBy;
+}
+
+void Maker::makeJudgements(Briefing &briefing)
+{
+    for (std::uint32_t row = 0; row < m_snapshot.count(ObjectKind::Judgement); ++row) {
+        const Judgement judgement = m_snapshot.at(JudgementRow{row});
+        std::vector<FactRow> rows;
+        bool whole = true;
+        for (const FactId &id : judgement.facts) {
+            const auto fact = m_snapshot.rowOf(id);
+            if (fact && m_facts.isIn(*fact))
+                rows.push_back(*fact);
+            else
+                whole = false;
+        }
+        // A judgement stands on all of its facts; on some of them it would be another judgement.
+        if (!whole) {
+            ++m_judgementsLeftOut;
+            continue;
+        }
+        JudgementItem item{
+            judgement.id, judgement.statement, judgement.confidence, judgement.confidenceReason, {}};
+        for (const FactRow fact : rows)
+            item.facts.push_back(m_facts.cite(fact));
+        briefing.judgements.push_back(std::move(item));
+    }
+}
+
+void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
+{
+    const Event event = m_snapshot.at(row);
+    ChronologyRow item;
+    item.id = event.id;
+    item.title = event.title;
+    item.kind = event.kind;
+    item.datesDiffer = (m_snapshot.events().flags[row.value] & DatesDiffer) != 0;
+    const std::vector<FactRow> rows = m_facts.of(event.id);
+
+    // A cell at a time, so that numbers ascend from left to right and from top to bottom.
+    for (const FactRow fact : rows) {
+        const Fact &value = m_facts.fact(fact);
+        const auto *const payload = std::get_if<EventDatePayload>(&value.payload);
+        if (payload && payload->event == event.id && value.date)
+            addValue(item.dates, value.date->toReadable(), m_facts.cite(fact));
+    }
+    item.datesDiffer = item.datesDiffer && item.dates.size() > 1;
+    for (const FactRow fact : rows) {
+        const auto *const payload = std::get_if<EventPlacePayload>(&m_facts.fact(fact).payload);
+        if (payload && payload->event == event.id)
+            addValue(item.places, payload->place, m_facts.cite(fact));
+    }
+    for (const FactRow fact : rows) {
+        const auto *const payload = std::get_if<EventStatusPayload>(&m_facts.fact(fact).payload);
+        if (payload && payload->event == event.id)
+            addValue(item.statuses, label(payload->status, event.kind), m_facts.cite(fact));
+    }
+    const QString prevailing = label(m_snapshot.events().status[row.value], event.kind);
+    std::stable_partition(item.statuses.begin(), item.statuses.end(),
+                          [&](const CitedValue &status) { return status.text == prevailing; });
+
+    for (const FactRow fact : rows) {
+        const FactKind kind = m_facts.fact(fact).kind();
+        const bool elsewhere = (kind == FactKind::Position && has(BriefingSection::Options)) ||
+                               (kind == FactKind::OptionAspect && has(BriefingSection::Options)) ||
+                               (kind == FactKind::Answer && has(BriefingSection::Questions));
+        const bool inCell =
+            kind == FactKind::EventDate || kind == FactKind::EventPlace || kind == FactKind::EventStatus;
+        if (!elsewhere && !inCell && kind != FactKind::Participation)
+            item.facts.push_back(m_facts.cite(fact));
+    }
+    for (const Role role : {Role::Host, Role::Chair, Role::Signatory, Role::Attended, Role::Expected,
+                            Role::Invited, Role::Absent, Role::Mentioned}) {
+        ChronologyRow::RoleGroup group{role, {}};
+        for (const FactRow fact : rows) {
+            const auto *const payload = std::get_if<ParticipationPayload>(&m_facts.fact(fact).payload);
+            if (payload && payload->event == event.id && payload->role == role)
+                group.participants.emplace_back(m_snapshot.title(payload->participant), m_facts.cite(fact));
+        }
+        // Facts on one participant stand together, at the place of the first.
+        for (auto it = group.participants.begin(); it != group.participants.end(); ++it)
+            std::stable_partition(std::next(it), group.participants.end(),
+                                  [&](const auto &other) { return other.first == it->first; });
+        if (!group.participants.empty())
+            item.roles.push_back(std::move(group));
+    }
+    briefing.chronology.push_back(std::move(item));
+}
+
+QString Maker::dateOf(const EventId &event)
+{
+    const auto known = m_eventDates.constFind(event.toString());
+    if (known != m_eventDates.constEnd())
+        return *known;
+    QString date;
+    for (const FactRow row : m_facts.of(event)) {
+        const Fact &fact = m_facts.fact(row);
+        const auto *const payload = std::get_if<EventDatePayload>(&fact.payload);
+        if (payload && payload->event == event && fact.date) {
+            date = fact.date->toReadable();
+            break;
+        }
+    }
+    m_eventDates.insert(event.toString(), date);
+    return date;
+}
+
+void Maker::makeParticipant(Briefing &briefing, ParticipantRow row)
+{
+    const Participant participant = m_snapshot.at(row);
+    ParticipantItem item{participant.id, participant.name, participant.kind, participant.aliases, {}, {}};
+    for (const ParticipantId &group : participant.memberOf)
+        item.memberOf << m_snapshot.title(group);
+    std::vector<std::pair<std::uint32_t, FactRow>> roles;
+    for (const FactRow fact : m_facts.of(participant.id)) {
+        const auto *const payload = std::get_if<ParticipationPayload>(&m_facts.fact(fact).payload);
+        if (!payload || payload->participant != participant.id)
+            continue;
+        const auto event = m_snapshot.rowOf(payload->event);
+        roles.emplace_back(event ? event->value : 0, fact);
+    }
+    std::stable_sort(roles.begin(), roles.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[event, fact] : roles) {
+        const auto &payload = std::get<ParticipationPayload>(m_facts.fact(fact).payload);
+        item.roles.push_back({payload.event, m_snapshot.title(payload.event), dateOf(payload.event),
+                              payload.role, m_facts.cite(fact)});
+    }
+    if (!item.roles.empty())
+        briefing.participants.push_back(std::move(item));
+}
+
+void Maker::makeOption(Briefing &briefing, OptionRow row)
+{
+    const Option option = m_snapshot.at(row);
+    OptionItem item{option.id, option.title, {}, {}, {}};
+    const std::vector<FactRow> rows = m_facts.of(option.id);
+    for (const Aspect aspect :
+         {Aspect::Description, Aspect::CouldInclude, Aspect::Strength, Aspect::Challenge}) {
+        std::vector<CitedFact> facts;
+        for (const FactRow fact : rows) {
+            const auto *const payload = std::get_if<OptionAspectPayload>(&m_facts.fact(fact).payload);
+            if (payload && payload->option == option.id && payload->aspect == aspect)
+                facts.push_back(m_facts.cite(fact));
+        }
+        if (!facts.empty())
+            item.aspects.emplace_back(aspect, std::move(facts));
+    }
+    for (const FactRow fact : rows) {
+        const auto *const payload = std::get_if<PositionPayload>(&m_facts.fact(fact).payload);
+        if (payload && payload->option == option.id)
+            item.positions.push_back({payload->participant, m_snapshot.title(payload->participant),
+                                      payload->stance, m_facts.cite(fact)});
+    }
+    for (const FactRow fact : rows) {
+        if (m_facts.fact(fact).kind() == FactKind::Plain)
+            item.facts.push_back(m_facts.cite(fact));
+    }
+    if (!item.aspects.empty() || !item.positions.empty() || !item.facts.empty())
+        briefing.options.push_back(std::move(item));
+}
+
+void Maker::makeFigure(Briefing &briefing, FigureRow row)
+{
+    const Figure figure = m_snapshot.at(row);
+    FigureItem item{figure.id, figure.title, figure.unit, {}, false};
+    for (const FactRow fact : m_facts.of(figure.id)) {
+        const Fact &value = m_facts.fact(fact);
+        const auto *const payload = std::get_if<FigurePayload>(&value.payload);
+        if (payload && payload->figure == figure.id)
+            item.values.push_back(
+                {payload->value, value.date ? value.date->toReadable() : QString(), m_facts.cite(fact)});
+    }
+    item.differ = std::any_of(item.values.begin(), item.values.end(), [&](const FigureItem::Value &value) {
+        return !(value.quantity == item.values.front().quantity);
+    });
+    if (!item.values.empty())
+        briefing.figures.push_back(std::move(item));
+}
+
+void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
+{
+    const Question question = m_snapshot.at(row);
+    QuestionItem item{question.id, question.title, question.kind, QuestionState::Open, {}};
+    std::vector<FactRow> rows = m_facts.of(question.id);
+    // What raises the question first, then what answers it; the enum has that order.
+    const auto effectOf = [&](FactRow fact) {
+        const auto *const payload = std::get_if<AnswerPayload>(&m_facts.fact(fact).payload);
+        return payload && payload->question == question.id ? payload->effect : Effect::BearsOn;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](FactRow a, FactRow b) { return effectOf(a) < effectOf(b); });
+    for (const FactRow fact : rows) {
+        const Effect effect = effectOf(fact);
+        if (effect == Effect::PartlyAnswers)
+            item.state = std::max(item.state, QuestionState::PartlyAnswered);
+        else if (effect == Effect::Answers)
+            item.state = std::max(item.state, QuestionState::Answered);
+        else if (effect == Effect::Overtakes)
+            item.state = std::max(item.state, QuestionState::Overtaken);
+        item.facts.emplace_back(effect, m_facts.cite(fact));
+    }
+    if (!item.facts.empty())
+        briefing.questions.push_back(std::move(item));
+}
+
+void Maker::makeDisagreements(Briefing &briefing) const
+{
+    for (const ChronologyRow &row : briefing.chronology) {
+        if (row.datesDiffer)
+            briefing.disagreements.push_back({row.id, row.title, tr("Date"), row.dates});
+        if (row.statuses.size() > 1)
+            briefing.disagreements.push_back({row.id, row.title, tr("Status"), row.statuses});
+    }
+    for (const FigureItem &figure : briefing.figures) {
+        if (!figure.differ)
+            continue;
+        Disagreement item{figure.id, figure.title, tr("Figure"), {}};
+        for (const FigureItem::Value &value : figure.values)
+            addValue(item.values, value.quantity.toReadable(), value.fact);
+        briefing.disagreements.push_back(std::move(item));
+    }
+    for (const OptionItem &option : briefing.options) {
+        std::vector<std::pair<QString, std::vector<CitedValue>>> stances;
+        for (const OptionItem::Position &position : option.positions) {
+            auto found = std::find_if(stances.begin(), stances.end(),
+                                      [&](const auto &known) { return known.first == position.name; });
+            if (found == stances.end())
+                found = stances.insert(stances.end(), {position.name, {}});
+            addValue(found->second, label(position.stance), position.fact);
+        }
+        for (auto &[name, values] : stances) {
+            if (values.size() > 1)
+                briefing.disagreements.push_back(
+                    {option.id, option.title, tr("Position of %1").arg(name), std::move(values)});
+        }
+    }
+}
+
+void Maker::makeOtherFacts(Briefing &briefing)
+{
+    QHash<ObjectRef, qsizetype> groupOf;
+    for (std::uint32_t row = 0; row < m_facts.count(); ++row) {
+        const FactRow fact{row};
+        if (m_facts.isCited(fact) || !m_facts.isIn(fact))
+            continue;
+        const std::vector<ObjectRef> concerns = m_facts.fact(fact).concerns();
+        const ObjectRef object = concerns.empty() ? ObjectRef() : concerns.front();
+        auto group = groupOf.constFind(object);
+        if (group == groupOf.constEnd()) {
+            group = groupOf.insert(object, static_cast<qsizetype>(briefing.otherFacts.size()));
+            briefing.otherFacts.push_back(
+                {object.id.isEmpty() ? tr("In general") : m_snapshot.title(object), {}});
+        }
+        briefing.otherFacts[static_cast<std::size_t>(*group)].facts.push_back(m_facts.cite(fact));
+    }
+}
+
+void Maker::makeScope(Briefing &briefing)
+{
+    std::uint32_t inScope = 0;
+    std::uint32_t shown = 0;
+    for (std::uint32_t row = 0; row < m_facts.count(); ++row) {
+        inScope += m_facts.isIn(FactRow{row}) ? 1 : 0;
+        shown += m_facts.isCited(FactRow{row}) ? 1 : 0;
+    }
+    const QLocale locale(QLocale::English);
+    briefing.scope
+        << tr("This briefing sets out what %1 sources say of %2 events, in %3 facts. Each fact "
+              "carries the numbers of the passages it rests on; the passages stand verbatim at the "
+              "end, and each number leads to its passage.")
+               .arg(locale.toString(briefing.sources.size()), locale.toString(m_scope.eventCount()),
+                    locale.toString(shown));
+    briefing.scope << tr(
+        "Statements are in the analyst's words. The grey code after a number rates the evidence "
+        "by the Admiralty code: reliability of the most reliable source (A to F), then "
+        "credibility of the information (1 to 6), judged apart from each other. What is "
+        "planned, announced, alleged or denied is marked so; everything else is reported. "
+        "Judgements are the analyst's own, and stand apart from the facts.");
+
+    if (m_options.from || m_options.to)
+        briefing.leftOut << tr("Events outside the period %1, undated events, and the facts on them.")
+                                .arg(briefing.period);
+    if (m_options.asKnownOn) {
+        briefing.leftOut
+            << (m_scope.unknownSources().isEmpty()
+                    ? tr("Nothing for its date: every source was published by %1.").arg(briefing.asKnownOn)
+                    : tr("What only these sources say, which were not, or may not have been, "
+                         "published by %1: %2.")
+                          .arg(briefing.asKnownOn, m_scope.unknownSources().join(u"; "_s)));
+    }
+    if (!m_options.about.empty()) {
+        QStringList titles;
+        for (const ObjectRef &object : m_options.about)
+            titles << m_snapshot.title(object);
+        briefing.leftOut << tr("Facts that do not concern: %1.").arg(titles.join(u"; "_s));
+    }
+    QStringList missing;
+    for (const BriefingSection section : briefingSections) {
+        if (!has(section))
+            missing << label(section);
+    }
+    if (!missing.isEmpty())
+        briefing.leftOut << tr("These parts: %1.").arg(missing.join(u"; "_s));
+    if (m_judgementsLeftOut > 0)
+        briefing.leftOut << tr("%1 judgements that rest on facts left out here.").arg(m_judgementsLeftOut);
+    if (const std::uint32_t facts = m_facts.count() - shown; facts > 0)
+        briefing.leftOut << tr("In all, %1 of the %2 facts of the dossier.")
+                                .arg(locale.toString(facts), locale.toString(m_facts.count()));
+    const auto passages = m_snapshot.count(ObjectKind::Passage);
+    if (const auto cited = static_cast<std::uint32_t>(briefing.passages.size()); cited < passages)
+        briefing.leftOut << tr("%1 of the %2 passages of the dossier, which no fact here rests on.")
+                                .arg(locale.toString(passages - cited), locale.toString(passages));
+    if (inScope == 0)
+        briefing.leftOut << tr("No fact of the dossier fits what was asked for.");
+}
+
+bool Maker::make(Briefing &briefing)
+{
+    makeTitle(briefing);
+    if (has(BriefingSection::Judgements))
+        makeJudgements(briefing);
+    briefing.hasTimeline = has(BriefingSection::Timeline) && m_snapshot.events().dated > 0;
+    const auto each = [this](ObjectKind kind, auto &&make) {
+        for (std::uint32_t row = 0; row < m_snapshot.count(kind); ++row) {
+            if (!step())
+                return false;
+            make(row);
+        }
+        return true;
+    };
+    bool go = true;
+    if (has(BriefingSection::Chronology))
+        go = each(ObjectKind::Event, [&](std::uint32_t row) {
+            if (m_scope.hasEvent(EventRow{row}))
+                makeChronologyRow(briefing, EventRow{row});
+        });
+    if (go && has(BriefingSection::Participants))
+        go = each(ObjectKind::Participant,
+                  [&](std::uint32_t row) { makeParticipant(briefing, ParticipantRow{row}); });
+    if (go && has(BriefingSection::Options))
+        go = each(ObjectKind::Option, [&](std::uint32_t row) { makeOption(briefing, OptionRow{row}); });
+    if (go && has(BriefingSection::Figures))
+        go = each(ObjectKind::Figure, [&](std::uint32_t row) { makeFigure(briefing, FigureRow{row}); });
+    if (go && has(BriefingSection::Disagreements))
+        makeDisagreements(briefing);
+    if (go && has(BriefingSection::Questions))
+        go = each(ObjectKind::Question, [&](std::uint32_t row) { makeQuestion(briefing, QuestionRow{row}); });
+    if (!go)
+        return false;
+    if (has(BriefingSection::OtherFacts))
+        makeOtherFacts(briefing);
+    briefing.passages = m_facts.passages();
+    briefing.sources = m_facts.sources();
+    briefing.sourceSummary = summarizeSources(briefing);
+    makeScope(briefing);
+    return true;
+}
+
+} // namespace
+
+Outcome<Briefing> makeBriefing(const Snapshot &snapshot, const BriefingOptions &options,
+                               const Progress &progress)
+{
+    Briefing briefing;
+    Maker maker(snapshot, options, progress);
+    if (!maker.make(briefing))
+        return Maker::cancelled();
+    return briefing;
+}
+
+} // namespace chancery::briefing
