@@ -240,17 +240,15 @@ void Finisher::addMetadata()
         m_pdf.getTrailer().replaceKey("/Info", info);
     }
     const auto set = [&info](const char *key, const QString &value) {
-        if (value.isEmpty())
-            info.removeKey(key);
-        else
+        if (!value.isEmpty())
             info.replaceKey(key, text(value));
     };
     set("/Title", m_extras.title);
     set("/Subject", m_extras.subject);
     set("/Author", m_extras.author);
     set("/Creator", u"Chancery"_s);
-    info.removeKey("/CreationDate");
-    info.removeKey("/ModDate");
+    set("/Producer",
+        u"Qt %1, QPDF %2"_s.arg(QLatin1StringView(qVersion()), QString::fromStdString(QPDF::QPDFVersion())));
     if (m_extras.date) {
         const auto date = QPDFObjectHandle::newString(pdfDate(*m_extras.date));
         info.replaceKey("/CreationDate", date);
@@ -313,9 +311,16 @@ QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &out
 {
     // QPDF speaks in exceptions; they end here.
     try {
+        QPDF painted;
+        painted.setSuppressWarnings(true);
+        painted.processMemoryFile("briefing", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        // The painter numbers fonts in the order of a hash. Copied page by page, every object gets its number
+        // in the order in which pages refer to it.
         QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("briefing", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        document.emptyPDF();
+        QPDFPageDocumentHelper pages(document);
+        for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(painted).getAllPages())
+            pages.addPage(page, false);
         Finisher finisher(document, extras);
         finisher.nameFonts();
         finisher.addLinks();
@@ -323,11 +328,10 @@ QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &out
         finisher.addOutline();
         finisher.addAttachment();
         finisher.addMetadata();
-        // An earlier identifier would be kept as the first half of the new one.
-        document.getTrailer().removeKey("/ID");
         QPDFWriter writer(document);
         DevicePipeline pipeline(output);
         writer.setOutputPipeline(&pipeline);
+        writer.setMinimumPDFVersion("1.7");
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setDeterministicID(true);
         writer.write();

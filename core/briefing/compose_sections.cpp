@@ -119,17 +119,22 @@ Paragraph Composer::factParagraph(const CitedFact &fact, ParagraphRole role)
     return paragraph;
 }
 
+void Composer::citeValue(std::vector<Span> &spans, const CitedFact &fact, const QString &value, bool isFirst)
+{
+    if (isMarked(fact.assertion) && chancery::label(fact.assertion) != value)
+        spans.push_back(
+            span((isFirst ? u" "_s : u", "_s) + chancery::label(fact.assertion), SpanStyle::Quiet));
+    spans.push_back(span(u" "_s));
+    cite(spans, fact);
+}
+
 std::vector<Paragraph> Composer::valueCell(const std::vector<CitedValue> &values)
 {
     std::vector<Paragraph> cell;
     for (const CitedValue &value : values) {
         Paragraph paragraph{ParagraphRole::Small, {span(value.text)}, {}};
-        for (const CitedFact &fact : value.facts) {
-            if (isMarked(fact.assertion) && chancery::label(fact.assertion) != value.text)
-                paragraph.spans.push_back(span(u" "_s + chancery::label(fact.assertion), SpanStyle::Quiet));
-            paragraph.spans.push_back(span(u" "_s));
-            cite(paragraph.spans, fact);
-        }
+        for (const CitedFact &fact : value.facts)
+            citeValue(paragraph.spans, fact, value.text, &fact == &value.facts.front());
         cell.push_back(std::move(paragraph));
     }
     return cell;
@@ -213,15 +218,10 @@ void Composer::chronology()
                                 {}};
             QString last;
             for (const auto &[name, fact] : group.participants) {
-                if (name != last)
+                const bool isNew = name != last;
+                if (isNew)
                     paragraph.spans.push_back(span((last.isEmpty() ? QString() : u"; "_s) + name));
-                else
-                    paragraph.spans.push_back(span(u","_s));
-                if (isMarked(fact.assertion) &&
-                    chancery::label(fact.assertion) != chancery::label(group.role))
-                    paragraph.spans.push_back(
-                        span(u" "_s + chancery::label(fact.assertion), SpanStyle::Quiet));
-                cite(paragraph.spans, fact);
+                citeValue(paragraph.spans, fact, chancery::label(group.role), isNew);
                 last = name;
             }
             facts.push_back(std::move(paragraph));

@@ -38,6 +38,8 @@ private:
     void cite(std::vector<Span> &spans, const CitedFact &fact);
     /// The statement, how it is asserted, its numbers and its rating.
     void state(std::vector<Span> &spans, const CitedFact &fact);
+    /// After a value, how it is asserted (where the value does not say so itself) and the numbers.
+    void citeValue(std::vector<Span> &spans, const CitedFact &fact, const QString &value, bool isFirst);
     Paragraph factParagraph(const CitedFact &fact, ParagraphRole role);
     std::vector<Paragraph> valueCell(const std::vector<CitedValue> &values);
 

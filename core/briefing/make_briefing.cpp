@@ -149,21 +149,26 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
     item.kind = event.kind;
     item.datesDiffer = (m_snapshot.events().flags[row.value] & DatesDiffer) != 0;
     const std::vector<FactRow> rows = m_facts.of(event.id);
+    // In cells, what is simply reported comes before what is planned, announced, alleged or denied.
+    std::vector<FactRow> plainFirst = rows;
+    std::stable_partition(plainFirst.begin(), plainFirst.end(), [this](FactRow fact) {
+        return m_facts.fact(fact).assertion == Assertion::Reported;
+    });
 
     // A cell at a time, so that numbers ascend from left to right and from top to bottom.
-    for (const FactRow fact : rows) {
+    for (const FactRow fact : plainFirst) {
         const Fact &value = m_facts.fact(fact);
         const auto *const payload = std::get_if<EventDatePayload>(&value.payload);
         if (payload && payload->event == event.id && value.date)
             addValue(item.dates, value.date->toReadable(), m_facts.cite(fact));
     }
     item.datesDiffer = item.datesDiffer && item.dates.size() > 1;
-    for (const FactRow fact : rows) {
+    for (const FactRow fact : plainFirst) {
         const auto *const payload = std::get_if<EventPlacePayload>(&m_facts.fact(fact).payload);
         if (payload && payload->event == event.id)
             addValue(item.places, payload->place, m_facts.cite(fact));
     }
-    for (const FactRow fact : rows) {
+    for (const FactRow fact : plainFirst) {
         const auto *const payload = std::get_if<EventStatusPayload>(&m_facts.fact(fact).payload);
         if (payload && payload->event == event.id)
             addValue(item.statuses, label(payload->status, event.kind), m_facts.cite(fact));
@@ -185,7 +190,7 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
     for (const Role role : {Role::Host, Role::Chair, Role::Signatory, Role::Attended, Role::Expected,
                             Role::Invited, Role::Absent, Role::Mentioned}) {
         ChronologyRow::RoleGroup group{role, {}};
-        for (const FactRow fact : rows) {
+        for (const FactRow fact : plainFirst) {
             const auto *const payload = std::get_if<ParticipationPayload>(&m_facts.fact(fact).payload);
             if (payload && payload->event == event.id && payload->role == role)
                 group.participants.emplace_back(m_snapshot.title(payload->participant), m_facts.cite(fact));
