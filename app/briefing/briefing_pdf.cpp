@@ -47,7 +47,6 @@ CivilDay today()
     return CivilDay::fromYmd(date.year(), date.month(), date.day());
 }
 
-#ifdef CHANCERY_HAS_TIMELINE_PICTURE
 PictureSource timelinePicture(const Snapshot &snapshot, const BriefingOptions &options,
                               const PageStyle &style)
 {
@@ -75,13 +74,6 @@ PictureSource timelinePicture(const Snapshot &snapshot, const BriefingOptions &o
                 paintTimeline(painter, QRectF(QPointF(), rect.size() / pictureScale), snapshot, picture);
             }};
 }
-
-#else
-PictureSource timelinePicture(const Snapshot &, const BriefingOptions &, const PageStyle &)
-{
-    return {};
-}
-#endif
 
 /// Header and footer: the title but on the first page, the date, and the page of how many.
 void paintFurniture(QPainter &painter, const PageStyle &style, const briefing::BlockDocument &document,
