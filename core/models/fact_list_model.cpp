@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/fact_list_model.h"
+
+#include <QDeadlineTimer>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <limits>
+
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Short enough that typing goes on smoothly while a long list is filtered.
+constexpr int sliceMilliseconds = 8;
+
+} // namespace
+
+FactListModel::FactListModel(SnapshotPtr snapshot, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_snapshot(std::move(snapshot))
+{
+}
+
+FactListModel::~FactListModel() = default;
+
+void FactListModel::setSnapshot(SnapshotPtr snapshot)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_last.reset();
+    m_given.clear();
+    m_showsAll = false;
+    rebuild();
+    endResetModel();
+}
+
+void FactListModel::showFacts(std::vector<FactRow> rows)
+{
+    beginResetModel();
+    m_showsAll = false;
+    m_given = std::move(rows);
+    std::sort(m_given.begin(), m_given.end());
+    rebuild();
+    endResetModel();
+}
+
+void FactListModel::showAll()
+{
+    beginResetModel();
+    m_showsAll = true;
+    m_given.clear();
+    rebuild();
+    endResetModel();
+}
+
+void FactListModel::setFilter(const QString &words)
+{
+    const QStringList split = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (split == m_words)
+        return;
+    beginResetModel();
+    m_words = split;
+    rebuild();
+    endResetModel();
+    Q_EMIT filterAdvanced();
+}
+
+std::size_t FactListModel::candidateCount() const
+{
+    return m_showsAll ? m_snapshot->facts().size() : m_given.size();
+}
+
+FactRow FactListModel::candidate(std::size_t index) const
+{
+    return m_showsAll ? FactRow{static_cast<std::uint32_t>(index)} : m_given[index];
+}
+
+bool FactListModel::canSort(int column) const
+{
+    if (column < 0 || column >= ColumnCount)
+        return column < 0;
+    const std::size_t size = m_identity ? candidateCount() : m_rows.size();
+    return !readsFacts(static_cast<FactKey>(column)) || size <= largestReadSort;
+}
+
+void FactListModel::rebuild()
+{
+    m_scan.stop();
+    m_scanned = 0;
+    m_rows.clear();
+    m_identity = m_showsAll && m_words.isEmpty();
+    if (!m_words.isEmpty()) {
+        m_scan.start(0, this);
+        return;
+    }
+    if (!m_showsAll)
+        m_rows = m_given;
+    sortRows();
+}
+
+void FactListModel::sortRows()
+{
+    if (m_sortColumn < 0) {
+        std::sort(m_rows.begin(), m_rows.end());
+        return;
+    }
+    if (!canSort(m_sortColumn))
+        return;
+    if (m_identity) {
+        m_identity = false;
+        m_rows.resize(m_snapshot->facts().size());
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            m_rows[i] = FactRow{static_cast<std::uint32_t>(i)};
+    }
+    sortFacts(*m_snapshot, m_rows, static_cast<FactKey>(m_sortColumn), m_sortOrder == Qt::DescendingOrder);
+}
+
+void FactListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    if (!canSort(column))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::optional<FactRow>> facts;
+    for (const QModelIndex &index : before)
+        facts.push_back(factAt(index.row()));
+
+    m_sortColumn = column;
+    m_sortOrder = order;
+    if (column < 0 && m_showsAll && m_words.isEmpty()) {
+        m_rows.clear();
+        m_identity = true;
+    } else if (!isFiltering()) {
+        sortRows();
+    }
+
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const std::optional<FactRow> fact = facts[static_cast<std::size_t>(i)];
+        const std::optional<int> row = fact ? indexOf(*fact) : std::nullopt;
+        after.push_back(row ? index(*row, before[i].column()) : QModelIndex());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+bool FactListModel::passesFilter(FactRow row) const
+{
+    const QString statement = m_snapshot->at(row).statement;
+    return std::all_of(m_words.begin(), m_words.end(), [&statement](const QString &word) {
+        return statement.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+void FactListModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_scan.timerId()) {
+        QAbstractTableModel::timerEvent(event);
+        return;
+    }
+    const QDeadlineTimer deadline(sliceMilliseconds);
+    const std::size_t candidates = candidateCount();
+    std::vector<FactRow> found;
+    while (m_scanned < candidates && !deadline.hasExpired()) {
+        const FactRow row = candidate(m_scanned++);
+        if (passesFilter(row))
+            found.push_back(row);
+    }
+    const bool done = m_scanned == candidates;
+    if (done)
+        m_scan.stop();
+    if (!found.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
+        m_rows.insert(m_rows.end(), found.begin(), found.end());
+        endInsertRows();
+    }
+    // While facts are still being found they stand in document order; what was asked for comes at the end.
+    if (done && m_sortColumn >= 0) {
+        const int column = std::exchange(m_sortColumn, -1);
+        sort(column, m_sortOrder);
+    }
+    Q_EMIT filterAdvanced();
+}
+
+std::optional<FactRow> FactListModel::factAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_identity ? FactRow{static_cast<std::uint32_t>(row)} : m_rows[static_cast<std::size_t>(row)];
+}
+
+std::optional<int> FactListModel::indexOf(FactRow fact) const
+{
+    if (m_identity)
+        return fact.value < m_snapshot->facts().size() ? std::optional(static_cast<int>(fact.value))
+                                                       : std::nullopt;
+    const auto found = std::find(m_rows.begin(), m_rows.end(), fact);
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
+QModelIndex FactListModel::find(FactRow fact, int column) const
+{
+    const std::optional<int> row = indexOf(fact);
+    return row.has_value() ? index(*row, column) : QModelIndex();
+}
+
+int FactListModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    const std::size_t size = m_identity ? m_snapshot->facts().size() : m_rows.size();
+    return static_cast<int>(std::min<std::size_t>(size, std::numeric_limits<int>::max()));
+}
+
+int FactListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const Fact &FactListModel::fact(FactRow row) const
+{
+    if (!m_last || m_last->first != row)
+        m_last.emplace(row, m_snapshot->at(row));
+    return m_last->second;
+}
+
+QVariant FactListModel::text(FactRow row, int column) const
+{
+    const FactColumns &facts = m_snapshot->facts();
+    switch (column) {
+    case Statement:
+        return fact(row).statement;
+    case Kind:
+        return label(facts.kind[row.value]);
+    case Assertion:
+        return label(facts.assertion[row.value]);
+    case Date: {
+        const std::optional<Edtf> &date = fact(row).date;
+        return date ? date->toReadable() : QString();
+    }
+    case Credibility:
+        return credibilityLabel(facts.credibility[row.value]);
+    case Sources:
+        return static_cast<int>(facts.sources[row.value]);
+    case Dispute:
+        return facts.disputed[row.value] != 0 ? tr("disputed") : QString();
+    default:
+        return {};
+    }
+}
+
+QString FactListModel::secondLine(FactRow row) const
+{
+    const FactColumns &facts = m_snapshot->facts();
+    QStringList parts{label(facts.assertion[row.value])};
+    if (const ParticipantId &speaker = fact(row).speaker; !speaker.isEmpty())
+        parts.push_back(tr("by %1").arg(m_snapshot->title(speaker)));
+    parts.push_back(credibilityLabel(facts.credibility[row.value]));
+    if (facts.disputed[row.value] != 0)
+        parts.push_back(tr("disputed"));
+    return parts.join(u" · "_s);
+}
+
+QVariant FactListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FactRow row = *factAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == Sources)
+            return tr("Independent sources that support it; one that repeats another counts as that one.");
+        if (index.column() == Dispute && m_snapshot->facts().disputed[row.value] != 0)
+            return tr("A passage contradicts this fact.");
+        return index.column() == Statement ? text(row, Statement) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Sources
+                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == Statement
+                   ? tr("%1 (%2)").arg(text(row, Statement).toString(), secondLine(row))
+                   : text(row, index.column());
+    case FactRowRole:
+        return QVariant::fromValue(row);
+    case ObjectRefRole:
+        return QVariant::fromValue(ObjectRef(fact(row).id));
+    case DisputedRole:
+        return m_snapshot->facts().disputed[row.value] != 0;
+    case SecondLineRole:
+        return secondLine(row);
+    default:
+        return {};
+    }
+}
+
+QVariant FactListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::DisplayRole) {
+        switch (section) {
+        case Statement:
+            return tr("Statement");
+        case Kind:
+            return tr("Kind");
+        case Assertion:
+            return tr("Assertion");
+        case Date:
+            return tr("Date");
+        case Credibility:
+            return tr("Credibility");
+        case Sources:
+            return tr("Sources");
+        case Dispute:
+            return tr("Agreement");
+        default:
+            return {};
+        }
+    }
+    if (role == Qt::ToolTipRole && !canSort(section))
+        return tr("Too many facts to be put in this order: narrow the list first.");
+    if (role == Qt::ToolTipRole && section == Sources)
+        return tr("Independent sources that support the fact");
+    return {};
+}
+
+} // namespace chancery

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/models/fact_order.h"
+#include "core/store/snapshot.h"
+
+#include <QAbstractTableModel>
+#include <QBasicTimer>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace chancery {
+
+/// Facts as a table: all of them, or those it is given. Holds row numbers, not facts: a fact is read when a
+/// view asks for it, and the columns that order and judge it are the snapshot's own.
+class FactListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// The columns; their order is that of FactKey.
+    enum Column { Statement, Kind, Assertion, Date, Credibility, Sources, Dispute, ColumnCount };
+
+    enum Role {
+        FactRowRole = Qt::UserRole, ///< FactRow
+        ObjectRefRole,              ///< ObjectRef
+        DisputedRole,               ///< bool: a passage contradicts it
+        SecondLineRole,             ///< QString: assertion, speaker, credibility in one line
+    };
+
+    /// Beyond so many facts, those that have to be read to be compared stay in the order they are in.
+    static constexpr std::size_t largestReadSort = 20'000;
+
+    explicit FactListModel(SnapshotPtr snapshot, QObject *parent = nullptr);
+    ~FactListModel() override;
+
+    /// Another snapshot: shows nothing until told what.
+    void setSnapshot(SnapshotPtr snapshot);
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+
+    /// Shows these facts, in document order or in that of the last sort().
+    void showFacts(std::vector<FactRow> rows);
+    void showAll();
+    [[nodiscard]] bool showsAll() const { return m_showsAll; }
+
+    /// Narrows the list to facts whose statement holds every one of the words, whatever their case. Works in
+    /// slices of a few milliseconds, and shows facts as they are found.
+    void setFilter(const QString &words);
+    [[nodiscard]] bool isFiltering() const { return m_scan.isActive(); }
+    /// How many facts there are to filter, and how many of them have been looked at.
+    [[nodiscard]] std::size_t candidateCount() const;
+    [[nodiscard]] std::size_t scannedCount() const { return m_scanned; }
+
+    /// Whether sort() can put the present list in order by this column.
+    [[nodiscard]] bool canSort(int column) const;
+
+    [[nodiscard]] std::optional<FactRow> factAt(int row) const;
+    /// Where a fact stands in the list.
+    [[nodiscard]] std::optional<int> indexOf(FactRow fact) const;
+    /// The same as an index; invalid where the fact is not listed.
+    [[nodiscard]] QModelIndex find(FactRow fact, int column = Statement) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    /// A negative column restores document order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// The filter has found more, or is done.
+    void filterAdvanced();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    [[nodiscard]] FactRow candidate(std::size_t index) const;
+    [[nodiscard]] const Fact &fact(FactRow row) const;
+    [[nodiscard]] QVariant text(FactRow row, int column) const;
+    [[nodiscard]] QString secondLine(FactRow row) const;
+    [[nodiscard]] bool passesFilter(FactRow row) const;
+    void rebuild();
+    void sortRows();
+
+    SnapshotPtr m_snapshot;
+    bool m_showsAll = true;
+    std::vector<FactRow> m_given; ///< ascending; not used while all are shown
+    QStringList m_words;
+
+    /// What is listed; not used (and empty) while that is every fact in document order.
+    std::vector<FactRow> m_rows;
+    bool m_identity = true;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+
+    QBasicTimer m_scan;
+    std::size_t m_scanned = 0;
+
+    /// The fact that was read last: a view asks for one column after the other.
+    mutable std::optional<std::pair<FactRow, Fact>> m_last;
+};
+
+} // namespace chancery

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/source_model.h"
+
+#include <limits>
+
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+SourceModel::SourceModel(SnapshotPtr snapshot, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_snapshot(std::move(snapshot))
+{
+}
+
+SourceModel::~SourceModel() = default;
+
+void SourceModel::setSnapshot(SnapshotPtr snapshot)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_factCounts.clear();
+    endResetModel();
+}
+
+int SourceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_snapshot->count(ObjectKind::Source));
+}
+
+int SourceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int SourceModel::factCount(SourceRow row) const
+{
+    const auto known = m_factCounts.constFind(row.value);
+    if (known != m_factCounts.constEnd())
+        return *known;
+    constexpr auto noLimit = std::numeric_limits<std::int32_t>::max();
+    const auto facts = m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Source, row.value), noLimit);
+    return *m_factCounts.insert(row.value, static_cast<int>(facts.size()));
+}
+
+QString SourceModel::derivation(const Source &source) const
+{
+    QStringList titles;
+    for (const SourceId &id : source.derivedFrom)
+        titles.push_back(m_snapshot->title(id));
+    return titles.join(u"; "_s);
+}
+
+QVariant SourceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const SourceRow row{static_cast<std::uint32_t>(index.row())};
+    const int column = index.column();
+    if (role == ObjectRefRole)
+        return QVariant::fromValue(m_snapshot->refAt(ObjectKind::Source, row.value));
+    if (role == Qt::TextAlignmentRole)
+        return column == Facts ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                               : QVariant();
+    if (column == Facts)
+        return role == Qt::DisplayRole || role == SortRole ? QVariant(factCount(row)) : QVariant();
+
+    const Source source = m_snapshot->at(row);
+    const auto stated = [role](const QString &text) -> QVariant {
+        if (role == NotStatedRole)
+            return text.isEmpty();
+        if (role == SortRole)
+            return text;
+        return text.isEmpty() ? tr("not stated") : text;
+    };
+    if (role == HasNotesRole)
+        return !source.notes.isEmpty();
+    if (role == Qt::ToolTipRole) {
+        switch (column) {
+        case Title:
+            return source.title;
+        case Published:
+            return source.publishedReason;
+        case Reliability:
+            return source.reliabilityReason;
+        case DerivedFrom:
+            return source.derivedReason;
+        default:
+            return {};
+        }
+    }
+    if (role != Qt::DisplayRole && role != SortRole && role != NotStatedRole)
+        return {};
+    switch (column) {
+    case Title:
+        return stated(source.title);
+    case Publisher:
+        return stated(source.publisher);
+    case Author:
+        return stated(source.author);
+    case Published:
+        if (role == SortRole)
+            // Undated sources come after all others.
+            return source.published && source.published->earliest()
+                       ? QVariant::fromValue(
+                             static_cast<qlonglong>(source.published->earliest()->daysSinceEpoch))
+                       : QVariant::fromValue(std::numeric_limits<qlonglong>::max());
+        return stated(source.published ? source.published->toReadable() : QString());
+    case Reliability:
+        return role == NotStatedRole ? QVariant(false) : QVariant(label(source.reliability));
+    case Completeness:
+        return role == NotStatedRole ? QVariant(false) : QVariant(label(source.completeness));
+    case DerivedFrom:
+        return role == NotStatedRole ? QVariant(false) : QVariant(derivation(source));
+    default:
+        return {};
+    }
+}
+
+QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Title:
+        return tr("Title");
+    case Publisher:
+        return tr("Publisher");
+    case Author:
+        return tr("Author");
+    case Published:
+        return tr("Published");
+    case Reliability:
+        return tr("Reliability");
+    case Completeness:
+        return tr("Text");
+    case DerivedFrom:
+        return tr("Derived from");
+    case Facts:
+        return tr("Facts");
+    default:
+        return {};
+    }
+}
+
+} // namespace chancery
