@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/facts/facts_view.h"
+
+#include "app/views/facts/disputed_delegate.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+FactsView::FactsView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_facts(new FactListModel(session.snapshot(), this))
+    , m_title(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_all(new QCheckBox(tr("&All facts"), this))
+    , m_table(new QTableView(this))
+{
+    setAccessibleName(tr("Facts"));
+    m_title->setObjectName(u"title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter by words of the statement"));
+    m_filter->setAccessibleName(tr("Filter the facts by words of their statements"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(280);
+    m_filter->installEventFilter(this);
+    m_all->setObjectName(u"all"_s);
+    m_all->setToolTip(tr("List every fact of the dossier, not only those of what is selected"));
+    createTable();
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->addWidget(m_title, 2);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_all);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        const QScopedValueRollback updating(m_updating, true);
+        m_facts->setFilter(words);
+    });
+    connect(m_facts, &FactListModel::filterAdvanced, this, [this] {
+        updateTitle();
+        markLead();
+    });
+    connect(m_all, &QCheckBox::toggled, this, [this] {
+        list();
+        markLead();
+    });
+    connect(&m_session, &Session::snapshotChanged, this, &FactsView::openSnapshot);
+    connect(&m_session, &Session::selectionChanged, this, &FactsView::follow);
+    m_subject = m_session.selection().object;
+    list();
+    markLead();
+}
+
+FactsView::~FactsView() = default;
+
+void FactsView::createTable()
+{
+    m_table->setObjectName(u"table"_s);
+    m_table->setModel(m_facts);
+    m_table->setAccessibleName(tr("Facts"));
+    m_table->setItemDelegateForColumn(FactListModel::Dispute, new DisputedDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->installEventFilter(this);
+    // Rows of one fixed height: nothing is asked of two million rows to lay them out.
+    QHeaderView *rows = m_table->verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(fontMetrics().height() + 6);
+
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionResizeMode(FactListModel::Statement, QHeaderView::Stretch);
+    columns->setMinimumSectionSize(48);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setSectionsClickable(true);
+    columns->setSortIndicatorClearable(true);
+    columns->setSortIndicator(-1, Qt::AscendingOrder);
+    columns->setSortIndicatorShown(true);
+    const int unit = fontMetrics().averageCharWidth();
+    columns->resizeSection(FactListModel::Kind, 12 * unit);
+    columns->resizeSection(FactListModel::Assertion, 11 * unit);
+    columns->resizeSection(FactListModel::Date, 15 * unit);
+    columns->resizeSection(FactListModel::Credibility, 18 * unit);
+    columns->resizeSection(FactListModel::Sources, 9 * unit);
+    columns->resizeSection(FactListModel::Dispute, 12 * unit);
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, &FactsView::sortBy);
+    // Not the current row: a table that gets the focus makes its first row current without selecting it.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!selected.isEmpty())
+                    choose(selected.indexes().front());
+            });
+    connect(m_table, &QTableView::clicked, this, &FactsView::choose);
+}
+
+QSize FactsView::sizeHint() const
+{
+    return {900, 220};
+}
+
+bool FactsView::showsAll() const
+{
+    return m_all->isChecked();
+}
+
+void FactsView::setShowsAll(bool all)
+{
+    m_all->setChecked(all);
+}
+
+void FactsView::openSnapshot()
+{
+    // The selection of the new snapshot follows at once and says what to list.
+    const QScopedValueRollback updating(m_updating, true);
+    m_subject.reset();
+    m_facts->setSnapshot(m_session.snapshot());
+}
+
+void FactsView::follow(const Selection &selection, const QObject *by)
+{
+    // A fact that is listed already is only made current: who walks down a list does not want it to change.
+    const bool isListed = selection.object && selection.object->kind == ObjectKind::Fact &&
+                          selection.leadFact && m_facts->indexOf(*selection.leadFact).has_value();
+    if (by != this && !isListed) {
+        m_subject = selection.object;
+        if (!showsAll() || m_facts->candidateCount() == 0)
+            list();
+    }
+    markLead();
+}
+
+void FactsView::list()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    if (showsAll() || !m_subject)
+        m_facts->showAll();
+    else
+        m_facts->showFacts(m_session.snapshot()->factsOf(*m_subject));
+    updateTitle();
+}
+
+void FactsView::markLead()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    const std::optional<FactRow> lead = m_session.selection().leadFact;
+    const int column = std::max(0, m_table->currentIndex().column());
+    const QModelIndex index = lead ? m_facts->find(*lead, column) : QModelIndex();
+    QItemSelectionModel *selection = m_table->selectionModel();
+    if (!index.isValid()) {
+        selection->clear();
+        return;
+    }
+    if (m_table->currentIndex() == index && selection->isRowSelected(index.row()))
+        return;
+    selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
+}
+
+void FactsView::choose(const QModelIndex &index)
+{
+    if (m_updating)
+        return;
+    if (const std::optional<FactRow> fact = m_facts->factAt(index.row()))
+        m_session.select(m_session.snapshot()->refAt(ObjectKind::Fact, fact->value), this);
+}
+
+void FactsView::sortBy(int column, Qt::SortOrder order)
+{
+    const QScopedValueRollback updating(m_updating, true);
+    m_facts->sort(column, order);
+    markLead();
+}
+
+void FactsView::updateTitle()
+{
+    const QString total = locale().toString(static_cast<qulonglong>(m_facts->candidateCount()));
+    QString title;
+    if (m_facts->showsAll())
+        title = tr("All %1 facts").arg(total);
+    else if (m_subject)
+        title = tr("%1 facts of %2: %3")
+                    .arg(total, label(m_subject->kind), m_session.snapshot()->title(*m_subject));
+    if (!m_filter->text().trimmed().isEmpty()) {
+        const QString found = locale().toString(m_facts->rowCount());
+        title = m_facts->isFiltering() ? tr("%1 found so far · %2").arg(found, title)
+                                       : tr("%1 found · %2").arg(found, title);
+    }
+    m_title->setText(title);
+    m_title->setToolTip(title);
+}
+
+bool FactsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (watched == m_filter && (key == Qt::Key_Down || isReturn)) {
+            m_table->setFocus();
+            if (!m_table->selectionModel()->hasSelection() && m_facts->rowCount() > 0)
+                m_table->selectRow(0);
+            return true;
+        }
+        if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (watched == m_table && isReturn) {
+            choose(m_table->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace chancery

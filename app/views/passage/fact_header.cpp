@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/passage/fact_header.h"
+
+#include "app/views/passage/elided_label.h"
+#include "app/views/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QToolButton *makeButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setArrowType(arrow);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void setInk(QLabel *label, const QColor &ink)
+{
+    QPalette palette = label->parentWidget()->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    label->setPalette(palette);
+}
+
+QString publisherOf(const Source &source)
+{
+    return source.publisher.isEmpty() ? source.title : source.publisher;
+}
+
+} // namespace
+
+FactHeader::FactHeader(QAction *previousPassage, QAction *nextPassage, QWidget *parent)
+    : QWidget(parent)
+    , m_judgement(makeLabel(this))
+    , m_statement(makeLabel(this))
+    , m_grading(makeLabel(this))
+    , m_place(new ElidedLabel(this))
+    , m_steps(new QWidget(this))
+{
+    setAccessibleName(tr("Fact shown"));
+    m_statement->setObjectName(u"statement"_s);
+    m_grading->setObjectName(u"grading"_s);
+    m_place->setObjectName(u"place"_s);
+    m_judgement->setObjectName(u"judgement"_s);
+
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_statement->setFont(bold);
+
+    auto *steps = new QHBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(4);
+    steps->addWidget(makeButton(previousPassage, Qt::LeftArrow, m_steps));
+    steps->addWidget(makeButton(nextPassage, Qt::RightArrow, m_steps));
+    steps->addWidget(m_place, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_judgement);
+    layout->addWidget(m_statement);
+    layout->addWidget(m_grading);
+    layout->addWidget(m_steps);
+    m_judgement->hide();
+}
+
+void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evidence)
+{
+    const Fact fact = snapshot.at(row);
+    const FactColumns &columns = snapshot.facts();
+    m_statement->setText(fact.statement);
+
+    QStringList grading{label(fact.assertion)};
+    if (!fact.speaker.isEmpty())
+        grading.push_back(tr("by %1").arg(snapshot.title(fact.speaker)));
+    if (fact.date)
+        grading.push_back(fact.date->toReadable());
+    grading.push_back(credibilityLabel(fact.credibility));
+    const int sources = columns.sources[row.value];
+    grading.push_back(sources == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(sources));
+    m_disputed = columns.disputed[row.value] != 0;
+    if (m_disputed)
+        grading.push_back(tr("disputed"));
+    m_grading->setText(grading.join(u" · "_s));
+
+    m_contradicts = false;
+    m_steps->setVisible(evidence < fact.evidence.size());
+    if (evidence < fact.evidence.size()) {
+        const Evidence &shown = fact.evidence[evidence];
+        m_contradicts = shown.relation == Relation::Contradicts;
+        QString publisher;
+        if (const auto passage = snapshot.rowOf(shown.passage)) {
+            if (const auto source = snapshot.rowOf(snapshot.at(*passage).source))
+                publisher = publisherOf(snapshot.at(*source));
+        }
+        const QString number = QString::number(evidence + 1);
+        const QString count = QString::number(fact.evidence.size());
+        //: %1 of %2 passages; %3 the publisher, or the title, of the source
+        m_place->setText(m_contradicts
+                             ? tr("Passage %1 of %2 contradicts this fact — %3").arg(number, count, publisher)
+                             : tr("Passage %1 of %2 — %3").arg(number, count, publisher));
+    }
+    applyColours();
+}
+
+void FactHeader::setJudgement(const std::optional<Judgement> &judgement)
+{
+    m_judgement->setVisible(judgement.has_value());
+    if (!judgement)
+        return;
+    m_judgement->setText(tr("Judgement (%1 confidence): %2 The fact below is one of those it rests on.")
+                             .arg(label(judgement->confidence), judgement->statement));
+}
+
+void FactHeader::applyColours()
+{
+    const Theme theme(palette());
+    setInk(m_judgement, theme.secondaryText());
+    setInk(m_grading, m_disputed ? theme.warning() : theme.secondaryText());
+    setInk(m_place, m_contradicts ? theme.warning() : palette().color(QPalette::WindowText));
+    QFont font = m_place->font();
+    font.setBold(m_contradicts);
+    m_place->setFont(font);
+}
+
+void FactHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+} // namespace chancery

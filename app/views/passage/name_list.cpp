@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/passage/name_list.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QChar folded(QChar character)
+{
+    switch (character.unicode()) {
+    case u'\u00a0':
+    case u'\u202f':
+        return u' ';
+    case u'\u2018':
+    case u'\u2019':
+        return u'\'';
+    default:
+        return character;
+    }
+}
+
+QString folded(QStringView text)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), result.begin(), [](QChar c) { return folded(c); });
+    return result;
+}
+
+/// The characters that end a word in the definition: KSyntaxHighlighting's own and those that the definition
+/// adds.
+bool endsWord(QChar character)
+{
+    static constexpr QStringView delimiters = u"\t !%&()*+,-./:;<=>?[\\]^{|}~‘’“”«»–—…\u00a0\u202f'\"";
+    return delimiters.contains(character);
+}
+
+QString firstWord(QStringView text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), endsWord);
+    return text.first(end - text.begin()).toString();
+}
+
+} // namespace
+
+NameList::NameList(const std::vector<Participant> &participants)
+{
+    for (const Participant &participant : participants) {
+        QStringList names = participant.aliases;
+        names.push_back(participant.name);
+        for (const QString &name : names) {
+            QString text = folded(name).simplified();
+            if (text.startsWith("the "_L1, Qt::CaseInsensitive))
+                text.remove(0, 4);
+            const QString first = firstWord(text);
+            // A name that begins in lower case is a common noun ("allies"), and would be found everywhere.
+            if (first.isEmpty() || !first.front().isUpper())
+                continue;
+            m_names[first].push_back({text, participant.kind});
+        }
+    }
+    for (std::vector<Name> &names : m_names) {
+        std::stable_sort(names.begin(), names.end(),
+                         [](const Name &a, const Name &b) { return a.folded.size() > b.folded.size(); });
+    }
+}
+
+QStringList NameList::firstWords(ParticipantKind kind) const
+{
+    QStringList words;
+    for (auto it = m_names.begin(); it != m_names.end(); ++it) {
+        if (std::any_of(it->begin(), it->end(), [kind](const Name &name) { return name.kind == kind; }))
+            words.push_back(it.key());
+    }
+    words.sort();
+    return words;
+}
+
+qsizetype NameList::matchAt(QStringView text, qsizetype position) const
+{
+    const auto names = m_names.constFind(firstWord(text.sliced(position)));
+    if (names == m_names.constEnd())
+        return 0;
+    for (const Name &name : *names) {
+        const qsizetype end = position + name.folded.size();
+        if (end > text.size() || (end < text.size() && text[end].isLetterOrNumber()))
+            continue;
+        if (folded(text.sliced(position, name.folded.size())) == name.folded)
+            return name.folded.size();
+    }
+    return 0;
+}
+
+} // namespace chancery

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/passage/passage_view.h"
+
+#include "app/views/passage/fact_delegate.h"
+#include "app/views/passage/fact_header.h"
+#include "app/views/passage/source_header.h"
+#include "app/views/passage/source_text_edit.h"
+#include "app/views/theme.h"
+#include "core/models/fact_list_model.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDataStream>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QIODevice>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A dossier with more participants than this has the names of those in the source at hand highlighted, no
+/// others.
+constexpr std::uint32_t mostNames = 5000;
+/// So many facts of one sentence are listed at most.
+constexpr std::uint32_t mostListed = 500;
+
+QString quoted(const QString &words)
+{
+    return u'“' + words + u'”';
+}
+
+} // namespace
+
+PassageView::PassageView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setAccessibleName(tr("Passage"));
+    createActions();
+    createLayout();
+    connect(&m_session, &Session::snapshotChanged, this, &PassageView::openSnapshot);
+    connect(&m_session, &Session::selectionChanged, this, &PassageView::follow);
+    follow(m_session.selection(), nullptr);
+}
+
+PassageView::~PassageView() = default;
+
+QSize PassageView::sizeHint() const
+{
+    return {450, 650};
+}
+
+QList<QAction *> PassageView::commands() const
+{
+    return {m_nextPassage, m_previousPassage, m_nextFact, m_previousFact, m_copy};
+}
+
+void PassageView::openSnapshot()
+{
+    // Rows of the former snapshot mean nothing now; the selection that follows brings the new ones.
+    m_texts.clear();
+    m_source.reset();
+    m_passage.reset();
+    m_fact.reset();
+    m_evidence.clear();
+    m_listed.clear();
+    m_namesOf.reset();
+    m_namesComplete = false;
+    m_text->setLocatedText({});
+    m_facts->setSnapshot(m_session.snapshot());
+}
+
+void PassageView::follow(const Selection &selection, const QObject *by)
+{
+    const Snapshot &snapshot = *m_session.snapshot();
+    std::optional<Judgement> judgement;
+    if (selection.object && selection.object->kind == ObjectKind::Judgement) {
+        if (const auto row = snapshot.rowOf(selection.object->as<JudgementTag>()))
+            judgement = snapshot.at(*row);
+    }
+    m_factHeader->setJudgement(judgement);
+
+    if (!selection.object) {
+        showNothing(tr(
+            "Select an event, a participant, a fact or a source: the sentence it rests on is shown here."));
+    } else if (selection.object->kind == ObjectKind::Source) {
+        // Not selection.sources: those are of every passage of every fact that rests on this one.
+        showSource(*snapshot.rowOf(selection.object->as<SourceTag>()));
+    } else if (m_intended && by == this) {
+        showPassage(*m_intended, selection.leadFact, true);
+    } else if (selection.leadPassage) {
+        // A passage that was clicked is where the reader looks already.
+        const bool clicked = by == this && selection.object->kind == ObjectKind::Passage;
+        showPassage(*selection.leadPassage, selection.leadFact, !clicked);
+    } else {
+        showNothing(tr("No fact about this yet: %1").arg(snapshot.title(*selection.object)));
+    }
+
+    if (judgement) {
+        m_listed.clear();
+        m_facts->showFacts(selection.facts);
+        m_listTitle->setText(tr("Facts the judgement rests on (%1)").arg(selection.facts.size()));
+    }
+}
+
+void PassageView::showNothing(const QString &reason)
+{
+    m_source.reset();
+    m_passage.reset();
+    m_fact.reset();
+    m_evidence.clear();
+    m_listed.clear();
+    m_text->setLocatedText({});
+    m_facts->showFacts({});
+    m_hint->setText(reason);
+    m_pages->setCurrentIndex(0);
+    updateActions();
+}
+
+void PassageView::showSource(SourceRow source)
+{
+    const Snapshot &snapshot = *m_session.snapshot();
+    const bool sameSource = m_source == source;
+    m_source = source;
+    m_passage.reset();
+    m_fact.reset();
+    m_evidence.clear();
+    m_pages->setCurrentIndex(1);
+    m_factHeader->hide();
+    m_sourceHeader->showSource(snapshot, source);
+    updateNames(source);
+    if (!sameSource)
+        m_text->setLocatedText(m_texts.get(snapshot, source));
+    m_text->setMark(std::nullopt, Relation::Supports, false);
+    m_text->setAccessibleName(
+        tr("Text of %1").arg(snapshot.title(snapshot.refAt(ObjectKind::Source, source.value))));
+    m_text->setAccessibleDescription({});
+    listFacts(m_text->passagesAtCaret(), tr("Facts resting on the sentence at the caret (%1)"));
+    updateMissing();
+    updateActions();
+}
+
+void PassageView::showPassage(PassageRow passage, std::optional<FactRow> fact, bool reveal)
+{
+    const Snapshot &snapshot = *m_session.snapshot();
+    const Passage quote = snapshot.at(passage);
+    const std::optional<SourceRow> source = snapshot.rowOf(quote.source);
+    if (!source)
+        return showNothing(tr("The source of this passage is missing."));
+
+    m_passage = passage;
+    m_fact = fact;
+    m_evidence = fact ? snapshot.at(*fact).evidence : std::vector<Evidence>{};
+    const auto step = std::find_if(m_evidence.begin(), m_evidence.end(), [&quote](const Evidence &evidence) {
+        return evidence.passage == quote.id;
+    });
+    m_step = static_cast<std::size_t>(step - m_evidence.begin());
+    const Relation relation = step == m_evidence.end() ? Relation::Supports : step->relation;
+
+    m_pages->setCurrentIndex(1);
+    m_factHeader->setVisible(fact.has_value());
+    if (fact)
+        m_factHeader->showFact(snapshot, *fact, m_step);
+    if (m_source != source) {
+        m_source = source;
+        m_sourceHeader->showSource(snapshot, *source);
+        updateNames(*source);
+        m_text->setLocatedText(m_texts.get(snapshot, *source));
+        m_text->setAccessibleName(tr("Text of %1").arg(snapshot.title(quote.source)));
+    }
+    m_text->setMark(passage, relation, reveal);
+    m_text->setAccessibleDescription(quote.exact);
+    listFacts({passage}, tr("Facts resting on this sentence (%1)"));
+    updateMissing();
+    updateActions();
+}
+
+void PassageView::updateMissing()
+{
+    const bool isLost = m_passage && m_text->mark() != m_passage;
+    m_missing->setVisible(isLost);
+    if (!isLost)
+        return;
+    const Theme theme(palette());
+    const QString heading =
+        tr("These words are not found in the text that the dossier carries of this source:");
+    m_missing->setText(u"<b style=\"color:%1\">%2</b><br>%3"_s.arg(
+        theme.warning().name(), heading.toHtmlEscaped(),
+        quoted(m_session.snapshot()->at(*m_passage).exact).toHtmlEscaped()));
+}
+
+void PassageView::updateNames(SourceRow source)
+{
+    if (m_namesComplete || m_namesOf == source)
+        return;
+    const Snapshot &snapshot = *m_session.snapshot();
+    std::vector<ParticipantRow> rows;
+    const std::uint32_t count = snapshot.count(ObjectKind::Participant);
+    m_namesComplete = count <= mostNames;
+    m_namesOf = source;
+    if (m_namesComplete) {
+        for (std::uint32_t row = 0; row < count; ++row)
+            rows.push_back({row});
+    } else {
+        rows = makeSelection(snapshot, snapshot.refAt(ObjectKind::Source, source.value)).participants;
+        rows.resize(std::min<std::size_t>(rows.size(), mostNames));
+    }
+    std::vector<Participant> participants;
+    participants.reserve(rows.size());
+    for (const ParticipantRow row : rows)
+        participants.push_back(snapshot.at(row));
+    m_highlighter.setNames(NameList(participants));
+    m_text->rehighlight();
+}
+
+void PassageView::listFacts(const std::vector<PassageRow> &passages, const QString &title)
+{
+    const Snapshot &snapshot = *m_session.snapshot();
+    if (passages != m_listed || m_facts->showsAll() || passages.empty()) {
+        std::vector<FactRow> facts;
+        for (const PassageRow passage : passages) {
+            const auto more =
+                snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value), mostListed);
+            facts.insert(facts.end(), more.begin(), more.end());
+        }
+        std::sort(facts.begin(), facts.end());
+        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+        m_facts->showFacts(std::move(facts));
+        m_listed = passages;
+    }
+    m_listTitle->setText(title.arg(m_facts->rowCount()));
+    const QModelIndex index = m_fact ? m_facts->find(*m_fact) : QModelIndex();
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (index.isValid())
+        m_list->scrollTo(index);
+}
+
+void PassageView::listCaretFacts()
+{
+    const std::vector<PassageRow> atCaret = m_text->passagesAtCaret();
+    if (!atCaret.empty() && m_pages->currentIndex() == 1)
+        listFacts(atCaret, tr("Facts resting on the sentence at the caret (%1)"));
+}
+
+void PassageView::chooseListed(const QModelIndex &index)
+{
+    const std::optional<FactRow> fact = m_facts->factAt(index.row());
+    if (!fact)
+        return;
+    // The passage it is listed for is the one to stay with, not the fact's first.
+    const Snapshot &snapshot = *m_session.snapshot();
+    const Fact chosen = snapshot.at(*fact);
+    for (const PassageRow passage : m_listed) {
+        const PassageId id = snapshot.idAt(passage);
+        const bool restsOnIt =
+            std::any_of(chosen.evidence.begin(), chosen.evidence.end(),
+                        [&id](const Evidence &evidence) { return evidence.passage == id; });
+        if (restsOnIt)
+            return choose(*fact, passage);
+    }
+    m_session.select(chosen.id, nullptr);
+}
+
+void PassageView::choose(FactRow fact, PassageRow passage)
+{
+    const ObjectRef ref = m_session.snapshot()->refAt(ObjectKind::Fact, fact.value);
+    if (m_session.selection().object == ref)
+        return showPassage(passage, fact, true);
+    m_intended = passage;
+    m_session.select(ref, this);
+    m_intended.reset();
+}
+
+void PassageView::stepPassage(int step)
+{
+    const auto count = static_cast<int>(m_evidence.size());
+    if (count == 0 || !m_fact)
+        return;
+    const int present = m_step < m_evidence.size() ? static_cast<int>(m_step) : -1;
+    const int next = present < 0 ? 0 : (present + step + count) % count;
+    if (const auto passage = m_session.snapshot()->rowOf(m_evidence[static_cast<std::size_t>(next)].passage))
+        showPassage(*passage, m_fact, true);
+}
+
+void PassageView::stepFact(int step)
+{
+    const LocatedTextPtr &text = m_text->locatedText();
+    if (!text || text->passages().empty())
+        return;
+    const Snapshot &snapshot = *m_session.snapshot();
+    const auto factsAt = [&](std::size_t index) {
+        return snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, text->passages()[index].row.value),
+                                mostListed);
+    };
+    const auto &passages = text->passages();
+    const LocatedPassage *present = m_passage ? text->find(*m_passage) : nullptr;
+    const auto count = static_cast<std::ptrdiff_t>(passages.size());
+    std::ptrdiff_t index = 0;
+    if (present != nullptr) {
+        index = present - passages.data();
+        const std::vector<FactRow> facts = factsAt(static_cast<std::size_t>(index));
+        const auto here = m_fact ? std::find(facts.begin(), facts.end(), *m_fact) : facts.end();
+        if (here != facts.end()) {
+            const auto position = (here - facts.begin()) + step;
+            if (position >= 0 && position < static_cast<std::ptrdiff_t>(facts.size()))
+                return choose(facts[static_cast<std::size_t>(position)],
+                              passages[static_cast<std::size_t>(index)].row);
+        }
+        index += step;
+    } else {
+        // From where the caret is: the first passage that ends behind it, or the last that begins before it.
+        const qsizetype caret = m_text->textCursor().position();
+        while (index < count && passages[static_cast<std::size_t>(index)].end <= caret)
+            ++index;
+        if (step < 0)
+            --index;
+    }
+    for (std::ptrdiff_t tried = 0; tried < count; ++tried, index += step) {
+        index = (index + count) % count;
+        const std::vector<FactRow> facts = factsAt(static_cast<std::size_t>(index));
+        if (!facts.empty())
+            return choose(step > 0 ? facts.front() : facts.back(),
+                          passages[static_cast<std::size_t>(index)].row);
+    }
+}
+
+void PassageView::updateActions()
+{
+    const bool severalPassages = m_evidence.size() > 1;
+    m_previousPassage->setEnabled(severalPassages);
+    m_nextPassage->setEnabled(severalPassages);
+    const LocatedTextPtr &text = m_text->locatedText();
+    const bool hasPassages = text && !text->passages().empty();
+    m_previousFact->setEnabled(hasPassages);
+    m_nextFact->setEnabled(hasPassages);
+    m_copy->setEnabled(m_passage.has_value());
+}
+
+QString PassageView::describe(const std::vector<PassageRow> &passages) const
+{
+    const Snapshot &snapshot = *m_session.snapshot();
+    QStringList lines;
+    constexpr qsizetype mostLines = 6;
+    std::vector<FactRow> facts;
+    for (const PassageRow passage : passages) {
+        for (const FactRow fact :
+             snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value), mostListed)) {
+            if (std::find(facts.begin(), facts.end(), fact) == facts.end())
+                facts.push_back(fact);
+        }
+    }
+    for (const FactRow fact : facts) {
+        if (lines.size() == mostLines) {
+            lines.push_back(tr("and %1 more").arg(static_cast<qsizetype>(facts.size()) - mostLines));
+            break;
+        }
+        lines.push_back(u"• "_s + snapshot.at(fact).statement);
+    }
+    // As rich text it is wrapped.
+    return u"<qt>%1</qt>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1));
+}
+
+QString PassageView::citation() const
+{
+    if (!m_passage || !m_source)
+        return {};
+    const Snapshot &snapshot = *m_session.snapshot();
+    const Source source = snapshot.at(*m_source);
+    QStringList parts{source.title};
+    parts.push_back(source.publisher.isEmpty() ? tr("publisher not stated") : source.publisher);
+    if (!source.author.isEmpty())
+        parts.push_back(source.author);
+    parts.push_back(source.published ? source.published->toReadable() : tr("date not stated"));
+    if (!source.url.isEmpty())
+        parts.push_back(source.url);
+    return tr("%1 — %2.").arg(quoted(snapshot.at(*m_passage).exact), parts.join(u", "_s));
+}
+
+void PassageView::copyCitation()
+{
+    if (const QString text = citation(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void PassageView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_missing != nullptr)
+        updateMissing();
+}
+
+QByteArray PassageView::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << quint8(1) << m_highlighter.marks().toBits() << m_sourceHeader->showsDetails()
+        << m_splitter->saveState();
+    return state;
+}
+
+bool PassageView::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    quint32 bits = 0;
+    bool details = false;
+    QByteArray splitter;
+    in >> version >> bits >> details >> splitter;
+    if (in.status() != QDataStream::Ok || version != 1)
+        return false;
+    const ProseMarks marks = ProseMarks::fromBits(bits);
+    for (std::size_t i = 0; i < m_markActions.size(); ++i)
+        m_markActions[i]->setChecked(marks.has(static_cast<ProseMark>(i)));
+    m_sourceHeader->setShowsDetails(details);
+    return m_splitter->restoreState(splitter);
+}
+
+} // namespace chancery

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/views/passage/prose_highlighter.h"
+#include "app/views/passage/text_cache.h"
+#include "core/session/session.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QListView;
+class QMenu;
+class QSplitter;
+class QStackedLayout;
+
+namespace chancery {
+
+class FactHeader;
+class FactListModel;
+class SourceHeader;
+class SourceTextEdit;
+
+/// The sentence that the selected fact rests on, marked in its source's text, with what the source is above
+/// it and the facts that rest on the sentence below it.
+class PassageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PassageView(Session &session, QWidget *parent = nullptr);
+    ~PassageView() override;
+
+    /// What the view can do, for menus and the palette: next and previous passage of the fact, next and
+    /// previous fact in the source, copy with citation. Each has its shortcut.
+    [[nodiscard]] QList<QAction *> commands() const;
+
+    /// The passage shown, and the fact it is shown for.
+    [[nodiscard]] std::optional<PassageRow> shownPassage() const { return m_passage; }
+    [[nodiscard]] std::optional<FactRow> shownFact() const { return m_fact; }
+
+    /// The sentence shown with its source and date, as it is copied; empty where none is shown.
+    [[nodiscard]] QString citation() const;
+
+    /// Marks and layout, for settings.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The reader wants these words looked for everywhere.
+    void searchRequested(const QString &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createActions();
+    void createLayout();
+    QMenu *createMarksMenu();
+    void follow(const Selection &selection, const QObject *by);
+    void openSnapshot();
+
+    void showNothing(const QString &reason);
+    void showSource(SourceRow source);
+    /// Shows the passage for the fact; `reveal` scrolls to it.
+    void showPassage(PassageRow passage, std::optional<FactRow> fact, bool reveal);
+    /// Selects a fact and shows this passage of it, whichever the fact's first one is.
+    void choose(FactRow fact, PassageRow passage);
+    void stepPassage(int step);
+    void stepFact(int step);
+    void listFacts(const std::vector<PassageRow> &passages, const QString &title);
+    void listCaretFacts();
+    void updateActions();
+    void updateMissing();
+    void updateNames(SourceRow source);
+    void chooseListed(const QModelIndex &index);
+    void copyCitation();
+    [[nodiscard]] QString describe(const std::vector<PassageRow> &passages) const;
+
+    Session &m_session;
+    ProseHighlighter m_highlighter;
+    TextCache m_texts;
+
+    std::optional<SourceRow> m_source;
+    std::optional<PassageRow> m_passage;
+    std::optional<FactRow> m_fact;
+    /// The passages of the fact, supporting or not, in its order, and which of them is shown.
+    std::vector<Evidence> m_evidence;
+    std::size_t m_step = 0;
+    /// The passage to show for the fact that is being selected from here.
+    std::optional<PassageRow> m_intended;
+    /// The passages whose facts are listed.
+    std::vector<PassageRow> m_listed;
+    std::optional<SourceRow> m_namesOf;
+    bool m_namesComplete = false;
+
+    QStackedLayout *m_pages = nullptr;
+    QLabel *m_hint = nullptr;
+    FactHeader *m_factHeader = nullptr;
+    SourceHeader *m_sourceHeader = nullptr;
+    QLabel *m_missing = nullptr;
+    SourceTextEdit *m_text = nullptr;
+    QLabel *m_listTitle = nullptr;
+    QListView *m_list = nullptr;
+    FactListModel *m_facts = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QAction *m_previousPassage = nullptr;
+    QAction *m_nextPassage = nullptr;
+    QAction *m_previousFact = nullptr;
+    QAction *m_nextFact = nullptr;
+    QAction *m_copy = nullptr;
+    std::vector<QAction *> m_markActions; ///< in the order of ProseMark
+};
+
+} // namespace chancery

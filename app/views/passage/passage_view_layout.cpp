@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/passage/fact_delegate.h"
+#include "app/views/passage/fact_header.h"
+#include "app/views/passage/passage_view.h"
+#include "app/views/passage/source_header.h"
+#include "app/views/passage/source_text_edit.h"
+#include "core/models/fact_list_model.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+// What PassageView is made of; passage_view.cpp has what it does.
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+QToolButton *makeButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setArrowType(arrow);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+/// A few words in the mark's own look.
+QIcon sample(const QTextCharFormat &format, const QWidget &widget)
+{
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(20, 16) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QFont font = widget.font();
+    font.setItalic(format.fontItalic());
+    font.setWeight(format.hasProperty(QTextFormat::FontWeight)
+                       ? static_cast<QFont::Weight>(format.fontWeight())
+                       : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(format.hasProperty(QTextFormat::ForegroundBrush) ? format.foreground().color()
+                                                                    : widget.palette().color(QPalette::Text));
+    painter.drawText(QRect(0, 0, 20, 16), Qt::AlignCenter, u"Ab"_s);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+void PassageView::createActions()
+{
+    const auto make = [this](const QString &name, const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+        addAction(action);
+        return action;
+    };
+    m_nextPassage = make(u"nextPassage"_s, tr("Next Passage of This Fact"), Qt::Key_F7);
+    m_previousPassage =
+        make(u"previousPassage"_s, tr("Previous Passage of This Fact"), Qt::SHIFT | Qt::Key_F7);
+    m_nextFact = make(u"nextFactInSource"_s, tr("Next Fact in This Source"), Qt::Key_F8);
+    m_previousFact =
+        make(u"previousFactInSource"_s, tr("Previous Fact in This Source"), Qt::SHIFT | Qt::Key_F8);
+    m_copy = make(u"copyWithCitation"_s, tr("Copy Sentence with Citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(m_nextPassage, &QAction::triggered, this, [this] { stepPassage(1); });
+    connect(m_previousPassage, &QAction::triggered, this, [this] { stepPassage(-1); });
+    connect(m_nextFact, &QAction::triggered, this, [this] { stepFact(1); });
+    connect(m_previousFact, &QAction::triggered, this, [this] { stepFact(-1); });
+    connect(m_copy, &QAction::triggered, this, &PassageView::copyCitation);
+}
+
+QMenu *PassageView::createMarksMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    for (int i = 0; i < proseMarkCount; ++i) {
+        const auto mark = static_cast<ProseMark>(i);
+        //: %1 the name of a mark, %2 words that bear it
+        QAction *action = menu->addAction(tr("%1 – %2").arg(label(mark), example(mark)));
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, [this, mark](bool on) {
+            ProseMarks marks = m_highlighter.marks();
+            marks.set(mark, on);
+            m_highlighter.setMarks(marks);
+            m_text->rehighlight();
+        });
+        m_markActions.push_back(action);
+    }
+    // The samples are drawn when the menu opens: by then the palette is what the text is drawn with.
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        for (std::size_t i = 0; i < m_markActions.size(); ++i)
+            m_markActions[i]->setIcon(sample(m_highlighter.format(static_cast<ProseMark>(i)), *this));
+    });
+    return menu;
+}
+
+void PassageView::createLayout()
+{
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(u"hint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setMargin(24);
+
+    m_factHeader = new FactHeader(m_previousPassage, m_nextPassage, this);
+    m_sourceHeader = new SourceHeader(this);
+    connect(m_sourceHeader, &SourceHeader::sourceActivated, this, [this] {
+        if (m_source)
+            m_session.select(m_session.snapshot()->refAt(ObjectKind::Source, m_source->value), this);
+    });
+
+    auto *marks = new QToolButton(this);
+    marks->setText(tr("Marks"));
+    marks->setToolTip(tr("What the colours of the text mean"));
+    marks->setAccessibleName(tr("Marks in the text"));
+    marks->setAutoRaise(true);
+    marks->setPopupMode(QToolButton::InstantPopup);
+    marks->setMenu(createMarksMenu());
+    m_sourceHeader->addButton(marks);
+    m_sourceHeader->addButton(makeButton(m_previousFact, Qt::UpArrow, this));
+    m_sourceHeader->addButton(makeButton(m_nextFact, Qt::DownArrow, this));
+
+    m_missing = new QLabel(this);
+    m_missing->setObjectName(u"missing"_s);
+    m_missing->setTextFormat(Qt::RichText);
+    m_missing->setWordWrap(true);
+    m_missing->setMargin(8);
+    m_missing->setFrameShape(QFrame::StyledPanel);
+    m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_missing->hide();
+
+    m_text = new SourceTextEdit(m_highlighter, this);
+    m_text->setDescription([this](const std::vector<PassageRow> &passages) { return describe(passages); });
+    connect(m_text, &SourceTextEdit::passageActivated, this, [this](PassageRow passage) {
+        m_session.select(m_session.snapshot()->refAt(ObjectKind::Passage, passage.value), this);
+    });
+    connect(m_text, &SourceTextEdit::caretPassagesChanged, this, &PassageView::listCaretFacts);
+    connect(m_text, &SourceTextEdit::searchRequested, this, &PassageView::searchRequested);
+    connect(m_text, &SourceTextEdit::copyWithCitationRequested, this, &PassageView::copyCitation);
+
+    m_listTitle = new QLabel(this);
+    m_listTitle->setObjectName(u"listTitle"_s);
+    m_listTitle->setContentsMargins(10, 4, 10, 2);
+    m_facts = new FactListModel(m_session.snapshot(), this);
+    m_facts->showFacts({});
+    m_list = new QListView(this);
+    m_list->setModel(m_facts);
+    m_list->setItemDelegate(new FactDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setAccessibleName(tr("Facts resting on the sentence"));
+    m_listTitle->setBuddy(m_list);
+    connect(m_list, &QListView::clicked, this, &PassageView::chooseListed);
+    connect(m_list, &QListView::activated, this, &PassageView::chooseListed);
+
+    auto *top = new QWidget(this);
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(0);
+    topLayout->addWidget(m_factHeader);
+    topLayout->addWidget(makeLine(top));
+    topLayout->addWidget(m_sourceHeader);
+    topLayout->addWidget(m_missing);
+    topLayout->addWidget(m_text, 1);
+
+    auto *bottom = new QWidget(this);
+    auto *bottomLayout = new QVBoxLayout(bottom);
+    bottomLayout->setContentsMargins(0, 0, 0, 0);
+    bottomLayout->setSpacing(0);
+    bottomLayout->addWidget(m_listTitle);
+    bottomLayout->addWidget(m_list, 1);
+
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(top);
+    m_splitter->addWidget(bottom);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_splitter);
+    setTabOrder(m_text, m_list);
+}
+
+} // namespace chancery

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/snapshot.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QHBoxLayout;
+
+namespace chancery {
+
+/// What a source is and how far it is to be trusted: in brief, and with every reason when its details are
+/// open.
+class SourceHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceHeader(QWidget *parent = nullptr);
+
+    void showSource(const Snapshot &snapshot, SourceRow source);
+    [[nodiscard]] bool showsDetails() const { return m_showsDetails; }
+    void setShowsDetails(bool shows);
+    /// Puts a button beside the one for details.
+    void addButton(QToolButton *button);
+
+Q_SIGNALS:
+    /// The title was clicked.
+    void sourceActivated();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void fitDetails();
+
+    Source m_source;
+    QStringList m_derivedFrom;
+    QLabel *m_title;
+    QLabel *m_imprint;
+    QLabel *m_warning;
+    QLabel *m_reasons;
+    QScrollArea *m_details;
+    QHBoxLayout *m_buttons;
+    bool m_showsDetails = false;
+};
+
+} // namespace chancery

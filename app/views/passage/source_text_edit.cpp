@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/passage/source_text_edit.h"
+
+#include "app/views/passage/prose_layout.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+/// The text as a document takes it, each code unit in its place: a document would make one paragraph mark of
+/// CR LF.
+QString displayed(QString text)
+{
+    for (qsizetype i = text.indexOf(u'\r'); i >= 0; i = text.indexOf(u'\r', i + 1))
+        text[i] = i + 1 < text.size() && text[i + 1] == u'\n' ? u' ' : u'\n';
+    return text;
+}
+
+} // namespace
+
+SourceTextEdit::SourceTextEdit(ProseHighlighter &highlighter, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(highlighter)
+    , m_theme(palette())
+{
+    auto *document = new QTextDocument(this);
+    document->setDocumentLayout(new ProseLayout(document));
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(10);
+    document->setDefaultFont(font());
+    setDocument(document);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setCenterOnScroll(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    m_highlighter.setPalette(palette());
+
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceTextEdit::caretMoved);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { highlightVisible(); });
+    connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, [this] { releaseMark(); });
+}
+
+SourceTextEdit::~SourceTextEdit() = default;
+
+void SourceTextEdit::setLocatedText(LocatedTextPtr text)
+{
+    if (text == m_text)
+        return;
+    m_text = std::move(text);
+    m_mark.reset();
+    m_followsMark = false;
+    setExtraSelections({});
+    setPlainText(m_text ? displayed(m_text->text()) : QString());
+    caretMoved();
+    highlightVisible();
+}
+
+void SourceTextEdit::setMark(std::optional<PassageRow> passage, Relation relation, bool reveal)
+{
+    m_mark = passage;
+    m_relation = relation;
+    applyMark();
+    if (reveal)
+        revealMark();
+    viewport()->update();
+}
+
+void SourceTextEdit::applyMark()
+{
+    const LocatedPassage *place = m_text && m_mark ? m_text->find(*m_mark) : nullptr;
+    if (place == nullptr) {
+        m_mark.reset();
+        m_followsMark = false;
+        setExtraSelections({});
+        return;
+    }
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(static_cast<int>(place->begin));
+    selection.cursor.setPosition(static_cast<int>(place->end), QTextCursor::KeepAnchor);
+    selection.format.setBackground(m_relation == Relation::Contradicts ? m_theme.contradiction()
+                                                                       : m_theme.sentence());
+    setExtraSelections({selection});
+}
+
+void SourceTextEdit::revealMark()
+{
+    const LocatedPassage *place = m_text && m_mark ? m_text->find(*m_mark) : nullptr;
+    if (place == nullptr)
+        return;
+    m_followsMark = true;
+    // The middle of the passage goes to the middle of the view; the start of one that is higher than the view
+    // would then be out of sight, so its start does.
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>((place->begin + place->end) / 2));
+    setTextCursor(cursor);
+    centerCursor();
+    cursor.setPosition(static_cast<int>(place->begin));
+    if (cursorRect(cursor).top() < 0) {
+        setTextCursor(cursor);
+        centerCursor();
+    } else {
+        setTextCursor(cursor);
+    }
+    highlightVisible();
+}
+
+QRect SourceTextEdit::markRect() const
+{
+    const LocatedPassage *place = m_text && m_mark ? m_text->find(*m_mark) : nullptr;
+    if (place == nullptr)
+        return {};
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(place->begin));
+    QRect rect = cursorRect(cursor);
+    cursor.setPosition(static_cast<int>(place->end));
+    rect |= cursorRect(cursor);
+    return rect.intersected(viewport()->rect());
+}
+
+std::vector<PassageRow> SourceTextEdit::passagesAtCaret() const
+{
+    std::vector<PassageRow> rows;
+    if (m_text) {
+        for (const LocatedPassage *passage : m_text->at(textCursor().position()))
+            rows.push_back(passage->row);
+    }
+    return rows;
+}
+
+std::vector<PassageRow> SourceTextEdit::passagesAt(QPoint position) const
+{
+    std::vector<PassageRow> rows;
+    if (!m_text)
+        return rows;
+    const QTextCursor cursor = cursorForPosition(position);
+    // The nearest character need not be under the pointer: beyond a line's end and below the text there is
+    // none.
+    const QRect caret = cursorRect(cursor);
+    const int reach = fontMetrics().averageCharWidth();
+    if (position.y() < caret.top() || position.y() > caret.bottom() ||
+        std::abs(position.x() - caret.x()) > 2 * reach)
+        return rows;
+    const int before = position.x() < caret.x() ? 1 : 0;
+    for (const LocatedPassage *passage : m_text->at(std::max(0, cursor.position() - before)))
+        rows.push_back(passage->row);
+    return rows;
+}
+
+void SourceTextEdit::activate(const std::vector<PassageRow> &passages)
+{
+    if (passages.empty())
+        return;
+    const auto marked = m_mark ? std::find(passages.begin(), passages.end(), *m_mark) : passages.end();
+    const bool hasNext = marked != passages.end() && marked + 1 != passages.end();
+    Q_EMIT passageActivated(hasNext ? *(marked + 1) : passages.front());
+}
+
+void SourceTextEdit::caretMoved()
+{
+    std::vector<PassageRow> rows = passagesAtCaret();
+    if (rows == m_atCaret)
+        return;
+    m_atCaret = std::move(rows);
+    Q_EMIT caretPassagesChanged();
+}
+
+void SourceTextEdit::rehighlight()
+{
+    ++m_generation;
+    highlightVisible();
+}
+
+void SourceTextEdit::highlightVisible()
+{
+    if (!m_text || !viewport()->isVisible())
+        return;
+    // A page beyond the view is done too, so that a slow scroll never shows a paragraph change its colours.
+    const int limit = 2 * viewport()->height();
+    QTextBlock block = firstVisibleBlock();
+    double bottom = blockBoundingGeometry(block).translated(contentOffset()).top();
+    while (block.isValid() && bottom < limit) {
+        if (block.userState() != m_generation) {
+            block.setUserState(m_generation);
+            block.layout()->setFormats(m_highlighter.highlight(block.text()));
+            document()->markContentsDirty(block.position(), block.length());
+        }
+        bottom += blockBoundingRect(block).height();
+        block = block.next();
+    }
+}
+
+void SourceTextEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!m_text)
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (offset.y() > event->rect().bottom())
+            break;
+        const QRectF rect = blockBoundingRect(block);
+        if (offset.y() + rect.height() >= event->rect().top())
+            paintUnderlines(painter, block, offset);
+        offset.ry() += rect.height();
+    }
+}
+
+void SourceTextEdit::paintUnderlines(QPainter &painter, const QTextBlock &block, QPointF offset) const
+{
+    const auto [first, last] = m_text->overlapping(block.position(), block.position() + block.length());
+    for (std::size_t i = first; i < last; ++i) {
+        const LocatedPassage &passage = m_text->passages()[i];
+        if (passage.row != m_mark)
+            paintUnderline(painter, block, offset, passage);
+    }
+}
+
+void SourceTextEdit::paintUnderline(QPainter &painter, const QTextBlock &block, QPointF offset,
+                                    const LocatedPassage &passage) const
+{
+    const QTextLayout *layout = block.layout();
+    const int begin = static_cast<int>(std::max<qsizetype>(0, passage.begin - block.position()));
+    const int end = static_cast<int>(std::min<qsizetype>(block.length() - 1, passage.end - block.position()));
+    // Dotted, so that no link of the wider web comes to mind; a gap at either end tells neighbours apart, and
+    // each level has a line of its own.
+    painter.setPen(QPen(m_theme.passageUnderline(), 1, Qt::DotLine));
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = std::max(begin, line.textStart());
+        const int to = std::min(end, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const double left = line.cursorToX(from) + (from == passage.begin - block.position() ? 1 : 0);
+        const double right = std::min(line.cursorToX(to) - (to == passage.end - block.position() ? 2 : 0),
+                                      line.naturalTextRect().right());
+        const double y = offset.y() + line.y() + line.ascent() + 2.5 + 2 * passage.level;
+        painter.drawLine(QPointF(offset.x() + left, y), QPointF(offset.x() + right, y));
+    }
+}
+
+void SourceTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (m_followsMark)
+        revealMark();
+    highlightVisible();
+}
+
+void SourceTextEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (m_followsMark)
+        revealMark();
+    // Paragraphs in view are known only once the layout has settled.
+    m_highlightSoon.start(0, this);
+}
+
+void SourceTextEdit::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_highlightSoon.timerId()) {
+        QPlainTextEdit::timerEvent(event);
+        return;
+    }
+    m_highlightSoon.stop();
+    highlightVisible();
+}
+
+void SourceTextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_theme = Theme(palette());
+        m_highlighter.setPalette(palette());
+        applyMark();
+        rehighlight();
+    } else if (event->type() == QEvent::FontChange) {
+        document()->setDefaultFont(font());
+    }
+}
+
+void SourceTextEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        const bool overPassage = !passagesAt(event->position().toPoint()).empty();
+        viewport()->setCursor(overPassage ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    }
+}
+
+void SourceTextEdit::mousePressEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->position().toPoint();
+}
+
+void SourceTextEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const std::optional<QPoint> pressed = std::exchange(m_pressed, std::nullopt);
+    if (event->button() != Qt::LeftButton || !pressed || textCursor().hasSelection())
+        return;
+    const QPoint released = event->position().toPoint();
+    if ((released - *pressed).manhattanLength() < QApplication::startDragDistance())
+        activate(passagesAt(released));
+}
+
+void SourceTextEdit::wheelEvent(QWheelEvent *event)
+{
+    releaseMark();
+    QPlainTextEdit::wheelEvent(event);
+}
+
+void SourceTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activate(passagesAtCaret());
+        return;
+    }
+    if (event->key() == Qt::Key_F3 && textCursor().hasSelection()) {
+        Q_EMIT searchRequested(textCursor().selectedText().simplified());
+        return;
+    }
+    releaseMark();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    QAction *cite = menu->addAction(tr("Copy Sentence with Citation"));
+    cite->setEnabled(m_mark.has_value());
+    connect(cite, &QAction::triggered, this, &SourceTextEdit::copyWithCitationRequested);
+    const QString words = textCursor().selectedText().simplified();
+    QAction *search = menu->addAction(tr("Search Dossier for Selected Words"));
+    search->setEnabled(!words.isEmpty());
+    connect(search, &QAction::triggered, this, [this, words] { Q_EMIT searchRequested(words); });
+    menu->popup(event->globalPos());
+}
+
+bool SourceTextEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_describe) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const std::vector<PassageRow> passages = passagesAt(help->pos());
+        if (passages.empty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), m_describe(passages), viewport());
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+QMimeData *SourceTextEdit::createMimeDataFromSelection() const
+{
+    // Verbatim: a document's own copy would turn non-breaking spaces into plain ones.
+    const QTextCursor cursor = textCursor();
+    auto *words = new QMimeData;
+    if (m_text)
+        words->setText(
+            m_text->text().sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return words;
+}
+
+} // namespace chancery

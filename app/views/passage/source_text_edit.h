@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/views/passage/located_text.h"
+#include "app/views/passage/prose_highlighter.h"
+#include "app/views/theme.h"
+
+#include <QBasicTimer>
+#include <QPlainTextEdit>
+
+#include <functional>
+#include <optional>
+
+namespace chancery {
+
+/// A source's text, read only: one sentence marked, every other passage underlined and clickable, prose
+/// highlighted as it comes into view. Works on paragraphs in view alone, so that the length of the text does
+/// not matter.
+class SourceTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceTextEdit(ProseHighlighter &highlighter, QWidget *parent = nullptr);
+    ~SourceTextEdit() override;
+
+    /// Shows a text from its top, without a mark.
+    void setLocatedText(LocatedTextPtr text);
+    [[nodiscard]] const LocatedTextPtr &locatedText() const { return m_text; }
+
+    /// Marks one passage as what supports or contradicts the fact at hand; `reveal` scrolls it into the
+    /// middle. A passage that is lost is not marked.
+    void setMark(std::optional<PassageRow> passage, Relation relation, bool reveal);
+    [[nodiscard]] std::optional<PassageRow> mark() const { return m_mark; }
+    /// Where the mark stands on the viewport; empty where nothing is marked or it is out of view.
+    [[nodiscard]] QRect markRect() const;
+
+    /// The passages that hold the caret, the shortest first.
+    [[nodiscard]] std::vector<PassageRow> passagesAtCaret() const;
+
+    /// What to say of passages under the pointer.
+    using Describe = std::function<QString(const std::vector<PassageRow> &)>;
+    void setDescription(Describe describe) { m_describe = std::move(describe); }
+
+    /// Highlights anew, after names, marks or colours have changed.
+    void rehighlight();
+
+Q_SIGNALS:
+    /// A passage was clicked, or Return pressed on it. Of passages that overlap the shortest; the next one
+    /// when that one is marked already.
+    void passageActivated(chancery::PassageRow passage);
+    void caretPassagesChanged();
+    /// The reader wants these words looked for everywhere.
+    void searchRequested(const QString &words);
+    void copyWithCitationRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    [[nodiscard]] std::vector<PassageRow> passagesAt(QPoint position) const;
+    void activate(const std::vector<PassageRow> &passages);
+    void paintUnderlines(QPainter &painter, const QTextBlock &block, QPointF offset) const;
+    void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF offset,
+                        const LocatedPassage &passage) const;
+    void applyMark();
+    void revealMark();
+    void caretMoved();
+    void highlightVisible();
+    void releaseMark() { m_followsMark = false; }
+
+    ProseHighlighter &m_highlighter;
+    Theme m_theme;
+    LocatedTextPtr m_text;
+    std::optional<PassageRow> m_mark;
+    Relation m_relation = Relation::Supports;
+    /// The mark is kept in the middle while the view is resized, until the reader scrolls away.
+    bool m_followsMark = false;
+    std::optional<QPoint> m_pressed;
+    std::vector<PassageRow> m_atCaret;
+    Describe m_describe;
+    QBasicTimer m_highlightSoon;
+    int m_generation = 1; ///< of the highlighting; a paragraph's user state says which one it has
+};
+
+} // namespace chancery
