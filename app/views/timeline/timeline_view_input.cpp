@@ -187,7 +187,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (!drag.isRange)
         return;
     const TimeScale current = scale();
-    const auto [from, to] = std::minmax(drag.from.x(), event->position().toPoint().x());
+    const int released = event->position().toPoint().x();
+    const int from = std::min(drag.from.x(), released);
+    const int to = std::max(drag.from.x(), released);
     const double left = std::max<double>(from, current.left());
     if (to - left >= dragDistance)
         changeRange(clamped({current.time(left), current.time(to)}, limits(), folds()), ++m_gesture);

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/overview/overview_strip.h"
+#include "app/views/timeline/timeline_picture.h"
+#include "app/views/timeline/timeline_view.h"
+#include "core/domain/civil_day.h"
+#include "core/store/open_dossier.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSvgGenerator>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <set>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+using Catch::Approx;
+
+namespace {
+
+CivilSecond day(std::int64_t year, int month, int dayOfMonth)
+{
+    return CivilDay::fromYmd(year, month, dayOfMonth).daysSinceEpoch * secondsPerDay;
+}
+
+struct Window
+{
+    std::shared_ptr<Store> store;
+    Session session;
+    TimelineView view;
+
+    explicit Window(QSize size = {900, 330})
+        : store(openDossier(defaultDossier()).value())
+        , session(store->snapshot())
+        , view(session)
+    {
+        view.resize(size);
+        view.show();
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] double timeX(CivilSecond time) { return view.frame().scale.x(time); }
+    [[nodiscard]] QPoint middle() { return {static_cast<int>(view.frame().scale.left() + 300), 120}; }
+
+    void wheel(QPoint at, int angle, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint at = from + (to - from) * step / 4;
+            QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton,
+                             Qt::LeftButton, modifiers);
+            QApplication::sendEvent(view.viewport(), &move);
+        }
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
+    }
+    /// Scrolls until the event is seen.
+    [[nodiscard]] std::optional<QRectF> find(EventRow row)
+    {
+        for (int scroll = 0; scroll <= view.verticalScrollBar()->maximum() + 60; scroll += 60) {
+            view.verticalScrollBar()->setValue(scroll);
+            const auto rect = view.rectOf(row);
+            if (rect && rect->height() > 8)
+                return rect;
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+TEST_CASE("every event of 6 January can be told apart, clicked and selected")
+{
+    Window window;
+    window.view.showRange({day(2026, 1, 3), day(2026, 1, 8)});
+    const EventColumns &events = window.session.snapshot()->events();
+    std::set<std::pair<int, int>> places;
+    int found = 0;
+    for (std::uint32_t row = 0; row < events.dated; ++row) {
+        if (events.begin[row] != day(2026, 1, 6))
+            continue;
+        const auto rect = window.find({row});
+        REQUIRE(rect);
+        CHECK(places
+                  .emplace(static_cast<int>(rect->top()) + window.view.verticalScrollBar()->value(),
+                           static_cast<int>(rect->left()))
+                  .second);
+        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, rect->center().toPoint());
+        REQUIRE(window.session.selection().object);
+        CHECK(window.session.selection().object == ObjectRef(window.session.snapshot()->idAt(EventRow{row})));
+        ++found;
+    }
+    CHECK(found >= 10);
+}
+
+TEST_CASE("the first picture shows where most of the dossier is and hints at the rest")
+{
+    Window window;
+    CHECK(window.view.range().begin > day(2025, 11, 1));
+    CHECK(window.view.range().end > day(2026, 1, 7));
+    CHECK(window.view.frame().before.text.contains(u'6'));
+    CHECK(window.session.visibleRange() == window.view.range());
+    // The hint is a way there.
+    QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {},
+                      window.view.frame().before.rect.center().toPoint());
+    CHECK(window.view.range().begin <= day(2014, 1, 1));
+}
+
+TEST_CASE("no label covers another, a mark or the edge, at any width and range")
+{
+    const QSize size = GENERATE(QSize{900, 330}, QSize{1366, 600}, QSize{420, 300});
+    Window window(size);
+    const auto grouping = GENERATE(LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Source);
+    window.view.setGrouping(grouping);
+    for (const TimeRange &range : {TimeRange{day(2013, 1, 1), day(2027, 1, 1)},
+                                   {day(2025, 12, 1), day(2026, 2, 1)},
+                                   {day(2026, 1, 3), day(2026, 1, 7)}}) {
+        window.view.showRange(range);
+        const TimelineFrame &frame = window.view.frame();
+        const QFontMetricsF metrics(window.view.font());
+        for (const TimelineFrame::Label &label : frame.labels) {
+            CHECK(metrics.horizontalAdvance(label.text) <= label.width + 1);
+            CHECK(label.x >= frame.scale.left());
+            CHECK(label.x + label.width <= frame.scale.right());
+            for (const TimelineFrame::Label &other : frame.labels)
+                if (&other != &label && other.y == label.y)
+                    CHECK((other.x >= label.x + label.width || other.x + other.width <= label.x));
+        }
+        double taken = 0;
+        for (const TimelineFrame::Tick &tick : frame.minor) {
+            if (tick.text.isEmpty())
+                continue;
+            CHECK(tick.textX >= taken);
+            taken = tick.textX + metrics.horizontalAdvance(tick.text);
+            CHECK(taken <= frame.geometry.width);
+        }
+    }
+}
+
+TEST_CASE("Ctrl+wheel zooms and keeps the time under the pointer")
+{
+    Window window;
+    const QPoint at = window.middle();
+    const CivilSecond before = window.view.frame().scale.time(at.x());
+    const CivilSecond length = window.view.range().length();
+    window.wheel(at, 360, Qt::ControlModifier);
+    CHECK(window.view.range().length() < length);
+    CHECK(window.timeX(before) == Approx(at.x()).margin(1));
+    window.wheel(at, -360, Qt::ControlModifier);
+    CHECK(static_cast<double>(window.view.range().length()) ==
+          Approx(static_cast<double>(length)).epsilon(0.001));
+}
+
+TEST_CASE("the wheel scrolls lanes, with Shift it pans, and a switch makes it zoom")
+{
+    Window window;
+    const TimeRange range = window.view.range();
+    window.wheel(window.middle(), -120, Qt::NoModifier);
+    CHECK(window.view.verticalScrollBar()->value() > 0);
+    CHECK(window.view.range() == range);
+    window.wheel(window.middle(), -120, Qt::ShiftModifier);
+    CHECK(window.view.range().begin > range.begin);
+    CHECK(window.view.range().length() == range.length());
+    window.view.setWheelZooms(true);
+    window.wheel(window.middle(), 120, Qt::NoModifier);
+    CHECK(window.view.range().length() < range.length());
+}
+
+TEST_CASE("dragging moves the time with the pointer and selects nothing")
+{
+    Window window;
+    const QPoint from = window.middle();
+    const CivilSecond held = window.view.frame().scale.time(from.x());
+    window.drag(from, from + QPoint(-120, 0));
+    CHECK(window.timeX(held) == Approx(from.x() - 120).margin(1.5));
+    CHECK(window.session.selection().isEmpty());
+}
+
+TEST_CASE("Shift+drag zooms to what was spanned, and Backspace goes back")
+{
+    Window window;
+    const TimeRange before = window.view.range();
+    const QPoint from = window.middle();
+    const TimeScale scale = window.view.frame().scale;
+    window.drag(from, from + QPoint(150, 0), Qt::ShiftModifier);
+    CHECK(std::abs(window.view.range().begin - scale.time(from.x())) <= 2);
+    CHECK(std::abs(window.view.range().end - scale.time(from.x() + 150)) <= 2);
+    QTest::keyClick(&window.view, Qt::Key_Backspace);
+    CHECK(window.view.range() == before);
+}
+
+TEST_CASE("a burst of the wheel is one step back")
+{
+    Window window;
+    const TimeRange before = window.view.range();
+    for (int i = 0; i < 5; ++i)
+        window.wheel(window.middle(), 120, Qt::ControlModifier);
+    QTest::keyClick(&window.view, Qt::Key_Backspace);
+    CHECK(window.view.range() == before);
+}
+
+TEST_CASE("full stop and comma walk through every event, the undated included, and bring it into view")
+{
+    Window window;
+    const std::uint32_t count = window.session.snapshot()->events().size();
+    const EventColumns &events = window.session.snapshot()->events();
+    window.session.select(window.session.snapshot()->idAt(EventRow{0}));
+    for (std::uint32_t row = 1; row < count; ++row) {
+        QTest::keyClick(&window.view, Qt::Key_Period);
+        REQUIRE(window.session.selection().object ==
+                ObjectRef(window.session.snapshot()->idAt(EventRow{row})));
+        if (row < events.dated)
+            CHECK((window.view.rectOf({row}) || window.view.foldOf({row})));
+    }
+    QTest::keyClick(&window.view, Qt::Key_Period);
+    CHECK(window.session.selection().object ==
+          ObjectRef(window.session.snapshot()->idAt(EventRow{count - 1})));
+    QTest::keyClick(&window.view, Qt::Key_Comma);
+    CHECK(window.session.selection().object ==
+          ObjectRef(window.session.snapshot()->idAt(EventRow{count - 2})));
+}
+
+TEST_CASE("J and K stay within the lane")
+{
+    Window window;
+    const auto &lane = window.view.lanes().lanes().front();
+    REQUIRE(lane.events.size() >= 3);
+    window.session.select(window.session.snapshot()->idAt(lane.events[0]));
+    QTest::keyClick(&window.view, Qt::Key_J);
+    QTest::keyClick(&window.view, Qt::Key_J);
+    CHECK(window.session.selection().object == ObjectRef(window.session.snapshot()->idAt(lane.events[2])));
+    QTest::keyClick(&window.view, Qt::Key_K);
+    CHECK(window.session.selection().object == ObjectRef(window.session.snapshot()->idAt(lane.events[1])));
+}
+
+TEST_CASE("F fits the selection, F again everything, and so does Home")
+{
+    Window window;
+    const EventRow first{0};
+    window.session.select(window.session.snapshot()->idAt(first));
+    QTest::keyClick(&window.view, Qt::Key_F);
+    CHECK(window.view.range().begin < window.session.snapshot()->events().begin[0]);
+    CHECK(window.view.range().end < day(2016, 1, 1));
+    QTest::keyClick(&window.view, Qt::Key_F);
+    CHECK(window.view.range().begin < day(2014, 1, 1));
+    CHECK(window.view.range().end > day(2026, 1, 6));
+    const TimeRange all = window.view.range();
+    window.view.zoomIn();
+    QTest::keyClick(&window.view, Qt::Key_Home);
+    CHECK(window.view.range() == all);
+}
+
+TEST_CASE("clicking a folded run comes nearer until its events stand apart")
+{
+    Window window;
+    window.view.fitAll();
+    window.view.verticalScrollBar()->setValue(0);
+    REQUIRE_FALSE(window.view.frame().marks.folds.empty());
+    const FrameFold fold = window.view.frame().marks.folds.front();
+    const EventRow inside = fold.top;
+    CHECK_FALSE(window.view.rectOf(inside));
+    for (int i = 0; i < 8 && !window.view.rectOf(inside); ++i) {
+        const auto rect = window.view.foldOf(inside);
+        REQUIRE(rect);
+        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, rect->center().toPoint());
+    }
+    CHECK(window.view.rectOf(inside));
+}
+
+TEST_CASE("the range another view asks for is taken over and not told back")
+{
+    Window window;
+    QSignalSpy spy(&window.session, &Session::visibleRangeChanged);
+    const TimeRange range{day(2025, 12, 20), day(2026, 1, 10)};
+    window.session.show(range, nullptr);
+    CHECK(window.view.range() == range);
+    CHECK(spy.count() == 1);
+}
+
+TEST_CASE("an event selected elsewhere is brought into view and marked")
+{
+    Window window;
+    window.view.showRange({day(2014, 1, 1), day(2014, 6, 1)});
+    const std::uint32_t last = window.session.snapshot()->events().dated - 1;
+    window.session.select(window.session.snapshot()->idAt(EventRow{last}));
+    CHECK(window.view.rectOf({last}));
+    const TimelineFrame &frame = window.view.frame();
+    int selected = 0;
+    for (const MarkEmphasis emphasis : frame.emphasis)
+        selected += emphasis == MarkEmphasis::Selected ? 1 : 0;
+    CHECK(selected == 1);
+}
+
+TEST_CASE("another palette repaints the same picture in its colours")
+{
+    Window window;
+    window.view.setPalette(Theme::lightPalette());
+    const QImage light = window.view.grab().toImage();
+    window.view.setPalette(Theme::darkPalette());
+    const QImage dark = window.view.grab().toImage();
+    CHECK(light.size() == dark.size());
+    CHECK(qGray(light.pixel(500, 200)) > qGray(dark.pixel(500, 200)));
+}
+
+TEST_CASE("folding gaps makes room for what there is")
+{
+    Window window;
+    window.view.fitAll();
+    const double before = window.timeX(day(2026, 1, 6)) - window.timeX(day(2025, 12, 1));
+    window.view.setFoldsGaps(true);
+    window.view.fitAll();
+    CHECK_FALSE(window.view.frame().breaks.empty());
+    CHECK(window.timeX(day(2026, 1, 6)) - window.timeX(day(2025, 12, 1)) > before);
+}
+
+TEST_CASE("an empty dossier shows lanes of nothing and survives every key")
+{
+    Dossier dossier;
+    dossier.info.id = u"empty"_s;
+    dossier.info.title = u"Empty"_s;
+    const auto store = Store::fromDossier(dossier, u"empty"_s).value();
+    Session session(store->snapshot());
+    TimelineView view(session);
+    OverviewStrip strip(session);
+    view.resize(500, 200);
+    for (const int key : {Qt::Key_F, Qt::Key_Home, Qt::Key_Period, Qt::Key_Comma, Qt::Key_J, Qt::Key_Plus,
+                          Qt::Key_Minus, Qt::Key_A, Qt::Key_D, Qt::Key_Backspace})
+        QTest::keyClick(&view, static_cast<Qt::Key>(key));
+    CHECK_FALSE(view.grab().isNull());
+    CHECK_FALSE(strip.grab().isNull());
+    CHECK(view.frame().marks.items.empty());
+}
+
+TEST_CASE("the picture for documents holds its titles as text")
+{
+    const auto store = openDossier(defaultDossier()).value();
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize({1000, 500});
+    TimelinePictureOptions options;
+    options.range = TimeRange{day(2025, 12, 30), day(2026, 1, 9)};
+    options.font.setPixelSize(11);
+    options.palette = Theme::lightPalette();
+    const double height = timelinePictureHeight(*store->snapshot(), 1000, options);
+    CHECK(height > 100);
+    QPainter painter(&generator);
+    paintTimeline(painter, QRectF(0, 0, 1000, height), *store->snapshot(), options);
+    painter.end();
+    const QByteArray svg = buffer.data();
+    CHECK(svg.contains("January 2026"));
+    CHECK(svg.contains("Private talks of Macron and Zelensky"));
+    CHECK_FALSE(svg.contains("<image"));
+}
+
+TEST_CASE("the overview's brush follows the timeline and leads it")
+{
+    Window window;
+    OverviewStrip strip(window.session);
+    strip.resize(900, 84);
+    strip.show();
+    QApplication::processEvents();
+    const int y = 20;
+
+    const CivilSecond begin = window.view.range().begin;
+    const int from = static_cast<int>(std::lround(strip.x(begin)));
+    QTest::mousePress(&strip, Qt::LeftButton, {}, {from, y});
+    QMouseEvent move(QEvent::MouseMove, QPointF(from - 80, y), strip.mapToGlobal(QPointF(from - 80, y)),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&strip, &move);
+    QTest::mouseRelease(&strip, Qt::LeftButton, {}, {from - 80, y});
+    CHECK(window.view.range().begin < begin);
+
+    QTest::mouseDClick(&strip, Qt::LeftButton, {}, {200, y});
+    CHECK(window.view.range().begin <= day(2014, 1, 1));
+    CHECK(window.view.range().end >= day(2026, 1, 7));
+}
