@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli.h"
+#include "app/shell/viewer.h"
 
 int main(int argc, char **argv)
 {
-    return chancery::cli::run(argc, argv).value_or(2);
+    if (const auto status = chancery::cli::run(argc, argv))
+        return *status;
+    return chancery::runViewer(argc, argv, chancery::cli::viewerDossier(argc, argv));
 }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/key_help.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+struct Gesture
+{
+    const char *hands;
+    const char *effect;
+};
+
+// What the timeline does with keys and hands that are no menu's action; DESIGN.md's list.
+constexpr Gesture gestures[] = {
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Wheel"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Scroll the lanes")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Shift+Wheel, drag"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Move through time")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Ctrl+Wheel, pinch"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Zoom at the pointer")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Shift+drag"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Zoom to a range")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Double click, F"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Fit the selection; F again fits all")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Home"), QT_TRANSLATE_NOOP("chancery::KeyHelp", "Fit all")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "A, D, Left, Right"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Move through time")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "W, S, Up, Down"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Scroll the lanes")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "+ and -"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Zoom in and out")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", ". and ,"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Next and previous event")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "J and K"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Next and previous event in the lane")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Backspace"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Back to the range before")},
+};
+
+} // namespace
+
+KeyHelp::KeyHelp(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    resize(520, 560);
+    auto *filter = new QLineEdit;
+    filter->setPlaceholderText(tr("Search keys and actions"));
+    filter->setClearButtonEnabled(true);
+    filter->setAccessibleName(filter->placeholderText());
+    auto *list = new QTreeWidget;
+    list->setAccessibleName(tr("Keys and what they do"));
+    list->setColumnCount(2);
+    list->setHeaderLabels({tr("Keys"), tr("What they do")});
+    list->setRootIsDecorated(false);
+    list->setAlternatingRowColors(true);
+
+    const auto add = [list](const QString &keys, const QString &effect) {
+        new QTreeWidgetItem(list, {keys, effect});
+    };
+    for (const QAction *action : actions) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            add(keys.join(u", "_s), action->text().remove(u'&').remove(u"…"_s));
+    }
+    for (const Gesture &gesture : gestures)
+        add(tr(gesture.hands), tr(gesture.effect));
+    list->header()->resizeSection(0, 180);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            QTreeWidgetItem *item = list->topLevelItem(i);
+            item->setHidden(!item->text(0).contains(text, Qt::CaseInsensitive) &&
+                            !item->text(1).contains(text, Qt::CaseInsensitive));
+        }
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(filter);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+}
+
+} // namespace chancery

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+
+namespace chancery {
+
+/// Lists every key: those of the actions given, and those that the timeline takes itself.
+class KeyHelp : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeyHelp(const QList<QAction *> &actions, QWidget *parent = nullptr);
+};
+
+} // namespace chancery

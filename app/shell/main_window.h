@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/shell/settings.h"
+#include "core/session/session.h"
+#include "core/store/store.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QActionGroup;
+class QComboBox;
+class QDockWidget;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace chancery {
+
+class OpenJob;
+class PassageView;
+class TimelineView;
+
+/// The one window: views in docks around the timeline, and the actions that belong to none of them. It
+/// composes; what views share goes through the session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The session shows the store's present snapshot, and outlives the window.
+    MainWindow(std::shared_ptr<Store> store, QString location, Session &session, Settings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens another dossier; the present one stays until that has succeeded, and for good if it fails.
+    void openLocation(const QString &location);
+
+    /// Brings a view to the front by one of viewNames(); false where there is none of that name.
+    bool showView(const QString &name);
+    /// The names showView() knows, the timeline's first.
+    static QStringList viewNames();
+
+Q_SIGNALS:
+    /// A dossier was opened, or not: `error` is empty where it was.
+    void openEnded(const QString &location, const QString &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createViews();
+    void createActions();
+    void createStatusBar();
+    QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
+    void resetLayout();
+    void restoreLayout();
+    void adopt(std::shared_ptr<Store> store, const QString &location);
+    void endJob();
+    void chooseFile();
+    void saveCopy();
+    void exportBriefing();
+    void showAbout();
+    void setColourScheme(ColourScheme scheme);
+    void fillRecentMenu(QMenu *menu);
+    void updateTitle();
+    void updateStatus();
+
+    std::shared_ptr<Store> m_store;
+    QString m_location;
+    Session &m_session;
+    Settings &m_settings;
+
+    TimelineView *m_timeline = nullptr;
+    PassageView *m_passage = nullptr;
+    QList<QDockWidget *> m_docks;
+    QComboBox *m_grouping = nullptr;
+    std::unique_ptr<OpenJob> m_job;
+    QLabel *m_summary = nullptr;
+    QLabel *m_warning = nullptr;
+    QLabel *m_jobLabel = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QToolButton *m_cancel = nullptr;
+    QByteArray m_defaultLayout;
+};
+
+} // namespace chancery

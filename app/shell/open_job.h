@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace chancery {
+
+/// Opens a dossier on a thread of its own, tells how far it is, and can be cancelled. One job opens one
+/// dossier; one of opened(), failed() and cancelled() ends it.
+class OpenJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OpenJob(QString location, QObject *parent = nullptr);
+    ~OpenJob() override;
+
+    void start();
+    /// Asks the work to stop. Nothing is opened after this, even if the work was all but done.
+    void cancel();
+
+    [[nodiscard]] const QString &location() const { return m_location; }
+
+Q_SIGNALS:
+    void progressed(double share);
+    void opened(std::shared_ptr<chancery::Store> store);
+    void failed(const chancery::Error &error);
+    void cancelled();
+
+private:
+    QString m_location;
+    std::atomic<bool> m_cancelled = false;
+    std::thread m_thread;
+};
+
+} // namespace chancery

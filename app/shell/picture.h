@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace chancery {
+
+/// What `chancery picture` was asked for.
+struct PictureOptions
+{
+    QString dossier;
+    QString out;           ///< a PNG file
+    QString select;        ///< an object's id; empty: nothing
+    QString view;          ///< one of viewNames(); empty: as the window opens
+    QSize size{1366, 768}; ///< of the window, in device-independent pixels
+    bool dark = false;
+    double scale = 1; ///< device pixels per device-independent pixel
+};
+
+/// The names that `--view` takes.
+QStringList viewNames();
+
+/// Draws the real window off screen and writes it as a PNG file. Yields the exit status: 0 done, 1 where the
+/// selected object is not in the dossier, 2 for an unknown view, an unreadable dossier or a file that cannot
+/// be written.
+int runPicture(int argc, char **argv, const PictureOptions &options);
+
+} // namespace chancery

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+// Raised when docks come or go: a layout of other docks must not be restored.
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto layoutKey = "window/layout-1"_L1;
+constexpr auto schemeKey = "window/colours"_L1;
+constexpr auto recentKey = "dossiers/recent"_L1;
+constexpr qsizetype mostRecent = 8;
+
+} // namespace
+
+Settings::Settings(const QString &path)
+    : m_store(path.isEmpty() ? nullptr : std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
+
+Settings Settings::ofUser()
+{
+    return Settings(std::make_unique<QSettings>());
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_store ? m_store->value(geometryKey).toByteArray() : QByteArray();
+}
+
+QByteArray Settings::layout() const
+{
+    return m_store ? m_store->value(layoutKey).toByteArray() : QByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &layout)
+{
+    if (!m_store)
+        return;
+    m_store->setValue(geometryKey, geometry);
+    m_store->setValue(layoutKey, layout);
+}
+
+void Settings::forgetLayout()
+{
+    if (m_store)
+        m_store->remove(layoutKey);
+}
+
+ColourScheme Settings::colourScheme() const
+{
+    const QString scheme = m_store ? m_store->value(schemeKey).toString() : QString();
+    if (scheme == "dark"_L1)
+        return ColourScheme::Dark;
+    return scheme == "light"_L1 ? ColourScheme::Light : ColourScheme::System;
+}
+
+void Settings::setColourScheme(ColourScheme scheme)
+{
+    if (!m_store)
+        return;
+    switch (scheme) {
+    case ColourScheme::System:
+        m_store->remove(schemeKey);
+        break;
+    case ColourScheme::Light:
+        m_store->setValue(schemeKey, u"light"_s);
+        break;
+    case ColourScheme::Dark:
+        m_store->setValue(schemeKey, u"dark"_s);
+        break;
+    }
+}
+
+QStringList Settings::recentDossiers() const
+{
+    return m_store ? m_store->value(recentKey).toStringList() : QStringList();
+}
+
+void Settings::addRecentDossier(const QString &location)
+{
+    if (!m_store)
+        return;
+    QStringList recent = recentDossiers();
+    recent.removeAll(location);
+    recent.prepend(location);
+    m_store->setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
+}
+
+} // namespace chancery

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace chancery {
+
+/// Light, dark, or as the desktop has it.
+enum class ColourScheme { System, Light, Dark };
+
+/// What is remembered from one run to the next.
+class Settings
+{
+public:
+    /// Remembered in a file of that format and path; an empty path remembers nothing, for pictures and tests.
+    explicit Settings(const QString &path);
+    /// Remembered where the platform keeps an application's settings.
+    static Settings ofUser();
+
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray layout() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &layout);
+    void forgetLayout();
+
+    [[nodiscard]] ColourScheme colourScheme() const;
+    void setColourScheme(ColourScheme scheme);
+
+    /// The dossiers opened last, newest first.
+    [[nodiscard]] QStringList recentDossiers() const;
+    void addRecentDossier(const QString &location);
+
+private:
+    explicit Settings(std::unique_ptr<QSettings> store)
+        : m_store(std::move(store))
+    {
+    }
+
+    std::unique_ptr<QSettings> m_store; ///< none: nothing is remembered
+};
+
+} // namespace chancery

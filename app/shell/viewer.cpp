@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/viewer.h"
+
+#include "app/shell/appearance.h"
+#include "app/shell/application.h"
+#include "app/shell/first_open.h"
+#include "app/shell/main_window.h"
+#include "core/store/open_dossier.h"
+
+#include <QApplication>
+
+namespace chancery {
+
+int runViewer(int argc, char **argv, const QString &dossier)
+{
+    QApplication application(argc, argv);
+    prepareApplication(application);
+    Settings settings = Settings::ofUser();
+    applyAppearance(application, settings.colourScheme());
+
+    const QString location = dossier.isEmpty() ? defaultDossier() : dossier;
+    const std::shared_ptr<Store> store = firstOpen(location);
+    if (!store)
+        return 2;
+    if (!dossier.isEmpty())
+        settings.addRecentDossier(location);
+    Session session(store->snapshot());
+    MainWindow window(store, location, session, settings);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace chancery

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/main_window.h"
+#include "app/views/passage/passage_view.h"
+#include "app/views/timeline/timeline_view.h"
+#include "core/store/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole window on the built-in dossier, as a reader has it.
+struct Viewer
+{
+    explicit Viewer(const QString &settingsPath = {})
+        : store(*openDossier(defaultDossier()))
+        , settings(settingsPath)
+        , session(store->snapshot())
+        , window(store, defaultDossier(), session, settings)
+    {
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    TimelineView &timeline() { return *window.findChild<TimelineView *>(); }
+    PassageView &passage() { return *window.findChild<PassageView *>(); }
+
+    EventRow event(const char *id) const
+    {
+        const auto row = session.snapshot()->rowOf(EventId(QString::fromLatin1(id)));
+        REQUIRE(row);
+        return *row;
+    }
+
+    std::shared_ptr<Store> store;
+    Settings settings;
+    Session session;
+    MainWindow window;
+};
+
+constexpr auto paris = "ev-paris-summit";
+
+} // namespace
+
+TEST_CASE("a click on an event brings up the sentence it rests on")
+{
+    Viewer viewer;
+    const EventRow row = viewer.event(paris);
+    viewer.timeline().showRange(TimeRange{CivilDay::fromYmd(2026, 1, 2).daysSinceEpoch * secondsPerDay,
+                                          CivilDay::fromYmd(2026, 1, 9).daysSinceEpoch * secondsPerDay});
+    QCoreApplication::processEvents();
+    const auto rect = viewer.timeline().rectOf(row);
+    REQUIRE(rect);
+    QTest::mouseClick(viewer.timeline().viewport(), Qt::LeftButton, {}, rect->center().toPoint());
+
+    REQUIRE(viewer.session.selection().object == ObjectRef(EventId(QString::fromLatin1(paris))));
+    REQUIRE(viewer.passage().shownPassage());
+    const Snapshot &snapshot = *viewer.session.snapshot();
+    const Passage shown = snapshot.at(*viewer.passage().shownPassage());
+    // The sentence is on the page, and it belongs to a fact of the event that was clicked.
+    const auto *text = viewer.passage().findChild<QPlainTextEdit *>();
+    REQUIRE(text);
+    CHECK(text->toPlainText().contains(shown.exact));
+    const Fact fact = snapshot.at(*viewer.passage().shownFact());
+    const auto concerns = fact.concerns();
+    CHECK(std::find(concerns.begin(), concerns.end(), ObjectRef(EventId(QString::fromLatin1(paris)))) !=
+          concerns.end());
+}
+
+TEST_CASE("the full stop walks to the next event, Alt+Left back to the one before")
+{
+    Viewer viewer;
+    viewer.session.select(EventId(QString::fromLatin1(paris)));
+    viewer.timeline().setFocus();
+    QTest::keyClick(viewer.timeline().viewport(), Qt::Key_Period);
+    CHECK(viewer.session.selection().object != ObjectRef(EventId(QString::fromLatin1(paris))));
+    CHECK(viewer.session.selection().object->kind == ObjectKind::Event);
+    QTest::keyClick(&viewer.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(viewer.session.selection().object == ObjectRef(EventId(QString::fromLatin1(paris))));
+}
+
+TEST_CASE("an arrow key in the list of facts changes the sentence shown")
+{
+    Viewer viewer;
+    viewer.session.select(EventId(QString::fromLatin1(paris)));
+    viewer.window.showView(u"facts"_s);
+    auto *table = viewer.window.findChild<QWidget *>(u"view-facts"_s)->findChild<QTableView *>();
+    REQUIRE(table);
+    REQUIRE(table->model()->rowCount() > 2);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto before = viewer.passage().shownFact();
+    QTest::keyClick(table, Qt::Key_Down);
+    CHECK(viewer.passage().shownFact() != before);
+    CHECK(viewer.session.selection().object->kind == ObjectKind::Fact);
+}
+
+TEST_CASE("a file that cannot be opened leaves the dossier as it was and says why")
+{
+    Viewer viewer;
+    viewer.session.select(EventId(QString::fromLatin1(paris)));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken.json"_s);
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\": \"chancery-dossier\", \"version\": 1, \"id\": \"x\"");
+    }
+    const SnapshotPtr before = viewer.session.snapshot();
+    QSignalSpy ended(&viewer.window, &MainWindow::openEnded);
+    viewer.window.openLocation(path);
+    REQUIRE(ended.wait());
+    CHECK(ended.first().at(1).toString().contains(u"line 1"_s));
+    CHECK(viewer.session.snapshot() == before);
+    CHECK(viewer.session.selection().object == ObjectRef(EventId(QString::fromLatin1(paris))));
+    auto *box = viewer.window.findChild<QMessageBox *>();
+    REQUIRE(box);
+    CHECK(box->text().contains(u"broken.json"_s));
+    box->close();
+}
+
+TEST_CASE("opening another dossier shows it, and cancelling leaves the present one")
+{
+    Viewer viewer;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.dossier"_s);
+    REQUIRE(Store::write(tests::sampleDossier(), path).hasValue());
+    QSignalSpy ended(&viewer.window, &MainWindow::openEnded);
+
+    viewer.window.openLocation(path);
+    QMetaObject::invokeMethod(viewer.window.findChild<QWidget *>(u"cancel-open"_s), "click");
+    REQUIRE(ended.wait());
+    CHECK(viewer.session.snapshot()->info().id == u"coalition-2026-01"_s);
+
+    viewer.window.openLocation(path);
+    REQUIRE(ended.wait());
+    CHECK(viewer.session.snapshot()->info().id == u"sample"_s);
+    CHECK(viewer.window.windowTitle().contains(u"sample.dossier"_s));
+    CHECK(viewer.session.selection().isEmpty());
+}
+
+TEST_CASE("every object of the built-in dossier can be selected in the whole window")
+{
+    Viewer viewer;
+    const Snapshot &snapshot = *viewer.session.snapshot();
+    for (int kind = 0; kind < objectKindCount; ++kind) {
+        for (std::uint32_t row = 0; row < snapshot.count(static_cast<ObjectKind>(kind)); ++row) {
+            const ObjectRef ref = snapshot.refAt(static_cast<ObjectKind>(kind), row);
+            viewer.session.select(ref);
+            INFO(ref.id.toStdString());
+            CHECK(viewer.session.selection().object == ref);
+            // A fact always brings up its sentence.
+            if (ref.kind == ObjectKind::Fact)
+                CHECK(viewer.passage().shownFact() == FactRow{row});
+        }
+    }
+    CHECK(!snapshot.error());
+}
+
+TEST_CASE("the layout of the window is remembered, and View, Reset layout brings the first one back")
+{
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(u"settings.ini"_s);
+    {
+        Viewer viewer(settings);
+        viewer.window.findChild<QDockWidget *>(u"dock-sources"_s)->hide();
+        viewer.window.close();
+    }
+    Viewer viewer(settings);
+    auto *dock = viewer.window.findChild<QDockWidget *>(u"dock-sources"_s);
+    CHECK(dock->isHidden());
+    for (QAction *action : viewer.window.findChildren<QAction *>()) {
+        if (action->text().contains(u"Reset layout"_s))
+            action->trigger();
+    }
+    CHECK(!dock->isHidden());
+}
