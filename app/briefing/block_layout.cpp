@@ -92,7 +92,7 @@ private:
 
 } // namespace
 
-BlockLayout::BlockLayout(const PageStyle &style, PageFlow &flow, PictureSource timeline)
+BlockLayout::BlockLayout(const PageStyle &style, PageFlow &flow, std::vector<PictureSource> timeline)
     : m_style(style)
     , m_flow(flow)
     , m_timeline(std::move(timeline))
@@ -235,11 +235,18 @@ void BlockLayout::set(const briefing::Contents &)
 
 void BlockLayout::set(const briefing::TimelinePicture &)
 {
-    if (!m_timeline.paint)
-        return;
-    const double height = std::min(m_timeline.heightForWidth(m_width), m_style.body().height() * 0.9);
-    m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), m_timeline.paint),
-               {PageStyle::pt(4), PageStyle::pt(6), false});
+    for (const PictureSource &picture : m_timeline) {
+        if (!picture.caption.isEmpty()) {
+            auto caption = std::make_unique<TextPiece>(m_style, m_width);
+            caption->addParagraph(
+                {ParagraphRole::Small, {{picture.caption, SpanStyle::Strong, {}, {}, {}}}, {}});
+            caption->finish();
+            m_flow.add(std::move(caption), {PageStyle::pt(8), PageStyle::pt(3), true});
+        }
+        const double height = std::min(picture.heightForWidth(m_width), m_style.body().height() * 0.9);
+        m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), picture.paint),
+                   {PageStyle::pt(4), PageStyle::pt(6), false});
+    }
 }
 
 } // namespace chancery

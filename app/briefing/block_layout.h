@@ -15,16 +15,17 @@ namespace chancery {
 /// Draws something as wide as the page; says first how high it will be.
 struct PictureSource
 {
+    QString caption; ///< above it; empty: none
     std::function<double(double width)> heightForWidth;
     PicturePiece::Paint paint;
 };
 
-/// Sets blocks and puts them on pages, one after the other. Style and flow must outlive it; so must the
-/// flow's pieces be painted before this goes, for the contents ask it for page numbers.
+/// Sets blocks and puts them on pages, one after the other. Style and flow must outlive the pieces, which ask
+/// them for colours and page numbers when they are painted.
 class BlockLayout
 {
 public:
-    BlockLayout(const PageStyle &style, PageFlow &flow, PictureSource timeline);
+    BlockLayout(const PageStyle &style, PageFlow &flow, std::vector<PictureSource> timeline);
 
     /// Sets all blocks; false where `progress` (with the share done) asked to stop.
     bool set(const briefing::BlockDocument &document, const std::function<bool(double)> &progress);
@@ -45,7 +46,7 @@ private:
 
     const PageStyle &m_style;
     PageFlow &m_flow;
-    PictureSource m_timeline;
+    std::vector<PictureSource> m_timeline;
     const briefing::BlockDocument *m_document = nullptr;
     double m_width;
 };

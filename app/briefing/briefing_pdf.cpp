@@ -3,125 +3,48 @@
 
 #include "app/briefing/briefing_pdf.h"
 
-#include "app/briefing/block_layout.h"
-#include "app/briefing/page_flow.h"
-#include "app/briefing/page_style.h"
+#include "app/briefing/briefing_pages.h"
 #include "app/briefing/pdf_finish.h"
-#include "app/briefing/text_piece.h"
-#include "app/views/theme.h"
-#include "app/views/timeline/timeline_picture.h"
-#include "core/briefing/compose.h"
-#include "core/briefing/make_briefing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDate>
-#include <QFileInfo>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-
-using namespace Qt::StringLiterals;
 
 namespace chancery {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Briefing", text);
-}
-
 /// Shares of the whole at which the steps end, by what they take.
-constexpr double madeShare = 0.2;
 constexpr double laidOutShare = 0.5;
 constexpr double paintedShare = 0.9;
 
-/// Units of the timeline's picture (of a screen's pixels) in a unit of the page.
-constexpr double pictureScale = PageStyle::pt(0.66);
-
-CivilDay today()
-{
-    const QDate date = QDate::currentDate();
-    return CivilDay::fromYmd(date.year(), date.month(), date.day());
-}
-
-PictureSource timelinePicture(const Snapshot &snapshot, const BriefingOptions &options,
-                              const PageStyle &style)
-{
-    TimelinePictureOptions picture;
-    picture.font = style.picture();
-    picture.palette = Theme::lightPalette();
-    const EventColumns &events = snapshot.events();
-    if ((options.from || options.to) && events.dated > 0) {
-        TimeRange range{events.begin.front(), 0};
-        for (std::uint32_t row = 0; row < events.dated; ++row)
-            range.end = std::max(range.end, events.end[row]);
-        if (options.from)
-            range.begin = options.from->daysSinceEpoch * secondsPerDay;
-        if (options.to)
-            range.end = (options.to->daysSinceEpoch + 1) * secondsPerDay;
-        if (!range.isEmpty())
-            picture.range = range;
-    }
-    return {[&snapshot, picture](double width) {
-                return timelinePictureHeight(snapshot, width / pictureScale, picture) * pictureScale;
-            },
-            [&snapshot, picture](QPainter &painter, const QRectF &rect) {
-                painter.translate(rect.topLeft());
-                painter.scale(pictureScale, pictureScale);
-                paintTimeline(painter, QRectF(QPointF(), rect.size() / pictureScale), snapshot, picture);
-            }};
-}
-
-/// Header and footer: the title but on the first page, the date, and the page of how many.
-void paintFurniture(QPainter &painter, const PageStyle &style, const briefing::BlockDocument &document,
-                    std::size_t page, std::size_t pages)
-{
-    painter.setFont(style.furniture());
-    painter.setPen(style.quiet());
-    const QRectF body = style.body();
-    const QFontMetricsF metrics(style.furniture());
-    if (page > 0) {
-        const QRectF header(body.left(), body.top() - PageStyle::pt(26), body.width(), PageStyle::pt(12));
-        painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(settable(document.title), Qt::ElideRight, body.width()));
-    }
-    const QRectF footer(body.left(), body.bottom() + PageStyle::pt(18), body.width(), PageStyle::pt(12));
-    painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter, document.footer);
-    painter.drawText(footer, Qt::AlignRight | Qt::AlignVCenter, tr("Page %1 of %2").arg(page + 1).arg(pages));
-}
-
 /// Paints all pages; false where `progress` asked to stop.
-bool paintPages(QIODevice &device, const PageStyle &style, const PageFlow &flow,
-                const briefing::BlockDocument &document, const std::function<bool(double)> &progress)
+bool paintPages(QIODevice &device, const BriefingPages &pages, const std::function<bool(double)> &progress)
 {
     QPdfWriter writer(&device);
     writer.setResolution(unitsPerInch);
-    QPageLayout layout(style.paper(), QPageLayout::Portrait, QMarginsF());
+    QPageLayout layout(pages.style().paper(), QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     writer.setPageLayout(layout);
-    writer.setTitle(document.title);
     QPainter painter(&writer);
-    const std::vector<PageFlow::Page> &pages = flow.pages();
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (!progress(static_cast<double>(i) / static_cast<double>(pages.size())))
+    for (int page = 0; page < pages.count(); ++page) {
+        if (!progress(static_cast<double>(page) / pages.count()))
             return false;
-        if (i > 0)
+        if (page > 0)
             writer.newPage();
-        for (const PageFlow::Placed &placed : pages[i].pieces)
-            placed.piece->paint(painter, QPointF(style.body().left(), placed.y), placed.from, placed.to);
-        paintFurniture(painter, style, document, i, pages.size());
+        pages.paint(painter, page);
     }
     return true;
 }
 
-PdfExtras extrasOf(const PageFlow &flow, const briefing::BlockDocument &document,
-                   const BriefingOptions &options)
+PdfExtras extrasOf(const BriefingPages &pages)
 {
-    PdfExtras extras;
     constexpr double unit = 1.0 / unitsPerPoint;
+    const PageFlow &flow = pages.flow();
+    const briefing::BlockDocument &document = pages.document();
+    PdfExtras extras;
     for (const PageFlow::Page &page : flow.pages()) {
         std::vector<PdfExtras::Link> links;
         for (const PageFlow::Link &link : page.links) {
@@ -144,16 +67,17 @@ PdfExtras extrasOf(const PageFlow &flow, const briefing::BlockDocument &document
     extras.subject = document.subject;
     extras.author = document.author;
     extras.language = document.language;
-    extras.date = options.preparedOn;
-    extras.attachment = options.attachment;
-    extras.attachmentName = options.attachmentName;
-    extras.attachmentDescription = tr("The dossier that this briefing was made from");
+    extras.date = pages.options().preparedOn;
+    extras.attachment = pages.options().attachment;
+    extras.attachmentName = pages.options().attachmentName;
+    extras.attachmentDescription =
+        QCoreApplication::translate("Briefing", "The dossier that this briefing was made from");
     return extras;
 }
 
 } // namespace
 
-Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &asked, const QString &path,
+Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options, const QString &path,
                         const Progress &progress)
 {
     const Error cancelled{path, {}, cancelledReason()};
@@ -161,34 +85,23 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &asked, 
         return
             [&progress, from, to](double share) { return !progress || progress(from + share * (to - from)); };
     };
-    BriefingOptions options = asked;
-    if (!options.preparedOn)
-        options.preparedOn = today();
 
     // Before the work, what would make it useless.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{path, {}, file.errorString()};
 
-    auto made = briefing::makeBriefing(snapshot, options, part(0, madeShare));
-    if (!made)
+    const auto pages = BriefingPages::make(snapshot, options, part(0, laidOutShare));
+    if (!pages)
         return cancelled;
-    const briefing::BlockDocument document = briefing::compose(*made);
-
-    const PageStyle style(options.paper);
-    PageFlow flow(style.body());
-    BlockLayout layout(style, flow, timelinePicture(snapshot, options, style));
-    if (!layout.set(document, part(madeShare, laidOutShare)))
-        return cancelled;
-
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    if (!paintPages(buffer, style, flow, document, part(laidOutShare, paintedShare)))
+    if (!paintPages(buffer, **pages, part(laidOutShare, paintedShare)))
         return cancelled;
     buffer.close();
 
-    if (const QString reason = finishPdf(pdf, extrasOf(flow, document, options), file); !reason.isEmpty())
+    if (const QString reason = finishPdf(pdf, extrasOf(**pages), file); !reason.isEmpty())
         return Error{path, {}, reason};
     if (progress && !progress(1))
         return cancelled;

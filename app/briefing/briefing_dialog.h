@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing_options.h"
+#include "core/io/error.h"
+#include "core/store/snapshot.h"
+#include "core/timeline/time_range.h"
+
+#include <QDialog>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace chancery {
+
+class BriefingPreview;
+
+/// Asks what a briefing shall hold and where it goes, shows its pages meanwhile, and writes it. Writing goes
+/// on beside the window, shows progress and can be cancelled; the dialog closes when the file is there.
+class BriefingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit BriefingDialog(SnapshotPtr snapshot, QWidget *parent = nullptr);
+    ~BriefingDialog() override;
+
+    /// Gives the JSON dossier that can be attached; without it attaching is not offered.
+    void setAttachmentSource(std::function<Outcome<QByteArray>()> source);
+    /// What the timeline shows, so that the briefing can be confined to it.
+    void setVisibleRange(const TimeRange &range);
+    /// The file proposed.
+    void setPath(const QString &path);
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] BriefingOptions options() const;
+
+    void reject() override;
+
+private:
+    void buildForm();
+    void updatePreview();
+    void updateState();
+    void choosePath();
+    void write();
+    void finishWriting(const Status &status);
+
+    SnapshotPtr m_snapshot;
+    std::function<Outcome<QByteArray>()> m_attachment;
+    TimeRange m_visible;
+
+    QLineEdit *m_path;
+    QLineEdit *m_title;
+    QLineEdit *m_preparedBy;
+    QDateEdit *m_preparedOn;
+    QComboBox *m_paper;
+    QComboBox *m_period;
+    QCheckBox *m_attach;
+    std::vector<std::pair<BriefingSection, QCheckBox *>> m_sections;
+    QWidget *m_form;
+    BriefingPreview *m_preview;
+    QLabel *m_pageLabel;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_export;
+    QTimer *m_previewTimer;
+    std::unique_ptr<QThread> m_writer;
+    std::shared_ptr<std::atomic_bool> m_stop;
+};
+
+} // namespace chancery

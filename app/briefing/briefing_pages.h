@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/briefing/page_flow.h"
+#include "app/briefing/page_style.h"
+#include "core/briefing/blocks.h"
+#include "core/briefing/briefing_options.h"
+#include "core/store/store.h"
+
+#include <memory>
+
+class QPainter;
+
+namespace chancery {
+
+/// A briefing laid out on pages, ready to be painted: into a PDF, or as a picture on a screen. The snapshot
+/// must outlive it.
+class BriefingPages
+{
+public:
+    /// Lays out once; the only error is that `progress` asked to stop. Options without a date get today's.
+    static Outcome<std::shared_ptr<const BriefingPages>>
+    make(const Snapshot &snapshot, BriefingOptions options, const Progress &progress = {});
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_flow.pages().size()); }
+    [[nodiscard]] const BriefingOptions &options() const { return m_options; }
+    [[nodiscard]] const PageStyle &style() const { return m_style; }
+    [[nodiscard]] const PageFlow &flow() const { return m_flow; }
+    [[nodiscard]] const briefing::BlockDocument &document() const { return m_document; }
+
+    /// Paints a page, counted from 0, in units of the page from its top left corner.
+    void paint(QPainter &painter, int page) const;
+
+    explicit BriefingPages(BriefingOptions options);
+
+private:
+    void paintFurniture(QPainter &painter, int page) const;
+
+    BriefingOptions m_options;
+    PageStyle m_style;
+    PageFlow m_flow;
+    briefing::BlockDocument m_document;
+};
+
+} // namespace chancery

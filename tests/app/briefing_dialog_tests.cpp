@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/briefing/briefing_dialog.h"
+#include "app/briefing/briefing_preview.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Widget>
+Widget *child(QWidget &parent, const char *name)
+{
+    auto *const widget = parent.findChild<Widget *>(QString::fromLatin1(name));
+    REQUIRE(widget);
+    return widget;
+}
+
+} // namespace
+
+TEST_CASE("pressing Export writes the briefing with the dossier inside, and closes the dialog")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out"_s);
+    BriefingDialog dialog(sampleStore()->snapshot());
+    dialog.setAttachmentSource([]() -> Outcome<QByteArray> { return QByteArray("{\"format\":1}"); });
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    auto *const edit = child<QLineEdit>(dialog, "path");
+    edit->selectAll();
+    QTest::keyClicks(edit, path);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::mouseClick(child<QPushButton>(dialog, "export"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !accepted.isEmpty(); }, 60000));
+    CHECK(dialog.path() == path + u".pdf"_s);
+    QFile file(dialog.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK(file.readAll().contains("EmbeddedFile"));
+}
+
+TEST_CASE("a briefing that cannot be written leaves the dialog open and says why")
+{
+    const QTemporaryDir folder;
+    BriefingDialog dialog(sampleStore()->snapshot());
+    dialog.setPath(folder.path());
+    dialog.show();
+    QTest::mouseClick(child<QPushButton>(dialog, "export"), Qt::LeftButton);
+    auto *const message = child<QLabel>(dialog, "message");
+    REQUIRE(QTest::qWaitFor([&] { return message->isVisible(); }, 60000));
+    CHECK(dialog.isVisible());
+    CHECK(message->text().contains(folder.path()));
+    CHECK(child<QPushButton>(dialog, "export")->isEnabled());
+}
+
+TEST_CASE("unticking a part takes its pages out of the preview")
+{
+    BriefingDialog dialog(sampleStore()->snapshot());
+    dialog.show();
+    auto *const preview = dialog.findChild<BriefingPreview *>();
+    REQUIRE(preview);
+    REQUIRE(QTest::qWaitFor([&] { return preview->pageCount() > 0; }, 60000));
+    const int before = preview->pageCount();
+    for (const BriefingSection section : briefingSections)
+        QTest::keyClick(child<QCheckBox>(dialog, toTerm(section).toLatin1().constData()), Qt::Key_Space);
+    CHECK(dialog.options().sections == BriefingSections());
+    REQUIRE(QTest::qWaitFor([&] { return preview->pageCount() < before; }, 60000));
+    CHECK(preview->pageCount() >= 1);
+}
+
+TEST_CASE("Page Down turns the preview's page, and not beyond the last")
+{
+    BriefingDialog dialog(sampleStore()->snapshot());
+    dialog.show();
+    auto *const preview = dialog.findChild<BriefingPreview *>();
+    REQUIRE(preview);
+    REQUIRE(QTest::qWaitFor([&] { return preview->pageCount() > 1; }, 60000));
+    QTest::keyClick(preview, Qt::Key_PageDown);
+    CHECK(preview->page() == 1);
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(preview, Qt::Key_PageDown);
+    CHECK(preview->page() == preview->pageCount() - 1);
+}
+
+TEST_CASE("an attachment is offered only where there is one")
+{
+    BriefingDialog dialog(sampleStore()->snapshot());
+    dialog.show();
+    CHECK_FALSE(child<QCheckBox>(dialog, "attach")->isVisible());
+    dialog.setAttachmentSource([]() -> Outcome<QByteArray> { return QByteArray("{}"); });
+    CHECK(child<QCheckBox>(dialog, "attach")->isVisible());
+    CHECK(child<QCheckBox>(dialog, "attach")->isChecked());
+}
