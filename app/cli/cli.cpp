@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <clocale>
+#include <variant>
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
 #endif
@@ -33,11 +34,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+using RunPlainly = int (*)(const QStringList &arguments);
+using RunWithApplication = int (*)(char **argv, const QStringList &arguments);
+using Run = std::variant<RunPlainly, RunWithApplication>;
+
 struct Command
 {
     QLatin1StringView name;
     const char *summary;
-    int (*run)(const QStringList &arguments);
+    Run run;
 };
 
 constexpr std::array commands{
@@ -45,6 +50,7 @@ constexpr std::array commands{
     Command{"list"_L1, QT_TRANSLATE_NOOP("Cli", "List the events, facts, figures … of a dossier."), runList},
     Command{"show"_L1, QT_TRANSLATE_NOOP("Cli", "Show an object with its facts, sources and passages."),
             runShow},
+    Command{"briefing"_L1, QT_TRANSLATE_NOOP("Cli", "Write a cited briefing as a PDF."), runBriefing},
     Command{"convert"_L1, QT_TRANSLATE_NOOP("Cli", "Convert between .dossier and .json without loss."),
             runConvert},
     Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "Say which days dates of EDTF may mean."), runDate},
@@ -176,14 +182,15 @@ std::optional<int> run(int argc, char **argv)
     if (command == commands.end() && !asksHelp && !asksVersion)
         return checkViewerArguments(arguments);
 
-    const QCoreApplication application(argc, argv);
     int status = Done;
-    if (asksHelp)
-        print(help().toUtf8());
-    else if (asksVersion)
-        printLine(versionLine());
-    else
-        status = command->run(arguments.mid(1));
+    if (command == commands.end()) {
+        print(asksHelp ? help().toUtf8() : versionLine().toUtf8() + '\n');
+    } else if (const auto *own = std::get_if<RunWithApplication>(&command->run)) {
+        status = (*own)(argv, arguments.mid(1));
+    } else {
+        const QCoreApplication application(argc, argv);
+        status = std::get<RunPlainly>(command->run)(arguments.mid(1));
+    }
     return finishOutput() ? status : static_cast<int>(Refused);
 }
 

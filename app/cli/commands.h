@@ -13,4 +13,7 @@ int runConvert(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 
+/// Makes an application object of its own, named by argv[0]: fonts want a Gui application.
+int runBriefing(char **argv, const QStringList &arguments);
+
 } // namespace chancery::cli

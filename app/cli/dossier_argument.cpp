@@ -8,6 +8,7 @@
 #include "core/store/open_dossier.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,13 @@ std::shared_ptr<Store> open(const QString &location)
         return nullptr;
     }
     return *std::move(opened);
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    return first.exists() && second.exists() && first == second;
 }
 
 std::optional<Dossier> readAll(const Store &store)

@@ -17,6 +17,9 @@ Usage::Argument dossierArgument();
 /// yields nothing.
 std::shared_ptr<Store> open(const QString &location);
 
+/// Whether two paths name one file, through links and however they are spelled.
+bool isSameFile(const QString &a, const QString &b);
+
 /// Every value of a store, or nothing after a message.
 std::optional<Dossier> readAll(const Store &store);
 

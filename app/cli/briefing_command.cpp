@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/briefing/briefing_pdf.h"
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/dossier_argument.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/headless.h"
+#include "core/io/json_dossier.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+enum class Bound { First, Last };
+
+/// The first or last day that an option's EDTF expression may mean, left as it is where the option is not
+/// given. False, after a message, for an expression that has no such day.
+bool readDay(const Arguments &given, const QString &option, Bound bound, std::optional<CivilDay> &day)
+{
+    if (!given.has(option))
+        return true;
+    const auto date = Edtf::parse(given.value(option));
+    if (date)
+        day = bound == Bound::First ? date->earliest() : date->latest();
+    if (day)
+        return true;
+    given.refuse(tr("--%1: “%2” is no date with such a day: %3")
+                     .arg(option, given.value(option), date ? tr("it is open") : date.error().reason));
+    return false;
+}
+
+QStringList sectionTerms()
+{
+    QStringList terms;
+    for (const BriefingSection section : briefingSections)
+        terms.append(toTerm(section));
+    return terms;
+}
+
+void addOptions(Arguments &given)
+{
+    given.add(QCommandLineOption({u"o"_s, u"output"_s}, tr("The PDF to write."), u"OUT.pdf"_s));
+    given.add(QCommandLineOption(u"paper"_s, tr("a4 (as without this option) or letter."), u"PAPER"_s));
+    given.add(QCommandLineOption(u"sections"_s,
+                                 tr("Only these parts, separated by commas: %1. Title, scope, sources and "
+                                    "passages are always there.")
+                                     .arg(sectionTerms().join(u", "_s)),
+                                 u"LIST"_s));
+    given.add(QCommandLineOption(u"from"_s, tr("Only events from this date (EDTF) on."), u"DATE"_s));
+    given.add(QCommandLineOption(u"to"_s, tr("Only events up to this date (EDTF)."), u"DATE"_s));
+    given.add(
+        QCommandLineOption(u"as-known-on"_s, tr("Only what sources published by this date say."), u"DATE"_s));
+    given.add(QCommandLineOption(u"date"_s,
+                                 tr("The date the briefing bears, in place of today's. With it, the same "
+                                    "dossier and options give the same bytes."),
+                                 u"DATE"_s));
+    given.add(QCommandLineOption(u"no-attachment"_s, tr("Do not put the dossier (JSON) into the PDF.")));
+}
+
+/// What was asked for; nothing, after a message, where it makes no sense.
+std::optional<BriefingOptions> readOptions(const Arguments &given)
+{
+    BriefingOptions options;
+    const QString paper = given.has(u"paper"_s) ? given.value(u"paper"_s).toLower() : u"a4"_s;
+    if (paper != "a4"_L1 && paper != "letter"_L1) {
+        given.refuse(tr("--paper: “%1” is neither a4 nor letter.").arg(paper));
+        return std::nullopt;
+    }
+    options.paper = paper == "a4"_L1 ? Paper::A4 : Paper::Letter;
+    if (given.has(u"sections"_s)) {
+        const auto sections = sectionsFromTerms(given.value(u"sections"_s));
+        if (!sections) {
+            given.refuse(tr("--sections: “%1” has a word that is none of: %2.")
+                             .arg(given.value(u"sections"_s), sectionTerms().join(u", "_s)));
+            return std::nullopt;
+        }
+        options.sections = *sections;
+    }
+    if (!readDay(given, u"from"_s, Bound::First, options.from) ||
+        !readDay(given, u"to"_s, Bound::Last, options.to) ||
+        !readDay(given, u"as-known-on"_s, Bound::Last, options.asKnownOn) ||
+        !readDay(given, u"date"_s, Bound::First, options.preparedOn))
+        return std::nullopt;
+    if (options.from && options.to && *options.to < *options.from) {
+        given.refuse(tr("--to is before --from."));
+        return std::nullopt;
+    }
+    return options;
+}
+
+} // namespace
+
+int runBriefing(char **argv, const QStringList &arguments)
+{
+    Arguments given({
+        .command = u"briefing"_s,
+        .options = u"-o OUT.pdf [OPTIONS]"_s,
+        .description =
+            tr("Writes a briefing on the dossier as a PDF: judgements, the timeline, a chronology in "
+               "which every line carries numbered citations, participants, options, figures, "
+               "questions, and the sources with the passages cited, word for word. Needs no "
+               "display.\n"
+               "An earlier OUT.pdf is replaced once the new one is complete."),
+        .arguments = {dossierArgument()},
+        .examples = {u"briefing builtin:coalition-2026-01 -o briefing.pdf"_s,
+                     u"briefing talks.dossier -o january.pdf --from 2026-01 --to 2026-01 --paper letter"_s},
+    });
+    addOptions(given);
+    if (const auto status = given.parse(arguments))
+        return *status;
+    const QString out = given.value(u"output"_s);
+    if (out.isEmpty())
+        return given.refuse(tr("-o OUT.pdf is missing."));
+    if (isSameFile(given.at(0), out))
+        return given.refuse(tr("the briefing would be written over the dossier: “%1”.").arg(out));
+    auto options = readOptions(given);
+    if (!options)
+        return Refused;
+
+    // Fonts and drawings want a Gui application; a display is not wanted, and there may be none.
+    const Headless headless;
+    int argc = 1; // the arguments are ours, not Qt's
+    const QGuiApplication application(argc, argv);
+
+    const auto store = open(given.at(0));
+    if (!store)
+        return Refused;
+    const SnapshotPtr snapshot = store->snapshot();
+    if (!given.has(u"no-attachment"_s)) {
+        const auto dossier = readAll(*store);
+        if (!dossier)
+            return Refused;
+        options->attachment = writeJsonDossier(*dossier);
+        options->attachmentName = snapshot->info().id + u".json"_s;
+    }
+    const Status written = writeBriefingPdf(*snapshot, *options, out);
+    if (!written) {
+        complain(written.error().toString());
+        return Refused;
+    }
+    return statusOf(*snapshot);
+}
+
+} // namespace chancery::cli

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/json_dossier.h"
+#include "tests/app/cli_process.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+const QString builtin = u"builtin:coalition-2026-01"_s;
+
+} // namespace
+
+TEST_CASE("a briefing is written without a display and without a word")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"out.pdf"_s);
+    const Run result = run({u"briefing"_s, builtin, u"-o"_s, out});
+    CHECK(result.status == 0);
+    CHECK(result.out.isEmpty());
+    CHECK(result.err.isEmpty());
+    CHECK(contents(out).startsWith("%PDF-"));
+    CHECK(contents(out).trimmed().endsWith("%%EOF"));
+}
+
+TEST_CASE(
+    "the same dossier, options and date give the same briefing, and without the dossier inside a smaller one")
+{
+    const QTemporaryDir folder;
+    const QStringList before{u"briefing"_s, builtin, u"--date"_s, u"2026-01-10"_s, u"-o"_s};
+    CHECK(run(before + QStringList{folder.filePath(u"a.pdf"_s)}).status == 0);
+    CHECK(run(before + QStringList{folder.filePath(u"b.pdf"_s)}).status == 0);
+    CHECK(run(before + QStringList{folder.filePath(u"c.pdf"_s), u"--no-attachment"_s}).status == 0);
+    CHECK(contents(folder.filePath(u"a.pdf"_s)) == contents(folder.filePath(u"b.pdf"_s)));
+    CHECK(contents(folder.filePath(u"c.pdf"_s)).size() < contents(folder.filePath(u"a.pdf"_s)).size());
+}
+
+TEST_CASE("a briefing that makes no sense is refused before anything is written")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"out.pdf"_s);
+    const QString sample = folder.filePath(u"sample.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), sample).hasValue());
+    const QByteArray before = contents(sample);
+    const std::vector<std::pair<QStringList, QByteArray>> cases{
+        {{builtin}, "-o OUT.pdf"},
+        {{u"-o"_s, out}, "DOSSIER"},
+        {{builtin, u"-o"_s, out, u"--paper"_s, u"a0"_s}, "a0"},
+        {{builtin, u"-o"_s, out, u"--sections"_s, u"judgements,recipes"_s}, "recipes"},
+        {{builtin, u"-o"_s, out, u"--from"_s, u"soon"_s}, "soon"},
+        {{builtin, u"-o"_s, out, u"--to"_s, u"2026/.."_s}, "2026/.."},
+        {{builtin, u"-o"_s, out, u"--from"_s, u"2026"_s, u"--to"_s, u"2025"_s}, "--to"},
+        {{sample, u"-o"_s, sample}, "over the dossier"},
+        {{builtin, u"-o"_s, folder.path()}, folder.path().toUtf8()},
+        {{builtin, u"-o"_s, folder.filePath(u"missing/out.pdf"_s)}, "missing/out.pdf"},
+        {{folder.filePath(u"missing.json"_s), u"-o"_s, out}, "missing.json"},
+    };
+    for (const auto &[arguments, named] : cases) {
+        INFO(arguments.join(u' ').toStdString());
+        const Run result = run(QStringList{u"briefing"_s} + arguments);
+        CHECK(result.status == 2);
+        CHECK(result.out.isEmpty());
+        CHECK(result.err.contains(named));
+    }
+    CHECK(contents(sample) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"sample.dossier"_s});
+}
