@@ -80,8 +80,10 @@ private:
     {
         QString expected;
         QString close;
-        for (qsizetype i = 0; i < m_block.size(); ++i) {
-            const bool atStart = m_block.left(i).trimmed().isEmpty();
+        const auto first = std::find_if(m_block.begin(), m_block.end(), [](QChar c) { return !c.isSpace(); });
+        const qsizetype beginning = first - m_block.begin();
+        for (qsizetype i = beginning; i < m_block.size(); ++i) {
+            const bool atStart = i == beginning;
             if (i > 0 && !m_block[i - 1].isSpace())
                 continue;
             if (!atStart && expected.isEmpty())
@@ -169,11 +171,12 @@ private:
     /// Whether the place is in a web or mail address.
     [[nodiscard]] bool isAddress(qsizetype at) const
     {
+        constexpr qsizetype longestAddress = 80; // on either side
         qsizetype start = at;
-        while (start > 0 && !m_block[start - 1].isSpace() && at - start < 200)
+        while (start > 0 && !m_block[start - 1].isSpace() && at - start < longestAddress)
             --start;
         qsizetype end = at;
-        while (end < m_block.size() && !m_block[end].isSpace() && end - at < 200)
+        while (end < m_block.size() && !m_block[end].isSpace() && end - at < longestAddress)
             ++end;
         const QStringView token = m_block.mid(start, end - start);
         return token.contains(u'@') || token.contains(u"://") || token.contains(u"www.") ||
