@@ -129,19 +129,25 @@ void Anchorer::rate(Candidate &candidate, const Query &query) const
 bool Anchorer::edgesFit(const Candidate &candidate, const Query &query, bool atHint) const
 {
     const QStringView text = m_folded->text();
+    // Where an excerpt was cut out, what it was glued to may be missing.
+    const auto edgeFits = [this](bool isGlued, bool wasGlued) {
+        return isGlued == wasGlued || (m_extent == TextExtent::Excerpts && !isGlued);
+    };
     const QStringView quote = text.mid(candidate.start, candidate.end - candidate.start);
     const QStringView left = text.left(candidate.start);
     const QStringView right = text.mid(candidate.end);
     // Nothing is known of surroundings that were not given; only a word cut in two is ruled out then.
-    const bool leftFits = query.prefix.isEmpty()
-                              ? atHint || left.isEmpty() || quote.isEmpty() || !isWordUnit(left.back()) ||
-                                    !isWordUnit(quote.front())
-                              : gluesBefore(left, quote) == gluesBefore(query.prefix, quote);
-    const bool rightFits = query.suffix.isEmpty()
-                               ? atHint || right.isEmpty() || quote.isEmpty() || !isWordUnit(right.front()) ||
-                                     !isWordUnit(quote.back())
-                               : gluesAfter(quote, right) == gluesAfter(quote, query.suffix);
-    return leftFits && rightFits;
+    if (query.prefix.isEmpty()) {
+        if (!atHint && !left.isEmpty() && !quote.isEmpty() && isWordUnit(left.back()) &&
+            isWordUnit(quote.front()))
+            return false;
+    } else if (!edgeFits(gluesBefore(left, quote), gluesBefore(query.prefix, quote))) {
+        return false;
+    }
+    if (query.suffix.isEmpty())
+        return atHint || right.isEmpty() || quote.isEmpty() || !isWordUnit(right.front()) ||
+               !isWordUnit(quote.back());
+    return edgeFits(gluesAfter(quote, right), gluesAfter(quote, query.suffix));
 }
 
 } // namespace chancery

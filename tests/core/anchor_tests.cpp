@@ -267,6 +267,19 @@ TEST_CASE("in excerpts, positions mean nothing and surroundings end at the gaps"
           AnchorState::Changed);
 }
 
+TEST_CASE("a passage that was glued to what an excerpt leaves out is exact there")
+{
+    const QString full = u"- list 1 of 3Putin says Russia will win- list 2 of 3Trump spurns the claim"_s;
+    const QString excerpts = u"They met.\n[…]\nPutin says Russia will win\n[…]\nTrump spurns the claim"_s;
+    for (const QString &quote : {u"Putin says Russia will win"_s, u"Trump spurns the claim"_s}) {
+        const QuoteSelector selector = selectorOf(full, quote);
+        CHECK(anchorQuote(full, selector).state == AnchorState::Exact);
+        CHECK(anchorQuote(excerpts, selector, TextExtent::Excerpts).state == AnchorState::Exact);
+    }
+    const QuoteSelector whole = selectorOf(u"It holds 5 shares."_s, u"5 shares"_s);
+    CHECK(anchorQuote(u"It holds 35 shares."_s, whole, TextExtent::Excerpts).state == AnchorState::Changed);
+}
+
 TEST_CASE("the state's name is what files and the command line say")
 {
     CHECK(anchorStateName(AnchorState::Exact) == QLatin1StringView("exact"));
