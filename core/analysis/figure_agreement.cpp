@@ -149,6 +149,23 @@ bool disagreesMore(const FigureAgreement &a, const FigureAgreement &b)
     return a.agreement != b.agreement ? a.agreement > b.agreement : a.spread > b.spread;
 }
 
+QString shortLabel(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Single:
+        return QCoreApplication::translate("Agreement", "one report");
+    case Agreement::Same:
+        return QCoreApplication::translate("Agreement", "agreement");
+    case Agreement::Compatible:
+        return QCoreApplication::translate("Agreement", "difference");
+    case Agreement::Update:
+        return QCoreApplication::translate("Agreement", "update");
+    case Agreement::Contradiction:
+        return QCoreApplication::translate("Agreement", "contradiction");
+    }
+    return {};
+}
+
 QString label(Agreement agreement)
 {
     switch (agreement) {

@@ -75,6 +75,9 @@ FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure);
 /// Whether figures in state a disagree more than in state b: by agreement, then spread.
 bool disagreesMore(const FigureAgreement &a, const FigureAgreement &b);
 
+/// A clause: `reports differ, all may be true`.
 QString label(Agreement agreement);
+/// A word or two: `difference`.
+QString shortLabel(Agreement agreement);
 
 } // namespace chancery

@@ -103,12 +103,11 @@ int FigureModel::memberCount(int group) const
 QString FigureModel::groupText(int group, int column) const
 {
     switch (column) {
-    case Value: {
-        const Figure figure = m_snapshot->at(figureAt(group));
-        return figure.unit.isEmpty() ? figure.title : tr("%1 (%2)").arg(figure.title, figure.unit);
-    }
+    case Value:
+        return m_snapshot->title(m_snapshot->refAt(ObjectKind::Figure, figureAt(group).value));
     case Source:
-        return agreementAt(group).facts.empty() ? tr("not reported") : label(agreementAt(group).agreement);
+        return agreementAt(group).facts.empty() ? tr("not reported")
+                                                : shortLabel(agreementAt(group).agreement);
     default:
         return {};
     }

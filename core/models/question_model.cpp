@@ -122,7 +122,7 @@ QString QuestionModel::groupText(int group, int column) const
     case State:
         return label(progress.state);
     case Since:
-        return progress.entries.empty() ? QString() : tr("since %1").arg(dateText(progress.since));
+        return progress.entries.empty() ? QString() : dateText(progress.since);
     case Source:
         return capitalised(label(kindAt(group)));
     default:
@@ -183,7 +183,7 @@ QVariant QuestionModel::headerData(int section, Qt::Orientation orientation, int
     case State:
         return tr("State");
     case Since:
-        return tr("When");
+        return tr("Since");
     case Source:
         return tr("Kind, source");
     default:

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+namespace chancery {
+
+/// A tree of objects and their facts, as the tables below the timeline have them: Enter asks for the current
+/// row, as a click does; whole rows are current; long texts are elided where not wrapped by a delegate.
+class FactTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit FactTree(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void asked(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace chancery

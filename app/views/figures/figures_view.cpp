@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/figures/figures_view.h"
+
+#include "app/views/fact_tree.h"
+#include "app/views/figures/figure_chart.h"
+#include "app/views/figures/figure_delegate.h"
+#include "app/views/theme.h"
+#include "core/models/figure_model.h"
+#include "core/session/session.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+FiguresView::FiguresView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new FigureModel(session.snapshot(), this))
+    , m_tree(new FactTree(this))
+    , m_title(new QLabel(this))
+    , m_chart(new FigureChart(this))
+{
+    setAccessibleName(tr("Figures"));
+    m_tree->setObjectName(u"figures"_s);
+    m_tree->setAccessibleName(tr("Figures and their reported values, most disagreement first"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new FigureDelegate(session, *m_model, m_tree));
+    m_tree->expandAll();
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(8, 4, 8, 2);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_chart, 1);
+    auto *split = new QSplitter(this);
+    split->addWidget(m_tree);
+    split->addWidget(right);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+    setFocusProxy(m_tree);
+
+    connect(m_tree, &QAbstractItemView::clicked, this, &FiguresView::open);
+    connect(m_tree, &FactTree::asked, this, &FiguresView::open);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresView::showChart);
+    connect(m_chart, &FigureChart::factClicked, this, [this](FactRow fact) {
+        m_tree->setCurrentIndex(m_model->indexOf(fact));
+        m_session.select(m_session.snapshot()->idAt(fact), this);
+    });
+    connect(split, &QSplitter::splitterMoved, this, &FiguresView::fitColumns);
+    connect(&m_session, &Session::selectionChanged, this, &FiguresView::reflect);
+    connect(&m_session, &Session::snapshotChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            takeSnapshot();
+    });
+    m_tree->setCurrentIndex(m_model->index(0, 0));
+    reflect(m_session.selection(), nullptr);
+}
+
+void FiguresView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        takeSnapshot();
+    fitColumns();
+}
+
+void FiguresView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void FiguresView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_tree->currentIndex().isValid())
+        showChart(m_tree->currentIndex());
+}
+
+void FiguresView::fitColumns()
+{
+    const int width = m_tree->viewport()->width();
+    m_tree->setColumnWidth(FigureModel::Value, width * 39 / 100);
+    m_tree->setColumnWidth(FigureModel::Source, width * 29 / 100);
+    m_tree->setColumnWidth(FigureModel::Published, width * 18 / 100);
+}
+
+void FiguresView::takeSnapshot()
+{
+    m_stale = false;
+    m_model->setSnapshot(m_session.snapshot());
+    m_tree->expandAll();
+    m_tree->setCurrentIndex(m_model->index(0, 0));
+    if (m_model->rowCount() == 0)
+        showChart({});
+    reflect(m_session.selection(), nullptr);
+}
+
+void FiguresView::reflect(const Selection &selection, const QObject *by)
+{
+    // A snapshot that is not shown yet gives its rows other meanings than the model's.
+    if (m_stale)
+        return;
+    if (by != this) {
+        QModelIndex target;
+        if (selection.object && selection.object->kind == ObjectKind::Fact && selection.leadFact)
+            target = m_model->indexOf(*selection.leadFact);
+        if (!target.isValid() && !selection.figures.empty())
+            target = m_model->indexOf(selection.figures.front());
+        if (target.isValid()) {
+            m_tree->setCurrentIndex(target);
+            m_tree->scrollTo(target);
+        }
+    }
+    m_chart->mark(selection.leadFact);
+    m_tree->viewport()->update();
+}
+
+void FiguresView::open(const QModelIndex &index)
+{
+    m_session.select(m_model->objectAt(index), this);
+}
+
+void FiguresView::showChart(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        m_title->clear();
+        m_chart->show(FigurePlot{});
+        return;
+    }
+    const int group = TwoLevelModel::groupOf(index);
+    const FigureAgreement &agreement = m_model->agreementAt(group);
+    std::vector<std::pair<FactRow, SourceRow>> reports;
+    for (const FigureModel::Report &report : m_model->reportsAt(group))
+        reports.emplace_back(report.fact, report.source);
+    const Snapshot &snapshot = *m_model->snapshot();
+    m_chart->show(plotOf(snapshot, m_model->figureAt(group), agreement, reports));
+    const QString roots = agreement.independentRoots == 1
+                              ? tr("1 independent source")
+                              : tr("%1 independent sources").arg(agreement.independentRoots);
+    m_title->setText(
+        u"<b>%1</b><br/>%2"_s.arg(snapshot.at(m_model->figureAt(group)).title.toHtmlEscaped(),
+                                  tr("%1; %2").arg(label(agreement.agreement), roots).toHtmlEscaped()));
+    m_title->setAccessibleName(tr("The figure charted"));
+}
+
+} // namespace chancery
