@@ -115,6 +115,9 @@ QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWid
     auto *dock = new QDockWidget(title);
     dock->setObjectName(u"dock-"_s + name);
     dock->setWidget(view);
+    // Below the timeline height is dear and width is not.
+    if (area == Qt::BottomDockWidgetArea)
+        dock->setFeatures(dock->features() | QDockWidget::DockWidgetVerticalTitleBar);
     addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;
@@ -372,9 +375,7 @@ void MainWindow::saveCopy()
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
 }
 
-void MainWindow::exportBriefing()
-{
-}
+void MainWindow::exportBriefing() {}
 
 void MainWindow::showAbout()
 {

@@ -10,6 +10,7 @@
 #include "core/store/open_dossier.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace chancery {
 
@@ -28,7 +29,11 @@ int runViewer(int argc, char **argv, const QString &dossier)
         settings.addRecentDossier(location);
     Session session(store->snapshot());
     MainWindow window(store, location, session, settings);
-    window.show();
+    // A laptop's screen has no room to spare: the first window takes all of it.
+    if (settings.geometry().isEmpty() && window.screen()->availableGeometry().width() <= 1440)
+        window.showMaximized();
+    else
+        window.show();
     return QApplication::exec();
 }
 

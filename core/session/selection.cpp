@@ -4,6 +4,7 @@
 #include "core/session/selection.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace chancery {
 
@@ -92,15 +93,84 @@ private:
     Selection &m_selection;
 };
 
-/// The passage that carries a fact: the first that supports it, or, where none does, the first.
+/// The passage that carries a fact: of those that support it, one from a source that repeats no other, and
+/// the most reliable of these; where none supports it, the first.
 std::optional<PassageRow> carrier(const Snapshot &snapshot, FactRow row)
 {
-    const Fact fact = snapshot.at(row);
-    const auto supporting = std::find_if(fact.evidence.begin(), fact.evidence.end(),
-                                         [](const Evidence &e) { return e.relation == Relation::Supports; });
-    if (supporting != fact.evidence.end())
-        return snapshot.rowOf(supporting->passage);
-    return fact.evidence.empty() ? std::nullopt : snapshot.rowOf(fact.evidence.front().passage);
+    std::optional<PassageRow> best;
+    std::tuple<bool, bool, Reliability> bestRank;
+    for (const Evidence &evidence : snapshot.at(row).evidence) {
+        const auto passage = snapshot.rowOf(evidence.passage);
+        const auto source = passage ? snapshot.rowOf(snapshot.at(*passage).source) : std::nullopt;
+        if (!source)
+            continue;
+        const Source from = snapshot.at(*source);
+        const std::tuple rank{evidence.relation == Relation::Contradicts, !from.derivedFrom.empty(),
+                              from.reliability};
+        if (!best || rank < bestRank) {
+            best = passage;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+/// Which fact says most plainly what an object is. Of an event: that it is held or planned, as the timeline
+/// shows it; then when, where, and who; what merely touches on it last.
+int directness(const Fact &fact, const ObjectRef &object, std::optional<EventStatus> status)
+{
+    if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload))
+        return ObjectRef(state->event) != object                                ? 9
+               : fact.assertion == Assertion::Denied || state->status != status ? 1
+                                                                                : 0;
+    const std::vector<ObjectRef> concerns = fact.concerns();
+    if (fact.kind() == FactKind::Plain || concerns.empty() ||
+        std::find(fact.about.begin(), fact.about.end(), object) != fact.about.end())
+        return 8;
+    if (const auto *aspect = std::get_if<OptionAspectPayload>(&fact.payload))
+        return 2 + static_cast<int>(aspect->aspect);
+    if (const auto *answer = std::get_if<AnswerPayload>(&fact.payload))
+        return answer->effect == Effect::Raises ? 2 : 7;
+    switch (fact.kind()) {
+    case FactKind::EventDate:
+        return 2;
+    case FactKind::EventPlace:
+        return 3;
+    case FactKind::Participation:
+        return 4;
+    case FactKind::Figure:
+        return 5;
+    default:
+        return 6;
+    }
+}
+
+/// The fact shown first for an object: the most direct, and of these the first that most independent sources
+/// support.
+std::optional<FactRow> leadOf(const Snapshot &snapshot, const ObjectRef &object,
+                              const std::vector<FactRow> &facts)
+{
+    // Past so many facts the reader looks for himself; reading them all would take longer than a click may.
+    constexpr size_t mostRead = 200;
+    std::optional<EventStatus> status;
+    if (object.kind == ObjectKind::Event) {
+        if (const auto row = snapshot.rowOf(object.as<EventTag>()))
+            status = snapshot.events().status[row->value];
+    }
+    std::optional<FactRow> best;
+    std::pair<int, int> bestRank;
+    for (size_t i = 0; i < std::min(facts.size(), mostRead); ++i) {
+        const Fact fact = snapshot.at(facts[i]);
+        const auto support = std::count_if(fact.evidence.begin(), fact.evidence.end(), [](const Evidence &e) {
+            return e.relation == Relation::Supports;
+        });
+        const std::pair rank{directness(fact, object, status), -static_cast<int>(support)};
+        if (!best || rank < bestRank) {
+            best = facts[i];
+            bestRank = rank;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -119,8 +189,7 @@ Selection makeSelection(const Snapshot &snapshot, const ObjectRef &object)
         collector.addFact(row);
     collector.finish();
 
-    if (!facts.empty())
-        selection.leadFact = facts.front();
+    selection.leadFact = leadOf(snapshot, object, facts);
     if (object.kind == ObjectKind::Passage) {
         selection.leadPassage = snapshot.rowOf(object.as<PassageTag>());
     } else if (object.kind == ObjectKind::Source) {

@@ -163,14 +163,15 @@ TEST_CASE("a .dossier is opened without a byte of it changing, and changed in on
 }
 
 TEST_CASE(
-    "selecting an event brings up a fact and its sentence, and selecting it twice is one step of history")
+    "selecting an event brings up what became of it and the sentence of the best source, and selecting it twice is one step of history")
 {
     Session session(sampleStore()->snapshot());
     const EventId talks(u"ev-talks"_s);
     session.select(talks);
     session.select(talks);
     REQUIRE(session.selection().leadPassage);
-    CHECK(session.snapshot()->at(*session.selection().leadPassage).id == PassageId(u"pas-g1"_s));
+    CHECK(session.snapshot()->at(*session.selection().leadPassage).id == PassageId(u"pas-w1"_s));
+    CHECK(session.snapshot()->at(*session.selection().leadFact).id == factId("f-talks-held"));
     CHECK(session.selection().participants.size() == 1);
     session.select(SourceId(u"src-wire"_s));
     CHECK(!session.selection().leadFact);
