@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_header.h"
+#include "app/views/passage/passage_map.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
@@ -270,22 +272,94 @@ TEST_CASE(
     CHECK(shown.text->locatedText()->find(*shown.view.shownPassage())->begin <= reached);
 }
 
-TEST_CASE("a passage whose words are not in the text is quoted above it, and no sentence is marked")
+TEST_CASE("a passage whose words the text does not hold is quoted above it, and no sentence is marked")
 {
     Dossier dossier = tests::sampleDossier();
     for (Source &source : dossier.sources)
-        source.text.replace(u"Island opposes"_s, u"Island accepts"_s);
+        source.text.replace(u"Who monitors the ceasefire?"_s, u"Nothing more."_s);
     auto store = Store::fromDossier(dossier, u"changed"_s);
     REQUIRE(store);
     Shown shown((*store)->snapshot());
-    shown.session.select(PassageId(u"pas-g3"_s));
-    CHECK(shown.marked().isEmpty());
-    auto *missing = shown.view.findChild<QLabel *>(u"missing"_s);
-    CHECK(missing->isVisible());
-    CHECK(missing->text().contains(u"Island opposes foreign monitors."_s));
+    shown.session.select(PassageId(u"pas-g5"_s));
+    CHECK(shown.text->extraSelections().isEmpty());
+    auto *note = shown.view.findChild<AnchorNote *>();
+    CHECK(note->isVisible());
+    CHECK(note->text().contains(u"Who monitors the ceasefire?"_s));
+    CHECK(shown.label("warning").contains(u"not found"_s));
     shown.session.select(PassageId(u"pas-g1"_s));
-    CHECK_FALSE(missing->isVisible());
-    CHECK_FALSE(shown.marked().isEmpty());
+    CHECK_FALSE(note->isVisible());
+    CHECK(shown.marked() == u"Talks will open in Port on 3 January."_s);
+}
+
+TEST_CASE("a changed sentence is never marked as the quoted one: both wordings are shown with what differs")
+{
+    Dossier dossier = tests::sampleDossier();
+    for (Source &source : dossier.sources)
+        source.text.replace(u"About 12 states"_s, u"About 15 states"_s);
+    auto store = Store::fromDossier(dossier, u"changed"_s);
+    REQUIRE(store);
+    Shown shown((*store)->snapshot());
+    shown.session.select(PassageId(u"pas-g4"_s));
+    const auto *note = shown.view.findChild<AnchorNote *>();
+    CHECK(note->isVisible());
+    CHECK(note->text().contains(u"<u>12</u>"_s));
+    CHECK(note->text().contains(u"<u>15</u>"_s));
+    REQUIRE(shown.text->extraSelections().size() == 1);
+    const QTextCharFormat format = shown.text->extraSelections().front().format;
+    CHECK_FALSE(format.hasProperty(QTextFormat::BackgroundBrush));
+    CHECK(format.underlineStyle() == QTextCharFormat::WaveUnderline);
+    CHECK(shown.label("warning").contains(u"changed"_s));
+}
+
+TEST_CASE("a passage that differs in spacing alone is marked, and the difference is named")
+{
+    Dossier dossier = tests::sampleDossier();
+    for (Source &source : dossier.sources)
+        source.text.replace(u"Island opposes foreign"_s, u"Island opposes\u00a0foreign"_s);
+    auto store = Store::fromDossier(dossier, u"reflowed"_s);
+    REQUIRE(store);
+    Shown shown((*store)->snapshot());
+    shown.session.select(PassageId(u"pas-g3"_s));
+    CHECK(shown.marked().simplified() == u"Island opposes foreign monitors."_s);
+    CHECK(shown.markColour() == Theme(shown.view.palette()).sentence());
+    CHECK(shown.view.findChild<AnchorNote *>()->isVisible());
+}
+
+TEST_CASE("the strip beside the text leads to the passage that is clicked on it")
+{
+    Shown shown(builtin());
+    shown.select("src-001-meduza");
+    auto *map = shown.view.findChild<PassageMap *>();
+    const LocatedTextPtr text = shown.text->locatedText();
+    const LocatedPassage last = text->passages().back();
+    const int y = static_cast<int>(last.begin * map->height() / text->text().size());
+    QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(map->width() / 2, y));
+    REQUIRE(shown.view.shownPassage().has_value());
+    CHECK(text->find(*shown.view.shownPassage())->begin > text->text().size() * 4 / 5);
+    CHECK(shown.text->markRect().height() > 0);
+}
+
+TEST_CASE("a long source is shown at once, and its passages are underlined as they are found")
+{
+    Dossier dossier = tests::sampleDossier();
+    Source &wire = dossier.sources[1];
+    wire.completeness = Completeness::Full;
+    for (int i = 0; i < 3000; ++i) {
+        const QString sentence = u"On day %1 the delegation met again, as was said."_s.arg(i);
+        wire.text += u"\n\n"_s + sentence;
+        dossier.passages.push_back({PassageId(u"pas-long-%1"_s.arg(i)), wire.id, sentence, {}, {}, {}, {}});
+    }
+    auto store = Store::fromDossier(dossier, u"long"_s);
+    REQUIRE(store);
+    Shown shown((*store)->snapshot());
+    shown.session.select(PassageId(u"pas-long-2900"_s));
+    CHECK(shown.marked() == u"On day 2900 the delegation met again, as was said."_s);
+    while (!shown.text->locatedText()->isComplete())
+        QCoreApplication::processEvents();
+    CHECK(shown.text->locatedText()->passages().size() > 3000);
+    CHECK(shown.text->viewport()->rect().contains(shown.text->markRect()));
+    CHECK(shown.text->markRect().height() > 0);
+    CHECK(shown.marked() == u"On day 2900 the delegation met again, as was said."_s);
 }
 
 TEST_CASE("a judgement shows the facts it rests on")
@@ -296,6 +370,8 @@ TEST_CASE("a judgement shows the facts it rests on")
     shown.session.select(judgement.id);
     CHECK(shown.list->model()->rowCount() == static_cast<int>(judgement.facts.size()));
     CHECK(shown.label("judgement").contains(judgement.statement));
+    CHECK(shown.list->currentIndex().data(FactListModel::FactRowRole).value<FactRow>() ==
+          shown.session.selection().leadFact);
     CHECK(shown.view.shownPassage().has_value());
     shown.session.select(judgement.facts.front());
     CHECK_FALSE(shown.view.findChild<QLabel *>(u"judgement"_s)->isVisible());

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/views/passage/legible.h"
-#include "app/views/passage/located_text.h"
 #include "app/views/passage/name_list.h"
 #include "app/views/passage/prose_highlighter.h"
+#include "app/views/passage/text_locator.h"
 #include "app/views/theme.h"
+#include "core/store/open_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -30,13 +31,6 @@ QStringList marked(ProseHighlighter &highlighter, const QString &text, ProseMark
 Participant participant(ParticipantKind kind, const QString &name, const QStringList &aliases = {})
 {
     return {ParticipantId(u"p"_s), name, kind, aliases, {}};
-}
-
-std::pair<PassageRow, Passage> passage(std::uint32_t row, const QString &exact, std::int64_t start,
-                                       const QString &prefix = {}, const QString &suffix = {})
-{
-    return {PassageRow{row},
-            {PassageId(QString::number(row)), SourceId(u"s"_s), exact, prefix, suffix, start, {}}};
 }
 
 } // namespace
@@ -155,31 +149,11 @@ TEST_CASE("every mark reads well on paper, on the sentence and on a contradictio
     }
 }
 
-TEST_CASE(
-    "a passage is found where its surroundings say, and in the order of the text where they say nothing")
-{
-    const QString text = u"First. They met. Then more. They met. Last."_s;
-    const LocatedText located(text, {passage(0, u"They met."_s, 28, u"Then more. "_s, u" Last."_s),
-                                     passage(1, u"They met."_s, 7, u"First. "_s, u" Then"_s)});
-    REQUIRE(located.find({0}) != nullptr);
-    REQUIRE(located.find({1}) != nullptr);
-    CHECK(located.find({0})->begin == 28);
-    CHECK(located.find({1})->begin == 7);
-}
-
-TEST_CASE("a passage whose words are not in the text is lost, and nothing stands for it")
-{
-    const LocatedText located(u"30 countries agreed. No more."_s, {passage(4, u"35 countries agreed."_s, 0)});
-    CHECK(located.find({4}) == nullptr);
-    CHECK(located.passages().empty());
-    CHECK(located.lost() == std::vector{PassageRow{4}});
-}
-
 TEST_CASE("overlapping passages stand on levels of their own, and the shortest is under the pointer first")
 {
-    const LocatedText located(
-        u"One two three four. Five."_s,
-        {passage(0, u"One two three four."_s, 0), passage(1, u"two three"_s, 4), passage(2, u"Five."_s, 20)});
+    const LocatedText located(u"One two three four. Five."_s,
+                              {{PassageRow{2}, 20, 25}, {PassageRow{1}, 4, 13}, {PassageRow{0}, 0, 19}}, {},
+                              true);
     CHECK(located.find({0})->level == 0);
     CHECK(located.find({1})->level == 1);
     CHECK(located.find({2})->level == 0);
@@ -189,4 +163,29 @@ TEST_CASE("overlapping passages stand on levels of their own, and the shortest i
     CHECK(at[1]->row == PassageRow{0});
     CHECK(located.at(19).empty());
     CHECK(located.overlapping(14, 15) == std::pair<std::size_t, std::size_t>(0, 2));
+}
+
+TEST_CASE("passages are located a slice at a time, the wanted one first, and all of them in the end")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store);
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    TextLocator locator(snapshot, SourceRow{1});
+    const std::vector<PassageRow> rows = snapshot->passagesOf(SourceRow{1});
+    locator.want(rows.back());
+    LocatedTextPtr text = locator.result();
+    CHECK_FALSE(text->isComplete());
+    REQUIRE(text->find(rows.back()) != nullptr);
+    CHECK(text->passages().size() == 1);
+    while (!locator.advance(QDeadlineTimer(1))) {
+    }
+    text = locator.result();
+    CHECK(text->isComplete());
+    CHECK(text->lost().empty());
+    REQUIRE(text->passages().size() == rows.size());
+    for (const LocatedPassage &passage : text->passages()) {
+        CHECK(passage.state == AnchorState::Exact);
+        CHECK(text->text().mid(passage.begin, passage.end - passage.begin) ==
+              snapshot->at(passage.row).exact);
+    }
 }

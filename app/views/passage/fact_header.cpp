@@ -140,7 +140,6 @@ void FactHeader::setJudgement(const std::optional<Judgement> &judgement)
 void FactHeader::applyColours()
 {
     const Theme theme(palette());
-    setInk(m_judgement, theme.secondaryText());
     setInk(m_grading, m_disputed ? theme.warning() : theme.secondaryText());
     setInk(m_place, m_contradicts ? theme.warning() : palette().color(QPalette::WindowText));
     QFont font = m_place->font();

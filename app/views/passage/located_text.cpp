@@ -4,77 +4,17 @@
 #include "app/views/passage/located_text.h"
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 
 namespace chancery {
 
-namespace {
-
-/// How many characters at the end of `before` are those at the end of `prefix`.
-qsizetype commonEnd(QStringView before, QStringView prefix)
-{
-    qsizetype length = 0;
-    while (length < before.size() && length < prefix.size() &&
-           before[before.size() - 1 - length] == prefix[prefix.size() - 1 - length])
-        ++length;
-    return length;
-}
-
-qsizetype commonStart(QStringView after, QStringView suffix)
-{
-    qsizetype length = 0;
-    while (length < after.size() && length < suffix.size() && after[length] == suffix[length])
-        ++length;
-    return length;
-}
-
-/// Where the words of a passage stand; of several places the one whose surroundings are most like the
-/// passage's, and of equals the first at or after `from`: passages are looked for in the order in which their
-/// source has them.
-std::optional<qsizetype> findWords(QStringView text, const Passage &passage, qsizetype from)
-{
-    const qsizetype length = passage.exact.size();
-    std::optional<qsizetype> best;
-    qsizetype bestLikeness = -1;
-    bool bestIsAhead = false;
-    for (qsizetype at = text.indexOf(passage.exact); at >= 0; at = text.indexOf(passage.exact, at + 1)) {
-        const qsizetype likeness =
-            commonEnd(text.first(at), passage.prefix) + commonStart(text.sliced(at + length), passage.suffix);
-        const bool isAhead = at >= from;
-        if (likeness > bestLikeness || (likeness == bestLikeness && isAhead && !bestIsAhead)) {
-            best = at;
-            bestLikeness = likeness;
-            bestIsAhead = isAhead;
-        }
-    }
-    return best;
-}
-
-} // namespace
-
-LocatedText::LocatedText(QString text, const std::vector<std::pair<PassageRow, Passage>> &passages)
+LocatedText::LocatedText(QString text, std::vector<LocatedPassage> passages, std::vector<PassageRow> lost,
+                         bool isComplete)
     : m_text(std::move(text))
+    , m_passages(std::move(passages))
+    , m_lost(std::move(lost))
+    , m_isComplete(isComplete)
 {
-    std::vector<const std::pair<PassageRow, Passage> *> order;
-    order.reserve(passages.size());
-    for (const auto &passage : passages)
-        order.push_back(&passage);
-    std::stable_sort(order.begin(), order.end(), [](const auto *a, const auto *b) {
-        constexpr auto last = std::numeric_limits<std::int64_t>::max();
-        return a->second.start.value_or(last) < b->second.start.value_or(last);
-    });
-
-    qsizetype from = 0;
-    for (const auto *entry : order) {
-        const auto &[row, passage] = *entry;
-        const auto begin = passage.exact.isEmpty() ? std::nullopt : findWords(m_text, passage, from);
-        if (!begin) {
-            m_lost.push_back(row);
-            continue;
-        }
-        m_passages.push_back({row, *begin, *begin + passage.exact.size(), 0});
-        from = *begin;
-    }
     std::sort(m_lost.begin(), m_lost.end());
     std::sort(m_passages.begin(), m_passages.end(), [](const LocatedPassage &a, const LocatedPassage &b) {
         return std::tuple(a.begin, -a.end, a.row) < std::tuple(b.begin, -b.end, b.row);
@@ -94,6 +34,13 @@ LocatedText::LocatedText(QString text, const std::vector<std::pair<PassageRow, P
         furthest = std::max(furthest, passage.end);
         m_furthestEnd.push_back(furthest);
     }
+}
+
+std::size_t LocatedText::changedCount() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(m_passages.begin(), m_passages.end(),
+                      [](const LocatedPassage &passage) { return !passage.isFaithful(); }));
 }
 
 const LocatedPassage *LocatedText::find(PassageRow row) const
@@ -125,14 +72,6 @@ std::vector<const LocatedPassage *> LocatedText::at(qsizetype position) const
         return a->end - a->begin < b->end - b->begin;
     });
     return found;
-}
-
-LocatedTextPtr locateText(const Snapshot &snapshot, SourceRow source)
-{
-    std::vector<std::pair<PassageRow, Passage>> passages;
-    for (const PassageRow row : snapshot.passagesOf(source))
-        passages.emplace_back(row, snapshot.at(row));
-    return std::make_shared<const LocatedText>(snapshot.text(source), passages);
 }
 
 } // namespace chancery

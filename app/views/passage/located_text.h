@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/store/snapshot.h"
+#include "core/domain/ids.h"
+#include "core/text/anchor.h"
 
 #include <QString>
 
@@ -20,27 +21,34 @@ struct LocatedPassage
     PassageRow row;
     qsizetype begin = 0;
     qsizetype end = 0;
+    /// Never Lost. Where it is Changed, what stands there is not what the passage says.
+    AnchorState state = AnchorState::Exact;
     /// Passages that overlap stand on different levels, counted from 0; a passage takes the lowest that is
     /// free.
     int level = 0;
 
     [[nodiscard]] bool contains(qsizetype position) const { return begin <= position && position < end; }
+    /// Whether the words there are the passage's, however they are spaced.
+    [[nodiscard]] bool isFaithful() const { return state != AnchorState::Changed; }
     friend bool operator==(const LocatedPassage &, const LocatedPassage &) = default;
 };
 
-/// A source's text and where each of its passages stands in it, word for word. A passage whose words the text
-/// does not hold is lost: nothing else ever stands for it.
+/// A source's text and where its passages stand in it.
 class LocatedText
 {
 public:
-    /// `passages` in any order; those of other sources must not be among them.
-    LocatedText(QString text, const std::vector<std::pair<PassageRow, Passage>> &passages);
+    /// Passages in any order; their levels are set here. `isComplete` says whether every passage of the
+    /// source has been looked for.
+    LocatedText(QString text, std::vector<LocatedPassage> passages, std::vector<PassageRow> lost,
+                bool isComplete);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// In the order of the text; of passages that begin together the longest first.
     [[nodiscard]] const std::vector<LocatedPassage> &passages() const { return m_passages; }
-    /// In ascending order.
+    /// Those that the text does not hold, in ascending order: nothing stands for them.
     [[nodiscard]] const std::vector<PassageRow> &lost() const { return m_lost; }
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    [[nodiscard]] std::size_t changedCount() const;
 
     [[nodiscard]] const LocatedPassage *find(PassageRow row) const;
     /// The passages that hold a position, the shortest first.
@@ -53,11 +61,9 @@ private:
     std::vector<LocatedPassage> m_passages;
     std::vector<qsizetype> m_furthestEnd; ///< the greatest end of passages [0, i]
     std::vector<PassageRow> m_lost;
+    bool m_isComplete;
 };
 
 using LocatedTextPtr = std::shared_ptr<const LocatedText>;
-
-/// Reads a source's text and passages from a snapshot and locates them.
-[[nodiscard]] LocatedTextPtr locateText(const Snapshot &snapshot, SourceRow source);
 
 } // namespace chancery

@@ -3,24 +3,23 @@
 
 #include "app/views/passage/passage_view.h"
 
-#include "app/views/passage/fact_delegate.h"
+#include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_header.h"
+#include "app/views/passage/passage_map.h"
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
-#include "app/views/theme.h"
 #include "core/models/fact_list_model.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDataStream>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QVBoxLayout>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -35,6 +34,8 @@ namespace {
 constexpr std::uint32_t mostNames = 5000;
 /// So many facts of one sentence are listed at most.
 constexpr std::uint32_t mostListed = 500;
+/// Short enough that scrolling goes on smoothly while the passages of a long source are located.
+constexpr int sliceMilliseconds = 8;
 
 QString quoted(const QString &words)
 {
@@ -70,7 +71,9 @@ QList<QAction *> PassageView::commands() const
 void PassageView::openSnapshot()
 {
     // Rows of the former snapshot mean nothing now; the selection that follows brings the new ones.
+    m_locating.stop();
     m_texts.clear();
+    m_map->setLocatedText({});
     m_source.reset();
     m_passage.reset();
     m_fact.reset();
@@ -79,6 +82,7 @@ void PassageView::openSnapshot()
     m_namesOf.reset();
     m_namesComplete = false;
     m_text->setLocatedText({});
+    m_listedFacts.clear();
     m_facts->setSnapshot(m_session.snapshot());
 }
 
@@ -110,9 +114,14 @@ void PassageView::follow(const Selection &selection, const QObject *by)
 
     if (judgement) {
         m_listed.clear();
-        m_facts->showFacts(selection.facts);
-        m_listTitle->setText(tr("Facts the judgement rests on (%1)").arg(selection.facts.size()));
+        listRows(selection.facts, tr("Facts the judgement rests on (%1)"));
     }
+}
+
+void PassageView::mark(std::optional<PassageRow> passage, Relation relation, bool reveal)
+{
+    m_text->setMark(passage, relation, reveal);
+    m_map->setMark(m_text->mark(), relation);
 }
 
 void PassageView::showNothing(const QString &reason)
@@ -121,9 +130,10 @@ void PassageView::showNothing(const QString &reason)
     m_passage.reset();
     m_fact.reset();
     m_evidence.clear();
-    m_listed.clear();
+    m_locating.stop();
     m_text->setLocatedText({});
-    m_facts->showFacts({});
+    m_listed.clear();
+    listRows({}, tr("Facts (%1)"));
     m_hint->setText(reason);
     m_pages->setCurrentIndex(0);
     updateActions();
@@ -131,24 +141,16 @@ void PassageView::showNothing(const QString &reason)
 
 void PassageView::showSource(SourceRow source)
 {
-    const Snapshot &snapshot = *m_session.snapshot();
-    const bool sameSource = m_source == source;
-    m_source = source;
     m_passage.reset();
     m_fact.reset();
     m_evidence.clear();
     m_pages->setCurrentIndex(1);
     m_factHeader->hide();
-    m_sourceHeader->showSource(snapshot, source);
-    updateNames(source);
-    if (!sameSource)
-        m_text->setLocatedText(m_texts.get(snapshot, source));
-    m_text->setMark(std::nullopt, Relation::Supports, false);
-    m_text->setAccessibleName(
-        tr("Text of %1").arg(snapshot.title(snapshot.refAt(ObjectKind::Source, source.value))));
+    showText(source, std::nullopt);
+    mark(std::nullopt, Relation::Supports, false);
     m_text->setAccessibleDescription({});
     listFacts(m_text->passagesAtCaret(), tr("Facts resting on the sentence at the caret (%1)"));
-    updateMissing();
+    updateNote();
     updateActions();
 }
 
@@ -173,32 +175,74 @@ void PassageView::showPassage(PassageRow passage, std::optional<FactRow> fact, b
     m_factHeader->setVisible(fact.has_value());
     if (fact)
         m_factHeader->showFact(snapshot, *fact, m_step);
-    if (m_source != source) {
-        m_source = source;
-        m_sourceHeader->showSource(snapshot, *source);
-        updateNames(*source);
-        m_text->setLocatedText(m_texts.get(snapshot, *source));
-        m_text->setAccessibleName(tr("Text of %1").arg(snapshot.title(quote.source)));
-    }
-    m_text->setMark(passage, relation, reveal);
+    showText(*source, passage);
+    mark(passage, relation, reveal);
     m_text->setAccessibleDescription(quote.exact);
     listFacts({passage}, tr("Facts resting on this sentence (%1)"));
-    updateMissing();
+    updateNote();
     updateActions();
 }
 
-void PassageView::updateMissing()
+void PassageView::showText(SourceRow source, std::optional<PassageRow> wanted)
 {
-    const bool isLost = m_passage && m_text->mark() != m_passage;
-    m_missing->setVisible(isLost);
-    if (!isLost)
+    const LocatedTextPtr text = m_texts.get(m_session.snapshot(), source, wanted);
+    if (m_source != source || !m_text->locatedText()) {
+        m_text->setLocatedText(text);
+        m_source = source;
+        const Snapshot &snapshot = *m_session.snapshot();
+        m_sourceHeader->showSource(snapshot, source);
+        m_text->setAccessibleName(
+            tr("Text of %1").arg(snapshot.title(snapshot.refAt(ObjectKind::Source, source.value))));
+        updateNames(source);
+    } else if (text != m_text->locatedText()) {
+        m_text->updatePassages(text);
+    }
+    passagesLocated(text);
+    if (text->isComplete())
+        m_locating.stop();
+    else
+        m_locating.start(0, this);
+}
+
+void PassageView::passagesLocated(const LocatedTextPtr &text)
+{
+    m_map->setLocatedText(text);
+    m_sourceHeader->setAnchors(text->changedCount(), text->lost().size());
+}
+
+void PassageView::continueLocating()
+{
+    const LocatedTextPtr text = m_texts.advance(QDeadlineTimer(sliceMilliseconds));
+    if (!text || !text->isComplete())
         return;
-    const Theme theme(palette());
-    const QString heading =
-        tr("These words are not found in the text that the dossier carries of this source:");
-    m_missing->setText(u"<b style=\"color:%1\">%2</b><br>%3"_s.arg(
-        theme.warning().name(), heading.toHtmlEscaped(),
-        quoted(m_session.snapshot()->at(*m_passage).exact).toHtmlEscaped()));
+    m_locating.stop();
+    m_text->updatePassages(text);
+    passagesLocated(text);
+    updateActions();
+}
+
+void PassageView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_locating.timerId())
+        continueLocating();
+    else
+        QWidget::timerEvent(event);
+}
+
+void PassageView::updateNote()
+{
+    if (!m_passage) {
+        m_note->clearState();
+        return;
+    }
+    const LocatedTextPtr &text = m_text->locatedText();
+    const LocatedPassage *place = text ? text->find(*m_passage) : nullptr;
+    const QString quotedWords = m_session.snapshot()->at(*m_passage).exact;
+    if (place == nullptr)
+        m_note->showState(AnchorState::Lost, quotedWords, {});
+    else
+        m_note->showState(place->state, quotedWords,
+                          text->text().sliced(place->begin, place->end - place->begin));
 }
 
 void PassageView::updateNames(SourceRow source)
@@ -228,17 +272,22 @@ void PassageView::updateNames(SourceRow source)
 void PassageView::listFacts(const std::vector<PassageRow> &passages, const QString &title)
 {
     const Snapshot &snapshot = *m_session.snapshot();
-    if (passages != m_listed || m_facts->showsAll() || passages.empty()) {
-        std::vector<FactRow> facts;
-        for (const PassageRow passage : passages) {
-            const auto more =
-                snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value), mostListed);
-            facts.insert(facts.end(), more.begin(), more.end());
-        }
-        std::sort(facts.begin(), facts.end());
-        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    std::vector<FactRow> facts;
+    for (const PassageRow passage : passages) {
+        const auto more = snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value), mostListed);
+        facts.insert(facts.end(), more.begin(), more.end());
+    }
+    std::sort(facts.begin(), facts.end());
+    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    m_listed = passages;
+    listRows(std::move(facts), title);
+}
+
+void PassageView::listRows(std::vector<FactRow> facts, const QString &title)
+{
+    if (facts != m_listedFacts) {
+        m_listedFacts = facts;
         m_facts->showFacts(std::move(facts));
-        m_listed = passages;
     }
     m_listTitle->setText(title.arg(m_facts->rowCount()));
     const QModelIndex index = m_fact ? m_facts->find(*m_fact) : QModelIndex();
@@ -296,6 +345,8 @@ void PassageView::stepPassage(int step)
 
 void PassageView::stepFact(int step)
 {
+    while (m_locating.isActive())
+        continueLocating();
     const LocatedTextPtr &text = m_text->locatedText();
     if (!text || text->passages().empty())
         return;
@@ -392,13 +443,6 @@ void PassageView::copyCitation()
 {
     if (const QString text = citation(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
-}
-
-void PassageView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_missing != nullptr)
-        updateMissing();
 }
 
 QByteArray PassageView::saveState() const

@@ -7,6 +7,7 @@
 #include "app/views/passage/text_cache.h"
 #include "core/session/session.h"
 
+#include <QBasicTimer>
 #include <QWidget>
 
 #include <optional>
@@ -21,8 +22,10 @@ class QStackedLayout;
 
 namespace chancery {
 
+class AnchorNote;
 class FactHeader;
 class FactListModel;
+class PassageMap;
 class SourceHeader;
 class SourceTextEdit;
 
@@ -58,7 +61,7 @@ Q_SIGNALS:
     void searchRequested(const QString &words);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void createActions();
@@ -68,6 +71,7 @@ private:
     void openSnapshot();
 
     void showNothing(const QString &reason);
+    void mark(std::optional<PassageRow> passage, Relation relation, bool reveal);
     void showSource(SourceRow source);
     /// Shows the passage for the fact; `reveal` scrolls to it.
     void showPassage(PassageRow passage, std::optional<FactRow> fact, bool reveal);
@@ -76,9 +80,14 @@ private:
     void stepPassage(int step);
     void stepFact(int step);
     void listFacts(const std::vector<PassageRow> &passages, const QString &title);
+    void listRows(std::vector<FactRow> facts, const QString &title);
     void listCaretFacts();
     void updateActions();
-    void updateMissing();
+    void updateNote();
+    void showText(SourceRow source, std::optional<PassageRow> wanted);
+    /// Goes on locating the passages of a long source, in slices.
+    void continueLocating();
+    void passagesLocated(const LocatedTextPtr &text);
     void updateNames(SourceRow source);
     void chooseListed(const QModelIndex &index);
     void copyCitation();
@@ -87,6 +96,8 @@ private:
     Session &m_session;
     ProseHighlighter m_highlighter;
     TextCache m_texts;
+
+    QBasicTimer m_locating;
 
     std::optional<SourceRow> m_source;
     std::optional<PassageRow> m_passage;
@@ -98,6 +109,7 @@ private:
     std::optional<PassageRow> m_intended;
     /// The passages whose facts are listed.
     std::vector<PassageRow> m_listed;
+    std::vector<FactRow> m_listedFacts;
     std::optional<SourceRow> m_namesOf;
     bool m_namesComplete = false;
 
@@ -105,7 +117,8 @@ private:
     QLabel *m_hint = nullptr;
     FactHeader *m_factHeader = nullptr;
     SourceHeader *m_sourceHeader = nullptr;
-    QLabel *m_missing = nullptr;
+    AnchorNote *m_note = nullptr;
+    PassageMap *m_map = nullptr;
     SourceTextEdit *m_text = nullptr;
     QLabel *m_listTitle = nullptr;
     QListView *m_list = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_delegate.h"
 #include "app/views/passage/fact_header.h"
+#include "app/views/passage/passage_map.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
@@ -10,6 +12,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -142,20 +145,21 @@ void PassageView::createLayout()
     m_sourceHeader->addButton(makeButton(m_previousFact, Qt::UpArrow, this));
     m_sourceHeader->addButton(makeButton(m_nextFact, Qt::DownArrow, this));
 
-    m_missing = new QLabel(this);
-    m_missing->setObjectName(u"missing"_s);
-    m_missing->setTextFormat(Qt::RichText);
-    m_missing->setWordWrap(true);
-    m_missing->setMargin(8);
-    m_missing->setFrameShape(QFrame::StyledPanel);
-    m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_missing->hide();
+    m_note = new AnchorNote(this);
+    m_note->setObjectName(u"note"_s);
 
     m_text = new SourceTextEdit(m_highlighter, this);
     m_text->setDescription([this](const std::vector<PassageRow> &passages) { return describe(passages); });
     connect(m_text, &SourceTextEdit::passageActivated, this, [this](PassageRow passage) {
         m_session.select(m_session.snapshot()->refAt(ObjectKind::Passage, passage.value), this);
     });
+    m_map = new PassageMap(this);
+    m_map->setDescription([this](const std::vector<PassageRow> &passages) { return describe(passages); });
+    connect(m_map, &PassageMap::passageActivated, this, [this](PassageRow passage) {
+        // By nobody, so that the text scrolls to it.
+        m_session.select(m_session.snapshot()->refAt(ObjectKind::Passage, passage.value), nullptr);
+    });
+    connect(m_text, &SourceTextEdit::viewMoved, m_map, &PassageMap::setInView);
     connect(m_text, &SourceTextEdit::caretPassagesChanged, this, &PassageView::listCaretFacts);
     connect(m_text, &SourceTextEdit::searchRequested, this, &PassageView::searchRequested);
     connect(m_text, &SourceTextEdit::copyWithCitationRequested, this, &PassageView::copyCitation);
@@ -185,8 +189,12 @@ void PassageView::createLayout()
     topLayout->addWidget(m_factHeader);
     topLayout->addWidget(makeLine(top));
     topLayout->addWidget(m_sourceHeader);
-    topLayout->addWidget(m_missing);
-    topLayout->addWidget(m_text, 1);
+    topLayout->addWidget(m_note);
+    auto *textRow = new QHBoxLayout;
+    textRow->setSpacing(0);
+    textRow->addWidget(m_text, 1);
+    textRow->addWidget(m_map);
+    topLayout->addLayout(textRow, 1);
 
     auto *bottom = new QWidget(this);
     auto *bottomLayout = new QVBoxLayout(bottom);
@@ -201,6 +209,7 @@ void PassageView::createLayout()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({470, 180});
 
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_hint);

@@ -101,9 +101,20 @@ void SourceHeader::setShowsDetails(bool shows)
 void SourceHeader::showSource(const Snapshot &snapshot, SourceRow source)
 {
     m_source = snapshot.at(source);
+    m_changed = 0;
+    m_lost = 0;
     m_derivedFrom.clear();
     for (const SourceId &id : m_source.derivedFrom)
         m_derivedFrom.push_back(snapshot.title(id));
+    fill();
+}
+
+void SourceHeader::setAnchors(std::size_t changed, std::size_t lost)
+{
+    if (changed == m_changed && lost == m_lost)
+        return;
+    m_changed = changed;
+    m_lost = lost;
     fill();
 }
 
@@ -134,6 +145,10 @@ void SourceHeader::fill()
         warnings.push_back(m_source.notes.size() == 1
                                ? m_source.notes.front()
                                : tr("%1 notes, see the details").arg(m_source.notes.size()));
+    if (m_changed > 0)
+        warnings.push_back(tr("passages whose words have changed: %1").arg(m_changed));
+    if (m_lost > 0)
+        warnings.push_back(tr("passages not found in the text: %1").arg(m_lost));
     m_warning->setText(coloured(u"\u26a0\ufe0e "_s + warnings.join(u" · "_s), theme.warning()));
     m_warning->setToolTip(m_source.notes.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());

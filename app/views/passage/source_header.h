@@ -24,6 +24,8 @@ public:
     explicit SourceHeader(QWidget *parent = nullptr);
 
     void showSource(const Snapshot &snapshot, SourceRow source);
+    /// How many of its passages the text does not say as quoted, or does not say at all.
+    void setAnchors(std::size_t changed, std::size_t lost);
     [[nodiscard]] bool showsDetails() const { return m_showsDetails; }
     void setShowsDetails(bool shows);
     /// Puts a button beside the one for details.
@@ -50,6 +52,8 @@ private:
     QScrollArea *m_details;
     QHBoxLayout *m_buttons;
     bool m_showsDetails = false;
+    std::size_t m_changed = 0;
+    std::size_t m_lost = 0;
 };
 
 } // namespace chancery

@@ -72,6 +72,13 @@ void SourceTextEdit::setLocatedText(LocatedTextPtr text)
     highlightVisible();
 }
 
+void SourceTextEdit::updatePassages(LocatedTextPtr text)
+{
+    m_text = std::move(text);
+    caretMoved();
+    viewport()->update();
+}
+
 void SourceTextEdit::setMark(std::optional<PassageRow> passage, Relation relation, bool reveal)
 {
     m_mark = passage;
@@ -95,8 +102,13 @@ void SourceTextEdit::applyMark()
     selection.cursor = QTextCursor(document());
     selection.cursor.setPosition(static_cast<int>(place->begin));
     selection.cursor.setPosition(static_cast<int>(place->end), QTextCursor::KeepAnchor);
-    selection.format.setBackground(m_relation == Relation::Contradicts ? m_theme.contradiction()
-                                                                       : m_theme.sentence());
+    if (place->isFaithful()) {
+        selection.format.setBackground(m_relation == Relation::Contradicts ? m_theme.contradiction()
+                                                                           : m_theme.sentence());
+    } else {
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(m_theme.warning());
+    }
     setExtraSelections({selection});
 }
 
@@ -139,8 +151,10 @@ std::vector<PassageRow> SourceTextEdit::passagesAtCaret() const
 {
     std::vector<PassageRow> rows;
     if (m_text) {
-        for (const LocatedPassage *passage : m_text->at(textCursor().position()))
-            rows.push_back(passage->row);
+        for (const LocatedPassage *passage : m_text->at(textCursor().position())) {
+            if (passage->isFaithful())
+                rows.push_back(passage->row);
+        }
     }
     return rows;
 }
@@ -192,6 +206,7 @@ void SourceTextEdit::highlightVisible()
 {
     if (!m_text || !viewport()->isVisible())
         return;
+    reportView();
     // A page beyond the view is done too, so that a slow scroll never shows a paragraph change its colours.
     const int limit = 2 * viewport()->height();
     QTextBlock block = firstVisibleBlock();
@@ -205,6 +220,13 @@ void SourceTextEdit::highlightVisible()
         bottom += blockBoundingRect(block).height();
         block = block.next();
     }
+}
+
+void SourceTextEdit::reportView()
+{
+    const QTextCursor first = cursorForPosition(QPoint(0, 0));
+    const QTextCursor last = cursorForPosition(viewport()->rect().bottomRight());
+    Q_EMIT viewMoved(first.position(), last.position());
 }
 
 void SourceTextEdit::paintEvent(QPaintEvent *event)
@@ -243,7 +265,8 @@ void SourceTextEdit::paintUnderline(QPainter &painter, const QTextBlock &block, 
     const int end = static_cast<int>(std::min<qsizetype>(block.length() - 1, passage.end - block.position()));
     // Dotted, so that no link of the wider web comes to mind; a gap at either end tells neighbours apart, and
     // each level has a line of its own.
-    painter.setPen(QPen(m_theme.passageUnderline(), 1, Qt::DotLine));
+    painter.setPen(passage.isFaithful() ? QPen(m_theme.passageUnderline(), 1, Qt::DotLine)
+                                        : QPen(m_theme.warning(), 1, Qt::DashLine));
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int from = std::max(begin, line.textStart());

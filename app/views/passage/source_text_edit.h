@@ -28,16 +28,18 @@ public:
 
     /// Shows a text from its top, without a mark.
     void setLocatedText(LocatedTextPtr text);
+    /// The same text with more of its passages located: neither mark nor scrolling change.
+    void updatePassages(LocatedTextPtr text);
     [[nodiscard]] const LocatedTextPtr &locatedText() const { return m_text; }
 
     /// Marks one passage as what supports or contradicts the fact at hand; `reveal` scrolls it into the
-    /// middle. A passage that is lost is not marked.
+    /// middle. One that is lost is not marked; where it is changed, the place is underlined, not marked.
     void setMark(std::optional<PassageRow> passage, Relation relation, bool reveal);
     [[nodiscard]] std::optional<PassageRow> mark() const { return m_mark; }
     /// Where the mark stands on the viewport; empty where nothing is marked or it is out of view.
     [[nodiscard]] QRect markRect() const;
 
-    /// The passages that hold the caret, the shortest first.
+    /// The passages that hold the caret, the shortest first; not those that the text does not say as quoted.
     [[nodiscard]] std::vector<PassageRow> passagesAtCaret() const;
 
     /// What to say of passages under the pointer.
@@ -52,6 +54,8 @@ Q_SIGNALS:
     /// when that one is marked already.
     void passageActivated(chancery::PassageRow passage);
     void caretPassagesChanged();
+    /// The part of the text in view, in UTF-16 code units.
+    void viewMoved(qsizetype begin, qsizetype end);
     /// The reader wants these words looked for everywhere.
     void searchRequested(const QString &words);
     void copyWithCitationRequested();
@@ -81,6 +85,7 @@ private:
     void revealMark();
     void caretMoved();
     void highlightVisible();
+    void reportView();
     void releaseMark() { m_followsMark = false; }
 
     ProseHighlighter &m_highlighter;

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "app/views/passage/located_text.h"
+#include "app/views/passage/text_locator.h"
 
 #include <list>
-#include <utility>
 
 namespace chancery {
 
@@ -15,13 +14,23 @@ namespace chancery {
 class TextCache
 {
 public:
-    [[nodiscard]] LocatedTextPtr get(const Snapshot &snapshot, SourceRow source);
+    /// A source's text with the wanted passage located, and others as far as that took no time to speak of.
+    [[nodiscard]] LocatedTextPtr get(const SnapshotPtr &snapshot, SourceRow source,
+                                     std::optional<PassageRow> wanted);
+    /// Goes on locating the passages of the text that was got last: for some milliseconds, or all of them.
+    [[nodiscard]] LocatedTextPtr advance(QDeadlineTimer deadline);
     /// Rows mean nothing in another snapshot.
     void clear() { m_entries.clear(); }
 
 private:
+    struct Entry
+    {
+        SourceRow source;
+        TextLocator locator;
+        LocatedTextPtr text;
+    };
     static constexpr std::size_t capacity = 8;
-    std::list<std::pair<SourceRow, LocatedTextPtr>> m_entries; ///< the one used last first
+    std::list<Entry> m_entries; ///< the one used last first
 };
 
 } // namespace chancery
