@@ -3,14 +3,17 @@
 
 #include "app/shell/main_window.h"
 
+#include "app/briefing/briefing_dialog.h"
 #include "app/shell/appearance.h"
 #include "app/shell/key_help.h"
 #include "app/shell/open_job.h"
 #include "app/views/facts/facts_view.h"
+#include "app/views/figures/figures_view.h"
 #include "app/views/matrix/matrix_view.h"
 #include "app/views/options/options_view.h"
 #include "app/views/overview/overview_strip.h"
 #include "app/views/passage/passage_view.h"
+#include "app/views/questions/questions_view.h"
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/io/json_dossier.h"
@@ -99,6 +102,8 @@ void MainWindow::createViews()
     const std::initializer_list<QDockWidget *> tabs = {
         addView(u"participants"_s, tr("Participants"), new MatrixView(m_session), Qt::BottomDockWidgetArea),
         addView(u"options"_s, tr("Options"), new OptionsView(m_session), Qt::BottomDockWidgetArea),
+        addView(u"figures"_s, tr("Figures"), new FiguresView(m_session), Qt::BottomDockWidgetArea),
+        addView(u"questions"_s, tr("Questions"), new QuestionsView(m_session), Qt::BottomDockWidgetArea),
         addView(u"sources"_s, tr("Sources"), new SourcesView(m_session), Qt::BottomDockWidgetArea),
     };
     for (QDockWidget *dock : tabs)
@@ -375,7 +380,20 @@ void MainWindow::saveCopy()
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
 }
 
-void MainWindow::exportBriefing() {}
+void MainWindow::exportBriefing()
+{
+    BriefingDialog dialog(m_session.snapshot(), this);
+    dialog.setPath(m_session.snapshot()->info().id + u".pdf"_s);
+    dialog.setAttachmentSource([store = m_store]() -> Outcome<QByteArray> {
+        const auto dossier = store->readAll();
+        if (!dossier)
+            return dossier.error();
+        return writeJsonDossier(*dossier);
+    });
+    if (const auto range = m_session.visibleRange())
+        dialog.setVisibleRange(*range);
+    dialog.exec();
+}
 
 void MainWindow::showAbout()
 {
