@@ -26,6 +26,9 @@ namespace {
 /// Share of the page that a row may fill before it may be cut.
 constexpr double splitShare = 0.4;
 
+/// Rows of a table that share a document for each column.
+constexpr std::size_t rowsAtATime = 256;
+
 /// A line of the contents: a heading, and its page once that is known.
 class ContentsLine : public Piece
 {
@@ -34,34 +37,33 @@ public:
         : m_style(style)
         , m_flow(flow)
         , m_width(width)
-        , m_text(style, width - PageStyle::pt(30))
+        , m_text(setText(style, width - PageStyle::pt(30),
+                         {ParagraphRole::Body, {{heading.text, {}, {}, {}, {}}}, {}}))
         , m_anchor(heading.anchor)
     {
-        m_text.addParagraph({ParagraphRole::Body, {{heading.text, {}, {}, {}, {}}}, {}});
-        m_text.finish();
     }
 
-    [[nodiscard]] double height() const override { return m_text.height() + PageStyle::pt(2); }
+    [[nodiscard]] double height() const override { return m_text->height() + PageStyle::pt(2); }
     void paint(QPainter &painter, QPointF origin, double from, double to) const override
     {
-        m_text.paint(painter, origin, from, to);
+        m_text->paint(painter, origin, from, to);
         const auto place = m_flow.find(m_anchor);
         const QTextCharFormat format = m_style.text(ParagraphRole::Body, SpanStyle::Plain);
         painter.setFont(format.font());
         painter.setPen(format.foreground().color());
-        painter.drawText(QRectF(origin, QSizeF(m_width, m_text.height())), Qt::AlignRight | Qt::AlignBottom,
+        painter.drawText(QRectF(origin, QSizeF(m_width, m_text->height())), Qt::AlignRight | Qt::AlignBottom,
                          place ? QString::number(place->page + 1) : QString());
     }
     [[nodiscard]] std::vector<PieceLink> links(double, double) const override
     {
-        return {{QRectF(0, 0, m_width, m_text.height()), m_anchor, {}}};
+        return {{QRectF(0, 0, m_width, m_text->height()), m_anchor, {}}};
     }
 
 private:
     const PageStyle &m_style;
     const PageFlow &m_flow;
     double m_width;
-    TextPiece m_text;
+    std::unique_ptr<Piece> m_text;
     QString m_anchor;
 };
 
@@ -118,23 +120,22 @@ void BlockLayout::set(const Heading &heading)
 {
     if (heading.newPage)
         m_flow.newPage();
-    auto text = std::make_unique<TextPiece>(m_style, m_width);
-    text->beginParagraph(m_style.headingBlock(heading.level));
+    const auto column = TextColumn::make(m_style, m_width);
+    column->beginPiece();
+    column->beginParagraph(m_style.headingBlock(heading.level));
     Span span;
     span.target = heading.target;
-    text->addText(heading.text, m_style.heading(heading.level), span);
-    text->finish();
+    column->addText(heading.text, m_style.heading(heading.level), span);
+    column->finish();
     const double before = PageStyle::pt(heading.level == 0 ? 0 : heading.level == 1 ? 24 : 13);
     const double after = PageStyle::pt(heading.level == 0 ? 8 : heading.level == 1 ? 6 : 3);
-    m_flow.add(std::make_unique<AnchoredPiece>(std::move(text), heading.anchor), {before, after, true});
+    m_flow.add(std::make_unique<AnchoredPiece>(column->piece(0), heading.anchor), {before, after, true});
 }
 
 void BlockLayout::set(const Paragraph &paragraph)
 {
-    auto text = std::make_unique<TextPiece>(m_style, m_width);
-    text->addParagraph(withPages(paragraph));
-    text->finish();
-    m_flow.add(std::move(text), {0, m_style.block(paragraph.role).bottomMargin(), false});
+    m_flow.add(setText(m_style, m_width, withPages(paragraph)),
+               {0, m_style.block(paragraph.role).bottomMargin(), false});
 }
 
 Paragraph BlockLayout::withPages(const Paragraph &paragraph) const
@@ -155,36 +156,57 @@ Paragraph BlockLayout::withPages(const Paragraph &paragraph) const
     return result;
 }
 
-std::unique_ptr<Piece> BlockLayout::setCell(const std::vector<Paragraph> &paragraphs, double width) const
-{
-    auto text = std::make_unique<TextPiece>(m_style, width);
-    for (const Paragraph &paragraph : paragraphs)
-        text->addParagraph(withPages(paragraph));
-    text->finish();
-    return text;
-}
-
-std::unique_ptr<Piece> BlockLayout::setRow(const Table &table, const Table::Row &row, bool isFirst) const
+std::vector<std::unique_ptr<Piece>> BlockLayout::setRows(const Table &table, std::span<const Table::Row> rows,
+                                                         bool isFirst) const
 {
     const double splitAbove = m_style.body().height() * splitShare;
-    std::vector<RowPiece::Cell> cells;
-    if (row.isGroup) {
-        cells.push_back({0, setCell(row.cells.front(), m_width)});
-        return std::make_unique<RowPiece>(std::move(cells), m_width, PageStyle::cellPadding,
-                                          isFirst ? RowPiece::Rule::None : RowPiece::Rule::Strong,
-                                          m_style.rule(), splitAbove, row.anchor);
-    }
     const double gaps = PageStyle::columnGap * static_cast<double>(table.columns.size() - 1);
-    double x = 0;
-    for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
-        const double width = table.columns[i].share * (m_width - gaps);
-        cells.push_back({x, setCell(row.cells[i], width)});
-        x += width + PageStyle::columnGap;
+    // A document for the titles of groups, and one for each column.
+    const auto groups = TextColumn::make(m_style, m_width);
+    std::vector<std::shared_ptr<TextColumn>> columns;
+    for (const Table::Column &column : table.columns)
+        columns.push_back(TextColumn::make(m_style, column.share * (m_width - gaps)));
+    const auto add = [this](TextColumn &column, const std::vector<Paragraph> &paragraphs) {
+        column.beginPiece();
+        for (const Paragraph &paragraph : paragraphs)
+            column.addParagraph(withPages(paragraph));
+    };
+    for (const Table::Row &row : rows) {
+        if (row.isGroup)
+            add(*groups, row.cells.front());
+        else
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                add(*columns[i], i < row.cells.size() ? row.cells[i] : std::vector<Paragraph>());
     }
-    const bool ruled = table.isRuled && !isFirst;
-    return std::make_unique<RowPiece>(std::move(cells), m_width, PageStyle::cellPadding,
-                                      ruled ? RowPiece::Rule::Light : RowPiece::Rule::None, m_style.rule(),
-                                      splitAbove, row.anchor);
+    groups->finish();
+    for (const auto &column : columns)
+        column->finish();
+
+    std::vector<std::unique_ptr<Piece>> pieces;
+    std::size_t groupCount = 0;
+    std::size_t rowCount = 0;
+    for (const Table::Row &row : rows) {
+        std::vector<RowPiece::Cell> cells;
+        RowPiece::Rule rule = RowPiece::Rule::None;
+        if (row.isGroup) {
+            cells.push_back({0, groups->piece(groupCount++)});
+            if (!isFirst)
+                rule = RowPiece::Rule::Strong;
+        } else {
+            double x = 0;
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                cells.push_back({x, columns[i]->piece(rowCount)});
+                x += table.columns[i].share * (m_width - gaps) + PageStyle::columnGap;
+            }
+            ++rowCount;
+            if (table.isRuled && !isFirst)
+                rule = RowPiece::Rule::Light;
+        }
+        pieces.push_back(std::make_unique<RowPiece>(std::move(cells), m_width, PageStyle::cellPadding, rule,
+                                                    m_style.rule(), splitAbove, row.anchor));
+        isFirst = false;
+    }
+    return pieces;
 }
 
 std::unique_ptr<Piece> BlockLayout::setHeader(const Table &table) const
@@ -194,11 +216,12 @@ std::unique_ptr<Piece> BlockLayout::setHeader(const Table &table) const
     std::vector<RowPiece::Cell> cells;
     for (const Table::Column &column : table.columns) {
         const double width = column.share * (m_width - gaps);
-        auto text = std::make_unique<TextPiece>(m_style, width);
+        const auto text = TextColumn::make(m_style, width);
+        text->beginPiece();
         text->beginParagraph(m_style.block(ParagraphRole::Small));
         text->addText(column.title, m_style.columnTitle());
         text->finish();
-        cells.push_back({x, std::move(text)});
+        cells.push_back({x, text->piece(0)});
         x += width + PageStyle::columnGap;
     }
     return std::make_unique<RowPiece>(std::move(cells), m_width, PageStyle::cellPadding,
@@ -206,19 +229,42 @@ std::unique_ptr<Piece> BlockLayout::setHeader(const Table &table) const
                                       QString());
 }
 
+std::shared_ptr<const Piece> BlockLayout::setRepeated(const Table &table, const Table::Row *group) const
+{
+    std::vector<std::unique_ptr<Piece>> pieces;
+    if (table.hasHeader)
+        pieces.push_back(setHeader(table));
+    if (group) {
+        Table::Row again = *group;
+        again.anchor.clear();
+        again.cells.front().back().spans.push_back(
+            {QCoreApplication::translate("Briefing", " (continued)"), SpanStyle::Quiet, {}, {}, {}});
+        pieces.push_back(std::move(setRows(table, {&again, 1}, !table.hasHeader).front()));
+    }
+    return pieces.empty() ? nullptr : std::make_shared<StackPiece>(std::move(pieces));
+}
+
 void BlockLayout::set(const Table &table)
 {
-    std::shared_ptr<const Piece> header;
-    if (table.hasHeader) {
-        header = setHeader(table);
+    const std::shared_ptr<const Piece> header = setRepeated(table, nullptr);
+    std::shared_ptr<const Piece> repeated = header;
+    if (table.hasHeader)
         m_flow.add(setHeader(table), {0, 0, true});
-    }
-    bool isFirst = !table.hasHeader;
-    for (const Table::Row &row : table.rows) {
-        // The last row of a table is followed by some room.
-        const double after = &row == &table.rows.back() ? PageStyle::pt(6) : 0;
-        m_flow.add(setRow(table, row, isFirst), {0, after, row.isGroup}, header);
-        isFirst = false;
+    for (std::size_t begin = 0; begin < table.rows.size(); begin += rowsAtATime) {
+        const std::size_t end = std::min(begin + rowsAtATime, table.rows.size());
+        std::vector<std::unique_ptr<Piece>> pieces =
+            setRows(table, std::span(table.rows).subspan(begin, end - begin), begin == 0 && !table.hasHeader);
+        for (std::size_t i = begin; i < end; ++i) {
+            const Table::Row &row = table.rows[i];
+            const bool isLast = i + 1 == table.rows.size();
+            std::unique_ptr<Piece> piece = std::move(pieces[i - begin]);
+            // A table does not begin with one short line at the foot of a page.
+            const bool isShortStart = i == 0 && !isLast && piece->height() < PageStyle::pt(60);
+            m_flow.add(std::move(piece), {0, isLast ? PageStyle::pt(6) : 0, row.isGroup || isShortStart},
+                       row.isGroup ? header : repeated);
+            if (row.isGroup)
+                repeated = setRepeated(table, &row);
+        }
     }
 }
 
@@ -237,11 +283,9 @@ void BlockLayout::set(const briefing::TimelinePicture &)
 {
     for (const PictureSource &picture : m_timeline) {
         if (!picture.caption.isEmpty()) {
-            auto caption = std::make_unique<TextPiece>(m_style, m_width);
-            caption->addParagraph(
-                {ParagraphRole::Small, {{picture.caption, SpanStyle::Strong, {}, {}, {}}}, {}});
-            caption->finish();
-            m_flow.add(std::move(caption), {PageStyle::pt(8), PageStyle::pt(3), true});
+            const Paragraph caption{
+                ParagraphRole::Small, {{picture.caption, SpanStyle::Strong, {}, {}, {}}}, {}};
+            m_flow.add(setText(m_style, m_width, caption), {PageStyle::pt(8), PageStyle::pt(3), true});
         }
         const double height = std::min(picture.heightForWidth(m_width), m_style.body().height() * 0.9);
         m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), picture.paint),

@@ -9,6 +9,7 @@
 #include "core/briefing/blocks.h"
 
 #include <functional>
+#include <span>
 
 namespace chancery {
 
@@ -37,10 +38,13 @@ private:
     void set(const briefing::Contents &contents);
     void set(const briefing::TimelinePicture &picture);
 
-    std::unique_ptr<Piece> setCell(const std::vector<briefing::Paragraph> &paragraphs, double width) const;
-    std::unique_ptr<Piece> setRow(const briefing::Table &table, const briefing::Table::Row &row,
-                                  bool isFirst) const;
+    /// Sets rows; `isFirst` where nothing stands above the first of them.
+    std::vector<std::unique_ptr<Piece>>
+    setRows(const briefing::Table &table, std::span<const briefing::Table::Row> rows, bool isFirst) const;
     std::unique_ptr<Piece> setHeader(const briefing::Table &table) const;
+    /// What stands again above rows that go on on a next page: the header, and the title of their group.
+    std::shared_ptr<const Piece> setRepeated(const briefing::Table &table,
+                                             const briefing::Table::Row *group) const;
     /// The paragraph with the page numbers of what leads to it.
     [[nodiscard]] briefing::Paragraph withPages(const briefing::Paragraph &paragraph) const;
 

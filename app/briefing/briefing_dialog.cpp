@@ -79,7 +79,8 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     buildForm();
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    setPath(QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(fileNameFor(m_snapshot->info().id)));
+    setPath(QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath())
+                .filePath(fileNameFor(m_snapshot->info().id)));
     m_title->setText(m_snapshot->info().title);
     m_progress->hide();
     m_message->hide();

@@ -55,6 +55,12 @@ std::vector<double> RowPiece::breaks() const
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::vector<double> good;
     for (const double y : candidates) {
+        // What ended above the cut is set again below it, and needs the room.
+        double again = 0;
+        for (const Cell &cell : m_cells)
+            again = std::max(again, cell.piece->height() <= y ? cell.piece->height() : 0);
+        if (m_height - y - m_padding < again + 2 * m_padding)
+            break;
         const bool fits = std::all_of(ofCells.begin(), ofCells.end(), [y](const std::vector<double> &breaks) {
             return breaks.back() <= y || std::binary_search(breaks.begin(), breaks.end(), y);
         });
@@ -115,6 +121,23 @@ std::vector<PieceAnchor> RowPiece::anchors(double from, double to) const
         }
     }
     return all;
+}
+
+StackPiece::StackPiece(std::vector<std::unique_ptr<Piece>> pieces)
+    : m_pieces(std::move(pieces))
+{
+    for (const auto &piece : m_pieces)
+        m_height += piece->height();
+}
+
+StackPiece::~StackPiece() = default;
+
+void StackPiece::paint(QPainter &painter, QPointF origin, double, double) const
+{
+    for (const auto &piece : m_pieces) {
+        piece->paint(painter, origin, 0, piece->height());
+        origin.ry() += piece->height();
+    }
 }
 
 PicturePiece::PicturePiece(QSizeF size, Paint paint)

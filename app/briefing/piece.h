@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -92,6 +93,21 @@ private:
     QRgb m_colour;
     double m_splitAbove;
     QString m_anchor;
+    double m_height = 0;
+};
+
+/// Pieces below one another that are never cut: what is repeated at the top of a page.
+class StackPiece : public Piece
+{
+public:
+    explicit StackPiece(std::vector<std::unique_ptr<Piece>> pieces);
+    ~StackPiece() override;
+
+    [[nodiscard]] double height() const override { return m_height; }
+    void paint(QPainter &painter, QPointF origin, double from, double to) const override;
+
+private:
+    std::vector<std::unique_ptr<Piece>> m_pieces;
     double m_height = 0;
 };
 

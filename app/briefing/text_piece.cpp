@@ -43,6 +43,35 @@ bool liesWithin(double y, double from, double to)
 
 } // namespace
 
+/// A stretch of a column's blocks.
+class TextPiece : public Piece
+{
+public:
+    TextPiece(std::shared_ptr<const TextColumn> column, TextColumn::Start begin, TextColumn::Start end)
+        : m_column(std::move(column))
+        , m_begin(begin)
+        , m_end(end)
+    {
+    }
+
+    [[nodiscard]] double height() const override;
+    [[nodiscard]] std::vector<double> breaks() const override;
+    void paint(QPainter &painter, QPointF origin, double from, double to) const override;
+    [[nodiscard]] std::vector<PieceLink> links(double from, double to) const override;
+    [[nodiscard]] std::vector<PieceAnchor> anchors(double from, double to) const override;
+
+private:
+    /// Where the piece begins in the column.
+    [[nodiscard]] double top() const
+    {
+        return m_begin.line < m_end.line ? m_column->m_lines[m_begin.line].top : 0;
+    }
+
+    std::shared_ptr<const TextColumn> m_column;
+    TextColumn::Start m_begin;
+    TextColumn::Start m_end;
+};
+
 QString settable(const QString &text)
 {
     QString result;
@@ -78,7 +107,12 @@ QString settable(const QString &text)
     return result;
 }
 
-TextPiece::TextPiece(const PageStyle &style, double width)
+std::shared_ptr<TextColumn> TextColumn::make(const PageStyle &style, double width)
+{
+    return std::make_shared<TextColumn>(Private(), style, width);
+}
+
+TextColumn::TextColumn(Private, const PageStyle &style, double width)
     : m_style(style)
     , m_document(std::make_unique<QTextDocument>())
 {
@@ -92,19 +126,24 @@ TextPiece::TextPiece(const PageStyle &style, double width)
     m_cursor.beginEditBlock();
 }
 
-TextPiece::~TextPiece() = default;
+TextColumn::~TextColumn() = default;
 
-void TextPiece::beginParagraph(const QTextBlockFormat &format, bool isItem)
+void TextColumn::beginPiece()
 {
-    if (m_empty)
+    m_starts.push_back({m_isItem.size(), m_marks.size(), 0});
+}
+
+void TextColumn::beginParagraph(const QTextBlockFormat &format, bool isItem)
+{
+    // A document begins with a block.
+    if (m_isItem.empty())
         m_cursor.setBlockFormat(format);
     else
         m_cursor.insertBlock(format);
     m_isItem.push_back(isItem);
-    m_empty = false;
 }
 
-void TextPiece::addText(const QString &text, const QTextCharFormat &format, const briefing::Span &span)
+void TextColumn::addText(const QString &text, const QTextCharFormat &format, const briefing::Span &span)
 {
     const int begin = m_cursor.position();
     m_cursor.insertText(settable(text), format);
@@ -112,7 +151,7 @@ void TextPiece::addText(const QString &text, const QTextCharFormat &format, cons
         m_marks.push_back({begin, m_cursor.position(), span.target, span.address, span.anchor});
 }
 
-void TextPiece::addParagraph(const briefing::Paragraph &paragraph)
+void TextColumn::addParagraph(const briefing::Paragraph &paragraph)
 {
     using briefing::ParagraphRole;
     beginParagraph(m_style.block(paragraph.role),
@@ -121,71 +160,100 @@ void TextPiece::addParagraph(const briefing::Paragraph &paragraph)
         addText(span.text, m_style.text(paragraph.role, span.style), span);
 }
 
-void TextPiece::finish()
+void TextColumn::finish()
 {
-    if (m_empty)
-        beginParagraph({});
-    // The space below the last paragraph belongs to whoever places the piece.
-    QTextBlockFormat last = m_cursor.blockFormat();
-    last.setBottomMargin(0);
-    m_cursor.setBlockFormat(last);
     // The shapes of the glyphs are kept for painting: text is laid out once.
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true);
     m_cursor.endEditBlock();
-    m_height = m_document->documentLayout()->documentSize().height();
+    m_cursor = {};
+    m_document->documentLayout()->documentSize();
 
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+    m_starts.push_back({m_isItem.size(), m_marks.size(), 0});
+    std::size_t piece = 0;
+    std::size_t number = 0;
+    for (QTextBlock block = m_document->begin(); block.isValid() && number < m_isItem.size();
+         block = block.next(), ++number) {
+        for (; piece < m_starts.size() && m_starts[piece].block == number; ++piece)
+            m_starts[piece].line = m_lines.size();
         const QTextLayout &layout = *block.layout();
         const double y = layout.position().y();
         const int count = layout.lineCount();
+        double last = y;
         for (int i = 0; i < count; ++i) {
             const QTextLine line = layout.lineAt(i);
             // A line set tighter than its font reaches above its place; it counts from where the last one
             // ends.
-            const double top = m_lines.empty() ? 0 : std::max(m_lines.back().bottom, y + line.y());
+            const double top = i == 0 ? y : std::max(last, y + line.y());
             const double bottom =
-                std::max(top, i + 1 < count ? y + layout.lineAt(i + 1).y() : y + line.y() + line.height());
+                std::max(top, y + (i + 1 < count ? layout.lineAt(i + 1).y() : line.y() + line.height()));
             const bool whole = count < 2 * leastLines;
             const bool mayEnd =
                 i + 1 == count || (!whole && i + 1 >= leastLines && count - i - 1 >= leastLines);
-            m_lines.push_back({block.blockNumber(), i, top, bottom, mayEnd});
+            m_lines.push_back({static_cast<int>(number), i, top, bottom, mayEnd});
+            last = bottom;
         }
     }
+    for (; piece < m_starts.size(); ++piece)
+        m_starts[piece].line = m_lines.size();
+}
+
+std::unique_ptr<Piece> TextColumn::piece(std::size_t index) const
+{
+    return std::make_unique<TextPiece>(shared_from_this(), m_starts[index], m_starts[index + 1]);
+}
+
+std::unique_ptr<Piece> setText(const PageStyle &style, double width, const briefing::Paragraph &paragraph)
+{
+    const auto column = TextColumn::make(style, width);
+    column->beginPiece();
+    column->addParagraph(paragraph);
+    column->finish();
+    return column->piece(0);
+}
+
+double TextPiece::height() const
+{
+    // The space below the last paragraph belongs to whoever places the piece.
+    return m_begin.line < m_end.line ? m_column->m_lines[m_end.line - 1].bottom - top() : 0;
 }
 
 std::vector<double> TextPiece::breaks() const
 {
     std::vector<double> result;
-    for (const Line &line : m_lines) {
-        if (line.mayEndPage)
-            result.push_back(line.bottom);
+    for (std::size_t i = m_begin.line; i < m_end.line; ++i) {
+        if (m_column->m_lines[i].mayEndPage)
+            result.push_back(m_column->m_lines[i].bottom - top());
     }
     if (result.empty())
-        result.push_back(m_height);
-    result.back() = m_height;
+        result.push_back(0);
     return result;
 }
 
 void TextPiece::paint(QPainter &painter, QPointF origin, double from, double to) const
 {
-    const auto first = std::lower_bound(m_lines.begin(), m_lines.end(), from,
-                                        [](const Line &line, double y) { return line.top < y - 0.5; });
+    const PageStyle &style = m_column->m_style;
+    from += top();
+    to += top();
+    const auto begin = m_column->m_lines.begin() + static_cast<std::ptrdiff_t>(m_begin.line);
+    const auto end = m_column->m_lines.begin() + static_cast<std::ptrdiff_t>(m_end.line);
+    const auto first = std::lower_bound(
+        begin, end, from, [](const TextColumn::Line &line, double y) { return line.top < y - 0.5; });
     QTextBlock block;
-    for (auto line = first; line != m_lines.end() && line->top < to - 0.5; ++line) {
+    for (auto line = first; line != end && line->top < to - 0.5; ++line) {
         if (!block.isValid() || block.blockNumber() != line->block)
-            block = m_document->findBlockByNumber(line->block);
+            block = m_column->m_document->findBlockByNumber(line->block);
         const QTextLayout &layout = *block.layout();
         const QPointF at = origin + layout.position() - QPointF(0, from);
         const QTextLine textLine = layout.lineAt(line->index);
         textLine.draw(&painter, at);
-        if (line->index == 0 && m_isItem[static_cast<std::size_t>(line->block)]) {
-            const double indent = PageStyle::itemIndent;
+        if (line->index == 0 && m_column->m_isItem[static_cast<std::size_t>(line->block)]) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(m_style.quiet());
+            painter.setBrush(style.quiet());
             const double size = PageStyle::pt(2.2);
             const double y = at.y() + textLine.y() + textLine.ascent() - PageStyle::pt(3.6);
-            painter.drawRect(QRectF(at.x() + textLine.x() - indent + PageStyle::pt(0.5), y, size, size));
+            painter.drawRect(
+                QRectF(at.x() + textLine.x() - PageStyle::itemIndent + PageStyle::pt(0.5), y, size, size));
         }
     }
 }
@@ -193,10 +261,11 @@ void TextPiece::paint(QPainter &painter, QPointF origin, double from, double to)
 std::vector<PieceLink> TextPiece::links(double from, double to) const
 {
     std::vector<PieceLink> result;
-    for (const Mark &mark : m_marks) {
+    for (std::size_t m = m_begin.mark; m < m_end.mark; ++m) {
+        const TextColumn::Mark &mark = m_column->m_marks[m];
         if (mark.target.isEmpty() && mark.address.isEmpty())
             continue;
-        const QTextBlock block = m_document->findBlock(mark.begin);
+        const QTextBlock block = m_column->m_document->findBlock(mark.begin);
         const QTextLayout &layout = *block.layout();
         const int begin = mark.begin - block.position();
         const int end = mark.end - block.position();
@@ -209,7 +278,7 @@ std::vector<PieceLink> TextPiece::links(double from, double to) const
             const double x1 = line.cursorToX(a);
             const double x2 = line.cursorToX(b);
             const QRectF rect = QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.height())
-                                    .translated(layout.position());
+                                    .translated(layout.position() - QPointF(0, top()));
             if (liesWithin(rect.center().y(), from, to))
                 result.push_back({rect.translated(0, -from), mark.target, mark.address});
         }
@@ -220,12 +289,14 @@ std::vector<PieceLink> TextPiece::links(double from, double to) const
 std::vector<PieceAnchor> TextPiece::anchors(double from, double to) const
 {
     std::vector<PieceAnchor> result;
-    for (const Mark &mark : m_marks) {
+    for (std::size_t m = m_begin.mark; m < m_end.mark; ++m) {
+        const TextColumn::Mark &mark = m_column->m_marks[m];
         if (mark.anchor.isEmpty())
             continue;
-        const QTextBlock block = m_document->findBlock(mark.begin);
+        const QTextBlock block = m_column->m_document->findBlock(mark.begin);
         const QTextLine line = block.layout()->lineForTextPosition(mark.begin - block.position());
-        const double y = block.layout()->position().y() + (line.isValid() ? std::max(line.y(), 0.0) : 0);
+        const double y =
+            block.layout()->position().y() + (line.isValid() ? std::max(line.y(), 0.0) : 0) - top();
         if (liesWithin(y, from, to))
             result.push_back({mark.anchor, y - from});
     }

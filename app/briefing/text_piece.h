@@ -11,6 +11,7 @@
 #include <QTextDocument>
 
 #include <memory>
+#include <vector>
 
 namespace chancery {
 
@@ -19,28 +20,35 @@ namespace chancery {
 /// neighbours.
 QString settable(const QString &text);
 
-/// Paragraphs, set by a QTextDocument of their own. Add, then finish(), then use as a piece.
-class TextPiece : public Piece
+/// Text of one width, set by one QTextDocument, from which pieces are taken: a document for each would cost
+/// more than its text. Add pieces, then finish(), then take them.
+class TextColumn : public std::enable_shared_from_this<TextColumn>
 {
-public:
-    TextPiece(const PageStyle &style, double width);
-    ~TextPiece() override;
+    struct Private
+    {
+    };
 
-    /// Starts a paragraph.
+public:
+    static std::shared_ptr<TextColumn> make(const PageStyle &style, double width);
+    TextColumn(Private, const PageStyle &style, double width);
+    ~TextColumn();
+
+    /// What follows belongs to a next piece, until another begins.
+    void beginPiece();
+    /// Starts a paragraph of the piece.
     void beginParagraph(const QTextBlockFormat &format, bool isItem = false);
     /// Adds to the paragraph; `span` says what it leads to and is found by.
     void addText(const QString &text, const QTextCharFormat &format, const briefing::Span &span = {});
     void addParagraph(const briefing::Paragraph &paragraph);
-    /// Lays out; nothing can be added afterwards.
+    /// Lays out all pieces at once; nothing can be added afterwards.
     void finish();
 
-    [[nodiscard]] double height() const override { return m_height; }
-    [[nodiscard]] std::vector<double> breaks() const override;
-    void paint(QPainter &painter, QPointF origin, double from, double to) const override;
-    [[nodiscard]] std::vector<PieceLink> links(double from, double to) const override;
-    [[nodiscard]] std::vector<PieceAnchor> anchors(double from, double to) const override;
+    /// The piece begun as the index-th, from 0; it keeps the column.
+    [[nodiscard]] std::unique_ptr<Piece> piece(std::size_t index) const;
 
 private:
+    friend class TextPiece;
+
     struct Mark
     {
         int begin;
@@ -52,20 +60,29 @@ private:
     struct Line
     {
         int block;
-        int index;
+        int index; ///< within its block
         double top;
         double bottom;
         bool mayEndPage; ///< a page may end below it
+    };
+    /// Where a piece begins in each of the lists.
+    struct Start
+    {
+        std::size_t block = 0;
+        std::size_t mark = 0;
+        std::size_t line = 0;
     };
 
     const PageStyle &m_style;
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
-    bool m_empty = true;
     std::vector<bool> m_isItem; ///< by block
     std::vector<Mark> m_marks;
     std::vector<Line> m_lines;
-    double m_height = 0;
+    std::vector<Start> m_starts; ///< by piece, and one past the last
 };
+
+/// A piece of text by itself.
+std::unique_ptr<Piece> setText(const PageStyle &style, double width, const briefing::Paragraph &paragraph);
 
 } // namespace chancery

@@ -167,7 +167,7 @@ void Composer::passages()
             QString where;
             if (item.start && item.end)
                 where = tr(", characters %1–%2").arg(*item.start).arg(*item.end);
-            origin.spans.push_back({where + tr(" · cited on page "), SpanStyle::Quiet, {}, {}, {}});
+            origin.spans.push_back({where + tr(" · cited on p. "), SpanStyle::Quiet, {}, {}, {}});
             table.rows.push_back(
                 {{{{ParagraphRole::Quote, {{u"[%1]"_s.arg(number), SpanStyle::Strong, {}, {}, {}}}, {}}},
                   {std::move(quote), std::move(origin)}},
