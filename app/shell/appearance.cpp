@@ -6,17 +6,50 @@
 #include "app/views/theme.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+namespace {
+
+/// Fusion with check boxes that can be seen on a dark window: it draws their frame darker than the window,
+/// which there leaves a dark square on dark.
+class Style : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(u"fusion"_s)
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        if (isBox && Theme(option->palette).isDark()) {
+            painter->save();
+            painter->setPen(option->palette.color(QPalette::PlaceholderText));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
+    }
+};
+
+} // namespace
+
 void applyAppearance(QApplication &application, ColourScheme scheme)
 {
     // A desktop that brings a style of its own keeps it; without one Qt falls back to Windows 95's.
-    if (application.style()->name().compare("windows"_L1, Qt::CaseInsensitive) == 0)
-        QApplication::setStyle(u"fusion"_s);
+    const QString style = application.style()->name();
+    if (style.compare("windows"_L1, Qt::CaseInsensitive) == 0 ||
+        style.compare("fusion"_L1, Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new Style);
     switch (scheme) {
     case ColourScheme::System:
         QApplication::setPalette(QPalette());

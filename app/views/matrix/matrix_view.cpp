@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -141,6 +142,8 @@ void MatrixView::showEvent(QShowEvent *event)
     if (m_stale)
         takeSnapshot();
     fitHeaders();
+    // What was chosen while the view was hidden was scrolled to in a table of another size.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)
@@ -250,20 +253,20 @@ void MatrixView::reveal(const Selection &selection)
         if (!column)
             column = m_model->columnOf(event);
     }
-    // Of the rows it has to do with, the first that has a part in that event.
-    std::optional<int> anyRow;
-    for (const ParticipantRow participant : selection.participants) {
-        const auto candidate = m_model->rowOf(participant);
-        if (row || !candidate)
-            continue;
-        const bool there = column && !m_model->cell(m_model->index(*candidate, *column)).isEmpty();
-        if (there)
-            row = candidate;
-        else if (!anyRow)
-            anyRow = candidate;
+    // Of the rows it has to do with, the topmost that has a part in that event.
+    if (!row) {
+        std::optional<int> anyRow;
+        for (const ParticipantRow participant : selection.participants) {
+            const auto candidate = m_model->rowOf(participant);
+            if (!candidate)
+                continue;
+            const bool there = column && !m_model->cell(m_model->index(*candidate, *column)).isEmpty();
+            std::optional<int> &best = there ? row : anyRow;
+            best = best ? std::min(*best, *candidate) : *candidate;
+        }
+        if (!row)
+            row = anyRow;
     }
-    if (!row)
-        row = anyRow;
     if (!row && !column)
         return;
     const QModelIndex current = m_table->currentIndex();
