@@ -22,7 +22,7 @@ public:
         Span,     ///< one row of long events, none over another
         Points,   ///< rows of short events; within a row none over another
         Mixed,    ///< rows of events short and long, of a lane small enough to share rows
-        Overflow, ///< what found no row; always drawn as density
+        Overflow, ///< what found no row; drawn as density
     };
 
     Band(Kind kind, std::uint16_t firstRow, std::uint16_t rowCount)

@@ -40,6 +40,9 @@ struct FrameFold
     std::uint16_t rowCount = 0;
     std::uint32_t firstEntry = 0; ///< of the band; between first and last also stand events long enough to be
     std::uint32_t lastEntry = 0;  ///< drawn on their own, which are not in the count; last is exclusive
+    std::uint32_t firstOver = 0;  ///< of the lane's overflow, all of them in the count
+    std::uint32_t lastOver = 0;
+    bool isOverflow = false; ///< holds overflow alone, beside events that are drawn on their own
     std::uint32_t count = 0;
     std::uint32_t firstBin = 0; ///< of Frame::bins
     std::uint32_t lastBin = 0;  ///< exclusive
@@ -50,7 +53,7 @@ struct FrameFold
     float y1 = 0;
 };
 
-/// Events of an overflow band that run across the left edge of the view.
+/// Events of a lane's overflow that run across the left edge of the view.
 struct FrameCrossing
 {
     std::uint16_t lane = 0;

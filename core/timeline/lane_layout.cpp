@@ -43,11 +43,6 @@ std::optional<std::uint16_t> chooseRow(std::vector<RowState> &rows, const RowSta
 
 } // namespace
 
-std::uint32_t LaneLayout::overflow() const
-{
-    return !bands.empty() && bands.back().kind() == Band::Kind::Overflow ? bands.back().size() : 0;
-}
-
 LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times, const LayoutOptions &options)
 {
     struct Place
@@ -81,22 +76,24 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
     for (; next < spanRows.size(); ++next)
         layout.bands.emplace_back(Band::Kind::Span, next, std::uint16_t{1});
     const std::size_t points = layout.bands.size();
-    if (!pointRows.empty()) {
+    if (!pointRows.empty() || overflows) {
         layout.bands.emplace_back(options.sharesRows ? Band::Kind::Mixed : Band::Kind::Points, next,
                                   static_cast<std::uint16_t>(pointRows.size()));
         next = static_cast<std::uint16_t>(next + pointRows.size());
     }
     if (overflows)
-        layout.bands.emplace_back(Band::Kind::Overflow, next++, std::uint16_t{1});
+        layout.overflow.emplace(Band::Kind::Overflow, next++, std::uint16_t{1});
     layout.rows = std::max<std::uint16_t>(next, 1);
 
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto &[span, row] = places[i];
-        Band &band = !row ? layout.bands.back() : span ? layout.bands[*row] : layout.bands[points];
+        Band &band = !row ? *layout.overflow : span ? layout.bands[*row] : layout.bands[points];
         band.append(events[i], times.begin[events[i].value], span ? 0 : row.value_or(0));
     }
     for (Band &band : layout.bands)
         band.finish(times);
+    if (layout.overflow)
+        layout.overflow->finish(times);
     return layout;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/timeline/band.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -21,13 +22,12 @@ struct LayoutOptions
     std::uint16_t mostPointRows = 6;
 };
 
-/// A lane: bands from top to bottom, long events first, the overflow last.
+/// A lane: bands from top to bottom, long events first, then the short ones, then what found no row.
 struct LaneLayout
 {
     std::vector<Band> bands;
-    std::uint16_t rows = 0; ///< one at least, even of an empty lane
-
-    [[nodiscard]] std::uint32_t overflow() const;
+    std::optional<Band> overflow; ///< goes with the last band, which then is there, be it without rows
+    std::uint16_t rows = 0;       ///< one at least, even of an empty lane
 };
 
 /// Puts the events of a lane, in time order, into rows: each in the first row where its label has room, else

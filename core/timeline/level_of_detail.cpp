@@ -43,46 +43,55 @@ CivilSecond LevelOfDetail::binSeconds(const TimeScale &scale) const
     return seconds;
 }
 
-void LevelOfDetail::add(const Band &band, const Place &place, const EventTimes &times, const TimeScale &scale,
-                        Frame &frame)
+void LevelOfDetail::add(const Band &band, const Band *overflow, const Place &place, const EventTimes &times,
+                        const TimeScale &scale, Frame &frame)
 {
-    const bool overflow = band.kind() == Band::Kind::Overflow;
     frame.foldedBelow = foldedBelow(scale);
-    m_own = overflow ? std::numeric_limits<CivilSecond>::max() : frame.foldedBelow;
+    m_own = frame.foldedBelow;
     m_scanBegin = scale.time(scale.left() - binMargin * 2 * m_options.bin);
-    collect(band, times, scale);
-    if (!overflow) {
-        foldCollisions(band, times, scale);
-        foldNeighbours();
-        emitItems(band, place, times, scale, frame);
-    } else if (const std::uint32_t crossing = band.countCrossing(scale.range().begin)) {
-        frame.crossings.push_back({place.lane, crossing, pixel(place.top)});
-    }
-    emitFolds(band, place, times, scale, frame);
+    collect(band, overflow, times, scale);
+    foldCollisions(band, times, scale);
+    foldNeighbours();
+    emitItems(band, place, times, scale, frame);
+    const Source source{band, overflow, place, times, scale};
+    emitFolds(source, false, frame);
+    if (!overflow)
+        return;
+    emitFolds(source, true, frame);
+    // Where the band is folded at the edge, its density speaks for what is under way there.
+    const bool foldsAtEdge = !m_bins.empty() && m_bins.front().folded;
+    const std::uint32_t crossing = foldsAtEdge ? 0 : overflow->countCrossing(scale.range().begin);
+    if (crossing > 0)
+        frame.crossings.push_back(
+            {place.lane, crossing, pixel(place.top + band.rowCount() * place.rowHeight)});
 }
 
-void LevelOfDetail::collect(const Band &band, const EventTimes &times, const TimeScale &scale)
+void LevelOfDetail::collect(const Band &band, const Band *overflow, const EventTimes &times,
+                            const TimeScale &scale)
 {
     m_bins.clear();
     const CivilSecond seconds = binSeconds(scale);
     const CivilSecond end = scale.time(scale.right() + binMargin * 2 * m_options.bin);
+    constexpr CivilSecond never = std::numeric_limits<CivilSecond>::max();
     std::uint32_t entry = band.lowerBound(m_scanBegin);
-    while (entry < band.size() && band.begin(entry) < end) {
-        const std::int64_t index = floorDiv(band.begin(entry), seconds);
-        const std::uint32_t next = band.lowerBound((index + 1) * seconds, entry);
-        Bin bin{index,
-                entry,
-                next,
-                next - entry,
-                band.kind() == Band::Kind::Overflow,
-                scale.x(index * seconds),
-                scale.x((index + 1) * seconds),
-                0,
-                0};
+    std::uint32_t over = overflow ? overflow->lowerBound(m_scanBegin) : 0;
+    for (;;) {
+        const CivilSecond begin = entry < band.size() ? band.begin(entry) : never;
+        const CivilSecond beginOver = overflow && over < overflow->size() ? overflow->begin(over) : never;
+        const CivilSecond first = std::min(begin, beginOver);
+        if (first >= end)
+            break;
+        const std::int64_t index = floorDiv(first, seconds);
+        const CivilSecond binEnd = (index + 1) * seconds;
+        const std::uint32_t next = band.lowerBound(binEnd, entry);
+        const std::uint32_t nextOver = overflow ? overflow->lowerBound(binEnd, over) : 0;
+        Bin bin{index,           entry, next, next - entry, over, nextOver, false, scale.x(index * seconds),
+                scale.x(binEnd), 0,     0};
         if (band.longest() >= m_own)
             band.visitLong(entry, next, m_own, times, [&bin](std::uint32_t) { --bin.tiny; });
         m_bins.push_back(bin);
         entry = next;
+        over = nextOver;
     }
 }
 
@@ -167,29 +176,28 @@ void LevelOfDetail::emitItems(const Band &band, const Place &place, const EventT
     }
 }
 
-void LevelOfDetail::emitFolds(const Band &band, const Place &place, const EventTimes &times,
-                              const TimeScale &scale, Frame &frame) const
+void LevelOfDetail::emitFolds(const Source &source, bool ofOverflow, Frame &frame) const
 {
     std::size_t i = 0;
     while (i < m_bins.size()) {
-        if (!m_bins[i].folded) {
+        if (!m_bins[i].isMarked(ofOverflow)) {
             ++i;
             continue;
         }
         // A single empty bin does not part a run: marks that close would touch.
         std::size_t last = i + 1;
-        while (last < m_bins.size() && m_bins[last].folded &&
+        while (last < m_bins.size() && m_bins[last].isMarked(ofOverflow) &&
                m_bins[last].index - m_bins[last - 1].index <= 2)
             ++last;
         if (m_bins[last - 1].index - m_bins[i].index < binsOfRun) {
-            emitRun(i, last, band, place, times, scale, frame);
+            emitRun(source, i, last, ofOverflow, frame);
         } else {
             for (std::size_t first = i; first < last;) {
                 std::size_t cut = first + 1;
                 while (cut < last &&
                        floorDiv(m_bins[cut].index, binsOfRun) == floorDiv(m_bins[first].index, binsOfRun))
                     ++cut;
-                emitRun(first, cut, band, place, times, scale, frame);
+                emitRun(source, first, cut, ofOverflow, frame);
                 first = cut;
             }
         }
@@ -197,52 +205,71 @@ void LevelOfDetail::emitFolds(const Band &band, const Place &place, const EventT
     }
 }
 
-void LevelOfDetail::emitRun(std::size_t first, std::size_t last, const Band &band, const Place &place,
-                            const EventTimes &times, const TimeScale &scale, Frame &frame) const
+void LevelOfDetail::emitRun(const Source &source, std::size_t first, std::size_t last, bool ofOverflow,
+                            Frame &frame) const
 {
-    if (m_bins[last - 1].x1 < scale.left() || m_bins[first].x0 > scale.right())
+    if (m_bins[last - 1].x1 < source.scale.left() || m_bins[first].x0 > source.scale.right())
         return;
     FrameFold fold;
-    fold.lane = place.lane;
-    fold.band = place.band;
+    fold.lane = source.place.lane;
+    fold.band = source.place.band;
+    fold.isOverflow = ofOverflow;
     fold.firstEntry = m_bins[first].first;
     fold.lastEntry = m_bins[last - 1].last;
+    fold.firstOver = m_bins[first].firstOver;
+    fold.lastOver = m_bins[last - 1].lastOver;
     fold.firstBin = static_cast<std::uint32_t>(frame.bins.size());
     for (std::size_t i = first; i < last; ++i) {
         const Bin &bin = m_bins[i];
-        fold.count += bin.tiny;
-        frame.densest = std::max(frame.densest, bin.tiny);
-        frame.bins.push_back({pixel(bin.x0), pixel(bin.x1), bin.tiny});
+        const std::uint32_t count = (ofOverflow ? 0 : bin.tiny) + bin.over();
+        fold.count += count;
+        if (!ofOverflow)
+            frame.densest = std::max(frame.densest, count);
+        frame.bins.push_back({pixel(bin.x0), pixel(bin.x1), count});
     }
     fold.lastBin = static_cast<std::uint32_t>(frame.bins.size());
+    placeRun(source, fold, m_bins[last - 1].x1);
+    frame.folds.push_back(fold);
+}
 
-    const auto isTiny = [&](std::uint32_t entry) {
-        const std::uint32_t event = band.event(entry).value;
-        return times.end[event] - times.begin[event] < m_own;
+void LevelOfDetail::placeRun(const Source &source, FrameFold &fold, double reach) const
+{
+    const auto &[band, overflow, place, times, scale] = source;
+    const Band &holder = fold.isOverflow ? *overflow : band;
+    const std::uint32_t first = fold.isOverflow ? fold.firstOver : fold.firstEntry;
+    const std::uint32_t last = fold.isOverflow ? fold.lastOver : fold.lastEntry;
+    const auto isFolded = [&](std::uint32_t entry) {
+        const std::uint32_t event = holder.event(entry).value;
+        return fold.isOverflow || times.end[event] - times.begin[event] < m_own;
     };
-    std::uint32_t top = band.top(fold.firstEntry, fold.lastEntry, times);
+    std::uint32_t top = holder.top(first, last, times);
     // What is drawn on its own speaks for itself, not for the run.
-    for (std::uint32_t entry = fold.firstEntry; !isTiny(top) && entry < fold.lastEntry; ++entry)
-        if (isTiny(entry))
+    for (std::uint32_t entry = first; !isFolded(top) && entry < last; ++entry)
+        if (isFolded(entry))
             top = entry;
-    fold.top = band.event(top);
-    // Beside long events a fold keeps to the row of one of its own, where none of them can be.
-    const bool isMixed = band.kind() == Band::Kind::Mixed;
-    std::uint16_t row = isMixed ? band.row(top) : std::uint16_t{0};
-    for (std::uint32_t entry = fold.firstEntry; isMixed && entry < fold.lastEntry; ++entry)
-        if (isTiny(entry))
-            row = std::min(row, band.row(entry));
-    fold.firstRow = static_cast<std::uint16_t>(band.firstRow() + row);
-    fold.rowCount = isMixed ? std::uint16_t{1} : band.rowCount();
+    fold.top = holder.event(top);
 
-    const std::uint32_t lastEvent = band.event(fold.lastEntry - 1).value;
-    const double x0 = scale.x(band.begin(fold.firstEntry));
-    const double reach = std::min(scale.x(times.end[lastEvent]), m_bins[last - 1].x1 + m_options.bin);
+    std::uint16_t row = 0;
+    fold.rowCount = 1;
+    if (fold.isOverflow) {
+        row = band.rowCount();
+    } else if (band.kind() == Band::Kind::Mixed) {
+        // Beside long events a fold keeps to the first row of its own, where none of them can be.
+        row = band.row(top);
+        for (std::uint32_t entry = first; entry < last; ++entry)
+            if (isFolded(entry))
+                row = std::min(row, band.row(entry));
+    } else {
+        fold.rowCount = static_cast<std::uint16_t>(band.rowCount() + (overflow ? 1 : 0));
+    }
+    fold.firstRow = static_cast<std::uint16_t>(band.firstRow() + row);
+
+    const double x0 = scale.x(holder.begin(first));
+    const double x1 = std::min(scale.x(times.end[holder.event(last - 1).value]), reach + m_options.bin);
     fold.x0 = pixel(x0);
-    fold.x1 = pixel(std::max(reach, x0));
+    fold.x1 = pixel(std::max(x0, x1));
     fold.y0 = pixel(place.top + row * place.rowHeight);
     fold.y1 = pixel(place.top + (row + fold.rowCount) * place.rowHeight);
-    frame.folds.push_back(fold);
 }
 
 } // namespace chancery

@@ -36,9 +36,10 @@ public:
     {
     }
 
-    /// Adds what is visible of a band to the frame.
-    void add(const Band &band, const Place &place, const EventTimes &times, const TimeScale &scale,
-             Frame &frame);
+    /// Adds what is visible of a band to the frame. `overflow` is the lane's, given with its last band: where
+    /// that folds, it is one mark with it, elsewhere a row of its own below.
+    void add(const Band &band, const Band *overflow, const Place &place, const EventTimes &times,
+             const TimeScale &scale, Frame &frame);
 
     /// Events this long or longer are drawn on their own at this scale.
     [[nodiscard]] CivilSecond foldedBelow(const TimeScale &scale) const;
@@ -52,11 +53,19 @@ private:
         std::uint32_t first; ///< entries of the band that begin in this bin
         std::uint32_t last;  ///< exclusive
         std::uint32_t tiny;  ///< those of them that are not drawn on their own
+        std::uint32_t firstOver;
+        std::uint32_t lastOver;
         bool folded;
         double x0;
         double x1;
         double left; ///< of the leftmost and rightmost glyph, where not folded
         double right;
+
+        [[nodiscard]] std::uint32_t over() const { return lastOver - firstOver; }
+        [[nodiscard]] bool isMarked(bool ofOverflow) const
+        {
+            return ofOverflow ? !folded && over() > 0 : folded;
+        }
     };
     struct RowEdge
     {
@@ -64,15 +73,25 @@ private:
         std::size_t bin; ///< of the tiny event there; noBin where it is none
     };
 
-    void collect(const Band &band, const EventTimes &times, const TimeScale &scale);
+    void collect(const Band &band, const Band *overflow, const EventTimes &times, const TimeScale &scale);
     void foldCollisions(const Band &band, const EventTimes &times, const TimeScale &scale);
     void foldNeighbours();
     void emitItems(const Band &band, const Place &place, const EventTimes &times, const TimeScale &scale,
                    Frame &frame) const;
-    void emitFolds(const Band &band, const Place &place, const EventTimes &times, const TimeScale &scale,
-                   Frame &frame) const;
-    void emitRun(std::size_t first, std::size_t last, const Band &band, const Place &place,
-                 const EventTimes &times, const TimeScale &scale, Frame &frame) const;
+
+    /// What the emission of folds works on.
+    struct Source
+    {
+        const Band &band;
+        const Band *overflow;
+        const Place &place;
+        const EventTimes &times;
+        const TimeScale &scale;
+    };
+    void emitFolds(const Source &source, bool ofOverflow, Frame &frame) const;
+    void emitRun(const Source &source, std::size_t first, std::size_t last, bool ofOverflow,
+                 Frame &frame) const;
+    void placeRun(const Source &source, FrameFold &fold, double reach) const;
 
     Options m_options;
     CivilSecond m_own = 0;       ///< events this long or longer are drawn on their own

@@ -44,6 +44,7 @@ Frame frameOf(const Events &events, const LaneLayout &layout, const TimeRange &r
     const TimeScale scale(range, 0, width);
     for (std::size_t band = 0; band < layout.bands.size(); ++band)
         detail.add(layout.bands[band],
+                   layout.overflow && band + 1 == layout.bands.size() ? &*layout.overflow : nullptr,
                    {0, static_cast<std::uint16_t>(band), layout.bands[band].firstRow() * 18.0, 18},
                    events.times(), scale, frame);
     return frame;
@@ -73,8 +74,6 @@ TEST_CASE("events of one row never lie over each other, and every event is somew
         for (std::uint32_t entry = 0; entry < band.size(); ++entry) {
             const std::uint32_t row = band.event(entry).value;
             CHECK(seen.insert(row).second);
-            if (band.kind() == Band::Kind::Overflow)
-                continue;
             const int line = band.firstRow() + band.row(entry);
             const auto before = reached.find(line);
             if (before != reached.end())
@@ -82,6 +81,8 @@ TEST_CASE("events of one row never lie over each other, and every event is somew
             reached[line] = events.end[row];
         }
     }
+    for (std::uint32_t entry = 0; layout.overflow && entry < layout.overflow->size(); ++entry)
+        CHECK(seen.insert(layout.overflow->event(entry).value).second);
     CHECK(seen.size() == 3000);
 }
 
@@ -93,10 +94,11 @@ TEST_CASE("ten events of one day get ten rows where there may be so many, and go
     LayoutOptions options;
     options.mostPointRows = 10;
     CHECK(events.layout(options).rows == 10);
-    CHECK(events.layout(options).overflow() == 0);
+    CHECK_FALSE(events.layout(options).overflow);
     options.mostPointRows = 4;
     CHECK(events.layout(options).rows == 5);
-    CHECK(events.layout(options).overflow() == 6);
+    REQUIRE(events.layout(options).overflow);
+    CHECK(events.layout(options).overflow->size() == 6);
 }
 
 TEST_CASE("a lane without events has a row and no bands")

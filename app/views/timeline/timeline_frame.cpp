@@ -196,9 +196,10 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
                 const double bandTop = top + geometry.lanePadding + strip.firstRow() * geometry.rowHeight;
                 // Of a lane opened to hundreds of rows most bands are out of sight.
                 if (bandTop >= geometry.height ||
-                    bandTop + strip.rowCount() * geometry.rowHeight <= geometry.ruler())
+                    bandTop + (strip.rowCount() + 1) * geometry.rowHeight <= geometry.ruler())
                     continue;
-                m_detail.add(strip,
+                const bool isLast = band + 1 == lane.layout.bands.size();
+                m_detail.add(strip, isLast && lane.layout.overflow ? &*lane.layout.overflow : nullptr,
                              {static_cast<std::uint16_t>(index), static_cast<std::uint16_t>(band), bandTop,
                               geometry.rowHeight},
                              input.lanes.times(), frame.scale, frame.marks);
@@ -240,30 +241,29 @@ void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
         const bool isPill = fold.x1 - fold.x0 < pillGlyphs * geometry.glyph;
         const auto pillRow = static_cast<std::uint16_t>(fold.firstRow + (fold.rowCount - 1) / 2);
         const double middle = (double{fold.x0} + double{fold.x1}) / 2;
-        if (isPill) {
-            const TitleCache::Number &number = titles.number(fold.count);
-            double width = std::max({double{number.width} + geometry.character * 1.4,
-                                     double{fold.x1} - double{fold.x0}, geometry.rowHeight - 2});
-            const bool fits = fold.count > 1 && m_placement.isFree(rowOf(fold.lane, pillRow),
-                                                                   {static_cast<float>(middle - width / 2),
-                                                                    static_cast<float>(middle + width / 2)});
-            if (!fits)
-                width = std::max(double{fold.x1} - double{fold.x0}, 4.0);
+        const TitleCache::Number &number = titles.number(fold.count);
+        const double width =
+            std::max({double{number.width} + geometry.character * (fold.isOverflow ? 2.2 : 1.4),
+                      double{fold.x1} - double{fold.x0}, geometry.rowHeight - 2});
+        const LabelObstacle pill{static_cast<float>(middle - width / 2),
+                                 static_cast<float>(middle + width / 2)};
+        if (isPill && fold.count > 1 && m_placement.isFree(rowOf(fold.lane, pillRow), pill)) {
             const double y = fold.y0 + (pillRow - fold.firstRow) * geometry.rowHeight;
             drawn.pill =
                 QRectF(std::round(middle - width / 2), y + 1.5, std::round(width), geometry.rowHeight - 3);
-            drawn.textX = middle - double{number.width} / 2;
+            drawn.textX = middle - double{number.width} / 2 - (fold.isOverflow ? geometry.character / 2 : 0);
             drawn.textY = y;
-            if (fits)
-                drawn.text = number.text;
+            drawn.text = fold.isOverflow ? number.signedText : number.text;
             fold.x0 = static_cast<float>(drawn.pill.left());
             fold.x1 = static_cast<float>(drawn.pill.right());
         } else {
-            const TitleCache::Number &number = titles.number(fold.count);
+            // Its bins say where it is dense; how much, where there is room for it.
+            fold.x0 = std::min(fold.x0, frame.marks.bins[fold.firstBin].x0);
+            fold.x1 = std::max(fold.x1, frame.marks.bins[fold.lastBin - 1].x1);
             drawn.textX = std::max(double{fold.x0}, frame.scale.left()) + 4;
             drawn.textY = fold.y0;
-            if (drawn.textX + double{number.width} + 4 <= fold.x1)
-                drawn.text = number.text;
+            if (drawn.textX + double{number.width} + geometry.character + 4 <= fold.x1)
+                drawn.text = fold.isOverflow ? number.signedText : number.text;
         }
         for (std::uint16_t row = 0; row < fold.rowCount; ++row)
             m_placement.addObstacle(rowOf(fold.lane, static_cast<std::uint16_t>(fold.firstRow + row)),
@@ -287,22 +287,28 @@ void TimelineFrameBuilder::markSelection(const Input &input, TimelineFrame &fram
             frame.emphasis[i] = MarkEmphasis::Related;
     }
     // What is folded is marked by a tick in its fold.
-    const auto &lanes = input.lanes.lanes();
     const EventTimes &times = input.lanes.times();
     for (const FrameFold &fold : frame.marks.folds) {
-        const Band &band = lanes[fold.lane].layout.bands[fold.band];
-        const EventRow first = band.event(fold.firstEntry);
-        const EventRow last = band.event(fold.lastEntry - 1);
+        const LaneLayout &layout = input.lanes.lanes()[fold.lane].layout;
+        EventRow first{times.size()};
+        EventRow last{0};
+        const auto reach = [&](const Band &band, std::uint32_t from, std::uint32_t to) {
+            if (from == to)
+                return;
+            first = std::min(first, band.event(from));
+            last = std::max(last, band.event(to - 1));
+        };
+        if (!fold.isOverflow)
+            reach(layout.bands[fold.band], fold.firstEntry, fold.lastEntry);
+        if (layout.overflow)
+            reach(*layout.overflow, fold.firstOver, fold.lastOver);
         double lastX = -1;
         for (auto it = std::lower_bound(related.begin(), related.end(), first);
              it != related.end() && *it <= last; ++it) {
-            if (it->value >= times.size() ||
-                times.end[it->value] - times.begin[it->value] >= frame.marks.foldedBelow)
-                continue;
             const double x = std::clamp(std::round(frame.scale.x(times.begin[it->value])), double{fold.x0},
-                                        double{fold.x1} - 2);
+                                        std::max(double{fold.x0}, double{fold.x1} - 2));
             const bool isSelected = *it == input.selected;
-            if ((x == lastX && !isSelected) || !band.find(*it, times.begin[it->value]))
+            if ((x == lastX && !isSelected) || !input.lanes.isFolded(*it, fold, frame.marks.foldedBelow))
                 continue;
             lastX = x;
             frame.selectedTicks.push_back({x, double{fold.y0}, double{fold.y1}, isSelected});
@@ -349,8 +355,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
     for (std::uint32_t i = 0; i < frame.marks.folds.size(); ++i) {
         const FrameFold &fold = frame.marks.folds[i];
         const TimelineFrame::Fold &drawn = frame.folds[i];
-        if (drawn.text.isEmpty() ||
-            input.lanes.lanes()[fold.lane].layout.bands[fold.band].kind() == Band::Kind::Overflow)
+        if (drawn.text.isEmpty() || fold.isOverflow)
             continue;
         LabelRequest request;
         request.key = (std::uint64_t{1} << 63) | (std::uint64_t{fold.lane} << 32) | fold.top.value;

@@ -111,9 +111,28 @@ std::optional<TimelineLanes::Place> TimelineLanes::placeOf(EventRow event, std::
         return std::nullopt;
     for (const Band &band : m_lanes[lane].layout.bands)
         if (const auto entry = band.find(event, m_times.begin[event.value]))
-            return Place{lane, static_cast<std::uint16_t>(band.firstRow() + band.row(*entry)),
-                         band.kind() == Band::Kind::Overflow};
+            return Place{lane, static_cast<std::uint16_t>(band.firstRow() + band.row(*entry)), false};
+    const std::optional<Band> &overflow = m_lanes[lane].layout.overflow;
+    if (overflow && overflow->find(event, m_times.begin[event.value]))
+        return Place{lane, overflow->firstRow(), true};
     return std::nullopt;
+}
+
+bool TimelineLanes::isFolded(EventRow event, const FrameFold &fold, CivilSecond foldedBelow) const
+{
+    if (event.value >= m_times.size())
+        return false;
+    const LaneLayout &layout = m_lanes[fold.lane].layout;
+    const CivilSecond begin = m_times.begin[event.value];
+    if (fold.lastOver > fold.firstOver) {
+        const auto entry = layout.overflow->find(event, begin);
+        if (entry && *entry >= fold.firstOver && *entry < fold.lastOver)
+            return true;
+    }
+    if (fold.isOverflow || m_times.end[event.value] - begin >= foldedBelow)
+        return false;
+    const auto entry = layout.bands[fold.band].find(event, begin);
+    return entry && *entry >= fold.firstEntry && *entry < fold.lastEntry;
 }
 
 std::optional<TimelineLanes::Place> TimelineLanes::placeOf(EventRow event) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/snapshot.h"
+#include "core/timeline/frame.h"
 #include "core/timeline/lane_layout.h"
 #include "core/timeline/time_folds.h"
 
@@ -53,6 +54,22 @@ public:
         bool overflow;
     };
     [[nodiscard]] std::optional<Place> placeOf(EventRow event, std::size_t lane) const;
+    /// Calls visit(event) for every event that a folded run stands for.
+    template<class Visit>
+    void visitFolded(const FrameFold &fold, CivilSecond foldedBelow, Visit &&visit) const
+    {
+        const LaneLayout &layout = m_lanes[fold.lane].layout;
+        const Band &band = layout.bands[fold.band];
+        for (std::uint32_t entry = fold.firstEntry; !fold.isOverflow && entry < fold.lastEntry; ++entry) {
+            const EventRow event = band.event(entry);
+            if (m_times.end[event.value] - m_times.begin[event.value] < foldedBelow)
+                visit(event);
+        }
+        for (std::uint32_t entry = fold.firstOver; entry < fold.lastOver; ++entry)
+            visit(layout.overflow->event(entry));
+    }
+    /// Whether a folded run stands for an event.
+    [[nodiscard]] bool isFolded(EventRow event, const FrameFold &fold, CivilSecond foldedBelow) const;
     /// The first lane it stands in.
     [[nodiscard]] std::optional<Place> placeOf(EventRow event) const;
 

@@ -136,7 +136,7 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
                                  const Hover &hover) const
 {
     const double rowHeight = frame.geometry.rowHeight;
-    const double highest = std::log1p(static_cast<double>(frame.marks.densest));
+    const auto highest = static_cast<double>(frame.marks.densest);
     for (std::size_t i = 0; i < frame.folds.size(); ++i) {
         const FrameFold &fold = frame.marks.folds[i];
         const TimelineFrame::Fold &drawn = frame.folds[i];
@@ -156,7 +156,7 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
             const QColor fill = withAlpha(hue, isHovered ? 0.55 : 0.4);
             for (std::uint32_t b = fold.firstBin; b < fold.lastBin; ++b) {
                 const FrameBin &bin = frame.marks.bins[b];
-                const double share = std::log1p(static_cast<double>(bin.count)) / highest;
+                const double share = std::min(std::sqrt(static_cast<double>(bin.count) / highest), 1.0);
                 const double height = std::max((bottom - top) * share, 2.0);
                 const double x = std::floor(double{bin.x0});
                 painter.fillRect(QRectF(x, bottom - height, std::floor(double{bin.x1}) - x, height), fill);

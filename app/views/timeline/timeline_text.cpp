@@ -88,37 +88,30 @@ QString eventToolTip(const Snapshot &snapshot, EventRow row)
 
 QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold, CivilSecond foldedBelow)
 {
-    const TimelineLanes::Lane &lane = lanes.lanes()[fold.lane];
-    const Band &band = lane.layout.bands[fold.band];
     const EventColumns &events = lanes.snapshot()->events();
     const EventTimes &times = lanes.times();
-    const bool overflow = band.kind() == Band::Kind::Overflow;
     std::array<std::uint32_t, 16> kinds{};
-    CivilSecond first = 0;
-    CivilSecond last = 0;
+    TimeRange range{times.begin[fold.top.value], times.end[fold.top.value]};
     std::uint32_t count = 0;
-    for (std::uint32_t entry = fold.firstEntry; entry < fold.lastEntry; ++entry) {
-        const std::uint32_t row = band.event(entry).value;
-        if (!overflow && times.end[row] - times.begin[row] >= foldedBelow)
-            continue;
-        ++kinds[static_cast<std::size_t>(events.kind[row])];
-        first = count == 0 ? times.begin[row] : first;
-        last = std::max(last, count == 0 ? times.end[row] : std::max(last, times.end[row]));
+    lanes.visitFolded(fold, foldedBelow, [&](EventRow event) {
+        ++kinds[static_cast<std::size_t>(events.kind[event.value])];
+        range.begin = std::min(range.begin, times.begin[event.value]);
+        range.end = std::max(range.end, times.end[event.value]);
         ++count;
-    }
+    });
     const QLocale locale;
     QStringList parts;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind)
         if (kinds[kind] > 0)
             parts.append(u"%1 × %2"_s.arg(locale.toString(kinds[kind]), label(static_cast<EventKind>(kind))));
-    const QString from = dayText(first);
-    const QString to = dayText(last - 1);
+    const QString from = dayText(range.begin);
+    const QString to = dayText(range.end - 1);
     return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3<br>%4</p>"_s.arg(
         QCoreApplication::translate("Timeline", "%n event(s), folded", nullptr, static_cast<int>(count)),
         (from == to ? from : u"%1 – %2"_s.arg(from, to)).toHtmlEscaped(),
         parts.join(u" · "_s).toHtmlEscaped(),
-        (overflow ? translated("Click to give every event of the lane a row")
-                  : translated("Click to zoom to them"))
+        (fold.isOverflow ? translated("Click to give every event of the lane a row")
+                         : translated("Click to zoom to them"))
             .toHtmlEscaped());
 }
 

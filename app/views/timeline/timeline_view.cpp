@@ -229,9 +229,7 @@ std::optional<QRectF> TimelineView::foldOf(EventRow row)
     if (row.value >= m_lanes->times().size())
         return std::nullopt;
     for (const FrameFold &fold : m_frame.marks.folds) {
-        const Band &band = m_lanes->lanes()[fold.lane].layout.bands[fold.band];
-        const auto entry = band.find(row, m_lanes->times().begin[row.value]);
-        if (entry && *entry >= fold.firstEntry && *entry < fold.lastEntry && !rectOf(row))
+        if (m_lanes->isFolded(row, fold, m_frame.marks.foldedBelow) && !rectOf(row))
             return QRectF(QPointF(double{fold.x0}, double{fold.y0}),
                           QPointF(double{fold.x1}, double{fold.y1}));
     }

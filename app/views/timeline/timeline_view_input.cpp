@@ -114,25 +114,23 @@ void TimelineView::selectUndated(std::size_t lane)
 void TimelineView::openFold(std::size_t index)
 {
     const FrameFold fold = m_frame.marks.folds[index];
-    const Band &band = m_lanes->lanes()[fold.lane].layout.bands[fold.band];
     const EventTimes &times = m_lanes->times();
     if (fold.count == 1) {
         m_selectedLane = fold.lane;
         m_session.select(m_session.snapshot()->idAt(fold.top), this);
         return;
     }
-    if (band.kind() == Band::Kind::Overflow) {
+    if (fold.isOverflow) {
         m_lanes->setExpanded(fold.lane, true);
         updateScrollBar();
         invalidate();
         return;
     }
-    TimeRange range{band.begin(fold.firstEntry), band.begin(fold.firstEntry) + 1};
-    for (std::uint32_t entry = fold.firstEntry; entry < fold.lastEntry; ++entry) {
-        const std::uint32_t row = band.event(entry).value;
-        if (times.end[row] - times.begin[row] < m_frame.marks.foldedBelow)
-            range.end = std::max(range.end, times.end[row]);
-    }
+    TimeRange range{times.begin[fold.top.value], times.begin[fold.top.value] + 1};
+    m_lanes->visitFolded(fold, m_frame.marks.foldedBelow, [&](EventRow event) {
+        range.begin = std::min(range.begin, times.begin[event.value]);
+        range.end = std::max(range.end, times.begin[event.value] + 1);
+    });
     // However wide a run is drawn, opening it must come nearer.
     const TimeRange wanted = withMargin(range, 0.3, secondsPerDay, folds());
     const TimeRange nearer = zoomed(m_range, range.begin + range.length() / 2, 0.5, limits(), folds());

@@ -68,8 +68,8 @@ const TitleCache::Number &TitleCache::number(std::uint32_t count)
     auto number = m_numbers.find(count);
     if (number == m_numbers.end()) {
         const QString text = QLocale().toString(count);
-        number =
-            m_numbers.insert(count, {text, static_cast<float>(std::ceil(m_metrics.horizontalAdvance(text)))});
+        number = m_numbers.insert(
+            count, {text, u'+' + text, static_cast<float>(std::ceil(m_metrics.horizontalAdvance(text)))});
     }
     return *number;
 }

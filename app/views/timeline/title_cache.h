@@ -30,7 +30,8 @@ public:
     struct Number
     {
         QString text;
-        float width;
+        QString signedText; ///< with a plus: so many more
+        float width;        ///< of text
     };
     /// A count as text.
     [[nodiscard]] const Number &number(std::uint32_t count);
