@@ -46,113 +46,11 @@ QString nameOf(const Periods::Period &period)
 
 } // namespace
 
-/// Names of periods and the brush, over the chart. Paints only.
-class OverviewStrip::Overlay : public QWidget
-{
-public:
-    explicit Overlay(OverviewStrip &strip)
-        : QWidget(&strip)
-        , m_strip(strip)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setAttribute(Qt::WA_NoSystemBackground);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme theme(palette());
-        const QRectF plot = m_strip.plotRect();
-        painter.fillRect(QRectF(0, std::floor(plot.bottom()), width(), 1), theme.gridLine());
-        paintNames(painter, theme, plot);
-        paintBrush(painter, theme, plot);
-    }
-
-private:
-    void paintNames(QPainter &painter, const Theme &theme, const QRectF &plot) const
-    {
-        const QLocale locale;
-        const QFontMetricsF metrics(font());
-        const auto &periods = m_strip.m_periods.list();
-        const double step = plot.width() / static_cast<double>(std::max<std::size_t>(periods.size(), 1));
-        const double line = std::ceil(metrics.height());
-        const double first = plot.bottom() + 1 + metrics.ascent();
-        double taken = plot.left() - 1;
-        double takenBelow = plot.left() - 1;
-        std::optional<CivilSecond> parent;
-        for (std::size_t i = 0; i < periods.size(); ++i) {
-            const Periods::Period &period = periods[i];
-            const double left = plot.left() + static_cast<double>(i) * step;
-            if (period.isGap) {
-                painter.setPen(theme.secondaryText());
-                painter.drawText(QRectF(left, plot.bottom() - line, step, line), Qt::AlignCenter, u"…"_s);
-            } else {
-                const QString name = minorLabel(period.range.begin, period.step, locale, 0, 1);
-                const double width = metrics.horizontalAdvance(name);
-                const double x = left + (step - width) / 2;
-                if (x > taken && x + width < plot.right() + margin) {
-                    painter.setPen(theme.secondaryText());
-                    painter.drawText(QPointF(std::round(x), first), name);
-                    taken = x + width + metrics.averageCharWidth();
-                }
-            }
-            const TickStep above = majorStep(period.step);
-            if (period.step.unit == TickUnit::Year)
-                continue;
-            const CivilSecond begin = tickAtOrBefore(period.range.begin, above);
-            if (parent == begin)
-                continue;
-            parent = begin;
-            painter.fillRect(QRectF(std::round(left), plot.top(), 1, plot.height() + 2 * line),
-                             theme.gridLine());
-            const QString name = majorLabel(begin, above, locale);
-            const double width = metrics.horizontalAdvance(name);
-            if (left + 3 > takenBelow && left + 3 + width < this->width()) {
-                painter.setPen(palette().color(QPalette::WindowText));
-                painter.drawText(QPointF(std::round(left) + 3, first + line), name);
-                takenBelow = left + 3 + width + metrics.averageCharWidth();
-            }
-        }
-    }
-
-    void paintBrush(QPainter &painter, const Theme &, const QRectF &plot) const
-    {
-        const QRectF brush = m_strip.brushRect();
-        if (brush.isEmpty())
-            return;
-        QColor veil = palette().color(QPalette::Window);
-        veil.setAlphaF(0.55F);
-        painter.fillRect(QRectF(0, plot.top(), brush.left(), plot.height()), veil);
-        painter.fillRect(QRectF(brush.right(), plot.top(), width() - brush.right(), plot.height()), veil);
-        const QColor highlight = palette().color(QPalette::Highlight);
-        QColor ground = highlight;
-        ground.setAlphaF(0.1F);
-        painter.fillRect(brush, ground);
-        painter.fillRect(QRectF(brush.left(), brush.top(), 1, brush.height()), highlight);
-        painter.fillRect(QRectF(brush.right() - 1, brush.top(), 1, brush.height()), highlight);
-        const double middle = brush.center().y();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(highlight, 1));
-        painter.setBrush(palette().color(QPalette::Base));
-        for (const double x : {brush.left() + 0.5, brush.right() - 0.5})
-            painter.drawRoundedRect(QRectF(x - 2.5, middle - 7, 5, 14), 2, 2);
-        if (m_strip.hasFocus()) {
-            painter.setPen(QPen(highlight, 1, Qt::DotLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(brush.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
-    }
-
-    OverviewStrip &m_strip;
-};
-
 OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
-    , m_overlay(new Overlay(*this))
 {
     setObjectName(u"overview"_s);
     setAccessibleName(tr("Overview"));
@@ -160,7 +58,7 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->hide();
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setFrameShape(QFrame::NoFrame);
     m_chart->legend()->hide();
@@ -169,11 +67,94 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     m_chart->setBackgroundRoundness(0);
 
     connect(&m_session, &Session::snapshotChanged, this, &OverviewStrip::takeSnapshot);
-    connect(&m_session, &Session::visibleRangeChanged, this, &OverviewStrip::takeRange);
+    connect(&m_session, &Session::visibleRangeChanged, this, qOverload<>(&OverviewStrip::update));
     takeSnapshot();
 }
 
 OverviewStrip::~OverviewStrip() = default;
+
+void OverviewStrip::paintNames(QPainter &painter) const
+{
+    const QRectF plot = plotRect();
+    const Theme theme(palette());
+    const QLocale locale;
+    const QFontMetricsF metrics(font());
+    const auto &periods = m_periods.list();
+    const double step = plot.width() / static_cast<double>(std::max<std::size_t>(periods.size(), 1));
+    const double line = std::ceil(metrics.height());
+    const double first = plot.bottom() + 1 + metrics.ascent();
+    double taken = plot.left() - 1;
+    double takenBelow = plot.left() - 1;
+    std::optional<CivilSecond> parent;
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        const Periods::Period &period = periods[i];
+        const double left = plot.left() + static_cast<double>(i) * step;
+        if (period.isGap) {
+            painter.setPen(theme.secondaryText());
+            painter.drawText(QRectF(left, plot.bottom() - line, step, line), Qt::AlignCenter, u"…"_s);
+        } else {
+            const QString name = minorLabel(period.range.begin, period.step, locale, 0, 1);
+            const double wide = metrics.horizontalAdvance(name);
+            const double x = left + (step - wide) / 2;
+            if (x > taken && x + wide < plot.right() + margin) {
+                painter.setPen(theme.secondaryText());
+                painter.drawText(QPointF(std::round(x), first), name);
+                taken = x + wide + metrics.averageCharWidth();
+            }
+        }
+        const TickStep above = majorStep(period.step);
+        if (period.step.unit == TickUnit::Year)
+            continue;
+        const CivilSecond begin = tickAtOrBefore(period.range.begin, above);
+        if (parent == begin)
+            continue;
+        parent = begin;
+        painter.fillRect(QRectF(std::round(left), plot.top(), 1, plot.height() + 2 * line), theme.gridLine());
+        const QString name = majorLabel(begin, above, locale);
+        const double wide = metrics.horizontalAdvance(name);
+        if (left + 3 > takenBelow && left + 3 + wide < width()) {
+            painter.setPen(palette().color(QPalette::WindowText));
+            painter.drawText(QPointF(std::round(left) + 3, first + line), name);
+            takenBelow = left + 3 + wide + metrics.averageCharWidth();
+        }
+    }
+}
+
+void OverviewStrip::paintBrush(QPainter &painter) const
+{
+    const QRectF plot = plotRect();
+    const QRectF brush = brushRect();
+    if (brush.isEmpty())
+        return;
+    QColor veil = palette().color(QPalette::Window);
+    veil.setAlphaF(0.55F);
+    painter.fillRect(QRectF(0, plot.top(), brush.left(), plot.height()), veil);
+    painter.fillRect(QRectF(brush.right(), plot.top(), width() - brush.right(), plot.height()), veil);
+    const QColor highlight = palette().color(QPalette::Highlight);
+    QColor ground = highlight;
+    ground.setAlphaF(0.1F);
+    painter.fillRect(brush, ground);
+    painter.fillRect(QRectF(brush.left(), brush.top(), 1, brush.height()), highlight);
+    painter.fillRect(QRectF(brush.right() - 1, brush.top(), 1, brush.height()), highlight);
+    const double middle = brush.center().y();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(highlight, 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    for (const double x : {brush.left() + 0.5, brush.right() - 0.5})
+        painter.drawRoundedRect(QRectF(x - 2.5, middle - 7, 5, 14), 2, 2);
+    if (hasFocus()) {
+        painter.setPen(QPen(highlight, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(brush.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    paintBrush(painter);
+}
 
 QSize OverviewStrip::sizeHint() const
 {
@@ -194,12 +175,8 @@ void OverviewStrip::takeSnapshot()
     m_periods = Periods::of(times, most);
     m_counts = m_periods.countByKind(times, events.kind, kindCount);
     fillChart();
-    m_overlay->update();
-}
-
-void OverviewStrip::takeRange()
-{
-    m_overlay->update();
+    drawChart();
+    update();
 }
 
 void OverviewStrip::fillChart()
@@ -244,7 +221,6 @@ void OverviewStrip::fillChart()
         m_chart->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
         series->attachAxis(axis);
     }
-    placeChart();
 }
 
 QRectF OverviewStrip::plotRect() const
@@ -253,12 +229,23 @@ QRectF OverviewStrip::plotRect() const
     return {double{margin}, 4, std::max(width() - 2.0 * margin, 1.0), std::max(height() - names - 4, 1.0)};
 }
 
-void OverviewStrip::placeChart()
+void OverviewStrip::drawChart()
 {
     m_view->setGeometry(rect());
-    m_overlay->setGeometry(rect());
-    m_overlay->raise();
+    m_chart->resize(size());
     m_chart->setPlotArea(plotRect());
+    m_picture = QPixmap(size() * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(palette().color(QPalette::Window));
+    if (size().isEmpty())
+        return;
+    QPainter painter(&m_picture);
+    if (m_periods.size() > 0)
+        m_view->render(&painter, QRectF(rect()), rect());
+    const QRectF plot = plotRect();
+    painter.setFont(font());
+    painter.fillRect(QRectF(0, std::floor(plot.bottom()), width(), 1), Theme(palette()).gridLine());
+    paintNames(painter);
 }
 
 double OverviewStrip::x(CivilSecond time) const
@@ -456,7 +443,7 @@ bool OverviewStrip::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        m_overlay->update();
+        update();
     return QWidget::event(event);
 }
 
@@ -470,8 +457,7 @@ void OverviewStrip::changeEvent(QEvent *event)
 void OverviewStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeChart();
-    if (event->oldSize().width() != event->size().width())
+    if (event->oldSize() != event->size())
         takeSnapshot();
 }
 

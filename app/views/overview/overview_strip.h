@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "core/timeline/periods.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
@@ -37,6 +38,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -45,13 +47,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class Overlay;
     enum class Grip : std::uint8_t { None, Begin, End, Middle, New };
 
     void takeSnapshot();
-    void takeRange();
     void fillChart();
-    void placeChart();
+    void drawChart();
+    void paintNames(QPainter &painter) const;
+    void paintBrush(QPainter &painter) const;
     void choose(double from, double to);
     void moveBrush(double pixels);
     [[nodiscard]] Grip gripAt(double x) const;
@@ -63,8 +65,8 @@ private:
     Periods m_periods;
     std::vector<std::uint32_t> m_counts;
     QChart *m_chart;
-    QChartView *m_view;
-    Overlay *m_overlay;
+    QChartView *m_view; ///< never shown: the chart is drawn once into m_picture, not with every frame
+    QPixmap m_picture;
     Grip m_grip = Grip::None;
     double m_pressed = 0;
     QRectF m_pressedBrush;

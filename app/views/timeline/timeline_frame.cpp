@@ -262,7 +262,10 @@ void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
             fold.x1 = std::max(fold.x1, frame.marks.bins[fold.lastBin - 1].x1);
             drawn.textX = std::max(double{fold.x0}, frame.scale.left()) + 4;
             drawn.textY = fold.y0;
-            if (drawn.textX + double{number.width} + geometry.character + 4 <= fold.x1)
+            const double end = drawn.textX + double{number.width} + geometry.character;
+            if (end + 4 <= fold.x1 &&
+                m_placement.isFree(rowOf(fold.lane, fold.firstRow),
+                                   {static_cast<float>(drawn.textX), static_cast<float>(end)}))
                 drawn.text = fold.isOverflow ? number.signedText : number.text;
         }
         for (std::uint16_t row = 0; row < fold.rowCount; ++row)

@@ -17,6 +17,9 @@ namespace chancery {
 
 namespace {
 
+/// Shaped texts kept; more than a screen shows.
+constexpr qsizetype mostTexts = 3000;
+
 QColor withAlpha(QColor colour, double alpha)
 {
     colour.setAlphaF(static_cast<float>(alpha));
@@ -62,6 +65,7 @@ TimelinePainter::TimelinePainter(const QPalette &palette, const QFont &font, dou
     , m_devicePixelRatio(devicePixelRatio)
 {
     m_strong.setWeight(QFont::DemiBold);
+    m_ascent = QFontMetricsF(font).ascent();
 }
 
 void TimelinePainter::paint(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
@@ -104,16 +108,16 @@ void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &fr
     const QColor line = m_theme.gridLine();
     for (const TimelineFrame::Tick &tick : frame.minor)
         if (tick.x > left)
-            painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), withAlpha(line, 0.45));
+            painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), mixed(line, 0.45));
     for (const TimelineFrame::Tick &tick : frame.major)
         if (tick.x > left)
             painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), line);
     for (const TimelineFrame::Lane &lane : frame.lanes)
         painter.fillRect(QRectF(left, lane.top + lane.height - 1, geometry.width - left, 1),
-                         withAlpha(line, 0.6));
+                         mixed(line, 0.6));
     if (frame.today)
         painter.fillRect(QRectF(*frame.today, geometry.ruler(), 1, geometry.height),
-                         withAlpha(m_palette.color(QPalette::Highlight), 0.8));
+                         mixed(m_palette.color(QPalette::Highlight), 0.8));
     QPen pen(m_theme.secondaryText(), 1, Qt::DotLine);
     painter.setPen(pen);
     for (const double x : frame.breaks) {
@@ -133,7 +137,7 @@ QColor TimelinePainter::foldHue(const FrameFold &fold, const TimelineLanes &lane
 }
 
 void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
-                                 const Hover &hover) const
+                                 const Hover &hover)
 {
     const double rowHeight = frame.geometry.rowHeight;
     const auto highest = static_cast<double>(frame.marks.densest);
@@ -143,17 +147,12 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
         const QColor hue = foldHue(fold, lanes);
         const bool isHovered = hover.fold == i;
         if (!drawn.pill.isEmpty()) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(hue, isHovered ? 1.6 : 1));
-            painter.setBrush(withAlpha(hue, 0.22));
-            const double radius = std::min(drawn.pill.width(), drawn.pill.height()) / 2;
-            painter.drawRoundedRect(drawn.pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-            painter.setRenderHint(QPainter::Antialiasing, false);
+            paintPill(painter, drawn.pill, hue, isHovered);
         } else {
             // Where there are several rows the first stays free for text.
             const double top = fold.rowCount > 1 ? fold.y0 + rowHeight : fold.y0 + 2;
             const double bottom = fold.y1 - 1;
-            const QColor fill = withAlpha(hue, isHovered ? 0.55 : 0.4);
+            const QColor fill = mixed(hue, isHovered ? 0.55 : 0.4);
             for (std::uint32_t b = fold.firstBin; b < fold.lastBin; ++b) {
                 const FrameBin &bin = frame.marks.bins[b];
                 const double share = std::min(std::sqrt(static_cast<double>(bin.count) / highest), 1.0);
@@ -166,13 +165,13 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
     for (const TimelineFrame::SelectedTick &tick : frame.selectedTicks) {
         const QColor highlight = m_palette.color(QPalette::Highlight);
         painter.fillRect(QRectF(tick.x, tick.y0, 2, tick.y1 - tick.y0),
-                         tick.isSelected ? highlight : withAlpha(highlight, 0.45));
+                         tick.isSelected ? highlight : mixed(highlight, 0.45));
     }
     painter.setPen(m_palette.color(QPalette::Text));
     const double baseline = frame.geometry.baseline();
     for (const TimelineFrame::Fold &fold : frame.folds)
         if (!fold.text.isEmpty())
-            painter.drawText(QPointF(fold.textX, fold.textY + baseline), fold.text);
+            paintText(painter, QPointF(fold.textX, fold.textY + baseline), fold.text);
     painter.setPen(m_theme.secondaryText());
     for (const FrameCrossing &crossing : frame.marks.crossings)
         painter.drawText(QPointF(frame.scale.left() + 4, crossing.y + baseline),
@@ -190,8 +189,8 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
                        (flags & (EventFlag::UnknownStart | EventFlag::UnknownEnd)) == 0;
     const bool isFilled = fill == MarkFill::Solid || fill == MarkFill::Pale;
     const double alpha = lasts ? 0.34 : 0.17;
-    const QColor full = withAlpha(hue, isFilled ? alpha : alpha * 0.4);
-    const QColor edge = withAlpha(hue, 0.85);
+    const QColor full = mixed(hue, isFilled ? alpha : alpha * 0.4);
+    const QColor edge = mixed(hue, 0.85);
     QBrush ground(full);
     QBrush outline(edge);
     if (fadesLeft || fadesRight) {
@@ -217,20 +216,31 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
             painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), edge);
         return;
     }
-    QPen pen(outline, 1);
-    if (fill == MarkFill::Dashed) {
-        pen.setDashPattern({3, 2.5});
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    painter.setPen(pen);
+    const bool isPlain = fill != MarkFill::Dashed && !fadesLeft && !fadesRight;
     const QRectF line = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawLine(line.topLeft(), line.topRight());
-    painter.drawLine(line.bottomLeft(), line.bottomRight());
-    if (!fadesLeft)
-        painter.drawLine(line.topLeft(), line.bottomLeft());
-    // A line through a label would strike it out.
-    if (!fadesRight && !overrun)
-        painter.drawLine(line.topRight(), line.bottomRight());
+    QPen pen(outline, 1);
+    if (isPlain) {
+        // Filled rather than stroked, which is far quicker.
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), edge);
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), edge);
+        painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), edge);
+        // A line through a label would strike it out.
+        if (!overrun)
+            painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
+        painter.setPen(pen);
+    } else {
+        if (fill == MarkFill::Dashed) {
+            pen.setDashPattern({3, 2.5});
+            pen.setCapStyle(Qt::FlatCap);
+        }
+        painter.setPen(pen);
+        painter.drawLine(line.topLeft(), line.topRight());
+        painter.drawLine(line.bottomLeft(), line.bottomRight());
+        if (!fadesLeft)
+            painter.drawLine(line.topLeft(), line.bottomLeft());
+        if (!fadesRight && !overrun)
+            painter.drawLine(line.topRight(), line.bottomRight());
+    }
     if (fill == MarkFill::Struck)
         painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.left() + 12, line.top()));
 }
@@ -332,6 +342,64 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
     }
 }
 
+QColor TimelinePainter::mixed(const QColor &hue, double share) const
+{
+    const QColor base = m_palette.color(QPalette::Base);
+    const auto mix = [share](float a, float b) { return static_cast<float>(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(mix(hue.redF(), base.redF()), mix(hue.greenF(), base.greenF()),
+                            mix(hue.blueF(), base.blueF()));
+}
+
+void TimelinePainter::paintText(QPainter &painter, const QPointF &start, const QString &text)
+{
+    if (m_devicePixelRatio <= 0) {
+        painter.drawText(start, text);
+        return;
+    }
+    auto shaped = m_texts.find(text);
+    if (shaped == m_texts.end()) {
+        if (m_texts.size() > mostTexts)
+            m_texts.clear();
+        QStaticText laidOut(text);
+        laidOut.setTextFormat(Qt::PlainText);
+        laidOut.setPerformanceHint(QStaticText::AggressiveCaching);
+        laidOut.prepare({}, m_font);
+        shaped = m_texts.insert(text, laidOut);
+    }
+    painter.drawStaticText(QPointF(start.x(), start.y() - m_ascent), *shaped);
+}
+
+void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const QColor &hue, bool isHovered)
+{
+    const auto draw = [&](QPainter &onto, const QRectF &rect) {
+        onto.setRenderHint(QPainter::Antialiasing);
+        onto.setPen(QPen(hue, isHovered ? 1.6 : 1));
+        onto.setBrush(mixed(hue, 0.22));
+        const double radius = std::min(rect.width(), rect.height()) / 2;
+        onto.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        onto.setRenderHint(QPainter::Antialiasing, false);
+    };
+    if (m_devicePixelRatio <= 0) {
+        draw(painter, pill);
+        return;
+    }
+    const QSize size(static_cast<int>(std::ceil(pill.width())), static_cast<int>(std::ceil(pill.height())));
+    const std::uint64_t key = (std::uint64_t{hue.rgb()} << 32) | (std::uint64_t{isHovered} << 31) |
+                              (static_cast<std::uint64_t>(size.height()) << 16) |
+                              static_cast<std::uint64_t>(size.width());
+    auto picture = m_pills.find(key);
+    if (picture == m_pills.end()) {
+        QPixmap made(size * m_devicePixelRatio);
+        made.setDevicePixelRatio(m_devicePixelRatio);
+        made.fill(Qt::transparent);
+        QPainter onto(&made);
+        draw(onto, QRectF(QPointF(0, 0), QSizeF(size)));
+        onto.end();
+        picture = m_pills.insert(key, made);
+    }
+    painter.drawPixmap(QPointF(std::round(pill.left()), std::round(pill.top())), *picture);
+}
+
 void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind,
                                  MarkFill fill)
 {
@@ -357,14 +425,14 @@ void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, doubl
                        *glyph);
 }
 
-void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame) const
+void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame)
 {
     const double baseline = frame.geometry.baseline();
     const QColor text = m_palette.color(QPalette::Text);
     const QColor secondary = m_theme.secondaryText();
     for (const TimelineFrame::Label &label : frame.labels) {
         painter.setPen(label.ofFold ? secondary : text);
-        painter.drawText(QPointF(std::round(label.x), std::round(label.y + baseline)), label.text);
+        paintText(painter, QPointF(std::round(label.x), std::round(label.y + baseline)), label.text);
     }
 }
 
@@ -396,7 +464,7 @@ void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &fr
                 place.undatedText);
         }
         painter.fillRect(QRectF(0, place.top + place.height - 1, geometry.laneColumn, 1),
-                         withAlpha(m_theme.gridLine(), 0.8));
+                         mixed(m_theme.gridLine(), 0.8));
     }
     painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.height), m_theme.gridLine());
 }

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QPalette>
 #include <QPixmap>
+#include <QStaticText>
 
 class QPainter;
 
@@ -35,16 +36,20 @@ public:
 private:
     void paintBackground(QPainter &painter, const TimelineFrame &frame) const;
     void paintFolds(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
-                    const Hover &hover) const;
+                    const Hover &hover);
     void paintItems(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                     const Hover &hover);
     void paintBar(QPainter &painter, const QRectF &bar, const QColor &hue, MarkFill fill, std::uint16_t flags,
                   bool overrun) const;
     void paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue, std::uint16_t flags) const;
-    void paintLabels(QPainter &painter, const TimelineFrame &frame) const;
+    void paintLabels(QPainter &painter, const TimelineFrame &frame);
+    void paintText(QPainter &painter, const QPointF &start, const QString &text);
+    void paintPill(QPainter &painter, const QRectF &pill, const QColor &hue, bool isHovered);
     void paintLaneColumn(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes) const;
     void paintRuler(QPainter &painter, const TimelineFrame &frame) const;
     void paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind, MarkFill fill);
+    /// A share of a hue on paper: opaque, since blending costs a frame more than everything else.
+    [[nodiscard]] QColor mixed(const QColor &hue, double share) const;
     [[nodiscard]] QColor foldHue(const FrameFold &fold, const TimelineLanes &lanes) const;
 
     QPalette m_palette;
@@ -52,7 +57,10 @@ private:
     QFont m_font;
     QFont m_strong;
     double m_devicePixelRatio;
+    double m_ascent = 0;
     QHash<int, QPixmap> m_glyphs;
+    QHash<std::uint64_t, QPixmap> m_pills;
+    QHash<QString, QStaticText> m_texts;
 };
 
 /// Where the glyph of an event stands in its row, and the whole of its mark.
