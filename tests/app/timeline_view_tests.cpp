@@ -391,3 +391,20 @@ TEST_CASE("the overview's brush follows the timeline and leads it")
     CHECK(window.view.range().begin <= day(2014, 1, 1));
     CHECK(window.view.range().end >= day(2026, 1, 7));
 }
+
+TEST_CASE("the overview's bars stand over the days they count")
+{
+    Window window;
+    OverviewStrip strip(window.session);
+    strip.setPalette(Theme::lightPalette());
+    strip.resize(900, 84);
+    window.view.fitAll();
+    const QImage image = strip.grab().toImage();
+    const auto isBar = [&](CivilSecond time, int y) {
+        return image.pixelColor(static_cast<int>(strip.x(time)), y).saturation() > 60;
+    };
+    const CivilSecond noon = secondsPerDay / 2;
+    CHECK(isBar(day(2026, 1, 6) + noon, 12)); // the fullest day reaches the top
+    CHECK_FALSE(isBar(day(2026, 1, 3) + noon, 12));
+    CHECK(isBar(day(2026, 1, 3) + noon, 40));
+}

@@ -6,7 +6,6 @@
 #include "app/views/theme.h"
 #include <QBarSet>
 #include <QChart>
-#include <QChartView>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -50,7 +49,6 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_chart(new QChart)
-    , m_view(new QChartView(m_chart, this))
 {
     setObjectName(u"overview"_s);
     setAccessibleName(tr("Overview"));
@@ -58,9 +56,7 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_view->hide();
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setFrameShape(QFrame::NoFrame);
+    m_scene.addItem(m_chart);
     m_chart->legend()->hide();
     m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -188,7 +184,6 @@ void OverviewStrip::fillChart()
         delete axis;
     }
     m_chart->setBackgroundBrush(palette().color(QPalette::Window));
-    m_view->setBackgroundBrush(palette().color(QPalette::Window));
     const std::size_t size = m_periods.size();
     if (size == 0)
         return;
@@ -231,9 +226,10 @@ QRectF OverviewStrip::plotRect() const
 
 void OverviewStrip::drawChart()
 {
-    m_view->setGeometry(rect());
-    m_chart->resize(size());
+    m_scene.setSceneRect(rect());
+    m_chart->setGeometry(rect());
     m_chart->setPlotArea(plotRect());
+    m_chart->layout()->activate();
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(palette().color(QPalette::Window));
@@ -241,7 +237,7 @@ void OverviewStrip::drawChart()
         return;
     QPainter painter(&m_picture);
     if (m_periods.size() > 0)
-        m_view->render(&painter, QRectF(rect()), rect());
+        m_scene.render(&painter, QRectF(rect()), QRectF(rect()));
     const QRectF plot = plotRect();
     painter.setFont(font());
     painter.fillRect(QRectF(0, std::floor(plot.bottom()), width(), 1), Theme(palette()).gridLine());

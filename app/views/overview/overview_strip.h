@@ -6,13 +6,13 @@
 #include "core/session/session.h"
 #include "core/timeline/periods.h"
 
+#include <QGraphicsScene>
 #include <QPixmap>
 #include <QWidget>
 
 #include <optional>
 
 class QChart;
-class QChartView;
 
 namespace chancery {
 
@@ -64,8 +64,8 @@ private:
     Session &m_session;
     Periods m_periods;
     std::vector<std::uint32_t> m_counts;
-    QChart *m_chart;
-    QChartView *m_view; ///< never shown: the chart is drawn once into m_picture, not with every frame
+    QGraphicsScene m_scene; ///< holds the chart, which is drawn once into m_picture, not with every frame
+    QChart *m_chart;        ///< owned by the scene
     QPixmap m_picture;
     Grip m_grip = Grip::None;
     double m_pressed = 0;
