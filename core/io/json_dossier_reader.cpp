@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/io/dossier_limits.h"
 #include "core/io/dossier_references.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_duplicates.h"
@@ -26,7 +27,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("JsonDossier", text);
 }
 
-constexpr qsizetype longestText = 65536;
 constexpr double largestOffset = 9007199254740992.0; // 2^53: past it a JSON number is no longer a whole one
 
 QString typeName(const QJsonValue &value)
@@ -199,7 +199,7 @@ public:
         const QJsonValue value = take(key, required);
         if (value.isUndefined())
             return std::nullopt;
-        const QString expression = checkedText(value, pointerTo(key), true, 256);
+        const QString expression = checkedText(value, pointerTo(key), true, longestDate);
         auto parsed = Edtf::parse(expression);
         if (!parsed) {
             m_fault.report(

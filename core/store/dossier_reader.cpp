@@ -3,15 +3,15 @@
 
 #include "core/store/dossier_reader.h"
 
+#include "core/io/dossier_limits.h"
 #include "core/io/dossier_references.h"
 #include "core/io/json_dossier.h"
+#include "core/store/row_cells.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
 #include <QStringDecoder>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +24,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-// The same limits as those of the JSON reader: what one form may hold, the other may.
-constexpr qsizetype longestText = 65536;
-constexpr qsizetype longestDate = 256;
-
 /// The text that bytes spell in UTF-8; none for any other bytes.
 std::optional<QString> decoded(const QByteArray &bytes)
 {
@@ -38,154 +34,8 @@ std::optional<QString> decoded(const QByteArray &bytes)
 
 } // namespace
 
-/// The cells of one row, taken from left to right and checked on the way. The first column is the row's
-/// number.
-class DossierReader::Cells
-{
-public:
-    Cells(const QSqlQuery &query, QString table, DossierReader &reader)
-        : m_query(query)
-        , m_table(std::move(table))
-        , m_reader(reader)
-        , m_error(reader.m_error)
-        , m_file(reader.m_connection.displayName())
-    {
-    }
-
-    [[nodiscard]] qlonglong row() const { return m_query.value(0).toLongLong(); }
-    void start() { m_column = 1; }
-
-    QString text(bool filled = false, qsizetype longest = longestText)
-    {
-        const QVariant cell = m_query.value(m_column++);
-        QString result = cell.isNull() ? QString() : cell.toString();
-        if (filled && result.isEmpty())
-            fail(tr("must not be empty"));
-        else if (result.size() > longest)
-            fail(tr("holds a text of more than %1 characters").arg(longest));
-        else if (result.contains(QChar(u'\0')))
-            fail(tr("holds the character U+0000"));
-        else if (!result.isValidUtf16() || !isWellEncoded(result))
-            fail(tr("is not valid UTF-8"));
-        return result;
-    }
-
-    template<class Tag>
-    Id<Tag> id()
-    {
-        QString result = text(true);
-        if (!isValidId(result))
-            fail(tr("“%1” is not an id").arg(result.left(80)));
-        return Id<Tag>(std::move(result));
-    }
-
-    /// An id looked up through a row number: two columns, the number and what was found.
-    template<class Tag>
-    Id<Tag> reference(bool required)
-    {
-        const QVariant number = m_query.value(m_column++);
-        const QVariant found = m_query.value(m_column++);
-        if (number.isNull() ? required : found.isNull()) {
-            fail(number.isNull() ? tr("is missing")
-                                 : tr("refers to row %1, which is not there").arg(number.toString()));
-            return {};
-        }
-        return Id<Tag>(found.toString());
-    }
-
-    template<class E>
-    E term()
-    {
-        return optionalTerm<E>(true).value_or(E{});
-    }
-
-    template<class E>
-    std::optional<E> optionalTerm(bool required = false)
-    {
-        const QVariant cell = m_query.value(m_column++);
-        if (cell.isNull() && !required)
-            return std::nullopt;
-        bool isNumber = false;
-        const qlonglong code = cell.toLongLong(&isNumber);
-        if (!isNumber || cell.isNull() || code < 0 || code >= static_cast<qlonglong>(terms<E>().size())) {
-            fail(tr("“%1” is none of the %2 known terms")
-                     .arg(cell.toString().left(80))
-                     .arg(terms<E>().size()));
-            return std::nullopt;
-        }
-        return static_cast<E>(code);
-    }
-
-    std::optional<Edtf> date(bool required = false)
-    {
-        const QString expression = text(required, longestDate);
-        if (expression.isEmpty())
-            return std::nullopt;
-        auto parsed = Edtf::parse(expression);
-        if (!parsed) {
-            fail(tr("“%1” is not an EDTF date: %2").arg(expression.left(80), parsed.error().reason));
-            return std::nullopt;
-        }
-        return *std::move(parsed);
-    }
-
-    std::optional<std::int64_t> wholeNumber(std::int64_t least, std::int64_t most, bool required)
-    {
-        const QVariant cell = m_query.value(m_column++);
-        if (cell.isNull() && !required)
-            return std::nullopt;
-        bool isNumber = false;
-        const qlonglong number = cell.toLongLong(&isNumber);
-        if (!isNumber || cell.isNull() || number < least || number > most)
-            fail(tr("expected a whole number from %1 to %2").arg(least).arg(most));
-        return number;
-    }
-
-    std::optional<double> number(bool required)
-    {
-        const QVariant cell = m_query.value(m_column++);
-        if (cell.isNull() && !required)
-            return std::nullopt;
-        bool isNumber = false;
-        const double result = cell.toDouble(&isNumber);
-        if (!isNumber || cell.isNull() || !std::isfinite(result))
-            fail(tr("expected a number"));
-        return result;
-    }
-
-    /// Columns that belong to facts of other kinds.
-    void absent(int columns)
-    {
-        for (const int last = m_column + columns; m_column < last; ++m_column) {
-            if (!m_query.isNull(m_column))
-                fail(tr("has a value that facts of its kind do not have"));
-        }
-    }
-
-    void fail(const QString &reason)
-    {
-        if (!m_error)
-            m_error = Error{m_file, u"table %1, row %2"_s.arg(m_table).arg(row()), reason};
-    }
-
-private:
-    /// SQLite hands out U+FFFD for what it cannot decode, but a text may hold that character in earnest: then
-    /// the bytes decide.
-    bool isWellEncoded(const QString &text) const
-    {
-        return !text.contains(QChar::ReplacementCharacter) || m_reader.isWellEncoded(m_table, row());
-    }
-
-    const QSqlQuery &m_query;
-    QString m_table;
-    DossierReader &m_reader;
-    std::optional<Error> &m_error;
-    const QString &m_file;
-    int m_column = 1;
-};
-
 std::optional<Error> DossierReader::each(const QString &table, const QString &select, Rows rows,
-                                         const std::function<void(Cells &)> &take)
+                                         const std::function<void(RowCells &)> &take)
 {
     m_error.reset();
     QString sql = select;
@@ -200,7 +50,8 @@ std::optional<Error> DossierReader::each(const QString &table, const QString &se
     QSqlQuery query = m_connection.query();
     if (!query.exec(sql))
         return m_connection.error(query, u"table "_s + table);
-    Cells cells(query, table, *this);
+    RowCells cells(query, table, m_connection.displayName(), m_error,
+                   [this, &table](qlonglong row) { return isWellEncoded(table, row); });
     while (query.next()) {
         cells.start();
         take(cells);
@@ -327,7 +178,7 @@ std::optional<Error> DossierReader::read(Rows rows, bool withText, const Sink<So
         "t.file, t.reliability, t.reliability_reason, t.derived_reason, t.completeness, t.sha256%1 FROM source t%2"_s
             .arg(withText ? u", x.text"_s : QString(),
                  withText ? u" LEFT JOIN source_text x ON x.source = t.row"_s : QString());
-    return each(u"source"_s, select, rows, [&](Cells &c) {
+    return each(u"source"_s, select, rows, [&](RowCells &c) {
         Source s;
         s.id = c.id<SourceTag>();
         s.title = c.text(true);
@@ -363,7 +214,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Passage> &sink)
         u"passage"_s,
         u"SELECT t.row, t.id, t.source, s.id, t.exact, t.prefix, t.suffix, t.start, t.end FROM passage t "
         "LEFT JOIN source s ON s.row = t.source"_s,
-        rows, [&](Cells &c) {
+        rows, [&](RowCells &c) {
             Passage p;
             p.id = c.id<PassageTag>();
             p.source = c.reference<SourceTag>(true);
@@ -379,7 +230,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Passage> &sink)
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Participant> &sink)
 {
     return each(
-        u"participant"_s, u"SELECT t.row, t.id, t.name, t.kind FROM participant t"_s, rows, [&](Cells &c) {
+        u"participant"_s, u"SELECT t.row, t.id, t.name, t.kind FROM participant t"_s, rows, [&](RowCells &c) {
             Participant p;
             p.id = c.id<ParticipantTag>();
             p.name = c.text(true);
@@ -399,7 +250,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Participant> &sin
 
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Event> &sink)
 {
-    return each(u"event"_s, u"SELECT t.row, t.id, t.title, t.kind FROM event t"_s, rows, [&](Cells &c) {
+    return each(u"event"_s, u"SELECT t.row, t.id, t.title, t.kind FROM event t"_s, rows, [&](RowCells &c) {
         Event e;
         e.id = c.id<EventTag>();
         e.title = c.text(true);
@@ -410,7 +261,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Event> &sink)
 
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Option> &sink)
 {
-    return each(u"option"_s, u"SELECT t.row, t.id, t.title FROM option t"_s, rows, [&](Cells &c) {
+    return each(u"option"_s, u"SELECT t.row, t.id, t.title FROM option t"_s, rows, [&](RowCells &c) {
         Option o;
         o.id = c.id<OptionTag>();
         o.title = c.text(true);
@@ -420,7 +271,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Option> &sink)
 
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Figure> &sink)
 {
-    return each(u"figure"_s, u"SELECT t.row, t.id, t.title, t.unit FROM figure t"_s, rows, [&](Cells &c) {
+    return each(u"figure"_s, u"SELECT t.row, t.id, t.title, t.unit FROM figure t"_s, rows, [&](RowCells &c) {
         Figure f;
         f.id = c.id<FigureTag>();
         f.title = c.text(true);
@@ -431,16 +282,17 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Figure> &sink)
 
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Question> &sink)
 {
-    return each(u"question"_s, u"SELECT t.row, t.id, t.title, t.kind FROM question t"_s, rows, [&](Cells &c) {
-        Question q;
-        q.id = c.id<QuestionTag>();
-        q.title = c.text(true);
-        q.kind = c.term<QuestionKind>();
-        sink(c.row(), std::move(q));
-    });
+    return each(u"question"_s, u"SELECT t.row, t.id, t.title, t.kind FROM question t"_s, rows,
+                [&](RowCells &c) {
+                    Question q;
+                    q.id = c.id<QuestionTag>();
+                    q.title = c.text(true);
+                    q.kind = c.term<QuestionKind>();
+                    sink(c.row(), std::move(q));
+                });
 }
 
-Payload DossierReader::payload(Cells &c)
+Payload DossierReader::payload(RowCells &c)
 {
     const auto kind = c.term<FactKind>();
     // Ten columns of references, then term, place, qualifier, low and high: each kind has its own and no
@@ -496,7 +348,7 @@ Payload DossierReader::payload(Cells &c)
     return result;
 }
 
-Quantity DossierReader::quantity(Cells &c)
+Quantity DossierReader::quantity(RowCells &c)
 {
     Quantity value;
     value.qualifier = c.term<Qualifier>();
@@ -526,7 +378,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
     QSqlQuery evidence = m_connection.query();
     evidence.prepare(u"SELECT p.id, e.relation FROM evidence e LEFT JOIN passage p ON p.row = e.passage "
                      "WHERE e.fact = ? ORDER BY e.position"_s);
-    return each(u"fact"_s, select, rows, [&](Cells &c) {
+    return each(u"fact"_s, select, rows, [&](RowCells &c) {
         Fact f;
         f.id = c.id<FactTag>();
         f.statement = c.text(true);
@@ -568,7 +420,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Judgement> &sink)
     return each(
         u"judgement"_s,
         u"SELECT t.row, t.id, t.statement, t.likelihood, t.confidence, t.confidence_reason FROM judgement t"_s,
-        rows, [&](Cells &c) {
+        rows, [&](RowCells &c) {
             Judgement j;
             j.id = c.id<JudgementTag>();
             j.statement = c.text(true);

@@ -13,6 +13,8 @@
 
 namespace chancery {
 
+class RowCells;
+
 /// Reads objects out of a store's tables and checks what it reads: terms, dates, ids and references. A fault
 /// names table and row.
 class DossierReader
@@ -43,14 +45,13 @@ public:
     Outcome<Dossier> readAll();
 
 private:
-    class Cells;
     std::optional<Error> each(const QString &table, const QString &select, Rows rows,
-                              const std::function<void(Cells &)> &take);
+                              const std::function<void(RowCells &)> &take);
     QStringList texts(const QString &table, const QString &sql, qlonglong row);
     template<class Tag>
     std::vector<Id<Tag>> ids(const QString &table, const QString &sql, qlonglong row);
-    Payload payload(Cells &cells);
-    Quantity quantity(Cells &cells);
+    Payload payload(RowCells &cells);
+    Quantity quantity(RowCells &cells);
     /// Whether every text of a row is UTF-8.
     bool isWellEncoded(const QString &table, qlonglong row);
     /// Table and row of what a JSON pointer into the dossier names.

@@ -162,8 +162,8 @@ TEST_CASE("a .dossier is opened without a byte of it changing, and changed in on
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"sample.dossier"_s});
 }
 
-TEST_CASE(
-    "selecting an event brings up what became of it and the sentence of the best source, and selecting it twice is one step of history")
+TEST_CASE("selecting an event brings up what became of it and the sentence of the best source, and selecting "
+          "it twice is one step of history")
 {
     Session session(sampleStore()->snapshot());
     const EventId talks(u"ev-talks"_s);
