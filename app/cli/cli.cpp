@@ -50,6 +50,7 @@ constexpr std::array commands{
     Command{"list"_L1, QT_TRANSLATE_NOOP("Cli", "List the events, facts, figures … of a dossier."), runList},
     Command{"show"_L1, QT_TRANSLATE_NOOP("Cli", "Show an object with its facts, sources and passages."),
             runShow},
+    Command{"search"_L1, QT_TRANSLATE_NOOP("Cli", "Find objects by their words."), runSearch},
     Command{"briefing"_L1, QT_TRANSLATE_NOOP("Cli", "Write a cited briefing as a PDF."), runBriefing},
     Command{"convert"_L1, QT_TRANSLATE_NOOP("Cli", "Convert between .dossier and .json without loss."),
             runConvert},

@@ -11,6 +11,7 @@ namespace chancery::cli {
 int runCheck(const QStringList &arguments);
 int runConvert(const QStringList &arguments);
 int runList(const QStringList &arguments);
+int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 
 /// Makes an application object of its own, named by argv[0]: fonts want a Gui application.
