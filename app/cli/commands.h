@@ -14,7 +14,9 @@ int runList(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 
-/// Makes an application object of its own, named by argv[0]: fonts want a Gui application.
+/// Those that make an application object of their own, named by argv[0]: a briefing wants fonts, a picture
+/// the window.
 int runBriefing(char **argv, const QStringList &arguments);
+int runPictureCommand(char **argv, const QStringList &arguments);
 
 } // namespace chancery::cli

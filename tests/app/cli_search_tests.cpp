@@ -72,7 +72,8 @@ TEST_CASE("search finds facts by any name of whom they concern")
     // The facts call him Zelensky; Zelenskyy and Volodymyr are among his aliases.
     const QStringList known = idsFound(u"volodymyr arriv"_s);
     const QStringList plain = idsFound(u"ZELENSKY arriv"_s);
-    CHECK(std::any_of(known.cbegin(), known.cend(), [](const QString &id) { return id.startsWith(u"f-"_s); }));
+    CHECK(
+        std::any_of(known.cbegin(), known.cend(), [](const QString &id) { return id.startsWith(u"f-"_s); }));
     for (const QString &id : known) {
         INFO(id.toStdString());
         CHECK(plain.contains(id));

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/dossier_argument.h"
+#include "app/cli/headless.h"
+#include "app/shell/picture.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+constexpr int largestSide = 8192; // of the picture, in pixels
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression pattern(u"^([1-9][0-9]{1,4})[x×]([1-9][0-9]{1,4})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+} // namespace
+
+int runPictureCommand(char **argv, const QStringList &arguments)
+{
+    PictureOptions options;
+    Arguments given({
+        .command = u"picture"_s,
+        .options = u"-o OUT.png [OPTIONS]"_s,
+        .description = tr("Writes the viewer's window on a dossier as a PNG picture, for documentation and "
+                          "review. Needs no display."),
+        .arguments = {dossierArgument()},
+        .examples =
+            {u"picture builtin:coalition-2026-01 -o window.png"_s,
+             u"picture builtin:coalition-2026-01 -o dark.png --theme dark --select ev-paris-summit"_s},
+    });
+    given.add(QCommandLineOption({u"o"_s, u"output"_s}, tr("The PNG file to write."), u"OUT.png"_s));
+    given.add(QCommandLineOption(u"select"_s, tr("The object that is selected."), u"ID"_s));
+    given.add(QCommandLineOption(
+        u"view"_s, tr("The view that is in front: %1.").arg(viewNames().join(u", "_s)), u"NAME"_s));
+    given.add(QCommandLineOption(u"size"_s,
+                                 tr("The window's size; %1x%2 where it is not given.")
+                                     .arg(options.size.width())
+                                     .arg(options.size.height()),
+                                 u"WIDTHxHEIGHT"_s));
+    given.add(QCommandLineOption(u"theme"_s, tr("light (as without this option) or dark."), u"THEME"_s));
+    given.add(QCommandLineOption(u"scale"_s, tr("Pixels of the picture for each of the window: 1 to 4."),
+                                 u"FACTOR"_s));
+    if (const auto status = given.parse(arguments))
+        return *status;
+
+    options.dossier = given.at(0);
+    options.out = given.value(u"output"_s);
+    options.select = given.value(u"select"_s);
+    options.view = given.value(u"view"_s);
+    if (options.out.isEmpty())
+        return given.refuse(tr("-o OUT.png is missing."));
+    if (isSameFile(options.dossier, options.out))
+        return given.refuse(tr("the picture would be written over the dossier: “%1”.").arg(options.out));
+    if (!options.view.isEmpty() && !viewNames().contains(options.view))
+        return given.refuse(
+            tr("--view: there is no “%1”; there are: %2.").arg(options.view, viewNames().join(u", "_s)));
+    if (given.has(u"theme"_s)) {
+        const QString theme = given.value(u"theme"_s);
+        if (theme != "light"_L1 && theme != "dark"_L1)
+            return given.refuse(tr("--theme: “%1” is neither light nor dark.").arg(theme));
+        options.dark = theme == "dark"_L1;
+    }
+    if (given.has(u"scale"_s)) {
+        bool isNumber = false;
+        options.scale = given.value(u"scale"_s).toDouble(&isNumber);
+        if (!isNumber || !(options.scale >= 1 && options.scale <= 4))
+            return given.refuse(tr("--scale: “%1” is no number from 1 to 4.").arg(given.value(u"scale"_s)));
+    }
+    if (given.has(u"size"_s)) {
+        const auto size = sizeFrom(given.value(u"size"_s));
+        if (!size)
+            return given.refuse(tr("--size: “%1” is no size such as 1366x768.").arg(given.value(u"size"_s)));
+        options.size = *size;
+    }
+    if (options.size.width() * options.scale > largestSide ||
+        options.size.height() * options.scale > largestSide)
+        return given.refuse(tr("the picture would be larger than %1 pixels on a side.").arg(largestSide));
+
+    const Headless headless;
+    int argc = 1; // the arguments are ours, not Qt's
+    return runPicture(argc, argv, options);
+}
+
+} // namespace chancery::cli
