@@ -153,6 +153,21 @@ void MatrixRows::addParticipants(const std::vector<bool> &wanted, bool grouped)
         }
     }
 
+    // Who shares a row with whom: `solo` stands for the one it belongs to.
+    std::vector<std::int32_t> members(count, 0);
+    std::vector<std::int32_t> solo(count, -1);
+    for (std::uint32_t row = 0; row < count; ++row) {
+        if (shown[row] && above[row] >= 0) {
+            ++members[static_cast<std::size_t>(above[row])];
+            solo[static_cast<std::size_t>(above[row])] = static_cast<std::int32_t>(row);
+        }
+    }
+    for (std::uint32_t row = 0; row < count; ++row) {
+        const bool shares = !wanted[row] && members[row] == 1 && wanted[static_cast<std::size_t>(solo[row])];
+        if (!shares)
+            solo[row] = -1;
+    }
+
     // Headings in the order of DESIGN: states, organisations, groups, then persons of no stated membership.
     static constexpr std::array order{ParticipantKind::State, ParticipantKind::Organisation,
                                       ParticipantKind::Group, ParticipantKind::Person};
@@ -167,7 +182,7 @@ void MatrixRows::addParticipants(const std::vector<bool> &wanted, bool grouped)
         }
     }
     for (std::uint32_t row = 0; row < count; ++row) {
-        if (!shown[row])
+        if (!shown[row] || solo[row] >= 0)
             continue;
         Node added;
         added.participant = ParticipantRow{row};
@@ -183,10 +198,19 @@ void MatrixRows::addParticipants(const std::vector<bool> &wanted, bool grouped)
             m_roots.push_back(number);
             continue;
         }
-        const std::int32_t parent = above[row] >= 0 ? m_nodeOf[static_cast<std::size_t>(above[row])]
-                                                    : headings[static_cast<std::size_t>(kinds[row])];
+        std::uint32_t top = row;
+        if (above[row] >= 0 && solo[static_cast<std::size_t>(above[row])] >= 0) {
+            top = static_cast<std::uint32_t>(above[row]);
+            m_nodes[static_cast<std::size_t>(number)].of = ParticipantRow{top};
+        }
+        const std::int32_t parent = above[top] >= 0 ? m_nodeOf[static_cast<std::size_t>(above[top])]
+                                                    : headings[static_cast<std::size_t>(kinds[top])];
         m_nodes[static_cast<std::size_t>(number)].parent = parent;
         m_nodes[static_cast<std::size_t>(parent)].children.push_back(number);
+    }
+    for (std::uint32_t row = 0; row < count; ++row) {
+        if (solo[row] >= 0)
+            m_nodeOf[row] = m_nodeOf[static_cast<std::size_t>(solo[row])];
     }
     for (Node &each : m_nodes) {
         for (std::int32_t over = each.parent; over >= 0; over = node(over).parent)
@@ -226,7 +250,7 @@ void MatrixRows::order(MatrixOrder by)
     std::vector<std::optional<QCollatorSortKey>> keys(m_nodes.size());
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         if (m_nodes[i].participant)
-            keys[i] = collator.sortKey(m_snapshot->at(*m_nodes[i].participant).name);
+            keys[i] = collator.sortKey(m_snapshot->at(m_nodes[i].of.value_or(*m_nodes[i].participant)).name);
     }
     sortChildren([&keys](std::int32_t a, std::int32_t b) {
         return keys[static_cast<std::size_t>(a)]->compare(*keys[static_cast<std::size_t>(b)]) < 0;
@@ -310,13 +334,16 @@ bool MatrixRows::matches(std::int32_t number, const QStringList &words) const
 {
     if (!node(number).participant)
         return false;
-    const Participant participant = m_snapshot->at(*node(number).participant);
     const auto hasAll = [&words](const QString &name) {
         return std::all_of(words.begin(), words.end(),
                            [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
     };
-    return hasAll(participant.name) ||
-           std::any_of(participant.aliases.begin(), participant.aliases.end(), hasAll);
+    const auto isCalled = [this, &hasAll](ParticipantRow row) {
+        const Participant participant = m_snapshot->at(row);
+        return hasAll(participant.name) ||
+               std::any_of(participant.aliases.begin(), participant.aliases.end(), hasAll);
+    };
+    return isCalled(*node(number).participant) || (node(number).of && isCalled(*node(number).of));
 }
 
 std::vector<std::int32_t> MatrixRows::visible(const QString &filter,

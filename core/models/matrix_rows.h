@@ -22,7 +22,8 @@ enum class MatrixOrder : std::uint8_t {
 };
 
 /// The participants of a matrix as a tree: a heading for each kind, persons, groups and organisations under
-/// the state, organisation or group they belong to, states at the top of theirs. Only participants that have
+/// the state, organisation or group they belong to, states at the top of theirs; one who alone stands for a
+/// state that is nowhere itself shares its row. Only participants that have
 /// a part in an event, or that another such participant belongs to. Nodes keep their number for life.
 class MatrixRows
 {
@@ -31,6 +32,9 @@ public:
     {
         /// None of a heading.
         std::optional<ParticipantRow> participant;
+        /// What the participant belongs to, where that has a part in nothing itself and nobody else belongs
+        /// to it: the two share a row.
+        std::optional<ParticipantRow> of;
         ParticipantKind kind = ParticipantKind::Person;
         std::int32_t parent = -1;
         std::int32_t depth = 0;

@@ -116,12 +116,10 @@ void ParticipantMatrixModel::build()
     m_tree = std::make_unique<MatrixRows>(m_snapshot, m_grouped);
     if (m_order != MatrixOrder::Name)
         m_tree->order(m_order);
-    m_without = 0;
-    for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Participant); ++row) {
-        const auto number = m_tree->nodeOf(ParticipantRow{row});
-        if (!number || m_tree->node(*number).events == 0)
-            ++m_without;
-    }
+    int shown = 0;
+    for (std::int32_t number = 0; number < m_tree->count(); ++number)
+        shown += m_tree->node(number).events > 0 ? 1 : 0;
+    m_without = static_cast<int>(m_snapshot->count(ObjectKind::Participant)) - shown;
     m_rows = wantedRows();
     m_columns = wantedColumns();
     m_rowOfNode.assign(static_cast<std::size_t>(m_tree->count()), -1);
@@ -443,8 +441,13 @@ QVariant ParticipantMatrixModel::headerData(int section, Qt::Orientation orienta
     }
     const MatrixRows::Node &node = rowAt(section);
     if (role == Qt::DisplayRole) {
-        if (node.participant)
-            return m_snapshot->title(m_snapshot->refAt(ObjectKind::Participant, node.participant->value));
+        if (node.participant) {
+            const auto nameOf = [this](ParticipantRow row) {
+                return m_snapshot->title(m_snapshot->refAt(ObjectKind::Participant, row.value));
+            };
+            return node.of ? tr("%1 · %2").arg(nameOf(*node.of), nameOf(*node.participant))
+                           : nameOf(*node.participant);
+        }
         switch (node.kind) {
         case ParticipantKind::Person:
             return tr("Persons of no stated membership");

@@ -9,6 +9,7 @@
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,13 +22,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::shared_ptr<Store> storeOf(const Dossier &dossier)
+{
+    auto store = Store::fromDossier(dossier, u"made for a test"_s);
+    if (!store)
+        FAIL(store.error().toString().toStdString());
+    return *store;
+}
+
+/// The sample in which Republic was invited to further talks, and so has a row of its own.
+Dossier matrixDossier()
+{
+    Dossier dossier = tests::sampleDossier();
+    const EventId further(u"ev-further"_s);
+    dossier.events.push_back({further, u"Further talks"_s, EventKind::Meeting});
+    Fact invited;
+    invited.id = FactId(u"f-republic-invited"_s);
+    invited.statement = u"Republic was invited to further talks."_s;
+    invited.payload = ParticipationPayload{ParticipantId(u"p-republic"_s), further, Role::Invited};
+    invited.evidence = {{PassageId(u"pas-w2"_s), Relation::Supports}};
+    dossier.facts.push_back(invited);
+    return dossier;
+}
+
 struct Shown
 {
     std::shared_ptr<Store> store;
     Session session;
     MatrixView view;
 
-    explicit Shown(std::shared_ptr<Store> from = tests::sampleStore())
+    explicit Shown(std::shared_ptr<Store> from = storeOf(matrixDossier()))
         : store(std::move(from))
         , session(store->snapshot())
         , view(session)
@@ -57,11 +81,9 @@ struct Shown
 /// The sample in which Ada Élan has but one fact about the talks.
 std::shared_ptr<Store> withOneFact()
 {
-    Dossier dossier = tests::sampleDossier();
+    Dossier dossier = matrixDossier();
     std::erase_if(dossier.facts, [](const Fact &fact) { return fact.id.toString() == u"f-elan-expected"_s; });
-    auto store = Store::fromDossier(dossier, u"made for a test"_s);
-    REQUIRE(store.hasValue());
-    return *store;
+    return storeOf(dossier);
 }
 
 } // namespace
@@ -166,4 +188,20 @@ TEST_CASE("another dossier is taken in, also while the matrix is hidden")
     shown.view.show();
     CHECK(shown.view.model()->snapshot() == shown.session.snapshot());
     CHECK(shown.view.model()->factsOf(shown.cell("p-elan", "ev-talks")).size() == 1);
+}
+
+TEST_CASE("narrowed to the company of a selection, only who was there and where is shown")
+{
+    Shown shown;
+    shown.session.select(ParticipantId(u"p-elan"_s));
+    auto *together = shown.view.findChild<QCheckBox *>(u"together"_s);
+    REQUIRE(together != nullptr);
+    together->click();
+    REQUIRE(shown.view.model()->columnCount() == 1);
+    CHECK(shown.view.model()->eventAt(0) == *shown.session.snapshot()->rowOf(EventId(u"ev-talks"_s)));
+    // An invitation is no presence.
+    shown.session.select(EventId(u"ev-further"_s));
+    CHECK(shown.view.model()->rowCount() == 0);
+    together->click();
+    CHECK(shown.view.model()->columnCount() == 2);
 }

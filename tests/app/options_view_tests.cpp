@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -100,4 +101,23 @@ TEST_CASE("the head of a row is high enough for its name")
     CHECK(shown.view.aspects()->rowHeight(0) >= rows->fontMetrics().height());
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, {20, 8});
     CHECK(shown.session.selection().object == ObjectRef(OptionId(u"opt-monitors"_s)));
+}
+
+TEST_CASE("an option unticked leaves the comparison, ticked comes back")
+{
+    Shown shown(OptionsView::Comparison);
+    StatementTable *table = shown.view.comparison();
+    REQUIRE(table->isVisible());
+    REQUIRE(table->model()->columnCount() == 1);
+    const QToolButton *choice = shown.view.findChild<QToolButton *>(u"choice"_s);
+    REQUIRE(choice != nullptr);
+    CHECK(choice->isVisible());
+    choice->menu()->actions().constFirst()->trigger();
+    CHECK(table->model()->columnCount() == 0);
+    choice->menu()->actions().constFirst()->trigger();
+    CHECK(table->model()->columnCount() == 1);
+    const QRect cell = table->visualRect(table->model()->index(0, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 10));
+    CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-monitors-include"_s)));
+    CHECK(table->isVisible());
 }

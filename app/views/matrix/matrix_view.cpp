@@ -99,6 +99,7 @@ QWidget *MatrixView::makeToolBar()
     m_grouped->setToolTip(tr("Put persons under the state or organisation they belong to"));
     m_grouped->setChecked(true);
     m_together = new QCheckBox(tr("&Together with selection"), bar);
+    m_together->setObjectName(u"together"_s);
     m_together->setToolTip(tr("Show only who was there together with the selected participant, or at the "
                               "selected event"));
     auto *legend = new QToolButton(bar);

@@ -5,13 +5,20 @@
 
 #include "app/views/options/statement_table.h"
 #include "core/models/option_aspect_model.h"
+#include "core/models/option_comparison_model.h"
 #include "core/models/position_matrix_model.h"
 #include "core/session/session.h"
 
-#include <QLabel>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace chancery {
 
@@ -20,30 +27,52 @@ OptionsView::OptionsView(Session &session, QWidget *parent)
     , m_session(session)
     , m_aspectModel(new OptionAspectModel(session.snapshot(), this))
     , m_positionModel(new PositionMatrixModel(session.snapshot(), this))
+    , m_comparisonModel(new OptionComparisonModel(session.snapshot(), this))
     , m_aspects(new StatementTable(session, *m_aspectModel, 150, this))
     , m_positions(new StatementTable(session, *m_positionModel, 120, this))
+    , m_comparison(new StatementTable(session, *m_comparisonModel, 150, this))
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_choice(new QToolButton(this))
 {
     setAccessibleName(tr("Options"));
     m_aspects->setAccessibleName(tr("What is said of each option"));
     m_positions->setAccessibleName(tr("Positions of participants on the options"));
+    m_comparison->setAccessibleName(tr("Options side by side"));
     m_tabs->setAccessibleName(tr("Pages of options"));
     m_tabs->addTab(tr("&What they are"));
     m_tabs->addTab(tr("Who &stands where"));
+    m_tabs->addTab(tr("Side &by side"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_pages->addWidget(m_aspects);
     m_pages->addWidget(m_positions);
+    m_pages->addWidget(m_comparison);
+    m_choice->setObjectName(u"choice"_s);
+    m_choice->setText(tr("&Choose options"));
+    m_choice->setAccessibleName(tr("Choose the options to compare"));
+    m_choice->setPopupMode(QToolButton::InstantPopup);
+    m_choice->setAutoRaise(true);
+    m_choice->setMenu(new QMenu(m_choice));
+    m_choice->hide();
+    fillChoice();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(0, 0, 4, 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    bar->addWidget(m_choice);
+    layout->addLayout(bar);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_pages);
 
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        m_choice->setVisible(page == Comparison);
+    });
     connect(&m_session, &Session::selectionChanged, this, &OptionsView::reflect);
     connect(&m_session, &Session::snapshotChanged, this, [this] {
         m_stale = true;
@@ -70,7 +99,35 @@ void OptionsView::takeSnapshot()
     m_stale = false;
     m_aspects->takeSnapshot();
     m_positions->takeSnapshot();
+    m_comparison->takeSnapshot();
+    fillChoice();
     reflect(m_session.selection(), nullptr);
+}
+
+void OptionsView::fillChoice()
+{
+    m_choice->menu()->clear();
+    const Snapshot &snapshot = *m_session.snapshot();
+    const std::vector<OptionRow> &chosen = m_comparisonModel->options();
+    for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Option); ++row) {
+        QString title = snapshot.title(snapshot.refAt(ObjectKind::Option, row));
+        QAction *option = m_choice->menu()->addAction(title.replace(u'&', u"&&"_s));
+        option->setCheckable(true);
+        option->setChecked(std::find(chosen.begin(), chosen.end(), OptionRow{row}) != chosen.end());
+        connect(option, &QAction::toggled, this, &OptionsView::choose);
+    }
+}
+
+void OptionsView::choose()
+{
+    std::vector<OptionRow> chosen;
+    const QList<QAction *> options = m_choice->menu()->actions();
+    for (qsizetype row = 0; row < options.size(); ++row) {
+        if (options[row]->isChecked())
+            chosen.push_back({static_cast<std::uint32_t>(row)});
+    }
+    m_comparisonModel->compare(std::move(chosen));
+    m_comparison->refit();
 }
 
 void OptionsView::reflect(const Selection &selection, const QObject *by)
@@ -78,8 +135,12 @@ void OptionsView::reflect(const Selection &selection, const QObject *by)
     // A snapshot that is not shown yet gives its rows other meanings than the models'.
     if (m_stale)
         return;
-    const bool own = by == this || by == m_aspects || by == m_positions;
-    if (!own && selection.object && selection.object->kind == ObjectKind::Fact && selection.leadFact) {
+    const bool own = by == this || by == m_aspects || by == m_positions || by == m_comparison;
+    // Whoever compares goes on comparing where the fact is in what is compared.
+    const bool compared = m_tabs->currentIndex() == Comparison && selection.leadFact &&
+                          m_comparisonModel->indexOf(*selection.leadFact).isValid();
+    if (!own && !compared && selection.object && selection.object->kind == ObjectKind::Fact &&
+        selection.leadFact) {
         const FactKind kind = m_session.snapshot()->facts().kind[selection.leadFact->value];
         if (kind == FactKind::OptionAspect)
             showPage(Aspects);
@@ -88,6 +149,7 @@ void OptionsView::reflect(const Selection &selection, const QObject *by)
     }
     m_aspects->reflect(by != m_aspects);
     m_positions->reflect(by != m_positions);
+    m_comparison->reflect(by != m_comparison);
 }
 
 } // namespace chancery

@@ -7,17 +7,19 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace chancery {
 
 class OptionAspectModel;
+class OptionComparisonModel;
 class PositionMatrixModel;
 struct Selection;
 class Session;
 class StatementTable;
 
-/// The security-guarantee options: on one page what is said of each, on the other who stands where on it.
-/// Every line opens its fact.
+/// The security-guarantee options: on one page what is said of each, on another who stands where on it, on
+/// the third some of them side by side. Every line opens its fact.
 class OptionsView : public QWidget
 {
     Q_OBJECT
@@ -25,25 +27,32 @@ class OptionsView : public QWidget
 public:
     explicit OptionsView(Session &session, QWidget *parent = nullptr);
 
-    enum Page { Aspects, Positions };
+    enum Page { Aspects, Positions, Comparison };
     void showPage(Page page);
     [[nodiscard]] StatementTable *aspects() const { return m_aspects; }
     [[nodiscard]] StatementTable *positions() const { return m_positions; }
+    [[nodiscard]] StatementTable *comparison() const { return m_comparison; }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void takeSnapshot();
+    /// The options that can be compared, those that are ticked.
+    void fillChoice();
+    void choose();
     void reflect(const Selection &selection, const QObject *by);
 
     Session &m_session;
     OptionAspectModel *m_aspectModel;
     PositionMatrixModel *m_positionModel;
+    OptionComparisonModel *m_comparisonModel;
     StatementTable *m_aspects;
     StatementTable *m_positions;
+    StatementTable *m_comparison;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QToolButton *m_choice;
     bool m_stale = false;
 };
 

@@ -25,6 +25,8 @@ public:
 
     /// Takes the session's snapshot into the model.
     void takeSnapshot();
+    /// Shares the width anew after rows or columns came or went.
+    void refit() { fit(); }
     /// Marks what belongs to the selection; brings the cell of its lead fact, or its row, into view.
     void reflect(bool scroll);
 
