@@ -210,6 +210,13 @@ void MainWindow::createActions()
     QAction *fold = timeline->addAction(tr("&Collapse gaps"));
     fold->setCheckable(true);
     connect(fold, &QAction::toggled, m_timeline, &TimelineView::setFoldsGaps);
+    QAction *wheel = timeline->addAction(tr("&Wheel zooms, Ctrl+wheel scrolls"));
+    wheel->setCheckable(true);
+    connect(wheel, &QAction::toggled, this, [this](bool zooms) {
+        m_timeline->setWheelZooms(zooms);
+        m_settings.setWheelZooms(zooms);
+    });
+    wheel->setChecked(m_settings.wheelZooms());
 
     QMenu *passage = menuBar()->addMenu(tr("&Passage"));
     passage->addActions(m_passage->commands());

@@ -13,6 +13,7 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout-1"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
+constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
 constexpr qsizetype mostRecent = 8;
 
@@ -75,6 +76,17 @@ void Settings::setColourScheme(ColourScheme scheme)
         m_store->setValue(schemeKey, u"dark"_s);
         break;
     }
+}
+
+bool Settings::wheelZooms() const
+{
+    return m_store && m_store->value(wheelKey).toBool();
+}
+
+void Settings::setWheelZooms(bool zooms)
+{
+    if (m_store)
+        m_store->setValue(wheelKey, zooms);
 }
 
 QStringList Settings::recentDossiers() const

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
 
+    /// Whether the plain wheel zooms the timeline, and Ctrl+wheel scrolls its lanes.
+    [[nodiscard]] bool wheelZooms() const;
+    void setWheelZooms(bool zooms);
+
     /// The dossiers opened last, newest first.
     [[nodiscard]] QStringList recentDossiers() const;
     void addRecentDossier(const QString &location);
