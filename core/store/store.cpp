@@ -222,7 +222,13 @@ Outcome<Dossier> Store::readAll() const
         return connection.error();
     if (auto error = (*connection)->run(u"BEGIN"_s))
         return *error;
-    return DossierReader(**connection).readAll();
+    auto dossier = DossierReader(**connection).readAll();
+    // A large file was not read through when it was opened; what leaves it is checked now.
+    if (dossier) {
+        if (auto error = checkDerived(**connection, *dossier))
+            return *error;
+    }
+    return dossier;
 }
 
 std::optional<Error> Store::useWriteAheadLog(SqlConnection &sql)

@@ -27,10 +27,10 @@ namespace {
 class HostileFile
 {
 public:
-    HostileFile()
+    explicit HostileFile(const Dossier &dossier = sampleDossier())
         : m_path(m_folder.filePath(u"hostile.dossier"_s))
     {
-        REQUIRE(Store::write(sampleDossier(), m_path).hasValue());
+        REQUIRE(Store::write(dossier, m_path).hasValue());
     }
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -183,6 +183,39 @@ TEST_CASE("what a dossier keeps of its dates, states and weights is not taken on
         CHECK(refusalAfter(u"UPDATE event SET %1 WHERE id = 'ev-talks'"_s.arg(change)).place ==
               u"table event, row 2"_s);
     }
+}
+
+TEST_CASE(
+    "a fault in a dossier too large to be read through is told when it is met, and nothing leaves the file")
+{
+    Dossier large = sampleDossier();
+    const QString padding(1000, u'x');
+    for (int i = 0; i < 12'000; ++i)
+        large.events.push_back({EventId(u"ev-%1"_s.arg(i)), padding, EventKind::Visit});
+    HostileFile file(large);
+    REQUIRE(QFileInfo(file.path()).size() > 9 * 1024 * 1024);
+
+    file.tamper({u"UPDATE fact SET date = 'yesterday' WHERE id = 'f-talks-date'"_s});
+    {
+        const auto damaged = openDossier(file.path());
+        REQUIRE(damaged.hasValue());
+        const SnapshotPtr snapshot = (*damaged)->snapshot();
+        CHECK(!snapshot->error());
+        const auto fact = snapshot->rowOf(FactId(u"f-talks-date"_s));
+        REQUIRE(fact);
+        static_cast<void>(snapshot->at(*fact));
+        REQUIRE(snapshot->error());
+        CHECK(snapshot->error()->place == u"table fact, row 3"_s);
+        CHECK(!(*damaged)->readAll().hasValue());
+    }
+
+    file.tamper({u"UPDATE fact SET date = '2026-01-03' WHERE id = 'f-talks-date'"_s,
+                 u"UPDATE event SET begin = 0, end = 86400 WHERE id = 'ev-talks'"_s});
+    const auto lying = openDossier(file.path());
+    REQUIRE(lying.hasValue());
+    const auto all = (*lying)->readAll();
+    REQUIRE(!all.hasValue());
+    CHECK(all.error().place == u"table event, row 2"_s);
 }
 
 TEST_CASE("an SQLite file that is no dossier, or a newer one, is refused by its header")
