@@ -118,6 +118,8 @@ TextColumn::TextColumn(Private, const PageStyle &style, double width)
 {
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
+    // The application's font is the window's; a briefing may be set in another thread.
+    m_document->setDefaultFont(style.text(briefing::ParagraphRole::Body, briefing::SpanStyle::Plain).font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);

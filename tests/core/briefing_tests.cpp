@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/compose.h"
+#include "core/briefing/make_briefing.h"
+#include "core/store/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QSet>
+
+using namespace chancery;
+using namespace chancery::briefing;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Briefing briefingOf(const Snapshot &snapshot, const BriefingOptions &options = {})
+{
+    const auto made = makeBriefing(snapshot, options);
+    REQUIRE(made.hasValue());
+    return *made;
+}
+
+Briefing sample(const BriefingOptions &options = {})
+{
+    return briefingOf(*sampleStore()->snapshot(), options);
+}
+
+/// Every paragraph of a document, in reading order.
+std::vector<Paragraph> paragraphsOf(const BlockDocument &document)
+{
+    std::vector<Paragraph> all;
+    for (const Block &block : document.blocks) {
+        if (const auto *const paragraph = std::get_if<Paragraph>(&block))
+            all.push_back(*paragraph);
+        if (const auto *const table = std::get_if<Table>(&block)) {
+            for (const Table::Row &row : table->rows) {
+                for (const std::vector<Paragraph> &cell : row.cells)
+                    all.insert(all.end(), cell.begin(), cell.end());
+            }
+        }
+    }
+    return all;
+}
+
+QString textOf(const Paragraph &paragraph)
+{
+    QString text;
+    for (const Span &span : paragraph.spans)
+        text += span.text;
+    return text;
+}
+
+QSet<QString> anchorsOf(const BlockDocument &document)
+{
+    QSet<QString> anchors;
+    const auto add = [&anchors](const QString &anchor) {
+        if (anchor.isEmpty())
+            return;
+        INFO(anchor.toStdString());
+        CHECK_FALSE(anchors.contains(anchor));
+        anchors.insert(anchor);
+    };
+    for (const Block &block : document.blocks) {
+        if (const auto *const heading = std::get_if<Heading>(&block))
+            add(heading->anchor);
+        if (const auto *const table = std::get_if<Table>(&block)) {
+            for (const Table::Row &row : table->rows)
+                add(row.anchor);
+        }
+    }
+    for (const Paragraph &paragraph : paragraphsOf(document)) {
+        for (const Span &span : paragraph.spans)
+            add(span.anchor);
+    }
+    return anchors;
+}
+
+} // namespace
+
+TEST_CASE("a passage has one number throughout a briefing, and numbers have no gaps")
+{
+    const Briefing briefing = sample();
+    QSet<QString> passages;
+    for (std::size_t i = 0; i < briefing.passages.size(); ++i) {
+        CHECK(briefing.passages[i].number == static_cast<Number>(i) + 1);
+        CHECK_FALSE(passages.contains(briefing.passages[i].id.toString()));
+        passages.insert(briefing.passages[i].id.toString());
+    }
+    // The facts of the judgement come first, and so do their passages.
+    REQUIRE(briefing.judgements.size() == 1);
+    REQUIRE(briefing.judgements.front().facts.size() == 2);
+    CHECK(briefing.judgements.front().facts[0].supports == std::vector<Number>{1});
+    CHECK(briefing.judgements.front().facts[0].contradicts == std::vector<Number>{2});
+    CHECK(briefing.judgements.front().facts[1].supports == std::vector<Number>{2});
+    CHECK(briefing.passages[0].exact == u"Island opposes foreign monitors."_s);
+}
+
+TEST_CASE("numbers ascend in the order in which a reader meets them")
+{
+    const BlockDocument document = compose(sample());
+    int greatest = 0;
+    for (const Paragraph &paragraph : paragraphsOf(document)) {
+        for (const Span &span : paragraph.spans) {
+            // Places of citation are the ones that passages lead back to.
+            if (!span.anchor.startsWith(u"cited-"_s))
+                continue;
+            const int number = span.text.mid(1, span.text.size() - 2).toInt();
+            CHECK(number <= greatest + 1);
+            greatest = std::max(greatest, number);
+        }
+    }
+    CHECK(greatest == static_cast<int>(sample().passages.size()));
+}
+
+TEST_CASE("a briefing on everything cites every fact and every passage of the dossier")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store.hasValue());
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    const Briefing briefing = briefingOf(*snapshot);
+    CHECK(briefing.leftOut.isEmpty());
+    CHECK(briefing.passages.size() == snapshot->count(ObjectKind::Passage));
+    CHECK(briefing.chronology.size() == snapshot->count(ObjectKind::Event));
+    CHECK(briefing.judgements.size() == snapshot->count(ObjectKind::Judgement));
+    CHECK(briefing.sources.size() == snapshot->count(ObjectKind::Source));
+    for (const PassageItem &passage : briefing.passages) {
+        const auto row = snapshot->rowOf(passage.id);
+        REQUIRE(row);
+        CHECK(passage.exact == snapshot->at(*row).exact);
+    }
+}
+
+TEST_CASE("every link of a composed briefing leads to an anchor that is there, once")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store.hasValue());
+    const BlockDocument document = compose(briefingOf(*(*store)->snapshot()));
+    const QSet<QString> anchors = anchorsOf(document);
+    for (const Paragraph &paragraph : paragraphsOf(document)) {
+        for (const Span &span : paragraph.spans) {
+            INFO(span.target.toStdString());
+            CHECK((span.target.isEmpty() || anchors.contains(span.target)));
+        }
+        for (const QString &anchor : paragraph.backTo)
+            CHECK(anchors.contains(anchor));
+    }
+}
+
+TEST_CASE("a judgement's likelihood and its confidence never stand in one paragraph")
+{
+    const BlockDocument document = compose(sample());
+    bool found = false;
+    for (const Paragraph &paragraph : paragraphsOf(document)) {
+        const QString text = textOf(paragraph);
+        if (!text.contains(u"Island is likely to accept some monitors."_s))
+            continue;
+        found = true;
+        CHECK_FALSE(text.contains(u"confidence"_s, Qt::CaseInsensitive));
+        CHECK_FALSE(text.contains(u"One person's word."_s));
+    }
+    CHECK(found);
+}
+
+TEST_CASE("what is announced, planned or denied is marked so wherever it is cited")
+{
+    for (const Paragraph &paragraph : paragraphsOf(compose(sample()))) {
+        const QString text = textOf(paragraph);
+        if (text.contains(u"Ada Élan was expected to attend."_s))
+            CHECK(text.contains(u"planned"_s));
+    }
+    const Briefing briefing = sample();
+    const ChronologyRow &talks = briefing.chronology.front();
+    REQUIRE(talks.title == u"Talks in Port"_s);
+    REQUIRE(talks.statuses.size() == 2);
+    CHECK(talks.statuses[0].text == u"held"_s);
+    CHECK(talks.statuses[1].text == u"planned"_s);
+    CHECK(talks.statuses[1].facts.front().assertion == Assertion::Announced);
+}
+
+TEST_CASE("an undated event stands last and says that its date is not stated")
+{
+    const Briefing briefing = sample();
+    REQUIRE(briefing.chronology.size() == 2);
+    CHECK(briefing.chronology.back().title == u"Alleged shelling of the harbour"_s);
+    CHECK(briefing.chronology.back().dates.empty());
+}
+
+TEST_CASE("figures and positions that differ stand side by side, none resolved")
+{
+    const Briefing briefing = sample();
+    REQUIRE(briefing.figures.size() == 1);
+    CHECK(briefing.figures.front().differ);
+    CHECK(briefing.figures.front().values.size() == 2);
+    QStringList matters;
+    for (const Disagreement &item : briefing.disagreements) {
+        matters << item.what;
+        CHECK(item.values.size() > 1);
+    }
+    CHECK(matters.contains(u"Figure"_s));
+    CHECK(matters.contains(u"Status"_s));
+    CHECK(matters.contains(u"Position of Island"_s));
+}
+
+TEST_CASE("a source that repeats another is named as such and does not count as independent")
+{
+    const Briefing briefing = sample();
+    REQUIRE(briefing.sources.size() == 3);
+    CHECK(briefing.sources[2].derivedFrom == std::vector<Number>{2});
+    CHECK(briefing.sourceSummary.join(u' ').contains(u"2 count as independent"_s));
+}
+
+TEST_CASE("a source says \"not stated\" for what its text does not state")
+{
+    QStringList stated;
+    for (const Paragraph &paragraph : paragraphsOf(compose(sample())))
+        stated << textOf(paragraph);
+    CHECK(stated.count(u"not stated"_s) >= 4); // publisher and author of two sources
+    CHECK(stated.contains(u"The Gazette"_s));
+}
+
+TEST_CASE("a period leaves out what lies outside and says so")
+{
+    BriefingOptions options;
+    options.to = CivilDay::fromYmd(2026, 1, 2);
+    const Briefing briefing = sample(options);
+    CHECK(briefing.chronology.empty());
+    CHECK_FALSE(briefing.leftOut.isEmpty());
+    CHECK(briefing.period.contains(u"2 January 2026"_s));
+
+    options.to = CivilDay::fromYmd(2026, 1, 3);
+    options.from = options.to;
+    CHECK(sample(options).chronology.size() == 1);
+}
+
+TEST_CASE("as known on a day, later reports say nothing, and judgements that need them are left out")
+{
+    BriefingOptions options;
+    options.asKnownOn = CivilDay::fromYmd(2026, 1, 3);
+    const Briefing briefing = sample(options);
+    REQUIRE(briefing.sources.size() == 1);
+    CHECK(briefing.sources.front().source.title == u"Talks open in Port"_s);
+    CHECK(briefing.judgements.empty());
+    REQUIRE(briefing.chronology.size() == 1);
+    REQUIRE(briefing.chronology.front().statuses.size() == 1);
+    CHECK(briefing.chronology.front().statuses.front().text == u"planned"_s);
+    for (const PassageItem &passage : briefing.passages)
+        CHECK(passage.source == 1);
+    CHECK(briefing.leftOut.join(u' ').contains(u"Ceasefire declared"_s));
+}
+
+TEST_CASE("a part left out takes its facts along, and the briefing names it")
+{
+    BriefingOptions options;
+    options.sections = BriefingSection::Figures;
+    const Briefing briefing = sample(options);
+    CHECK(briefing.chronology.empty());
+    CHECK(briefing.judgements.empty());
+    CHECK(briefing.passages.size() == 2);
+    CHECK(briefing.leftOut.join(u' ').contains(u"Chronology"_s));
+}
+
+TEST_CASE("a briefing about one object holds the facts that concern it, no others")
+{
+    BriefingOptions options;
+    options.about = {OptionId(u"opt-monitors"_s)};
+    const Briefing briefing = sample(options);
+    CHECK(briefing.chronology.empty());
+    REQUIRE(briefing.options.size() == 1);
+    CHECK(briefing.options.front().positions.size() == 2);
+    CHECK(briefing.judgements.size() == 1);
+    CHECK(briefing.leftOut.join(u' ').contains(u"Foreign monitors"_s));
+}
+
+TEST_CASE("the words for parts on the command line are read as they are spelt")
+{
+    BriefingSections all;
+    QStringList words;
+    for (const BriefingSection section : briefingSections) {
+        all |= section;
+        words << toTerm(section);
+    }
+    CHECK(all == everyBriefingSection);
+    CHECK(sectionsFromTerms(words.join(u',')) == everyBriefingSection);
+    CHECK(sectionsFromTerms(u"chronology, figures") ==
+          (BriefingSection::Chronology | BriefingSection::Figures));
+    CHECK_FALSE(sectionsFromTerms(u"chronology,weather").has_value());
+}
