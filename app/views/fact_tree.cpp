@@ -3,6 +3,8 @@
 
 #include "app/views/fact_tree.h"
 
+#include "app/views/empty_note.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -32,6 +34,18 @@ void FactTree::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void FactTree::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void FactTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    paintEmptyNote(*this, m_emptyText);
 }
 
 } // namespace chancery

@@ -16,11 +16,18 @@ class FactTree : public QTreeView
 public:
     explicit FactTree(QWidget *parent = nullptr);
 
+    /// Shown in place of rows where there are none.
+    void setEmptyText(const QString &text);
+
 Q_SIGNALS:
     void asked(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_emptyText;
 };
 
 } // namespace chancery

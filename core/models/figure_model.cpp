@@ -31,6 +31,8 @@ void FigureModel::setSnapshot(SnapshotPtr snapshot)
 void FigureModel::build()
 {
     m_entries.clear();
+    if (!m_snapshot)
+        return;
     for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Figure); ++row) {
         Entry entry{FigureRow{row}, agreementOf(*m_snapshot, FigureRow{row}), {}};
         for (const FactRow fact : entry.agreement.facts) {

@@ -17,6 +17,7 @@ class FigureModel : public TwoLevelModel
 public:
     enum Column { Value, Source, Published, Assertion, ColumnCount };
 
+    /// Without a snapshot the model is empty.
     explicit FigureModel(SnapshotPtr snapshot, QObject *parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);

@@ -27,7 +27,7 @@ void OptionAspectModel::setSnapshot(SnapshotPtr snapshot)
 
 void OptionAspectModel::build()
 {
-    const std::uint32_t options = m_snapshot->count(ObjectKind::Option);
+    const std::uint32_t options = m_snapshot ? m_snapshot->count(ObjectKind::Option) : 0;
     m_cells.assign(std::size_t{options} * aspectCount, {});
     for (std::uint32_t option = 0; option < options; ++option) {
         for (const FactRow row : m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Option, option))) {
@@ -70,7 +70,7 @@ QString OptionAspectModel::emptyText() const
 
 int OptionAspectModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_snapshot->count(ObjectKind::Option));
+    return parent.isValid() ? 0 : static_cast<int>(m_cells.size()) / aspectCount;
 }
 
 int OptionAspectModel::columnCount(const QModelIndex &parent) const

@@ -19,7 +19,14 @@ OptionComparisonModel::OptionComparisonModel(SnapshotPtr snapshot, QObject *pare
     , m_aspects(snapshot)
     , m_positions(snapshot)
 {
-    for (std::uint32_t row = 0; row < std::min(firstChoice, snapshot->count(ObjectKind::Option)); ++row)
+    chooseFirst();
+}
+
+void OptionComparisonModel::chooseFirst()
+{
+    m_options.clear();
+    const std::uint32_t count = m_snapshot ? m_snapshot->count(ObjectKind::Option) : 0;
+    for (std::uint32_t row = 0; row < std::min(firstChoice, count); ++row)
         m_options.push_back({row});
     findRows();
 }
@@ -30,10 +37,7 @@ void OptionComparisonModel::setSnapshot(SnapshotPtr snapshot)
     m_snapshot = snapshot;
     m_aspects.setSnapshot(snapshot);
     m_positions.setSnapshot(snapshot);
-    m_options.clear();
-    for (std::uint32_t row = 0; row < std::min(firstChoice, snapshot->count(ObjectKind::Option)); ++row)
-        m_options.push_back({row});
-    findRows();
+    chooseFirst();
     endResetModel();
 }
 

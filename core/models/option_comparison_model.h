@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void chooseFirst();
     void findRows();
 
     OptionAspectModel m_aspects;

@@ -108,6 +108,13 @@ void ParticipantMatrixModel::build()
 {
     m_roots.clear();
     m_events.clear();
+    m_rows.clear();
+    m_columns.clear();
+    m_rowOfNode.clear();
+    m_without = 0;
+    m_tree.reset();
+    if (!m_snapshot)
+        return;
     const std::vector<Participation> &all = m_snapshot->participations();
     for (std::uint32_t i = 0; i < all.size(); ++i) {
         if (i == 0 || all[i - 1].event != all[i].event)
@@ -129,6 +136,8 @@ void ParticipantMatrixModel::build()
 
 std::vector<std::int32_t> ParticipantMatrixModel::wantedRows() const
 {
+    if (!m_tree)
+        return {};
     return m_tree->visible(m_filter, m_only ? &m_only->participants : nullptr);
 }
 
@@ -190,6 +199,8 @@ void ParticipantMatrixModel::setOrder(MatrixOrder order)
     if (order == m_order)
         return;
     m_order = order;
+    if (!m_tree)
+        return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<std::int32_t> nodes;
@@ -241,6 +252,8 @@ void ParticipantMatrixModel::setFolded(int row, bool folded)
 
 void ParticipantMatrixModel::setAllFolded(bool folded)
 {
+    if (!m_tree)
+        return;
     for (std::int32_t number = 0; number < m_tree->count(); ++number)
         m_tree->setFolded(number, folded && !m_tree->node(number).children.empty());
     updateRows();
@@ -267,6 +280,8 @@ EventRow ParticipantMatrixModel::eventAt(int column) const
 
 std::optional<int> ParticipantMatrixModel::rowOf(ParticipantRow participant) const
 {
+    if (!m_tree)
+        return std::nullopt;
     for (auto number = m_tree->nodeOf(participant); number && *number >= 0;
          number = m_tree->node(*number).parent) {
         if (const int row = m_rowOfNode[static_cast<std::size_t>(*number)]; row >= 0)

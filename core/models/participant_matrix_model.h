@@ -35,6 +35,7 @@ public:
         [[nodiscard]] bool isEmpty() const { return own.empty() && folded == 0; }
     };
 
+    /// Without a snapshot the matrix is empty.
     explicit ParticipantMatrixModel(SnapshotPtr snapshot, QObject *parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);

@@ -25,8 +25,11 @@ void PositionMatrixModel::setSnapshot(SnapshotPtr snapshot)
 
 void PositionMatrixModel::build()
 {
-    m_histories = positionHistories(*m_snapshot);
+    m_histories.clear();
     m_participants.clear();
+    m_options = m_snapshot ? m_snapshot->count(ObjectKind::Option) : 0;
+    if (m_snapshot)
+        m_histories = positionHistories(*m_snapshot);
     for (const PositionHistory &history : m_histories) {
         if (m_participants.empty() || m_participants.back() != history.participant)
             m_participants.push_back(history.participant);
@@ -91,7 +94,7 @@ int PositionMatrixModel::rowCount(const QModelIndex &parent) const
 
 int PositionMatrixModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_snapshot->count(ObjectKind::Option));
+    return parent.isValid() ? 0 : static_cast<int>(m_options);
 }
 
 } // namespace chancery

@@ -31,6 +31,7 @@ private:
 
     std::vector<PositionHistory> m_histories;
     std::vector<ParticipantRow> m_participants;
+    std::uint32_t m_options = 0;
 };
 
 } // namespace chancery

@@ -49,6 +49,8 @@ void QuestionModel::setSnapshot(SnapshotPtr snapshot)
 void QuestionModel::build()
 {
     m_items.clear();
+    if (!m_snapshot)
+        return;
     for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Question); ++row) {
         const QuestionRow question{row};
         m_items.push_back({question, m_snapshot->at(question).kind, progressOf(*m_snapshot, question)});

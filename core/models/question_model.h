@@ -17,6 +17,7 @@ class QuestionModel : public TwoLevelModel
 public:
     enum Column { Statement, State, Since, Source, ColumnCount };
 
+    /// Without a snapshot the model is empty.
     explicit QuestionModel(SnapshotPtr snapshot, QObject *parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot);

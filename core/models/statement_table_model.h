@@ -32,6 +32,7 @@ class StatementTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// Without a snapshot the table is empty.
     explicit StatementTableModel(SnapshotPtr snapshot, QObject *parent = nullptr);
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }

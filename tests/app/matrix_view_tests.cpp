@@ -205,3 +205,26 @@ TEST_CASE("narrowed to the company of a selection, only who was there and where 
     together->click();
     CHECK(shown.view.model()->columnCount() == 2);
 }
+
+TEST_CASE("a matrix that nobody looks at reads nothing, and has caught up when it is shown")
+{
+    const auto store = storeOf(matrixDossier());
+    Session session(store->snapshot());
+    MatrixView view(session);
+    CHECK(view.model()->snapshot() == nullptr);
+    session.select(FactId(u"f-elan-hosted"_s));
+    CHECK(view.model()->rowCount() == 0);
+    view.resize(900, 300);
+    view.show();
+    QApplication::processEvents();
+    const QModelIndex current = view.table()->currentIndex();
+    REQUIRE(current.isValid());
+    CHECK(current.data().toString() == u"H"_s);
+    // A selection made behind its back is taken up too.
+    view.hide();
+    session.select(FactId(u"f-republic-invited"_s));
+    CHECK(view.table()->currentIndex() == current);
+    view.show();
+    QApplication::processEvents();
+    CHECK(view.table()->currentIndex().data().toString() == u"I"_s);
+}

@@ -332,3 +332,32 @@ TEST_CASE("a short date says no more than the date does")
     CHECK(shortened("[..2026-01-02]") == u"by 2 Jan 2026"_s);
     CHECK(shortened("[2026-01-06..]") == u"6 Jan 2026 or later"_s);
 }
+
+TEST_CASE("a model without a snapshot is empty, and fills when it is given one")
+{
+    const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
+    const auto check = [&snapshot](auto &model) {
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        CHECK(model.rowCount() == 0);
+        model.setSnapshot(snapshot);
+        CHECK(model.rowCount() > 0);
+        model.setSnapshot({});
+        CHECK(model.rowCount() == 0);
+    };
+    ParticipantMatrixModel matrix({});
+    matrix.setFilter(u"x"_s);
+    matrix.setFilter({});
+    matrix.setOrder(MatrixOrder::Company);
+    matrix.setAllFolded(true);
+    check(matrix);
+    OptionAspectModel aspects({});
+    check(aspects);
+    PositionMatrixModel positions({});
+    check(positions);
+    OptionComparisonModel comparison({});
+    check(comparison);
+    FigureModel figures({});
+    check(figures);
+    QuestionModel questions({});
+    check(questions);
+}

@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 FiguresView::FiguresView(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_model(new FigureModel(session.snapshot(), this))
+    : DossierView(session, parent)
+    , m_model(new FigureModel({}, this))
     , m_tree(new FactTree(this))
     , m_title(new QLabel(this))
     , m_chart(new FigureChart(this))
@@ -29,6 +28,7 @@ FiguresView::FiguresView(Session &session, QWidget *parent)
     setAccessibleName(tr("Figures"));
     m_tree->setObjectName(u"figures"_s);
     m_tree->setAccessibleName(tr("Figures and their reported values, most disagreement first"));
+    m_tree->setEmptyText(tr("This dossier has no figures."));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new FigureDelegate(session, *m_model, m_tree));
     m_tree->expandAll();
@@ -58,36 +58,27 @@ FiguresView::FiguresView(Session &session, QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresView::showChart);
     connect(m_chart, &FigureChart::factClicked, this, [this](FactRow fact) {
         m_tree->setCurrentIndex(m_model->indexOf(fact));
-        m_session.select(m_session.snapshot()->idAt(fact), this);
+        this->session().select(m_model->snapshot()->idAt(fact), this);
     });
     connect(split, &QSplitter::splitterMoved, this, &FiguresView::fitColumns);
-    connect(&m_session, &Session::selectionChanged, this, &FiguresView::reflect);
-    connect(&m_session, &Session::snapshotChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            takeSnapshot();
-    });
     m_tree->setCurrentIndex(m_model->index(0, 0));
-    reflect(m_session.selection(), nullptr);
 }
 
 void FiguresView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_stale)
-        takeSnapshot();
+    DossierView::showEvent(event);
     fitColumns();
 }
 
 void FiguresView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    DossierView::resizeEvent(event);
     fitColumns();
 }
 
 void FiguresView::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    DossierView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_tree->currentIndex().isValid())
         showChart(m_tree->currentIndex());
 }
@@ -102,20 +93,15 @@ void FiguresView::fitColumns()
 
 void FiguresView::takeSnapshot()
 {
-    m_stale = false;
-    m_model->setSnapshot(m_session.snapshot());
+    m_model->setSnapshot(session().snapshot());
     m_tree->expandAll();
     m_tree->setCurrentIndex(m_model->index(0, 0));
     if (m_model->rowCount() == 0)
         showChart({});
-    reflect(m_session.selection(), nullptr);
 }
 
 void FiguresView::reflect(const Selection &selection, const QObject *by)
 {
-    // A snapshot that is not shown yet gives its rows other meanings than the model's.
-    if (m_stale)
-        return;
     if (by != this) {
         QModelIndex target;
         if (selection.object && selection.object->kind == ObjectKind::Fact && selection.leadFact)
@@ -133,7 +119,7 @@ void FiguresView::reflect(const Selection &selection, const QObject *by)
 
 void FiguresView::open(const QModelIndex &index)
 {
-    m_session.select(m_model->objectAt(index), this);
+    session().select(m_model->objectAt(index), this);
 }
 
 void FiguresView::showChart(const QModelIndex &index)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "app/views/dossier_view.h"
 
 class QLabel;
 class QModelIndex;
@@ -14,12 +14,10 @@ class FactTree;
 class FigureChart;
 class FigureModel;
 struct ObjectRef;
-struct Selection;
-class Session;
 
 /// Where the reports differ in numbers: every figure with its reported values, those that disagree most
 /// first, and the chosen one on an axis.
-class FiguresView : public QWidget
+class FiguresView : public DossierView
 {
     Q_OBJECT
 
@@ -31,23 +29,21 @@ public:
     [[nodiscard]] FigureModel *model() const { return m_model; }
 
 protected:
+    void takeSnapshot() override;
+    void reflect(const Selection &selection, const QObject *by) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeSnapshot();
-    void reflect(const Selection &selection, const QObject *by);
     void open(const QModelIndex &index);
     void showChart(const QModelIndex &index);
     void fitColumns();
 
-    Session &m_session;
     FigureModel *m_model;
     FactTree *m_tree;
     QLabel *m_title;
     FigureChart *m_chart;
-    bool m_stale = false;
 };
 
 } // namespace chancery

@@ -3,6 +3,8 @@
 
 #include "app/views/matrix/matrix_table.h"
 
+#include "app/views/empty_note.h"
+
 #include <QKeyEvent>
 
 namespace chancery {
@@ -74,6 +76,18 @@ void MatrixTable::keyPressEvent(QKeyEvent *event)
         break;
     }
     QTableView::keyPressEvent(event);
+}
+
+void MatrixTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void MatrixTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintEmptyNote(*this, m_emptyText);
 }
 
 } // namespace chancery

@@ -17,6 +17,9 @@ class MatrixTable : public QTableView
 public:
     explicit MatrixTable(QWidget *parent = nullptr);
 
+    /// Shown in place of rows where there are none.
+    void setEmptyText(const QString &text);
+
 Q_SIGNALS:
     void factsAsked(const QModelIndex &index);
     void rowAsked(int row);
@@ -26,9 +29,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void leap(int rows, int columns);
+    QString m_emptyText;
 };
 
 } // namespace chancery

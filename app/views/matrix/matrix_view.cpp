@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,9 +28,8 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 MatrixView::MatrixView(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_model(new ParticipantMatrixModel(session.snapshot(), this))
+    : DossierView(session, parent)
+    , m_model(new ParticipantMatrixModel({}, this))
     , m_table(new MatrixTable(this))
     , m_events(new EventHeader(session, *m_model, m_table))
     , m_participants(new ParticipantHeader(session, *m_model, m_table))
@@ -66,15 +64,7 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     connect(m_table, &QWidget::customContextMenuRequested, this, &MatrixView::openContextMenu);
     connect(m_events, &QHeaderView::sectionClicked, this, &MatrixView::openColumn);
     connect(m_participants, &QHeaderView::sectionClicked, this, &MatrixView::openRow);
-    connect(&m_session, &Session::selectionChanged, this, &MatrixView::reflect);
-    connect(&m_session, &Session::snapshotChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            takeSnapshot();
-    });
-    showOpening();
     describe();
-    reflect(m_session.selection(), nullptr);
 }
 
 QWidget *MatrixView::makeToolBar()
@@ -139,17 +129,13 @@ QWidget *MatrixView::makeToolBar()
 
 void MatrixView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_stale)
-        takeSnapshot();
+    DossierView::showEvent(event);
     fitHeaders();
-    // What was chosen while the view was hidden was scrolled to in a table of another size.
-    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    DossierView::resizeEvent(event);
     fitHeaders();
 }
 
@@ -162,21 +148,19 @@ void MatrixView::fitHeaders()
 
 void MatrixView::takeSnapshot()
 {
-    m_stale = false;
-    m_model->setSnapshot(m_session.snapshot());
+    m_model->setSnapshot(session().snapshot());
     showOpening();
     narrow();
-    reveal(m_session.selection());
 }
 
 void MatrixView::showOpening()
 {
     // The dossier's own period comes before its background.
-    const auto &period = m_session.snapshot()->info().period;
+    const auto &period = session().snapshot()->info().period;
     if (!period || !period->earliest())
         return;
     const CivilSecond begin = period->earliest()->daysSinceEpoch * secondsPerDay;
-    const EventColumns &events = m_session.snapshot()->events();
+    const EventColumns &events = session().snapshot()->events();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const EventRow event = m_model->eventAt(column);
         if (event.value < events.dated && events.begin[event.value] >= begin) {
@@ -192,19 +176,17 @@ void MatrixView::describe()
     int participants = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         participants += m_model->rowAt(row).participant ? 1 : 0;
-    QString text = tr("%1 participants, %2 events").arg(participants).arg(m_model->columnCount());
-    if (m_model->columnCount() == 0 && m_together->isChecked())
-        text = tr("Nobody is reported as present there");
-    m_summary->setText(text);
+    m_summary->setText(tr("%1 participants, %2 events").arg(participants).arg(m_model->columnCount()));
     m_summary->setToolTip(tr("%1 participants of the dossier have a part in no event and are not shown")
                               .arg(m_model->participantsWithoutEvents()));
+    m_table->setEmptyText(m_together->isChecked() ? tr("Nobody is reported as present there.")
+                          : !m_filter->text().isEmpty()
+                              ? tr("No participant in an event is called so.")
+                              : tr("Nobody has a part in an event of this dossier."));
 }
 
 void MatrixView::reflect(const Selection &selection, const QObject *by)
 {
-    // A snapshot that is not shown yet gives its rows other meanings than the model's.
-    if (m_stale)
-        return;
     if (by != this) {
         narrow();
         reveal(selection);
@@ -216,14 +198,14 @@ void MatrixView::reflect(const Selection &selection, const QObject *by)
 
 void MatrixView::narrow()
 {
-    const Selection &selection = m_session.selection();
+    const Selection &selection = session().selection();
     if (!m_together->isChecked() || selection.isEmpty()) {
         m_model->setOnly({});
     } else {
         // Of a person everyone met; of anything else those who were at its events.
         const bool person = selection.object->kind == ObjectKind::Participant;
-        const auto company = person ? companyOf(*m_session.snapshot(), selection.participants, {})
-                                    : companyOf(*m_session.snapshot(), {}, selection.events);
+        const auto company = person ? companyOf(*session().snapshot(), selection.participants, {})
+                                    : companyOf(*session().snapshot(), {}, selection.events);
         m_model->setOnly(ParticipantMatrixModel::Only{company.participants, company.events});
     }
     describe();
@@ -236,7 +218,7 @@ void MatrixView::reveal(const Selection &selection)
     // The cell of the lead fact where it is one, else the first column and row that have to do with it.
     std::optional<int> row;
     std::optional<int> column;
-    const Snapshot &snapshot = *m_session.snapshot();
+    const Snapshot &snapshot = *session().snapshot();
     if (selection.leadFact && snapshot.facts().kind[selection.leadFact->value] == FactKind::Participation) {
         const auto part = std::get<ParticipationPayload>(snapshot.at(*selection.leadFact).payload);
         if (const auto participant = snapshot.rowOf(part.participant))
@@ -284,26 +266,26 @@ void MatrixView::openFacts(const QModelIndex &index)
     const std::vector<FactRow> facts = m_model->factsOf(index);
     if (facts.empty())
         return;
-    const Snapshot &snapshot = *m_session.snapshot();
+    const Snapshot &snapshot = *session().snapshot();
     if (facts.size() == 1) {
-        m_session.select(snapshot.idAt(facts.front()), this);
+        session().select(snapshot.idAt(facts.front()), this);
         return;
     }
     const QPoint below = m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft());
-    popupFacts(this, snapshot, facts, below, [this](const ObjectRef &ref) { m_session.select(ref, this); });
+    popupFacts(this, snapshot, facts, below, [this](const ObjectRef &ref) { session().select(ref, this); });
 }
 
 void MatrixView::openRow(int row)
 {
     if (const auto participant = m_model->rowAt(row).participant)
-        m_session.select(m_session.snapshot()->idAt(*participant), this);
+        session().select(session().snapshot()->idAt(*participant), this);
     else
         m_model->setFolded(row, !m_model->rowAt(row).folded);
 }
 
 void MatrixView::openColumn(int column)
 {
-    m_session.select(m_session.snapshot()->idAt(m_model->eventAt(column)), this);
+    session().select(session().snapshot()->idAt(m_model->eventAt(column)), this);
 }
 
 void MatrixView::openContextMenu(const QPoint &at)

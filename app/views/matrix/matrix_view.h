@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "app/views/dossier_view.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,11 +18,9 @@ class MatrixTable;
 class ParticipantHeader;
 class ParticipantMatrixModel;
 struct ObjectRef;
-struct Selection;
-class Session;
 
 /// Who was in which room: participants × events, with the role in each cell. Every cell opens its fact.
-class MatrixView : public QWidget
+class MatrixView : public DossierView
 {
     Q_OBJECT
 
@@ -33,13 +31,13 @@ public:
     [[nodiscard]] ParticipantMatrixModel *model() const { return m_model; }
 
 protected:
+    void takeSnapshot() override;
+    void reflect(const Selection &selection, const QObject *by) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeToolBar();
-    void takeSnapshot();
-    void reflect(const Selection &selection, const QObject *by);
     void reveal(const Selection &selection);
     void narrow();
     void openFacts(const QModelIndex &index);
@@ -50,7 +48,6 @@ private:
     void describe();
     void fitHeaders();
 
-    Session &m_session;
     ParticipantMatrixModel *m_model;
     MatrixTable *m_table;
     EventHeader *m_events;
@@ -60,8 +57,6 @@ private:
     QCheckBox *m_grouped = nullptr;
     QCheckBox *m_together = nullptr;
     QLabel *m_summary = nullptr;
-    /// The session has another snapshot than the model.
-    bool m_stale = false;
 };
 
 } // namespace chancery

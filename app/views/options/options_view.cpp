@@ -23,11 +23,10 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 OptionsView::OptionsView(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_aspectModel(new OptionAspectModel(session.snapshot(), this))
-    , m_positionModel(new PositionMatrixModel(session.snapshot(), this))
-    , m_comparisonModel(new OptionComparisonModel(session.snapshot(), this))
+    : DossierView(session, parent)
+    , m_aspectModel(new OptionAspectModel({}, this))
+    , m_positionModel(new PositionMatrixModel({}, this))
+    , m_comparisonModel(new OptionComparisonModel({}, this))
     , m_aspects(new StatementTable(session, *m_aspectModel, 150, this))
     , m_positions(new StatementTable(session, *m_positionModel, 120, this))
     , m_comparison(new StatementTable(session, *m_comparisonModel, 150, this))
@@ -39,6 +38,9 @@ OptionsView::OptionsView(Session &session, QWidget *parent)
     m_aspects->setAccessibleName(tr("What is said of each option"));
     m_positions->setAccessibleName(tr("Positions of participants on the options"));
     m_comparison->setAccessibleName(tr("Options side by side"));
+    m_aspects->setEmptyText(tr("This dossier has no options."));
+    m_positions->setEmptyText(tr("No source of this dossier states a position on an option."));
+    m_comparison->setEmptyText(tr("Choose the options to compare."));
     m_tabs->setAccessibleName(tr("Pages of options"));
     m_tabs->addTab(tr("&What they are"));
     m_tabs->addTab(tr("Who &stands where"));
@@ -55,7 +57,6 @@ OptionsView::OptionsView(Session &session, QWidget *parent)
     m_choice->setAutoRaise(true);
     m_choice->setMenu(new QMenu(m_choice));
     m_choice->hide();
-    fillChoice();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,13 +74,6 @@ OptionsView::OptionsView(Session &session, QWidget *parent)
         m_pages->setCurrentIndex(page);
         m_choice->setVisible(page == Comparison);
     });
-    connect(&m_session, &Session::selectionChanged, this, &OptionsView::reflect);
-    connect(&m_session, &Session::snapshotChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            takeSnapshot();
-    });
-    reflect(m_session.selection(), nullptr);
 }
 
 void OptionsView::showPage(Page page)
@@ -87,27 +81,18 @@ void OptionsView::showPage(Page page)
     m_tabs->setCurrentIndex(page);
 }
 
-void OptionsView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        takeSnapshot();
-}
-
 void OptionsView::takeSnapshot()
 {
-    m_stale = false;
     m_aspects->takeSnapshot();
     m_positions->takeSnapshot();
     m_comparison->takeSnapshot();
     fillChoice();
-    reflect(m_session.selection(), nullptr);
 }
 
 void OptionsView::fillChoice()
 {
     m_choice->menu()->clear();
-    const Snapshot &snapshot = *m_session.snapshot();
+    const Snapshot &snapshot = *session().snapshot();
     const std::vector<OptionRow> &chosen = m_comparisonModel->options();
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Option); ++row) {
         QString title = snapshot.title(snapshot.refAt(ObjectKind::Option, row));
@@ -132,16 +117,13 @@ void OptionsView::choose()
 
 void OptionsView::reflect(const Selection &selection, const QObject *by)
 {
-    // A snapshot that is not shown yet gives its rows other meanings than the models'.
-    if (m_stale)
-        return;
     const bool own = by == this || by == m_aspects || by == m_positions || by == m_comparison;
     // Whoever compares goes on comparing where the fact is in what is compared.
     const bool compared = m_tabs->currentIndex() == Comparison && selection.leadFact &&
                           m_comparisonModel->indexOf(*selection.leadFact).isValid();
     if (!own && !compared && selection.object && selection.object->kind == ObjectKind::Fact &&
         selection.leadFact) {
-        const FactKind kind = m_session.snapshot()->facts().kind[selection.leadFact->value];
+        const FactKind kind = session().snapshot()->facts().kind[selection.leadFact->value];
         if (kind == FactKind::OptionAspect)
             showPage(Aspects);
         else if (kind == FactKind::Position)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "app/views/dossier_view.h"
 
 class QStackedWidget;
 class QTabBar;
@@ -14,13 +14,11 @@ namespace chancery {
 class OptionAspectModel;
 class OptionComparisonModel;
 class PositionMatrixModel;
-struct Selection;
-class Session;
 class StatementTable;
 
 /// The security-guarantee options: on one page what is said of each, on another who stands where on it, on
 /// the third some of them side by side. Every line opens its fact.
-class OptionsView : public QWidget
+class OptionsView : public DossierView
 {
     Q_OBJECT
 
@@ -34,16 +32,14 @@ public:
     [[nodiscard]] StatementTable *comparison() const { return m_comparison; }
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void takeSnapshot() override;
+    void reflect(const Selection &selection, const QObject *by) override;
 
 private:
-    void takeSnapshot();
     /// The options that can be compared, those that are ticked.
     void fillChoice();
     void choose();
-    void reflect(const Selection &selection, const QObject *by);
 
-    Session &m_session;
     OptionAspectModel *m_aspectModel;
     PositionMatrixModel *m_positionModel;
     OptionComparisonModel *m_comparisonModel;
@@ -53,7 +49,6 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QToolButton *m_choice;
-    bool m_stale = false;
 };
 
 } // namespace chancery

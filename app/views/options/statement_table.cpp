@@ -3,6 +3,7 @@
 
 #include "app/views/options/statement_table.h"
 
+#include "app/views/empty_note.h"
 #include "app/views/fact_menu.h"
 #include "app/views/options/statement_delegate.h"
 #include "app/views/options/statement_layout.h"
@@ -163,6 +164,18 @@ void StatementTable::fit()
     updateGeometries();
     viewport()->update();
     m_columns->viewport()->update();
+}
+
+void StatementTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void StatementTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintEmptyNote(*this, m_emptyText);
 }
 
 } // namespace chancery

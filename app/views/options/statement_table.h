@@ -23,6 +23,9 @@ public:
     /// Columns are never narrower than `narrowest`; where they do not fit, the table scrolls.
     StatementTable(Session &session, StatementTableModel &model, int narrowest, QWidget *parent = nullptr);
 
+    /// Shown in place of rows where there are none.
+    void setEmptyText(const QString &text);
+
     /// Takes the session's snapshot into the model.
     void takeSnapshot();
     /// Shares the width anew after rows or columns came or went.
@@ -36,6 +39,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +55,7 @@ private:
     WrappedHeader *m_rows;
     WrappedHeader *m_columns;
     int m_narrowest;
+    QString m_emptyText;
 };
 
 } // namespace chancery

@@ -28,14 +28,14 @@ constexpr std::array states{QuestionState::Open, QuestionState::PartlyAnswered, 
 } // namespace
 
 QuestionsView::QuestionsView(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_model(new QuestionModel(session.snapshot(), this))
+    : DossierView(session, parent)
+    , m_model(new QuestionModel({}, this))
     , m_tree(new FactTree(this))
 {
     setAccessibleName(tr("Questions"));
     m_tree->setObjectName(u"questions"_s);
     m_tree->setAccessibleName(tr("Questions and what was said to them"));
+    m_tree->setEmptyText(tr("This dossier has no questions."));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new QuestionDelegate(session, *m_model, m_tree));
     m_tree->setUniformRowHeights(false);
@@ -49,14 +49,7 @@ QuestionsView::QuestionsView(Session &session, QWidget *parent)
 
     connect(m_tree, &QAbstractItemView::clicked, this, &QuestionsView::open);
     connect(m_tree, &FactTree::asked, this, &QuestionsView::open);
-    connect(&m_session, &Session::selectionChanged, this, &QuestionsView::reflect);
-    connect(&m_session, &Session::snapshotChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            takeSnapshot();
-    });
     narrow();
-    reflect(m_session.selection(), nullptr);
 }
 
 QWidget *QuestionsView::makeToolBar()
@@ -99,15 +92,13 @@ QWidget *QuestionsView::makeToolBar()
 
 void QuestionsView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_stale)
-        takeSnapshot();
+    DossierView::showEvent(event);
     fitColumns();
 }
 
 void QuestionsView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    DossierView::resizeEvent(event);
     fitColumns();
 }
 
@@ -126,10 +117,8 @@ void QuestionsView::fitColumns()
 
 void QuestionsView::takeSnapshot()
 {
-    m_stale = false;
-    m_model->setSnapshot(m_session.snapshot());
+    m_model->setSnapshot(session().snapshot());
     narrow();
-    reflect(m_session.selection(), nullptr);
 }
 
 void QuestionsView::narrow()
@@ -155,9 +144,6 @@ void QuestionsView::narrow()
 
 void QuestionsView::reflect(const Selection &selection, const QObject *by)
 {
-    // A snapshot that is not shown yet gives its rows other meanings than the model's.
-    if (m_stale)
-        return;
     if (by != this) {
         QModelIndex target;
         if (selection.object && selection.object->kind == ObjectKind::Fact && selection.leadFact)
@@ -180,7 +166,7 @@ void QuestionsView::reflect(const Selection &selection, const QObject *by)
 
 void QuestionsView::open(const QModelIndex &index)
 {
-    m_session.select(m_model->objectAt(index), this);
+    session().select(m_model->objectAt(index), this);
 }
 
 } // namespace chancery

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "app/views/dossier_view.h"
 
 class QComboBox;
 class QLabel;
@@ -13,12 +13,10 @@ namespace chancery {
 
 class FactTree;
 class QuestionModel;
-struct Selection;
-class Session;
 
 /// What was open and what has answered it: questions with their state and since when, and under each what
 /// raises it, bears on it and answers it.
-class QuestionsView : public QWidget
+class QuestionsView : public DossierView
 {
     Q_OBJECT
 
@@ -29,25 +27,23 @@ public:
     [[nodiscard]] QuestionModel *model() const { return m_model; }
 
 protected:
+    void takeSnapshot() override;
+    void reflect(const Selection &selection, const QObject *by) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeToolBar();
-    void takeSnapshot();
-    void reflect(const Selection &selection, const QObject *by);
     void open(const QModelIndex &index);
     /// Hides the questions that are of another kind or state than asked for.
     void narrow();
     void fitColumns();
 
-    Session &m_session;
     QuestionModel *m_model;
     FactTree *m_tree;
     QComboBox *m_kind = nullptr;
     QComboBox *m_state = nullptr;
     QLabel *m_summary = nullptr;
-    bool m_stale = false;
 };
 
 } // namespace chancery
