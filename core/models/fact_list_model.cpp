@@ -17,6 +17,16 @@ namespace {
 
 /// Short enough that typing goes on smoothly while a long list is filtered.
 constexpr int sliceMilliseconds = 8;
+/// So many statements are read at a time, less than a millisecond's worth.
+constexpr std::size_t scanStep = 128;
+
+// What a list shows of a fact it takes from the fact: the snapshot's columns would be computed for all facts
+// first.
+bool isDisputed(const Fact &fact)
+{
+    return std::any_of(fact.evidence.begin(), fact.evidence.end(),
+                       [](const Evidence &evidence) { return evidence.relation == Relation::Contradicts; });
+}
 
 } // namespace
 
@@ -72,7 +82,7 @@ void FactListModel::setFilter(const QString &words)
 
 std::size_t FactListModel::candidateCount() const
 {
-    return m_showsAll ? m_snapshot->facts().size() : m_given.size();
+    return m_showsAll ? m_snapshot->count(ObjectKind::Fact) : m_given.size();
 }
 
 FactRow FactListModel::candidate(std::size_t index) const
@@ -85,7 +95,7 @@ bool FactListModel::canSort(int column) const
     if (column < 0 || column >= ColumnCount)
         return column < 0;
     const std::size_t size = m_identity ? candidateCount() : m_rows.size();
-    return !readsFacts(static_cast<FactKey>(column)) || size <= largestReadSort;
+    return size <= mostSorted(static_cast<FactKey>(column));
 }
 
 void FactListModel::rebuild()
@@ -113,7 +123,7 @@ void FactListModel::sortRows()
         return;
     if (m_identity) {
         m_identity = false;
-        m_rows.resize(m_snapshot->facts().size());
+        m_rows.resize(m_snapshot->count(ObjectKind::Fact));
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             m_rows[i] = FactRow{static_cast<std::uint32_t>(i)};
     }
@@ -151,9 +161,8 @@ void FactListModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-bool FactListModel::passesFilter(FactRow row) const
+bool FactListModel::passesFilter(const QString &statement) const
 {
-    const QString statement = m_snapshot->at(row).statement;
     return std::all_of(m_words.begin(), m_words.end(), [&statement](const QString &word) {
         return statement.contains(word, Qt::CaseInsensitive);
     });
@@ -169,9 +178,14 @@ void FactListModel::timerEvent(QTimerEvent *event)
     const std::size_t candidates = candidateCount();
     std::vector<FactRow> found;
     while (m_scanned < candidates && !deadline.hasExpired()) {
-        const FactRow row = candidate(m_scanned++);
-        if (passesFilter(row))
-            found.push_back(row);
+        std::vector<FactRow> step;
+        while (m_scanned < candidates && step.size() < scanStep)
+            step.push_back(candidate(m_scanned++));
+        const std::vector<QString> statements = m_snapshot->statements(step);
+        for (std::size_t i = 0; i < step.size(); ++i) {
+            if (passesFilter(statements[i]))
+                found.push_back(step[i]);
+        }
     }
     const bool done = m_scanned == candidates;
     if (done)
@@ -200,8 +214,8 @@ std::optional<FactRow> FactListModel::factAt(int row) const
 std::optional<int> FactListModel::indexOf(FactRow fact) const
 {
     if (m_identity)
-        return fact.value < m_snapshot->facts().size() ? std::optional(static_cast<int>(fact.value))
-                                                       : std::nullopt;
+        return fact.value < m_snapshot->count(ObjectKind::Fact) ? std::optional(static_cast<int>(fact.value))
+                                                                : std::nullopt;
     const auto found = std::find(m_rows.begin(), m_rows.end(), fact);
     return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
 }
@@ -216,7 +230,7 @@ int FactListModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    const std::size_t size = m_identity ? m_snapshot->facts().size() : m_rows.size();
+    const std::size_t size = m_identity ? m_snapshot->count(ObjectKind::Fact) : m_rows.size();
     return static_cast<int>(std::min<std::size_t>(size, std::numeric_limits<int>::max()));
 }
 
@@ -234,24 +248,22 @@ const Fact &FactListModel::fact(FactRow row) const
 
 QVariant FactListModel::text(FactRow row, int column) const
 {
-    const FactColumns &facts = m_snapshot->facts();
+    const Fact &shown = fact(row);
     switch (column) {
     case Statement:
-        return fact(row).statement;
+        return shown.statement;
     case Kind:
-        return label(facts.kind[row.value]);
+        return label(shown.kind());
     case Assertion:
-        return label(facts.assertion[row.value]);
-    case Date: {
-        const std::optional<Edtf> &date = fact(row).date;
-        return date ? date->toReadable() : QString();
-    }
+        return label(shown.assertion);
+    case Date:
+        return shown.date ? shown.date->toReadable() : QString();
     case Credibility:
-        return credibilityLabel(facts.credibility[row.value]);
+        return credibilityLabel(shown.credibility);
     case Sources:
-        return static_cast<int>(facts.sources[row.value]);
+        return static_cast<int>(m_snapshot->rootsOf(row).size());
     case Dispute:
-        return facts.disputed[row.value] != 0 ? tr("disputed") : QString();
+        return isDisputed(shown) ? tr("disputed") : QString();
     default:
         return {};
     }
@@ -259,12 +271,12 @@ QVariant FactListModel::text(FactRow row, int column) const
 
 QString FactListModel::secondLine(FactRow row) const
 {
-    const FactColumns &facts = m_snapshot->facts();
-    QStringList parts{label(facts.assertion[row.value])};
-    if (const ParticipantId &speaker = fact(row).speaker; !speaker.isEmpty())
-        parts.push_back(tr("by %1").arg(m_snapshot->title(speaker)));
-    parts.push_back(credibilityLabel(facts.credibility[row.value]));
-    if (facts.disputed[row.value] != 0)
+    const Fact &shown = fact(row);
+    QStringList parts{label(shown.assertion)};
+    if (!shown.speaker.isEmpty())
+        parts.push_back(tr("by %1").arg(m_snapshot->title(shown.speaker)));
+    parts.push_back(credibilityLabel(shown.credibility));
+    if (isDisputed(shown))
         parts.push_back(tr("disputed"));
     return parts.join(u" · "_s);
 }
@@ -280,7 +292,7 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Sources)
             return tr("Independent sources that support it; one that repeats another counts as that one.");
-        if (index.column() == Dispute && m_snapshot->facts().disputed[row.value] != 0)
+        if (index.column() == Dispute && isDisputed(fact(row)))
             return tr("A passage contradicts this fact.");
         return index.column() == Statement ? text(row, Statement) : QVariant();
     case Qt::TextAlignmentRole:
@@ -296,7 +308,7 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
     case ObjectRefRole:
         return QVariant::fromValue(ObjectRef(fact(row).id));
     case DisputedRole:
-        return m_snapshot->facts().disputed[row.value] != 0;
+        return isDisputed(fact(row));
     case SecondLineRole:
         return secondLine(row);
     default:

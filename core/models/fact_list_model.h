@@ -32,9 +32,6 @@ public:
         SecondLineRole,             ///< QString: assertion, speaker, credibility in one line
     };
 
-    /// Beyond so many facts, those that have to be read to be compared stay in the order they are in.
-    static constexpr std::size_t largestReadSort = 20'000;
-
     explicit FactListModel(SnapshotPtr snapshot, QObject *parent = nullptr);
     ~FactListModel() override;
 
@@ -84,7 +81,7 @@ private:
     [[nodiscard]] const Fact &fact(FactRow row) const;
     [[nodiscard]] QVariant text(FactRow row, int column) const;
     [[nodiscard]] QString secondLine(FactRow row) const;
-    [[nodiscard]] bool passesFilter(FactRow row) const;
+    [[nodiscard]] bool passesFilter(const QString &statement) const;
     void rebuild();
     void sortRows();
 

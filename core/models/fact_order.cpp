@@ -55,8 +55,8 @@ void sortByStatement(const Snapshot &snapshot, std::vector<FactRow> &rows, bool 
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;
     keys.reserve(rows.size());
-    for (const FactRow row : rows)
-        keys.push_back(collator.sortKey(snapshot.at(row).statement));
+    for (const QString &statement : snapshot.statements(rows))
+        keys.push_back(collator.sortKey(statement));
     sortByKey(rows, keys, [descending](const QCollatorSortKey &a, const QCollatorSortKey &b) {
         return descending ? b < a : a < b;
     });
@@ -93,9 +93,16 @@ void sortByDate(const Snapshot &snapshot, std::vector<FactRow> &rows, bool desce
 
 } // namespace
 
-bool readsFacts(FactKey key)
+std::size_t mostSorted(FactKey key)
 {
-    return key == FactKey::Statement || key == FactKey::Date;
+    switch (key) {
+    case FactKey::Statement:
+        return 50'000;
+    case FactKey::Date:
+        return 5'000;
+    default:
+        return std::numeric_limits<std::size_t>::max();
+    }
 }
 
 void sortFacts(const Snapshot &snapshot, std::vector<FactRow> &rows, FactKey key, bool descending)

@@ -13,8 +13,9 @@ namespace chancery {
 /// What a list of facts can be put in order by.
 enum class FactKey : std::uint8_t { Statement, Kind, Assertion, Date, Credibility, Sources, Dispute };
 
-/// Whether ordering by this key has to read the facts themselves, not their columns alone.
-[[nodiscard]] bool readsFacts(FactKey key);
+/// How many facts can be put in order by a key without a wait: any number by a key in columns, few where the
+/// facts themselves have to be read.
+[[nodiscard]] std::size_t mostSorted(FactKey key);
 
 /// Puts fact rows in order by a key; equal ones stay in document order, whichever the direction. Undated
 /// facts come last in both directions. Keys in columns take O(n), the others O(n log n) and n reads.

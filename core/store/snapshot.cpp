@@ -202,19 +202,24 @@ QString Snapshot::title(const ObjectRef &ref) const
     return {};
 }
 
-std::vector<QString> Snapshot::titles(std::span<const EventRow> rows) const
+namespace {
+
+/// One column of one table, for rows of which few are asked for at a time: a point query each, since the
+/// statement stays prepared.
+template<class Tag>
+std::vector<QString> texts(SnapshotData &data, const QString &table, const QString &column,
+                           std::span<const Row<Tag>> rows)
 {
     std::vector<QString> result(rows.size());
     if (rows.empty())
         return result;
-    m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        const RowMap &map = m_data->maps[static_cast<size_t>(ObjectKind::Event)];
-        // A point query a title: the statement stays prepared, and labels are few.
-        QSqlQuery &query = reader.statement(u"SELECT title FROM event WHERE row = ?"_s);
+    data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        const RowMap &map = data.maps[static_cast<size_t>(kindOfTag<Tag>)];
+        QSqlQuery &query = reader.statement(u"SELECT %1 FROM %2 WHERE row = ?"_s.arg(column, table));
         for (size_t i = 0; i < rows.size(); ++i) {
             query.bindValue(0, map.numberAt(rows[i].value));
             if (!query.exec())
-                return reader.connection->error(query, u"table event"_s);
+                return reader.connection->error(query, u"table "_s + table);
             if (query.next())
                 result[i] = query.value(0).toString();
             query.finish();
@@ -222,6 +227,18 @@ std::vector<QString> Snapshot::titles(std::span<const EventRow> rows) const
         return std::nullopt;
     });
     return result;
+}
+
+} // namespace
+
+std::vector<QString> Snapshot::titles(std::span<const EventRow> rows) const
+{
+    return texts(*m_data, u"event"_s, u"title"_s, rows);
+}
+
+std::vector<QString> Snapshot::statements(std::span<const FactRow> rows) const
+{
+    return texts(*m_data, u"fact"_s, u"statement"_s, rows);
 }
 
 std::vector<FactRow> Snapshot::factsOf(const ObjectRef &ref, std::uint32_t limit) const

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] QString title(const ObjectRef &ref) const;
     /// The titles of events in one query: what the timeline asks for the labels it draws.
     [[nodiscard]] std::vector<QString> titles(std::span<const EventRow> rows) const;
+    /// The statements of facts, without reading the facts whole: what looking through all of them takes.
+    [[nodiscard]] std::vector<QString> statements(std::span<const FactRow> rows) const;
 
     /// The facts that concern an object or rest on it (a passage, a source); of a fact, itself; of a
     /// judgement, the facts it rests on. In document order, `limit` of them at most.

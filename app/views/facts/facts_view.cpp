@@ -77,6 +77,11 @@ FactsView::~FactsView() = default;
 void FactsView::createTable()
 {
     m_table->setObjectName(u"table"_s);
+    // Rows of one fixed height: nothing is asked of two million rows to lay them out.
+    QHeaderView *rows = m_table->verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->setModel(m_facts);
     m_table->setAccessibleName(tr("Facts"));
     m_table->setItemDelegateForColumn(FactListModel::Dispute, new DisputedDelegate(m_table));
@@ -89,12 +94,6 @@ void FactsView::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
-    // Rows of one fixed height: nothing is asked of two million rows to lay them out.
-    QHeaderView *rows = m_table->verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(fontMetrics().height() + 6);
-
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setSectionResizeMode(FactListModel::Statement, QHeaderView::Stretch);

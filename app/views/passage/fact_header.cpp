@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chancery {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +94,6 @@ FactHeader::FactHeader(QAction *previousPassage, QAction *nextPassage, QWidget *
 void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evidence)
 {
     const Fact fact = snapshot.at(row);
-    const FactColumns &columns = snapshot.facts();
     m_statement->setText(fact.statement);
 
     QStringList grading{label(fact.assertion)};
@@ -101,9 +102,10 @@ void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evi
     if (fact.date)
         grading.push_back(fact.date->toReadable());
     grading.push_back(credibilityLabel(fact.credibility));
-    const int sources = columns.sources[row.value];
+    const std::size_t sources = snapshot.rootsOf(row).size();
     grading.push_back(sources == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(sources));
-    m_disputed = columns.disputed[row.value] != 0;
+    m_disputed = std::any_of(fact.evidence.begin(), fact.evidence.end(),
+                             [](const Evidence &e) { return e.relation == Relation::Contradicts; });
     if (m_disputed)
         grading.push_back(tr("disputed"));
     m_grading->setText(grading.join(u" · "_s));

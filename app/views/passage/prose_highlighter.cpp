@@ -49,46 +49,72 @@ std::vector<ProseHighlighter::Span> quotations(const std::vector<ProseHighlighte
 
 } // namespace
 
-ProseHighlighter::ProseHighlighter()
-{
-    m_repository.addCustomSearchPath(u":/chancery"_s);
-    setDefinition(m_repository.definitionForName(u"Diplomatic Prose"_s));
-    setPalette(QPalette());
-}
+ProseHighlighter::ProseHighlighter() = default;
 
 ProseHighlighter::~ProseHighlighter() = default;
 
-bool ProseHighlighter::isValid() const
+void ProseHighlighter::load()
 {
+    if (m_repository)
+        return;
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    m_repository->addCustomSearchPath(u":/chancery"_s);
+    setDefinition(m_repository->definitionForName(u"Diplomatic Prose"_s));
+    applyPalette();
+    applyNames();
+}
+
+bool ProseHighlighter::isValid()
+{
+    load();
     return definition().isValid();
+}
+
+QTextCharFormat ProseHighlighter::format(ProseMark mark)
+{
+    load();
+    return m_formats[static_cast<std::size_t>(mark)];
 }
 
 void ProseHighlighter::setPalette(const QPalette &palette)
 {
-    const Theme own(palette);
-    setTheme(m_repository.defaultTheme(own.isDark() ? KSyntaxHighlighting::Repository::DarkTheme
-                                                    : KSyntaxHighlighting::Repository::LightTheme));
-    const std::array backgrounds{palette.color(QPalette::Base), own.sentence(), own.contradiction()};
+    m_palette = palette;
+    if (m_repository)
+        applyPalette();
+}
+
+void ProseHighlighter::applyPalette()
+{
+    const Theme own(m_palette);
+    setTheme(m_repository->defaultTheme(own.isDark() ? KSyntaxHighlighting::Repository::DarkTheme
+                                                     : KSyntaxHighlighting::Repository::LightTheme));
+    const std::array backgrounds{m_palette.color(QPalette::Base), own.sentence(), own.contradiction()};
     m_omission = {};
     m_omission.setForeground(own.secondaryText());
     for (const KSyntaxHighlighting::Format &item : definition().formats()) {
         const std::optional<ProseMark> mark = markOfItem(item.name());
         if (!mark)
             continue;
-        QTextCharFormat format;
+        QTextCharFormat look;
         if (item.hasTextColor(theme()))
-            format.setForeground(legible(item.textColor(theme()), backgrounds));
+            look.setForeground(legible(item.textColor(theme()), backgrounds));
         if (item.isBold(theme()))
-            format.setFontWeight(QFont::DemiBold);
+            look.setFontWeight(QFont::DemiBold);
         if (item.isItalic(theme()))
-            format.setFontItalic(true);
-        m_formats[static_cast<std::size_t>(*mark)] = format;
+            look.setFontItalic(true);
+        m_formats[static_cast<std::size_t>(*mark)] = look;
     }
 }
 
 void ProseHighlighter::setNames(NameList names)
 {
     m_names = std::move(names);
+    if (m_repository)
+        applyNames();
+}
+
+void ProseHighlighter::applyNames()
+{
     KSyntaxHighlighting::Definition prose = definition();
     prose.setKeywordList(u"persons"_s, m_names.firstWords(ParticipantKind::Person));
     prose.setKeywordList(u"states"_s, m_names.firstWords(ParticipantKind::State));

@@ -14,6 +14,7 @@
 #include <QTextLayout>
 
 #include <array>
+#include <memory>
 
 namespace chancery {
 
@@ -27,7 +28,7 @@ public:
     ~ProseHighlighter() override;
 
     /// False where the definition cannot be loaded: nothing is highlighted then.
-    [[nodiscard]] bool isValid() const;
+    [[nodiscard]] bool isValid();
 
     void setPalette(const QPalette &palette);
     void setNames(NameList names);
@@ -48,15 +49,17 @@ public:
     [[nodiscard]] std::vector<Span> spans(const QString &paragraph);
 
     /// What a mark looks like, for a legend.
-    [[nodiscard]] QTextCharFormat format(ProseMark mark) const
-    {
-        return m_formats[static_cast<std::size_t>(mark)];
-    }
+    [[nodiscard]] QTextCharFormat format(ProseMark mark);
 
 private:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
-    KSyntaxHighlighting::Repository m_repository;
+    void load();
+    void applyPalette();
+    void applyNames();
+
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    QPalette m_palette;
     NameList m_names;
     ProseMarks m_marks;
     std::array<QTextCharFormat, proseMarkCount> m_formats;

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -118,6 +119,7 @@ void SourceTextEdit::revealMark()
     if (place == nullptr)
         return;
     m_followsMark = true;
+    const QScopedValueRollback revealing(m_revealing, true);
     // The middle of the passage goes to the middle of the view; the start of one that is higher than the view
     // would then be out of sight, so its start does.
     QTextCursor cursor(document());
@@ -193,7 +195,8 @@ void SourceTextEdit::caretMoved()
     if (rows == m_atCaret)
         return;
     m_atCaret = std::move(rows);
-    Q_EMIT caretPassagesChanged();
+    if (!m_revealing)
+        Q_EMIT caretPassagesChanged();
 }
 
 void SourceTextEdit::rehighlight()

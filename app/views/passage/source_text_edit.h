@@ -95,6 +95,7 @@ private:
     Relation m_relation = Relation::Supports;
     /// The mark is kept in the middle while the view is resized, until the reader scrolls away.
     bool m_followsMark = false;
+    bool m_revealing = false; ///< the caret is being moved from here, not by the reader
     std::optional<QPoint> m_pressed;
     std::vector<PassageRow> m_atCaret;
     Describe m_describe;
