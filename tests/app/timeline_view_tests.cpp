@@ -11,6 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QBuffer>
 #include <QPainter>
@@ -407,4 +408,51 @@ TEST_CASE("the overview's bars stand over the days they count")
     CHECK(isBar(day(2026, 1, 6) + noon, 12)); // the fullest day reaches the top
     CHECK_FALSE(isBar(day(2026, 1, 3) + noon, 12));
     CHECK(isBar(day(2026, 1, 3) + noon, 40));
+}
+
+TEST_CASE("a screen reader walks lanes and events, hears their dates and states, and selects")
+{
+    Window window;
+    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(&window.view);
+    REQUIRE(timeline);
+    CHECK(timeline->text(QAccessible::Name) == u"Timeline"_s);
+    REQUIRE(timeline->childCount() == static_cast<int>(window.view.lanes().lanes().size()));
+    int events = 0;
+    for (int i = 0; i < timeline->childCount(); ++i) {
+        QAccessibleInterface *lane = timeline->child(i);
+        REQUIRE(lane);
+        CHECK(lane->parent() == timeline);
+        CHECK(timeline->indexOfChild(lane) == i);
+        CHECK(lane->text(QAccessible::Name)
+                  .startsWith(window.view.lanes().lanes()[static_cast<std::size_t>(i)].name));
+        for (int j = 0; j < lane->childCount(); ++j) {
+            QAccessibleInterface *event = lane->child(j);
+            REQUIRE(event);
+            CHECK(event->parent() == lane);
+            CHECK(lane->indexOfChild(event) == j);
+            CHECK_FALSE(event->text(QAccessible::Name).isEmpty());
+            ++events;
+        }
+    }
+    CHECK(events == static_cast<int>(window.session.snapshot()->events().size()));
+
+    QAccessibleInterface *summit = nullptr;
+    for (int i = 0; i < timeline->childCount(); ++i)
+        for (int j = 0; j < timeline->child(i)->childCount(); ++j)
+            if (timeline->child(i)->child(j)->text(QAccessible::Name).startsWith(u"Paris summit"_s))
+                summit = timeline->child(i)->child(j);
+    REQUIRE(summit);
+    CHECK(summit->text(QAccessible::Name).contains(u"6 January 2026"_s));
+    CHECK_FALSE(summit->state().selected);
+    summit->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(summit->state().selected);
+    CHECK_FALSE(summit->rect().isEmpty());
+    CHECK(timeline->focusChild() == summit);
+    REQUIRE(window.session.selection().object);
+    CHECK(window.session.selection().object->kind == ObjectKind::Event);
+
+    // Other lanes are other objects; what was handed out before is let go.
+    window.view.setGrouping(LaneGrouping::Source);
+    CHECK(QAccessible::queryAccessibleInterface(&window.view)->childCount() ==
+          static_cast<int>(window.view.lanes().lanes().size()));
 }

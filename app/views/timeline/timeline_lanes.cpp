@@ -135,6 +135,14 @@ bool TimelineLanes::isFolded(EventRow event, const FrameFold &fold, CivilSecond 
     return entry && *entry >= fold.firstEntry && *entry < fold.lastEntry;
 }
 
+std::optional<std::size_t> TimelineLanes::laneOf(EventRow event) const
+{
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
+        if (std::binary_search(m_lanes[lane].events.begin(), m_lanes[lane].events.end(), event))
+            return lane;
+    return std::nullopt;
+}
+
 std::optional<TimelineLanes::Place> TimelineLanes::placeOf(EventRow event) const
 {
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)

@@ -54,6 +54,8 @@ public:
         bool overflow;
     };
     [[nodiscard]] std::optional<Place> placeOf(EventRow event, std::size_t lane) const;
+    /// The first lane that has an event, dated or not.
+    [[nodiscard]] std::optional<std::size_t> laneOf(EventRow event) const;
     /// Calls visit(event) for every event that a folded run stands for.
     template<class Visit>
     void visitFolded(const FrameFold &fold, CivilSecond foldedBelow, Visit &&visit) const

@@ -3,15 +3,14 @@
 
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/views/timeline/timeline_accessible.h"
+
 #include <QDate>
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,6 @@ CivilSecond startOfToday()
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
-    , m_groupingButton(new QToolButton(this))
 {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
@@ -45,14 +43,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
 
-    m_groupingButton->setAutoRaise(true);
-    m_groupingButton->setObjectName(u"timelineGrouping"_s);
-    m_groupingButton->setPopupMode(QToolButton::InstantPopup);
-    m_groupingButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_groupingButton->setToolTip(tr("What lanes stand for"));
-    m_groupingButton->setFocusPolicy(Qt::TabFocus);
-    chooseGrouping();
-
+    TimelineAccessible::install();
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, [this] {
@@ -93,6 +84,27 @@ void TimelineView::layOut()
     m_selectedLane.reset();
     updateScrollBar();
     invalidate();
+    if (QAccessible::isActive())
+        if (auto *accessible =
+                dynamic_cast<TimelineAccessible *>(QAccessible::queryAccessibleInterface(this)))
+            accessible->forget();
+}
+
+void TimelineView::announceSelection()
+{
+    if (!m_selected || !QAccessible::isActive())
+        return;
+    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *selected = timeline ? timeline->focusChild() : nullptr;
+    if (!selected)
+        return;
+    for (const QAccessible::Event type : {QAccessible::Selection, QAccessible::Focus}) {
+        // Focus is where the keyboard is: only a timeline that has it moves it.
+        if (type == QAccessible::Focus && !hasFocus())
+            continue;
+        QAccessibleEvent event(selected, type);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void TimelineView::takeSelection(const Selection &selection, const QObject *by)
@@ -105,6 +117,7 @@ void TimelineView::takeSelection(const Selection &selection, const QObject *by)
         reveal(*m_selected);
     }
     invalidate();
+    announceSelection();
 }
 
 void TimelineView::takeRange(const TimeRange &range, const QObject *by)
@@ -122,29 +135,7 @@ void TimelineView::setGrouping(LaneGrouping grouping)
     m_grouping = grouping;
     verticalScrollBar()->setValue(0);
     layOut();
-    chooseGrouping();
     Q_EMIT groupingChanged(grouping);
-}
-
-void TimelineView::chooseGrouping()
-{
-    const std::array names{tr("Kind"), tr("Participant"), tr("Place"), tr("Source"), tr("Option")};
-    if (!m_groupingButton->menu()) {
-        auto *menu = new QMenu(m_groupingButton);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            QAction *action = menu->addAction(names[i]);
-            action->setCheckable(true);
-            connect(action, &QAction::triggered, this,
-                    [this, i] { setGrouping(static_cast<LaneGrouping>(i)); });
-        }
-        m_groupingButton->setMenu(menu);
-    }
-    const auto chosen = static_cast<std::size_t>(m_grouping);
-    const QList<QAction *> actions = m_groupingButton->menu()->actions();
-    for (qsizetype i = 0; i < actions.size(); ++i)
-        actions[i]->setChecked(i == static_cast<qsizetype>(chosen));
-    m_groupingButton->setText(tr("By %1").arg(names[chosen].toLower()));
-    m_groupingButton->setAccessibleName(tr("Lanes by %1").arg(names[chosen].toLower()));
 }
 
 void TimelineView::setFoldsGaps(bool folds)
@@ -243,8 +234,6 @@ void TimelineView::updateScrollBar()
     verticalScrollBar()->setRange(0, std::max(content - viewport()->height(), 0));
     verticalScrollBar()->setPageStep(std::max(viewport()->height() - static_cast<int>(place.ruler()), 1));
     verticalScrollBar()->setSingleStep(static_cast<int>(place.rowHeight));
-    m_groupingButton->setGeometry(2, static_cast<int>(place.rulerRow), static_cast<int>(place.laneColumn) - 5,
-                                  static_cast<int>(place.rulerRow) - 2);
 }
 
 void TimelineView::setRange(const TimeRange &range)

@@ -16,8 +16,6 @@
 #include <memory>
 #include <optional>
 
-class QToolButton;
-
 namespace chancery {
 
 /// The timeline: lanes of events over a ruler. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch
@@ -44,6 +42,9 @@ public:
     /// What is painted at present.
     [[nodiscard]] const TimelineFrame &frame();
     [[nodiscard]] const TimelineLanes &lanes() const { return *m_lanes; }
+    [[nodiscard]] std::optional<EventRow> selectedEvent() const { return m_selected; }
+    /// Selects an event for all views and brings it into view.
+    void selectEvent(EventRow row);
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 330}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 140}; }
@@ -111,6 +112,8 @@ private:
     [[nodiscard]] TimeRange allRange() const;
     [[nodiscard]] TimeRange withLabelRoom(const TimeRange &range, double share) const;
     void selectUndated(std::size_t lane);
+    /// Tells a screen reader what is selected now.
+    void announceSelection();
     [[nodiscard]] const TimeFolds *folds() const { return m_foldsGaps ? &m_lanes->gaps() : nullptr; }
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] TimelineGeometry timelineGeometry() const;
@@ -119,10 +122,8 @@ private:
     void click(const QPointF &position);
     void openFold(std::size_t fold);
     void selectBeside(int step, bool inLane);
-    void selectEvent(EventRow row);
     void reveal(EventRow row);
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
-    void chooseGrouping();
     [[nodiscard]] std::optional<std::size_t> laneAt(double y) const;
 
     Session &m_session;
@@ -134,7 +135,6 @@ private:
     TimelineFrame m_frame;
     bool m_isDirty = true;
     QTimer m_rebuild;
-    QToolButton *m_groupingButton;
 
     TimeRange m_range;
     RangeHistory m_history;
