@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/company.h"
 #include "core/analysis/figure_agreement.h"
 #include "core/analysis/participation_agreement.h"
 #include "core/analysis/position_history.h"
 #include "core/analysis/question_state.h"
+#include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -303,4 +305,72 @@ TEST_CASE("a denied presence gives way to one that is put forward, and contradic
     CHECK(summary.role == Role::Attended);
     CHECK(summary.harmony == PresenceSummary::Harmony::Contradiction);
     CHECK(summaryOf({{Role::Host, Assertion::Denied}}).assertion == Assertion::Denied);
+}
+
+TEST_CASE("company is who was there, not who was expected, denied or spoken of")
+{
+    const ParticipantId elan(u"p-elan"_s);
+    const ParticipantId island(u"p-island"_s);
+    const ParticipantId republic(u"p-republic"_s);
+    const EventId talks(u"ev-talks"_s);
+    const SnapshotPtr snapshot = snapshotOf(
+        withFacts({makeFact(u"a"_s, ParticipationPayload{elan, talks, Role::Host}, u"pas-w2"_s),
+                   makeFact(u"b"_s, ParticipationPayload{island, talks, Role::Attended}, u"pas-w2"_s),
+                   makeFact(u"c"_s, ParticipationPayload{republic, talks, Role::Expected}, u"pas-w2"_s),
+                   makeFact(u"d"_s, ParticipationPayload{island, EventId(u"ev-shelling"_s), Role::Attended},
+                            u"pas-w2"_s, Assertion::Denied)}));
+    const std::vector<ParticipantRow> who{*snapshot->rowOf(island)};
+    const Company company = companyOf(*snapshot, who, {});
+    CHECK(company.events == std::vector{*snapshot->rowOf(talks)});
+    CHECK(company.participants == std::vector{*snapshot->rowOf(island), *snapshot->rowOf(elan)});
+}
+
+TEST_CASE("of the built-in dossier's figures, those that may both be true are told from those that cannot")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store.hasValue());
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    const auto agreement = [&snapshot](const QString &figure) {
+        const auto row = snapshot->rowOf(FigureId(figure));
+        REQUIRE(row.has_value());
+        return agreementOf(*snapshot, *row).agreement;
+    };
+    CHECK(agreement(u"fig-coalition-size"_s) == Agreement::Compatible);     // more than 30; about 50
+    CHECK(agreement(u"fig-paris-leaders"_s) == Agreement::Update);          // more than 27 expected; 27
+    CHECK(agreement(u"fig-paris-countries"_s) == Agreement::Compatible);    // about 35 expected; 35
+    CHECK(agreement(u"fig-contingent-size"_s) == Agreement::Contradiction); // 15,000–20,000; about 30,000
+}
+
+TEST_CASE("the built-in dossier shows Russia opposed to foreign forces, then open to discussing them")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store.hasValue());
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    const auto russia = snapshot->rowOf(ParticipantId(u"p-russia"_s));
+    const auto contingent = snapshot->rowOf(OptionId(u"opt-peacekeeping"_s));
+    REQUIRE(russia.has_value());
+    REQUIRE(contingent.has_value());
+    bool found = false;
+    for (const PositionHistory &history : positionHistories(*snapshot)) {
+        if (history.participant != *russia || history.option != *contingent)
+            continue;
+        found = true;
+        REQUIRE(history.stages.size() == 2);
+        CHECK(history.stages[0].stance == Stance::Opposes);
+        CHECK(history.stages[1].stance == Stance::Open);
+        CHECK(history.stages[1].since->date.toString() == u"2025-12"_s);
+    }
+    CHECK(found);
+}
+
+TEST_CASE("in the built-in dossier the signed declaration overtakes the expectation of no final decisions")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store.hasValue());
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    const auto question = snapshot->rowOf(QuestionId(u"q-final-decisions"_s));
+    REQUIRE(question.has_value());
+    const QuestionProgress progress = progressOf(*snapshot, *question);
+    CHECK(progress.state == QuestionState::Overtaken);
+    CHECK(progress.entries.front().effect == Effect::Raises);
 }

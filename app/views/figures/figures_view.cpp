@@ -86,9 +86,9 @@ void FiguresView::changeEvent(QEvent *event)
 void FiguresView::fitColumns()
 {
     const int width = m_tree->viewport()->width();
-    m_tree->setColumnWidth(FigureModel::Value, width * 39 / 100);
-    m_tree->setColumnWidth(FigureModel::Source, width * 29 / 100);
-    m_tree->setColumnWidth(FigureModel::Published, width * 18 / 100);
+    m_tree->setColumnWidth(FigureModel::Value, width * 37 / 100);
+    m_tree->setColumnWidth(FigureModel::Source, width * 28 / 100);
+    m_tree->setColumnWidth(FigureModel::Published, width * 21 / 100);
 }
 
 void FiguresView::takeSnapshot()
@@ -110,7 +110,9 @@ void FiguresView::reflect(const Selection &selection, const QObject *by)
             target = m_model->indexOf(selection.figures.front());
         if (target.isValid()) {
             m_tree->setCurrentIndex(target);
-            m_tree->scrollTo(target);
+            // Of a figure its values are to be seen too.
+            m_tree->scrollTo(target, TwoLevelModel::isGroup(target) ? QAbstractItemView::PositionAtTop
+                                                                    : QAbstractItemView::EnsureVisible);
         }
     }
     m_chart->mark(selection.leadFact);

@@ -158,7 +158,9 @@ void QuestionsView::reflect(const Selection &selection, const QObject *by)
             }
             m_tree->expand(question);
             m_tree->setCurrentIndex(target);
-            m_tree->scrollTo(target);
+            // Of a question what was said to it is to be seen too.
+            m_tree->scrollTo(target, target == question ? QAbstractItemView::PositionAtTop
+                                                        : QAbstractItemView::EnsureVisible);
         }
     }
     m_tree->viewport()->update();
