@@ -15,7 +15,7 @@ Hit hitTest(const Frame &frame, double x, double y, const HitOptions &options)
     double nearest = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < frame.items.size(); ++i) {
         const FrameItem &item = frame.items[i];
-        if (y < item.y || y >= item.y + options.rowHeight)
+        if (item.lane >= options.lanes || y < item.y || y >= item.y + options.rowHeight)
             continue;
         const double middle = (double{item.x0} + double{item.x1}) / 2;
         const double half = std::max((double{item.x1} - double{item.x0}) / 2, options.glyph / 2);
@@ -35,7 +35,8 @@ Hit hitTest(const Frame &frame, double x, double y, const HitOptions &options)
         const FrameFold &fold = frame.folds[i];
         const double middle = (double{fold.x0} + double{fold.x1}) / 2;
         const double half = std::max((double{fold.x1} - double{fold.x0}) / 2, options.glyph / 2);
-        if (y >= fold.y0 && y < fold.y1 && std::abs(x - middle) <= half + options.slop)
+        if (fold.lane < options.lanes && y >= fold.y0 && y < fold.y1 &&
+            std::abs(x - middle) <= half + options.slop)
             return HitFold{i};
     }
     return hit;

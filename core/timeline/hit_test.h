@@ -5,7 +5,7 @@
 
 #include "core/timeline/frame.h"
 
-#include <optional>
+#include <cstdint>
 #include <variant>
 
 namespace chancery {
@@ -26,8 +26,9 @@ using Hit = std::variant<std::monostate, HitItem, HitFold>;
 struct HitOptions
 {
     double rowHeight = 18;
-    double glyph = 10; ///< the least width at which an event can be hit
-    double slop = 3;   ///< pixels beside it that still count
+    double glyph = 10;            ///< the least width at which an event can be hit
+    double slop = 3;              ///< pixels beside it that still count
+    std::size_t lanes = SIZE_MAX; ///< only so many of the first lanes count
 };
 
 /// The event or fold at a point: the event whose middle is nearest among those that the point touches, else

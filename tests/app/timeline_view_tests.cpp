@@ -456,3 +456,45 @@ TEST_CASE("a screen reader walks lanes and events, hears their dates and states,
     CHECK(QAccessible::queryAccessibleInterface(&window.view)->childCount() ==
           static_cast<int>(window.view.lanes().lanes().size()));
 }
+
+TEST_CASE("lanes are moved by their names, pinned, folded, hidden and brought back")
+{
+    Window window;
+    const auto names = [&] {
+        QStringList list;
+        for (const TimelineLanes::Lane &lane : window.view.lanes().lanes())
+            list.append(lane.name);
+        return list;
+    };
+    const QStringList before = names();
+    REQUIRE(before.size() >= 4);
+
+    const TimelineFrame::Lane first = window.view.frame().lanes[0];
+    const TimelineFrame::Lane third = window.view.frame().lanes[2];
+    window.drag({40, static_cast<int>(first.top + first.height / 2)},
+                {40, static_cast<int>(third.top + third.height - 2)});
+    CHECK(names().mid(0, 3) == QStringList{before[1], before[2], before[0]});
+
+    window.view.setLanePinned(2, true);
+    CHECK(names().front() == before[0]);
+    window.view.verticalScrollBar()->setValue(window.view.verticalScrollBar()->maximum());
+    CHECK(window.view.frame().lanes.front().lane == 0);
+    CHECK(window.view.frame().lanes.front().top == window.view.frame().geometry.ruler());
+    // What scrolled beneath the pinned lane is not hit through it.
+    const EventRow pinnedEvent = window.view.lanes().lanes()[0].events[0];
+    window.session.select(window.session.snapshot()->idAt(pinnedEvent));
+    const auto rect = window.view.rectOf(pinnedEvent);
+    REQUIRE(rect);
+    CHECK(rect->bottom() <= window.view.frame().pinnedBottom);
+
+    const double height = window.view.frame().lanes.front().height;
+    window.view.setLaneRows(0, TimelineLanes::Rows::Folded);
+    CHECK(window.view.frame().lanes.front().height < height);
+
+    window.view.hideLane(0);
+    CHECK_FALSE(names().contains(before[0]));
+    CHECK(names().size() == before.size() - 1);
+    window.view.showAllLanes();
+    CHECK(names().contains(before[0]));
+    CHECK(names().size() == before.size());
+}

@@ -183,20 +183,27 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
     frame.lanes.clear();
     m_rowBase.clear();
     std::uint32_t rows = 0;
-    double top = geometry.ruler() - input.scroll;
+    frame.pinned = input.lanes.pinned();
+    frame.pinnedBottom = geometry.ruler();
+    double top = geometry.ruler();
     for (std::size_t index = 0; index < lanes.size(); ++index) {
+        if (index == frame.pinned) {
+            frame.pinnedBottom = top;
+            top -= input.scroll;
+        }
+        const double limit = index < frame.pinned ? geometry.ruler() : frame.pinnedBottom;
         const TimelineLanes::Lane &lane = lanes[index];
         m_rowBase.push_back(rows);
         rows += lane.layout.rows;
         const double height = geometry.laneHeight(lane);
-        if (top + height > geometry.ruler() && top < geometry.height) {
+        if (top + height > limit && top < geometry.height) {
             frame.lanes.push_back({index, top, height, {}, {}});
             for (std::size_t band = 0; band < lane.layout.bands.size(); ++band) {
                 const Band &strip = lane.layout.bands[band];
                 const double bandTop = top + geometry.lanePadding + strip.firstRow() * geometry.rowHeight;
                 // Of a lane opened to hundreds of rows most bands are out of sight.
                 if (bandTop >= geometry.height ||
-                    bandTop + (strip.rowCount() + 1) * geometry.rowHeight <= geometry.ruler())
+                    bandTop + (strip.rowCount() + 1) * geometry.rowHeight <= limit)
                     continue;
                 const bool isLast = band + 1 == lane.layout.bands.size();
                 m_detail.add(strip, isLast && lane.layout.overflow ? &*lane.layout.overflow : nullptr,
@@ -207,6 +214,9 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
         }
         top += height;
     }
+
+    if (frame.pinned == lanes.size())
+        frame.pinnedBottom = top;
 
     const std::vector<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
     m_placement.start(rows);
@@ -314,7 +324,7 @@ void TimelineFrameBuilder::markSelection(const Input &input, TimelineFrame &fram
             if ((x == lastX && !isSelected) || !input.lanes.isFolded(*it, fold, frame.marks.foldedBelow))
                 continue;
             lastX = x;
-            frame.selectedTicks.push_back({x, double{fold.y0}, double{fold.y1}, isSelected});
+            frame.selectedTicks.push_back({fold.lane, x, double{fold.y0}, double{fold.y1}, isSelected});
         }
     }
 }

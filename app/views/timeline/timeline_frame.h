@@ -86,6 +86,7 @@ struct TimelineFrame
     };
     struct SelectedTick
     {
+        std::size_t lane;
         double x;
         double y0;
         double y1;
@@ -94,6 +95,8 @@ struct TimelineFrame
 
     TimelineGeometry geometry;
     TimeScale scale;
+    std::size_t pinned = 0;  ///< so many of the first lanes do not scroll …
+    double pinnedBottom = 0; ///< … and end here; below the others begin
     Frame marks;
     std::vector<MarkEmphasis> emphasis; ///< of marks.items
     std::vector<bool> overrun;          ///< of marks.items: its label reaches past its end

@@ -69,6 +69,7 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping)
             std::partition_point(lane.events.begin(), lane.events.end(),
                                  [&events](EventRow row) { return row.value < events.dated; }) -
             lane.events.begin());
+        lane.origin = m_lanes.size();
         layOut(lane);
         m_lanes.push_back(std::move(lane));
     }
@@ -77,20 +78,69 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping)
 void TimelineLanes::layOut(Lane &lane) const
 {
     LayoutOptions options = m_options;
-    if (lane.expanded)
+    if (lane.rows == Rows::Every) {
         options.mostPointRows = options.mostSpanRows = everyRow;
+    } else if (lane.rows == Rows::Folded) {
+        options.mostPointRows = options.mostSpanRows = 0;
+    }
     lane.layout = layoutLane(std::span(lane.events).first(lane.dated), m_times, options);
     // How many have no date is said in a line of its own.
-    if (lane.dated < lane.events.size())
+    if (lane.dated < lane.events.size() && lane.rows != Rows::Folded)
         lane.layout.rows = std::max<std::uint16_t>(lane.layout.rows, 2);
 }
 
-void TimelineLanes::setExpanded(std::size_t lane, bool expanded)
+void TimelineLanes::setRows(std::size_t lane, Rows rows)
 {
-    if (m_lanes[lane].expanded == expanded)
+    if (m_lanes[lane].rows == rows)
         return;
-    m_lanes[lane].expanded = expanded;
+    m_lanes[lane].rows = rows;
     layOut(m_lanes[lane]);
+}
+
+void TimelineLanes::setPinned(std::size_t lane, bool isPinned)
+{
+    if (m_lanes[lane].isPinned == isPinned)
+        return;
+    m_lanes[lane].isPinned = isPinned;
+    const auto from = m_lanes.begin() + static_cast<std::ptrdiff_t>(lane);
+    const auto border = m_lanes.begin() + static_cast<std::ptrdiff_t>(m_pinned);
+    if (isPinned)
+        std::rotate(border, from, from + 1);
+    else
+        std::rotate(from, from + 1, border);
+    m_pinned = isPinned ? m_pinned + 1 : m_pinned - 1;
+}
+
+void TimelineLanes::move(std::size_t from, std::size_t to)
+{
+    const bool isPinned = from < m_pinned;
+    to = isPinned ? std::min(to, m_pinned) : std::clamp(to, m_pinned, m_lanes.size());
+    const auto at = [this](std::size_t lane) { return m_lanes.begin() + static_cast<std::ptrdiff_t>(lane); };
+    if (to > from)
+        std::rotate(at(from), at(from + 1), at(to));
+    else
+        std::rotate(at(to), at(from), at(from + 1));
+}
+
+void TimelineLanes::hide(std::size_t lane)
+{
+    // Unpinning moves it right behind the pinned ones.
+    const bool wasPinned = m_lanes[lane].isPinned;
+    setPinned(lane, false);
+    const std::size_t now = wasPinned ? m_pinned : lane;
+    m_hidden.push_back(std::move(m_lanes[now]));
+    m_lanes.erase(m_lanes.begin() + static_cast<std::ptrdiff_t>(now));
+}
+
+void TimelineLanes::showAll()
+{
+    for (Lane &lane : m_hidden) {
+        const auto before =
+            std::find_if(m_lanes.begin() + static_cast<std::ptrdiff_t>(m_pinned), m_lanes.end(),
+                         [&lane](const Lane &other) { return other.origin > lane.origin; });
+        m_lanes.insert(before, std::move(lane));
+    }
+    m_hidden.clear();
 }
 
 std::uint32_t TimelineLanes::countBefore(CivilSecond time) const

@@ -17,13 +17,21 @@ namespace chancery {
 class TimelineLanes
 {
 public:
+    /// How many rows a lane has.
+    enum class Rows : std::uint8_t {
+        Usual,  ///< enough for most
+        Every,  ///< as many as tell all its events apart
+        Folded, ///< one, which shows its density
+    };
     struct Lane
     {
         QString name;
         ObjectRef object; ///< id empty where the lane stands for no object
         std::vector<EventRow> events;
         std::uint32_t dated = 0;
-        bool expanded = false; ///< rows for every event, however many
+        Rows rows = Rows::Usual;
+        bool isPinned = false;  ///< stays at the top while the others scroll
+        std::size_t origin = 0; ///< its place before anybody moved it
         LaneLayout layout;
     };
 
@@ -40,7 +48,16 @@ public:
     /// Long stretches without an event.
     [[nodiscard]] const TimeFolds &gaps() const { return m_gaps; }
 
-    void setExpanded(std::size_t lane, bool expanded);
+    void setRows(std::size_t lane, Rows rows);
+    /// Pinned lanes come first, in the order in which they were pinned.
+    void setPinned(std::size_t lane, bool isPinned);
+    [[nodiscard]] std::size_t pinned() const { return m_pinned; }
+    /// Moves a lane before the lane that is at `to` now; pinned lanes stay among themselves.
+    void move(std::size_t from, std::size_t to);
+    void hide(std::size_t lane);
+    /// Brings hidden lanes back where they were.
+    void showAll();
+    [[nodiscard]] std::size_t hidden() const { return m_hidden.size(); }
 
     /// Events of the whole dossier that lie wholly before or after a range.
     [[nodiscard]] std::uint32_t countBefore(CivilSecond time) const;
@@ -89,6 +106,8 @@ private:
     TimeFolds m_gaps;
     LayoutOptions m_options;
     std::vector<Lane> m_lanes;
+    std::vector<Lane> m_hidden;
+    std::size_t m_pinned = 0;
 };
 
 } // namespace chancery

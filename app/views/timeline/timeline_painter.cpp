@@ -75,17 +75,33 @@ void TimelinePainter::paint(QPainter &painter, const TimelineFrame &frame, const
     const TimelineGeometry &geometry = frame.geometry;
     painter.save();
     painter.setClipRect(QRectF(0, 0, geometry.width, geometry.height));
+    m_lanesShown = lanes.lanes().size();
+    paintLanes(painter, frame, lanes, hover, frame.pinnedBottom, geometry.height);
+    if (frame.pinned > 0) {
+        // Pinned lanes lie over what scrolls beneath them.
+        m_lanesShown = frame.pinned;
+        paintLanes(painter, frame, lanes, hover, geometry.ruler(), frame.pinnedBottom);
+        painter.fillRect(QRectF(0, frame.pinnedBottom - 1, geometry.width, 1), m_theme.secondaryText());
+    }
+    paintRuler(painter, frame);
+    painter.restore();
+}
+
+void TimelinePainter::paintLanes(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+                                 const Hover &hover, double top, double bottom)
+{
+    const TimelineGeometry &geometry = frame.geometry;
+    painter.save();
+    painter.setClipRect(QRectF(0, top, geometry.width, bottom - top), Qt::IntersectClip);
     paintBackground(painter, frame);
     painter.save();
-    painter.setClipRect(QRectF(geometry.laneColumn, geometry.ruler(), geometry.width - geometry.laneColumn,
-                               geometry.height - geometry.ruler()),
+    painter.setClipRect(QRectF(geometry.laneColumn, top, geometry.width - geometry.laneColumn, bottom - top),
                         Qt::IntersectClip);
     paintFolds(painter, frame, lanes, hover);
     paintItems(painter, frame, lanes, hover);
     paintLabels(painter, frame);
     painter.restore();
     paintLaneColumn(painter, frame, lanes);
-    paintRuler(painter, frame);
     painter.restore();
 }
 
@@ -95,7 +111,7 @@ void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &fr
     const double left = geometry.laneColumn;
     painter.fillRect(QRectF(0, 0, geometry.width, geometry.height), m_palette.color(QPalette::Base));
     for (const TimelineFrame::Lane &lane : frame.lanes)
-        if (lane.lane % 2 == 1)
+        if (lane.lane % 2 == 1 && lane.lane < m_lanesShown)
             painter.fillRect(QRectF(left, lane.top, geometry.width - left, lane.height),
                              m_theme.alternateBand());
     for (std::size_t i = 0; i < frame.minor.size(); ++i) {
@@ -143,6 +159,8 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
     const auto highest = static_cast<double>(frame.marks.densest);
     for (std::size_t i = 0; i < frame.folds.size(); ++i) {
         const FrameFold &fold = frame.marks.folds[i];
+        if (fold.lane >= m_lanesShown)
+            continue;
         const TimelineFrame::Fold &drawn = frame.folds[i];
         const QColor hue = foldHue(fold, lanes);
         const bool isHovered = hover.fold == i;
@@ -163,15 +181,19 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
         }
     }
     for (const TimelineFrame::SelectedTick &tick : frame.selectedTicks) {
+        if (tick.lane >= m_lanesShown)
+            continue;
         const QColor highlight = m_palette.color(QPalette::Highlight);
         painter.fillRect(QRectF(tick.x, tick.y0, 2, tick.y1 - tick.y0),
                          tick.isSelected ? highlight : mixed(highlight, 0.45));
     }
     painter.setPen(m_palette.color(QPalette::Text));
     const double baseline = frame.geometry.baseline();
-    for (const TimelineFrame::Fold &fold : frame.folds)
-        if (!fold.text.isEmpty())
+    for (std::size_t i = 0; i < frame.folds.size(); ++i) {
+        const TimelineFrame::Fold &fold = frame.folds[i];
+        if (!fold.text.isEmpty() && frame.marks.folds[i].lane < m_lanesShown)
             paintText(painter, QPointF(fold.textX, fold.textY + baseline), fold.text);
+    }
     painter.setPen(m_theme.secondaryText());
     for (const FrameCrossing &crossing : frame.marks.crossings)
         painter.drawText(QPointF(frame.scale.left() + 4, crossing.y + baseline),
@@ -283,7 +305,7 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
 
     // What is selected lies on a ground that takes in its label.
     for (std::size_t i = 0; i < frame.marks.items.size(); ++i) {
-        if (frame.emphasis[i] == MarkEmphasis::None)
+        if (frame.emphasis[i] == MarkEmphasis::None || frame.marks.items[i].lane >= m_lanesShown)
             continue;
         const FrameItem &item = frame.marks.items[i];
         QRectF ground = markRect(item, frame);
@@ -304,6 +326,8 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
     const double farRight = frame.scale.right() + 40;
     for (std::size_t i = 0; i < frame.marks.items.size(); ++i) {
         const FrameItem &item = frame.marks.items[i];
+        if (item.lane >= m_lanesShown)
+            continue;
         const std::uint32_t row = item.event.value;
         const std::uint16_t flags = events.flags[row];
         const MarkFill fill = markFill(events.status[row], (flags & EventFlag::Denied) != 0);
@@ -431,82 +455,13 @@ void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame)
     const QColor text = m_palette.color(QPalette::Text);
     const QColor secondary = m_theme.secondaryText();
     for (const TimelineFrame::Label &label : frame.labels) {
+        const std::uint16_t lane =
+            label.ofFold ? frame.marks.folds[label.mark].lane : frame.marks.items[label.mark].lane;
+        if (lane >= m_lanesShown)
+            continue;
         painter.setPen(label.ofFold ? secondary : text);
         paintText(painter, QPointF(std::round(label.x), std::round(label.y + baseline)), label.text);
     }
-}
-
-void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &frame,
-                                      const TimelineLanes &lanes) const
-{
-    const TimelineGeometry &geometry = frame.geometry;
-    const QFontMetricsF metrics(m_font);
-    painter.fillRect(QRectF(0, 0, geometry.laneColumn, geometry.height), m_palette.color(QPalette::Window));
-    const double pad = std::round(geometry.character);
-    for (const TimelineFrame::Lane &place : frame.lanes) {
-        const TimelineLanes::Lane &lane = lanes.lanes()[place.lane];
-        const QString count = QLocale().toString(static_cast<qulonglong>(lane.events.size()));
-        const double countWidth = metrics.horizontalAdvance(count);
-        // The name stays in view while any row of its lane does.
-        const double lowest = place.top + place.height - geometry.rowHeight - geometry.lanePadding;
-        const double y = std::min(std::max(place.top, geometry.ruler()) + geometry.lanePadding, lowest);
-        const double room = geometry.laneColumn - 3 * pad - countWidth;
-        painter.setPen(m_palette.color(QPalette::WindowText));
-        painter.drawText(QPointF(pad, std::round(y + geometry.baseline())),
-                         metrics.elidedText(lane.name, Qt::ElideRight, room));
-        painter.setPen(m_theme.secondaryText());
-        painter.drawText(QPointF(geometry.laneColumn - pad - countWidth, std::round(y + geometry.baseline())),
-                         count);
-        if (!place.undatedText.isEmpty()) {
-            painter.setPen(m_palette.color(QPalette::Link));
-            painter.drawText(
-                QPointF(place.undated.left(), std::round(place.undated.top() + geometry.baseline())),
-                place.undatedText);
-        }
-        painter.fillRect(QRectF(0, place.top + place.height - 1, geometry.laneColumn, 1),
-                         mixed(m_theme.gridLine(), 0.8));
-    }
-    painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.height), m_theme.gridLine());
-}
-
-void TimelinePainter::paintRuler(QPainter &painter, const TimelineFrame &frame) const
-{
-    const TimelineGeometry &geometry = frame.geometry;
-    const double left = geometry.laneColumn;
-    const double baseline = (geometry.rulerRow + geometry.ascent - geometry.descent) / 2;
-    painter.fillRect(QRectF(0, 0, geometry.width, geometry.ruler()), m_palette.color(QPalette::Window));
-    painter.save();
-    painter.setClipRect(QRectF(left, 0, geometry.width - left, geometry.ruler()), Qt::IntersectClip);
-    for (const TimelineFrame::Tick &tick : frame.major)
-        painter.fillRect(QRectF(tick.x, 0, 1, geometry.ruler()), m_theme.gridLine());
-    for (const TimelineFrame::Tick &tick : frame.minor)
-        painter.fillRect(QRectF(tick.x, geometry.ruler() - 4, 1, 4), m_theme.gridLine());
-    painter.setPen(m_palette.color(QPalette::WindowText));
-    painter.setFont(m_strong);
-    for (const TimelineFrame::Tick &tick : frame.major)
-        if (!tick.text.isEmpty())
-            painter.drawText(QPointF(tick.textX, std::round(baseline)), tick.text);
-    painter.setFont(m_font);
-    painter.setPen(m_theme.secondaryText());
-    for (const TimelineFrame::Tick &tick : frame.minor)
-        if (!tick.text.isEmpty())
-            painter.drawText(QPointF(tick.textX, std::round(geometry.rulerRow + baseline - 1)), tick.text);
-    if (frame.today) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_palette.color(QPalette::Highlight));
-        painter.drawPolygon(QPolygonF({{*frame.today - 4, geometry.ruler() - 6},
-                                       {*frame.today + 5, geometry.ruler() - 6},
-                                       {*frame.today + 0.5, geometry.ruler()}}));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-    painter.restore();
-    painter.setPen(m_palette.color(QPalette::Link));
-    for (const TimelineFrame::Hint *hint : {&frame.before, &frame.after})
-        if (!hint->text.isEmpty())
-            painter.drawText(QPointF(hint->rect.left(), std::round(baseline)), hint->text);
-    painter.fillRect(QRectF(0, geometry.ruler() - 1, geometry.width, 1), m_theme.gridLine());
-    painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.ruler()), m_theme.gridLine());
 }
 
 } // namespace chancery

@@ -34,6 +34,8 @@ public:
                const Hover &hover = {});
 
 private:
+    void paintLanes(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
+                    const Hover &hover, double top, double bottom);
     void paintBackground(QPainter &painter, const TimelineFrame &frame) const;
     void paintFolds(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                     const Hover &hover);
@@ -58,6 +60,7 @@ private:
     QFont m_strong;
     double m_devicePixelRatio;
     double m_ascent = 0;
+    std::size_t m_lanesShown = 0; ///< in this pass: so many of the first lanes
     QHash<int, QPixmap> m_glyphs;
     QHash<std::uint64_t, QPixmap> m_pills;
     QHash<QString, QStaticText> m_texts;

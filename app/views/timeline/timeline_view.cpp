@@ -84,10 +84,15 @@ void TimelineView::layOut()
     m_selectedLane.reset();
     updateScrollBar();
     invalidate();
-    if (QAccessible::isActive())
-        if (auto *accessible =
-                dynamic_cast<TimelineAccessible *>(QAccessible::queryAccessibleInterface(this)))
-            accessible->forget();
+    forgetAccessible();
+}
+
+void TimelineView::forgetAccessible()
+{
+    if (!QAccessible::isActive())
+        return;
+    if (auto *accessible = dynamic_cast<TimelineAccessible *>(QAccessible::queryAccessibleInterface(this)))
+        accessible->forget();
 }
 
 void TimelineView::announceSelection()
@@ -204,10 +209,12 @@ std::optional<QRectF> TimelineView::rectOf(EventRow row)
     ensureFrame();
     const QRectF area(m_frame.geometry.laneColumn, m_frame.geometry.ruler(), m_frame.geometry.timeWidth(),
                       m_frame.geometry.height - m_frame.geometry.ruler());
+    QRectF scrolled = area;
+    scrolled.setTop(m_frame.pinnedBottom);
     for (const FrameItem &item : m_frame.marks.items) {
         if (item.event != row)
             continue;
-        const QRectF rect = markRect(item, m_frame).intersected(area);
+        const QRectF rect = markRect(item, m_frame).intersected(item.lane < m_frame.pinned ? area : scrolled);
         if (!rect.isEmpty())
             return rect;
     }
@@ -353,10 +360,14 @@ void TimelineView::reveal(EventRow row)
         return;
     m_selectedLane = place->lane;
     const TimelineGeometry sizes = timelineGeometry();
+    if (place->lane < m_lanes->pinned())
+        return invalidate(); // always in view
     double top = sizes.lanePadding + place->row * sizes.rowHeight;
-    for (std::size_t lane = 0; lane < place->lane; ++lane)
-        top += sizes.laneHeight(m_lanes->lanes()[lane]);
-    const double visible = viewport()->height() - sizes.ruler();
+    double visible = viewport()->height() - sizes.ruler();
+    for (std::size_t lane = 0; lane < place->lane; ++lane) {
+        const double height = sizes.laneHeight(m_lanes->lanes()[lane]);
+        (lane < m_lanes->pinned() ? visible : top) += lane < m_lanes->pinned() ? -height : height;
+    }
     const int scroll = verticalScrollBar()->value();
     if (top < scroll)
         verticalScrollBar()->setValue(static_cast<int>(top - sizes.lanePadding));
@@ -402,6 +413,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     ensureFrame();
     QPainter painter(viewport());
     m_painter->paint(painter, m_frame, *m_lanes, m_hover);
+    paintDrop(painter);
     if (m_drag && m_drag->isMoving && m_drag->isRange) {
         QColor ground = palette().color(QPalette::Highlight);
         ground.setAlphaF(0.18F);

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -53,6 +54,13 @@ public Q_SLOTS:
     void setGrouping(chancery::LaneGrouping grouping);
     /// Draws long stretches without events short.
     void setFoldsGaps(bool folds);
+    /// Lanes by their present place. Dragging a lane's name moves it, too.
+    void setLaneRows(std::size_t lane, chancery::TimelineLanes::Rows rows);
+    void setLanePinned(std::size_t lane, bool isPinned);
+    /// Moves a lane before the one that is at `to` now.
+    void moveLane(std::size_t from, std::size_t to);
+    void hideLane(std::size_t lane);
+    void showAllLanes();
     /// Makes the plain wheel zoom and Ctrl+wheel scroll.
     void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
     void showRange(const chancery::TimeRange &range);
@@ -82,6 +90,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -91,6 +100,7 @@ private:
         QPoint last;
         bool isMoving = false;
         bool isRange = false;
+        std::optional<std::size_t> lane; ///< whose name is dragged
         TimeRange range;
         int scroll = 0;
     };
@@ -125,6 +135,11 @@ private:
     void reveal(EventRow row);
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
     [[nodiscard]] std::optional<std::size_t> laneAt(double y) const;
+    void changeLanes(const std::function<void(TimelineLanes &)> &change);
+    /// Before which lane a dragged one would be put.
+    [[nodiscard]] std::optional<std::size_t> dropTarget() const;
+    void paintDrop(QPainter &painter) const;
+    void forgetAccessible();
 
     Session &m_session;
     LaneGrouping m_grouping = LaneGrouping::Kind;

@@ -30,30 +30,27 @@ constexpr double notch = 120;
 
 } // namespace
 
-std::optional<std::size_t> TimelineView::laneAt(double y) const
-{
-    for (const TimelineFrame::Lane &lane : m_frame.lanes)
-        if (y >= lane.top && y < lane.top + lane.height)
-            return lane.lane;
-    return std::nullopt;
-}
-
 Hit TimelineView::hitAt(const QPointF &position)
 {
     ensureFrame();
     const TimelineGeometry &place = m_frame.geometry;
     if (position.x() < place.laneColumn || position.y() < place.ruler())
         return {};
+    HitOptions options;
+    options.rowHeight = place.rowHeight;
+    options.glyph = place.glyph;
+    if (position.y() < m_frame.pinnedBottom)
+        options.lanes = m_frame.pinned;
     // A label belongs to its mark.
     for (const TimelineFrame::Label &label : m_frame.labels) {
-        if (position.y() < label.y || position.y() >= label.y + place.rowHeight || position.x() < label.x)
+        const std::size_t lane =
+            label.ofFold ? m_frame.marks.folds[label.mark].lane : m_frame.marks.items[label.mark].lane;
+        if (lane >= options.lanes || position.y() < label.y || position.y() >= label.y + place.rowHeight ||
+            position.x() < label.x)
             continue;
         if (position.x() <= label.x + label.width)
             return label.ofFold ? Hit(HitFold{label.mark}) : Hit(HitItem{label.mark});
     }
-    HitOptions options;
-    options.rowHeight = place.rowHeight;
-    options.glyph = place.glyph;
     return hitTest(m_frame.marks, position.x(), position.y(), options);
 }
 
@@ -121,9 +118,8 @@ void TimelineView::openFold(std::size_t index)
         return;
     }
     if (fold.isOverflow) {
-        m_lanes->setExpanded(fold.lane, true);
-        updateScrollBar();
-        invalidate();
+        const bool isFolded = m_lanes->lanes()[fold.lane].rows == TimelineLanes::Rows::Folded;
+        setLaneRows(fold.lane, isFolded ? TimelineLanes::Rows::Usual : TimelineLanes::Rows::Every);
         return;
     }
     TimeRange range{times.begin[fold.top.value], times.begin[fold.top.value] + 1};
@@ -143,9 +139,14 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint position = event->position().toPoint();
-    m_drag = Drag{position, position,
-                  false,    event->modifiers().testFlag(Qt::ShiftModifier),
-                  m_range,  verticalScrollBar()->value()};
+    ensureFrame();
+    m_drag = Drag();
+    m_drag->from = m_drag->last = position;
+    m_drag->isRange = event->modifiers().testFlag(Qt::ShiftModifier);
+    m_drag->range = m_range;
+    m_drag->scroll = verticalScrollBar()->value();
+    if (position.x() < m_frame.geometry.laneColumn && position.y() >= m_frame.geometry.ruler())
+        m_drag->lane = laneAt(position.y());
     ++m_gesture;
 }
 
@@ -160,6 +161,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     if (!m_drag->isMoving && (position - m_drag->from).manhattanLength() < dragDistance)
         return;
     m_drag->isMoving = true;
+    if (m_drag->lane) {
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        viewport()->update();
+        return;
+    }
     if (m_drag->isRange) {
         viewport()->setCursor(Qt::SplitHCursor);
         viewport()->update();
@@ -175,6 +181,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
+    const std::optional<std::size_t> target = dropTarget();
     const Drag drag = *m_drag;
     m_drag.reset();
     viewport()->setCursor(Qt::ArrowCursor);
@@ -182,6 +189,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         click(event->position());
         return;
     }
+    if (drag.lane && target)
+        return moveLane(*drag.lane, *target);
     if (!drag.isRange)
         return;
     const TimeScale current = scale();
@@ -199,6 +208,11 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_drag.reset();
+    const auto lane = laneAt(event->position().y());
+    if (event->position().x() < m_frame.geometry.laneColumn && lane) {
+        const bool isFolded = m_lanes->lanes()[*lane].rows == TimelineLanes::Rows::Folded;
+        return setLaneRows(*lane, isFolded ? TimelineLanes::Rows::Usual : TimelineLanes::Rows::Folded);
+    }
     const Hit hit = hitAt(event->position());
     if (const auto *item = std::get_if<HitItem>(&hit))
         m_session.select(m_session.snapshot()->idAt(m_frame.marks.items[item->index].event), this);
