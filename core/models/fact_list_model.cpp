@@ -294,7 +294,10 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
             return tr("Independent sources that support it; one that repeats another counts as that one.");
         if (index.column() == Dispute && isDisputed(fact(row)))
             return tr("A passage contradicts this fact.");
-        return index.column() == Statement ? text(row, Statement) : QVariant();
+        // What is cut off in a narrow column.
+        return index.column() == Statement || index.column() == Credibility || index.column() == Date
+                   ? text(row, index.column())
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Sources
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
