@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/views/overview/overview_strip.h"
-#include "app/views/timeline/timeline_picture.h"
+#include "app/views/timeline/timeline_export.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/domain/civil_day.h"
 #include "core/store/open_dossier.h"
@@ -13,11 +13,11 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QBuffer>
-#include <QPainter>
+#include <QFile>
+#include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSvgGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -348,26 +348,46 @@ TEST_CASE("an empty dossier shows lanes of nothing and survives every key")
     CHECK(view.frame().marks.items.empty());
 }
 
-TEST_CASE("the picture for documents holds its titles as text")
+TEST_CASE("an exported SVG holds its titles as text and nothing as pixels")
 {
     const auto store = openDossier(defaultDossier()).value();
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize({1000, 500});
-    TimelinePictureOptions options;
-    options.range = TimeRange{day(2025, 12, 30), day(2026, 1, 9)};
-    options.font.setPixelSize(11);
-    options.palette = Theme::lightPalette();
-    const double height = timelinePictureHeight(*store->snapshot(), 1000, options);
-    CHECK(height > 100);
-    QPainter painter(&generator);
-    paintTimeline(painter, QRectF(0, 0, 1000, height), *store->snapshot(), options);
-    painter.end();
-    const QByteArray svg = buffer.data();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"timeline.svg"_s);
+    TimelineExport options;
+    options.width = 1000;
+    options.picture.range = TimeRange{day(2025, 12, 30), day(2026, 1, 9)};
+    options.picture.font.setPixelSize(11);
+    options.picture.palette = Theme::lightPalette();
+    REQUIRE(exportTimeline(*store->snapshot(), path, options));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
     CHECK(svg.contains("January 2026"));
     CHECK(svg.contains("Private talks of Macron and Zelensky"));
     CHECK_FALSE(svg.contains("<image"));
+    CHECK_FALSE(svg.contains("not shown"));
+}
+
+TEST_CASE("an exported PNG has the size asked for, and one too large is refused")
+{
+    const auto store = openDossier(defaultDossier()).value();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"timeline.png"_s);
+    TimelineExport options;
+    options.format = TimelineExport::Format::Png;
+    options.width = 900;
+    options.height = 400;
+    options.scale = 2;
+    options.picture.palette = Theme::lightPalette();
+    REQUIRE(exportTimeline(*store->snapshot(), path, options));
+    CHECK(QImage(path).size() == QSize(1800, 800));
+    options.scale = 100;
+    const Status refused = exportTimeline(*store->snapshot(), path, options);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().file == path);
+    CHECK(QImage(path).size() == QSize(1800, 800)); // the earlier file is still there
+    options.scale = 1;
+    CHECK_FALSE(exportTimeline(*store->snapshot(), folder.filePath(u"none/timeline.png"_s), options));
 }
 
 TEST_CASE("the overview's brush follows the timeline and leads it")

@@ -232,7 +232,7 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
                       std::max(std::round(bar.width()) - 1, 1.0), std::round(bar.height()));
     painter.fillRect(rect, ground);
     if (fill == MarkFill::Hatched)
-        painter.fillRect(rect, QBrush(withAlpha(hue, 0.4), Qt::BDiagPattern));
+        paintHatching(painter, rect, mixed(hue, 0.4));
     if (isFilled && !lasts) {
         if (!fadesLeft && rect.width() > 2 * rect.height())
             painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), edge);
@@ -265,6 +265,21 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
     }
     if (fill == MarkFill::Struck)
         painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.left() + 12, line.top()));
+}
+
+void TimelinePainter::paintHatching(QPainter &painter, const QRectF &rect, const QColor &hue) const
+{
+    if (m_devicePixelRatio > 0) {
+        painter.fillRect(rect, QBrush(hue, Qt::BDiagPattern));
+        return;
+    }
+    // Not every vector format has patterns; lines they all have.
+    painter.setPen(QPen(hue, 0.8));
+    for (double x = rect.left() - rect.height() + 4; x < rect.right(); x += 6) {
+        const double from = std::max(x, rect.left());
+        const double to = std::min(x + rect.height(), rect.right());
+        painter.drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
+    }
 }
 
 void TimelinePainter::paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue,

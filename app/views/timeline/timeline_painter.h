@@ -43,6 +43,7 @@ private:
                     const Hover &hover);
     void paintBar(QPainter &painter, const QRectF &bar, const QColor &hue, MarkFill fill, std::uint16_t flags,
                   bool overrun) const;
+    void paintHatching(QPainter &painter, const QRectF &rect, const QColor &hue) const;
     void paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue, std::uint16_t flags) const;
     void paintLabels(QPainter &painter, const TimelineFrame &frame);
     void paintText(QPainter &painter, const QPointF &start, const QString &text);
