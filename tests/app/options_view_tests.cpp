@@ -121,3 +121,13 @@ TEST_CASE("an option unticked leaves the comparison, ticked comes back")
     CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-monitors-include"_s)));
     CHECK(table->isVisible());
 }
+
+TEST_CASE("a button that goes down on one line and up on another selects nothing")
+{
+    Shown shown(OptionsView::Positions);
+    StatementTable *table = shown.view.positions();
+    const QRect cell = table->visualRect(table->model()->index(0, 0));
+    QTest::mousePress(table->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(30, 10));
+    QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, cell.bottomLeft() + QPoint(30, -10));
+    CHECK(shown.session.selection().isEmpty());
+}

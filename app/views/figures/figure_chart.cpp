@@ -244,11 +244,17 @@ int FigureChart::valueAt(const QPoint &point) const
                     static_cast<int>(m_plot.values.size()) - 1);
 }
 
+void FigureChart::mousePressEvent(QMouseEvent *event)
+{
+    QChartView::mousePressEvent(event);
+    m_pressed = valueAt(event->position().toPoint());
+}
+
 void FigureChart::mouseReleaseEvent(QMouseEvent *event)
 {
     QChartView::mouseReleaseEvent(event);
     const int row = valueAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && row >= 0)
+    if (event->button() == Qt::LeftButton && row >= 0 && row == m_pressed)
         Q_EMIT factClicked(m_plot.values[static_cast<std::size_t>(row)].fact);
 }
 

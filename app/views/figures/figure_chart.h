@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -60,6 +61,8 @@ private:
     QLineSeries *m_bandBottom;
     QAreaSeries *m_band;
     std::optional<FactRow> m_marked;
+    /// The row under the pointer when its button went down, or -1.
+    int m_pressed = -1;
 };
 
 } // namespace chancery

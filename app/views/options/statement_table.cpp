@@ -117,11 +117,18 @@ void StatementTable::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void StatementTable::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    m_pressed = factsAt(event->position().toPoint());
+}
+
 void StatementTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton)
-        open(factsAt(event->position().toPoint()), event->globalPosition().toPoint());
+    const std::vector<FactRow> facts = factsAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && facts == m_pressed)
+        open(facts, event->globalPosition().toPoint());
 }
 
 void StatementTable::mouseMoveEvent(QMouseEvent *event)

@@ -40,6 +40,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +57,8 @@ private:
     WrappedHeader *m_columns;
     int m_narrowest;
     QString m_emptyText;
+    /// Under the pointer when its button went down: a click is on one line.
+    std::vector<FactRow> m_pressed;
 };
 
 } // namespace chancery
