@@ -3,6 +3,7 @@
 
 #include "app/briefing/block_layout.h"
 
+#include "app/briefing/matrix_piece.h"
 #include "app/briefing/text_piece.h"
 
 #include <QCoreApplication>
@@ -265,6 +266,32 @@ void BlockLayout::set(const Table &table)
             if (row.isGroup)
                 repeated = setRepeated(table, &row);
         }
+    }
+}
+
+void BlockLayout::set(const briefing::Matrix &matrix)
+{
+    if (matrix.columns.empty())
+        return;
+    // Parts of equal width rather than a full one and a rest.
+    const std::size_t most = MatrixPiece::columnsIn(m_width);
+    const std::size_t parts = (matrix.columns.size() + most - 1) / most;
+    const std::size_t atATime = (matrix.columns.size() + parts - 1) / parts;
+    for (std::size_t begin = 0; begin < matrix.columns.size(); begin += atATime) {
+        const std::size_t end = std::min(begin + atATime, matrix.columns.size());
+        const auto header = std::make_shared<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr);
+        m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr),
+                   {PageStyle::pt(6), 0, true});
+        for (const briefing::Matrix::Row &row : matrix.rows) {
+            const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(begin);
+            const auto last = row.cells.begin() + static_cast<std::ptrdiff_t>(end);
+            if (std::all_of(first, last, [](const QString &cell) { return cell.isEmpty(); }))
+                continue;
+            m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, &row), {}, header);
+        }
+        m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, PageStyle::pt(12)),
+                                                  [](QPainter &, const QRectF &) {}),
+                   {});
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void set(const briefing::Heading &heading);
     void set(const briefing::Paragraph &paragraph);
     void set(const briefing::Table &table);
+    void set(const briefing::Matrix &matrix);
     void set(const briefing::Contents &contents);
     void set(const briefing::TimelinePicture &picture);
 

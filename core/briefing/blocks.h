@@ -74,6 +74,23 @@ struct Table
     bool hasHeader = true; ///< the columns' titles are shown
 };
 
+/// Who against what, a mark in each cell: too many columns for a table.
+struct Matrix
+{
+    struct Head
+    {
+        QString title;
+        QString target; ///< the anchor it leads to
+    };
+    struct Row
+    {
+        Head head;
+        std::vector<QString> cells; ///< by column; a few letters, or empty
+    };
+    std::vector<Head> columns;
+    std::vector<Row> rows;
+};
+
 /// The list of headings with their pages.
 struct Contents
 {
@@ -84,7 +101,7 @@ struct TimelinePicture
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Contents, TimelinePicture>;
+using Block = std::variant<Heading, Paragraph, Table, Matrix, Contents, TimelinePicture>;
 
 struct BlockDocument
 {

@@ -188,6 +188,8 @@ struct Briefing
     bool hasTimeline = false;
     std::vector<ChronologyRow> chronology;
     std::vector<ParticipantItem> participants;
+    /// The events that any of them has a role in, in time order.
+    std::vector<std::pair<EventId, QString>> eventsOfParticipants;
     std::vector<OptionItem> options;
     std::vector<FigureItem> figures;
     std::vector<Disagreement> disagreements;

@@ -6,6 +6,7 @@
 #include "core/briefing/compose.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,39 @@ QString label(QuestionState state)
 QString capitalized(const QString &text)
 {
     return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
+/// What stands for a role in the matrix.
+QString mark(Role role)
+{
+    switch (role) {
+    case Role::Host:
+        return tr("H");
+    case Role::Chair:
+        return tr("C");
+    case Role::Signatory:
+        return tr("S");
+    case Role::Attended:
+        return tr("A");
+    case Role::Expected:
+        return tr("E");
+    case Role::Invited:
+        return tr("I");
+    case Role::Absent:
+        return u"–"_s;
+    case Role::Mentioned:
+        return u"·"_s;
+    }
+    return {};
+}
+
+/// Whether the participant had the role, by this fact. To be expected or mentioned is had by being said.
+bool isHadAs(const ParticipantItem::InEvent &role)
+{
+    if (role.role == Role::Expected || role.role == Role::Invited || role.role == Role::Mentioned)
+        return role.fact.assertion != Assertion::Denied;
+    return role.fact.assertion == Assertion::Reported || role.fact.assertion == Assertion::Confirmed ||
+           role.fact.assertion == Assertion::Announced;
 }
 
 QString sourceNames(const CitedFact &fact)
@@ -233,11 +267,49 @@ void Composer::chronology()
     add(std::move(table));
 }
 
+void Composer::participantMatrix()
+{
+    // With one event there is nothing to compare.
+    if (m_briefing.eventsOfParticipants.size() < 2)
+        return;
+    Matrix matrix;
+    QHash<QString, std::size_t> columnOf;
+    for (const auto &[event, title] : m_briefing.eventsOfParticipants) {
+        columnOf.insert(event.toString(), matrix.columns.size());
+        matrix.columns.push_back({title, u"event-"_s + event.toString()});
+    }
+    for (const ParticipantItem &item : m_briefing.participants) {
+        Matrix::Row row{{item.name, u"participant-"_s + item.id.toString()},
+                        std::vector<QString>(matrix.columns.size())};
+        for (const ParticipantItem::InEvent &role : item.roles) {
+            QString &cell = row.cells[columnOf.value(role.event.toString())];
+            // A role that is planned, alleged or denied and nothing more is not to be taken for one that was
+            // had.
+            const bool isHad = std::any_of(item.roles.begin(), item.roles.end(), [&](const auto &other) {
+                return other.event == role.event && other.role == role.role && isHadAs(other);
+            });
+            const QString letter = isHad ? mark(role.role) : u"(%1)"_s.arg(mark(role.role));
+            if (!cell.contains(letter))
+                cell += letter;
+        }
+        matrix.rows.push_back(std::move(row));
+    }
+    QStringList legend;
+    for (const Role role : {Role::Host, Role::Chair, Role::Signatory, Role::Attended, Role::Expected,
+                            Role::Invited, Role::Absent, Role::Mentioned})
+        legend << mark(role) + u"\u00a0"_s + chancery::label(role);
+    note(tr("Roles in events: %1; in parentheses where only planned, alleged or denied. Each name leads to "
+            "its entry below, where every role is cited.")
+             .arg(legend.join(u", "_s)));
+    add(std::move(matrix));
+}
+
 void Composer::participants()
 {
     if (m_briefing.participants.empty())
         return;
     section(tr("Participants"), u"participants"_s);
+    participantMatrix();
     Table table;
     table.columns = {{tr("Participant"), 0.3}, {tr("Role in events"), 0.7}};
     for (const ParticipantItem &item : m_briefing.participants) {

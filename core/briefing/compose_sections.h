@@ -33,6 +33,7 @@ public:
 private:
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     void section(const QString &text, const QString &anchor);
+    void participantMatrix();
     void note(const QString &text);
     /// The numbers of a fact's passages, each a link and a place to come back to.
     void cite(std::vector<Span> &spans, const CitedFact &fact);

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery::briefing {
@@ -79,6 +81,7 @@ private:
     CitedFacts m_facts;
     QHash<QString, QString> m_eventDates; ///< readable, by event id; filled as asked for
     int m_judgementsLeftOut = 0;
+    std::set<std::uint32_t> m_eventsOfParticipants;
     std::uint64_t m_done = 0;
 };
 
@@ -236,6 +239,8 @@ void Maker::makeParticipant(Briefing &briefing, ParticipantRow row)
             continue;
         const auto event = m_snapshot.rowOf(payload->event);
         roles.emplace_back(event ? event->value : 0, fact);
+        if (event)
+            m_eventsOfParticipants.insert(event->value);
     }
     std::stable_sort(roles.begin(), roles.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -456,6 +461,10 @@ bool Maker::make(Briefing &briefing)
     if (go && has(BriefingSection::Participants))
         go = each(ObjectKind::Participant,
                   [&](std::uint32_t row) { makeParticipant(briefing, ParticipantRow{row}); });
+    for (const std::uint32_t row : m_eventsOfParticipants) {
+        const EventId event = m_snapshot.idAt(EventRow{row});
+        briefing.eventsOfParticipants.emplace_back(event, m_snapshot.title(event));
+    }
     if (go && has(BriefingSection::Options))
         go = each(ObjectKind::Option, [&](std::uint32_t row) { makeOption(briefing, OptionRow{row}); });
     if (go && has(BriefingSection::Figures))

@@ -289,3 +289,29 @@ TEST_CASE("the words for parts on the command line are read as they are spelt")
           (BriefingSection::Chronology | BriefingSection::Figures));
     CHECK_FALSE(sectionsFromTerms(u"chronology,weather").has_value());
 }
+
+TEST_CASE("the matrix sets a role in parentheses that nobody reports as had")
+{
+    Dossier dossier = sampleDossier();
+    for (Fact &fact : dossier.facts) {
+        if (fact.id.toString() == u"f-elan-hosted"_s)
+            fact.assertion = Assertion::Denied;
+        // A second event, for there to be a matrix.
+        if (fact.id.toString() == u"f-minister"_s)
+            fact.payload = ParticipationPayload{ParticipantId(u"p-island"_s), EventId(u"ev-shelling"_s),
+                                                Role::Mentioned};
+    }
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store.hasValue());
+    QStringList cells;
+    for (const Block &block : compose(briefingOf(*(*store)->snapshot())).blocks) {
+        if (const auto *const matrix = std::get_if<Matrix>(&block)) {
+            for (const Matrix::Row &row : matrix->rows) {
+                for (const QString &cell : row.cells)
+                    cells << cell;
+            }
+        }
+    }
+    CHECK(cells.contains(u"E(H)"_s));
+    CHECK(cells.contains(u"·"_s));
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/briefing/matrix_piece.h"
+
+#include "app/briefing/text_piece.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace chancery {
+
+using briefing::ParagraphRole;
+using briefing::SpanStyle;
+
+namespace {
+
+constexpr double nameWidth = PageStyle::pt(132);
+constexpr double leastColumnWidth = PageStyle::pt(21);
+constexpr double greatestColumnWidth = PageStyle::pt(26);
+constexpr double rowHeight = PageStyle::pt(12.5);
+constexpr double titleHeight = PageStyle::pt(112);
+constexpr double gap = PageStyle::pt(2);
+
+} // namespace
+
+MatrixPiece::MatrixPiece(const PageStyle &style, double width, const briefing::Matrix &matrix,
+                         std::size_t begin, std::size_t end, const briefing::Matrix::Row *row)
+    : m_style(style)
+    , m_width(width)
+    , m_matrix(matrix)
+    , m_begin(begin)
+    , m_end(end)
+    , m_row(row)
+{
+}
+
+MatrixPiece::~MatrixPiece() = default;
+
+std::size_t MatrixPiece::columnsIn(double width)
+{
+    return static_cast<std::size_t>(std::max(1.0, (width - nameWidth) / leastColumnWidth));
+}
+
+double MatrixPiece::height() const
+{
+    return m_row ? rowHeight : titleHeight;
+}
+
+QRectF MatrixPiece::cell(std::size_t column) const
+{
+    const auto count = static_cast<double>(m_end - m_begin);
+    const double width = std::min(greatestColumnWidth, (m_width - nameWidth) / count);
+    return {nameWidth + static_cast<double>(column - m_begin) * width, 0, width, height()};
+}
+
+void MatrixPiece::paint(QPainter &painter, QPointF origin, double, double) const
+{
+    painter.save();
+    painter.translate(origin);
+    if (m_row)
+        paintMarks(painter);
+    else
+        paintTitles(painter);
+    const double right = cell(m_end - 1).right();
+    painter.setPen(QPen(m_style.rule(), PageStyle::pt(0.4)));
+    painter.drawLine(QPointF(0, height()), QPointF(right, height()));
+    painter.restore();
+}
+
+void MatrixPiece::paintTitles(QPainter &painter) const
+{
+    const QFont font = m_style.text(ParagraphRole::Small, SpanStyle::Quiet).font();
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(m_style.strongRule());
+    for (std::size_t column = m_begin; column < m_end; ++column) {
+        const QRectF area = cell(column);
+        painter.save();
+        painter.translate(area.bottomLeft());
+        painter.rotate(-90);
+        // Two lines upright; a word that ends the first early is allowed for.
+        const QString title = metrics.elidedText(settable(m_matrix.columns[column].title), Qt::ElideRight,
+                                                 1.8 * (titleHeight - 2 * gap));
+        painter.drawText(QRectF(gap, 0, titleHeight - 2 * gap, area.width()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
+        painter.restore();
+    }
+}
+
+void MatrixPiece::paintMarks(QPainter &painter) const
+{
+    const QFont font = m_style.text(ParagraphRole::Small, SpanStyle::Plain).font();
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(m_style.strongRule());
+    painter.drawText(QRectF(0, 0, nameWidth - gap, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(settable(m_row->head.title), Qt::ElideRight, nameWidth - 2 * gap));
+    painter.setFont(m_style.text(ParagraphRole::Small, SpanStyle::Strong).font());
+    for (std::size_t column = m_begin; column < m_end; ++column) {
+        const QRectF area = cell(column);
+        painter.setPen(QPen(m_style.rule(), PageStyle::pt(0.3)));
+        painter.drawLine(area.topLeft(), area.bottomLeft());
+        if (m_row->cells[column].isEmpty())
+            continue;
+        painter.setPen(m_style.strongRule());
+        painter.drawText(area, Qt::AlignCenter, m_row->cells[column]);
+    }
+    const QRectF last = cell(m_end - 1);
+    painter.setPen(QPen(m_style.rule(), PageStyle::pt(0.3)));
+    painter.drawLine(last.topRight(), last.bottomRight());
+}
+
+std::vector<PieceLink> MatrixPiece::links(double, double) const
+{
+    std::vector<PieceLink> result;
+    if (m_row) {
+        result.push_back({QRectF(0, 0, nameWidth, rowHeight), m_row->head.target, {}});
+        for (std::size_t column = m_begin; column < m_end; ++column) {
+            if (!m_row->cells[column].isEmpty())
+                result.push_back({cell(column), m_row->head.target, {}});
+        }
+        return result;
+    }
+    for (std::size_t column = m_begin; column < m_end; ++column)
+        result.push_back({cell(column), m_matrix.columns[column].target, {}});
+    return result;
+}
+
+} // namespace chancery
