@@ -52,6 +52,7 @@ constexpr std::array commands{
             runShow},
     Command{"search"_L1, QT_TRANSLATE_NOOP("Cli", "Find objects by their words."), runSearch},
     Command{"briefing"_L1, QT_TRANSLATE_NOOP("Cli", "Write a cited briefing as a PDF."), runBriefing},
+    Command{"export"_L1, QT_TRANSLATE_NOOP("Cli", "Write a dossier for other programs."), runExport},
     Command{"picture"_L1, QT_TRANSLATE_NOOP("Cli", "Write the viewer's window as a PNG picture."),
             runPictureCommand},
     Command{"convert"_L1, QT_TRANSLATE_NOOP("Cli", "Convert between .dossier and .json without loss."),

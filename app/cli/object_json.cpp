@@ -4,6 +4,7 @@
 #include "app/cli/object_json.h"
 
 #include "app/cli/visit_row.h"
+#include "core/exports/event_days.h"
 #include "core/io/json_fact.h"
 #include "core/text/code_points.h"
 
@@ -16,12 +17,6 @@ namespace chancery::cli {
 namespace {
 
 constexpr auto allFacts = std::numeric_limits<std::uint32_t>::max();
-
-CivilSecond floorToDay(CivilSecond second)
-{
-    const CivilSecond day = second / secondsPerDay;
-    return second % secondsPerDay < 0 ? day - 1 : day;
-}
 
 class ObjectWriter
 {
@@ -85,26 +80,15 @@ public:
         m_out.member("kind"_L1, toTerm(e.kind));
         textOrNull("status"_L1, toTerm(columns.status.at(row.value)));
 
-        std::vector<QString> dates;
-        std::vector<QString> places;
-        const auto addOnce = [](std::vector<QString> &list, const QString &text) {
-            if (std::find(list.begin(), list.end(), text) == list.end())
-                list.push_back(text);
-        };
-        for (const FactRow factRow : m_snapshot.factsOf(e.id, allFacts)) {
-            const Fact fact = m_snapshot.at(factRow);
-            if (const auto *date = std::get_if<EventDatePayload>(&fact.payload);
-                date && date->event == e.id && fact.date)
-                addOnce(dates, fact.date->toString());
-            if (const auto *place = std::get_if<EventPlacePayload>(&fact.payload);
-                place && place->event == e.id)
-                addOnce(places, place->place);
-        }
-        strings("date"_L1, dates);
+        const EventWords words = eventWords(m_snapshot, e.id);
+        QStringList dates;
+        for (const Edtf &date : words.dates)
+            dates.append(date.toString());
+        texts("date"_L1, dates);
         const EventDays days = eventDays(columns, row);
-        textOrNull("earliest"_L1, days.earliest);
-        textOrNull("latest"_L1, days.latest);
-        strings("places"_L1, places);
+        textOrNull("earliest"_L1, isoOrEmpty(days.earliest));
+        textOrNull("latest"_L1, isoOrEmpty(days.latest));
+        texts("places"_L1, words.places);
     }
 
     void write(OptionRow, const Option &o)
@@ -295,17 +279,9 @@ private:
 
 } // namespace
 
-EventDays eventDays(const EventColumns &columns, EventRow row)
+QString isoOrEmpty(const std::optional<CivilDay> &day)
 {
-    EventDays days;
-    if (row.value >= columns.dated)
-        return days;
-    const std::uint16_t flags = columns.flags.at(row.value);
-    if ((flags & (OpenStart | UnknownStart)) == 0)
-        days.earliest = CivilDay{floorToDay(columns.begin.at(row.value))}.toIso();
-    if ((flags & (OpenEnd | UnknownEnd)) == 0)
-        days.latest = CivilDay{floorToDay(columns.end.at(row.value) - 1)}.toIso();
-    return days;
+    return day ? day->toIso() : QString();
 }
 
 QString positionOf(const Passage &passage)

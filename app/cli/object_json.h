@@ -19,13 +19,8 @@ enum class Detail {
 /// payload, speaker and date are there only where given.
 void writeObject(JsonWriter &out, const Snapshot &snapshot, const ObjectRef &ref, Detail detail);
 
-/// The first and last day an event may fall on, as ISO days; null strings where open or unknown.
-struct EventDays
-{
-    QString earliest;
-    QString latest;
-};
-EventDays eventDays(const EventColumns &columns, EventRow row);
+/// A day as ISO 8601 has it; empty where there is none.
+QString isoOrEmpty(const std::optional<CivilDay> &day);
 
 /// Offsets of a passage as text, `120–260`; empty where it has none.
 QString positionOf(const Passage &passage);

@@ -5,6 +5,7 @@
 
 #include "app/cli/object_json.h"
 #include "app/cli/visit_row.h"
+#include "core/exports/event_days.h"
 #include "core/text/code_points.h"
 
 #include <QCoreApplication>
@@ -81,18 +82,12 @@ QStringList sayings(const Snapshot &snapshot, const ObjectRef &ref, Say say)
     return result;
 }
 
-QStringList datesOf(const Snapshot &snapshot, const EventId &event)
+QStringList expressions(const std::vector<Edtf> &dates)
 {
-    return sayings<EventDatePayload>(snapshot, event, [&](const Fact &fact, const EventDatePayload &date) {
-        return date.event == event && fact.date ? std::optional(fact.date->toString()) : std::nullopt;
-    });
-}
-
-QStringList placesOf(const Snapshot &snapshot, const EventId &event)
-{
-    return sayings<EventPlacePayload>(snapshot, event, [&](const Fact &, const EventPlacePayload &place) {
-        return place.event == event ? std::optional(place.place) : std::nullopt;
-    });
+    QStringList result;
+    for (const Edtf &date : dates)
+        result.append(date.toString());
+    return result;
 }
 
 QStringList valuesOf(const Snapshot &snapshot, const FigureId &figure)
@@ -147,9 +142,10 @@ struct PlainCells
     }
     QStringList operator()(EventRow row, const Event &e) const
     {
-        const QStringList places = placesOf(snapshot, e.id);
-        const QString where = places.isEmpty() ? QString() : u" ("_s + places.join(u"; "_s) + u')';
-        const QStringList dates = datesOf(snapshot, e.id);
+        const EventWords words = eventWords(snapshot, e.id);
+        const QString where =
+            words.places.isEmpty() ? QString() : u" ("_s + words.places.join(u"; "_s) + u')';
+        const QStringList dates = expressions(words.dates);
         return {e.id.toString(), dates.isEmpty() ? tr("not stated") : dates.join(u" | "_s),
                 label(snapshot.events().status.at(row.value), e.kind), label(e.kind), e.title + where};
     }
@@ -258,9 +254,10 @@ struct CsvCells
     Rows operator()(EventRow row, const Event &e) const
     {
         const EventDays days = eventDays(snapshot.events(), row);
+        const EventWords words = eventWords(snapshot, e.id);
         return {{e.id.toString(), e.title, toTerm(e.kind), toTerm(snapshot.events().status.at(row.value)),
-                 datesOf(snapshot, e.id).join(u"; "_s), days.earliest, days.latest,
-                 placesOf(snapshot, e.id).join(u"; "_s), factIds(snapshot, e.id)}};
+                 expressions(words.dates).join(u"; "_s), isoOrEmpty(days.earliest), isoOrEmpty(days.latest),
+                 words.places.join(u"; "_s), factIds(snapshot, e.id)}};
     }
     Rows operator()(OptionRow, const Option &o) const
     {

@@ -7,6 +7,7 @@
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
 #include "app/cli/visit_row.h"
+#include "core/exports/event_days.h"
 
 #include <QCoreApplication>
 
@@ -79,8 +80,8 @@ public:
                                 ((flags & StatusDiffers) != 0 ? tr(" (reports differ)") : QString()));
         if (row.value < columns.dated) {
             const EventDays days = eventDays(columns, row);
-            const QString from = days.earliest.isEmpty() ? tr("open") : days.earliest;
-            const QString to = days.latest.isEmpty() ? tr("open") : days.latest;
+            const QString from = days.earliest ? days.earliest->toIso() : tr("open");
+            const QString to = days.latest ? days.latest->toIso() : tr("open");
             field(tr("date"), (from == to ? from : u"%1 – %2"_s.arg(from, to)) +
                                   ((flags & DatesDiffer) != 0 ? tr(" (reports differ)") : QString()));
         } else {

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exports/calendar.h"
+
+#include "core/exports/event_days.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exports", text);
+}
+
+/// TEXT of RFC 5545, 3.3.11. Control characters but line breaks are not allowed in it.
+QString escaped(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c == u'\\' || c == u';' || c == u',')
+            result += u'\\';
+        if (c == u'\n')
+            result += u"\\n"_s;
+        else if (c.unicode() >= 0x20 && c.unicode() != 0x7f)
+            result += c;
+    }
+    return result;
+}
+
+class CalendarWriter
+{
+public:
+    /// A content line, folded to 75 octets (3.1) between characters.
+    void line(const QString &content)
+    {
+        qsizetype used = 0;
+        for (const QString &character : characters(content)) {
+            const QByteArray utf8 = character.toUtf8();
+            if (used + utf8.size() > 75) {
+                m_bytes += "\r\n ";
+                used = 1;
+            }
+            m_bytes += utf8;
+            used += utf8.size();
+        }
+        m_bytes += "\r\n";
+    }
+
+    void text(const QString &property, const QString &value)
+    {
+        if (!value.isEmpty())
+            line(property + u':' + escaped(value));
+    }
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    static QStringList characters(const QString &text)
+    {
+        QStringList result;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size();
+            result.append(text.mid(i, isPair ? 2 : 1));
+            i += isPair ? 1 : 0;
+        }
+        return result;
+    }
+
+    QByteArray m_bytes;
+};
+
+/// DATE of RFC 5545, 3.3.4: four digits of a year of our era.
+std::optional<QString> spelled(CivilDay day)
+{
+    const CivilDay::Ymd ymd = day.toYmd();
+    if (ymd.year < 1 || ymd.year > 9999)
+        return std::nullopt;
+    return u"%1%2%3"_s.arg(ymd.year, 4, 10, QChar(u'0'))
+        .arg(ymd.month, 2, 10, QChar(u'0'))
+        .arg(ymd.day, 2, 10, QChar(u'0'));
+}
+
+/// CONFIRMED is said of what happened on days that are known, and of nothing else. What happened some time in
+/// a month is not known by its day.
+QString stateOf(EventStatus status, std::uint16_t flags, bool isOneDay)
+{
+    if (status == EventStatus::Cancelled)
+        return u"CANCELLED"_s;
+    const bool isDone = status == EventStatus::Held || status == EventStatus::Signed;
+    const bool hasDays = isOneDay || (flags & Interval) != 0;
+    constexpr std::uint16_t doubts = Approximate | Uncertain | OpenStart | OpenEnd | UnknownStart |
+                                     UnknownEnd | DatesDiffer | StatusDiffers | Denied;
+    return isDone && hasDays && (flags & doubts) == 0 ? u"CONFIRMED"_s : u"TENTATIVE"_s;
+}
+
+/// When the newest source came out: a stamp that does not change from one export to the next.
+CivilDay stampOf(const Snapshot &snapshot)
+{
+    std::optional<CivilDay> newest;
+    for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Source); ++row) {
+        const Source source = snapshot.at(SourceRow{row});
+        if (source.published && source.published->latest())
+            newest = std::max(newest, source.published->latest());
+    }
+    return newest.value_or(CivilDay{0});
+}
+
+QString description(const Snapshot &snapshot, const Event &event, EventStatus status, const EventWords &words)
+{
+    QStringList lines;
+    QStringList dates;
+    for (const Edtf &date : words.dates)
+        dates.append(date.toReadable());
+    lines.append(tr("Date: %1").arg(dates.join(u"; "_s)));
+    lines.append(tr("Status: %1").arg(label(status, event.kind)));
+    for (const FactRow row : snapshot.factsOf(event.id))
+        lines.append(u"– "_s + snapshot.at(row).statement);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+CalendarExport exportCalendar(const Snapshot &snapshot)
+{
+    const EventColumns &columns = snapshot.events();
+    const QString stamp = spelled(stampOf(snapshot)).value_or(u"19700101"_s) + u"T000000Z"_s;
+    CalendarWriter out;
+    int leftOut = 0;
+    out.line(u"BEGIN:VCALENDAR"_s);
+    out.line(u"VERSION:2.0"_s);
+    out.line(u"PRODID:-//Chancery//Chancery//EN"_s);
+    out.text(u"NAME"_s, snapshot.info().title);
+    out.text(u"X-WR-CALNAME"_s, snapshot.info().title);
+    for (std::uint32_t i = 0; i < columns.size(); ++i) {
+        const EventRow row{i};
+        const EventDays days = eventDays(columns, row);
+        // An end that is not known leaves the one that is.
+        const auto first = days.earliest ? days.earliest : days.latest;
+        const auto last = days.latest ? days.latest : days.earliest;
+        const auto start = first ? spelled(*first) : std::nullopt;
+        const auto end = last ? spelled(CivilDay{last->daysSinceEpoch + 1}) : std::nullopt;
+        if (!start || !end) {
+            ++leftOut;
+            continue;
+        }
+        const Event event = snapshot.at(row);
+        const EventWords words = eventWords(snapshot, event.id);
+        const EventStatus status = columns.status.at(i);
+        out.line(u"BEGIN:VEVENT"_s);
+        out.line(u"UID:%1@%2.chancery"_s.arg(event.id.toString(), snapshot.info().id));
+        out.line(u"DTSTAMP:"_s + stamp);
+        out.line(u"DTSTART;VALUE=DATE:"_s + *start);
+        out.line(u"DTEND;VALUE=DATE:"_s + *end);
+        const QString state = stateOf(status, columns.flags.at(i), *first == *last);
+        out.text(u"SUMMARY"_s, state == "TENTATIVE"_L1 ? event.title + u" (?)"_s : event.title);
+        out.text(u"LOCATION"_s, words.places.join(u"; "_s));
+        out.text(u"DESCRIPTION"_s, description(snapshot, event, status, words));
+        out.text(u"CATEGORIES"_s, label(event.kind));
+        out.line(u"STATUS:"_s + state);
+        out.line(u"TRANSP:TRANSPARENT"_s);
+        out.line(u"END:VEVENT"_s);
+    }
+    out.line(u"END:VCALENDAR"_s);
+    return {out.bytes(), leftOut};
+}
+
+} // namespace chancery
