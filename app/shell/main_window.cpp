@@ -98,7 +98,13 @@ void MainWindow::createViews()
 
     m_passage = new PassageView(m_session);
     addView(u"passage"_s, tr("Passage"), m_passage, Qt::RightDockWidgetArea);
-    QDockWidget *facts = addView(u"facts"_s, tr("Facts"), new FactsView(m_session), Qt::BottomDockWidgetArea);
+    auto *factsView = new FactsView(m_session);
+    QDockWidget *facts = addView(u"facts"_s, tr("Facts"), factsView, Qt::BottomDockWidgetArea);
+    connect(m_passage, &PassageView::searchRequested, factsView, [facts, factsView](const QString &words) {
+        facts->show();
+        facts->raise();
+        factsView->find(words);
+    });
     const std::initializer_list<QDockWidget *> tabs = {
         addView(u"participants"_s, tr("Participants"), new MatrixView(m_session), Qt::BottomDockWidgetArea),
         addView(u"options"_s, tr("Options"), new OptionsView(m_session), Qt::BottomDockWidgetArea),

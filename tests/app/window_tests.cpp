@@ -111,6 +111,22 @@ TEST_CASE("an arrow key in the list of facts changes the sentence shown")
     CHECK(viewer.session.selection().object->kind == ObjectKind::Fact);
 }
 
+TEST_CASE("F3 on words selected in a source lists the facts that have them")
+{
+    Viewer viewer;
+    viewer.session.select(EventId(QString::fromLatin1(paris)));
+    auto *text = viewer.passage().findChild<QPlainTextEdit *>();
+    QTextCursor cursor = text->document()->find(u"Kushner"_s);
+    REQUIRE(!cursor.isNull());
+    text->setTextCursor(cursor);
+    QTest::keyClick(text, Qt::Key_F3);
+    const auto *table = viewer.window.findChild<QWidget *>(u"view-facts"_s)->findChild<QTableView *>();
+    REQUIRE(QTest::qWaitFor(
+        [table] { return table->model()->rowCount() > 0 && table->model()->rowCount() < 50; }));
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        CHECK(table->model()->index(row, 0).data().toString().contains(u"Kushner"_s));
+}
+
 TEST_CASE("a file that cannot be opened leaves the dossier as it was and says why")
 {
     Viewer viewer;

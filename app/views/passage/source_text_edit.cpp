@@ -380,7 +380,7 @@ void SourceTextEdit::contextMenuEvent(QContextMenuEvent *event)
     cite->setEnabled(m_mark.has_value());
     connect(cite, &QAction::triggered, this, &SourceTextEdit::copyWithCitationRequested);
     const QString words = textCursor().selectedText().simplified();
-    QAction *search = menu->addAction(tr("Search Dossier for Selected Words"));
+    QAction *search = menu->addAction(tr("Find Facts with Selected Words"));
     search->setEnabled(!words.isEmpty());
     connect(search, &QAction::triggered, this, [this, words] { Q_EMIT searchRequested(words); });
     menu->popup(event->globalPos());
