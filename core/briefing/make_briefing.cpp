@@ -426,7 +426,7 @@ void Maker::makeScope(Briefing &briefing)
     if (!missing.isEmpty())
         briefing.leftOut << tr("These parts: %1.").arg(missing.join(u"; "_s));
     if (m_judgementsLeftOut > 0)
-        briefing.leftOut << tr("%1 judgements that rest on facts left out here.").arg(m_judgementsLeftOut);
+        briefing.leftOut << tr("Judgements that rest on facts left out here: %1.").arg(m_judgementsLeftOut);
     if (const std::uint32_t facts = m_facts.count() - shown; facts > 0)
         briefing.leftOut << tr("In all, %1 of the %2 facts of the dossier.")
                                 .arg(locale.toString(facts), locale.toString(m_facts.count()));
