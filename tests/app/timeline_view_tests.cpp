@@ -284,6 +284,18 @@ TEST_CASE("clicking a folded run comes nearer until its events stand apart")
     CHECK(window.view.rectOf(inside));
 }
 
+TEST_CASE("Enter opens the folded run that the selected event is in, until it stands apart")
+{
+    Window window;
+    window.view.fitAll();
+    const EventRow inside = window.view.frame().marks.folds.front().top;
+    window.session.select(window.session.snapshot()->idAt(inside));
+    REQUIRE(window.view.foldOf(inside));
+    for (int i = 0; i < 8 && !window.view.rectOf(inside); ++i)
+        QTest::keyClick(&window.view, Qt::Key_Return);
+    CHECK(window.view.rectOf(inside));
+}
+
 TEST_CASE("the range another view asks for is taken over and not told back")
 {
     Window window;

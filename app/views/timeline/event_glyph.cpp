@@ -152,9 +152,10 @@ void drawEventGlyph(QPainter &painter, const QPointF &middle, double size, Event
     painter.drawPath(path);
     if (fill == MarkFill::Hatched) {
         // Half of it: what has begun and is not done.
-        painter.setClipRect(QRectF(-size, -size, size, 2 * size));
+        QPainterPath half;
+        half.addRect(QRectF(-size, -size, size, 2 * size));
         painter.setBrush(hue);
-        painter.drawPath(path);
+        painter.drawPath(path.intersected(half));
     } else if (fill == MarkFill::Struck) {
         painter.setPen(QPen(hue, 1.5));
         painter.drawLine(QPointF(-size * 0.62, size * 0.55), QPointF(size * 0.62, -size * 0.55));

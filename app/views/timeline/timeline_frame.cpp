@@ -33,7 +33,7 @@ double glyphX(const FrameItem &item, const TimelineGeometry &geometry, double le
     return std::clamp(std::max(double{item.x0}, left) + inset, item.x0 + inset, item.x1 - inset);
 }
 
-/// The mark with the dots that stand for an unknown end.
+/// The mark with what stands beside it for an open or unknown end.
 LabelObstacle obstacleOf(const FrameItem &item, const TimelineGeometry &geometry, std::uint16_t flags)
 {
     LabelObstacle mark{item.x0, item.x1};
@@ -42,11 +42,11 @@ LabelObstacle obstacleOf(const FrameItem &item, const TimelineGeometry &geometry
         mark = {static_cast<float>(middle - geometry.glyph / 2),
                 static_cast<float>(middle + geometry.glyph / 2)};
     }
-    constexpr float dots = 11;
-    if ((flags & EventFlag::UnknownStart) != 0)
-        mark.x0 -= dots;
-    if ((flags & EventFlag::UnknownEnd) != 0)
-        mark.x1 += dots;
+    constexpr auto room = static_cast<float>(endMarkWidth);
+    if ((flags & (EventFlag::UnknownStart | EventFlag::OpenStart)) != 0)
+        mark.x0 -= room;
+    if ((flags & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0)
+        mark.x1 += room;
     return mark;
 }
 
@@ -349,10 +349,10 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         request.key = (std::uint64_t{item.lane} << 32) | item.event.value;
         request.row = rowOf(item.lane, item.row);
         request.own = obstacleOf(item, geometry, flags[item.event.value]);
-        // Before its own dots there is no room for a label, unless it stands within its bar.
+        // Over its own dots or arrow no label stands, unless within its bar.
         const bool isNarrow = item.tiny || item.x1 - item.x0 < 3 * geometry.rowHeight;
         request.textStart = static_cast<float>(glyph + geometry.glyph / 2 + 4);
-        if (isNarrow && (flags[item.event.value] & EventFlag::UnknownEnd) != 0)
+        if (isNarrow && (flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0)
             request.textStart = request.own.x1 + 4;
         request.priority = times.priority[item.event.value];
         if (frame.emphasis[i] != MarkEmphasis::None)

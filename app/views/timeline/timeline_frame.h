@@ -19,6 +19,9 @@
 
 namespace chancery {
 
+/// Pixels beside a mark for the arrow of an open end, or the dots of an unknown one.
+inline constexpr double endMarkWidth = 11;
+
 /// Where the parts of a timeline lie, in pixels, for a font.
 struct TimelineGeometry
 {

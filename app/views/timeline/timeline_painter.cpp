@@ -238,30 +238,28 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
             painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), edge);
         return;
     }
-    const bool isPlain = fill != MarkFill::Dashed && !fadesLeft && !fadesRight;
     const QRectF line = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    QPen pen(outline, 1);
-    if (isPlain) {
-        // Filled rather than stroked, which is far quicker.
-        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), edge);
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), edge);
-        painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), edge);
-        // A line through a label would strike it out.
-        if (!overrun)
-            painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
-        painter.setPen(pen);
-    } else {
-        if (fill == MarkFill::Dashed) {
-            pen.setDashPattern({3, 2.5});
-            pen.setCapStyle(Qt::FlatCap);
-        }
+    const bool hasRightEdge = !fadesRight && !overrun; // a line through a label would strike it out
+    painter.setPen(QPen(edge, 1));
+    if (fill == MarkFill::Dashed) {
+        QPen pen(edge, 1);
+        pen.setDashPattern({3, 2.5});
+        pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
         painter.drawLine(line.topLeft(), line.topRight());
         painter.drawLine(line.bottomLeft(), line.bottomRight());
         if (!fadesLeft)
             painter.drawLine(line.topLeft(), line.bottomLeft());
-        if (!fadesRight && !overrun)
+        if (hasRightEdge)
             painter.drawLine(line.topRight(), line.bottomRight());
+    } else {
+        // Filled rather than stroked: far quicker, and strokes that fade are more than some formats know.
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), outline);
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), outline);
+        if (!fadesLeft)
+            painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), edge);
+        if (hasRightEdge)
+            painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
     }
     if (fill == MarkFill::Struck)
         painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.left() + 12, line.top()));
@@ -290,9 +288,12 @@ void TimelinePainter::paintOpenEnds(QPainter &painter, const QRectF &bar, const 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hue, 1.4));
     painter.setBrush(Qt::NoBrush);
-    const auto arrow = [&](double x, double direction) {
-        const std::array points{QPointF(x - direction * reach * 0.7, middle - reach), QPointF(x, middle),
-                                QPointF(x - direction * reach * 0.7, middle + reach)};
+    const auto arrow = [&](double from, double direction) {
+        const double tip = from + direction * endMarkWidth;
+        const std::array points{QPointF(tip - direction * reach * 0.8, middle - reach * 0.8),
+                                QPointF(tip, middle),
+                                QPointF(tip - direction * reach * 0.8, middle + reach * 0.8)};
+        painter.drawLine(QPointF(from, middle), points[1]);
         painter.drawPolyline(points.data(), static_cast<int>(points.size()));
     };
     const auto dots = [&](double x, double direction) {
@@ -300,9 +301,9 @@ void TimelinePainter::paintOpenEnds(QPainter &painter, const QRectF &bar, const 
             painter.drawPoint(QPointF(x + direction * 3.0 * i, middle));
     };
     if ((flags & EventFlag::OpenEnd) != 0)
-        arrow(bar.right() - 1, 1);
+        arrow(bar.right(), 1);
     if ((flags & EventFlag::OpenStart) != 0)
-        arrow(bar.left() + 1, -1);
+        arrow(bar.left(), -1);
     painter.setPen(QPen(hue, 1.8, Qt::SolidLine, Qt::RoundCap));
     if ((flags & EventFlag::UnknownStart) != 0)
         dots(bar.left() - 1, -1);

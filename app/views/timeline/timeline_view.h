@@ -131,6 +131,8 @@ private:
     void setHover(const Hit &hit);
     void click(const QPointF &position);
     void openFold(std::size_t fold);
+    /// Opens the folded run that the selected event is in.
+    void openSelected();
     void selectBeside(int step, bool inLane);
     void reveal(EventRow row);
     void showToolTip(const QPoint &position, const QPoint &globalPosition);

@@ -108,6 +108,18 @@ void TimelineView::selectUndated(std::size_t lane)
     selectEvent(group.events[next]);
 }
 
+void TimelineView::openSelected()
+{
+    ensureFrame();
+    for (std::size_t i = 0; m_selected && i < m_frame.marks.folds.size(); ++i) {
+        const FrameFold &fold = m_frame.marks.folds[i];
+        if (fold.count > 1 && m_lanes->isFolded(*m_selected, fold, m_frame.marks.foldedBelow) &&
+            !rectOf(*m_selected))
+            return openFold(i);
+    }
+    fitSelection();
+}
+
 void TimelineView::openFold(std::size_t index)
 {
     const FrameFold fold = m_frame.marks.folds[index];
@@ -281,6 +293,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return zoomOut();
     case Qt::Key_F:
         return fitSelection();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return openSelected();
     case Qt::Key_Home:
         return fitAll();
     case Qt::Key_Backspace:
