@@ -461,6 +461,8 @@ void MainWindow::restoreLayout()
         restoreGeometry(geometry);
     if (const QByteArray layout = m_settings.layout(); !layout.isEmpty())
         restoreState(layout);
+    if (const QByteArray passage = m_settings.passageState(); !passage.isEmpty())
+        m_passage->restoreState(passage);
 }
 
 void MainWindow::resetLayout()
@@ -477,6 +479,7 @@ void MainWindow::resetLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setPassageState(m_passage->saveState());
     QMainWindow::closeEvent(event);
 }
 

@@ -14,6 +14,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout-1"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
+constexpr auto passageKey = "passage/state"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
 constexpr qsizetype mostRecent = 8;
 
@@ -76,6 +77,17 @@ void Settings::setColourScheme(ColourScheme scheme)
         m_store->setValue(schemeKey, u"dark"_s);
         break;
     }
+}
+
+QByteArray Settings::passageState() const
+{
+    return m_store ? m_store->value(passageKey).toByteArray() : QByteArray();
+}
+
+void Settings::setPassageState(const QByteArray &state)
+{
+    if (m_store)
+        m_store->setValue(passageKey, state);
 }
 
 bool Settings::wheelZooms() const

@@ -28,6 +28,10 @@ public:
     void setWindow(const QByteArray &geometry, const QByteArray &layout);
     void forgetLayout();
 
+    /// Which marks the passage view shows, and how it is divided.
+    [[nodiscard]] QByteArray passageState() const;
+    void setPassageState(const QByteArray &state);
+
     [[nodiscard]] ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
 
