@@ -70,7 +70,10 @@ struct DossierWriter::Private
             return;
         QSqlQuery &query = statement(sql);
         for (int i = 0; i < values.size(); ++i)
-            query.bindValue(i, values[i]);
+            // A null string is an empty one: absence is an invalid value, which nullable() makes.
+            query.bindValue(i, values[i].typeId() == QMetaType::QString && values[i].isNull()
+                                   ? QVariant(u""_s)
+                                   : values[i]);
         if (!query.exec() && !error)
             error = connection.error(query, place);
     }

@@ -54,6 +54,16 @@ TEST_CASE("JSON, store and JSON again are the same bytes")
     CHECK(writeJsonDossier(*all) == first);
 }
 
+TEST_CASE("a null string is stored as an empty one")
+{
+    Dossier dossier = sampleDossier();
+    dossier.sources[0].text = QString();
+    dossier.sources[0].reliabilityReason = QString();
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store.hasValue());
+    CHECK((*store)->snapshot()->text(SourceRow{0}).isEmpty());
+}
+
 TEST_CASE("events stand in time order, with undated ones last")
 {
     const SnapshotPtr snapshot = sampleStore()->snapshot();
