@@ -69,11 +69,11 @@ struct DossierWriter::Private
         if (error)
             return;
         QSqlQuery &query = statement(sql);
-        for (int i = 0; i < values.size(); ++i)
+        for (int i = 0; i < values.size(); ++i) {
             // A null string is an empty one: absence is an invalid value, which nullable() makes.
-            query.bindValue(i, values[i].typeId() == QMetaType::QString && values[i].isNull()
-                                   ? QVariant(u""_s)
-                                   : values[i]);
+            const bool isNull = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
+            query.bindValue(i, isNull ? QVariant(u""_s) : values[i]);
+        }
         if (!query.exec() && !error)
             error = connection.error(query, place);
     }

@@ -34,6 +34,8 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
 {
+    // Before the name is set: a name makes the accessible interface, and it is made once.
+    TimelineAccessible::install();
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
@@ -43,7 +45,6 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
 
-    TimelineAccessible::install();
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, [this] {
