@@ -10,14 +10,14 @@ namespace chancery::cli {
 /// The subcommands. Each reads the arguments that follow its name and yields an exit status.
 int runCheck(const QStringList &arguments);
 int runConvert(const QStringList &arguments);
-int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 
-/// Those that make an application object of their own, named by argv[0]: a briefing wants fonts, a picture
-/// the window.
+/// Those that make an application object of their own, named by argv[0]: a briefing and a drawing want fonts,
+/// a picture the window.
 int runBriefing(char **argv, const QStringList &arguments);
+int runExport(char **argv, const QStringList &arguments);
 int runPictureCommand(char **argv, const QStringList &arguments);
 
 } // namespace chancery::cli

@@ -6,7 +6,9 @@
 #include "app/cli/console.h"
 #include "app/cli/csv_writer.h"
 #include "app/cli/dossier_argument.h"
+#include "app/cli/drawing.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/headless.h"
 #include "app/cli/object_rows.h"
 #include "core/exports/annotations.h"
 #include "core/exports/calendar.h"
@@ -16,7 +18,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSaveFile>
+
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -76,12 +82,13 @@ bool writeCalendar(const Snapshot &snapshot, const QString &path)
 
 } // namespace
 
-int runExport(const QStringList &arguments)
+int runExport(char **argv, const QStringList &arguments)
 {
-    static const QStringList formats{u"json"_s, u"csv"_s, u"ics"_s, u"annotations"_s, u"timelinejs"_s};
+    static const QStringList formats{u"json"_s,       u"csv"_s, u"ics"_s, u"annotations"_s,
+                                     u"timelinejs"_s, u"svg"_s, u"png"_s};
     Arguments given({
         .command = u"export"_s,
-        .options = u"--format FORMAT -o OUT"_s,
+        .options = u"--format FORMAT -o OUT [OPTIONS]"_s,
         .description =
             tr("Writes a dossier for other programs:\n"
                "json: the whole dossier in the interchange form.\n"
@@ -90,14 +97,17 @@ int runExport(const QStringList &arguments)
                "tentative.\n"
                "annotations: the facts on their passages as W3C Web Annotations (JSON-LD).\n"
                "timelinejs: the dated events for TimelineJS (JSON).\n"
+               "svg, png: the timeline as a drawing, with --range and --size as wanted.\n"
                "An earlier OUT is replaced once the new one is complete."),
         .arguments = {dossierArgument()},
         .examples = {u"export builtin:coalition-2026-01 --format ics -o talks.ics"_s,
-                     u"export talks.dossier --format csv -o tables"_s},
+                     u"export talks.dossier --format csv -o tables"_s,
+                     u"export talks.dossier --format svg --range 2025-12/2026-01 -o talks.svg"_s},
     });
     given.add(QCommandLineOption(u"format"_s, tr("One of: %1.").arg(formats.join(u", "_s)), u"FORMAT"_s));
     given.add(
         QCommandLineOption({u"o"_s, u"output"_s}, tr("The file to write; for csv, the folder."), u"OUT"_s));
+    addDrawingOptions(given);
     if (const auto status = given.parse(arguments))
         return *status;
     const QString format = given.value(u"format"_s);
@@ -111,12 +121,26 @@ int runExport(const QStringList &arguments)
     if (isSameFile(given.at(0), out))
         return given.refuse(tr("the export would be written over the dossier: “%1”.").arg(out));
 
+    const bool isDrawing = format == "svg"_L1 || format == "png"_L1;
+    const auto drawing = drawingFrom(given, isDrawing);
+    if (!drawing)
+        return Refused;
+    std::optional<Headless> headless;
+    if (isDrawing)
+        headless.emplace();
+    int argc = 1; // the arguments are ours, not Qt's
+    const std::unique_ptr<QCoreApplication> application =
+        isDrawing ? std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv))
+                  : std::make_unique<QCoreApplication>(argc, argv);
+
     const auto store = open(given.at(0));
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
     bool written = false;
-    if (format == "csv"_L1) {
+    if (isDrawing) {
+        written = writeDrawing(*snapshot, out, format == "svg"_L1, *drawing);
+    } else if (format == "csv"_L1) {
         written = writeCsvFolder(*snapshot, out);
     } else if (format == "ics"_L1) {
         written = writeCalendar(*snapshot, out);

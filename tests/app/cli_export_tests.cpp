@@ -213,3 +213,25 @@ TEST_CASE("an export that cannot be is refused, and an earlier file stays")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot) ==
           QStringList{u"in.json"_s});
 }
+
+TEST_CASE("the timeline is exported as a drawing of the range and size asked for")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"timeline.svg"_s);
+    const Run result = run({u"export"_s, builtin, u"--format"_s, u"svg"_s, u"--range"_s, u"2025-12/2026-01"_s,
+                            u"--size"_s, u"1000x700"_s, u"-o"_s, out});
+    INFO(result.err.toStdString());
+    CHECK(result.status == 0);
+    const QByteArray svg = contents(out);
+    CHECK(svg.contains("January 2026"));
+    CHECK(svg.contains("Private talks of Macron and Zelensky"));
+    CHECK(svg.contains("viewBox=\"0 0 1000 700\""));
+
+    CHECK(run({u"export"_s, builtin, u"--format"_s, u"png"_s, u"-o"_s, out}).status == 0);
+    CHECK(contents(out).startsWith("\x89PNG"));
+    CHECK(run({u"export"_s, builtin, u"--format"_s, u"svg"_s, u"--range"_s, u"2026-01/.."_s, u"-o"_s, out})
+              .status == 2);
+    CHECK(run({u"export"_s, builtin, u"--format"_s, u"ics"_s, u"--size"_s, u"100x100"_s, u"-o"_s, out})
+              .status == 2);
+    CHECK(contents(out).startsWith("\x89PNG"));
+}

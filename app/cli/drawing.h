@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/store/snapshot.h"
+#include "core/timeline/time_range.h"
+
+#include <QSize>
+
+#include <optional>
+
+namespace chancery::cli {
+
+/// What of the timeline a drawing shows, and how large.
+struct Drawing
+{
+    QSize size; ///< empty for the usual width and as high as its lanes need
+    std::optional<TimeRange> range;
+};
+
+void addDrawingOptions(Arguments &given);
+/// What the options say; none, after a message, where they are wrong or nothing is drawn.
+std::optional<Drawing> drawingFrom(const Arguments &given, bool isDrawing);
+/// False after a message.
+bool writeDrawing(const Snapshot &snapshot, const QString &path, bool isSvg, const Drawing &drawing);
+
+} // namespace chancery::cli
