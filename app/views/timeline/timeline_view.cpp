@@ -34,10 +34,8 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
 {
-    // Before the name is set: a name makes the accessible interface, and it is made once.
     TimelineAccessible::install();
     setObjectName(u"timeline"_s);
-    setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,6 +54,8 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(&m_session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
     takeSnapshot();
     takeSelection(m_session.selection(), nullptr);
+    // Last: a name makes the accessible interface, which is made once and at once asked for its lanes.
+    setAccessibleName(tr("Timeline"));
 }
 
 TimelineView::~TimelineView() = default;
