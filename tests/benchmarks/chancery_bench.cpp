@@ -167,15 +167,30 @@ std::vector<double> pan(Window &window)
     return times;
 }
 
+/// The middle of the day on which most events begin: where somebody would zoom to.
+CivilSecond fullestDay(const EventTimes &times)
+{
+    std::size_t best = 0;
+    std::size_t most = 0;
+    for (std::size_t first = 0, last = 0; first < times.begin.size(); ++first) {
+        while (last < times.begin.size() && times.begin[last] < times.begin[first] + secondsPerDay)
+            ++last;
+        if (last - first > most) {
+            most = last - first;
+            best = first;
+        }
+    }
+    return times.begin[best] + secondsPerDay / 2;
+}
+
 std::vector<double> zoom(Window &window)
 {
     window.view->fitAll();
     Window::finishFrame();
-    const TimeRange extent = window.view->lanes().extent();
     constexpr int steps = 30;
     const double whole = static_cast<double>(window.view->range().length());
     const double factor = std::pow(static_cast<double>(secondsPerDay) / whole, 1.0 / steps);
-    const CivilSecond middle = extent.begin + extent.length() / 2;
+    const CivilSecond middle = fullestDay(window.view->lanes().times());
     std::vector<double> times;
     for (const bool in : {true, false}) {
         for (int step = 1; step <= steps; ++step) {

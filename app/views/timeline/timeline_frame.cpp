@@ -329,6 +329,43 @@ void TimelineFrameBuilder::markSelection(const Input &input, TimelineFrame &fram
     }
 }
 
+void TimelineFrameBuilder::limitNewTitles(const Input &input, const TitleCache &titles, std::size_t &ofItems,
+                                          TimelineFrame &frame)
+{
+    m_untitled.clear();
+    for (std::size_t i = 0; i < m_requests.size(); ++i)
+        if (!titles.has(m_wanted[i]))
+            m_untitled.push_back(i);
+    frame.isComplete = m_untitled.size() <= input.newTitles;
+    if (frame.isComplete)
+        return;
+    const auto cut = m_untitled.begin() + static_cast<std::ptrdiff_t>(input.newTitles);
+    std::nth_element(m_untitled.begin(), cut, m_untitled.end(), [this](std::size_t a, std::size_t b) {
+        const LabelRequest &first = m_requests[a];
+        const LabelRequest &second = m_requests[b];
+        return first.priority != second.priority ? first.priority > second.priority : first.key < second.key;
+    });
+    std::sort(cut, m_untitled.end());
+    auto left = cut;
+    std::size_t kept = 0;
+    std::size_t keptOfItems = 0;
+    for (std::size_t i = 0; i < m_requests.size(); ++i) {
+        if (left != m_untitled.end() && *left == i) {
+            ++left;
+            continue;
+        }
+        m_requests[kept] = m_requests[i];
+        m_requestMark[kept] = m_requestMark[i];
+        m_wanted[kept] = m_wanted[i];
+        keptOfItems += i < ofItems ? 1 : 0;
+        ++kept;
+    }
+    m_requests.resize(kept);
+    m_requestMark.resize(kept);
+    m_wanted.resize(kept);
+    ofItems = keptOfItems;
+}
+
 void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = input.geometry;
@@ -364,7 +401,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         m_requestMark.push_back(i);
         m_wanted.push_back(item.event);
     }
-    const std::size_t ofItems = m_requests.size();
+    std::size_t ofItems = m_requests.size();
     for (std::uint32_t i = 0; i < frame.marks.folds.size(); ++i) {
         const FrameFold &fold = frame.marks.folds[i];
         const TimelineFrame::Fold &drawn = frame.folds[i];
@@ -387,6 +424,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         m_wanted.push_back(fold.top);
     }
 
+    limitNewTitles(input, titles, ofItems, frame);
     titles.require(m_wanted);
     for (std::size_t i = 0; i < m_requests.size(); ++i)
         m_requests[i].width = titles.width(m_wanted[i]) + 1;

@@ -14,6 +14,7 @@
 
 #include <QRectF>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -112,6 +113,7 @@ struct TimelineFrame
     TickStep minorStep;
     std::vector<double> breaks; ///< where a stretch of time is folded away
     std::optional<double> today;
+    bool isComplete = true; ///< no label is missing for want of its title
     /// How many events lie wholly before and after what is shown, in the corners of the ruler's upper line;
     /// empty text where none does.
     struct Hint
@@ -135,8 +137,10 @@ public:
         const TimeFolds *folds = nullptr;
         double scroll = 0; ///< pixels that lanes are moved up
         const Selection *selection = nullptr;
-        std::optional<EventRow> selected;
-        std::optional<CivilSecond> today;
+        std::optional<EventRow> selected = {};
+        std::optional<CivilSecond> today = {};
+        /// Titles fetched for this frame at most, those that matter most first.
+        std::size_t newTitles = std::numeric_limits<std::size_t>::max();
     };
 
     void build(const Input &input, TitleCache &titles, TimelineFrame &frame);
@@ -150,6 +154,9 @@ private:
     void layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame);
     void layFolds(TitleCache &titles, TimelineFrame &frame);
     void layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame);
+    /// Leaves out what would need more titles than may be fetched for a frame.
+    void limitNewTitles(const Input &input, const TitleCache &titles, std::size_t &ofItems,
+                        TimelineFrame &frame);
     void markSelection(const Input &input, TimelineFrame &frame) const;
     [[nodiscard]] std::uint32_t rowOf(std::uint16_t lane, std::uint16_t row) const
     {
@@ -164,6 +171,7 @@ private:
     std::vector<std::uint32_t> m_requestMark; ///< item index, or fold index + items
     std::vector<PlacedLabel> m_placed;
     std::vector<EventRow> m_wanted;
+    std::vector<std::size_t> m_untitled; ///< requests whose titles are not there yet
 };
 
 } // namespace chancery

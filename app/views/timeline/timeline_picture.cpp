@@ -52,7 +52,8 @@ void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapsh
 
     TimelineFrame frame;
     TimelineFrameBuilder builder;
-    builder.build({lanes, geometry, range, nullptr, 0, nullptr, std::nullopt, std::nullopt}, titles, frame);
+    TimelineFrameBuilder::Input input{lanes, geometry, range};
+    builder.build(input, titles, frame);
     painter.save();
     painter.translate(rect.topLeft());
     TimelinePainter replay(options.palette, options.font, 0);

@@ -22,6 +22,11 @@ namespace {
 /// Of what is shown, left free on both sides when fitting.
 constexpr double fitMargin = 0.06;
 
+/// Titles that a frame of a gesture fetches at most: a few dozen take less than a millisecond.
+constexpr std::size_t titlesOfGesture = 64;
+/// Milliseconds without a new frame after which a gesture counts as paused.
+constexpr int settleTime = 60;
+
 CivilSecond startOfToday()
 {
     static const QDate epoch(1970, 1, 1);
@@ -43,6 +48,12 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
 
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        m_isSettling = true;
+        invalidate();
+    });
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, [this] {
@@ -195,8 +206,14 @@ void TimelineView::ensureFrame()
     m_hover = {};
     m_builder.build({*m_lanes, timelineGeometry(), m_range, folds(),
                      static_cast<double>(verticalScrollBar()->value()), &m_session.selection(), m_selected,
-                     startOfToday()},
+                     startOfToday(),
+                     m_isSettling ? std::numeric_limits<std::size_t>::max() : titlesOfGesture},
                     *m_titles, m_frame);
+    m_isSettling = false;
+    if (m_frame.isComplete)
+        m_settle.stop();
+    else
+        m_settle.start();
 }
 
 const TimelineFrame &TimelineView::frame()

@@ -152,6 +152,8 @@ private:
     TimelineFrame m_frame;
     bool m_isDirty = true;
     QTimer m_rebuild;
+    QTimer m_settle; ///< labels that a gesture left out come when it pauses
+    bool m_isSettling = false;
 
     TimeRange m_range;
     RangeHistory m_history;

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const QFontMetricsF &metrics() const { return m_metrics; }
     /// Makes sure that these titles are there.
     void require(std::span<const EventRow> rows);
+    [[nodiscard]] bool has(EventRow row) const { return m_entries.contains(row.value); }
     /// Whole width in pixels; 0 for what was not required.
     [[nodiscard]] float width(EventRow row) const;
     /// The title, elided where it is wider than `width`.
