@@ -123,9 +123,12 @@ int directness(const Fact &fact, const ObjectRef &object, std::optional<EventSta
         return ObjectRef(state->event) != object                                ? 9
                : fact.assertion == Assertion::Denied || state->status != status ? 1
                                                                                 : 0;
-    const std::vector<ObjectRef> concerns = fact.concerns();
-    if (fact.kind() == FactKind::Plain || concerns.empty() ||
-        std::find(fact.about.begin(), fact.about.end(), object) != fact.about.end())
+    // What only has the object as speaker, or beside its payload, touches on it.
+    Fact bare = fact;
+    bare.speaker = {};
+    bare.about.clear();
+    const std::vector<ObjectRef> named = bare.concerns();
+    if (std::find(named.begin(), named.end(), object) == named.end())
         return 8;
     if (const auto *aspect = std::get_if<OptionAspectPayload>(&fact.payload))
         return 2 + static_cast<int>(aspect->aspect);

@@ -216,3 +216,11 @@ TEST_CASE("lanes hold each event once, and what stands in none has a lane of its
     const Lanes people = snapshot->lanesBy(LaneGrouping::Participant);
     CHECK(people.lanes[0].object == ObjectRef(ParticipantId(u"p-elan"_s)));
 }
+
+TEST_CASE("selecting a participant brings up its own part in an event before what it said of others")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    const Selection selection = makeSelection(*snapshot, ParticipantId(u"p-elan"_s));
+    REQUIRE(selection.leadFact);
+    CHECK(snapshot->at(*selection.leadFact).kind() == FactKind::Participation);
+}
