@@ -11,7 +11,6 @@
 
 #include <memory>
 
-class QActionGroup;
 class QComboBox;
 class QDockWidget;
 class QLabel;
@@ -56,6 +55,14 @@ protected:
 private:
     void createViews();
     void createActions();
+    void createFileMenu();
+    void createViewMenu();
+    void createGoMenu();
+    void createTimelineMenu();
+    void createHelpMenu();
+    void createToolBar();
+    template<class Slot>
+    QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot);
     void createStatusBar();
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
@@ -79,6 +86,8 @@ private:
     TimelineView *m_timeline = nullptr;
     PassageView *m_passage = nullptr;
     QList<QDockWidget *> m_docks;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QComboBox *m_grouping = nullptr;
     std::unique_ptr<OpenJob> m_job;
     QLabel *m_summary = nullptr;

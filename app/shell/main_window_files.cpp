@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/main_window.h"
+#include "app/shell/open_job.h"
+#include "core/io/json_dossier.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int progressShownAfterMs = 300;
+
+} // namespace
+
+void MainWindow::openLocation(const QString &location)
+{
+    if (m_job)
+        return; // one at a time: Cancel stands beside the progress
+    m_job = std::make_unique<OpenJob>(location);
+    const auto ended = [this] { return m_job ? m_job->location() : QString(); };
+    connect(m_job.get(), &OpenJob::progressed, this, [this](double share) {
+        // Reading a file gives no shares; the bar moves to and fro until there are some.
+        m_progress->setRange(0, share > 0 ? 100 : 0);
+        m_progress->setValue(static_cast<int>(share * 100));
+    });
+    connect(m_job.get(), &OpenJob::opened, this, [this, ended](const std::shared_ptr<Store> &store) {
+        const QString opened = ended();
+        endJob();
+        adopt(store, opened);
+        Q_EMIT openEnded(opened, {});
+    });
+    connect(m_job.get(), &OpenJob::failed, this, [this, ended](const Error &error) {
+        const QString failed = ended();
+        endJob();
+        Q_EMIT openEnded(failed, error.toString());
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossier could not be opened"),
+                                    error.toString(), QMessageBox::Ok, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(tr("The present dossier stays as it was."));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    connect(m_job.get(), &OpenJob::cancelled, this, [this, ended] {
+        const QString cancelled = ended();
+        endJob();
+        statusBar()->showMessage(tr("Opening was cancelled."), 5000);
+        Q_EMIT openEnded(cancelled, cancelledReason());
+    });
+    m_jobLabel->setText(tr("Opening %1").arg(QFileInfo(location).fileName()));
+    m_progress->setRange(0, 0);
+    QTimer::singleShot(progressShownAfterMs, m_job.get(), [this] {
+        m_jobLabel->show();
+        m_progress->show();
+        m_cancel->show();
+    });
+    m_job->start();
+}
+
+void MainWindow::endJob()
+{
+    // The job is the sender of the signal being handled; it goes when that is over.
+    if (m_job)
+        m_job.release()->deleteLater();
+    m_jobLabel->hide();
+    m_progress->hide();
+    m_cancel->hide();
+    statusBar()->clearMessage();
+}
+
+void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location)
+{
+    m_store = std::move(store);
+    m_location = location;
+    m_session.openSnapshot(m_store->snapshot());
+    m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
+                                                                   : QFileInfo(location).absoluteFilePath());
+    updateTitle();
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open dossier"), QString(),
+                                                      tr("Dossiers (*.dossier *.json);;All files (*)"));
+    if (!path.isEmpty())
+        openLocation(path);
+}
+
+void MainWindow::saveCopy()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a copy"), m_session.snapshot()->info().id + u".dossier"_s,
+                                     tr("Dossier (*.dossier);;JSON dossier (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto dossier = m_store->readAll();
+    const Status status = !dossier ? Status(dossier.error())
+                          : path.endsWith(".json"_L1, Qt::CaseInsensitive)
+                              ? writeJsonDossierFile(*dossier, path)
+                              : Store::write(*dossier, path);
+    if (!status)
+        QMessageBox::warning(this, tr("The copy could not be saved"), status.error().toString());
+    else
+        statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
+}
+
+void MainWindow::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    const QStringList recent = m_settings.recentDossiers();
+    for (const QString &location : recent)
+        menu->addAction(location, this, [this, location] { openLocation(location); });
+    if (recent.isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openLocation(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace chancery

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/appearance.h"
+#include "app/shell/key_help.h"
+#include "app/shell/main_window.h"
+#include "app/views/passage/passage_view.h"
+#include "app/views/timeline/timeline_view.h"
+#include "core/store/open_dossier.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStyle>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+void MainWindow::createActions()
+{
+    createFileMenu();
+    createViewMenu();
+    createGoMenu();
+    createTimelineMenu();
+    menuBar()->addMenu(tr("&Passage"))->addActions(m_passage->commands());
+    createHelpMenu();
+    createToolBar();
+}
+
+template<class Slot>
+QAction *MainWindow::addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot)
+{
+    QAction *action = menu.addAction(text, this, std::forward<Slot>(slot));
+    action->setShortcut(keys);
+    return action;
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addCommand(*file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
+    QMenu *recent = file->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    QMenu *builtin = file->addMenu(tr("Open &built-in dossier"));
+    for (const QString &name : builtinDossiers())
+        addCommand(*builtin, name, {}, [this, name] { openLocation(u"builtin:"_s + name); });
+    file->addSeparator();
+    addCommand(*file, tr("&Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
+    addCommand(*file, tr("&Export briefing…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+               [this] { exportBriefing(); });
+    file->addSeparator();
+    addCommand(*file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_docks.size(); ++i) {
+        QAction *toggle = m_docks[i]->toggleViewAction();
+        view->addAction(toggle);
+        // Ctrl+1 … bring a view to the front even where it is open behind another.
+        auto *raise = new QAction(tr("Go to %1").arg(m_docks[i]->windowTitle()), this);
+        if (i < 9)
+            raise->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + i))));
+        QDockWidget *dock = m_docks[i];
+        connect(raise, &QAction::triggered, dock, [dock] {
+            dock->show();
+            dock->raise();
+            dock->widget()->setFocus(Qt::ShortcutFocusReason);
+        });
+        addAction(raise);
+    }
+    auto *toTimeline = new QAction(tr("Go to Timeline"), this);
+    toTimeline->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    connect(toTimeline, &QAction::triggered, m_timeline,
+            [this] { m_timeline->setFocus(Qt::ShortcutFocusReason); });
+    addAction(toTimeline);
+    view->addSeparator();
+    QMenu *colours = view->addMenu(tr("&Colours"));
+    auto *schemes = new QActionGroup(this);
+    const std::pair<ColourScheme, QString> choices[] = {{ColourScheme::System, tr("As the &desktop")},
+                                                        {ColourScheme::Light, tr("&Light")},
+                                                        {ColourScheme::Dark, tr("D&ark")}};
+    for (const auto &[scheme, text] : choices) {
+        QAction *choice = colours->addAction(text);
+        choice->setCheckable(true);
+        choice->setChecked(scheme == m_settings.colourScheme());
+        schemes->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, chosen = scheme] { setColourScheme(chosen); });
+    }
+    addCommand(*view, tr("&Reset layout"), {}, [this] { resetLayout(); });
+}
+
+void MainWindow::createGoMenu()
+{
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    m_back = addCommand(*go, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_session.back(); });
+    m_back->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
+    m_forward = addCommand(*go, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                           [this] { m_session.forward(); });
+    m_forward->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
+    const auto updateHistory = [this] {
+        m_back->setEnabled(m_session.canGoBack());
+        m_forward->setEnabled(m_session.canGoForward());
+    };
+    connect(&m_session, &Session::historyChanged, m_back, updateHistory);
+    updateHistory();
+    addCommand(*go, tr("&Nothing selected"), QKeySequence(Qt::Key_Escape),
+               [this] { m_session.clearSelection(); });
+}
+
+void MainWindow::createTimelineMenu()
+{
+    QMenu *timeline = menuBar()->addMenu(tr("&Timeline"));
+    timeline->addAction(tr("Zoom &in"), m_timeline, &TimelineView::zoomIn);
+    timeline->addAction(tr("Zoom &out"), m_timeline, &TimelineView::zoomOut);
+    timeline->addAction(tr("Fit the &selection"), m_timeline, &TimelineView::fitSelection);
+    timeline->addAction(tr("Fit &all"), m_timeline, &TimelineView::fitAll);
+    timeline->addSeparator();
+    timeline->addAction(tr("&Next event"), m_timeline, &TimelineView::selectNext);
+    timeline->addAction(tr("&Previous event"), m_timeline, &TimelineView::selectPrevious);
+    timeline->addSeparator();
+    QAction *fold = timeline->addAction(tr("&Collapse gaps"));
+    fold->setCheckable(true);
+    connect(fold, &QAction::toggled, m_timeline, &TimelineView::setFoldsGaps);
+    QAction *wheel = timeline->addAction(tr("&Wheel zooms, Ctrl+wheel scrolls"));
+    wheel->setCheckable(true);
+    connect(wheel, &QAction::toggled, this, [this](bool zooms) {
+        m_timeline->setWheelZooms(zooms);
+        m_settings.setWheelZooms(zooms);
+    });
+    wheel->setChecked(m_settings.wheelZooms());
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = addCommand(*help, tr("&Keys"), QKeySequence(u"?"_s),
+                               [this] { KeyHelp(findChildren<QAction *>(), this).exec(); });
+    keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)});
+    addCommand(*help, tr("&About Chancery"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::createToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Main tool bar"));
+    bar->setObjectName(u"main-tool-bar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->addAction(m_back);
+    bar->addAction(m_forward);
+    bar->addSeparator();
+    auto *lanes = new QLabel(tr("&Lanes by "));
+    lanes->setContentsMargins(8, 0, 4, 0);
+    m_grouping = new QComboBox;
+    m_grouping->addItem(tr("kind"), QVariant::fromValue(static_cast<int>(LaneGrouping::Kind)));
+    m_grouping->addItem(tr("participant"), QVariant::fromValue(static_cast<int>(LaneGrouping::Participant)));
+    m_grouping->addItem(tr("place"), QVariant::fromValue(static_cast<int>(LaneGrouping::Place)));
+    m_grouping->addItem(tr("source"), QVariant::fromValue(static_cast<int>(LaneGrouping::Source)));
+    m_grouping->addItem(tr("option"), QVariant::fromValue(static_cast<int>(LaneGrouping::Option)));
+    m_grouping->setAccessibleName(tr("Lanes of the timeline by"));
+    lanes->setBuddy(m_grouping);
+    connect(m_grouping, &QComboBox::activated, m_timeline, [this] {
+        m_timeline->setGrouping(static_cast<LaneGrouping>(m_grouping->currentData().toInt()));
+    });
+    connect(m_timeline, &TimelineView::groupingChanged, m_grouping, [this](LaneGrouping grouping) {
+        m_grouping->setCurrentIndex(m_grouping->findData(static_cast<int>(grouping)));
+    });
+    bar->addWidget(lanes);
+    bar->addWidget(m_grouping);
+}
+
+} // namespace chancery
