@@ -10,6 +10,7 @@ namespace chancery::cli {
 /// The subcommands. Each reads the arguments that follow its name and yields an exit status.
 int runCheck(const QStringList &arguments);
 int runConvert(const QStringList &arguments);
+int runDiff(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);

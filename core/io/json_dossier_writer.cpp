@@ -3,6 +3,7 @@
 
 #include "core/io/json_dossier.h"
 #include "core/io/json_fact.h"
+#include "core/io/json_object.h"
 #include "core/io/json_writer.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,15 @@ void write(JsonWriter &out, const Judgement &j)
     ids(out, "facts"_L1, j.facts);
 }
 
+void write(JsonWriter &out, const DossierInfo &info)
+{
+    out.member("id"_L1, info.id);
+    out.member("title"_L1, info.title);
+    optionalText(out, "description"_L1, info.description);
+    optionalText(out, "language"_L1, info.language);
+    optionalDate(out, "period"_L1, info.period);
+}
+
 template<class T>
 void writeAll(JsonWriter &out, ObjectKind kind, const std::vector<T> &objects)
 {
@@ -233,17 +243,34 @@ void writePayload(JsonWriter &out, const Payload &payload)
     std::visit(PayloadWriter{out}, payload);
 }
 
+template<class T>
+QByteArray writeJsonObject(const T &object)
+{
+    JsonWriter out(JsonWriter::Style::Compact);
+    out.beginObject();
+    write(out, object);
+    out.endObject();
+    return out.takeBytes();
+}
+
+template QByteArray writeJsonObject(const DossierInfo &);
+template QByteArray writeJsonObject(const Source &);
+template QByteArray writeJsonObject(const Passage &);
+template QByteArray writeJsonObject(const Participant &);
+template QByteArray writeJsonObject(const Event &);
+template QByteArray writeJsonObject(const Option &);
+template QByteArray writeJsonObject(const Figure &);
+template QByteArray writeJsonObject(const Question &);
+template QByteArray writeJsonObject(const Fact &);
+template QByteArray writeJsonObject(const Judgement &);
+
 QByteArray writeJsonDossier(const Dossier &dossier)
 {
     JsonWriter out;
     out.beginObject();
     out.member("format"_L1, "chancery-dossier"_L1);
     out.member("version"_L1, 1);
-    out.member("id"_L1, dossier.info.id);
-    out.member("title"_L1, dossier.info.title);
-    optionalText(out, "description"_L1, dossier.info.description);
-    optionalText(out, "language"_L1, dossier.info.language);
-    optionalDate(out, "period"_L1, dossier.info.period);
+    write(out, dossier.info);
     writeAll(out, ObjectKind::Source, dossier.sources);
     writeAll(out, ObjectKind::Passage, dossier.passages);
     writeAll(out, ObjectKind::Participant, dossier.participants);

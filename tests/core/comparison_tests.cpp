@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/comparison.h"
+
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SnapshotPtr snapshotOf(const Dossier &dossier)
+{
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store);
+    return (*store)->snapshot();
+}
+
+Comparison changes(const Dossier &before, const Dossier &after)
+{
+    const auto result = compare(*snapshotOf(before), *snapshotOf(after));
+    REQUIRE(result);
+    return *result;
+}
+
+} // namespace
+
+TEST_CASE("a dossier does not differ from itself, nor from itself in another order")
+{
+    const Dossier dossier = sampleDossier();
+    CHECK(changes(dossier, dossier).isEmpty());
+    Dossier turned = dossier;
+    std::reverse(turned.facts.begin(), turned.facts.end());
+    std::reverse(turned.participants.begin(), turned.participants.end());
+    CHECK(changes(dossier, turned).isEmpty());
+}
+
+TEST_CASE("what was added is told of the later dossier, what was removed of the earlier")
+{
+    const Dossier before = sampleDossier();
+    Dossier after = before;
+    after.judgements.clear();
+    after.figures.push_back({FigureId(u"fig-new"_s), u"Observers"_s, u"persons"_s});
+
+    const Comparison comparison = changes(before, after);
+    CHECK(comparison.count(ObjectChange::Changed) == 0);
+    CHECK(comparison.count(ObjectChange::Added) == 1);
+    CHECK(comparison.count(ObjectChange::Removed) == before.judgements.size());
+    CHECK(comparison.objects.front() == ObjectDifference{ObjectChange::Added, FigureId(u"fig-new"_s), {}});
+    CHECK(comparison.objects.back() ==
+          ObjectDifference{ObjectChange::Removed, before.judgements.back().id, {}});
+
+    const Comparison back = changes(after, before);
+    CHECK(back.count(ObjectChange::Removed) == 1);
+    CHECK(back.count(ObjectChange::Added) == before.judgements.size());
+}
+
+TEST_CASE("a changed object is told with each member that differs, absent ones as such")
+{
+    Dossier before = sampleDossier();
+    before.facts.front().date.reset();
+    Dossier after = before;
+    after.facts.front().statement += u" At last."_s;
+    after.facts.front().credibility = before.facts.front().credibility == 3 ? 4 : 3;
+    after.facts.front().date = date("2026-01-06");
+
+    const Comparison comparison = changes(before, after);
+    REQUIRE(comparison.objects.size() == 1);
+    const ObjectDifference &difference = comparison.objects.front();
+    CHECK(difference.change == ObjectChange::Changed);
+    CHECK(difference.object == ObjectRef(before.facts.front().id));
+    REQUIRE(difference.fields.size() == 3);
+    CHECK(difference.fields[0].field == u"credibility"_s);
+    CHECK(difference.fields[0].before == QString::number(before.facts.front().credibility));
+    CHECK(difference.fields[1] == FieldDifference{u"date"_s, {}, u"2026-01-06"_s});
+    CHECK(difference.fields[2] ==
+          FieldDifference{u"statement"_s, before.facts.front().statement, after.facts.front().statement});
+}
+
+TEST_CASE("a source's text and what the dossier says of itself count as changes")
+{
+    const Dossier before = sampleDossier();
+    Dossier after = before;
+    after.sources.front().text += u" […] More."_s;
+    after.info.title = u"Another title"_s;
+
+    const Comparison comparison = changes(before, after);
+    REQUIRE(comparison.info.size() == 1);
+    CHECK(comparison.info.front() == FieldDifference{u"title"_s, before.info.title, after.info.title});
+    REQUIRE(comparison.objects.size() == 1);
+    CHECK(comparison.objects.front().object == ObjectRef(before.sources.front().id));
+    REQUIRE(comparison.objects.front().fields.size() == 1);
+    CHECK(comparison.objects.front().fields.front().field == u"text"_s);
+}
+
+TEST_CASE("long values are cut to what differs, short ones are not")
+{
+    const QString filler = u"word "_s.repeated(200);
+    const FieldDifference difference{u"text"_s, filler + u"35 countries"_s + filler,
+                                     filler + u"30 countries"_s + filler};
+    const FieldDifference cut = difference.shortened();
+    CHECK(cut.before->contains(u"35 countries"_s));
+    CHECK(cut.after->contains(u"30 countries"_s));
+    CHECK(cut.before->size() < 120);
+    CHECK(cut.before->startsWith(u'…'));
+    CHECK(cut.before->endsWith(u'…'));
+
+    // What was only added, with nothing to strip after it.
+    const FieldDifference added{u"text"_s, filler, filler + u"and more"_s};
+    CHECK(added.shortened().after->endsWith(u"and more"_s));
+    CHECK(added.shortened().before->size() < 60);
+
+    const FieldDifference brief{u"status"_s, u"planned"_s, std::nullopt};
+    CHECK(brief.shortened() == brief);
+    const FieldDifference gone{u"text"_s, filler, std::nullopt};
+    CHECK(!gone.shortened().after);
+    CHECK(gone.shortened().before->size() < 300);
+}
+
+TEST_CASE("a comparison that is told to stop yields nothing")
+{
+    Dossier dossier = sampleDossier();
+    for (int i = 0; i < 5000; ++i)
+        dossier.figures.push_back({FigureId(u"fig-%1"_s.arg(i)), u"Figure"_s, u"persons"_s});
+    const SnapshotPtr snapshot = snapshotOf(dossier);
+    CHECK(!compare(*snapshot, *snapshot, [](double) { return false; }));
+    double last = 0;
+    CHECK(compare(*snapshot, *snapshot, [&last](double share) {
+        CHECK(share >= last);
+        CHECK(share <= 1);
+        last = share;
+        return true;
+    }));
+    CHECK(last > 0);
+}
