@@ -6,11 +6,15 @@
 #include "core/io/error.h"
 
 #include <QString>
+#include <QStringView>
 
 #include <cstdint>
 #include <optional>
 
 namespace chancery::bench {
+
+/// What a generated dossier has for an id: its places are its lanes.
+inline constexpr QStringView generatedId = u"generated";
 
 /// Writes a valid `.dossier` of this many events over ten years: days with bursts of hundreds, 15 %
 /// intervals, twelve places for lanes, a date and a place fact for each event, a source for twenty. The same

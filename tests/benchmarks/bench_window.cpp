@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/benchmarks/bench_window.h"
+
+#include "tests/benchmarks/report.h"
+
+#include <QApplication>
+
+namespace chancery::bench {
+
+BenchWindow::BenchWindow(std::shared_ptr<Store> store, const QString &location)
+    : m_session(store->snapshot())
+    , m_settings(QString())
+    , m_window(std::move(store), location, m_session, m_settings)
+    , m_timeline(m_window.findChild<TimelineView *>())
+{
+    m_window.resize(1920, 1080);
+    m_window.show();
+    finishFrame();
+}
+
+void BenchWindow::finishFrame()
+{
+    QApplication::sendPostedEvents();
+    QApplication::processEvents();
+    QApplication::processEvents();
+}
+
+double BenchWindow::frameTime(const std::function<void()> &gesture)
+{
+    return timed([&] {
+        gesture();
+        finishFrame();
+    });
+}
+
+} // namespace chancery::bench

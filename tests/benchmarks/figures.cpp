@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/benchmarks/figures.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::bench {
+
+Status measureOpening(BenchContext &context);
+Status measureMemory(BenchContext &context);
+Status measurePan(BenchContext &context);
+Status measureZoom(BenchContext &context);
+Status measureHover(BenchContext &context);
+Status measureSelect(BenchContext &context);
+
+std::span<const BenchFigure> benchFigures()
+{
+    // Memory before the others: what they fetch stays in caches.
+    static const BenchFigure figures[] = {
+        {u"open_first_frame"_s, measureOpening},
+        {u"memory"_s, measureMemory},
+        {u"pan"_s, measurePan},
+        {u"zoom"_s, measureZoom},
+        {u"hover"_s, measureHover},
+        {u"select"_s, measureSelect},
+    };
+    return figures;
+}
+
+} // namespace chancery::bench
