@@ -10,6 +10,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/text_commands.h"
 #include "app/cli/text_table.h"
+#include "core/store/dossier_address.h"
 #include "core/store/open_dossier.h"
 
 #include <QCoreApplication>
@@ -132,18 +133,22 @@ QString help()
         entries.emplace_back(QString(command.name), tr(command.summary));
     const auto paragraph = [](const QString &text) { return wrap(text, textWidth).join(u'\n') + u'\n'; };
 
-    QString result = tr("Usage: chancery [DOSSIER]") + u'\n' + tr("       chancery COMMAND ...") + u"\n\n"_s;
+    QString result =
+        tr("Usage: chancery [DOSSIER[#ID]]") + u'\n' + tr("       chancery COMMAND ...") + u"\n\n"_s;
     result += paragraph(tr("Chancery views diplomatic timelines: what happened, who took part, which options "
                            "are on the table, and what each report said of it, word for word. Without a "
                            "command it opens the viewer, on the dossier named or on the one that comes with "
                            "it, %1.")
                             .arg(defaultDossier()));
-    result += u'\n' + describeAll({{u"DOSSIER"_s, dossierArgument().description}});
+    result +=
+        u'\n' + describeAll({{u"DOSSIER"_s, dossierArgument().description},
+                             {u"ID"_s, tr("The object the viewer opens at, as “Copy link” makes it.")}});
     result += u'\n' + tr("Commands:") + u'\n' + describeAll(entries);
     result += u'\n' + tr("Options:") + u'\n' +
               describeAll({{u"-h, --help"_s, tr("Show this help and stop; after a command, the command's.")},
                            {u"-v, --version"_s, tr("Show the version and stop.")}});
     result += u'\n' + tr("Examples:") + u'\n' + u"  chancery talks.dossier\n"_s +
+              u"  chancery talks.dossier#ev-paris-summit\n"_s +
               u"  chancery list builtin:coalition-2026-01 events\n"_s + u"  chancery list --help\n"_s;
     result +=
         u'\n' + paragraph(tr("Results go to standard output, messages to standard error. Exit status: 0 "
@@ -167,7 +172,7 @@ std::optional<int> checkViewerArguments(const QStringList &arguments)
         return refuse(tr("There is no option “%1”.").arg(viewer.unknownOption));
     if (viewer.dossiers.size() > 1)
         return refuse(tr("There is no command “%1”.").arg(viewer.dossiers.first()));
-    const QString dossier = viewer.dossiers.value(0);
+    const QString dossier = parseDossierAddress(viewer.dossiers.value(0)).location;
     if (viewer.dossiers.isEmpty() || dossier.startsWith(u"builtin:"_s) || QFileInfo::exists(dossier))
         return std::nullopt;
     return refuse(tr("“%1” is neither a command nor a file.").arg(dossier));

@@ -6,6 +6,7 @@
 #include "app/cli/dossier_argument.h"
 #include "app/cli/headless.h"
 #include "app/shell/picture.h"
+#include "core/store/dossier_address.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -62,9 +63,10 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     if (const auto status = given.parse(arguments))
         return *status;
 
-    options.dossier = given.at(0);
+    const auto [dossier, object] = parseDossierAddress(given.at(0));
+    options.dossier = dossier;
     options.out = given.value(u"output"_s);
-    options.select = given.value(u"select"_s);
+    options.select = given.has(u"select"_s) ? given.value(u"select"_s) : object;
     options.view = given.value(u"view"_s);
     if (options.out.isEmpty())
         return given.refuse(tr("-o OUT.png is missing."));

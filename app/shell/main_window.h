@@ -35,8 +35,13 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens another dossier; the present one stays until that has succeeded, and for good if it fails.
-    void openLocation(const QString &location);
+    /// Opens another dossier, at an object where the address names one; the present one stays until that has
+    /// succeeded, and for good if it fails.
+    void openLocation(const QString &address);
+    /// Selects the object with this id, or says in the status bar that the dossier has none.
+    void goToObject(const QString &id);
+    /// The address of the selected object, or of the dossier where nothing is selected.
+    [[nodiscard]] QString addressOfSelection() const;
 
     /// Brings a view to the front by one of viewNames(); false where there is none of that name.
     bool showView(const QString &name);

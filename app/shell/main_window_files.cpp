@@ -4,6 +4,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/open_job.h"
 #include "core/io/json_dossier.h"
+#include "core/store/dossier_address.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -27,10 +28,11 @@ constexpr int progressShownAfterMs = 300;
 
 } // namespace
 
-void MainWindow::openLocation(const QString &location)
+void MainWindow::openLocation(const QString &address)
 {
     if (m_job)
         return; // one at a time: Cancel stands beside the progress
+    const auto [location, object] = parseDossierAddress(address);
     m_job = std::make_unique<OpenJob>(location);
     const auto ended = [this] { return m_job ? m_job->location() : QString(); };
     connect(m_job.get(), &OpenJob::progressed, this, [this](double share) {
@@ -38,12 +40,15 @@ void MainWindow::openLocation(const QString &location)
         m_progress->setRange(0, share > 0 ? 100 : 0);
         m_progress->setValue(static_cast<int>(share * 100));
     });
-    connect(m_job.get(), &OpenJob::opened, this, [this, ended](const std::shared_ptr<Store> &store) {
-        const QString opened = ended();
-        endJob();
-        adopt(store, opened);
-        Q_EMIT openEnded(opened, {});
-    });
+    connect(m_job.get(), &OpenJob::opened, this,
+            [this, ended, id = object](const std::shared_ptr<Store> &store) {
+                const QString opened = ended();
+                endJob();
+                adopt(store, opened);
+                if (!id.isEmpty())
+                    goToObject(id);
+                Q_EMIT openEnded(opened, {});
+            });
     connect(m_job.get(), &OpenJob::failed, this, [this, ended](const Error &error) {
         const QString failed = ended();
         endJob();
@@ -90,6 +95,23 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location)
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
+}
+
+void MainWindow::goToObject(const QString &id)
+{
+    if (const auto object = m_session.snapshot()->find(id))
+        m_session.select(*object);
+    else
+        statusBar()->showMessage(tr("This dossier has no object “%1”.").arg(id), 10000);
+}
+
+QString MainWindow::addressOfSelection() const
+{
+    const auto &object = m_session.selection().object;
+    const bool isFile = !m_location.startsWith("builtin:"_L1);
+    return DossierAddress{isFile ? QFileInfo(m_location).absoluteFilePath() : m_location,
+                          object ? object->id : QString()}
+        .toString();
 }
 
 void MainWindow::chooseFile()

@@ -9,10 +9,13 @@
 #include "core/store/open_dossier.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QStyle>
 #include <QToolBar>
 
@@ -111,6 +114,12 @@ void MainWindow::createGoMenu()
     updateHistory();
     addCommand(*go, tr("&Nothing selected"), QKeySequence(Qt::Key_Escape),
                [this] { m_session.clearSelection(); });
+    go->addSeparator();
+    addCommand(*go, tr("Copy &link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        const QString address = addressOfSelection();
+        QGuiApplication::clipboard()->setText(address);
+        statusBar()->showMessage(tr("Copied %1").arg(address), 5000);
+    });
 }
 
 void MainWindow::createTimelineMenu()

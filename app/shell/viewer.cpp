@@ -7,6 +7,7 @@
 #include "app/shell/application.h"
 #include "app/shell/first_open.h"
 #include "app/shell/main_window.h"
+#include "core/store/dossier_address.h"
 #include "core/store/open_dossier.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ int runViewer(int argc, char **argv, const QString &dossier)
     Settings settings = Settings::ofUser();
     applyAppearance(application, settings.colourScheme());
 
-    const QString location = dossier.isEmpty() ? defaultDossier() : dossier;
+    const auto [location, object] = parseDossierAddress(dossier.isEmpty() ? defaultDossier() : dossier);
     const std::shared_ptr<Store> store = firstOpen(location);
     if (!store)
         return 2;
@@ -34,6 +35,8 @@ int runViewer(int argc, char **argv, const QString &dossier)
         window.showMaximized();
     else
         window.show();
+    if (!object.isEmpty())
+        window.goToObject(object);
     return QApplication::exec();
 }
 

@@ -7,8 +7,9 @@
 
 namespace chancery {
 
-/// Opens the viewer on a dossier and runs it until its window is closed; an empty location stands for the
-/// built-in dossier. Yields the exit status: 2 where the dossier cannot be read.
+/// Opens the viewer on a dossier, at an object where the address names one (DossierAddress), and runs it
+/// until its window is closed; an empty address stands for the built-in dossier. Yields the exit status: 2
+/// where the dossier cannot be read.
 int runViewer(int argc, char **argv, const QString &dossier);
 
 } // namespace chancery

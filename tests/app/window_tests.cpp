@@ -10,11 +10,13 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QFile>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,6 +171,35 @@ TEST_CASE("opening another dossier shows it, and cancelling leaves the present o
     CHECK(viewer.session.snapshot()->info().id == u"sample"_s);
     CHECK(viewer.window.windowTitle().contains(u"sample.dossier"_s));
     CHECK(viewer.session.selection().isEmpty());
+}
+
+TEST_CASE("a copied link opens the dossier at the object that was selected")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample#1.dossier"_s);
+    REQUIRE(Store::write(tests::sampleDossier(), path).hasValue());
+    const ObjectRef event = tests::sampleDossier().events.front().id;
+    Viewer viewer;
+    QSignalSpy ended(&viewer.window, &MainWindow::openEnded);
+    viewer.window.openLocation(path);
+    REQUIRE(ended.wait());
+    viewer.session.select(event);
+    QTest::keyClick(&viewer.window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString link = QGuiApplication::clipboard()->text();
+    CHECK(link == path + u'#' + event.id);
+
+    Viewer other;
+    QSignalSpy opened(&other.window, &MainWindow::openEnded);
+    other.window.openLocation(link);
+    REQUIRE(opened.wait());
+    CHECK(opened.first().at(1).toString().isEmpty());
+    CHECK(other.session.selection().object == event);
+
+    // An object that is not there is said so, and the dossier is open all the same.
+    other.window.openLocation(path + u"#ev-nowhere"_s);
+    REQUIRE(opened.wait());
+    CHECK(other.session.selection().isEmpty());
+    CHECK(other.window.statusBar()->currentMessage().contains(u"ev-nowhere"_s));
 }
 
 TEST_CASE("every object of the built-in dossier can be selected in the whole window")
