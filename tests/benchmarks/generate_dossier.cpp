@@ -99,7 +99,7 @@ QString restOfDossier(std::uint32_t events)
 {
     const std::uint32_t sources = std::max<std::uint32_t>(events / 20, 1);
     return uR"(
-INSERT INTO dossier VALUES ('id', '%8'), ('title', 'Generated');
+INSERT INTO dossier VALUES ('id', 'generated'), ('title', 'Generated');
 CREATE TEMP TABLE origin AS WITH RECURSIVE n(row) AS (SELECT 1 UNION ALL SELECT row + 1 FROM n WHERE row < %1) SELECT row FROM n;
 INSERT INTO source SELECT row, printf('s%08d', row), 'Report ' || row, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 'generated', NULL, 1, NULL FROM origin;
 INSERT INTO source_text SELECT row, 'Report ' || row || ' says when it was and where.' FROM origin;
@@ -119,8 +119,7 @@ DROP TABLE origin
         .arg(static_cast<int>(ObjectKind::Event))
         .arg(static_cast<int>(ObjectKind::Fact))
         .arg(static_cast<int>(ObjectKind::Passage))
-        .arg(static_cast<int>(ObjectKind::Source))
-        .arg(generatedId);
+        .arg(static_cast<int>(ObjectKind::Source));
 }
 
 } // namespace
