@@ -31,9 +31,10 @@ struct Place
 class Resolver
 {
 public:
-    Resolver(Dossier &dossier, const QString &file)
+    Resolver(Dossier &dossier, const QString &file, const KindElsewhere &elsewhere)
         : m_dossier(dossier)
         , m_file(file)
+        , m_elsewhere(elsewhere)
     {
     }
 
@@ -88,15 +89,23 @@ private:
             check(objects[i], Place{ObjectRef(objects[i].id).kind, i}.pointer());
     }
 
+    [[nodiscard]] std::optional<ObjectKind> kindOf(const QString &id) const
+    {
+        const auto known = m_places.constFind(id);
+        if (known != m_places.cend())
+            return known->kind;
+        return m_elsewhere ? m_elsewhere(id) : std::nullopt;
+    }
+
     template<class Tag>
     void ref(const Id<Tag> &id, const QString &at)
     {
-        const auto known = m_places.constFind(id.toString());
-        if (known == m_places.cend())
+        const auto kind = kindOf(id.toString());
+        if (!kind)
             fail(at, tr("there is no object “%1”").arg(id.toString()));
-        else if (known->kind != kindOfTag<Tag>)
-            fail(at, tr("“%1” is a %2; a %3 is wanted")
-                         .arg(id.toString(), label(known->kind), label(kindOfTag<Tag>)));
+        else if (*kind != kindOfTag<Tag>)
+            fail(at,
+                 tr("“%1” is a %2; a %3 is wanted").arg(id.toString(), label(*kind), label(kindOfTag<Tag>)));
     }
 
     template<class Tag>
@@ -134,15 +143,15 @@ private:
             fact.about, [](const ObjectRef &ref) { return ref.id; }, at + u"/about"_s);
         for (size_t i = 0; i < fact.about.size() && !m_error; ++i) {
             const QString place = at + u"/about/"_s + QString::number(i);
-            const auto known = m_places.constFind(fact.about[i].id);
-            if (known == m_places.cend())
+            const auto kind = kindOf(fact.about[i].id);
+            if (!kind)
                 fail(place, tr("there is no object “%1”").arg(fact.about[i].id));
-            else if (known->kind == ObjectKind::Fact || known->kind == ObjectKind::Judgement ||
-                     known->kind == ObjectKind::Passage)
-                fail(place, tr("“%1” is a %2, and a fact is not about one")
-                                .arg(fact.about[i].id, label(known->kind)));
+            else if (*kind == ObjectKind::Fact || *kind == ObjectKind::Judgement ||
+                     *kind == ObjectKind::Passage)
+                fail(place,
+                     tr("“%1” is a %2, and a fact is not about one").arg(fact.about[i].id, label(*kind)));
             else
-                fact.about[i].kind = known->kind;
+                fact.about[i].kind = *kind;
         }
         for (size_t i = 0; i < fact.evidence.size(); ++i)
             ref(fact.evidence[i].passage, at + u"/evidence/%1/passage"_s.arg(i));
@@ -175,6 +184,7 @@ private:
 
     Dossier &m_dossier;
     QString m_file;
+    const KindElsewhere &m_elsewhere;
     QHash<QString, Place> m_places;
     std::optional<Error> m_error;
 };
@@ -189,9 +199,9 @@ bool isValidId(QStringView id)
            std::all_of(id.begin(), id.end(), isAllowed);
 }
 
-std::optional<Error> resolveReferences(Dossier &dossier, const QString &file)
+std::optional<Error> resolveReferences(Dossier &dossier, const QString &file, const KindElsewhere &elsewhere)
 {
-    return Resolver(dossier, file).run();
+    return Resolver(dossier, file, elsewhere).run();
 }
 
 } // namespace chancery

@@ -6,6 +6,7 @@
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
 
+#include <functional>
 #include <optional>
 
 namespace chancery {
@@ -16,6 +17,9 @@ bool isValidId(QStringView id);
 
 /// Checks that every id is unique and every reference finds an object of the right kind, and gives the
 /// entries of Fact::about their kinds. The first fault is returned with its JSON pointer.
-std::optional<Error> resolveReferences(Dossier &dossier, const QString &file);
+/// `elsewhere` tells the kind of an object that the values at hand refer to without holding it.
+using KindElsewhere = std::function<std::optional<ObjectKind>(const QString &id)>;
+std::optional<Error> resolveReferences(Dossier &dossier, const QString &file,
+                                       const KindElsewhere &elsewhere = {});
 
 } // namespace chancery

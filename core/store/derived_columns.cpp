@@ -15,6 +15,30 @@ namespace chancery {
 
 namespace {
 
+/// Which rows are computed: all, or those that the temporary tables scope_fact and scope_event name.
+class Within
+{
+public:
+    static Within all() { return Within(true); }
+    static Within scope() { return Within(false); }
+
+    [[nodiscard]] bool isAll() const { return m_isAll; }
+    /// A WHERE clause for a column of rows of facts, or of events; empty for all.
+    [[nodiscard]] QString facts(const QString &column) const { return clause(column, u"scope_fact"_s); }
+    [[nodiscard]] QString events(const QString &column) const { return clause(column, u"scope_event"_s); }
+
+private:
+    explicit Within(bool isAll)
+        : m_isAll(isAll)
+    {
+    }
+    [[nodiscard]] QString clause(const QString &column, const QString &table) const
+    {
+        return m_isAll ? QString() : u"WHERE %1 IN temp.%2"_s.arg(column, table);
+    }
+    bool m_isAll;
+};
+
 /// A source's root: itself, or what it is derived from, followed to the end. A chain that closes on itself
 /// ends where it began.
 QHash<qlonglong, qlonglong> rootsOfSources(SqlConnection &connection, std::optional<Error> &error)
@@ -66,9 +90,10 @@ int atMost255(size_t count)
 class FactPass
 {
 public:
-    FactPass(SqlConnection &connection, const QHash<qlonglong, qlonglong> &roots,
+    FactPass(SqlConnection &connection, const Within &within, const QHash<qlonglong, qlonglong> &roots,
              const QHash<qlonglong, CivilDay> &days)
         : m_connection(connection)
+        , m_within(within)
         , m_roots(roots)
         , m_published(days)
     {
@@ -87,7 +112,7 @@ public:
         QSqlQuery query = m_connection.query();
         if (!query.exec(u"SELECT f.row, f.event, f.roots, f.disputed, p.source, e.relation FROM fact f "
                         "LEFT JOIN evidence e ON e.fact = f.row LEFT JOIN passage p ON p.row = e.passage "
-                        "ORDER BY f.row"_s))
+                        "%1 ORDER BY f.row"_s.arg(m_within.facts(u"f.row"_s))))
             return m_connection.error(query, u"table fact"_s);
 
         struct Changed
@@ -156,19 +181,24 @@ public:
 
 private:
     SqlConnection &m_connection;
+    const Within &m_within;
     const QHash<qlonglong, qlonglong> &m_roots;
     const QHash<qlonglong, CivilDay> &m_published;
 };
 
 /// Adds the facts that name an event without having it as payload: they count for its weight.
-std::optional<Error> addAbout(SqlConnection &connection, const QHash<qlonglong, qlonglong> &roots,
+std::optional<Error> addAbout(SqlConnection &connection, const Within &within,
+                              const QHash<qlonglong, qlonglong> &roots,
                               QHash<qlonglong, std::vector<qlonglong>> &eventRoots)
 {
     QSqlQuery query = connection.query();
     if (!query.exec(
             u"SELECT o.row, p.source FROM fact_about a JOIN object o ON o.id = a.object "
             "JOIN evidence e ON e.fact = a.fact AND e.relation = 0 JOIN passage p ON p.row = e.passage "
-            "WHERE o.kind = %1"_s.arg(static_cast<int>(ObjectKind::Event))))
+            "WHERE o.kind = %1%2"_s.arg(static_cast<int>(ObjectKind::Event))
+                .arg(within.isAll()
+                         ? QString()
+                         : u" AND a.object IN (SELECT id FROM event WHERE row IN temp.scope_event)"_s)))
         return connection.error(query, u"table fact_about"_s);
     while (query.next()) {
         const qlonglong source = query.value(1).toLongLong();
@@ -181,8 +211,9 @@ std::optional<Error> addAbout(SqlConnection &connection, const QHash<qlonglong, 
 class EventPass
 {
 public:
-    EventPass(SqlConnection &connection, FactPass &facts)
+    EventPass(SqlConnection &connection, const Within &within, FactPass &facts)
         : m_connection(connection)
+        , m_within(within)
         , m_facts(facts)
     {
     }
@@ -193,10 +224,12 @@ public:
         m_update.prepare(
             u"UPDATE event SET begin = ?, end = ?, status = ?, flags = ?, weight = ? WHERE row = ?"_s);
         QSqlQuery query = m_connection.query();
-        if (!query.exec(u"SELECT e.row, f.row, f.kind, f.assertion, f.date, f.term FROM event e "
-                        "LEFT JOIN fact f ON f.event = e.row AND f.kind IN (%1, %2) ORDER BY e.row, f.row"_s
-                            .arg(static_cast<int>(FactKind::EventDate))
-                            .arg(static_cast<int>(FactKind::EventStatus))))
+        if (!query.exec(
+                u"SELECT e.row, f.row, f.kind, f.assertion, f.date, f.term FROM event e "
+                "LEFT JOIN fact f ON f.event = e.row AND f.kind IN (%1, %2) %3 ORDER BY e.row, f.row"_s
+                    .arg(static_cast<int>(FactKind::EventDate))
+                    .arg(static_cast<int>(FactKind::EventStatus))
+                    .arg(m_within.events(u"e.row"_s))))
             return m_connection.error(query, u"table event"_s);
 
         std::vector<Row> rows;
@@ -267,25 +300,60 @@ private:
     }
 
     SqlConnection &m_connection;
+    const Within &m_within;
     FactPass &m_facts;
     QSqlQuery m_update;
 };
 
-} // namespace
-
-std::optional<Error> deriveColumns(SqlConnection &connection)
+std::optional<Error> derive(SqlConnection &connection, const Within &within)
 {
     std::optional<Error> error;
     const auto roots = rootsOfSources(connection, error);
     const auto published = publicationDays(connection, error);
     if (error)
         return error;
-    FactPass facts(connection, roots, published);
+    FactPass facts(connection, within, roots, published);
     if ((error = facts.run()))
         return error;
-    if ((error = addAbout(connection, roots, facts.eventRoots)))
+    if ((error = addAbout(connection, within, roots, facts.eventRoots)))
         return error;
-    return EventPass(connection, facts).run();
+    return EventPass(connection, within, facts).run();
+}
+
+} // namespace
+
+std::optional<Error> deriveColumns(SqlConnection &connection)
+{
+    return derive(connection, Within::all());
+}
+
+std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope)
+{
+    if (scope.facts.empty() && scope.events.empty())
+        return std::nullopt;
+    if (auto error = connection.run(u"CREATE TEMP TABLE IF NOT EXISTS scope_fact (row INTEGER PRIMARY KEY);\n"
+                                    "CREATE TEMP TABLE IF NOT EXISTS scope_event (row INTEGER PRIMARY KEY);\n"
+                                    "DELETE FROM temp.scope_fact;\nDELETE FROM temp.scope_event"_s))
+        return error;
+    const auto fill = [&connection](const QString &table, const std::set<qlonglong> &rows) {
+        QSqlQuery insert = connection.query();
+        insert.prepare(u"INSERT OR IGNORE INTO temp.%1 VALUES (?)"_s.arg(table));
+        for (const qlonglong row : rows) {
+            insert.bindValue(0, row);
+            if (!insert.exec())
+                return std::optional(connection.error(insert, u"table "_s + table));
+        }
+        return std::optional<Error>();
+    };
+    if (auto error = fill(u"scope_fact"_s, scope.facts))
+        return error;
+    if (auto error = fill(u"scope_event"_s, scope.events))
+        return error;
+    // An event's weight counts every fact about it, so each of them is looked at.
+    if (auto error = connection.run(
+            u"INSERT OR IGNORE INTO temp.scope_fact SELECT row FROM fact WHERE event IN temp.scope_event"_s))
+        return error;
+    return derive(connection, Within::scope());
 }
 
 } // namespace chancery

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -50,6 +53,8 @@ struct DossierWriter::Private
     SqlConnection &connection;
     QHash<QString, qlonglong> rows; ///< ids seen by this writer
     std::map<QString, QSqlQuery> statements;
+    std::map<ObjectKind, qlonglong> nextRow;          ///< where the next new object goes
+    std::set<std::pair<ObjectKind, qlonglong>> taken; ///< rows given to new objects
     std::optional<Error> error;
 
     QSqlQuery &statement(const QString &sql)
@@ -276,34 +281,47 @@ struct DossierWriter::Private
         rows.remove(ref.id);
     }
 
-    /// Replaces the object of that id in its place, or adds it at the end.
+    /// Gives an object its row: the one it has, else the one wanted if nothing stands there, else the next
+    /// at the end.
+    void place(const Change::Object &object, std::optional<qlonglong> wanted = {})
+    {
+        const ObjectRef ref = refOf(object);
+        QSqlQuery &find = statement(u"SELECT kind, row FROM object WHERE id = ?"_s);
+        find.bindValue(0, ref.id);
+        if (find.exec() && find.next()) {
+            if (find.value(0).toInt() != code(ref.kind))
+                error =
+                    Error{connection.displayName(), ref.id, tr("the id is that of another kind of object")};
+            rows.insert(ref.id, find.value(1).toLongLong());
+            find.finish();
+            return;
+        }
+        const QString table = tableOf(ref.kind);
+        auto next = nextRow.find(ref.kind);
+        if (next == nextRow.end()) {
+            const auto last = connection.single(u"SELECT coalesce(max(row), 0) FROM %1"_s.arg(table));
+            next = nextRow.emplace(ref.kind, last.value_or(0).toLongLong() + 1).first;
+        }
+        const bool isFree =
+            wanted && *wanted > 0 && *wanted < UINT32_MAX &&
+            !connection.single(u"SELECT 1 FROM %1 WHERE row = %2"_s.arg(table).arg(*wanted)) &&
+            !taken.contains({ref.kind, *wanted});
+        const qlonglong row = isFree ? *wanted : next->second;
+        taken.insert({ref.kind, row});
+        next->second = std::max(next->second, row + 1);
+        std::visit([&](const auto &one) { enter(one.id, row); }, object);
+    }
+
+    /// Writes an object into the row that it has. References to the row stay while it is replaced: they are
+    /// checked at the end of the transaction.
     template<class T>
     void replace(const T &object)
     {
         const ObjectRef ref(object.id);
         const QString table = tableOf(ref.kind);
-        QSqlQuery &find = statement(u"SELECT kind, row FROM object WHERE id = ?"_s);
-        find.bindValue(0, ref.id);
-        qlonglong row = 0;
-        if (find.exec() && find.next()) {
-            if (find.value(0).toInt() != code(ref.kind)) {
-                error =
-                    Error{connection.displayName(), ref.id, tr("the id is that of another kind of object")};
-                return;
-            }
-            row = find.value(1).toLongLong();
-            find.finish();
-            // References to the row stay while it is replaced: they are checked at the end of the
-            // transaction.
-            clearLinks(ref.kind, row);
-            exec(u"table "_s + table, u"DELETE FROM %1 WHERE row = ?"_s.arg(table), {row});
-            rows.insert(ref.id, row);
-        } else {
-            row = connection.single(u"SELECT coalesce(max(row), 0) + 1 FROM %1"_s.arg(table))
-                      .value_or(1)
-                      .toLongLong();
-            enter(object.id, row);
-        }
+        const qlonglong row = rows.value(ref.id);
+        clearLinks(ref.kind, row);
+        exec(u"table "_s + table, u"DELETE FROM %1 WHERE row = ?"_s.arg(table), {row});
         put(object, row);
         link(object, row);
     }
@@ -381,12 +399,23 @@ std::optional<Error> DossierWriter::write(const Change &change)
         if (!d->error)
             d->remove(ref);
     }
+    // Every object has its row before the first is written, so that they may refer to each other.
+    for (const Change::Returned &returned : change.putBack) {
+        if (!d->error)
+            d->place(returned.object, returned.place);
+    }
     for (const Change::Object &object : change.put) {
         if (!d->error)
-            std::visit([this](const auto &one) { d->replace(one); }, object);
+            d->place(object);
     }
-    if (!d->error)
-        d->error = deriveColumns(d->connection);
+    const auto replace = [this](const Change::Object &object) {
+        if (!d->error)
+            std::visit([this](const auto &one) { d->replace(one); }, object);
+    };
+    for (const Change::Returned &returned : change.putBack)
+        replace(returned.object);
+    for (const Change::Object &object : change.put)
+        replace(object);
     d->exec(u"table dossier"_s,
             u"UPDATE dossier SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'revision'"_s,
             {});

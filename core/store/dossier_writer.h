@@ -13,8 +13,7 @@
 
 namespace chancery {
 
-/// Puts objects into a store's tables, inside the caller's transaction. Objects must come after those they
-/// refer to.
+/// Puts objects into a store's tables, inside the caller's transaction.
 class DossierWriter
 {
 public:
@@ -23,9 +22,9 @@ public:
     DossierWriter(const DossierWriter &) = delete;
     DossierWriter &operator=(const DossierWriter &) = delete;
 
-    /// A whole dossier into an empty store.
+    /// A whole dossier into an empty store; derived columns follow.
     std::optional<Error> write(const Dossier &dossier, const Progress &progress);
-    /// One change to a store that has objects already; derived columns follow.
+    /// One change to a store that has objects already. Derived columns are left to applyChange().
     std::optional<Error> write(const Change &change);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 
+#include "core/store/apply_change.h"
 #include "core/store/derived_check.h"
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
@@ -83,6 +84,35 @@ std::optional<Error> readThrough(SqlConnection &sql)
         return error;
     const auto all = DossierReader(sql).readAll();
     return all ? checkDerived(sql, *all) : std::optional(all.error());
+}
+
+/// Has `fill` write a file beside `path`, and puts it there when that is whole.
+Status replaceFile(const QString &path,
+                   const std::function<std::optional<Error>(const QString &temporaryPath)> &fill)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{path, {}, tr("is a folder")};
+    // Beside the target, so that the rename at the end stays within one file system.
+    QTemporaryFile temporary(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
+    if (!temporary.open())
+        return Error{path, {}, tr("cannot be written: %1").arg(temporary.errorString())};
+    const QString temporaryPath = temporary.fileName();
+    if (auto error = fill(temporaryPath))
+        return *error;
+    // A power cut after the rename must not find an empty file under the target's name.
+    if (::fsync(temporary.handle()) != 0)
+        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
+    const auto permissions = info.exists() ? info.permissions()
+                                           : QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                 QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    temporary.setPermissions(permissions);
+    temporary.close();
+    if (::rename(QFile::encodeName(temporaryPath).constData(),
+                 QFile::encodeName(info.absoluteFilePath()).constData()) != 0)
+        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
+    temporary.setAutoRemove(false);
+    return std::monostate{};
 }
 
 Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const Progress &progress)
@@ -190,29 +220,24 @@ Outcome<std::shared_ptr<Store>> Store::fromDossier(const Dossier &dossier, const
 
 Status Store::write(const Dossier &dossier, const QString &path, const Progress &progress)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Error{path, {}, tr("is a folder")};
-    // Beside the target, so that the rename at the end stays within one file system.
-    QTemporaryFile temporary(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
-    if (!temporary.open())
-        return Error{path, {}, tr("cannot be written: %1").arg(temporary.errorString())};
-    const QString temporaryPath = temporary.fileName();
-    if (auto error = fill(dossier, temporaryPath, path, progress))
-        return *error;
-    // A power cut after the rename must not find an empty file under the target's name.
-    if (::fsync(temporary.handle()) != 0)
-        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
-    const auto permissions = info.exists() ? info.permissions()
-                                           : QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                 QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    temporary.setPermissions(permissions);
-    temporary.close();
-    if (::rename(QFile::encodeName(temporaryPath).constData(),
-                 QFile::encodeName(info.absoluteFilePath()).constData()) != 0)
-        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
-    temporary.setAutoRemove(false);
-    return std::monostate{};
+    return replaceFile(
+        path, [&](const QString &temporaryPath) { return fill(dossier, temporaryPath, path, progress); });
+}
+
+Status Store::writeTo(const QString &path) const
+{
+    return replaceFile(path, [&](const QString &temporaryPath) -> std::optional<Error> {
+        auto connection =
+            SqlConnection::open(d->file->path, SqlConnection::Mode::ReadWrite, d->file->displayName);
+        if (!connection)
+            return connection.error();
+        QSqlQuery query = (*connection)->query();
+        query.prepare(u"VACUUM INTO ?"_s);
+        query.addBindValue(temporaryPath);
+        if (!query.exec())
+            return (*connection)->error(query, {});
+        return std::nullopt;
+    });
 }
 
 Outcome<Dossier> Store::readAll() const
@@ -261,7 +286,7 @@ std::optional<Error> Store::useWriteAheadLog(SqlConnection &sql)
     return std::nullopt;
 }
 
-Outcome<SnapshotPtr> Store::apply(const Change &change)
+Outcome<Store::Applied> Store::apply(const Change &change)
 {
     auto connection =
         SqlConnection::open(d->file->path, SqlConnection::Mode::ReadWrite, d->file->displayName);
@@ -275,19 +300,19 @@ Outcome<SnapshotPtr> Store::apply(const Change &change)
         return *transaction.beginError();
     if (auto error = migrate(sql))
         return *error;
-    if (auto error = DossierWriter(sql).write(change))
-        return *error;
-    // What was put must be what a reader accepts: the rules are checked on the result, before it is kept.
-    const auto result = DossierReader(sql).readAll();
-    if (!result)
-        return result.error();
-    if (auto error = transaction.commit())
-        return *error;
+    auto inverse = applyChange(sql, change);
+    if (!inverse)
+        return inverse.error();
+    if (auto error = transaction.commit()) {
+        // SQLite does not say which reference it missed; the transaction is still there to be asked.
+        const auto missing = checkForeignKeys(sql);
+        return missing ? *missing : *error;
+    }
     auto snapshot = load(d->file, {});
     if (!snapshot)
         return snapshot.error();
     d->keep(*snapshot);
-    return d->snapshot;
+    return Applied{d->snapshot, *std::move(inverse)};
 }
 
 } // namespace chancery

@@ -5,14 +5,13 @@
 
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
+#include "core/store/change.h"
 #include "core/store/snapshot.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
-#include <variant>
-#include <vector>
 
 namespace chancery {
 
@@ -23,15 +22,6 @@ using Progress = std::function<bool(double share)>;
 
 /// The reason an Error carries when Progress asked to stop.
 QString cancelledReason();
-
-/// A change to a dossier: objects put (added, or replaced where the id is known) and objects removed.
-struct Change
-{
-    using Object =
-        std::variant<Source, Passage, Participant, Event, Option, Figure, Question, Fact, Judgement>;
-    std::vector<Object> put;
-    std::vector<ObjectRef> remove;
-};
 
 /// A dossier in SQLite: the `.dossier` file itself, or a private store made from a JSON dossier, removed when
 /// the last holder lets go.
@@ -56,9 +46,18 @@ public:
     /// Every value, in document order: for export.
     [[nodiscard]] Outcome<Dossier> readAll() const;
 
-    /// Carries out a change in one transaction and yields the next snapshot; on any error nothing has
-    /// changed.
-    Outcome<SnapshotPtr> apply(const Change &change);
+    /// What apply() did: the next snapshot, and the change that takes it back.
+    struct Applied
+    {
+        SnapshotPtr snapshot;
+        Change inverse;
+    };
+    /// Carries out a change in one transaction; on any error nothing has changed.
+    Outcome<Applied> apply(const Change &change);
+
+    /// Writes the dossier as it stands as a `.dossier` file, whole or not at all, with every object in its
+    /// row: what takes back a change here does so there.
+    Status writeTo(const QString &path) const;
 
     /// The file of a `.dossier`; empty for a private store, which is an untitled copy.
     [[nodiscard]] QString path() const;

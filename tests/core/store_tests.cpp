@@ -129,10 +129,12 @@ TEST_CASE("a change yields the next snapshot and leaves the earlier one as it wa
     change.put.emplace_back(renamed);
     const auto after = store->apply(change);
     REQUIRE(after.hasValue());
-    CHECK((*after)->revision() == before->revision() + 1);
-    CHECK((*after)->at(EventRow{0}).title == u"Talks in Port City"_s);
+    const SnapshotPtr next = after->snapshot;
+    CHECK(next == store->snapshot());
+    CHECK(next->revision() == before->revision() + 1);
+    CHECK(next->at(EventRow{0}).title == u"Talks in Port City"_s);
     CHECK(before->at(EventRow{0}).title == u"Talks in Port"_s);
-    CHECK((*after)->factsOf(renamed.id) == before->factsOf(renamed.id));
+    CHECK(next->factsOf(renamed.id) == before->factsOf(renamed.id));
 }
 
 TEST_CASE("a change that would leave a reference dangling changes nothing and says which table")
@@ -142,7 +144,8 @@ TEST_CASE("a change that would leave a reference dangling changes nothing and sa
     change.remove.emplace_back(PassageId(u"pas-g1"_s));
     const auto after = store->apply(change);
     REQUIRE(!after.hasValue());
-    CHECK(!after.error().reason.isEmpty());
+    CHECK(after.error().place.contains(u"evidence"_s));
+    CHECK(after.error().reason.contains(u"passage"_s));
     const auto all = store->readAll();
     REQUIRE(all.hasValue());
     CHECK(*all == sampleDossier());

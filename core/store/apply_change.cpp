@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/apply_change.h"
+
+#include "core/io/dossier_references.h"
+#include "core/store/derived_columns.h"
+#include "core/store/dossier_reader.h"
+#include "core/store/dossier_writer.h"
+#include "core/store/schema.h"
+
+#include <QSet>
+
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+struct Stored
+{
+    Change::Object object;
+    qlonglong row = 0;
+};
+
+class ChangeRun
+{
+public:
+    ChangeRun(SqlConnection &connection, const Change &change)
+        : m_connection(connection)
+        , m_change(change)
+        , m_reader(connection)
+    {
+    }
+
+    Outcome<Change> run()
+    {
+        Change inverse = readBefore();
+        gatherScope();
+        if (!m_error)
+            m_error = DossierWriter(m_connection).write(m_change);
+        if (!m_error)
+            checkWritten();
+        gatherScope();
+        if (!m_error)
+            m_error = m_derivesAll ? deriveColumns(m_connection) : deriveColumns(m_connection, m_scope);
+        if (m_error)
+            return *m_error;
+        return inverse;
+    }
+
+private:
+    template<class T>
+    void fetch(qlonglong row, std::optional<Stored> &found)
+    {
+        const std::array rows{row};
+        const auto sink = [&found](qlonglong at, T &&object) { found = Stored{std::move(object), at}; };
+        std::optional<Error> error;
+        if constexpr (std::is_same_v<T, Source>)
+            error = m_reader.read(DossierReader::Rows(rows), true, DossierReader::Sink<T>(sink));
+        else
+            error = m_reader.read(DossierReader::Rows(rows), DossierReader::Sink<T>(sink));
+        if (error && !m_error)
+            m_error = std::move(error);
+    }
+
+    std::optional<qlonglong> rowOf(const ObjectRef &ref)
+    {
+        QSqlQuery query = m_connection.query();
+        query.prepare(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
+        query.addBindValue(ref.id);
+        query.addBindValue(static_cast<int>(ref.kind));
+        if (!query.exec() || !query.next())
+            return std::nullopt;
+        return query.value(0).toLongLong();
+    }
+
+    /// The object as it stands in the store.
+    std::optional<Stored> stored(const ObjectRef &ref)
+    {
+        std::optional<Stored> found;
+        const auto row = rowOf(ref);
+        if (!row)
+            return found;
+        switch (ref.kind) {
+        case ObjectKind::Source:
+            fetch<Source>(*row, found);
+            break;
+        case ObjectKind::Passage:
+            fetch<Passage>(*row, found);
+            break;
+        case ObjectKind::Participant:
+            fetch<Participant>(*row, found);
+            break;
+        case ObjectKind::Event:
+            fetch<Event>(*row, found);
+            break;
+        case ObjectKind::Option:
+            fetch<Option>(*row, found);
+            break;
+        case ObjectKind::Figure:
+            fetch<Figure>(*row, found);
+            break;
+        case ObjectKind::Question:
+            fetch<Question>(*row, found);
+            break;
+        case ObjectKind::Fact:
+            fetch<Fact>(*row, found);
+            break;
+        case ObjectKind::Judgement:
+            fetch<Judgement>(*row, found);
+            break;
+        }
+        return found;
+    }
+
+    /// Notes what the change will touch as it stands before, and from it the way back.
+    Change readBefore()
+    {
+        Change inverse;
+        QSet<QString> seen;
+        const auto look = [&](const ObjectRef &ref, bool goes) {
+            if (seen.contains(ref.id))
+                return;
+            seen.insert(ref.id);
+            m_touched.push_back(ref);
+            auto before = stored(ref);
+            if (!before)
+                inverse.remove.push_back(ref);
+            else if (goes)
+                inverse.putBack.push_back({before->object, before->row});
+            else
+                inverse.put.push_back(before->object);
+            m_before.emplace(ref.id, std::move(before));
+        };
+        QSet<QString> goes;
+        for (const ObjectRef &ref : m_change.remove) {
+            look(ref, true);
+            goes.insert(ref.id);
+        }
+        const auto comes = [&](const ObjectRef &ref) {
+            look(ref, false);
+            // Removed and put anew an object stands elsewhere, and goes from there before it comes back.
+            if (goes.remove(ref.id))
+                inverse.remove.push_back(ref);
+        };
+        for (const Change::Returned &returned : m_change.putBack)
+            comes(refOf(returned.object));
+        for (const Change::Object &object : m_change.put)
+            comes(refOf(object));
+        return inverse;
+    }
+
+    /// Reads what was put as any reader would: what stands in a dossier must be what a dossier may hold.
+    void checkWritten()
+    {
+        Dossier written;
+        for (const ObjectRef &ref : m_touched) {
+            auto after = stored(ref);
+            if (m_error)
+                return;
+            if (after) {
+                noteChange(m_before[ref.id], *after);
+                std::visit([&written](auto &&one) { add(written, std::forward<decltype(one)>(one)); },
+                           std::move(after->object));
+            } else if (const auto &before = m_before[ref.id]) {
+                noteRemoval(*before);
+            }
+        }
+        const auto elsewhere = [this](const QString &id) -> std::optional<ObjectKind> {
+            QSqlQuery query = m_connection.query();
+            query.prepare(u"SELECT kind FROM object WHERE id = ?"_s);
+            query.addBindValue(id);
+            if (!query.exec() || !query.next())
+                return std::nullopt;
+            return static_cast<ObjectKind>(query.value(0).toInt());
+        };
+        if (m_error)
+            return;
+        m_error = resolveReferences(written, m_connection.displayName(), elsewhere);
+        if (m_error)
+            m_error->place = placeIn(written, m_error->place);
+    }
+
+    /// The id of the object that a JSON pointer into these values names, and the member.
+    static QString placeIn(const Dossier &dossier, const QString &pointer)
+    {
+        const auto index = pointer.section(u'/', 2, 2).toULongLong();
+        const QString member = pointer.section(u'/', 3);
+        const auto id = [&](const auto &list) {
+            return index < list.size() ? list[index].id.toString() + u' ' + member : pointer;
+        };
+        switch (kindOfCollection(pointer.section(u'/', 1, 1)).value_or(ObjectKind::Event)) {
+        case ObjectKind::Source:
+            return id(dossier.sources);
+        case ObjectKind::Passage:
+            return id(dossier.passages);
+        case ObjectKind::Participant:
+            return id(dossier.participants);
+        case ObjectKind::Fact:
+            return id(dossier.facts);
+        case ObjectKind::Judgement:
+            return id(dossier.judgements);
+        default:
+            return pointer;
+        }
+    }
+
+    static void add(Dossier &dossier, Source &&s) { dossier.sources.push_back(std::move(s)); }
+    static void add(Dossier &dossier, Passage &&p) { dossier.passages.push_back(std::move(p)); }
+    static void add(Dossier &dossier, Participant &&p) { dossier.participants.push_back(std::move(p)); }
+    static void add(Dossier &dossier, Event &&e) { dossier.events.push_back(std::move(e)); }
+    static void add(Dossier &dossier, Option &&o) { dossier.options.push_back(std::move(o)); }
+    static void add(Dossier &dossier, Figure &&f) { dossier.figures.push_back(std::move(f)); }
+    static void add(Dossier &dossier, Question &&q) { dossier.questions.push_back(std::move(q)); }
+    static void add(Dossier &dossier, Fact &&f) { dossier.facts.push_back(std::move(f)); }
+    static void add(Dossier &dossier, Judgement &&j) { dossier.judgements.push_back(std::move(j)); }
+
+    /// What a source says of its date and origin reaches every fact that rests on it, or on what repeats it.
+    void noteChange(const std::optional<Stored> &before, const Stored &after)
+    {
+        if (const auto *source = std::get_if<Source>(&after.object)) {
+            const auto *old = before ? std::get_if<Source>(&before->object) : nullptr;
+            m_derivesAll =
+                m_derivesAll ||
+                (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));
+        }
+    }
+    void noteRemoval(const Stored &before)
+    {
+        m_derivesAll = m_derivesAll || std::holds_alternative<Source>(before.object);
+    }
+
+    void rowsOf(const QString &sql, qlonglong bound, std::set<qlonglong> &into)
+    {
+        QSqlQuery query = m_connection.query();
+        query.prepare(sql);
+        query.addBindValue(bound);
+        if (!query.exec() && !m_error)
+            m_error = m_connection.error(query, {});
+        while (query.next())
+            into.insert(query.value(0).toLongLong());
+    }
+
+    /// Adds the facts and events that the touched objects lead to at this moment: done before the change and
+    /// after it, for a fact that moves from one event to another leads to both.
+    void gatherScope()
+    {
+        for (const ObjectRef &ref : m_touched) {
+            if (m_error)
+                return;
+            const auto row = rowOf(ref);
+            if (!row)
+                continue;
+            if (ref.kind == ObjectKind::Fact)
+                m_scope.facts.insert(*row);
+            else if (ref.kind == ObjectKind::Event)
+                m_scope.events.insert(*row);
+            else if (ref.kind == ObjectKind::Passage)
+                rowsOf(u"SELECT fact FROM evidence WHERE passage = ?"_s, *row, m_scope.facts);
+        }
+        for (const qlonglong fact : m_scope.facts) {
+            rowsOf(u"SELECT event FROM fact WHERE row = ? AND event IS NOT NULL"_s, fact, m_scope.events);
+            rowsOf(u"SELECT e.row FROM fact_about a JOIN event e ON e.id = a.object WHERE a.fact = ?"_s, fact,
+                   m_scope.events);
+        }
+    }
+
+    SqlConnection &m_connection;
+    const Change &m_change;
+    DossierReader m_reader;
+    std::vector<ObjectRef> m_touched;
+    std::map<QString, std::optional<Stored>> m_before;
+    DerivedScope m_scope;
+    bool m_derivesAll = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Outcome<Change> applyChange(SqlConnection &connection, const Change &change)
+{
+    return ChangeRun(connection, change).run();
+}
+
+} // namespace chancery

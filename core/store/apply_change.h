@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/io/error.h"
+#include "core/store/change.h"
+#include "core/store/sql.h"
+
+namespace chancery {
+
+/// Carries out a change inside the caller's transaction: writes it, derives the columns that depend on it,
+/// and checks what was put by the rules of a reader. Yields the change that takes it back. Work grows with
+/// the change and what depends on it, not with the dossier. Foreign keys are checked by the commit.
+Outcome<Change> applyChange(SqlConnection &connection, const Change &change);
+
+} // namespace chancery

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/dossier.h"
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+namespace chancery {
+
+/// A change to a dossier: objects removed, put back and put, in this order. Any of them may refer to any
+/// other; an object that is put twice is the last one.
+struct Change
+{
+    using Object =
+        std::variant<Source, Passage, Participant, Event, Option, Figure, Question, Fact, Judgement>;
+
+    /// An object at its former place in the document order, which only Store can know. Where that place has
+    /// been taken meanwhile, the object comes at the end.
+    struct Returned
+    {
+        Object object;
+        std::int64_t place = 0;
+    };
+
+    std::vector<ObjectRef> remove;
+    std::vector<Returned> putBack;
+    std::vector<Object> put; ///< added at the end, or replaced in its place where the id is known
+
+    [[nodiscard]] bool isEmpty() const { return remove.empty() && putBack.empty() && put.empty(); }
+};
+
+/// The name of an object that a change carries.
+inline ObjectRef refOf(const Change::Object &object)
+{
+    return std::visit([](const auto &one) { return ObjectRef(one.id); }, object);
+}
+
+} // namespace chancery
