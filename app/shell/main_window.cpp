@@ -5,6 +5,8 @@
 
 #include "app/briefing/briefing_dialog.h"
 #include "app/shell/appearance.h"
+#include "app/shell/dossier_saving.h"
+#include "app/shell/edit_history.h"
 #include "app/shell/open_job.h"
 #include "app/views/facts/facts_view.h"
 #include "app/views/figures/figures_view.h"
@@ -20,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -41,10 +42,10 @@ const QString timelineName = u"timeline"_s;
 MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &session, Settings &settings,
                        QWidget *parent)
     : QMainWindow(parent)
-    , m_store(std::move(store))
-    , m_location(std::move(location))
     , m_session(session)
     , m_settings(settings)
+    , m_edits(new EditHistory(std::move(store), session, this))
+    , m_saving(new DossierSaving(*m_edits, std::move(location), this))
 {
     setDockNestingEnabled(true);
     setAcceptDrops(true);
@@ -59,6 +60,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     updateTitle();
     updateStatus();
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::updateStatus);
+    watchEdits();
     // A fetch that failed is told where the reader looks, not lost: views show what they have.
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateStatus, Qt::QueuedConnection);
 }
@@ -168,7 +170,7 @@ void MainWindow::exportBriefing()
 {
     BriefingDialog dialog(m_session.snapshot(), this);
     dialog.setPath(m_session.snapshot()->info().id + u".pdf"_s);
-    dialog.setAttachmentSource([store = m_store]() -> Outcome<QByteArray> {
+    dialog.setAttachmentSource([store = m_edits->store()]() -> Outcome<QByteArray> {
         const auto dossier = store->readAll();
         if (!dossier)
             return dossier.error();
@@ -197,8 +199,8 @@ void MainWindow::setColourScheme(ColourScheme scheme)
 
 void MainWindow::updateTitle()
 {
-    const QString where = m_store->isUntitled() ? tr("untitled copy") : QFileInfo(m_store->path()).fileName();
-    setWindowTitle(tr("%1 (%2) – Chancery").arg(m_session.snapshot()->info().title, where));
+    // [*] stands for the mark of unsaved changes.
+    setWindowTitle(tr("%1 (%2)[*] – Chancery").arg(m_session.snapshot()->info().title, m_saving->fileName()));
 }
 
 void MainWindow::updateStatus()
@@ -239,6 +241,10 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_saving->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setPassageState(m_passage->saveState());
     QMainWindow::closeEvent(event);

@@ -19,6 +19,8 @@ class QToolButton;
 
 namespace chancery {
 
+class DossierSaving;
+class EditHistory;
 class OpenJob;
 class PassageView;
 class TimelineView;
@@ -75,18 +77,18 @@ private:
     void adopt(std::shared_ptr<Store> store, const QString &location);
     void endJob();
     void chooseFile();
-    void saveCopy();
     void exportBriefing();
     void showAbout();
     void setColourScheme(ColourScheme scheme);
     void fillRecentMenu(QMenu *menu);
+    void watchEdits();
     void updateTitle();
     void updateStatus();
 
-    std::shared_ptr<Store> m_store;
-    QString m_location;
     Session &m_session;
     Settings &m_settings;
+    EditHistory *m_edits; ///< the dossier, and what was done to it
+    DossierSaving *m_saving;
 
     TimelineView *m_timeline = nullptr;
     PassageView *m_passage = nullptr;

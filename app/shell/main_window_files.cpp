@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/shell/dossier_saving.h"
+#include "app/shell/edit_history.h"
 #include "app/shell/main_window.h"
 #include "app/shell/open_job.h"
-#include "core/io/json_dossier.h"
 #include "core/store/dossier_address.h"
 
 #include <QDragEnterEvent>
@@ -33,6 +34,10 @@ void MainWindow::openLocation(const QString &address)
     if (m_job)
         return; // one at a time: Cancel stands beside the progress
     const auto [location, object] = parseDossierAddress(address);
+    if (!m_saving->mayLeave()) {
+        Q_EMIT openEnded(location, cancelledReason());
+        return;
+    }
     m_job = std::make_unique<OpenJob>(location);
     const auto ended = [this] { return m_job ? m_job->location() : QString(); };
     connect(m_job.get(), &OpenJob::progressed, this, [this](double share) {
@@ -41,13 +46,16 @@ void MainWindow::openLocation(const QString &address)
         m_progress->setValue(static_cast<int>(share * 100));
     });
     connect(m_job.get(), &OpenJob::opened, this,
-            [this, ended, id = object](const std::shared_ptr<Store> &store) {
+            [this, ended, id = object, left = m_edits->state()](const std::shared_ptr<Store> &store) {
                 const QString opened = ended();
                 endJob();
-                adopt(store, opened);
-                if (!id.isEmpty())
+                // What was changed while the other dossier was read has not been asked about yet.
+                const bool goes = m_edits->state() == left || m_saving->mayLeave();
+                if (goes)
+                    adopt(store, opened);
+                if (goes && !id.isEmpty())
                     goToObject(id);
-                Q_EMIT openEnded(opened, {});
+                Q_EMIT openEnded(opened, goes ? QString() : cancelledReason());
             });
     connect(m_job.get(), &OpenJob::failed, this, [this, ended](const Error &error) {
         const QString failed = ended();
@@ -89,9 +97,9 @@ void MainWindow::endJob()
 
 void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location)
 {
-    m_store = std::move(store);
-    m_location = location;
-    m_session.openSnapshot(m_store->snapshot());
+    m_session.openSnapshot(store->snapshot());
+    m_edits->open(std::move(store));
+    m_saving->open(location);
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
@@ -108,8 +116,9 @@ void MainWindow::goToObject(const QString &id)
 QString MainWindow::addressOfSelection() const
 {
     const auto &object = m_session.selection().object;
-    const bool isFile = !m_location.startsWith("builtin:"_L1);
-    return DossierAddress{isFile ? QFileInfo(m_location).absoluteFilePath() : m_location,
+    const QString &location = m_saving->location();
+    const bool isFile = !location.startsWith("builtin:"_L1);
+    return DossierAddress{isFile ? QFileInfo(location).absoluteFilePath() : location,
                           object ? object->id : QString()}
         .toString();
 }
@@ -122,22 +131,22 @@ void MainWindow::chooseFile()
         openLocation(path);
 }
 
-void MainWindow::saveCopy()
+void MainWindow::watchEdits()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save a copy"), m_session.snapshot()->info().id + u".dossier"_s,
-                                     tr("Dossier (*.dossier);;JSON dossier (*.json)"));
-    if (path.isEmpty())
-        return;
-    const auto dossier = m_store->readAll();
-    const Status status = !dossier ? Status(dossier.error())
-                          : path.endsWith(".json"_L1, Qt::CaseInsensitive)
-                              ? writeJsonDossierFile(*dossier, path)
-                              : Store::write(*dossier, path);
-    if (!status)
-        QMessageBox::warning(this, tr("The copy could not be saved"), status.error().toString());
-    else
+    connect(m_edits, &EditHistory::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_edits, &EditHistory::failed, this, [this](const Error &error) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("The change could not be carried out"),
+                                    error.toString(), QMessageBox::Ok, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(tr("The dossier is as it was."));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    connect(m_saving, &DossierSaving::fileNameChanged, this, &MainWindow::updateTitle);
+    connect(m_saving, &DossierSaving::saved, this, [this](const QString &path) {
+        m_settings.addRecentDossier(QFileInfo(path).absoluteFilePath());
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
+    });
 }
 
 void MainWindow::fillRecentMenu(QMenu *menu)

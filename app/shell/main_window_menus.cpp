@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/shell/appearance.h"
+#include "app/shell/dossier_saving.h"
+#include "app/shell/edit_history.h"
 #include "app/shell/key_help.h"
 #include "app/shell/main_window.h"
 #include "app/views/passage/passage_view.h"
@@ -26,6 +28,7 @@ namespace chancery {
 void MainWindow::createActions()
 {
     createFileMenu();
+    m_edits->addActions(menuBar()->addMenu(tr("&Edit")));
     createViewMenu();
     createGoMenu();
     createTimelineMenu();
@@ -52,7 +55,7 @@ void MainWindow::createFileMenu()
     for (const QString &name : builtinDossiers())
         addCommand(*builtin, name, {}, [this, name] { openLocation(u"builtin:"_s + name); });
     file->addSeparator();
-    addCommand(*file, tr("&Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
+    m_saving->addActions(file);
     addCommand(*file, tr("&Export briefing…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                [this] { exportBriefing(); });
     file->addSeparator();

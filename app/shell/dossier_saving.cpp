@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/dossier_saving.h"
+
+#include "core/io/json_dossier.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+bool isJson(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+DossierSaving::DossierSaving(EditHistory &history, QString location, QWidget *window)
+    : QObject(window)
+    , m_history(history)
+    , m_window(window)
+    , m_location(std::move(location))
+{
+}
+
+void DossierSaving::addActions(QMenu *menu)
+{
+    QAction *save = menu->addAction(tr("&Save"), this, [this] { this->save(); });
+    save->setShortcuts(QKeySequence::Save);
+    QAction *as = menu->addAction(tr("Save &as…"), this, [this] { saveAs(); });
+    as->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    menu->addAction(tr("Save a &copy…"), this, [this] { saveCopy(); });
+}
+
+void DossierSaving::open(const QString &location)
+{
+    m_location = location;
+    m_target.clear();
+    Q_EMIT fileNameChanged();
+}
+
+QString DossierSaving::fileName() const
+{
+    if (!m_history.store()->isUntitled())
+        return QFileInfo(m_history.store()->path()).fileName();
+    return m_target.isEmpty() ? tr("untitled copy") : QFileInfo(m_target).fileName();
+}
+
+bool DossierSaving::mayLeave()
+{
+    if (!m_history.isModified())
+        return true;
+    QMessageBox box(
+        QMessageBox::Question, tr("Unsaved changes"),
+        tr("“%1” has changes that are in no file.").arg(m_history.store()->snapshot()->info().title),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Without saving they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    box.setObjectName(u"unsaved-changes"_s);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool DossierSaving::save()
+{
+    if (!m_history.store()->isUntitled()) {
+        // Every change of a .dossier is in the file before it is seen.
+        Q_EMIT saved(m_history.store()->path());
+        return true;
+    }
+    return m_target.isEmpty() ? saveAs() : writeTo(m_target);
+}
+
+bool DossierSaving::saveAs()
+{
+    const QString proposed = !m_target.isEmpty() ? m_target
+                             : m_location.startsWith("builtin:"_L1)
+                                 ? m_history.store()->snapshot()->info().id + u".dossier"_s
+                                 : QFileInfo(m_location).absoluteFilePath();
+    const QString path = choosePath(tr("Save as"), proposed);
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool DossierSaving::writeTo(const QString &path)
+{
+    const std::shared_ptr<Store> store = m_history.store();
+    if (isJson(path)) {
+        const auto dossier = store->readAll();
+        const Status status = dossier ? writeJsonDossierFile(*dossier, path) : Status(dossier.error());
+        if (!status) {
+            warn(status.error());
+            return false;
+        }
+        // What was opened stays a copy: JSON is written whole, each time the reader asks for it.
+        if (store->isUntitled()) {
+            m_location = m_target = path;
+            m_history.markSaved();
+        }
+    } else if (store->isUntitled() || QFileInfo(path) != QFileInfo(store->path())) {
+        if (const Status status = store->writeTo(path); !status) {
+            warn(status.error());
+            return false;
+        }
+        const auto moved = Store::open(path);
+        if (!moved) {
+            warn(moved.error());
+            return false;
+        }
+        m_location = path;
+        m_target.clear();
+        m_history.moveTo(*moved);
+    }
+    Q_EMIT fileNameChanged();
+    Q_EMIT saved(path);
+    return true;
+}
+
+void DossierSaving::saveCopy()
+{
+    const QString path =
+        choosePath(tr("Save a copy"), m_history.store()->snapshot()->info().id + u".dossier"_s);
+    if (path.isEmpty())
+        return;
+    const auto dossier = m_history.store()->readAll();
+    const Status status = !dossier       ? Status(dossier.error())
+                          : isJson(path) ? writeJsonDossierFile(*dossier, path)
+                                         : Store::write(*dossier, path);
+    if (status)
+        Q_EMIT saved(path);
+    else
+        warn(status.error());
+}
+
+QString DossierSaving::choosePath(const QString &title, const QString &proposed)
+{
+    QFileDialog dialog(m_window, title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tr("Dossier (*.dossier)"), tr("JSON dossier (*.json)")});
+    dialog.setDefaultSuffix(u"dossier"_s);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.contains("*.json"_L1) ? u"json"_s : u"dossier"_s);
+    });
+    if (isJson(proposed)) {
+        dialog.selectNameFilter(dialog.nameFilters().constLast());
+        dialog.setDefaultSuffix(u"json"_s);
+    }
+    dialog.selectFile(proposed);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+void DossierSaving::warn(const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, tr("The dossier could not be saved"), error.toString(),
+                    QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace chancery

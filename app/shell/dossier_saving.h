@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/shell/edit_history.h"
+
+#include <QObject>
+#include <QString>
+
+class QMenu;
+class QWidget;
+
+namespace chancery {
+
+/// File → Save, Save as, Save a copy, and the question before changes would be lost. A `.dossier` is saved by
+/// each change; only an untitled copy, made from JSON or built in, has anything to ask about.
+class DossierSaving : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `location` is what the history's dossier was opened from. `window` is the parent of what is asked.
+    DossierSaving(EditHistory &history, QString location, QWidget *window);
+
+    void addActions(QMenu *menu);
+    /// Another dossier was opened.
+    void open(const QString &location);
+
+    /// Asks what to do with unsaved changes, if there are any; false where the dossier must stay open.
+    bool mayLeave();
+
+    /// Where the dossier was opened from, or was saved to since.
+    [[nodiscard]] const QString &location() const { return m_location; }
+    /// The file as the window's title names it.
+    [[nodiscard]] QString fileName() const;
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void fileNameChanged();
+
+private:
+    /// Each is true where the changes are in a file afterwards.
+    bool save();
+    bool saveAs();
+    bool writeTo(const QString &path);
+    void saveCopy();
+    /// The file the reader names; empty where he does not.
+    QString choosePath(const QString &title, const QString &proposed);
+    void warn(const Error &error);
+
+    EditHistory &m_history;
+    QWidget *m_window;
+    QString m_location;
+    QString m_target; ///< the JSON file that an untitled copy was saved to
+};
+
+} // namespace chancery

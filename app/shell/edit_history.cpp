@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/edit_history.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace chancery {
+
+/// One change of the dossier, already carried out when it is pushed. Undone, it keeps the way forward; done,
+/// the way back.
+class EditHistory::DossierCommand : public QUndoCommand
+{
+public:
+    DossierCommand(EditHistory &history, const QString &text, Change inverse, int before, int after)
+        : QUndoCommand(text)
+        , m_history(history)
+        , m_next(std::move(inverse))
+        , m_before(before)
+        , m_after(after)
+    {
+    }
+
+    void undo() override { step(m_before); }
+    void redo() override
+    {
+        if (std::exchange(m_isNew, false))
+            return;
+        step(m_after);
+    }
+
+private:
+    void step(int state)
+    {
+        auto inverse = m_history.carryOut(m_next);
+        if (!inverse) {
+            // The stack drops the command: what it would do again cannot be done.
+            setObsolete(true);
+            // From here on the numbers of states say nothing of what was saved before.
+            m_history.m_saved = -1;
+            Q_EMIT m_history.failed(inverse.error());
+            return;
+        }
+        m_next = *std::move(inverse);
+        m_history.setState(state);
+    }
+
+    EditHistory &m_history;
+    Change m_next;
+    int m_before;
+    int m_after;
+    bool m_isNew = true;
+};
+
+EditHistory::EditHistory(std::shared_ptr<Store> store, Session &session, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_session(session)
+{
+}
+
+EditHistory::~EditHistory() = default;
+
+void EditHistory::open(std::shared_ptr<Store> store)
+{
+    m_store = std::move(store);
+    m_stack.clear();
+    m_state = m_lastState = m_saved = 0;
+    Q_EMIT modifiedChanged(false);
+}
+
+void EditHistory::moveTo(std::shared_ptr<Store> store)
+{
+    m_store = std::move(store);
+    m_session.advanceSnapshot(m_store->snapshot());
+    markSaved();
+}
+
+Status EditHistory::apply(const Change &change, const QString &text)
+{
+    auto inverse = carryOut(change);
+    if (!inverse)
+        return inverse.error();
+    const int before = m_state;
+    m_stack.push(new DossierCommand(*this, text, *std::move(inverse), before, ++m_lastState));
+    setState(m_lastState);
+    return std::monostate{};
+}
+
+void EditHistory::push(std::unique_ptr<QUndoCommand> command)
+{
+    m_stack.push(command.release());
+}
+
+Outcome<Change> EditHistory::carryOut(const Change &change)
+{
+    auto applied = m_store->apply(change);
+    if (!applied)
+        return applied.error();
+    m_session.advanceSnapshot(applied->snapshot);
+    return std::move(applied->inverse);
+}
+
+bool EditHistory::isModified() const
+{
+    return m_store->isUntitled() && m_state != m_saved;
+}
+
+void EditHistory::setState(int state)
+{
+    m_state = state;
+    Q_EMIT modifiedChanged(isModified());
+}
+
+void EditHistory::markSaved()
+{
+    m_saved = m_state;
+    Q_EMIT modifiedChanged(isModified());
+}
+
+void EditHistory::addActions(QMenu *menu)
+{
+    QAction *undo = m_stack.createUndoAction(menu, tr("&Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction *redo = m_stack.createRedoAction(menu, tr("&Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    menu->addAction(undo);
+    menu->addAction(redo);
+}
+
+} // namespace chancery

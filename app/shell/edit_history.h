@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/session.h"
+#include "core/store/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+class QMenu;
+
+namespace chancery {
+
+/// What Edit → Undo takes back, in one line of history: changes to the dossier, each one transaction of the
+/// store, and whatever else is pushed onto the stack (a filter, for example). After each change the session
+/// shows the next snapshot.
+class EditHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditHistory(std::shared_ptr<Store> store, Session &session, QObject *parent = nullptr);
+    ~EditHistory() override;
+
+    /// Another dossier: there is nothing to take back.
+    void open(std::shared_ptr<Store> store);
+    /// The same dossier, row for row, in another file: what was done can still be taken back.
+    void moveTo(std::shared_ptr<Store> store);
+    [[nodiscard]] const std::shared_ptr<Store> &store() const { return m_store; }
+
+    /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
+    /// has changed and nothing is added to the history.
+    Status apply(const Change &change, const QString &text);
+    /// For commands that leave the dossier alone: they can be taken back, and need no saving.
+    void push(std::unique_ptr<QUndoCommand> command);
+    [[nodiscard]] const QUndoStack &stack() const { return m_stack; }
+
+    /// Whether the dossier holds changes that are in no file: those of an untitled copy since it was saved.
+    [[nodiscard]] bool isModified() const;
+    /// Names the present state of the dossier; another number after every change, the same one after undo.
+    [[nodiscard]] int state() const { return m_state; }
+    void markSaved();
+
+    /// Adds Undo and Redo, with the keys of the platform and the name of what they take back.
+    void addActions(QMenu *menu);
+
+Q_SIGNALS:
+    void modifiedChanged(bool modified);
+    /// Undo or redo could not be carried out; the dossier is as it was.
+    void failed(const chancery::Error &error);
+
+private:
+    class DossierCommand;
+    /// Carries out a change and gives its inverse.
+    Outcome<Change> carryOut(const Change &change);
+    void setState(int state);
+
+    std::shared_ptr<Store> m_store;
+    Session &m_session;
+    QUndoStack m_stack;
+    int m_state = 0;
+    int m_lastState = 0;
+    int m_saved = 0;
+};
+
+} // namespace chancery
