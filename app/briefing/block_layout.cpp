@@ -3,6 +3,7 @@
 
 #include "app/briefing/block_layout.h"
 
+#include "app/briefing/chart_picture.h"
 #include "app/briefing/matrix_piece.h"
 #include "app/briefing/text_piece.h"
 
@@ -308,16 +309,24 @@ void BlockLayout::set(const briefing::Contents &)
 
 void BlockLayout::set(const briefing::TimelinePicture &)
 {
-    for (const PictureSource &picture : m_timeline) {
-        if (!picture.caption.isEmpty()) {
-            const Paragraph caption{
-                ParagraphRole::Small, {{picture.caption, SpanStyle::Strong, {}, {}, {}}}, {}};
-            m_flow.add(setText(m_style, m_width, caption), {PageStyle::pt(8), PageStyle::pt(3), true});
-        }
-        const double height = std::min(picture.heightForWidth(m_width), m_style.body().height() * 0.9);
-        m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), picture.paint),
-                   {PageStyle::pt(4), PageStyle::pt(6), false});
+    for (const PictureSource &picture : m_timeline)
+        setPicture(picture);
+}
+
+void BlockLayout::set(const briefing::Chart &chart)
+{
+    setPicture(chartPicture(chart, m_style));
+}
+
+void BlockLayout::setPicture(const PictureSource &picture)
+{
+    if (!picture.caption.isEmpty()) {
+        const Paragraph caption{ParagraphRole::Small, {{picture.caption, SpanStyle::Strong, {}, {}, {}}}, {}};
+        m_flow.add(setText(m_style, m_width, caption), {PageStyle::pt(8), PageStyle::pt(3), true});
     }
+    const double height = std::min(picture.heightForWidth(m_width), m_style.body().height() * 0.9);
+    m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), picture.paint),
+               {PageStyle::pt(4), PageStyle::pt(6), false});
 }
 
 } // namespace chancery

@@ -5,6 +5,7 @@
 
 #include "app/briefing/page_flow.h"
 #include "app/briefing/page_style.h"
+#include "app/briefing/picture_source.h"
 #include "app/briefing/piece.h"
 #include "core/briefing/blocks.h"
 
@@ -12,14 +13,6 @@
 #include <span>
 
 namespace chancery {
-
-/// Draws something as wide as the page; says first how high it will be.
-struct PictureSource
-{
-    QString caption; ///< above it; empty: none
-    std::function<double(double width)> heightForWidth;
-    PicturePiece::Paint paint;
-};
 
 /// Sets blocks and puts them on pages, one after the other. Style and flow must outlive the pieces, which ask
 /// them for colours and page numbers when they are painted.
@@ -38,6 +31,8 @@ private:
     void set(const briefing::Matrix &matrix);
     void set(const briefing::Contents &contents);
     void set(const briefing::TimelinePicture &picture);
+    void set(const briefing::Chart &chart);
+    void setPicture(const PictureSource &picture);
 
     /// Sets rows; `isFirst` where nothing stands above the first of them.
     std::vector<std::unique_ptr<Piece>>

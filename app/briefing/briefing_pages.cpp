@@ -4,10 +4,10 @@
 #include "app/briefing/briefing_pages.h"
 
 #include "app/briefing/block_layout.h"
-#include "app/briefing/text_piece.h"
 #include "app/briefing/timeline_figure.h"
 #include "core/briefing/compose.h"
 #include "core/briefing/make_briefing.h"
+#include "core/briefing/settable.h"
 
 #include <QCoreApplication>
 #include <QDate>

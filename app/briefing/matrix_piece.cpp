@@ -3,7 +3,7 @@
 
 #include "app/briefing/matrix_piece.h"
 
-#include "app/briefing/text_piece.h"
+#include "core/briefing/settable.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

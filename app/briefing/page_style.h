@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QColor rule() const { return m_rule; }
     [[nodiscard]] QColor strongRule() const { return m_text; }
 
+    /// Units of the page in a unit of a picture, which is a pixel of a screen.
+    static constexpr double pictureScale = 0.66 * unitsPerPoint;
     /// How far an item's text stands in from its bullet.
     static constexpr double itemIndent = 8 * unitsPerPoint;
     static constexpr double cellPadding = 3 * unitsPerPoint;

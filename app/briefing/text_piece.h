@@ -15,11 +15,6 @@
 
 namespace chancery {
 
-/// A string as it may be set: control characters that mean something to the layout are replaced, line ends
-/// become line separators, and what opens a direction is closed again, so that no text reaches into its
-/// neighbours.
-QString settable(const QString &text);
-
 /// Text of one width, set by one QTextDocument, from which pieces are taken: a document for each would cost
 /// more than its text. Add pieces, then finish(), then take them.
 class TextColumn : public std::enable_shared_from_this<TextColumn>

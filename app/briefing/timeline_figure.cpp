@@ -19,8 +19,7 @@ namespace chancery {
 
 namespace {
 
-/// Units of a picture (of a screen's pixels) in a unit of the page.
-constexpr double pictureScale = PageStyle::pt(0.66);
+constexpr double pictureScale = PageStyle::pictureScale;
 
 /// A stretch that is at most this share of the whole is shown once more, by itself.
 constexpr double closeUpShare = 0.25;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/briefing/block_layout.h"
 #include "app/briefing/page_style.h"
+#include "app/briefing/picture_source.h"
 #include "core/briefing/briefing_options.h"
 #include "core/store/snapshot.h"
 

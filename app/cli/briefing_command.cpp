@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/briefing/briefing_pdf.h"
+#include "app/briefing/briefing_writer.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
@@ -50,9 +50,22 @@ QStringList sectionTerms()
     return terms;
 }
 
+QStringList formTerms()
+{
+    QStringList terms;
+    for (const BriefingForm form : briefingForms)
+        terms.append(toTerm(form));
+    return terms;
+}
+
 void addOptions(Arguments &given)
 {
-    given.add(QCommandLineOption({u"o"_s, u"output"_s}, tr("The PDF to write."), u"OUT.pdf"_s));
+    given.add(QCommandLineOption({u"o"_s, u"output"_s}, tr("The file to write."), u"OUT"_s));
+    given.add(QCommandLineOption(u"format"_s,
+                                 tr("One of: %1. Without it, what OUT ends in; PDF where it ends in none of "
+                                    "them.")
+                                     .arg(formTerms().join(u", "_s)),
+                                 u"FORMAT"_s));
     given.add(QCommandLineOption(u"paper"_s, tr("a4 (as without this option) or letter."), u"PAPER"_s));
     given.add(QCommandLineOption(u"sections"_s,
                                  tr("Only these parts, separated by commas: %1. Title, scope, sources and "
@@ -67,13 +80,22 @@ void addOptions(Arguments &given)
                                  tr("The date the briefing bears, in place of today's. With it, the same "
                                     "dossier and options give the same bytes."),
                                  u"DATE"_s));
-    given.add(QCommandLineOption(u"no-attachment"_s, tr("Do not put the dossier (JSON) into the PDF.")));
+    given.add(
+        QCommandLineOption(u"no-attachment"_s, tr("Do not put the dossier (JSON) into the PDF or HTML.")));
 }
 
 /// What was asked for; nothing, after a message, where it makes no sense.
 std::optional<BriefingOptions> readOptions(const Arguments &given)
 {
     BriefingOptions options;
+    const auto form = given.has(u"format"_s) ? formFromTerm(given.value(u"format"_s).toLower())
+                                             : formOfFile(given.value(u"output"_s));
+    if (!form && given.has(u"format"_s)) {
+        given.refuse(
+            tr("--format: “%1” is none of: %2.").arg(given.value(u"format"_s), formTerms().join(u", "_s)));
+        return std::nullopt;
+    }
+    options.form = form.value_or(BriefingForm::Pdf);
     const QString paper = given.has(u"paper"_s) ? given.value(u"paper"_s).toLower() : u"a4"_s;
     if (paper != "a4"_L1 && paper != "letter"_L1) {
         given.refuse(tr("--paper: “%1” is neither a4 nor letter.").arg(paper));
@@ -107,15 +129,16 @@ int runBriefing(char **argv, const QStringList &arguments)
 {
     Arguments given({
         .command = u"briefing"_s,
-        .options = u"-o OUT.pdf [OPTIONS]"_s,
-        .description =
-            tr("Writes a briefing on the dossier as a PDF: judgements, the timeline, a chronology in "
-               "which every line carries numbered citations, participants, options, figures, "
-               "questions, and the sources with the passages cited, word for word. Needs no "
-               "display.\n"
-               "An earlier OUT.pdf is replaced once the new one is complete."),
+        .options = u"-o OUT [OPTIONS]"_s,
+        .description = tr("Writes a briefing on the dossier as PDF, HTML, Markdown or OpenDocument text: "
+                          "judgements, the timeline, a chronology in "
+                          "which every line carries numbered citations, participants, options, figures, "
+                          "questions, and the sources with the passages cited, word for word. Needs no "
+                          "display.\n"
+                          "An earlier OUT is replaced once the new one is complete."),
         .arguments = {dossierArgument()},
         .examples = {u"briefing builtin:coalition-2026-01 -o briefing.pdf"_s,
+                     u"briefing builtin:coalition-2026-01 -o briefing.html"_s,
                      u"briefing talks.dossier -o january.pdf --from 2026-01 --to 2026-01 --paper letter"_s},
     });
     addOptions(given);
@@ -123,7 +146,7 @@ int runBriefing(char **argv, const QStringList &arguments)
         return *status;
     const QString out = given.value(u"output"_s);
     if (out.isEmpty())
-        return given.refuse(tr("-o OUT.pdf is missing."));
+        return given.refuse(tr("-o OUT is missing."));
     if (isSameFile(given.at(0), out))
         return given.refuse(tr("the briefing would be written over the dossier: “%1”.").arg(out));
     auto options = readOptions(given);
@@ -139,14 +162,15 @@ int runBriefing(char **argv, const QStringList &arguments)
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
-    if (!given.has(u"no-attachment"_s)) {
+    const bool canHold = options->form == BriefingForm::Pdf || options->form == BriefingForm::Html;
+    if (canHold && !given.has(u"no-attachment"_s)) {
         const auto dossier = readAll(*store);
         if (!dossier)
             return Refused;
         options->attachment = writeJsonDossier(*dossier);
         options->attachmentName = snapshot->info().id + u".json"_s;
     }
-    const Status written = writeBriefingPdf(*snapshot, *options, out);
+    const Status written = writeBriefing(*snapshot, *options, out);
     if (!written) {
         complain(written.error().toString());
         return Refused;

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QSet>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -44,6 +46,7 @@ struct Paragraph
     /// Anchors of the places that lead here. On paper their page numbers follow the text, each once; in
     /// other forms a mark for each.
     std::vector<QString> backTo;
+    QString language = {}; ///< BCP 47, where it is not the document's
 };
 
 struct Heading
@@ -99,9 +102,30 @@ struct Contents
 /// The timeline, drawn.
 struct TimelinePicture
 {
+    QString alt; ///< what it shows, for those who do not see it
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Matrix, Contents, TimelinePicture>;
+/// Numbers that reports give of one matter, drawn on one scale.
+struct Chart
+{
+    struct Mark
+    {
+        QString label; ///< who gives it
+        QString value; ///< as reported, in words
+        /// What the words may mean; an end that is none has no bound.
+        std::optional<double> low;
+        std::optional<double> high;
+        std::optional<double> named; ///< the number in the words, where there is one
+        bool isHollow = false;       ///< planned or denied: not put forward as it is
+    };
+    QString title;
+    QString alt;
+    double from = 0; ///< the ends of the scale
+    double to = 1;
+    std::vector<Mark> marks;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Matrix, Contents, TimelinePicture, Chart>;
 
 struct BlockDocument
 {
@@ -112,5 +136,8 @@ struct BlockDocument
     QString footer; ///< what stands beside the page number
     std::vector<Block> blocks;
 };
+
+/// Every name in a document that links can lead to.
+QSet<QString> anchorsOf(const BlockDocument &document);
 
 } // namespace chancery::briefing

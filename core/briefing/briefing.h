@@ -186,6 +186,7 @@ struct Briefing
 
     std::vector<JudgementItem> judgements;
     bool hasTimeline = false;
+    QString timelineWords; ///< what the picture of the timeline shows
     std::vector<ChronologyRow> chronology;
     std::vector<ParticipantItem> participants;
     /// The events that any of them has a role in, in time order.

@@ -60,6 +60,56 @@ QString toTerm(BriefingSection section)
     return {};
 }
 
+QString toTerm(BriefingForm form)
+{
+    switch (form) {
+    case BriefingForm::Pdf:
+        return u"pdf"_s;
+    case BriefingForm::Html:
+        return u"html"_s;
+    case BriefingForm::Markdown:
+        return u"md"_s;
+    case BriefingForm::Odt:
+        return u"odt"_s;
+    }
+    return {};
+}
+
+QString label(BriefingForm form)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Briefing", text); };
+    switch (form) {
+    case BriefingForm::Pdf:
+        return tr("PDF");
+    case BriefingForm::Html:
+        return tr("HTML, a single page");
+    case BriefingForm::Markdown:
+        return tr("Markdown");
+    case BriefingForm::Odt:
+        return tr("OpenDocument text (LibreOffice, Word)");
+    }
+    return {};
+}
+
+std::optional<BriefingForm> formFromTerm(QStringView term)
+{
+    const auto *const found = std::find_if(std::begin(briefingForms), std::end(briefingForms),
+                                           [&](BriefingForm form) { return toTerm(form) == term; });
+    return found == std::end(briefingForms) ? std::nullopt : std::optional(*found);
+}
+
+std::optional<BriefingForm> formOfFile(const QString &path)
+{
+    const QString ending = path.section(u'/', -1).section(u'.', -1).toLower();
+    if (!path.section(u'/', -1).contains(u'.'))
+        return std::nullopt;
+    if (ending == "htm"_L1)
+        return BriefingForm::Html;
+    if (ending == "markdown"_L1)
+        return BriefingForm::Markdown;
+    return formFromTerm(ending);
+}
+
 std::optional<BriefingSections> sectionsFromTerms(QStringView terms)
 {
     BriefingSections sections;

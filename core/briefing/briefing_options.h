@@ -49,9 +49,30 @@ QString toTerm(BriefingSection section);
 /// Terms separated by commas; none where a word is no term.
 std::optional<BriefingSections> sectionsFromTerms(QStringView terms);
 
+/// What a briefing is written as.
+enum class BriefingForm : std::uint8_t { Pdf, Html, Markdown, Odt };
+inline constexpr BriefingForm briefingForms[] = {BriefingForm::Pdf, BriefingForm::Html,
+                                                 BriefingForm::Markdown, BriefingForm::Odt};
+
+/// The word that names a form on the command line and ends its file names: `pdf`, `html`, `md`, `odt`.
+QString toTerm(BriefingForm form);
+/// The form's name, translated.
+QString label(BriefingForm form);
+std::optional<BriefingForm> formFromTerm(QStringView term);
+/// The form that a file's ending stands for (`htm` and `markdown` are known, too); none for others.
+std::optional<BriefingForm> formOfFile(const QString &path);
+
+/// A choice of facts, made elsewhere.
+struct FactChoice
+{
+    std::vector<FactRow> facts; ///< of the snapshot that the briefing is made of
+    QString description;        ///< in words, for the reader: “kind:figure”, “what is selected”
+};
+
 /// What a briefing shows of a dossier, and how.
 struct BriefingOptions
 {
+    BriefingForm form = BriefingForm::Pdf;
     Paper paper = Paper::A4;
     BriefingSections sections = everyBriefingSection;
     QString title;                      ///< in place of the dossier's; empty: the dossier's
@@ -61,7 +82,8 @@ struct BriefingOptions
     std::optional<CivilDay> to;         ///< last day, inclusive
     std::optional<CivilDay> asKnownOn;  ///< only what sources published by then say
     std::vector<ObjectRef> about;       ///< only facts that concern one of these; empty: all
-    QByteArray attachment;              ///< the JSON dossier that is put into the PDF; empty: none
+    std::optional<FactChoice> chosen;   ///< only these facts; none: all
+    QByteArray attachment;              ///< the JSON dossier that is put into the PDF or HTML; empty: none
     QString attachmentName = QStringLiteral("dossier.json");
 };
 

@@ -24,7 +24,7 @@ Scope::Scope(const Snapshot &snapshot, const BriefingOptions &options)
     , m_options(options)
 {
     const bool hasRange = options.from || options.to;
-    m_whole = !hasRange && !options.asKnownOn && options.about.empty();
+    m_whole = !hasRange && !options.asKnownOn && options.about.empty() && !options.chosen;
 
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Source); ++row) {
         bool known = true;
@@ -53,7 +53,14 @@ Scope::Scope(const Snapshot &snapshot, const BriefingOptions &options)
             m_events[row] = begins && ends;
         }
     }
-    if (!options.about.empty() || options.asKnownOn) {
+    if (options.chosen) {
+        m_chosen.assign(snapshot.count(ObjectKind::Fact), false);
+        for (const FactRow fact : options.chosen->facts) {
+            if (fact.value < m_chosen.size())
+                m_chosen[fact.value] = true;
+        }
+    }
+    if (!options.about.empty() || options.asKnownOn || options.chosen) {
         for (std::uint32_t row = 0; row < events.size(); ++row) {
             if (!m_events[row])
                 continue;
@@ -74,6 +81,8 @@ bool Scope::isKnown(const SourceId &source) const
 bool Scope::hasFact(FactRow row, const Fact &fact) const
 {
     if (!m_options.about.empty() && !m_about.contains(row.value))
+        return false;
+    if (m_options.chosen && !m_chosen[row.value])
         return false;
     if (m_options.asKnownOn) {
         const bool supported =

@@ -33,6 +33,7 @@ private:
     BriefingOptions m_options;
     std::vector<bool> m_events;
     std::unordered_set<std::uint32_t> m_about; ///< facts that concern the chosen objects
+    std::vector<bool> m_chosen;                ///< by fact row; empty where all are
     std::vector<bool> m_known;                 ///< by source row
     QStringList m_unknownSources;
     int m_eventCount = 0;

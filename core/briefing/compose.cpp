@@ -6,6 +6,7 @@
 #include "core/briefing/compose_sections.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,15 @@ std::vector<Paragraph> cell(const QString &text, SpanStyle style = SpanStyle::Pl
 QString sourceName(const SourceItem &source)
 {
     return u"S%1  %2"_s.arg(source.number).arg(source.source.title);
+}
+
+/// What a reader can follow: an address on the web. A dossier may hold others, which are shown and lead
+/// nowhere.
+QString addressOf(const QString &url)
+{
+    const QUrl address(url, QUrl::StrictMode);
+    const bool isOfWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
+    return isOfWeb && !address.host().isEmpty() ? QString::fromLatin1(address.toEncoded()) : QString();
 }
 
 } // namespace
@@ -121,7 +131,8 @@ void Composer::sources()
         if (!source.language.isEmpty())
             line(tr("Language"), cell(source.language));
         if (!source.url.isEmpty())
-            line(tr("Address"), {{ParagraphRole::Small, {{source.url, {}, {}, source.url, {}}}, {}}});
+            line(tr("Address"),
+                 {{ParagraphRole::Small, {{source.url, {}, {}, addressOf(source.url), {}}}, {}}});
         if (!source.file.isEmpty())
             line(tr("File"), cell(source.file));
         if (!source.sha256.isEmpty())
@@ -148,9 +159,13 @@ void Composer::passages()
     if (m_briefing.passages.empty())
         return;
     section(tr("Passages"), u"passages"_s);
+    const QString back = m_places == Places::ByPage
+                             ? tr("Page numbers lead back to where a passage is cited.")
+                             : tr("Arrows lead back to where a passage is cited.");
     note(
         tr("The words of the sources, verbatim, by source and number. Characters are counted in the source's "
-           "full text, from 0. Page numbers lead back to where a passage is cited."));
+           "full text, from 0. %1")
+            .arg(back));
     for (const SourceItem &source : m_briefing.sources) {
         add(Heading{2, sourceName(source), u"passages-of-%1"_s.arg(source.number),
                     sourceAnchor(source.number), false});
@@ -160,14 +175,21 @@ void Composer::passages()
         table.isRuled = false;
         for (const Number number : source.passages) {
             const PassageItem &item = m_briefing.passages[static_cast<std::size_t>(number - 1)];
-            Paragraph quote{ParagraphRole::Quote, {{item.exact, {}, {}, {}, {}}}, {}};
+            Paragraph quote{ParagraphRole::Quote, {{item.exact, {}, {}, {}, {}}}, {}, {}};
+            if (source.source.language != m_briefing.language)
+                quote.language = source.source.language;
             Paragraph origin{ParagraphRole::Small, {}, m_citedAt[static_cast<std::size_t>(number - 1)]};
             origin.spans.push_back(
                 {u"S%1"_s.arg(source.number), SpanStyle::Citation, sourceAnchor(source.number), {}, {}});
             QString where;
             if (item.start && item.end)
                 where = tr(", characters %1–%2").arg(*item.start).arg(*item.end);
-            origin.spans.push_back({where + tr(" · cited on p. "), SpanStyle::Quiet, {}, {}, {}});
+            origin.spans.push_back(
+                {where + (m_places == Places::ByPage ? tr(" · cited on p. ") : tr(" · cited at")),
+                 SpanStyle::Quiet,
+                 {},
+                 {},
+                 {}});
             table.rows.push_back(
                 {{{{ParagraphRole::Quote, {{u"[%1]"_s.arg(number), SpanStyle::Strong, {}, {}, {}}}, {}}},
                   {std::move(quote), std::move(origin)}},
@@ -178,9 +200,9 @@ void Composer::passages()
     }
 }
 
-BlockDocument compose(const Briefing &briefing)
+BlockDocument compose(const Briefing &briefing, Places places)
 {
-    Composer composer(briefing);
+    Composer composer(briefing, places);
     composer.front();
     composer.judgements();
     composer.timeline();

@@ -8,8 +8,11 @@
 
 namespace chancery::briefing {
 
+/// Whether the form has pages by whose numbers places are found, or marks for them.
+enum class Places : std::uint8_t { ByPage, ByMark };
+
 /// The briefing put into words, headings and tables, in reading order.
-BlockDocument compose(const Briefing &briefing);
+BlockDocument compose(const Briefing &briefing, Places places = Places::ByPage);
 
 /// The anchors of a passage's and of a source's entry: `passage-12`, `source-3`.
 QString passageAnchor(Number number);

@@ -3,7 +3,7 @@
 
 #include "core/briefing/compose_sections.h"
 
-#include "core/briefing/compose.h"
+#include "core/briefing/figure_chart.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -94,8 +94,9 @@ QString sourceNames(const CitedFact &fact)
 
 } // namespace
 
-Composer::Composer(const Briefing &briefing)
+Composer::Composer(const Briefing &briefing, Places places)
     : m_briefing(briefing)
+    , m_places(places)
     , m_citedAt(briefing.passages.size())
 {
     m_document.title = briefing.title;
@@ -215,7 +216,7 @@ void Composer::timeline()
     if (!m_briefing.hasTimeline)
         return;
     section(tr("Timeline"), u"timeline"_s);
-    add(TimelinePicture{});
+    add(TimelinePicture{m_briefing.timelineWords});
 }
 
 void Composer::chronology()
@@ -385,6 +386,19 @@ void Composer::figures()
     if (m_briefing.figures.empty())
         return;
     section(tr("Figures"), u"figures"_s);
+    bool isFirst = true;
+    for (const FigureItem &item : m_briefing.figures) {
+        std::optional<Chart> chart = chartOf(item);
+        if (!chart)
+            continue;
+        if (isFirst)
+            note(tr(
+                "Where reports give different numbers, each is drawn on the scale of its matter: a dot for a "
+                "number, a bar for what “about”, “between” or “more than” may mean, hollow where planned or "
+                "denied."));
+        isFirst = false;
+        add(*std::move(chart));
+    }
     Table table;
     table.columns = {{tr("Value"), 0.22}, {tr("Source"), 0.1}, {tr("As reported"), 0.68}};
     for (const FigureItem &item : m_briefing.figures) {

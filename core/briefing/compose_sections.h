@@ -5,6 +5,7 @@
 
 #include "core/briefing/blocks.h"
 #include "core/briefing/briefing.h"
+#include "core/briefing/compose.h"
 
 namespace chancery::briefing {
 
@@ -13,7 +14,7 @@ namespace chancery::briefing {
 class Composer
 {
 public:
-    explicit Composer(const Briefing &briefing);
+    Composer(const Briefing &briefing, Places places);
 
     void front();
     void judgements();
@@ -45,6 +46,7 @@ private:
     std::vector<Paragraph> valueCell(const std::vector<CitedValue> &values);
 
     const Briefing &m_briefing;
+    Places m_places;
     BlockDocument m_document;
     std::vector<std::vector<QString>> m_citedAt; ///< by number - 1
 };

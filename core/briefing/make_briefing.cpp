@@ -62,6 +62,7 @@ private:
     bool step();
 
     void makeTitle(Briefing &briefing) const;
+    void makeTimeline(Briefing &briefing) const;
     void makeJudgements(Briefing &briefing);
     void makeChronologyRow(Briefing &briefing, EventRow row);
     void makeParticipant(Briefing &briefing, ParticipantRow row);
@@ -115,6 +116,29 @@ void Maker::makeTitle(Briefing &briefing) const
     if (m_options.preparedOn)
         briefing.preparedOn = readable(*m_options.preparedOn);
     briefing.preparedBy = m_options.preparedBy;
+}
+
+void Maker::makeTimeline(Briefing &briefing) const
+{
+    const EventColumns &events = m_snapshot.events();
+    int count = 0;
+    CivilSecond begin = 0;
+    CivilSecond end = 0;
+    for (std::uint32_t row = 0; row < events.dated; ++row) {
+        if (!m_scope.hasEvent(EventRow{row}))
+            continue;
+        begin = count == 0 ? events.begin[row] : std::min(begin, events.begin[row]);
+        end = count == 0 ? events.end[row] : std::max(end, events.end[row]);
+        ++count;
+    }
+    briefing.hasTimeline = events.dated > 0;
+    const auto dayOf = [](CivilSecond second) {
+        return CivilDay{second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0)};
+    };
+    if (count > 0)
+        briefing.timelineWords = tr("The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.")
+                                     .arg(count)
+                                     .arg(readable(dayOf(begin)), readable(dayOf(end - 1)));
 }
 
 void Maker::makeJudgements(Briefing &briefing)
@@ -418,6 +442,8 @@ void Maker::makeScope(Briefing &briefing)
             titles << m_snapshot.title(object);
         briefing.leftOut << tr("Facts that do not concern: %1.").arg(titles.join(u"; "_s));
     }
+    if (m_options.chosen)
+        briefing.leftOut << tr("Facts other than these: %1.").arg(m_options.chosen->description);
     QStringList missing;
     for (const BriefingSection section : briefingSections) {
         if (!has(section))
@@ -443,7 +469,8 @@ bool Maker::make(Briefing &briefing)
     makeTitle(briefing);
     if (has(BriefingSection::Judgements))
         makeJudgements(briefing);
-    briefing.hasTimeline = has(BriefingSection::Timeline) && m_snapshot.events().dated > 0;
+    if (has(BriefingSection::Timeline))
+        makeTimeline(briefing);
     const auto each = [this](ObjectKind kind, auto &&make) {
         for (std::uint32_t row = 0; row < m_snapshot.count(kind); ++row) {
             if (!step())

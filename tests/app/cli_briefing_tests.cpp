@@ -60,9 +60,10 @@ TEST_CASE("a briefing that makes no sense is refused before anything is written"
     REQUIRE(Store::write(sampleDossier(), sample).hasValue());
     const QByteArray before = contents(sample);
     const std::vector<std::pair<QStringList, QByteArray>> cases{
-        {{builtin}, "-o OUT.pdf"},
+        {{builtin}, "-o OUT"},
         {{u"-o"_s, out}, "DOSSIER"},
         {{builtin, u"-o"_s, out, u"--paper"_s, u"a0"_s}, "a0"},
+        {{builtin, u"-o"_s, out, u"--format"_s, u"docx"_s}, "docx"},
         {{builtin, u"-o"_s, out, u"--sections"_s, u"judgements,recipes"_s}, "recipes"},
         {{builtin, u"-o"_s, out, u"--from"_s, u"soon"_s}, "soon"},
         {{builtin, u"-o"_s, out, u"--to"_s, u"2026/.."_s}, "2026/.."},
@@ -81,4 +82,41 @@ TEST_CASE("a briefing that makes no sense is refused before anything is written"
     }
     CHECK(contents(sample) == before);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"sample.dossier"_s});
+}
+
+TEST_CASE("the form of a briefing is what is asked for, or what the file's name ends in")
+{
+    const QTemporaryDir folder;
+    const std::vector<std::tuple<QString, QStringList, QByteArray>> cases{
+        {u"a.html"_s, {}, "<!DOCTYPE html>"},
+        {u"a.HTM"_s, {}, "<!DOCTYPE html>"},
+        {u"a.md"_s, {}, "# "},
+        {u"a.odt"_s, {}, "PK\3\4"},
+        {u"a.pdf"_s, {}, "%PDF-"},
+        {u"a"_s, {}, "%PDF-"},
+        {u"b.txt"_s, {u"--format"_s, u"md"_s}, "# "},
+        {u"b.pdf"_s, {u"--format"_s, u"html"_s}, "<!DOCTYPE html>"},
+    };
+    for (const auto &[name, options, beginning] : cases) {
+        INFO(name.toStdString());
+        const QString out = folder.filePath(name);
+        const Run result = run(QStringList{u"briefing"_s, builtin, u"-o"_s, out} + options);
+        INFO(result.err.toStdString());
+        CHECK(result.status == 0);
+        CHECK(result.out.isEmpty());
+        CHECK(contents(out).startsWith(beginning));
+    }
+}
+
+TEST_CASE("in every form the same dossier, options and date give the same bytes")
+{
+    const QTemporaryDir folder;
+    for (const QString &form : {u"html"_s, u"md"_s, u"odt"_s}) {
+        INFO(form.toStdString());
+        const QString a = folder.filePath(u"a."_s + form);
+        const QString b = folder.filePath(u"b."_s + form);
+        for (const QString &out : {a, b})
+            CHECK(run({u"briefing"_s, builtin, u"--date"_s, u"2026-01-10"_s, u"-o"_s, out}).status == 0);
+        CHECK((contents(a) == contents(b)));
+    }
 }

@@ -54,7 +54,7 @@ QString textOf(const Paragraph &paragraph)
     return text;
 }
 
-QSet<QString> anchorsOf(const BlockDocument &document)
+QSet<QString> anchorsNotTwice(const BlockDocument &document)
 {
     QSet<QString> anchors;
     const auto add = [&anchors](const QString &anchor) {
@@ -139,7 +139,7 @@ TEST_CASE("every link of a composed briefing leads to an anchor that is there, o
     const auto store = openDossier(defaultDossier());
     REQUIRE(store.hasValue());
     const BlockDocument document = compose(briefingOf(*(*store)->snapshot()));
-    const QSet<QString> anchors = anchorsOf(document);
+    const QSet<QString> anchors = anchorsNotTwice(document);
     for (const Paragraph &paragraph : paragraphsOf(document)) {
         for (const Span &span : paragraph.spans) {
             INFO(span.target.toStdString());

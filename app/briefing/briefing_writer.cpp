@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/briefing/briefing_writer.h"
+
+#include "app/briefing/briefing_pdf.h"
+#include "app/briefing/drawings.h"
+#include "app/briefing/timeline_figure.h"
+#include "core/briefing/compose.h"
+#include "core/briefing/html_form.h"
+#include "core/briefing/make_briefing.h"
+#include "core/briefing/markdown_form.h"
+#include "core/briefing/odt_form.h"
+
+#include <QDate>
+#include <QSaveFile>
+
+namespace chancery {
+
+namespace {
+
+/// Shares of the whole at which the steps end, by what they take.
+constexpr double madeShare = 0.6;
+constexpr double drawnShare = 0.9;
+
+QByteArray bytesOf(const briefing::BlockDocument &document, const briefing::Drawings &drawings,
+                   const BriefingOptions &options)
+{
+    switch (options.form) {
+    case BriefingForm::Html:
+        return writeHtml(document, drawings, options.paper, {options.attachment, options.attachmentName});
+    case BriefingForm::Odt:
+        return writeOdt(document, drawings, options.paper, options.preparedOn);
+    case BriefingForm::Markdown:
+    case BriefingForm::Pdf:
+        break;
+    }
+    return writeMarkdown(document);
+}
+
+} // namespace
+
+Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, const QString &path,
+                     const Progress &progress)
+{
+    if (chosen.form == BriefingForm::Pdf)
+        return writeBriefingPdf(snapshot, chosen, path, progress);
+    const Error cancelled{path, {}, cancelledReason()};
+    BriefingOptions options = chosen;
+    if (!options.preparedOn) {
+        const QDate today = QDate::currentDate();
+        options.preparedOn = CivilDay::fromYmd(today.year(), today.month(), today.day());
+    }
+    // Before the work, what would make it useless.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{path, {}, file.errorString()};
+
+    const auto made = briefing::makeBriefing(
+        snapshot, options, [&progress](double share) { return !progress || progress(share * madeShare); });
+    if (!made)
+        return cancelled;
+    const briefing::BlockDocument document = briefing::compose(*made, briefing::Places::ByMark);
+    briefing::Drawings drawings;
+    if (options.form != BriefingForm::Markdown) {
+        const PageStyle style(options.paper);
+        drawings = drawingsOf(document, timelineFigures(snapshot, options, style), style,
+                              options.form == BriefingForm::Odt);
+    }
+    if (progress && !progress(drawnShare))
+        return cancelled;
+    const QByteArray bytes = bytesOf(document, drawings, options);
+    if (file.write(bytes) != bytes.size())
+        return Error{path, {}, file.errorString()};
+    if (progress && !progress(1))
+        return cancelled;
+    if (!file.commit())
+        return Error{path, {}, file.errorString()};
+    return std::monostate{};
+}
+
+} // namespace chancery

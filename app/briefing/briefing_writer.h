@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing_options.h"
+#include "core/io/error.h"
+#include "core/store/store.h"
+
+#include <QString>
+
+namespace chancery {
+
+/// Writes a briefing on the dossier as a file of the form that the options name. The file appears whole or
+/// not at all: on an error, and when `progress` asks to stop, an earlier file of that name is as it was. The
+/// same snapshot, options (with a date) and fonts give the same bytes.
+Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &options, const QString &path,
+                     const Progress &progress = {});
+
+} // namespace chancery

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/briefing/page_style.h"
+#include "app/briefing/picture_source.h"
+#include "core/briefing/blocks.h"
+#include "core/briefing/drawing.h"
+
+namespace chancery {
+
+/// The pictures of a document as SVG and, where wanted, PNG: what forms that are not painted hold.
+briefing::Drawings drawingsOf(const briefing::BlockDocument &document,
+                              const std::vector<PictureSource> &timeline, const PageStyle &style,
+                              bool withPng);
+
+} // namespace chancery

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/briefing/piece.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace chancery {
+
+/// Draws something as wide as the page, in units of the page; says first how high it will be.
+struct PictureSource
+{
+    QString caption; ///< above it; empty: none
+    std::function<double(double width)> heightForWidth;
+    PicturePiece::Paint paint;
+};
+
+} // namespace chancery

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/blocks.h"
+#include "core/briefing/briefing_options.h"
+#include "core/briefing/drawing.h"
+
+#include <QByteArray>
+
+namespace chancery::briefing {
+
+/// A briefing as one HTML file (UTF-8) that needs nothing beside itself: style and pictures within, no
+/// script, nothing fetched. Structure is that of the text: headings, lists, tables with the scope of their
+/// headings, quotations, figures with words for what they show. `paper` is for printing.
+QByteArray writeHtml(const BlockDocument &document, const Drawings &drawings, Paper paper,
+                     const Attachment &attachment = {});
+
+/// An SVG picture as an element inside HTML: without prolog, named by `label`, its inner names led by
+/// `prefix` so that two pictures never share one. Empty where the bytes are not well-formed XML.
+QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString &prefix);
+
+} // namespace chancery::briefing

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/compose.h"
+#include "core/briefing/html_form.h"
+#include "core/briefing/make_briefing.h"
+#include "core/briefing/markdown_form.h"
+#include "core/briefing/odt_form.h"
+#include "core/store/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QtEndian>
+#include <QXmlStreamReader>
+
+#include <optional>
+
+using namespace chancery;
+using namespace chancery::briefing;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BlockDocument documentOf(const Snapshot &snapshot)
+{
+    BriefingOptions options;
+    options.preparedOn = CivilDay::fromYmd(2026, 1, 31);
+    const auto made = makeBriefing(snapshot, options);
+    REQUIRE(made.hasValue());
+    return compose(*made, Places::ByMark);
+}
+
+BlockDocument builtInDocument()
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store.hasValue());
+    return documentOf(*(*store)->snapshot());
+}
+
+const QString longWord(10000, u'W');
+const QString formula = u"=HYPERLINK(\"https://example.org\",\"x\")"_s;
+
+/// Every kind of text that a form could take for its own.
+BlockDocument hostileDocument()
+{
+    Dossier dossier = sampleDossier();
+    dossier.info.title = u"<h1 onclick=\"x\">Title & more</h1>"_s;
+    dossier.info.description = u"]]> <!-- & --> \u202eright to left"_s;
+    dossier.facts[6].statement =
+        u"<a href=\"javascript:x\">Click</a> \u2067isolated \ufdd0\ufffc\u0001 | **bold** [x](y) `code` $x$ end"_s;
+    dossier.facts[8].statement = formula;
+    dossier.facts[9].statement = u"# no heading\n- no item\n\n1. no item\r\n> no quotation\t  two"_s;
+    dossier.facts[14].statement =
+        QString(QChar(0xd83d)) + u" half a pair, whole: 😀👩‍🚀 zero\u200bwidth\u200d\ufeff"_s;
+    dossier.participants.front().name = u"Привет Österreich e\u0301 عربى"_s;
+    dossier.events.front().title = longWord;
+    dossier.events.back().title = u"</table></section><script>alert(1)</script>"_s;
+    dossier.sources.front().url = u"javascript:alert(1)"_s;
+    dossier.sources[1].url = u"https://example.org/a b?<x>&\"y\""_s;
+    const auto store = Store::fromDossier(dossier, u"hostile"_s);
+    REQUIRE(store.hasValue());
+    return documentOf(*(*store)->snapshot());
+}
+
+const QByteArray svg = "<?xml version=\"1.0\"?>\n<svg width=\"10\" height=\"10\" viewBox=\"0 0 10 10\" "
+                       "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">"
+                       "<title>own</title><defs><clipPath id=\"c1\"><rect/></clipPath></defs>"
+                       "<g clip-path=\"url(#c1)\" onclick=\"x\"><use xlink:href=\"#c1\"/>a &lt; b</g></svg>";
+
+Drawings drawings()
+{
+    return {{{u"Everything dated"_s, svg, "PNG", 480, 100}, {u"The period"_s, svg, "PNG", 480, 100}}};
+}
+
+/// Elements that HTML knows no end of.
+bool isVoid(const QString &tag)
+{
+    return QStringList{u"meta"_s, u"col"_s, u"br"_s}.contains(tag);
+}
+
+/// What is wrong with the nesting of an HTML file's tags; nothing where all is well.
+QString nestingError(const QString &html)
+{
+    static const QRegularExpression tags(
+        u"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=\"[^\"]*\")?)*)\\s*(/?)>"_s);
+    QStringList open;
+    qsizetype end = 0;
+    auto matches = tags.globalMatch(html);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString between = html.mid(end, match.capturedStart() - end);
+        if (between.contains(u'<') && !between.contains(u"<!DOCTYPE"_s))
+            return u"markup in text: "_s + between;
+        end = match.capturedEnd();
+        const QString tag = match.captured(2);
+        if (match.captured(1).isEmpty()) {
+            if (!isVoid(tag) && match.captured(4).isEmpty())
+                open << tag;
+        } else if (open.isEmpty() || open.takeLast() != tag) {
+            return u"unexpected </"_s + tag + u"> at "_s + html.mid(match.capturedStart() - 80, 120);
+        }
+    }
+    return open.join(u' ');
+}
+
+QStringList captures(const QString &text, const QString &pattern)
+{
+    QStringList result;
+    auto matches = QRegularExpression(pattern).globalMatch(text);
+    while (matches.hasNext())
+        result << matches.next().captured(1);
+    return result;
+}
+
+/// Every `#name` that leads somewhere names one place.
+void checkLinks(const QString &text, const QString &targets, const QString &names)
+{
+    const QStringList places = captures(text, names);
+    const QSet<QString> unique(places.begin(), places.end());
+    CHECK(unique.size() == places.size());
+    const QStringList links = captures(text, targets);
+    CHECK(links.size() > 10);
+    for (const QString &link : links) {
+        INFO(link.toStdString());
+        CHECK(unique.contains(link));
+    }
+}
+
+/// The checksum of RFC 1950.
+quint32 adler32(const QByteArray &bytes)
+{
+    quint32 a = 1;
+    quint32 b = 0;
+    for (const char byte : bytes) {
+        a = (a + static_cast<quint8>(byte)) % 65521;
+        b = (b + a) % 65521;
+    }
+    return b << 16 | a;
+}
+
+/// Checks that an archive holds these files and no others, in this order, by its directory.
+void checkArchive(const QByteArray &zip, const std::vector<OdtFile> &files)
+{
+    const auto u16 = [&](qsizetype at) { return qFromLittleEndian<quint16>(zip.constData() + at); };
+    const auto u32 = [&](qsizetype at) { return qFromLittleEndian<quint32>(zip.constData() + at); };
+    const qsizetype end = zip.size() - 22;
+    REQUIRE(u32(end) == 0x06054b50);
+    REQUIRE(u16(end + 10) == files.size());
+    qsizetype at = u32(end + 16);
+    for (const OdtFile &file : files) {
+        INFO(file.name.toStdString());
+        REQUIRE(u32(at) == 0x02014b50);
+        CHECK(QString::fromUtf8(zip.mid(at + 46, u16(at + 28))) == file.name);
+        CHECK(u32(at + 24) == file.bytes.size());
+        const qsizetype local = u32(at + 42);
+        REQUIRE(u32(local) == 0x04034b50);
+        CHECK((zip.mid(local + 6, 20) == zip.mid(at + 8, 20)));
+        const QByteArray bytes = zip.mid(local + 30 + u16(local + 26) + u16(local + 28), u32(at + 20));
+        if (u16(at + 10) == 8) {
+            // What qUncompress() wants around it: the length, a header, and the checksum, which holds it to
+            // the right bytes.
+            QByteArray length(4, 0);
+            qToBigEndian(static_cast<quint32>(file.bytes.size()), length.data());
+            QByteArray checksum(4, 0);
+            qToBigEndian(adler32(file.bytes), checksum.data());
+            CHECK((qUncompress(length + "\x78\x9c" + bytes + checksum) == file.bytes));
+        } else {
+            CHECK((bytes == file.bytes));
+        }
+        at += 46 + u16(at + 28);
+    }
+    CHECK(at == end);
+}
+
+QMap<QString, QByteArray> filesOf(const BlockDocument &document, const Drawings &drawings = {})
+{
+    QMap<QString, QByteArray> files;
+    for (const OdtFile &file : odtFiles(document, drawings, Paper::A4, CivilDay::fromYmd(2026, 1, 31)))
+        files.insert(file.name, file.bytes);
+    return files;
+}
+
+/// All of an XML file's text; fails where it is not well-formed.
+QString textOf(const QByteArray &xml)
+{
+    QString text;
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isCharacters())
+            text += reader.text();
+    }
+    INFO(reader.errorString().toStdString() << " in line " << reader.lineNumber());
+    CHECK_FALSE(reader.hasError());
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("an HTML briefing is one page of nested tags without script, whose links all lead somewhere")
+{
+    for (const BlockDocument &document : {builtInDocument(), hostileDocument()}) {
+        const QString html = QString::fromUtf8(writeHtml(document, drawings(), Paper::A4));
+        CHECK(nestingError(html).toStdString().empty());
+        CHECK_FALSE(html.contains(u"<script"_s));
+        CHECK_FALSE(html.contains(u" onclick=\"x\">"_s));
+        CHECK_FALSE(html.contains(u"href=\"javascript"_s));
+        CHECK(html.startsWith(u"<!DOCTYPE html>\n<html lang=\"en\">"_s));
+        checkLinks(html, u"href=\"#([^\"]*)\""_s, u"\\bid=\"([^\"]*)\""_s);
+    }
+}
+
+TEST_CASE("an HTML briefing has headings in order, one title, and scopes on the headings of its tables")
+{
+    const QString html = QString::fromUtf8(writeHtml(builtInDocument(), drawings(), Paper::Letter));
+    const QStringList levels = captures(html, u"<h([1-6])[ >]"_s);
+    CHECK(levels.front() == u"1"_s);
+    CHECK(levels.count(u"1"_s) == 1);
+    CHECK_FALSE(html.contains(u"<th>"_s));
+    CHECK(html.contains(u"<th scope=\"col\">"_s));
+    CHECK(html.contains(u"<th scope=\"row\">"_s));
+    CHECK(html.contains(u"<th scope=\"rowgroup\" colspan=\"3\">"_s));
+    CHECK(html.count(u"<figure>"_s) == 2);
+    CHECK(html.count(u"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\""_s) == 2);
+    CHECK(html.contains(u"<blockquote"_s));
+    CHECK(html.contains(u"size: letter"_s));
+    CHECK(captures(html, u"<section aria-labelledby=\"([^\"]*)\""_s).contains(u"chronology"_s));
+}
+
+TEST_CASE("an HTML briefing carries the dossier, where it is given one")
+{
+    const BlockDocument document = documentOf(*sampleStore()->snapshot());
+    const QByteArray with = writeHtml(document, {}, Paper::A4, {"{\"a\": 1}", u"a \"b\".json"_s});
+    CHECK(with.contains("download=\"a &quot;b&quot;.json\" href=\"data:application/json;base64," +
+                        QByteArray("{\"a\": 1}").toBase64() + "\""));
+    CHECK_FALSE(writeHtml(document, {}, Paper::A4).contains("data:application"));
+}
+
+TEST_CASE("an SVG comes into the page with names of its own and without what could act")
+{
+    const QByteArray one = inlineSvg(svg, u"What it \"shows\""_s, u"d1-"_s);
+    CHECK(one.contains("aria-label=\"What it &quot;shows&quot;\""));
+    CHECK(one.contains("id=\"d1-c1\""));
+    CHECK(one.contains("url(#d1-c1)"));
+    CHECK(one.contains("href=\"#d1-c1\""));
+    CHECK(one.contains("a &lt; b"));
+    CHECK_FALSE(one.contains("onclick"));
+    CHECK_FALSE(one.contains("own"));
+    CHECK(inlineSvg("<svg><g></svg>", {}, {}).isEmpty());
+}
+
+TEST_CASE("every passage is in every form, word for word, and every number leads to it")
+{
+    const BlockDocument document = hostileDocument();
+    const Dossier sample = sampleDossier();
+    const QString html = QString::fromUtf8(writeHtml(document, {}, Paper::A4));
+    const QString markdown = QString::fromUtf8(writeMarkdown(document));
+    const QString odt = QString::fromUtf8(filesOf(document).value(u"content.xml"_s));
+    for (const Passage &passage : sample.passages) {
+        INFO(passage.exact.toStdString());
+        CHECK(html.contains(u"<p>"_s + passage.exact.toHtmlEscaped() + u"</p></blockquote>"_s));
+        CHECK(markdown.contains(u"> "_s + markdownEscaped(passage.exact)));
+        CHECK(odt.contains(passage.exact.toHtmlEscaped()));
+    }
+    CHECK(html.contains(u"href=\"#passage-1\" role=\"doc-noteref\">[1]</a>"_s));
+    CHECK(markdown.contains(u"[\\[1\\]](#passage-1)"_s));
+    CHECK(odt.contains(u"xlink:href=\"#passage-1\""_s));
+}
+
+TEST_CASE("hostile text is text in Markdown: no markup, no row or line of its own")
+{
+    const QString markdown = QString::fromUtf8(writeMarkdown(hostileDocument()));
+    CHECK(markdown.contains(u"\\<h1 onclick=\"x\"\\>Title \\& more\\</h1\\>"_s));
+    CHECK(markdown.contains(u"\\| \\*\\*bold\\*\\* \\[x\\](y) \\`code\\` \\$x\\$ end"_s));
+    CHECK(markdown.contains(longWord));
+    static const QRegularExpression tags(u"(?<!\\\\)<(?!/?(a|br|strong)\\b|https://)"_s);
+    CHECK_FALSE(markdown.contains(tags));
+    CHECK_FALSE(markdown.contains(u"\n# no heading"_s));
+    CHECK_FALSE(markdown.contains(u"\n1. no item"_s));
+    CHECK_FALSE(markdown.contains(u"](<javascript"_s));
+    // Each table has as many cells in each row as in its first.
+    int columns = 0;
+    for (const QString &line : markdown.split(u'\n')) {
+        if (!line.startsWith(u'|')) {
+            columns = 0;
+            continue;
+        }
+        QString row = line;
+        const int count = static_cast<int>(row.remove(u"\\|"_s).count(u'|'));
+        CHECK((columns == 0 || count == columns));
+        columns = count;
+    }
+    checkLinks(markdown, u"\\]\\(#([^)]*)\\)"_s, u"<a id=\"([^\"]*)\"></a>"_s);
+}
+
+TEST_CASE("a paragraph of Markdown that begins like a list, a heading or a rule stays a paragraph")
+{
+    BlockDocument document;
+    for (const QString &text :
+         {u"- x"_s, u"# x"_s, u"12. x"_s, u"1) x"_s, u"=== x"_s, u"+ x"_s, u"    code"_s, u"---"_s})
+        document.blocks.emplace_back(Paragraph{ParagraphRole::Body, {{text, {}, {}, {}, {}}}, {}});
+    const QStringList lines = QString::fromUtf8(writeMarkdown(document)).split(u'\n', Qt::SkipEmptyParts);
+    CHECK(lines == QStringList{u"\\- x"_s, u"\\# x"_s, u"12\\. x"_s, u"1\\) x"_s, u"\\=== x"_s, u"\\+ x"_s,
+                               u"code"_s, u"\\---"_s});
+}
+
+TEST_CASE("an OpenDocument briefing is a sound archive of well-formed files, listed and typed")
+{
+    for (const BlockDocument &document : {builtInDocument(), hostileDocument()}) {
+        const QByteArray odt = writeOdt(document, drawings(), Paper::A4, CivilDay::fromYmd(2026, 1, 31));
+        // ISO/IEC 26300-2, 3.3: the type comes first, neither packed nor with anything between.
+        CHECK(odt.mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+        checkArchive(odt, odtFiles(document, drawings(), Paper::A4, CivilDay::fromYmd(2026, 1, 31)));
+        const QMap<QString, QByteArray> files = filesOf(document, drawings());
+        const QString manifest = QString::fromUtf8(files.value(u"META-INF/manifest.xml"_s));
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            INFO(it.key().toStdString());
+            if (it.key().endsWith(u".xml"_s))
+                textOf(it.value());
+            if (it.key() != u"mimetype"_s && it.key() != u"META-INF/manifest.xml"_s)
+                CHECK(manifest.contains(u"full-path=\"%1\""_s.arg(it.key())));
+        }
+        CHECK(files.contains(u"Pictures/001.svg"_s));
+        CHECK(files.contains(u"Pictures/002.png"_s));
+        CHECK(files.value(u"meta.xml"_s).contains("2026-01-31T00:00:00"));
+        const QString content = QString::fromUtf8(files.value(u"content.xml"_s));
+        checkLinks(content, u"xlink:href=\"#([^\"]*)\""_s, u"<text:bookmark text:name=\"([^\"]*)\""_s);
+        CHECK(content.contains(u"<table:table-header-rows>"_s));
+        CHECK(content.contains(u"<text:h text:style-name=\"Heading_20_1\" text:outline-level=\"1\">"_s));
+    }
+}
+
+TEST_CASE("every style that an OpenDocument briefing names is defined in it")
+{
+    const QMap<QString, QByteArray> files = filesOf(builtInDocument(), drawings());
+    const QString content = QString::fromUtf8(files.value(u"content.xml"_s));
+    const QString both = content + QString::fromUtf8(files.value(u"styles.xml"_s));
+    const QStringList defined = captures(both, u"<(?:style:style|text:list-style) style:name=\"([^\"]*)\""_s);
+    const QStringList used = captures(content, u"(?:text|table):style-name=\"([^\"]*)\""_s);
+    for (const QString &name : QSet<QString>(used.begin(), used.end())) {
+        INFO(name.toStdString());
+        CHECK(defined.contains(name));
+    }
+    CHECK(both.contains(u"fo:page-width=\"595.3pt\""_s));
+}
+
+TEST_CASE("hostile text is in an OpenDocument briefing as it was, but for what XML cannot hold")
+{
+    const QString text = textOf(filesOf(hostileDocument()).value(u"content.xml"_s));
+    CHECK(text.contains(u"<h1 onclick=\"x\">Title & more</h1>"_s));
+    CHECK(text.contains(formula));
+    CHECK(text.contains(longWord));
+    CHECK(text.contains(u"👩‍🚀 zero\u200bwidth"_s));
+    CHECK(text.contains(u"Привет Österreich e\u0301 عربى"_s));
+    // What opens a direction is closed where it ends.
+    CHECK(text.count(u'\u202e') == text.count(u'\u202c'));
+    CHECK(text.count(u'\u2067') == text.count(u'\u2069'));
+}
