@@ -8,6 +8,7 @@
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/open_job.h"
+#include "app/shell/palette/palette.h"
 #include "app/views/facts/facts_view.h"
 #include "app/views/figures/figures_view.h"
 #include "app/views/matrix/matrix_view.h"
@@ -23,6 +24,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -179,6 +181,22 @@ void MainWindow::exportBriefing()
     if (const auto range = m_session.visibleRange())
         dialog.setVisibleRange(*range);
     dialog.exec();
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette =
+        new Palette(m_session.snapshot(), paletteCommands(*menuBar(), *this), m_settings.paletteUses(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &Palette::used, this,
+            [this](const UseCounts &uses) { m_settings.setPaletteUses(uses); });
+    // Carried out when the palette has gone and the window has the keyboard again.
+    connect(
+        palette, &Palette::commandChosen, this, [](QAction *action) { action->trigger(); },
+        Qt::QueuedConnection);
+    connect(palette, &Palette::objectChosen, this,
+            [this](const ObjectRef &object) { m_session.select(object); });
+    palette->open();
 }
 
 void MainWindow::showAbout()

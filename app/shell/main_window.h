@@ -79,6 +79,7 @@ private:
     void chooseFile();
     void exportBriefing();
     void showAbout();
+    void openPalette();
     void setColourScheme(ColourScheme scheme);
     void fillRecentMenu(QMenu *menu);
     void watchEdits();

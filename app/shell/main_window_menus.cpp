@@ -151,6 +151,7 @@ void MainWindow::createTimelineMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addCommand(*help, tr("&Palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     QAction *keys = addCommand(*help, tr("&Keys"), QKeySequence(u"?"_s),
                                [this] { KeyHelp(findChildren<QAction *>(), this).exec(); });
     keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)});

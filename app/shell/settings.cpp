@@ -15,6 +15,7 @@ constexpr auto layoutKey = "window/layout-1"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
 constexpr auto passageKey = "passage/state"_L1;
+constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
 constexpr qsizetype mostRecent = 8;
 
@@ -99,6 +100,17 @@ void Settings::setWheelZooms(bool zooms)
 {
     if (m_store)
         m_store->setValue(wheelKey, zooms);
+}
+
+UseCounts Settings::paletteUses() const
+{
+    return m_store ? UseCounts(m_store->value(paletteKey).toMap()) : UseCounts();
+}
+
+void Settings::setPaletteUses(const UseCounts &uses)
+{
+    if (m_store)
+        m_store->setValue(paletteKey, uses.toVariant());
 }
 
 QStringList Settings::recentDossiers() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/models/use_counts.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -38,6 +40,10 @@ public:
     /// Whether the plain wheel zooms the timeline, and Ctrl+wheel scrolls its lanes.
     [[nodiscard]] bool wheelZooms() const;
     void setWheelZooms(bool zooms);
+
+    /// How often what the palette offers was chosen.
+    [[nodiscard]] UseCounts paletteUses() const;
+    void setPaletteUses(const UseCounts &uses);
 
     /// The dossiers opened last, newest first.
     [[nodiscard]] QStringList recentDossiers() const;

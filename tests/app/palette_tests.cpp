@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/main_window.h"
+#include "app/shell/palette/palette.h"
+#include "core/store/open_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDialog>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Viewer
+{
+    explicit Viewer(const QString &settingsPath = {})
+        : store(*openDossier(defaultDossier()))
+        , settings(settingsPath)
+        , session(store->snapshot())
+        , window(store, defaultDossier(), session, settings)
+    {
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    /// Opens the palette as a reader does and types into it.
+    void ask(const QString &text)
+    {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        palette = window.findChild<Palette *>();
+        REQUIRE(palette);
+        REQUIRE(QTest::qWaitForWindowExposed(palette));
+        QTest::keyClicks(field(), text);
+    }
+
+    void answered()
+    {
+        REQUIRE(QTest::qWaitFor(
+            [this] { return list()->model()->rowCount() > 0 && list()->currentIndex().isValid(); }));
+    }
+
+    QLineEdit *field() { return palette->findChild<QLineEdit *>(); }
+    QListView *list() { return palette->findChild<QListView *>(); }
+
+    std::shared_ptr<Store> store;
+    Settings settings;
+    Session session;
+    MainWindow window;
+    QPointer<Palette> palette;
+};
+
+} // namespace
+
+TEST_CASE("Ctrl+K, some letters and Enter select an object, however quickly they are typed")
+{
+    Viewer viewer;
+    viewer.ask(u"paris sum coal"_s);
+    // Not waited for: Enter means what was typed.
+    QTest::keyClick(viewer.field(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&viewer] { return !viewer.session.selection().isEmpty(); }));
+    CHECK(viewer.session.selection().object == ObjectRef(ObjectKind::Event, u"ev-paris-summit"_s));
+    CHECK(QTest::qWaitFor([&viewer] { return viewer.palette.isNull(); }));
+}
+
+TEST_CASE("Down walks the palette's list while the field keeps the keyboard")
+{
+    Viewer viewer;
+    viewer.ask(u"zelen"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&viewer] { return viewer.list()->model()->index(0, 0).data().toString().startsWith(u"Zelen"_s); }));
+    QTest::keyClick(viewer.field(), Qt::Key_Down);
+    const QString second = viewer.list()->currentIndex().data().toString();
+    CHECK(viewer.list()->currentIndex().row() == 1);
+    QTest::keyClick(viewer.field(), Qt::Key_Return);
+    REQUIRE(!viewer.session.selection().isEmpty());
+    CHECK(viewer.session.snapshot()->title(*viewer.session.selection().object) == second);
+}
+
+TEST_CASE("the palette carries out an action, and what was used comes first the next time")
+{
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(u"settings.ini"_s);
+    {
+        Viewer viewer(settings);
+        auto *sources = viewer.window.findChild<QDockWidget *>(u"dock-sources"_s);
+        REQUIRE(sources->widget()->visibleRegion().isEmpty());
+        viewer.ask(u"go to sources"_s);
+        QTest::keyClick(viewer.field(), Qt::Key_Return);
+        CHECK(QTest::qWaitFor([sources] { return !sources->widget()->visibleRegion().isEmpty(); }));
+    }
+    Viewer viewer(settings);
+    viewer.ask({});
+    viewer.answered();
+    CHECK(viewer.list()->model()->index(0, 0).data().toString() == u"Go to Sources"_s);
+}
+
+TEST_CASE("the palette lists every action that the menus offer, with its keys")
+{
+    Viewer viewer;
+    viewer.ask({});
+    viewer.answered();
+    QHash<QString, QString> keys;
+    for (int row = 0; row < viewer.list()->model()->rowCount(); ++row) {
+        const QModelIndex index = viewer.list()->model()->index(row, 0);
+        keys.insert(index.data().toString(), index.data(PaletteModel::KeysRole).toString());
+    }
+    CHECK(keys.value(u"Open…"_s) == u"Ctrl+O"_s);
+    CHECK(keys.contains(u"Collapse gaps"_s));
+    CHECK(keys.contains(u"Dark"_s));
+    CHECK(!keys.contains(u"Back"_s)); // there is nothing to go back to
+    QTest::keyClick(viewer.field(), Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&viewer] { return viewer.palette.isNull(); }));
+    CHECK(viewer.session.selection().isEmpty());
+}
+
+TEST_CASE("the palette says when nothing has the letters, and Enter then does nothing")
+{
+    Viewer viewer;
+    viewer.ask(u"qqxxzz"_s);
+    CHECK(QTest::qWaitFor([&viewer] { return viewer.list()->model()->rowCount() == 0; }));
+    QTest::keyClick(viewer.field(), Qt::Key_Return);
+    CHECK(viewer.palette);
+    CHECK(viewer.session.selection().isEmpty());
+}
