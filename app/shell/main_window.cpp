@@ -5,10 +5,12 @@
 
 #include "app/briefing/briefing_dialog.h"
 #include "app/shell/appearance.h"
+#include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
+#include "app/views/comparison/comparison_view.h"
 #include "app/views/facts/facts_view.h"
 #include "app/views/figures/figures_view.h"
 #include "app/views/matrix/matrix_view.h"
@@ -39,6 +41,9 @@ namespace {
 
 const QString timelineName = u"timeline"_s;
 
+/// A dock that is not shown at first, nor by Reset layout.
+constexpr auto comesWhenNeeded = "comesWhenNeeded";
+
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &session, Settings &settings,
@@ -48,6 +53,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_settings(settings)
     , m_edits(new EditHistory(std::move(store), session, this))
     , m_saving(new DossierSaving(*m_edits, std::move(location), this))
+    , m_comparing(new Comparing(session, this))
 {
     setDockNestingEnabled(true);
     setAcceptDrops(true);
@@ -71,8 +77,8 @@ MainWindow::~MainWindow() = default;
 
 QStringList MainWindow::viewNames()
 {
-    return {timelineName, u"passage"_s, u"facts"_s,     u"participants"_s,
-            u"options"_s, u"figures"_s, u"questions"_s, u"sources"_s};
+    return {timelineName, u"passage"_s,   u"facts"_s,   u"participants"_s, u"options"_s,
+            u"figures"_s, u"questions"_s, u"sources"_s, u"changes"_s};
 }
 
 void MainWindow::createViews()
@@ -106,9 +112,27 @@ void MainWindow::createViews()
     };
     for (QDockWidget *dock : tabs)
         tabifyDockWidget(facts, dock);
+    createComparison(facts);
     facts->raise();
     resizeDocks({m_docks.first()}, {430}, Qt::Horizontal);
     resizeDocks({facts}, {260}, Qt::Vertical);
+}
+
+void MainWindow::createComparison(QDockWidget *beside)
+{
+    auto *view = new ComparisonView(m_session);
+    QDockWidget *dock = addView(u"changes"_s, tr("Changes"), view, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(beside, dock);
+    // There is nothing in it until something is compared.
+    dock->setProperty(comesWhenNeeded, true);
+    dock->hide();
+    connect(m_comparing, &Comparing::compared, dock,
+            [view, dock](const QString &name, const SnapshotPtr &before, const SnapshotPtr &after,
+                         const Comparison &comparison) {
+                dock->show();
+                dock->raise();
+                view->show(name, before, after, comparison);
+            });
 }
 
 QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWidget *view,
@@ -252,7 +276,7 @@ void MainWindow::resetLayout()
     restoreState(m_defaultLayout);
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
-        dock->show();
+        dock->setVisible(!dock->property(comesWhenNeeded).toBool());
     }
     m_docks.at(1)->raise();
 }

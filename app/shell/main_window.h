@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace chancery {
 
+class Comparing;
 class DossierSaving;
 class EditHistory;
 class OpenJob;
@@ -71,6 +72,7 @@ private:
     template<class Slot>
     QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot);
     void createStatusBar();
+    void createComparison(QDockWidget *beside);
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
     void restoreLayout();
@@ -90,6 +92,7 @@ private:
     Settings &m_settings;
     EditHistory *m_edits; ///< the dossier, and what was done to it
     DossierSaving *m_saving;
+    Comparing *m_comparing;
 
     TimelineView *m_timeline = nullptr;
     PassageView *m_passage = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/shell/appearance.h"
+#include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/key_help.h"
@@ -56,6 +57,7 @@ void MainWindow::createFileMenu()
         addCommand(*builtin, name, {}, [this, name] { openLocation(u"builtin:"_s + name); });
     file->addSeparator();
     m_saving->addActions(file);
+    addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
     addCommand(*file, tr("&Export briefing…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                [this] { exportBriefing(); });
     file->addSeparator();

@@ -11,7 +11,7 @@ namespace {
 
 // Raised when docks come or go: a layout of other docks must not be restored.
 constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto layoutKey = "window/layout-1"_L1;
+constexpr auto layoutKey = "window/layout-2"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
 constexpr auto passageKey = "passage/state"_L1;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/comparison/difference_html.h"
+
+#include "app/views/theme.h"
+#include "core/models/comparison_model.h"
+#include "core/text/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return ComparisonModel::tr(text);
+}
+
+/// A text with the stretches that differ put between tags.
+QString marked(const QString &text, const std::vector<std::pair<qsizetype, qsizetype>> &stretches,
+               const QString &tag, const QColor &colour)
+{
+    QString html;
+    qsizetype at = 0;
+    for (const auto &[start, end] : stretches) {
+        html += text.mid(at, start - at).toHtmlEscaped();
+        if (end > start) {
+            html += u"<%1><span style=\"background-color:%2\">%3</span></%1>"_s.arg(
+                tag, colour.name(), text.mid(start, end - start).toHtmlEscaped());
+        }
+        at = end;
+    }
+    return html + text.mid(at).toHtmlEscaped();
+}
+
+QString fieldHtml(const FieldDifference &whole, const Theme &theme)
+{
+    const FieldDifference field = whole.shortened();
+    std::vector<std::pair<qsizetype, qsizetype>> gone;
+    std::vector<std::pair<qsizetype, qsizetype>> come;
+    if (field.before && field.after) {
+        for (const WordingDifference &difference : compareWordings(*field.before, *field.after)) {
+            gone.emplace_back(difference.firstStart, difference.firstEnd);
+            come.emplace_back(difference.secondStart, difference.secondEnd);
+        }
+    }
+    const QString none = u"<i>"_s + tr("none").toHtmlEscaped() + u"</i>"_s;
+    return u"<p style=\"margin:4px 0\"><b>%1</b><br>%2<br>→ %3</p>"_s.arg(
+        field.field.toHtmlEscaped(),
+        field.before ? marked(*field.before, gone, u"s"_s, theme.contradiction()) : none,
+        field.after ? marked(*field.after, come, u"u"_s, theme.sentence()) : none);
+}
+
+} // namespace
+
+QString differenceHtml(const ComparisonModel &model, const ObjectDifference &difference,
+                       const QPalette &palette)
+{
+    const Theme theme(palette);
+    const Snapshot &snapshot = model.holderOf(difference);
+    QString html = u"<p style=\"margin:4px 0\"><span style=\"color:%1\">%2, %3</span><br><b>%4</b></p>"_s.arg(
+        theme.secondaryText().name(), label(difference.object.kind).toHtmlEscaped(),
+        label(difference.change).toHtmlEscaped(), snapshot.title(difference.object).toHtmlEscaped());
+    for (const FieldDifference &field : difference.fields)
+        html += fieldHtml(field, theme);
+    if (const auto passage = model.sentenceOf(difference)) {
+        html += u"<p style=\"margin:8px 0 4px 0\">“%1”<br><span style=\"color:%2\">%3</span></p>"_s.arg(
+            passage->exact.toHtmlEscaped(), theme.secondaryText().name(),
+            snapshot.title(passage->source).toHtmlEscaped());
+    }
+    return html;
+}
+
+} // namespace chancery
