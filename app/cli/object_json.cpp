@@ -4,6 +4,7 @@
 #include "app/cli/object_json.h"
 
 #include "app/cli/visit_row.h"
+#include "core/analysis/participant_profile.h"
 #include "core/exports/event_days.h"
 #include "core/io/json_fact.h"
 #include "core/text/code_points.h"
@@ -63,13 +64,15 @@ public:
         words(p);
     }
 
-    void write(ParticipantRow, const Participant &p)
+    void write(ParticipantRow row, const Participant &p)
     {
         m_out.member("id"_L1, p.id.toString());
         m_out.member("name"_L1, p.name);
         m_out.member("kind"_L1, toTerm(p.kind));
         texts("aliases"_L1, p.aliases);
         ids("memberOf"_L1, p.memberOf);
+        if (m_detail == Detail::Whole)
+            profile(profileOf(m_snapshot, row));
     }
 
     void write(EventRow row, const Event &e)
@@ -192,6 +195,57 @@ public:
     }
 
 private:
+    template<class R>
+    void rows(QLatin1StringView key, const std::vector<R> &of)
+    {
+        std::vector<QString> names;
+        for (const R row : of)
+            names.push_back(m_snapshot.idAt(row).toString());
+        strings(key, names);
+    }
+
+    /// What a participant's card shows, each line by the ids of its facts.
+    void profile(const ParticipantProfile &p)
+    {
+        rows("members"_L1, p.members);
+        rows("standing"_L1, p.standing);
+        list("events"_L1, p.events, [this](const ParticipantProfile::Part &part) {
+            m_out.member("event"_L1, m_snapshot.idAt(part.event).toString());
+            rows("facts"_L1, part.facts);
+        });
+        list("positions"_L1, p.positions, [this](const PositionHistory &history) {
+            m_out.member("option"_L1, m_snapshot.idAt(history.option).toString());
+            list("stages"_L1, history.stages, [this](const StanceStage &stage) {
+                m_out.member("stance"_L1, toTerm(stage.stance));
+                textOrNull("since"_L1, stage.since ? stage.since->date.toString() : QString());
+                rows("facts"_L1, stage.facts);
+            });
+        });
+        list("statements"_L1, p.statements, [this](const ParticipantProfile::Quote &quote) {
+            m_out.member("passage"_L1, m_snapshot.idAt(quote.passage).toString());
+            rows("facts"_L1, quote.facts);
+        });
+        list("company"_L1, p.company, [this](const Companion &companion) {
+            m_out.member("participant"_L1, m_snapshot.idAt(companion.participant).toString());
+            rows("events"_L1, companion.events);
+            rows("facts"_L1, companion.facts);
+        });
+        rows("others"_L1, p.others);
+    }
+
+    template<class T, class Write>
+    void list(QLatin1StringView key, const std::vector<T> &items, Write write)
+    {
+        m_out.key(key);
+        m_out.beginArray();
+        for (const T &item : items) {
+            m_out.beginObject();
+            write(item);
+            m_out.endObject();
+        }
+        m_out.endArray();
+    }
+
     void textOrNull(QLatin1StringView key, const QString &text)
     {
         m_out.key(key);

@@ -8,6 +8,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/visit_row.h"
 #include "core/exports/event_days.h"
+#include "core/models/participant_card.h"
 
 #include <QCoreApplication>
 
@@ -61,13 +62,19 @@ public:
         passage(p, QString());
     }
 
-    void print(ParticipantRow, const Participant &p)
+    void print(ParticipantRow row, const Participant &p)
     {
         head(p.id, p.name);
         field(tr("kind"), label(p.kind));
         field(tr("also"), p.aliases.join(u", "_s));
-        for (const ParticipantId &group : p.memberOf)
-            field(tr("member of"), u"%1 (%2)"_s.arg(m_snapshot.title(group), group.toString()));
+        // The snapshot outlives the printing: the card may share it without owning it.
+        const ParticipantCard card(SnapshotPtr(SnapshotPtr(), &m_snapshot), row);
+        for (const ParticipantRow group : card.profile().memberOf)
+            field(tr("member of"), titleAndId(m_snapshot.idAt(group)));
+        for (const ParticipantRow member : card.profile().members)
+            field(tr("member"), titleAndId(m_snapshot.idAt(member)));
+        for (int i = 0; i < ParticipantCard::sectionCount; ++i)
+            section(card, static_cast<ParticipantCard::Section>(i));
     }
 
     void print(EventRow row, const Event &e)
@@ -134,6 +141,32 @@ public:
     }
 
 private:
+    [[nodiscard]] QString titleAndId(const ObjectRef &ref) const
+    {
+        return u"%1 (%2)"_s.arg(m_snapshot.title(ref), ref.id);
+    }
+
+    /// A section of a participant's card: a paragraph a line, with the ids of the facts behind it.
+    void section(const ParticipantCard &card, ParticipantCard::Section which)
+    {
+        if (card.count(which) == 0)
+            return;
+        printLine({});
+        printLine(ParticipantCard::title(which));
+        for (std::size_t i = 0; i < card.count(which); ++i) {
+            const CardLine line = card.line(which, i);
+            QStringList parts{line.when, line.text, line.note};
+            if (line.disputed)
+                parts.append(tr("disputed"));
+            QStringList ids;
+            for (const FactRow fact : line.facts)
+                ids.append(m_snapshot.idAt(fact).toString());
+            parts.append(u"[%1]"_s.arg(ids.join(u", "_s)));
+            parts.removeAll(QString());
+            paragraph(parts.join(u" · "_s), u"  "_s);
+        }
+    }
+
     void head(const ObjectRef &ref, const QString &title)
     {
         printLine(u"%1 %2"_s.arg(label(ref.kind), ref.id));

@@ -8,8 +8,11 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/object_json.h"
 #include "app/cli/object_text.h"
+#include "core/analysis/participant_names.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,27 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+/// The object with this id or, failing that, the one participant of this name or alias; where there is none,
+/// or several, says so.
+std::optional<ObjectRef> objectNamed(const Snapshot &snapshot, const QString &dossier, const QString &name)
+{
+    if (const auto object = snapshot.find(name))
+        return object;
+    const std::vector<ParticipantRow> called = participantsCalled(snapshot, name);
+    if (called.size() == 1)
+        return ObjectRef(snapshot.idAt(called.front()));
+    constexpr std::size_t mostNamed = 10;
+    QStringList ids;
+    for (std::size_t i = 0; i < std::min(mostNamed, called.size()); ++i)
+        ids.append(snapshot.idAt(called[i]).toString());
+    if (called.size() > mostNamed)
+        ids.append(u"…"_s);
+    complain(u"%1: %2"_s.arg(dossier, ids.isEmpty()
+                                          ? tr("there is no object “%1”").arg(name)
+                                          : tr("“%1” may be any of %2").arg(name, ids.join(u", "_s))));
+    return std::nullopt;
+}
+
 } // namespace
 
 int runShow(const QStringList &arguments)
@@ -29,11 +53,16 @@ int runShow(const QStringList &arguments)
     Arguments given({
         .command = u"show"_s,
         .options = u"[--json]"_s,
-        .description = tr("Shows one object with the facts that concern it, and for each fact the source and "
-                          "the passage it rests on, word for word. Of a source or passage: the facts that "
-                          "rest on it; of a judgement: the facts it rests on."),
-        .arguments = {dossierArgument(), {u"ID"_s, tr("The id of any object, as “chancery list” shows it.")}},
+        .description =
+            tr("Shows one object with the facts that concern it, and for each fact the source and "
+               "the passage it rests on, word for word. Of a source or passage: the facts that "
+               "rest on it; of a judgement: the facts it rests on. Of a participant first the card: what "
+               "it holds, its events in order, positions, statements, and whom it met."),
+        .arguments = {dossierArgument(),
+                      {u"ID"_s, tr("The id of any object, as “chancery list” shows it; or a participant's "
+                                   "name or alias.")}},
         .examples = {u"show builtin:coalition-2026-01 %1"_s.arg(exampleObject()),
+                     u"show builtin:coalition-2026-01 Zelenskyy"_s,
                      u"show --json builtin:coalition-2026-01 %1"_s.arg(exampleObject())},
     });
     given.add(QCommandLineOption(u"json"_s, tr("A JSON array of one object (UTF-8), with its facts written "
@@ -45,11 +74,9 @@ int runShow(const QStringList &arguments)
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
-    const auto object = snapshot->find(given.at(1));
-    if (!object) {
-        complain(u"%1: %2"_s.arg(given.at(0), tr("there is no object “%1”").arg(given.at(1))));
+    const auto object = objectNamed(*snapshot, given.at(0), given.at(1));
+    if (!object)
         return Problems;
-    }
     if (given.has(u"json"_s)) {
         JsonWriter out;
         out.beginArray();

@@ -3,7 +3,7 @@
 
 #include "app/cli/word_query.h"
 
-#include "core/text/folding.h"
+#include "core/text/plain_words.h"
 
 #include <algorithm>
 
@@ -11,33 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
-
-/// Folded words with one space before each; empty where the text has no letter or digit.
-QString foldedWords(const QString &text)
-{
-    QString result;
-    bool inWord = false;
-    // Upper case first: it alone makes two letters of ß.
-    const QString decomposed =
-        folded(text).toUpper().toCaseFolded().normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (c.isMark())
-            continue;
-        const bool belongs = c.isLetterOrNumber() || c.isSurrogate();
-        if (belongs && !inWord)
-            result += u' ';
-        if (belongs)
-            result += c;
-        inWord = belongs;
-    }
-    return result;
-}
-
-} // namespace
-
 SearchedText::SearchedText(const QString &text)
-    : m_words(foldedWords(text))
+    : m_words(plainWords(text))
 {
 }
 
@@ -49,7 +24,7 @@ WordQuery::WordQuery(const QString &query)
     // What stands between quotes is every second piece; a quote that is never closed quotes to the end.
     const QStringList pieces = plain.split(u'"');
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const QString words = foldedWords(pieces.at(i));
+        const QString words = plainWords(pieces.at(i));
         if (i % 2 == 1 && !words.isEmpty())
             m_parts.append(words);
         if (i % 2 == 1)

@@ -16,6 +16,7 @@
 #include "app/views/matrix/matrix_view.h"
 #include "app/views/options/options_view.h"
 #include "app/views/overview/overview_strip.h"
+#include "app/views/participant_card/participant_card_view.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/questions/questions_view.h"
 #include "app/views/sources/sources_view.h"
@@ -77,8 +78,8 @@ MainWindow::~MainWindow() = default;
 
 QStringList MainWindow::viewNames()
 {
-    return {timelineName, u"passage"_s,   u"facts"_s,   u"participants"_s, u"options"_s,
-            u"figures"_s, u"questions"_s, u"sources"_s, u"changes"_s};
+    return {timelineName, u"passage"_s, u"facts"_s,     u"participants"_s, u"card"_s,
+            u"options"_s, u"figures"_s, u"questions"_s, u"sources"_s,      u"changes"_s};
 }
 
 void MainWindow::createViews()
@@ -105,6 +106,8 @@ void MainWindow::createViews()
     });
     const std::initializer_list<QDockWidget *> tabs = {
         addView(u"participants"_s, tr("Participants"), new MatrixView(m_session), Qt::BottomDockWidgetArea),
+        addView(u"card"_s, tr("Participant card"), new ParticipantCardView(m_session),
+                Qt::BottomDockWidgetArea),
         addView(u"options"_s, tr("Options"), new OptionsView(m_session), Qt::BottomDockWidgetArea),
         addView(u"figures"_s, tr("Figures"), new FiguresView(m_session), Qt::BottomDockWidgetArea),
         addView(u"questions"_s, tr("Questions"), new QuestionsView(m_session), Qt::BottomDockWidgetArea),

@@ -6,6 +6,7 @@
 #include "core/analysis/participation_agreement.h"
 
 #include <algorithm>
+#include <map>
 
 namespace chancery {
 
@@ -43,6 +44,37 @@ Company companyOf(const Snapshot &snapshot, std::span<const ParticipantRow> part
     }
     sortUnique(company.participants);
     return company;
+}
+
+std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant)
+{
+    std::map<ParticipantRow, Companion> companions;
+    const std::vector<Participation> &all = snapshot.participations();
+    for (std::size_t begin = 0; begin < all.size();) {
+        std::size_t end = begin;
+        bool present = false;
+        for (; end < all.size() && all[end].event == all[begin].event; ++end)
+            present = present || (all[end].participant == participant && wasThere(all[end]));
+        for (; present && begin < end; ++begin) {
+            const Participation &part = all[begin];
+            if (part.participant == participant || !wasThere(part))
+                continue;
+            Companion &companion = companions[part.participant];
+            companion.participant = part.participant;
+            if (companion.events.empty() || companion.events.back() != part.event)
+                companion.events.push_back(part.event);
+            companion.facts.push_back(part.fact);
+        }
+        begin = end;
+    }
+    std::vector<Companion> ordered;
+    ordered.reserve(companions.size());
+    for (auto &[row, companion] : companions)
+        ordered.push_back(std::move(companion));
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Companion &a, const Companion &b) {
+        return a.events.size() > b.events.size();
+    });
+    return ordered;
 }
 
 } // namespace chancery

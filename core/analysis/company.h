@@ -23,4 +23,18 @@ struct Company
 Company companyOf(const Snapshot &snapshot, std::span<const ParticipantRow> participants,
                   std::span<const EventRow> events);
 
+/// Someone who was present where another was.
+struct Companion
+{
+    ParticipantRow participant;
+    /// Ascending.
+    std::vector<EventRow> events;
+    /// The facts by which the companion was there, event by event.
+    std::vector<FactRow> facts;
+};
+
+/// Everyone who was present at an event at which the participant was present; most events first, then by
+/// row.
+std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant);
+
 } // namespace chancery

@@ -39,25 +39,33 @@ std::vector<StanceStage> stagesOf(const std::vector<Stated> &stated)
     return stages;
 }
 
-} // namespace
+using Cells = std::map<std::pair<ParticipantRow, OptionRow>, std::vector<Stated>>;
 
-std::vector<PositionHistory> positionHistories(const Snapshot &snapshot)
+void collect(const Snapshot &snapshot, FactRow row, Cells &cells)
 {
-    std::map<std::pair<ParticipantRow, OptionRow>, std::vector<Stated>> cells;
-    for (std::uint32_t option = 0; option < snapshot.count(ObjectKind::Option); ++option) {
-        for (const FactRow row : snapshot.factsOf(snapshot.refAt(ObjectKind::Option, option))) {
-            if (snapshot.facts().kind[row.value] != FactKind::Position)
-                continue;
-            const Fact fact = snapshot.at(row);
-            const auto &payload = std::get<PositionPayload>(fact.payload);
-            const auto participant = snapshot.rowOf(payload.participant);
-            // A position on another option may concern this one too; it is not a position on it.
-            if (participant && snapshot.rowOf(payload.option) == OptionRow{option})
-                cells[{*participant, {option}}].push_back(
-                    {row, payload.stance, fact.assertion, dateOf(snapshot, fact)});
-        }
-    }
+    const Fact fact = snapshot.at(row);
+    const auto &payload = std::get<PositionPayload>(fact.payload);
+    const auto participant = snapshot.rowOf(payload.participant);
+    const auto option = snapshot.rowOf(payload.option);
+    if (participant && option)
+        cells[{*participant, *option}].push_back(
+            {row, payload.stance, fact.assertion, dateOf(snapshot, fact)});
+}
 
+/// The positions among the facts that concern an object, each once, in document order.
+void positionsAmong(const Snapshot &snapshot, const ObjectRef &object, std::vector<FactRow> &rows)
+{
+    constexpr std::uint32_t mostRead = 1'000'000;
+    for (const FactRow row : snapshot.factsOf(object, mostRead)) {
+        if (snapshot.facts().kind[row.value] == FactKind::Position)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+std::vector<PositionHistory> historiesFrom(Cells cells)
+{
     std::vector<PositionHistory> histories;
     histories.reserve(cells.size());
     for (auto &[where, stated] : cells) {
@@ -67,6 +75,31 @@ std::vector<PositionHistory> positionHistories(const Snapshot &snapshot)
         histories.push_back({where.first, where.second, stagesOf(stated)});
     }
     return histories;
+}
+
+} // namespace
+
+std::vector<PositionHistory> positionHistories(const Snapshot &snapshot)
+{
+    // A position may concern other options beside its own: it is a position on its own alone.
+    std::vector<FactRow> rows;
+    for (std::uint32_t option = 0; option < snapshot.count(ObjectKind::Option); ++option)
+        positionsAmong(snapshot, snapshot.refAt(ObjectKind::Option, option), rows);
+    Cells cells;
+    for (const FactRow row : rows)
+        collect(snapshot, row, cells);
+    return historiesFrom(std::move(cells));
+}
+
+std::vector<PositionHistory> positionHistoriesOf(const Snapshot &snapshot, ParticipantRow participant)
+{
+    std::vector<FactRow> rows;
+    positionsAmong(snapshot, snapshot.idAt(participant), rows);
+    Cells cells;
+    for (const FactRow row : rows)
+        collect(snapshot, row, cells);
+    std::erase_if(cells, [&](const auto &cell) { return cell.first.first != participant; });
+    return historiesFrom(std::move(cells));
 }
 
 } // namespace chancery

@@ -39,4 +39,7 @@ struct PositionHistory
 /// Every position of a dossier, by participant, then option.
 std::vector<PositionHistory> positionHistories(const Snapshot &snapshot);
 
+/// The positions of one participant, by option.
+std::vector<PositionHistory> positionHistoriesOf(const Snapshot &snapshot, ParticipantRow participant);
+
 } // namespace chancery

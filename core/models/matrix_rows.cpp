@@ -3,6 +3,8 @@
 
 #include "core/models/matrix_rows.h"
 
+#include "core/analysis/participant_names.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -330,33 +332,24 @@ void MatrixRows::orderByCompany()
     }
 }
 
-bool MatrixRows::matches(std::int32_t number, const QStringList &words) const
+bool MatrixRows::matches(std::int32_t number, const NameQuery &query) const
 {
-    if (!node(number).participant)
-        return false;
-    const auto hasAll = [&words](const QString &name) {
-        return std::all_of(words.begin(), words.end(),
-                           [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
-    };
-    const auto isCalled = [this, &hasAll](ParticipantRow row) {
-        const Participant participant = m_snapshot->at(row);
-        return hasAll(participant.name) ||
-               std::any_of(participant.aliases.begin(), participant.aliases.end(), hasAll);
-    };
-    return isCalled(*node(number).participant) || (node(number).of && isCalled(*node(number).of));
+    const auto isCalled = [&](ParticipantRow row) { return query.matches(m_snapshot->at(row)); };
+    return node(number).participant &&
+           (isCalled(*node(number).participant) || (node(number).of && isCalled(*node(number).of)));
 }
 
 std::vector<std::int32_t> MatrixRows::visible(const QString &filter,
                                               const std::vector<ParticipantRow> *only) const
 {
-    const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
+    const NameQuery query(filter);
     std::vector<bool> kept(m_nodes.size(), true);
-    if (!words.isEmpty() || only != nullptr) {
+    if (!query.isEmpty() || only != nullptr) {
         std::vector<bool> hit(m_nodes.size(), false);
         for (std::int32_t i = 0; i < count(); ++i) {
             const auto &participant = node(i).participant;
             hit[static_cast<std::size_t>(i)] =
-                (words.isEmpty() || matches(i, words)) &&
+                (query.isEmpty() || matches(i, query)) &&
                 (only == nullptr ||
                  (participant && std::binary_search(only->begin(), only->end(), *participant)));
         }
@@ -385,7 +378,7 @@ std::vector<std::int32_t> MatrixRows::visible(const QString &filter,
         if (!kept[static_cast<std::size_t>(number)] || (!each.participant && each.children.empty()))
             continue;
         rows.push_back(number);
-        if (!each.folded || !words.isEmpty())
+        if (!each.folded || !query.isEmpty())
             stack.insert(stack.end(), each.children.rbegin(), each.children.rend());
     }
     return rows;

@@ -13,6 +13,8 @@
 
 namespace chancery {
 
+class NameQuery;
+
 /// What the rows of the participant matrix are ordered by, among those that stand under one heading.
 enum class MatrixOrder : std::uint8_t {
     Name,
@@ -79,7 +81,7 @@ private:
     void orderByCompany();
     template<class Less>
     void sortChildren(Less less);
-    [[nodiscard]] bool matches(std::int32_t number, const QStringList &words) const;
+    [[nodiscard]] bool matches(std::int32_t number, const NameQuery &query) const;
 
     SnapshotPtr m_snapshot;
     std::vector<Node> m_nodes;

@@ -5,6 +5,7 @@
 
 #include "core/analysis/fact_evidence.h"
 #include "core/models/short_date.h"
+#include "core/text/plain_words.h"
 
 #include <algorithm>
 
@@ -232,10 +233,10 @@ void ParticipantMatrixModel::setGrouped(bool grouped)
 
 void ParticipantMatrixModel::setFilter(const QString &filter)
 {
-    const QString simple = filter.simplified();
-    if (simple == m_filter)
+    const QString words = plainWords(filter);
+    if (words == m_filter)
         return;
-    m_filter = simple;
+    m_filter = words;
     updateRows();
 }
 

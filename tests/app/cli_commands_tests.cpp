@@ -470,3 +470,20 @@ TEST_CASE("a system without a UTF-8 locale gets UTF-8 all the same, and no warni
     CHECK(process.readAllStandardError().isEmpty());
     CHECK(process.readAllStandardOutput().contains("Élysée"));
 }
+
+TEST_CASE("show takes a participant's name or any alias, and tells the card before the facts")
+{
+    const Run byId = run({u"show"_s, u"builtin:coalition-2026-01"_s, u"p-zelensky"_s});
+    REQUIRE(byId.status == 0);
+    for (const auto &name : {u"Zelenskyy"_s, u"zelensky"_s, u"Volodymyr Zelensky"_s}) {
+        const Run byName = run({u"show"_s, u"builtin:coalition-2026-01"_s, name});
+        CHECK(byName.status == 0);
+        CHECK(byName.out == byId.out);
+    }
+    CHECK(byId.out.contains("Present together with"));
+    CHECK(byId.out.indexOf("Events, in order") < byId.out.indexOf("Facts: "));
+    const Run several = run({u"show"_s, u"builtin:coalition-2026-01"_s, u"Donald"_s});
+    CHECK(several.status == 1);
+    CHECK(several.out.isEmpty());
+    CHECK(several.err.contains("p-trump-administration, p-tusk, p-trump"));
+}

@@ -16,25 +16,44 @@ namespace chancery {
 
 namespace {
 
-/// A text on two lines at most, the second elided.
-QStringList twoLines(const QString &text, const QFont &font, int width)
+/// Lines of title beside the date that a column has room for.
+constexpr int titleLines = 3;
+
+/// A text on so many lines at most, the last elided.
+QStringList linesOf(const QString &text, const QFont &font, int width, int most)
 {
-    const QFontMetrics metrics(font);
     QTextLayout layout(text, font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
+    QStringList lines;
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
         line.setLineWidth(width);
+        const bool last = lines.size() + 1 == most;
+        lines.append(last ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                          : text.mid(line.textStart(), line.textLength()).trimmed());
+    }
     layout.endLayout();
-    if (!line.isValid())
-        return {};
-    const QString first = text.left(line.textLength()).trimmed();
-    const QString rest = text.mid(line.textLength()).trimmed();
-    return rest.isEmpty() ? QStringList{first}
-                          : QStringList{first, metrics.elidedText(rest, Qt::ElideRight, width)};
+    return lines;
+}
+
+/// A little smaller than elsewhere: a head has much to say in little room.
+QFont headFont(const QFont &font, bool bold)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.92);
+    small.setBold(bold);
+    return small;
+}
+
+/// From one line to the next; closer than prose is set.
+int stepOf(const QFontMetrics &metrics)
+{
+    return metrics.ascent() + metrics.descent() - 1;
 }
 
 } // namespace
@@ -46,7 +65,7 @@ EventHeader::EventHeader(const Session &session, const ParticipantMatrixModel &m
 {
     setSectionsClickable(true);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(48);
+    setDefaultSectionSize(stepOf(QFontMetrics(headFont(font(), true))) * (titleLines + 1) + 4);
     setMinimumSectionSize(20);
 }
 
@@ -87,19 +106,19 @@ void EventHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->translate(rect.left(), rect.bottom() - 6);
     painter->rotate(-90);
     const int length = rect.height() - 10;
-    QFont titleFont = font();
-    titleFont.setBold(selected);
-    const QFontMetrics metrics(titleFont);
+    const QFont titleFont = headFont(font(), selected);
+    const QFont dateFont = headFont(font(), false);
+    const int step = stepOf(QFontMetrics(titleFont));
     const QString title = m_model.headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QStringList lines = twoLines(title, titleFont, length);
-    const int step = std::min(metrics.height(), (rect.width() - 2) / 3);
+    const QStringList lines = linesOf(title, titleFont, length, std::max(1, (rect.width() - 3) / step - 1));
     const int top = (rect.width() - 1 - step * static_cast<int>(lines.size() + 1)) / 2;
 
-    painter->setFont(font());
+    painter->setFont(dateFont);
     painter->setPen(theme.secondaryText());
     const QRect dateLine(0, top, length, step);
-    painter->drawText(dateLine, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(m_model.whenOf(logicalIndex), Qt::ElideRight, length));
+    painter->drawText(
+        dateLine, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(dateFont).elidedText(m_model.whenOf(logicalIndex), Qt::ElideRight, length));
     painter->setFont(titleFont);
     painter->setPen(palette().color(QPalette::WindowText));
     for (int i = 0; i < lines.size(); ++i) {

@@ -10,8 +10,8 @@ namespace chancery {
 class ParticipantMatrixModel;
 class Session;
 
-/// The heads of the matrix's columns: date and title of each event, turned upright, the title on two lines
-/// and elided; the whole of it on hover.
+/// The heads of the matrix's columns: date and title of each event, turned upright, the title on three
+/// lines and elided; the whole of it on hover.
 class EventHeader : public QHeaderView
 {
     Q_OBJECT

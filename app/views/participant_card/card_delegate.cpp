@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/participant_card/card_delegate.h"
+
+#include "app/views/stance_sign.h"
+#include "app/views/theme.h"
+#include "core/models/participant_card_model.h"
+#include "core/session/session.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int marginX = 6;
+constexpr int marginY = 3;
+constexpr int between = 12;
+constexpr int signWidth = 18;
+constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+/// What the note says, with how the line was put forward.
+QString noteOf(const CardLine &line)
+{
+    QStringList notes;
+    if (line.planned)
+        notes.append(label(Assertion::Planned));
+    if (line.denied)
+        notes.append(label(Assertion::Denied));
+    if (!line.note.isEmpty())
+        notes.append(line.note);
+    return notes.join(u" · "_s);
+}
+
+QFont textFont(const QFont &font, const CardLine &line)
+{
+    QFont styled = font;
+    styled.setStrikeOut(line.denied);
+    styled.setItalic(line.planned);
+    return styled;
+}
+
+} // namespace
+
+CardDelegate::CardDelegate(const Session &session, const ParticipantCardModel &model, QTreeView *tree)
+    : QStyledItemDelegate(tree)
+    , m_session(session)
+    , m_model(model)
+    , m_tree(tree)
+{
+}
+
+CardDelegate::Parts CardDelegate::partsOf(const QRect &area, const QFontMetrics &metrics, bool hasSign)
+{
+    const QRect inner = area.adjusted(marginX, marginY, -marginX, -marginY);
+    // Dates stand one below the other; where there is little room they are cut before the words are.
+    const int when = std::min(metrics.averageCharWidth() * 21, inner.width() / 4);
+    const int note = std::min(metrics.averageCharWidth() * 44, inner.width() * 3 / 10);
+    Parts parts;
+    parts.when = QRect(inner.left(), inner.top(), when, metrics.height());
+    const int left = inner.left() + when + between;
+    parts.sign = QRect(left, inner.top(), hasSign ? signWidth : 0, metrics.height());
+    parts.note = QRect(inner.right() + 1 - note, inner.top(), note, metrics.height());
+    parts.text = QRect(left + parts.sign.width(), inner.top(), 0, inner.height());
+    parts.text.setRight(std::max(parts.text.left() + 40, parts.note.left() - between));
+    return parts;
+}
+
+QRect CardDelegate::lineArea(const QRect &cell) const
+{
+    const int left = 2 * m_tree->indentation();
+    return {left, cell.top(), std::max(80, m_tree->viewport()->width() - left), cell.height()};
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Theme theme(option.palette);
+    const Selection &selection = m_session.selection();
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const QPalette &palette = option.palette;
+    painter->save();
+    painter->setClipRect(option.rect);
+    const CardLine *line = m_model.lineAt(index);
+    const auto holdsAny = [line](const std::vector<FactRow> &facts) {
+        return std::any_of(line->facts.begin(), line->facts.end(), [&facts](FactRow fact) {
+            return std::binary_search(facts.begin(), facts.end(), fact);
+        });
+    };
+    // Everything on a card has to do with its participant: marked is only what a narrower selection is about.
+    const bool narrow = selection.object && selection.object->kind != ObjectKind::Participant;
+    if (current)
+        painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+    else if (line != nullptr && narrow && holdsAny(selection.facts))
+        painter->fillRect(option.rect, theme.relatedBand());
+    const QColor ink = palette.color(current ? QPalette::HighlightedText : QPalette::Text);
+    const QColor lesser = current ? ink : theme.secondaryText();
+
+    if (line == nullptr) {
+        const bool head = TwoLevelModel::isGroup(index);
+        QFont font = option.font;
+        font.setBold(head);
+        painter->setFont(font);
+        painter->setPen(head || current ? ink : palette.color(QPalette::Link));
+        painter->drawText(option.rect.adjusted(head ? 2 : marginX, 0, -marginX, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        if (head) {
+            painter->setPen(theme.gridLine());
+            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        }
+        painter->restore();
+        return;
+    }
+
+    const Parts parts = partsOf(lineArea(option.rect), option.fontMetrics, line->stance.has_value());
+    painter->setFont(option.font);
+    painter->setPen(lesser);
+    painter->drawText(parts.when, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(line->when, Qt::ElideRight, parts.when.width()));
+    painter->drawText(parts.note, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(noteOf(*line), Qt::ElideRight, parts.note.width()));
+    if (line->stance)
+        paintStance(*painter, *line->stance, parts.sign.adjusted(0, 0, -4, 0), theme);
+    painter->setFont(textFont(option.font, *line));
+    painter->setPen(ink);
+    painter->drawText(parts.text, wrapping, line->text);
+    if (line->disputed) {
+        const QPointF corner(option.rect.right() + 1, option.rect.top());
+        QPainterPath mark(corner);
+        mark.lineTo(corner - QPointF(8, 0));
+        mark.lineTo(corner + QPointF(0, 8));
+        painter->fillPath(mark, theme.warning());
+    }
+    painter->restore();
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    const CardLine *line = m_model.lineAt(index);
+    if (line == nullptr)
+        return {80, metrics.height() + 2 * marginY + (TwoLevelModel::isGroup(index) ? 4 : 0)};
+    const Parts parts = partsOf(lineArea(QRect(0, 0, 0, 0)), metrics, line->stance.has_value());
+    const int height = QFontMetrics(textFont(option.font, *line))
+                           .boundingRect(QRect(0, 0, parts.text.width(), 100000), wrapping, line->text)
+                           .height();
+    return {80, std::max(height, metrics.height()) + 2 * marginY};
+}
+
+} // namespace chancery

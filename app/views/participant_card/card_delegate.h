@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTreeView;
+
+namespace chancery {
+
+class ParticipantCardModel;
+class Session;
+
+/// Paints the lines of a participant's card in three parts: when, the words (wrapped), and where they stand;
+/// marks the line of the selected fact.
+class CardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CardDelegate(const Session &session, const ParticipantCardModel &model, QTreeView *tree);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Parts
+    {
+        QRect when;
+        QRect sign;
+        QRect text;
+        QRect note;
+    };
+    /// Where the parts of a line stand in its area.
+    [[nodiscard]] static Parts partsOf(const QRect &area, const QFontMetrics &metrics, bool hasSign);
+    /// The area of a line, as wide as the tree leaves it.
+    [[nodiscard]] QRect lineArea(const QRect &cell) const;
+
+    const Session &m_session;
+    const ParticipantCardModel &m_model;
+    QTreeView *m_tree;
+};
+
+} // namespace chancery

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/participant_card.h"
+
+#include "core/analysis/fact_evidence.h"
+#include "core/models/short_date.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ParticipantCard", text);
+}
+
+QString sourceTitles(const Snapshot &snapshot, const Fact &fact)
+{
+    QStringList titles;
+    for (const SourceRow source : supportingSources(snapshot, fact))
+        titles.append(snapshot.title(snapshot.refAt(ObjectKind::Source, source.value)));
+    return titles.join(u"; "_s);
+}
+
+QString dateText(const std::optional<FactDate> &when)
+{
+    if (!when)
+        return {};
+    return when->ofSource ? tr("reported %1").arg(shortDate(when->date)) : shortDate(when->date);
+}
+
+} // namespace
+
+ParticipantCard::ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant)
+    : m_snapshot(std::move(snapshot))
+    , m_profile(profileOf(*m_snapshot, participant))
+{
+    for (std::size_t history = 0; history < m_profile.positions.size(); ++history) {
+        for (std::size_t stage = 0; stage < m_profile.positions[history].stages.size(); ++stage)
+            m_stages.push_back({history, stage});
+    }
+}
+
+QString ParticipantCard::title(Section section)
+{
+    switch (section) {
+    case Section::Standing:
+        return tr("What it holds and is");
+    case Section::Events:
+        return tr("Events, in order");
+    case Section::Positions:
+        return tr("Positions");
+    case Section::Statements:
+        return tr("Statements, word for word");
+    case Section::Company:
+        return tr("Present together with");
+    case Section::Others:
+        return tr("What else concerns it");
+    }
+    return {};
+}
+
+std::size_t ParticipantCard::count(Section section) const
+{
+    switch (section) {
+    case Section::Standing:
+        return m_profile.standing.size();
+    case Section::Events:
+        return m_profile.events.size();
+    case Section::Positions:
+        return m_stages.size();
+    case Section::Statements:
+        return m_profile.statements.size();
+    case Section::Company:
+        return m_profile.company.size();
+    case Section::Others:
+        return m_profile.others.size();
+    }
+    return 0;
+}
+
+std::vector<FactRow> ParticipantCard::facts(Section section, std::size_t index) const
+{
+    switch (section) {
+    case Section::Standing:
+        return {m_profile.standing[index]};
+    case Section::Events:
+        return m_profile.events[index].facts;
+    case Section::Positions:
+        return m_profile.positions[m_stages[index].history].stages[m_stages[index].stage].facts;
+    case Section::Statements:
+        return m_profile.statements[index].facts;
+    case Section::Company:
+        return m_profile.company[index].facts;
+    case Section::Others:
+        return {m_profile.others[index]};
+    }
+    return {};
+}
+
+CardLine ParticipantCard::line(Section section, std::size_t index) const
+{
+    CardLine line;
+    switch (section) {
+    case Section::Standing:
+        line = factLine(m_profile.standing[index]);
+        break;
+    case Section::Events:
+        line = eventLine(m_profile.events[index]);
+        break;
+    case Section::Positions:
+        line = positionLine(m_stages[index]);
+        break;
+    case Section::Statements:
+        line = statementLine(m_profile.statements[index]);
+        break;
+    case Section::Company:
+        line = companionLine(m_profile.company[index]);
+        break;
+    case Section::Others:
+        line = factLine(m_profile.others[index]);
+        break;
+    }
+    line.facts = facts(section, index);
+    line.disputed = anyDisputed(line.facts);
+    return line;
+}
+
+bool ParticipantCard::anyDisputed(const std::vector<FactRow> &facts) const
+{
+    return std::any_of(facts.begin(), facts.end(),
+                       [this](FactRow row) { return m_snapshot->facts().disputed[row.value] != 0; });
+}
+
+CardLine ParticipantCard::factLine(FactRow row) const
+{
+    const Fact fact = m_snapshot->at(row);
+    CardLine line;
+    line.when = dateText(dateOf(*m_snapshot, fact));
+    line.text = fact.statement;
+    line.note = sourceTitles(*m_snapshot, fact);
+    line.planned = fact.assertion == Assertion::Planned;
+    line.denied = fact.assertion == Assertion::Denied;
+    return line;
+}
+
+CardLine ParticipantCard::eventLine(const ParticipantProfile::Part &part) const
+{
+    CardLine line;
+    line.when = shortDate(m_snapshot->events(), part.event);
+    QStringList roles;
+    line.planned = true;
+    line.denied = true;
+    for (const FactRow row : part.facts) {
+        const Fact fact = m_snapshot->at(row);
+        const Role role = std::get<ParticipationPayload>(fact.payload).role;
+        const bool plain = fact.assertion == Assertion::Reported || fact.assertion == Assertion::Confirmed;
+        const QString words = plain ? label(role) : tr("%1 (%2)").arg(label(role), label(fact.assertion));
+        if (!roles.contains(words))
+            roles.append(words);
+        line.planned = line.planned && fact.assertion == Assertion::Planned;
+        line.denied = line.denied && fact.assertion == Assertion::Denied;
+    }
+    line.text = m_snapshot->title(m_snapshot->refAt(ObjectKind::Event, part.event.value));
+    line.note = roles.join(u", "_s);
+    return line;
+}
+
+CardLine ParticipantCard::positionLine(const Stage &place) const
+{
+    const PositionHistory &history = m_profile.positions[place.history];
+    const StanceStage &stage = history.stages[place.stage];
+    CardLine line;
+    line.when = dateText(stage.since);
+    line.text = tr("%1: %2").arg(
+        label(stage.stance), m_snapshot->title(m_snapshot->refAt(ObjectKind::Option, history.option.value)));
+    line.note = sourceTitles(*m_snapshot, m_snapshot->at(stage.facts.front()));
+    line.stance = stage.stance;
+    line.planned = stage.planned;
+    line.denied = stage.denied;
+    return line;
+}
+
+CardLine ParticipantCard::statementLine(const ParticipantProfile::Quote &quote) const
+{
+    const Fact fact = m_snapshot->at(quote.facts.front());
+    const Passage passage = m_snapshot->at(quote.passage);
+    CardLine line;
+    line.when = dateText(dateOf(*m_snapshot, fact));
+    line.text = passage.exact.simplified();
+    line.note = m_snapshot->title(passage.source);
+    line.verbatim = true;
+    line.denied = fact.assertion == Assertion::Denied;
+    return line;
+}
+
+CardLine ParticipantCard::companionLine(const Companion &companion) const
+{
+    CardLine line;
+    line.when = companion.events.size() == 1 ? tr("1 event") : tr("%1 events").arg(companion.events.size());
+    line.text = m_snapshot->title(m_snapshot->refAt(ObjectKind::Participant, companion.participant.value));
+    QStringList events;
+    constexpr std::size_t most = 3;
+    for (std::size_t i = 0; i < std::min(most, companion.events.size()); ++i)
+        events.append(m_snapshot->title(m_snapshot->refAt(ObjectKind::Event, companion.events[i].value)));
+    if (companion.events.size() > most)
+        events.append(u"…"_s);
+    line.note = events.join(u"; "_s);
+    return line;
+}
+
+} // namespace chancery

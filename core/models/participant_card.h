@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/participant_profile.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+/// One line of a participant's card: words, and the facts that stand behind them.
+struct CardLine
+{
+    /// A date in a few characters; empty where none is stated.
+    QString when;
+    QString text;
+    /// Where it stands or how it was put forward, in lesser weight.
+    QString note;
+    std::vector<FactRow> facts;
+    std::optional<Stance> stance;
+    /// The text is a source's own sentence.
+    bool verbatim = false;
+    bool planned = false;
+    bool denied = false;
+    /// A passage contradicts one of the facts.
+    bool disputed = false;
+};
+
+/// What there is to say of one participant, as sections of lines. Which lines there are is known at once;
+/// what stands in one is read when it is asked for.
+class ParticipantCard
+{
+public:
+    enum class Section : std::uint8_t { Standing, Events, Positions, Statements, Company, Others };
+    static constexpr int sectionCount = 6;
+
+    ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant);
+
+    [[nodiscard]] const ParticipantProfile &profile() const { return m_profile; }
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] static QString title(Section section);
+    [[nodiscard]] std::size_t count(Section section) const;
+    [[nodiscard]] CardLine line(Section section, std::size_t index) const;
+    /// The facts behind a line, without its words.
+    [[nodiscard]] std::vector<FactRow> facts(Section section, std::size_t index) const;
+
+private:
+    /// A stage of the stance on one option.
+    struct Stage
+    {
+        std::size_t history;
+        std::size_t stage;
+    };
+
+    [[nodiscard]] CardLine factLine(FactRow row) const;
+    [[nodiscard]] CardLine eventLine(const ParticipantProfile::Part &part) const;
+    [[nodiscard]] CardLine positionLine(const Stage &stage) const;
+    [[nodiscard]] CardLine statementLine(const ParticipantProfile::Quote &quote) const;
+    [[nodiscard]] CardLine companionLine(const Companion &companion) const;
+    [[nodiscard]] bool anyDisputed(const std::vector<FactRow> &facts) const;
+
+    SnapshotPtr m_snapshot;
+    ParticipantProfile m_profile;
+    std::vector<Stage> m_stages;
+};
+
+} // namespace chancery

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/participant_card_model.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+ParticipantCardModel::ParticipantCardModel(QObject *parent)
+    : TwoLevelModel(parent)
+{
+}
+
+void ParticipantCardModel::show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant)
+{
+    beginResetModel();
+    m_sections.clear();
+    for (auto &lines : m_lines)
+        lines.clear();
+    m_card = snapshot && participant ? std::make_unique<ParticipantCard>(std::move(snapshot), *participant)
+                                     : nullptr;
+    for (int i = 0; m_card && i < ParticipantCard::sectionCount; ++i) {
+        const auto section = static_cast<Section>(i);
+        if (const std::size_t total = m_card->count(section); total > 0)
+            m_sections.push_back({section, std::min(total, step), total, total - std::min(total, step)});
+    }
+    endResetModel();
+}
+
+ParticipantCard::Section ParticipantCardModel::sectionAt(int group) const
+{
+    return m_sections[static_cast<std::size_t>(group)].section;
+}
+
+bool ParticipantCardModel::isRest(const QModelIndex &index) const
+{
+    return !isGroup(index) && static_cast<std::size_t>(index.row()) >=
+                                  m_sections[static_cast<std::size_t>(groupOf(index))].lines;
+}
+
+const CardLine *ParticipantCardModel::lineAt(const QModelIndex &index) const
+{
+    if (isGroup(index) || isRest(index))
+        return nullptr;
+    const Section section = sectionAt(groupOf(index));
+    const auto place = static_cast<std::size_t>(index.row());
+    auto &known = m_lines.at(static_cast<std::size_t>(section));
+    const auto found = known.find(place);
+    return &(found != known.end() ? found : known.emplace(place, m_card->line(section, place)).first)->second;
+}
+
+void ParticipantCardModel::showMore(int group)
+{
+    Shown &shown = m_sections[static_cast<std::size_t>(group)];
+    const std::size_t next = std::min(shown.total, shown.lines + step);
+    if (next == shown.lines)
+        return;
+    // The lines come above the row of the rest, which goes or says less only after that.
+    const QModelIndex head = index(group, 0);
+    beginInsertRows(head, static_cast<int>(shown.lines), static_cast<int>(next) - 1);
+    shown.lines = next;
+    endInsertRows();
+    const int restRow = static_cast<int>(next);
+    if (next == shown.total) {
+        beginRemoveRows(head, restRow, restRow);
+        shown.rest = 0;
+        endRemoveRows();
+    } else {
+        shown.rest = shown.total - next;
+        Q_EMIT dataChanged(index(restRow, 0, head), index(restRow, 0, head));
+    }
+}
+
+QModelIndex ParticipantCardModel::indexOf(FactRow fact) const
+{
+    for (int group = 0; group < groupCount(); ++group) {
+        const Shown &shown = m_sections[static_cast<std::size_t>(group)];
+        for (std::size_t i = 0; i < shown.lines; ++i) {
+            const std::vector<FactRow> facts = m_card->facts(shown.section, i);
+            if (std::find(facts.begin(), facts.end(), fact) != facts.end())
+                return index(static_cast<int>(i), 0, index(group, 0));
+        }
+    }
+    return {};
+}
+
+int ParticipantCardModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+int ParticipantCardModel::groupCount() const
+{
+    return static_cast<int>(m_sections.size());
+}
+
+int ParticipantCardModel::memberCount(int group) const
+{
+    const Shown &shown = m_sections[static_cast<std::size_t>(group)];
+    return static_cast<int>(shown.lines) + (shown.rest > 0 ? 1 : 0);
+}
+
+QVariant ParticipantCardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    const Shown &shown = m_sections[static_cast<std::size_t>(groupOf(index))];
+    if (isGroup(index)) {
+        return role == Qt::ToolTipRole
+                   ? QVariant()
+                   : QVariant(tr("%1 (%2)").arg(ParticipantCard::title(shown.section)).arg(shown.total));
+    }
+    if (isRest(index)) {
+        return role == Qt::ToolTipRole ? QVariant()
+                                       : QVariant(tr("Show more of the other %1").arg(shown.rest));
+    }
+    const CardLine *line = lineAt(index);
+    if (role == Qt::DisplayRole)
+        return line->text;
+    QStringList words{line->when, line->text, line->note};
+    if (line->planned)
+        words.append(label(Assertion::Planned));
+    if (line->denied)
+        words.append(label(Assertion::Denied));
+    if (line->disputed)
+        words.append(tr("disputed"));
+    words.removeAll(QString());
+    return words.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
+}
+
+} // namespace chancery

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/models/participant_card.h"
+#include "core/models/two_level_model.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace chancery {
+
+/// A participant's card as a tree: its sections that have something to say, and under each its lines, a
+/// hundred at first; a last line stands for the rest and shows more of it when asked.
+class ParticipantCardModel : public TwoLevelModel
+{
+    Q_OBJECT
+
+public:
+    using Section = ParticipantCard::Section;
+    static constexpr std::size_t step = 100;
+
+    explicit ParticipantCardModel(QObject *parent = nullptr);
+
+    /// Shows another participant, or none.
+    void show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant);
+    [[nodiscard]] const ParticipantCard *card() const { return m_card.get(); }
+
+    [[nodiscard]] Section sectionAt(int group) const;
+    /// The line of a row; none of a section's head and of the row that stands for the rest.
+    [[nodiscard]] const CardLine *lineAt(const QModelIndex &index) const;
+    /// Whether a row stands for the lines not shown yet.
+    [[nodiscard]] bool isRest(const QModelIndex &index) const;
+    /// Shows up to `step` more lines of a section.
+    void showMore(int group);
+    /// The first line that this fact stands behind, among those shown.
+    [[nodiscard]] QModelIndex indexOf(FactRow fact) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// Display, tool tip and accessible text.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] int groupCount() const override;
+    [[nodiscard]] int memberCount(int group) const override;
+
+private:
+    struct Shown
+    {
+        Section section;
+        std::size_t lines;
+        std::size_t total;
+        /// What the row below the lines says is left; no such row where it is 0.
+        std::size_t rest;
+    };
+
+    std::unique_ptr<ParticipantCard> m_card;
+    std::vector<Shown> m_sections;
+    /// Lines once asked for, by section and place.
+    mutable std::array<std::unordered_map<std::size_t, CardLine>, ParticipantCard::sectionCount> m_lines;
+};
+
+} // namespace chancery
