@@ -7,6 +7,7 @@
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
 #include "app/cli/visit_row.h"
+#include "core/analysis/wording_history.h"
 #include "core/exports/event_days.h"
 #include "core/models/participant_card.h"
 
@@ -125,6 +126,22 @@ public:
         field(tr("reason"), j.confidenceReason);
     }
 
+    /// How the wording of what is said of an object went on from text to text: what was left out stands in
+    /// [-…-], what was added in {+…+}.
+    void wording(const ObjectRef &ref)
+    {
+        const std::vector<WordingThread> threads = wordingThreads(m_snapshot, ref);
+        if (threads.empty())
+            return;
+        printLine({});
+        printLine(tr("Wording across texts"));
+        for (const WordingThread &thread : threads) {
+            printLine({});
+            for (const WordingText &text : thread.texts)
+                wordingText(thread, text);
+        }
+    }
+
     void facts(const ObjectRef &ref)
     {
         if (ref.kind == ObjectKind::Fact)
@@ -165,6 +182,24 @@ private:
             parts.removeAll(QString());
             paragraph(parts.join(u" · "_s), u"  "_s);
         }
+    }
+
+    void wordingText(const WordingThread &thread, const WordingText &text) const
+    {
+        const auto exact = [this](PassageRow row) { return m_snapshot.at(row).exact; };
+        QStringList where{text.published ? text.published->toString() : tr("not dated"),
+                          m_snapshot.title(m_snapshot.refAt(ObjectKind::Source, text.source.value)),
+                          m_snapshot.idAt(text.passage).toString()};
+        paragraph(where.join(u" · "_s), u"  "_s);
+        const QString words = exact(text.passage);
+        const QString before = text.earlier ? exact(thread.texts[*text.earlier].passage) : words;
+        QString marked;
+        for (const RedlinePiece &piece : redline(before, words, text.differences)) {
+            marked += piece.kind == RedlinePiece::Kind::Removed ? u"[-%1-]"_s.arg(piece.text)
+                      : piece.kind == RedlinePiece::Kind::Added ? u"{+%1+}"_s.arg(piece.text)
+                                                                : piece.text;
+        }
+        paragraph(marked, u"    "_s);
     }
 
     void head(const ObjectRef &ref, const QString &title)
@@ -241,6 +276,9 @@ void printObject(const Snapshot &snapshot, const ObjectRef &ref)
         return;
     ObjectPrinter printer(snapshot);
     visitRow(ref.kind, *row, [&](auto typedRow) { printer.print(typedRow, snapshot.at(typedRow)); });
+    if (ref.kind == ObjectKind::Option || ref.kind == ObjectKind::Event || ref.kind == ObjectKind::Figure ||
+        ref.kind == ObjectKind::Question || ref.kind == ObjectKind::Fact)
+        printer.wording(ref);
     printer.facts(ref);
 }
 

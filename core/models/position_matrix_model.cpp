@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace chancery {
 
 PositionMatrixModel::PositionMatrixModel(SnapshotPtr snapshot, QObject *parent)
@@ -58,10 +60,17 @@ std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) 
     for (const StanceStage &stage : history->stages) {
         StatementLine line;
         line.text = label(stage.stance);
+        const Assertion assertion = m_snapshot->facts().assertion[stage.facts.front().value];
         if (stage.since) {
             const QString date = shortDate(stage.since->date);
             line.note = stage.since->ofSource ? tr("reported %1").arg(date) : date;
         }
+        // Planned and denied stages say so wherever they are shown; a report's date says that it was
+        // reported.
+        const bool said = stage.planned || stage.denied ||
+                          (assertion == Assertion::Reported && stage.since && stage.since->ofSource);
+        if (!said)
+            line.note += (line.note.isEmpty() ? QString() : u" · "_s) + label(assertion);
         line.facts = stage.facts;
         line.stance = stage.stance;
         line.planned = stage.planned;

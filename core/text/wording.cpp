@@ -123,4 +123,35 @@ std::vector<WordingDifference> compareWordings(QStringView first, QStringView se
     return differences;
 }
 
+std::vector<RedlinePiece> redline(QStringView first, QStringView second,
+                                  const std::vector<WordingDifference> &differences)
+{
+    std::vector<RedlinePiece> pieces;
+    const auto add = [&pieces](RedlinePiece::Kind kind, QStringView text) {
+        if (!text.isEmpty())
+            pieces.push_back({kind, text.toString()});
+    };
+    qsizetype at = 0;
+    for (const WordingDifference &each : differences) {
+        add(RedlinePiece::Kind::Kept, second.mid(at, each.secondStart - at));
+        if (each.firstEnd > each.firstStart) {
+            // What is left out takes its spaces along where the other text has none in their place.
+            const auto isSpaceAt = [](QStringView text, qsizetype place) {
+                return place >= 0 && place < text.size() && text[place].isSpace();
+            };
+            const bool before = isSpaceAt(first, each.firstStart - 1) && each.secondStart > 0 &&
+                                !isSpaceAt(second, each.secondStart - 1);
+            const bool after = each.secondStart == each.secondEnd && isSpaceAt(first, each.firstEnd) &&
+                               !isSpaceAt(second, each.secondStart) && !before;
+            add(RedlinePiece::Kind::Removed,
+                first.mid(each.firstStart - (before ? 1 : 0),
+                          each.firstEnd - each.firstStart + (before ? 1 : 0) + (after ? 1 : 0)));
+        }
+        add(RedlinePiece::Kind::Added, second.mid(each.secondStart, each.secondEnd - each.secondStart));
+        at = each.secondEnd;
+    }
+    add(RedlinePiece::Kind::Kept, second.mid(at));
+    return pieces;
+}
+
 } // namespace chancery

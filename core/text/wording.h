@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
+#include <cstdint>
 #include <vector>
 
 namespace chancery {
@@ -24,5 +26,21 @@ struct WordingDifference
 /// The differences of two wordings of one passage, in whole words, numbers and marks, in order; as few words
 /// as can be. What FoldedText folds is no difference.
 [[nodiscard]] std::vector<WordingDifference> compareWordings(QStringView first, QStringView second);
+
+/// A stretch of a text that shows what became of another one.
+struct RedlinePiece
+{
+    enum class Kind : std::uint8_t { Kept, Removed, Added };
+
+    Kind kind = Kind::Kept;
+    QString text;
+
+    friend bool operator==(const RedlinePiece &, const RedlinePiece &) = default;
+};
+
+/// The second wording with what the first had and it has not put in where that stood. Kept and added pieces
+/// together are the second wording, to the character.
+[[nodiscard]] std::vector<RedlinePiece> redline(QStringView first, QStringView second,
+                                                const std::vector<WordingDifference> &differences);
 
 } // namespace chancery

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/views/fact_tree.h"
 #include "app/views/options/options_view.h"
 #include "app/views/options/statement_table.h"
+#include "app/views/options/wording_page.h"
 #include "core/models/statement_table_model.h"
+#include "core/models/wording_model.h"
 #include "core/session/session.h"
+#include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTest>
@@ -130,4 +135,34 @@ TEST_CASE("a button that goes down on one line and up on another selects nothing
     QTest::mousePress(table->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(30, 10));
     QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, cell.bottomLeft() + QPoint(30, -10));
     CHECK(shown.session.selection().isEmpty());
+}
+
+TEST_CASE("the wording of a commitment stands text under text, and a click opens the sentence")
+{
+    auto store = openDossier(u"builtin:coalition-2026-01"_s);
+    REQUIRE(store.hasValue());
+    Session session((*store)->snapshot());
+    OptionsView view(session);
+    view.showPage(OptionsView::Wording);
+    view.resize(900, 300);
+    view.show();
+    QApplication::processEvents();
+    WordingPage *page = view.wording();
+    REQUIRE(page->subjects()->count() > 3);
+    CHECK(page->subjects()->itemText(0).contains(u"peacekeeping"_s));
+    const QModelIndex later = page->model()->index(1, 0, page->model()->index(0, 0));
+    REQUIRE(later.isValid());
+    CHECK(page->tree()->visualRect(later).width() <= page->tree()->viewport()->width());
+    QTest::mouseClick(page->tree()->viewport(), Qt::LeftButton, {}, page->tree()->visualRect(later).center());
+    REQUIRE(session.selection().leadPassage.has_value());
+    CHECK(session.snapshot()->at(*session.selection().leadPassage).exact.contains(u"consistently opposed"_s));
+    // Another option has its own wordings; the page stays in front.
+    session.select(QuestionId(u"q-territory"_s));
+    CHECK(page->model()->subject() == ObjectRef(QuestionId(u"q-territory"_s)));
+    CHECK(page->subjects()->currentText().contains(u"Territory"_s));
+    CHECK(page->isVisible());
+    // By the keyboard: Enter on the text that is current.
+    page->tree()->setCurrentIndex(page->model()->index(0, 0, page->model()->index(0, 0)));
+    QTest::keyClick(page->tree(), Qt::Key_Return);
+    CHECK(session.selection().object->kind == ObjectKind::Passage);
 }

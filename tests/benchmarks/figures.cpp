@@ -13,6 +13,7 @@ Status measurePan(BenchContext &context);
 Status measureZoom(BenchContext &context);
 Status measureHover(BenchContext &context);
 Status measureSelect(BenchContext &context);
+Status measureMatrix(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
@@ -24,6 +25,7 @@ std::span<const BenchFigure> benchFigures()
         {u"zoom"_s, measureZoom},
         {u"hover"_s, measureHover},
         {u"select"_s, measureSelect},
+        {u"matrix"_s, measureMatrix},
     };
     return figures;
 }

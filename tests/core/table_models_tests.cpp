@@ -239,7 +239,7 @@ TEST_CASE("a position that changed is shown stage by stage, with the date of eac
     CHECK(lines[0].stance == Stance::Open);
     CHECK(lines[0].note == u"reported 4 Jan 2026"_s);
     CHECK(lines[1].stance == Stance::Opposes);
-    CHECK(lines[1].note == u"2 Jan 2026"_s);
+    CHECK(lines[1].note == u"2 Jan 2026 · reported"_s);
     CHECK(lines[1].disputed);
 }
 

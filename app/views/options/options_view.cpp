@@ -4,6 +4,7 @@
 #include "app/views/options/options_view.h"
 
 #include "app/views/options/statement_table.h"
+#include "app/views/options/wording_page.h"
 #include "core/models/option_aspect_model.h"
 #include "core/models/option_comparison_model.h"
 #include "core/models/position_matrix_model.h"
@@ -30,6 +31,7 @@ OptionsView::OptionsView(Session &session, QWidget *parent)
     , m_aspects(new StatementTable(session, *m_aspectModel, 150, this))
     , m_positions(new StatementTable(session, *m_positionModel, 120, this))
     , m_comparison(new StatementTable(session, *m_comparisonModel, 150, this))
+    , m_wording(new WordingPage(session, this))
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_choice(new QToolButton(this))
@@ -45,11 +47,13 @@ OptionsView::OptionsView(Session &session, QWidget *parent)
     m_tabs->addTab(tr("&What they are"));
     m_tabs->addTab(tr("Who &stands where"));
     m_tabs->addTab(tr("Side &by side"));
+    m_tabs->addTab(tr("&Wording"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_pages->addWidget(m_aspects);
     m_pages->addWidget(m_positions);
     m_pages->addWidget(m_comparison);
+    m_pages->addWidget(m_wording);
     m_choice->setObjectName(u"choice"_s);
     m_choice->setText(tr("&Choose options"));
     m_choice->setAccessibleName(tr("Choose the options to compare"));
@@ -86,6 +90,7 @@ void OptionsView::takeSnapshot()
     m_aspects->takeSnapshot();
     m_positions->takeSnapshot();
     m_comparison->takeSnapshot();
+    m_wording->takeSnapshot();
     fillChoice();
 }
 
@@ -117,11 +122,13 @@ void OptionsView::choose()
 
 void OptionsView::reflect(const Selection &selection, const QObject *by)
 {
-    const bool own = by == this || by == m_aspects || by == m_positions || by == m_comparison;
+    const bool own =
+        by == this || by == m_aspects || by == m_positions || by == m_comparison || by == m_wording;
     // Whoever compares goes on comparing where the fact is in what is compared.
+    const bool reading = m_tabs->currentIndex() == Wording;
     const bool compared = m_tabs->currentIndex() == Comparison && selection.leadFact &&
                           m_comparisonModel->indexOf(*selection.leadFact).isValid();
-    if (!own && !compared && selection.object && selection.object->kind == ObjectKind::Fact &&
+    if (!own && !compared && !reading && selection.object && selection.object->kind == ObjectKind::Fact &&
         selection.leadFact) {
         const FactKind kind = session().snapshot()->facts().kind[selection.leadFact->value];
         if (kind == FactKind::OptionAspect)
@@ -132,6 +139,7 @@ void OptionsView::reflect(const Selection &selection, const QObject *by)
     m_aspects->reflect(by != m_aspects);
     m_positions->reflect(by != m_positions);
     m_comparison->reflect(by != m_comparison);
+    m_wording->reflect(by);
 }
 
 } // namespace chancery

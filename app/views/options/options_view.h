@@ -15,9 +15,11 @@ class OptionAspectModel;
 class OptionComparisonModel;
 class PositionMatrixModel;
 class StatementTable;
+class WordingPage;
 
 /// The security-guarantee options: on one page what is said of each, on another who stands where on it, on
-/// the third some of them side by side. Every line opens its fact.
+/// the third some of them side by side, on the fourth how their wording went on from text to text. Every line
+/// opens its fact.
 class OptionsView : public DossierView
 {
     Q_OBJECT
@@ -25,11 +27,12 @@ class OptionsView : public DossierView
 public:
     explicit OptionsView(Session &session, QWidget *parent = nullptr);
 
-    enum Page { Aspects, Positions, Comparison };
+    enum Page { Aspects, Positions, Comparison, Wording };
     void showPage(Page page);
     [[nodiscard]] StatementTable *aspects() const { return m_aspects; }
     [[nodiscard]] StatementTable *positions() const { return m_positions; }
     [[nodiscard]] StatementTable *comparison() const { return m_comparison; }
+    [[nodiscard]] WordingPage *wording() const { return m_wording; }
 
 protected:
     void takeSnapshot() override;
@@ -46,6 +49,7 @@ private:
     StatementTable *m_aspects;
     StatementTable *m_positions;
     StatementTable *m_comparison;
+    WordingPage *m_wording;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QToolButton *m_choice;

@@ -46,6 +46,10 @@ void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (lines.empty()) {
         // Sunk back, so that silence does not look like a stance that is only hard to see.
         painter->fillRect(option.rect, option.palette.color(QPalette::Window));
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->setFont(option.font);
+        painter->drawText(option.rect.adjusted(5, 3, -5, -3), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+                          m_model.emptyText());
     }
     painter->setFont(option.font);
     for (std::size_t i = 0; i < lines.size(); ++i) {
