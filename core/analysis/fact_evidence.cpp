@@ -69,6 +69,26 @@ std::optional<FactDate> dateOf(const Snapshot &snapshot, const Fact &fact)
     return first;
 }
 
+Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact)
+{
+    Circumstances result;
+    result.assertion = fact.assertion;
+    if (!fact.speaker.isEmpty())
+        result.speaker = snapshot.rowOf(fact.speaker);
+    if (fact.date)
+        result.when = DayRange::of(*fact.date);
+    for (const SourceRow row : supportingSources(snapshot, fact)) {
+        const std::optional<Edtf> published = snapshot.at(row).published;
+        if (!published)
+            continue;
+        const DayRange day = DayRange::of(*published);
+        std::optional<DayRange> &first = result.published;
+        if (!first || std::tie(day.last, day.first) < std::tie(first->last, first->first))
+            first = day;
+    }
+    return result;
+}
+
 bool isEarlier(const std::optional<FactDate> &a, const std::optional<FactDate> &b)
 {
     return orderOf(a) < orderOf(b);

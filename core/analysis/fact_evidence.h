@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/compare/comparison.h"
 #include "core/store/snapshot.h"
 
 #include <optional>
@@ -27,6 +28,9 @@ struct FactDate
 
 /// The fact's own date, or that of the supporting source published first; none where neither is stated.
 std::optional<FactDate> dateOf(const Snapshot &snapshot, const Fact &fact);
+
+/// Who puts a fact forward, how and when: what decides how it stands to another one.
+Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact);
 
 /// Whether a comes before b: by first possible day, then last; an open start before every day, an open end
 /// after, and no date at all last.

@@ -15,88 +15,37 @@ namespace chancery {
 
 namespace {
 
-/// Whether no day belongs to both dates.
-bool apart(const std::optional<Edtf> &a, const std::optional<Edtf> &b)
+Agreement agreementBy(DisagreementKind kind)
 {
-    if (!a || !b)
-        return false;
-    const auto before = [](const Edtf &first, const Edtf &second) {
-        return first.latest() && second.earliest() && *first.latest() < *second.earliest();
-    };
-    return before(*a, *b) || before(*b, *a);
+    switch (kind) {
+    case DisagreementKind::None:
+        return Agreement::Same;
+    case DisagreementKind::Difference:
+        return Agreement::Compatible;
+    case DisagreementKind::Update:
+        return Agreement::Update;
+    case DisagreementKind::Denial:
+        return Agreement::Denial;
+    case DisagreementKind::Contradiction:
+        return Agreement::Contradiction;
+    }
+    return Agreement::Single;
+}
+
+/// What passages against a fact make of it.
+Agreement contradicted(const Fact &fact)
+{
+    const bool isContradicted =
+        std::any_of(fact.evidence.begin(), fact.evidence.end(),
+                    [](const Evidence &evidence) { return evidence.relation == Relation::Contradicts; });
+    if (!isContradicted)
+        return Agreement::Single;
+    return fact.assertion == Assertion::Alleged || fact.assertion == Assertion::Denied
+               ? Agreement::Denial
+               : Agreement::Contradiction;
 }
 
 } // namespace
-
-bool ValueRange::contains(double value) const
-{
-    if (low && (lowOpen ? value <= *low : value < *low))
-        return false;
-    return !high || (highOpen ? value < *high : value <= *high);
-}
-
-ValueRange rangeOf(const Quantity &quantity)
-{
-    const double value = quantity.low;
-    switch (quantity.qualifier) {
-    case Qualifier::Exact:
-        return {value, value};
-    case Qualifier::About: {
-        const double reach = std::abs(value) * aboutTolerance;
-        return {value - reach, value + reach};
-    }
-    case Qualifier::MoreThan:
-        return {.low = value, .high = {}, .lowOpen = true};
-    case Qualifier::AtLeast:
-        return {.low = value, .high = {}};
-    case Qualifier::LessThan:
-        return {.low = {}, .high = value, .highOpen = true};
-    case Qualifier::AtMost:
-        return {.low = {}, .high = value};
-    case Qualifier::Between:
-        return {value, quantity.high.value_or(value)};
-    }
-    return {value, value};
-}
-
-std::optional<ValueRange> intersection(const ValueRange &a, const ValueRange &b)
-{
-    ValueRange both = a;
-    if (b.low && (!both.low || *b.low > *both.low)) {
-        both.low = b.low;
-        both.lowOpen = b.lowOpen;
-    } else if (b.low && both.low == b.low) {
-        both.lowOpen = both.lowOpen || b.lowOpen;
-    }
-    if (b.high && (!both.high || *b.high < *both.high)) {
-        both.high = b.high;
-        both.highOpen = b.highOpen;
-    } else if (b.high && both.high == b.high) {
-        both.highOpen = both.highOpen || b.highOpen;
-    }
-    if (both.low && both.high) {
-        if (*both.low > *both.high || (*both.low == *both.high && (both.lowOpen || both.highOpen)))
-            return std::nullopt;
-    }
-    return both;
-}
-
-Agreement compare(const ReportedValue &a, const ReportedValue &b)
-{
-    const bool aDenied = a.assertion == Assertion::Denied;
-    const bool bDenied = b.assertion == Assertion::Denied;
-    if (aDenied != bDenied)
-        return a.value == b.value ? Agreement::Contradiction : Agreement::Compatible;
-    if (a.value == b.value)
-        return Agreement::Same;
-    if (aDenied || intersection(rangeOf(a.value), rangeOf(b.value)))
-        return Agreement::Compatible;
-    const bool aPlanned = a.assertion == Assertion::Planned;
-    const bool bPlanned = b.assertion == Assertion::Planned;
-    if (aPlanned != bPlanned || apart(a.date, b.date))
-        return Agreement::Update;
-    return Agreement::Contradiction;
-}
 
 FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure)
 {
@@ -104,7 +53,8 @@ FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure)
     {
         FactRow row;
         std::optional<FactDate> when;
-        ReportedValue value;
+        Said<Quantity> value;
+        Agreement contradicted;
     };
     std::vector<Reported> reports;
     for (const FactRow row : snapshot.factsOf(snapshot.refAt(ObjectKind::Figure, figure.value))) {
@@ -115,7 +65,10 @@ FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure)
         // A fact about the measuring of another quantity may concern this figure too; it is none of its
         // values.
         if (snapshot.rowOf(payload.figure) == figure)
-            reports.push_back({row, dateOf(snapshot, fact), {payload.value, fact.assertion, fact.date}});
+            reports.push_back({row,
+                               dateOf(snapshot, fact),
+                               {payload.value, circumstancesOf(snapshot, fact)},
+                               contradicted(fact)});
     }
     stableOrder(reports, [](const Reported &a, const Reported &b) { return isEarlier(a.when, b.when); });
 
@@ -124,14 +77,15 @@ FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure)
     double smallest = 0;
     double greatest = 0;
     for (std::size_t i = 0; i < reports.size(); ++i) {
-        const ReportedValue &value = reports[i].value;
+        const Said<Quantity> &value = reports[i].value;
         result.facts.push_back(reports[i].row);
+        result.agreement = std::max(result.agreement, reports[i].contradicted);
         for (std::size_t j = 0; j < i; ++j)
-            result.agreement = std::max(result.agreement, compare(reports[j].value, value));
-        if (value.assertion != Assertion::Denied && common)
-            common = intersection(*common, rangeOf(value.value));
-        const double low = value.value.low;
-        const double high = value.value.high.value_or(low);
+            result.agreement = std::max(result.agreement, agreementBy(compare(reports[j].value, value)));
+        if (!value.how.isDenied() && common)
+            common = intersection(*common, rangeOf(value.what));
+        const double low = value.what.low;
+        const double high = value.what.high.value_or(low);
         smallest = i == 0 ? low : std::min(smallest, low);
         greatest = i == 0 ? high : std::max(greatest, high);
     }
@@ -160,6 +114,8 @@ QString shortLabel(Agreement agreement)
         return QCoreApplication::translate("Agreement", "difference");
     case Agreement::Update:
         return QCoreApplication::translate("Agreement", "update");
+    case Agreement::Denial:
+        return QCoreApplication::translate("Agreement", "denial");
     case Agreement::Contradiction:
         return QCoreApplication::translate("Agreement", "contradiction");
     }
@@ -177,6 +133,8 @@ QString label(Agreement agreement)
         return QCoreApplication::translate("Agreement", "reports differ, all may be true");
     case Agreement::Update:
         return QCoreApplication::translate("Agreement", "a later report overtakes an earlier one");
+    case Agreement::Denial:
+        return QCoreApplication::translate("Agreement", "one report denies what another puts forward");
     case Agreement::Contradiction:
         return QCoreApplication::translate("Agreement", "reports contradict each other");
     }

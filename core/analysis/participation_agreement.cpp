@@ -40,39 +40,16 @@ int firmness(const Participation &part)
     return isHollow(part.role, part.assertion) ? 1 : 0;
 }
 
-bool isDenied(const Participation &part)
+DisagreementKind compare(const Participation &a, const Participation &b)
 {
-    return part.assertion == Assertion::Denied;
-}
-
-bool contradict(const Participation &a, const Participation &b)
-{
-    if (isDenied(a) != isDenied(b))
-        return a.role == b.role || (isPresence(a.role) && isPresence(b.role));
-    if (isDenied(a))
-        return false;
-    // An expectation that came to nothing is no contradiction, but two accounts of what happened are.
-    const bool bothHappened = firmness(a) == 0 && firmness(b) == 0;
-    return bothHappened &&
-           ((a.role == Role::Absent && isPresence(b.role)) || (isPresence(a.role) && b.role == Role::Absent));
+    Said<Role> first{a.role, {}};
+    Said<Role> second{b.role, {}};
+    first.how.assertion = a.assertion;
+    second.how.assertion = b.assertion;
+    return chancery::compare(first, second);
 }
 
 } // namespace
-
-bool isPresence(Role role)
-{
-    return role == Role::Host || role == Role::Chair || role == Role::Signatory || role == Role::Attended;
-}
-
-bool isProspective(Role role)
-{
-    return role == Role::Invited || role == Role::Expected;
-}
-
-bool isHollow(Role role, Assertion assertion)
-{
-    return isProspective(role) || assertion == Assertion::Planned;
-}
 
 PresenceSummary summarise(const FactColumns &facts, std::span<const Participation> cell)
 {
@@ -90,7 +67,7 @@ PresenceSummary summarise(const FactColumns &facts, std::span<const Participatio
             firmness(part) == firmness(*lead))
             summary.hasFurtherRoles = true;
         for (const Participation &other : cell) {
-            if (contradict(part, other))
+            if (compare(part, other) >= DisagreementKind::Denial)
                 summary.harmony = Harmony::Contradiction;
         }
         if (summary.harmony == Harmony::Same && firmness(*lead) == 0 && firmness(part) == 1)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/compare/comparison.h"
 #include "core/store/snapshot.h"
 
 #include <cstdint>
@@ -28,13 +29,6 @@ struct PresenceSummary
     /// Roles beside the lead's that hold in the same sense: host and signatory.
     bool hasFurtherRoles = false;
 };
-
-/// Host, chair, signatory, attended: was there.
-bool isPresence(Role role);
-/// Invited, expected: was to be there.
-bool isProspective(Role role);
-/// Planned facts, and roles that only look ahead, do not say that anything happened.
-bool isHollow(Role role, Assertion assertion);
 
 /// Summarises the facts of one cell; there must be one at least.
 PresenceSummary summarise(const FactColumns &facts, std::span<const Participation> cell);

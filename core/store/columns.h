@@ -50,7 +50,8 @@ struct FactColumns
     std::vector<Assertion> assertion;
     std::vector<std::uint8_t> credibility; ///< 1–6
     std::vector<std::uint8_t> sources;     ///< independent sources that support it, 255 at most
-    std::vector<std::uint8_t> disputed;    ///< 1 where a passage contradicts it
+    std::vector<std::uint8_t>
+        disputed; ///< 1 on a side that another contradicts or denies; see conflictsAmong
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(kind.size()); }
 };

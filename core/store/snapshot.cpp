@@ -3,6 +3,7 @@
 
 #include "core/store/snapshot.h"
 
+#include "core/store/claim_reader.h"
 #include "core/store/snapshot_data.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,19 @@ const FactColumns &Snapshot::facts() const
 const std::vector<Participation> &Snapshot::participations() const
 {
     return m_data->participations();
+}
+
+std::vector<Claim> Snapshot::claims() const
+{
+    std::vector<Claim> result;
+    m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        auto claims = readClaims(*reader.connection, m_data->maps);
+        if (!claims)
+            return claims.error();
+        result = *std::move(claims);
+        return std::nullopt;
+    });
+    return result;
 }
 
 std::optional<Error> Snapshot::error() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/compare/claim.h"
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
 #include "core/store/columns.h"
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] const FactColumns &facts() const;
     /// Every participation fact, by event row, then participant row, then fact row.
     [[nodiscard]] const std::vector<Participation> &participations() const;
+    /// The facts that may stand against another one, in document order, read anew at each call; see
+    /// conflictsAmong.
+    [[nodiscard]] std::vector<Claim> claims() const;
 
     /// Where an object stands; none where the dossier does not have it.
     [[nodiscard]] std::optional<std::uint32_t> rowOf(const ObjectRef &ref) const;

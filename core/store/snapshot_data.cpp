@@ -3,6 +3,8 @@
 
 #include "core/store/snapshot_data.h"
 
+#include "core/compare/conflicts.h"
+#include "core/store/claim_reader.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -329,6 +331,24 @@ std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::u
     return std::nullopt;
 }
 
+void SnapshotData::markDisputed(FactColumns &columns)
+{
+    withConnection([&](Reader &reader) -> std::optional<Error> {
+        const auto claims = readClaims(*reader.connection, maps);
+        if (!claims)
+            return claims.error();
+        for (const Conflict &conflict : conflictsAmong(*claims)) {
+            for (const ConflictSide &side : conflict.sides) {
+                for (const std::size_t claim : side.claims) {
+                    if (side.disputed)
+                        columns.disputed[(*claims)[claim].fact.value] = 1;
+                }
+            }
+        }
+        return std::nullopt;
+    });
+}
+
 const FactColumns &SnapshotData::facts()
 {
     const std::lock_guard guard(m_lock);
@@ -340,18 +360,16 @@ const FactColumns &SnapshotData::facts()
     columns.assertion.reserve(count);
     columns.credibility.reserve(count);
     columns.sources.reserve(count);
-    columns.disputed.reserve(count);
     withConnection([&](Reader &reader) -> std::optional<Error> {
         QSqlQuery query = reader.connection->query();
-        if (!query.exec(
-                u"SELECT kind, assertion, credibility, roots, disputed, row FROM fact ORDER BY row"_s))
+        if (!query.exec(u"SELECT kind, assertion, credibility, roots, row FROM fact ORDER BY row"_s))
             return reader.connection->error(query, u"table fact"_s);
         while (query.next()) {
             const int kind = query.value(0).toInt();
             const int assertion = query.value(1).toInt();
             if (kind < 0 || kind > static_cast<int>(FactKind::Answer) || assertion < 0 ||
                 assertion > static_cast<int>(Assertion::Confirmed)) {
-                return Error{m_file->displayName, u"table fact, row %1"_s.arg(query.value(5).toLongLong()),
+                return Error{m_file->displayName, u"table fact, row %1"_s.arg(query.value(4).toLongLong()),
                              tr("has an unknown kind or assertion")};
             }
             columns.kind.push_back(static_cast<FactKind>(kind));
@@ -359,7 +377,6 @@ const FactColumns &SnapshotData::facts()
             columns.credibility.push_back(
                 static_cast<std::uint8_t>(std::clamp(query.value(2).toInt(), 1, 6)));
             columns.sources.push_back(static_cast<std::uint8_t>(query.value(3).toUInt()));
-            columns.disputed.push_back(query.value(4).toInt() != 0);
         }
         return std::nullopt;
     });
@@ -368,7 +385,8 @@ const FactColumns &SnapshotData::facts()
     columns.assertion.resize(count, Assertion::Reported);
     columns.credibility.resize(count, 6);
     columns.sources.resize(count, 0);
-    columns.disputed.resize(count, 0);
+    columns.disputed.assign(count, 0);
+    markDisputed(columns);
     m_facts = std::move(columns);
     return *m_facts;
 }

@@ -123,6 +123,7 @@ private:
     void remember(std::optional<Error> error);
     std::optional<Error> loadEvents(Reader &reader, const Progress &progress);
     std::optional<Error> loadMaps(Reader &reader);
+    void markDisputed(FactColumns &columns);
     std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::uint32_t first, std::uint32_t last);
 
     std::shared_ptr<StoreFile> m_file;

@@ -37,9 +37,9 @@ SnapshotPtr snapshotOf(const Dossier &dossier)
     return (*store)->snapshot();
 }
 
-ReportedValue value(Qualifier qualifier, double low, std::optional<double> high = {})
+Said<Quantity> value(Qualifier qualifier, double low, std::optional<double> high = {})
 {
-    return {{qualifier, low, high}, Assertion::Reported, {}};
+    return {{qualifier, low, high}, {}};
 }
 
 const QuestionId monitoring(u"q-monitoring"_s);
@@ -86,57 +86,65 @@ PresenceSummary summaryOf(std::vector<std::pair<Role, Assertion>> parts)
 
 TEST_CASE("more than thirty and about fifty may both be true")
 {
-    CHECK(compare(value(Qualifier::MoreThan, 30), value(Qualifier::About, 50)) == Agreement::Compatible);
+    CHECK(compare(value(Qualifier::MoreThan, 30), value(Qualifier::About, 50)) ==
+          DisagreementKind::Difference);
 }
 
 TEST_CASE("thirty-five and eighteen of one thing cannot both be true")
 {
-    CHECK(compare(value(Qualifier::Exact, 35), value(Qualifier::Exact, 18)) == Agreement::Contradiction);
+    CHECK(compare(value(Qualifier::Exact, 35), value(Qualifier::Exact, 18)) ==
+          DisagreementKind::Contradiction);
 }
 
 TEST_CASE("about reaches a tenth to either side and no further")
 {
-    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 110)) == Agreement::Compatible);
-    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 111)) == Agreement::Contradiction);
-    CHECK(compare(value(Qualifier::About, -100), value(Qualifier::Exact, -95)) == Agreement::Compatible);
+    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 110)) ==
+          DisagreementKind::Difference);
+    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 111)) ==
+          DisagreementKind::Contradiction);
+    CHECK(compare(value(Qualifier::About, -100), value(Qualifier::Exact, -95)) ==
+          DisagreementKind::Difference);
 }
 
 TEST_CASE("more than leaves its number out and at least has it")
 {
-    CHECK(compare(value(Qualifier::MoreThan, 27), value(Qualifier::Exact, 27)) == Agreement::Contradiction);
-    CHECK(compare(value(Qualifier::AtLeast, 27), value(Qualifier::Exact, 27)) == Agreement::Compatible);
+    CHECK(compare(value(Qualifier::MoreThan, 27), value(Qualifier::Exact, 27)) ==
+          DisagreementKind::Contradiction);
+    CHECK(compare(value(Qualifier::AtLeast, 27), value(Qualifier::Exact, 27)) ==
+          DisagreementKind::Difference);
     CHECK(compare(value(Qualifier::LessThan, 4), value(Qualifier::Between, 4, 5)) ==
-          Agreement::Contradiction);
-    CHECK(compare(value(Qualifier::AtMost, 4), value(Qualifier::Between, 4, 5)) == Agreement::Compatible);
+          DisagreementKind::Contradiction);
+    CHECK(compare(value(Qualifier::AtMost, 4), value(Qualifier::Between, 4, 5)) ==
+          DisagreementKind::Difference);
 }
 
 TEST_CASE("what was expected and what came are an update, not a contradiction")
 {
-    ReportedValue expected = value(Qualifier::MoreThan, 27);
-    expected.assertion = Assertion::Planned;
-    CHECK(compare(expected, value(Qualifier::Exact, 27)) == Agreement::Update);
-    ReportedValue announced = value(Qualifier::MoreThan, 27);
-    announced.assertion = Assertion::Announced;
-    CHECK(compare(announced, value(Qualifier::Exact, 27)) == Agreement::Contradiction);
+    Said<Quantity> expected = value(Qualifier::MoreThan, 27);
+    expected.how.assertion = Assertion::Planned;
+    CHECK(compare(expected, value(Qualifier::Exact, 27)) == DisagreementKind::Update);
+    Said<Quantity> announced = value(Qualifier::MoreThan, 27);
+    announced.how.assertion = Assertion::Announced;
+    CHECK(compare(announced, value(Qualifier::Exact, 27)) == DisagreementKind::Contradiction);
 }
 
 TEST_CASE("values of different dates are an update, of overlapping dates a contradiction")
 {
-    ReportedValue before = value(Qualifier::Exact, 10);
-    ReportedValue after = value(Qualifier::Exact, 20);
-    before.date = tests::date("2024");
-    after.date = tests::date("2025-01");
-    CHECK(compare(before, after) == Agreement::Update);
-    after.date = tests::date("2024-06");
-    CHECK(compare(before, after) == Agreement::Contradiction);
+    Said<Quantity> before = value(Qualifier::Exact, 10);
+    Said<Quantity> after = value(Qualifier::Exact, 20);
+    before.how.when = DayRange::of(tests::date("2024"));
+    after.how.when = DayRange::of(tests::date("2025-01"));
+    CHECK(compare(before, after) == DisagreementKind::Update);
+    after.how.when = DayRange::of(tests::date("2024-06"));
+    CHECK(compare(before, after) == DisagreementKind::Contradiction);
 }
 
-TEST_CASE("a denial contradicts the value it denies and no other")
+TEST_CASE("a denial stands against the value it denies and no other")
 {
-    ReportedValue denied = value(Qualifier::Exact, 91);
-    denied.assertion = Assertion::Denied;
-    CHECK(compare(denied, value(Qualifier::Exact, 91)) == Agreement::Contradiction);
-    CHECK(compare(denied, value(Qualifier::Exact, 12)) == Agreement::Compatible);
+    Said<Quantity> denied = value(Qualifier::Exact, 91);
+    denied.how.assertion = Assertion::Denied;
+    CHECK(compare(denied, value(Qualifier::Exact, 91)) == DisagreementKind::Denial);
+    CHECK(compare(denied, value(Qualifier::Exact, 12)) == DisagreementKind::None);
 }
 
 TEST_CASE("ranges that touch at an open end share nothing")
@@ -335,10 +343,11 @@ TEST_CASE("of the built-in dossier's figures, those that may both be true are to
         REQUIRE(row.has_value());
         return agreementOf(*snapshot, *row).agreement;
     };
-    CHECK(agreement(u"fig-coalition-size"_s) == Agreement::Compatible);     // more than 30; about 50
-    CHECK(agreement(u"fig-paris-leaders"_s) == Agreement::Update);          // more than 27 expected; 27
-    CHECK(agreement(u"fig-paris-countries"_s) == Agreement::Compatible);    // about 35 expected; 35
-    CHECK(agreement(u"fig-contingent-size"_s) == Agreement::Contradiction); // 15,000–20,000; about 30,000
+    CHECK(agreement(u"fig-coalition-size"_s) == Agreement::Compatible);  // more than 30; about 50
+    CHECK(agreement(u"fig-paris-leaders"_s) == Agreement::Update);       // more than 27 expected; 27
+    CHECK(agreement(u"fig-paris-countries"_s) == Agreement::Compatible); // about 35 expected; 35
+    CHECK(agreement(u"fig-contingent-size"_s) ==
+          Agreement::Compatible); // two proposals of different speakers
 }
 
 TEST_CASE("the built-in dossier shows Russia opposed to foreign forces, then open to discussing them")

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compare/conflicts.h"
+#include "core/store/snapshot.h"
+
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+/// One side of a disagreement.
+struct DisagreementSide
+{
+    /// What this side says, in few words: `more than 27 (planned)`, `denied`; of what has no such words, the
+    /// statement of its first fact.
+    QString label;
+    /// In document order; none where passages contradict another side and carry no fact about the subject.
+    std::vector<FactRow> facts;
+    /// The sentences, by source: what the facts rest on, and passages against another side.
+    std::vector<PassageRow> passages;
+    /// The sources of the passages, ascending.
+    std::vector<SourceRow> sources;
+    /// Of the most reliable source.
+    Reliability reliability = Reliability::F;
+    /// Independent sources: those that repeat one report count once.
+    std::uint32_t roots = 0;
+    /// When the first and the last of the sources came out; none where no source states it.
+    std::optional<Edtf> firstPublished;
+    std::optional<Edtf> lastPublished;
+    /// Another side contradicts or denies this one; FactColumns::disputed says the same of its facts.
+    bool disputed = false;
+};
+
+/// Reports that do not say the same of one thing.
+struct Disagreement
+{
+    DisagreementKind kind = DisagreementKind::Difference;
+    ConflictAspect about = ConflictAspect::Statement;
+    /// The figure, event, option, question or participant; of a role the event, of a position the option. Of
+    /// a fact that concerns nothing, the fact.
+    ObjectRef subject;
+    std::optional<ParticipantId> participant; ///< whose role or position
+    /// In the order in which the dossier has them.
+    std::vector<DisagreementSide> sides;
+
+    /// A name that stays while the subject does: `figure:fig-size`, `role:ev-talks:p-elan`.
+    [[nodiscard]] QString key() const;
+};
+
+/// Everything that the reports of a dossier disagree on, by the rules of core/compare: contradictions first,
+/// then denials, differences and updates, each in the order of their subjects.
+std::vector<Disagreement> findDisagreements(const Snapshot &snapshot);
+
+/// What the disagreement is on, for a reader: `Size of the coalition`, `Ada Élan at Talks in Port`.
+QString title(const Snapshot &snapshot, const Disagreement &disagreement);
+
+/// The word of the command line: `figure`, `date`, … and what a reader sees.
+QString toTerm(ConflictAspect aspect);
+QString label(ConflictAspect aspect);
+
+} // namespace chancery

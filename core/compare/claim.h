@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+/// One object of a snapshot: its kind, and its row there.
+struct ClaimObject
+{
+    ObjectKind kind = ObjectKind::Event;
+    std::uint32_t row = 0;
+
+    friend auto operator<=>(const ClaimObject &, const ClaimObject &) = default;
+};
+
+/// A passage that a fact rests on, or that contradicts it.
+struct ClaimSupport
+{
+    PassageRow passage;
+    SourceRow source;
+    /// The source that this one repeats, followed to the end; itself where it repeats none.
+    SourceRow root;
+
+    friend auto operator<=>(const ClaimSupport &, const ClaimSupport &) = default;
+};
+
+/// What a fact says, as far as another fact can be held against it, and what it rests on.
+struct Claim
+{
+    FactRow fact;
+    FactKind kind = FactKind::Plain;
+    /// The event, option, figure or question of the payload. Of a plain fact, the first object it is about,
+    /// or else its speaker; none where it names neither.
+    std::optional<ClaimObject> subject;
+    /// Of a plain fact, every object it is about.
+    std::vector<ClaimObject> about;
+    /// Of a participation or a position.
+    std::optional<ParticipantRow> participant;
+    /// Role, stance, status or effect, as its enum counts.
+    std::uint8_t term = 0;
+    Quantity value;
+    QString place;
+    Circumstances circumstances;
+    std::vector<ClaimSupport> supports;
+    std::vector<ClaimSupport> contradicts;
+};
+
+} // namespace chancery

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/comparison.h"
+
+#include "core/compare/value_range.h"
+
+namespace chancery {
+
+namespace {
+
+using Kind = DisagreementKind;
+
+/// What two statements that cannot both be true are to each other; see the head of comparison.h.
+Kind settle(const Circumstances &a, const Circumstances &b)
+{
+    if (a.isPlanned() != b.isPlanned())
+        return Kind::Update;
+    if (a.isPlanned()) {
+        if (a.speaker && b.speaker && *a.speaker != *b.speaker)
+            return Kind::Difference;
+        if (isApart(a.published, b.published))
+            return Kind::Update;
+    }
+    return isApart(a.when, b.when) ? Kind::Update : Kind::Contradiction;
+}
+
+/// Where one of two is denied: a denial if they speak of the same, else nothing.
+std::optional<Kind> denial(const Circumstances &a, const Circumstances &b, bool same)
+{
+    if (a.isDenied() && b.isDenied())
+        return Kind::None;
+    if (a.isDenied() || b.isDenied())
+        return same ? Kind::Denial : Kind::None;
+    return std::nullopt;
+}
+
+/// An end that is not known taken to be the other one, as a timeline draws it.
+DayRange closed(const DayRange &days)
+{
+    return {days.first ? days.first : days.last, days.last ? days.last : days.first};
+}
+
+/// Said to be so, but not yet to be the end of it.
+bool isPassing(EventStatus status)
+{
+    return status == EventStatus::Planned || status == EventStatus::Draft || status == EventStatus::Ongoing;
+}
+
+bool isDone(EventStatus status)
+{
+    return status == EventStatus::Held || status == EventStatus::Signed || status == EventStatus::Ongoing;
+}
+
+} // namespace
+
+DisagreementKind compare(const Said<Quantity> &a, const Said<Quantity> &b)
+{
+    const bool same = a.what == b.what;
+    if (const auto denied = denial(a.how, b.how, same))
+        return *denied;
+    if (same)
+        return Kind::None;
+    return intersection(rangeOf(a.what), rangeOf(b.what)) ? Kind::Difference : settle(a.how, b.how);
+}
+
+DisagreementKind compareDates(const Said<DayRange> &a, const Said<DayRange> &b)
+{
+    if (a.what.isUnbounded() || b.what.isUnbounded())
+        return Kind::None;
+    const bool same = closed(a.what) == closed(b.what);
+    if (const auto denied = denial(a.how, b.how, same))
+        return *denied;
+    if (same)
+        return Kind::None;
+    if (!isApart(a.what, b.what))
+        return Kind::Difference;
+    // The date is what is compared: it cannot also be the moment at which either holds.
+    Circumstances aHow = a.how;
+    Circumstances bHow = b.how;
+    aHow.when.reset();
+    bHow.when.reset();
+    return settle(aHow, bHow);
+}
+
+DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b)
+{
+    // Who says only that something is alleged does not put it forward.
+    const auto denies = [](const Said<EventStatus> &denied, const Said<EventStatus> &other) {
+        if (!denied.how.isDenied() || denied.what != EventStatus::Alleged)
+            return denied.how.isDenied() && denied.what == other.what;
+        return isDone(other.what) || other.how.assertion == Assertion::Alleged;
+    };
+    const bool same = denies(a, b) || denies(b, a);
+    if (const auto denied = denial(a.how, b.how, same))
+        return *denied;
+    if (a.what == b.what) {
+        // One puts the allegation forward, the other says no more than that there is one.
+        const bool onlyOneAlleges =
+            (a.how.assertion == Assertion::Alleged) != (b.how.assertion == Assertion::Alleged);
+        return a.what == EventStatus::Alleged && onlyOneAlleges ? Kind::Difference : Kind::None;
+    }
+    if (isPassing(a.what) || isPassing(b.what) || a.how.isPlanned() != b.how.isPlanned())
+        return Kind::Update;
+    const bool onlyOneCancelled = (a.what == EventStatus::Cancelled && isDone(b.what)) ||
+                                  (b.what == EventStatus::Cancelled && isDone(a.what));
+    return onlyOneCancelled ? settle(a.how, b.how) : Kind::Difference;
+}
+
+DisagreementKind compare(const Said<Role> &a, const Said<Role> &b)
+{
+    const bool bothPresent = isPresence(a.what) && isPresence(b.what);
+    if (const auto denied = denial(a.how, b.how, a.what == b.what || bothPresent))
+        return *denied;
+    if (a.what == Role::Mentioned || b.what == Role::Mentioned)
+        return Kind::None;
+    if (isHollow(a.what, a.how.assertion) != isHollow(b.what, b.how.assertion))
+        return Kind::Update;
+    const bool thereOrNot =
+        (a.what == Role::Absent && isPresence(b.what)) || (isPresence(a.what) && b.what == Role::Absent);
+    return thereOrNot ? Kind::Contradiction : Kind::None;
+}
+
+DisagreementKind compare(const Said<Stance> &a, const Said<Stance> &b)
+{
+    if (const auto denied = denial(a.how, b.how, a.what == b.what))
+        return *denied;
+    if (a.what == b.what)
+        return Kind::None;
+    const bool opposite = (a.what == Stance::Supports && b.what == Stance::Opposes) ||
+                          (a.what == Stance::Opposes && b.what == Stance::Supports);
+    Circumstances aHow = a.how;
+    Circumstances bHow = b.how;
+    // A stance without a date of its own is reported as of its report.
+    if (!aHow.when)
+        aHow.when = aHow.published;
+    if (!bHow.when)
+        bHow.when = bHow.published;
+    if (opposite)
+        return settle(aHow, bHow);
+    return aHow.isPlanned() != bHow.isPlanned() || isApart(aHow.when, bHow.when) ? Kind::Update
+                                                                                 : Kind::Difference;
+}
+
+DisagreementKind compare(const Said<QString> &a, const Said<QString> &b)
+{
+    const bool same = a.what.compare(b.what, Qt::CaseInsensitive) == 0;
+    if (const auto denied = denial(a.how, b.how, same))
+        return *denied;
+    if (same)
+        return Kind::None;
+    return a.how.isPlanned() != b.how.isPlanned() ? Kind::Update : Kind::Difference;
+}
+
+DisagreementKind compare(const Said<Effect> &a, const Said<Effect> &b)
+{
+    if (a.how.isDenied() || b.how.isDenied())
+        return Kind::None;
+    const auto isOvertaken = [](const Said<Effect> &earlier, const Said<Effect> &later) {
+        return later.what == Effect::Overtakes && earlier.what != Effect::Overtakes &&
+               earlier.what != Effect::Raises && earlier.how.isPlanned();
+    };
+    return isOvertaken(a, b) || isOvertaken(b, a) ? Kind::Update : Kind::None;
+}
+
+bool isPresence(Role role)
+{
+    return role == Role::Host || role == Role::Chair || role == Role::Signatory || role == Role::Attended;
+}
+
+bool isProspective(Role role)
+{
+    return role == Role::Invited || role == Role::Expected;
+}
+
+bool isHollow(Role role, Assertion assertion)
+{
+    return isProspective(role) || assertion == Assertion::Planned;
+}
+
+} // namespace chancery

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compare/day_range.h"
+#include "core/compare/disagreement_kind.h"
+#include "core/domain/dossier.h"
+
+#include <cstdint>
+#include <optional>
+
+/// The rules by which two statements about one thing are compared. All are symmetric.
+///
+/// What one asserts and the other denies is a denial; a denial says nothing of any other value. What may both
+/// be true is a difference. Of what cannot, in this order:
+/// - one is planned and the other is not: an update, a plan and what came;
+/// - both are planned, by different speakers: a difference, for proposals of several sides stand side by
+///   side and bind nobody else; by one speaker, or by nobody in particular, a later date or a later
+///   publication makes an update of the plan;
+/// - both are dated, and no day belongs to both: an update, each was so in its time;
+/// - else a contradiction. That one report is younger than another does not make two accounts of the same
+///   thing an update.
+namespace chancery {
+
+/// Who puts a statement forward, how and when.
+struct Circumstances
+{
+    Assertion assertion = Assertion::Reported;
+    std::optional<ParticipantRow> speaker;
+    /// When the fact holds, by its own date.
+    std::optional<DayRange> when;
+    /// When the first source that supports it came out.
+    std::optional<DayRange> published;
+
+    [[nodiscard]] bool isDenied() const { return assertion == Assertion::Denied; }
+    [[nodiscard]] bool isPlanned() const { return assertion == Assertion::Planned; }
+};
+
+template<class T>
+struct Said
+{
+    T what;
+    Circumstances how;
+};
+
+/// Values are the same where qualifier and numbers are; both may be true where their ranges meet.
+DisagreementKind compare(const Said<Quantity> &a, const Said<Quantity> &b);
+
+/// Dates of one event. The same where the same days are meant; both may be true where some day belongs to
+/// both, as when one report is less precise. A date without any known end says nothing.
+DisagreementKind compareDates(const Said<DayRange> &a, const Said<DayRange> &b);
+
+/// States of one event. A plan, a draft and something under way give way to what came of them: an update.
+/// Cancelled and held cannot both be true; other states that differ may. To deny that something is alleged is
+/// to deny that it happened.
+DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b);
+
+/// Roles of one participant in one event. Roles that go together (a host attends, a signatory attended) are
+/// no disagreement; there and absent contradict each other; invited, expected or planned first, then there or
+/// absent, is an update; a denial of any presence stands against every presence.
+DisagreementKind compare(const Said<Role> &a, const Said<Role> &b);
+
+/// Stances of one participant on one option. For and against at one time cannot both be; any other two may;
+/// at different times they are an update.
+DisagreementKind compare(const Said<Stance> &a, const Said<Stance> &b);
+
+/// Places of one event, by their names: which lies within which is not known, so others may both be true.
+DisagreementKind compare(const Said<QString> &a, const Said<QString> &b);
+
+/// What is said to one question: an answer that overtakes is an update of what was planned or expected.
+DisagreementKind compare(const Said<Effect> &a, const Said<Effect> &b);
+
+/// Host, chair, signatory, attended: was there.
+bool isPresence(Role role);
+/// Invited, expected: was to be there.
+bool isProspective(Role role);
+/// Planned facts, and roles that only look ahead, do not say that anything happened.
+bool isHollow(Role role, Assertion assertion);
+
+} // namespace chancery

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/conflicts.h"
+
+#include "core/compare/contradicted_claims.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace chancery {
+
+namespace {
+
+using Kind = DisagreementKind;
+
+/// Claims with one of these are of one thing.
+auto groupOf(const Claim &claim)
+{
+    return std::tie(claim.kind, claim.subject, claim.participant);
+}
+
+template<class T>
+Said<T> said(const Claim &claim)
+{
+    return {static_cast<T>(claim.term), claim.circumstances};
+}
+
+/// Planned, alleged, denied, or told as a matter of fact: what puts equal words on different sides.
+int manner(const Claim &claim)
+{
+    switch (claim.circumstances.assertion) {
+    case Assertion::Planned:
+        return 1;
+    case Assertion::Alleged:
+        return 2;
+    case Assertion::Denied:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+/// What claims on one side have in common. Answers are told apart only by whether they overtake.
+auto sideOf(const Claim &claim)
+{
+    const bool isAnswer = claim.kind == FactKind::Answer;
+    const bool isDate = claim.kind == FactKind::EventDate && claim.circumstances.when;
+    const int term =
+        isAnswer ? static_cast<Effect>(claim.term) == Effect::Overtakes : static_cast<int>(claim.term);
+    return std::tuple(term, isAnswer ? 0 : manner(claim), claim.value.qualifier, claim.value.low,
+                      claim.value.high, claim.place, isDate ? claim.circumstances.when->first : std::nullopt,
+                      isDate ? claim.circumstances.when->last : std::nullopt);
+}
+
+/// Claims of one thing, in the order of the facts.
+using Group = std::vector<const Claim *>;
+
+/// Where nobody is said to allege it, an event that is reported as alleged is the allegation itself; beside
+/// an allegation, the same report says that there is no more to it than that. `changed` holds what stands in
+/// for the reports.
+void takeReportsForAllegations(Group &group, std::deque<Claim> &changed)
+{
+    const bool anyAlleges = std::any_of(group.begin(), group.end(), [](const Claim *claim) {
+        return claim->circumstances.assertion == Assertion::Alleged;
+    });
+    if (anyAlleges || group.front()->kind != FactKind::EventStatus)
+        return;
+    for (const Claim *&claim : group) {
+        if (static_cast<EventStatus>(claim->term) != EventStatus::Alleged || claim->circumstances.isDenied())
+            continue;
+        changed.push_back(*claim);
+        changed.back().circumstances.assertion = Assertion::Alleged;
+        claim = &changed.back();
+    }
+}
+
+/// The conflict among the claims in these places, all of one thing, if there is one.
+std::optional<Conflict> conflictIn(std::span<const Claim> claims, std::span<const std::size_t> places)
+{
+    Group group;
+    group.reserve(places.size());
+    for (const std::size_t place : places)
+        group.push_back(&claims[place]);
+    std::deque<Claim> changed;
+    takeReportsForAllegations(group, changed);
+
+    std::vector<Kind> worst(group.size(), Kind::None);
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        for (std::size_t j = i > comparedBack ? i - comparedBack : 0; j < i; ++j) {
+            const Kind kind = compare(*group[j], *group[i]);
+            worst[i] = std::max(worst[i], kind);
+            worst[j] = std::max(worst[j], kind);
+        }
+    }
+    const Kind kind = *std::max_element(worst.begin(), worst.end());
+    if (kind == Kind::None)
+        return std::nullopt;
+
+    const Claim &first = *group.front();
+    Conflict conflict{kind, aspectOf(first), first.subject, first.participant, {}};
+    if (conflict.aspect == ConflictAspect::State && kind == Kind::Denial)
+        conflict.aspect = ConflictAspect::Assertion;
+    std::map<decltype(sideOf(first)), std::size_t> sides;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        if (worst[i] == Kind::None)
+            continue;
+        const auto [side, isNew] = sides.try_emplace(sideOf(*group[i]), conflict.sides.size());
+        if (isNew)
+            conflict.sides.emplace_back();
+        ConflictSide &own = conflict.sides[side->second];
+        own.claims.push_back(places[i]);
+        own.disputed = own.disputed || worst[i] >= Kind::Denial;
+    }
+    return conflict;
+}
+
+} // namespace
+
+ConflictAspect aspectOf(const Claim &claim)
+{
+    switch (claim.kind) {
+    case FactKind::Figure:
+        return ConflictAspect::Figure;
+    case FactKind::EventDate:
+        return ConflictAspect::Date;
+    case FactKind::EventPlace:
+        return ConflictAspect::Place;
+    case FactKind::EventStatus:
+        return ConflictAspect::State;
+    case FactKind::Participation:
+        return ConflictAspect::Role;
+    case FactKind::Position:
+        return ConflictAspect::Position;
+    case FactKind::Answer:
+        return ConflictAspect::Answer;
+    case FactKind::Plain:
+    case FactKind::OptionAspect:
+        break;
+    }
+    return ConflictAspect::Statement;
+}
+
+DisagreementKind compare(const Claim &a, const Claim &b)
+{
+    switch (a.kind) {
+    case FactKind::Figure:
+        return compare(Said<Quantity>{a.value, a.circumstances}, {b.value, b.circumstances});
+    case FactKind::EventDate:
+        if (!a.circumstances.when || !b.circumstances.when)
+            return Kind::None;
+        return compareDates({*a.circumstances.when, a.circumstances},
+                            {*b.circumstances.when, b.circumstances});
+    case FactKind::EventPlace:
+        return compare(Said<QString>{a.place, a.circumstances}, {b.place, b.circumstances});
+    case FactKind::EventStatus:
+        return compare(said<EventStatus>(a), said<EventStatus>(b));
+    case FactKind::Participation:
+        return compare(said<Role>(a), said<Role>(b));
+    case FactKind::Position:
+        return compare(said<Stance>(a), said<Stance>(b));
+    case FactKind::Answer:
+        return compare(said<Effect>(a), said<Effect>(b));
+    case FactKind::Plain:
+    case FactKind::OptionAspect:
+        break;
+    }
+    return Kind::None;
+}
+
+std::vector<Conflict> conflictsAmong(std::span<const Claim> claims)
+{
+    std::vector<std::size_t> order(claims.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return groupOf(claims[a]) < groupOf(claims[b]); });
+    std::vector<Conflict> conflicts;
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t last = first + 1;
+        while (last < order.size() && groupOf(claims[order[last]]) == groupOf(claims[order[first]]))
+            ++last;
+        if (last - first > 1) {
+            if (auto conflict = conflictIn(claims, std::span(order).subspan(first, last - first)))
+                conflicts.push_back(std::move(*conflict));
+        }
+        first = last;
+    }
+    addContradicted(claims, conflicts);
+    return conflicts;
+}
+
+} // namespace chancery

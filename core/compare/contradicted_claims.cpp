@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/contradicted_claims.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace chancery {
+
+namespace {
+
+using Kind = DisagreementKind;
+using Places = std::vector<std::size_t>;
+
+bool isAssertedOrDenied(const Claim &claim)
+{
+    return claim.circumstances.assertion == Assertion::Alleged || claim.circumstances.isDenied();
+}
+
+bool contains(const Places &places, std::size_t place)
+{
+    return std::find(places.begin(), places.end(), place) != places.end();
+}
+
+class Contradicted
+{
+public:
+    Contradicted(std::span<const Claim> claims, std::vector<Conflict> &conflicts)
+        : m_claims(claims)
+        , m_conflicts(conflicts)
+        , m_conflictOf(claims.size(), none)
+    {
+        for (std::size_t place = 0; place < claims.size(); ++place) {
+            for (const ClaimSupport &support : claims[place].supports)
+                m_restingOn[support.passage].push_back(place);
+            if (!claims[place].contradicts.empty())
+                m_contradicted.push_back(place);
+        }
+        for (std::size_t i = 0; i < conflicts.size(); ++i) {
+            for (const ConflictSide &side : conflicts[i].sides) {
+                for (const std::size_t place : side.claims)
+                    m_conflictOf[place] = i;
+            }
+            if (conflicts[i].aspect == ConflictAspect::Assertion && conflicts[i].subject)
+                m_allegations.emplace(*conflicts[i].subject, i);
+        }
+    }
+
+    void run()
+    {
+        for (const std::size_t place : m_contradicted)
+            joinAllegation(place);
+        const Places settled = placesWith([this](std::size_t place) { return m_conflictOf[place] != none; });
+        const Places loose = placesWith([this](std::size_t place) { return m_conflictOf[place] == none; });
+        for (const std::size_t place : settled)
+            contradict(m_conflicts[m_conflictOf[place]], place);
+        for (const Places &kin : related(loose))
+            addConflict(kin);
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    template<class Test>
+    [[nodiscard]] Places placesWith(Test test) const
+    {
+        Places result;
+        std::copy_if(m_contradicted.begin(), m_contradicted.end(), std::back_inserter(result), test);
+        return result;
+    }
+
+    /// Another part of an allegation that is in dispute already: who did it, where, when.
+    void joinAllegation(std::size_t place)
+    {
+        const Claim &claim = m_claims[place];
+        if (m_conflictOf[place] != none || !claim.subject || !isAssertedOrDenied(claim))
+            return;
+        const auto found = m_allegations.find(*claim.subject);
+        if (found == m_allegations.end())
+            return;
+        for (ConflictSide &side : m_conflicts[found->second].sides) {
+            if (side.claims.empty() ||
+                m_claims[side.claims.front()].circumstances.assertion != claim.circumstances.assertion)
+                continue;
+            side.claims.push_back(place);
+            m_conflictOf[place] = found->second;
+            return;
+        }
+    }
+
+    /// The claims, of few enough, that rest on a passage.
+    [[nodiscard]] std::span<const std::size_t> restingOn(PassageRow passage) const
+    {
+        const auto found = m_restingOn.find(passage);
+        if (found == m_restingOn.end())
+            return {};
+        return std::span(found->second).first(std::min(found->second.size(), comparedBack));
+    }
+
+    /// A passage against the one supports the other.
+    [[nodiscard]] bool stand(std::size_t against, std::size_t claim) const
+    {
+        const auto &contradicts = m_claims[claim].contradicts;
+        return std::any_of(contradicts.begin(), contradicts.end(), [&](const ClaimSupport &passage) {
+            const auto &supports = m_claims[against].supports;
+            return std::any_of(supports.begin(), supports.end(), [&](const ClaimSupport &support) {
+                return support.passage == passage.passage;
+            });
+        });
+    }
+
+    /// Contradicted claims of one subject that belong together: a passage against the one supports the other,
+    /// or one passage is against both.
+    [[nodiscard]] std::vector<Places> related(const Places &loose) const
+    {
+        std::map<std::size_t, std::size_t> leads;
+        for (const std::size_t place : loose)
+            leads[place] = place;
+        const auto lead = [&leads](std::size_t place) {
+            while (leads.at(place) != place)
+                place = leads[place] = leads.at(leads.at(place));
+            return place;
+        };
+        const auto join = [&](std::size_t a, std::size_t b) {
+            if (!m_claims[a].subject || m_claims[a].subject != m_claims[b].subject || !leads.contains(b))
+                return;
+            const auto [first, second] = std::minmax(lead(a), lead(b));
+            leads[second] = first;
+        };
+        std::map<std::pair<PassageRow, std::optional<ClaimObject>>, std::size_t> against;
+        for (const std::size_t place : loose) {
+            for (const ClaimSupport &passage : m_claims[place].contradicts) {
+                for (const std::size_t other : restingOn(passage.passage))
+                    join(place, other);
+                join(place,
+                     against.try_emplace({passage.passage, m_claims[place].subject}, place).first->second);
+            }
+        }
+        std::map<std::size_t, Places> groups;
+        for (const std::size_t place : loose)
+            groups[lead(place)].push_back(place);
+        std::vector<Places> result;
+        for (auto &[first, places] : groups)
+            result.push_back(std::move(places));
+        return result;
+    }
+
+    /// One conflict of claims that are related: those that stand against each other on different sides.
+    void addConflict(const Places &kin)
+    {
+        const Claim &first = m_claims[kin.front()];
+        Conflict conflict{Kind::None, aspectOf(first), first.subject, first.participant, {}};
+        for (std::size_t i = 0; i < kin.size(); ++i) {
+            const std::size_t place = kin[i];
+            if (m_claims[place].kind != first.kind)
+                conflict.aspect = ConflictAspect::Statement;
+            auto side = std::find_if(conflict.sides.begin(), conflict.sides.end(), [&](const auto &own) {
+                return std::none_of(own.claims.begin(), own.claims.end(), [&](std::size_t other) {
+                    return stand(other, place) || stand(place, other);
+                });
+            });
+            if (side == conflict.sides.end())
+                side = conflict.sides.insert(side, ConflictSide{});
+            side->claims.push_back(place);
+            side->disputed = true;
+        }
+        if (std::any_of(kin.begin(), kin.end(),
+                        [this](std::size_t place) { return isAssertedOrDenied(m_claims[place]); })) {
+            conflict.aspect = ConflictAspect::Assertion;
+        }
+        for (const std::size_t place : kin)
+            contradict(conflict, place);
+        m_conflicts.push_back(std::move(conflict));
+    }
+
+    /// Sets the passages against a claim, and what rests on them, on the other sides.
+    void contradict(Conflict &conflict, std::size_t place)
+    {
+        const Claim &claim = m_claims[place];
+        const auto home =
+            std::find_if(conflict.sides.begin(), conflict.sides.end(),
+                         [place](const ConflictSide &side) { return contains(side.claims, place); });
+        const auto own = static_cast<std::size_t>(home - conflict.sides.begin());
+        conflict.sides[own].disputed = true;
+        Kind kind = isAssertedOrDenied(claim) ? Kind::Denial : Kind::Contradiction;
+        for (const ClaimSupport &passage : claim.contradicts) {
+            if (stands(conflict, own, passage))
+                continue;
+            const Places opposing = opposingClaims(conflict, place, passage);
+            if (std::any_of(opposing.begin(), opposing.end(),
+                            [this](std::size_t other) { return m_claims[other].circumstances.isDenied(); }))
+                kind = Kind::Denial;
+            ConflictSide &other = sideAgainst(conflict, own, opposing);
+            other.passages.push_back(passage);
+        }
+        conflict.kind = std::max(conflict.kind, kind);
+    }
+
+    /// Whether a side beside one's own rests on a passage already.
+    [[nodiscard]] bool stands(const Conflict &conflict, std::size_t own, const ClaimSupport &passage) const
+    {
+        for (std::size_t i = 0; i < conflict.sides.size(); ++i) {
+            const ConflictSide &side = conflict.sides[i];
+            if (i == own)
+                continue;
+            if (std::find(side.passages.begin(), side.passages.end(), passage) != side.passages.end())
+                return true;
+            for (const std::size_t claim : side.claims) {
+                const auto &supports = m_claims[claim].supports;
+                if (std::find(supports.begin(), supports.end(), passage) != supports.end())
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// What rests on a passage against a claim, and speaks of the same: plain facts about the claim's
+    /// subject, and facts that the claim's own passages contradict.
+    [[nodiscard]] Places opposingClaims(const Conflict &conflict, std::size_t place,
+                                        const ClaimSupport &passage) const
+    {
+        Places result;
+        for (const std::size_t other : restingOn(passage.passage)) {
+            const Claim &claim = m_claims[other];
+            const bool isAbout = conflict.subject && std::find(claim.about.begin(), claim.about.end(),
+                                                               *conflict.subject) != claim.about.end();
+            const bool isTaken = std::any_of(conflict.sides.begin(), conflict.sides.end(),
+                                             [&](const auto &side) { return contains(side.claims, other); });
+            if (!isTaken && (stand(place, other) || (claim.kind == FactKind::Plain && isAbout)))
+                result.push_back(other);
+        }
+        return result;
+    }
+
+    /// The side that has these claims; without any, the first that stands against one's own; a new one where
+    /// there is none.
+    static ConflictSide &sideAgainst(Conflict &conflict, std::size_t own, const Places &opposing)
+    {
+        for (std::size_t i = 0; i < conflict.sides.size(); ++i) {
+            ConflictSide &side = conflict.sides[i];
+            if (i != own && opposing.empty() && side.disputed)
+                return side;
+        }
+        conflict.sides.push_back({opposing, {}, false});
+        return conflict.sides.back();
+    }
+
+    std::span<const Claim> m_claims;
+    std::vector<Conflict> &m_conflicts;
+    std::vector<std::size_t> m_conflictOf; ///< by claim
+    std::map<PassageRow, Places> m_restingOn;
+    std::map<ClaimObject, std::size_t> m_allegations; ///< the conflict on what is alleged of an event
+    Places m_contradicted;
+};
+
+} // namespace
+
+void addContradicted(std::span<const Claim> claims, std::vector<Conflict> &conflicts)
+{
+    Contradicted(claims, conflicts).run();
+}
+
+} // namespace chancery

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/dossier.h"
+
+#include <optional>
+
+namespace chancery {
+
+/// The values a quantity may stand for. An end that is none is unbounded; an open end does not belong to it.
+struct ValueRange
+{
+    std::optional<double> low;
+    std::optional<double> high;
+    bool lowOpen = false;
+    bool highOpen = false;
+
+    [[nodiscard]] bool contains(double value) const;
+    friend bool operator==(const ValueRange &, const ValueRange &) = default;
+};
+
+/// How far `about` reaches to either side, as a share of the value: `about 35` may be 31.5 to 38.5.
+inline constexpr double aboutTolerance = 0.10;
+
+/// `35` is 35 alone, `about 35` reaches aboutTolerance to either side, `more than 27` is everything above
+/// without 27, `at least 27` with it; `less than` and `at most` likewise; `between` holds both its ends.
+ValueRange rangeOf(const Quantity &quantity);
+
+/// The values both ranges hold; none where no value is in both.
+std::optional<ValueRange> intersection(const ValueRange &a, const ValueRange &b);
+
+} // namespace chancery

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/claim_reader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// Facts named in one statement; the text of a statement is limited.
+constexpr std::size_t atOnce = 8000;
+
+/// What a fact must be to stand against another one. Conditions that a single plain row fails are left out
+/// here, so that a row that matters is all that is read.
+QString candidates()
+{
+    const auto code = [](auto value) { return QString::number(static_cast<int>(value)); };
+    return u"(f.disputed <> 0"
+           " OR (f.kind = %1 AND f.figure IN (SELECT figure FROM fact WHERE figure IS NOT NULL GROUP BY "
+           "figure"
+           " HAVING count(*) > 1))"
+           " OR (f.kind IN (%2, %3) AND f.event IN (SELECT row FROM event WHERE flags & %4 <> 0))"
+           " OR (f.kind = %3 AND f.event IN (SELECT event FROM fact WHERE assertion IN (%5, %6)))"
+           " OR (f.kind = %7 AND f.event IN (SELECT event FROM fact WHERE kind = %7 GROUP BY event"
+           " HAVING count(DISTINCT place) > 1 OR (count(*) > 1 AND max(assertion = %6))))"
+           " OR (f.kind = %8 AND (f.event, f.participant) IN (SELECT event, participant FROM fact"
+           " WHERE kind = %8 AND (term IN (%9, %10, %11) OR assertion IN (%6, %12))))"_s
+               .arg(code(FactKind::Figure), code(FactKind::EventDate), code(FactKind::EventStatus),
+                    QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers | EventFlag::Denied),
+                    code(Assertion::Alleged), code(Assertion::Denied), code(FactKind::EventPlace),
+                    code(FactKind::Participation), code(Role::Invited))
+               .arg(code(Role::Expected), code(Role::Absent), code(Assertion::Planned)) +
+           u" OR (f.kind = %1 AND (f.option, f.participant) IN (SELECT option, participant FROM fact"
+           " WHERE kind = %1 GROUP BY option, participant HAVING count(*) > 1))"
+           " OR (f.kind = %2 AND f.question IN (SELECT question FROM fact WHERE kind = %2 AND term = %3))"
+           " OR (f.kind = %4 AND f.row IN (SELECT s.fact FROM fact d"
+           " JOIN evidence c ON c.fact = d.row AND c.relation = %5"
+           " JOIN evidence s ON s.passage = c.passage AND s.relation = %6 WHERE d.disputed <> 0)))"_s.arg(
+               code(FactKind::Position), code(FactKind::Answer), code(Effect::Overtakes),
+               code(FactKind::Plain), code(Relation::Contradicts), code(Relation::Supports));
+}
+
+class ClaimReader
+{
+public:
+    ClaimReader(SqlConnection &connection, const std::array<RowMap, objectKindCount> &maps)
+        : m_connection(connection)
+        , m_maps(maps)
+    {
+    }
+
+    Outcome<std::vector<Claim>> read()
+    {
+        for (const auto step : {&ClaimReader::readSources, &ClaimReader::readFacts, &ClaimReader::readAbout,
+                                &ClaimReader::readEvidence}) {
+            if (auto error = (this->*step)())
+                return *std::move(error);
+        }
+        return std::move(m_claims);
+    }
+
+private:
+    [[nodiscard]] std::optional<std::uint32_t> mapped(ObjectKind kind, const QVariant &number) const
+    {
+        if (number.isNull())
+            return std::nullopt;
+        return m_maps[static_cast<std::size_t>(kind)].rowOf(number.toLongLong());
+    }
+
+    const std::optional<DayRange> &days(const QString &expression)
+    {
+        auto known = m_days.find(expression);
+        if (known == m_days.end()) {
+            const auto date = Edtf::parse(expression);
+            known = m_days.insert(expression, date ? std::optional(DayRange::of(*date)) : std::nullopt);
+        }
+        return *known;
+    }
+
+    std::optional<Error> readSources()
+    {
+        QSqlQuery query = m_connection.query();
+        if (!query.exec(u"SELECT row, published FROM source WHERE published IS NOT NULL"_s))
+            return m_connection.error(query, u"table source"_s);
+        while (query.next())
+            m_published.insert(query.value(0).toLongLong(), query.value(1).toString());
+        if (!query.exec(u"SELECT source, origin FROM source_derivation WHERE position = 0"_s))
+            return m_connection.error(query, u"table source_derivation"_s);
+        while (query.next())
+            m_origins.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+        return std::nullopt;
+    }
+
+    /// What a source repeats, followed to the end; a chain that closes on itself ends where it began.
+    [[nodiscard]] qlonglong rootOf(qlonglong source) const
+    {
+        qlonglong root = source;
+        for (qsizetype steps = 0; m_origins.contains(root) && steps <= m_origins.size(); ++steps)
+            root = m_origins.value(root);
+        return root;
+    }
+
+    /// Whether kind, assertion, term and qualifier are words that we have.
+    static bool isKnown(const QSqlQuery &fact)
+    {
+        const auto within = [&fact](int column, std::size_t count) {
+            const int code = fact.value(column).toInt();
+            return code >= 0 && static_cast<std::size_t>(code) < count;
+        };
+        if (!within(1, terms<FactKind>().size()) || !within(2, terms<Assertion>().size()))
+            return false;
+        switch (static_cast<FactKind>(fact.value(1).toInt())) {
+        case FactKind::Participation:
+            return within(10, terms<Role>().size());
+        case FactKind::Position:
+            return within(10, terms<Stance>().size());
+        case FactKind::Figure:
+            return within(12, terms<Qualifier>().size());
+        case FactKind::EventStatus:
+            return within(10, terms<EventStatus>().size());
+        case FactKind::OptionAspect:
+            return within(10, terms<Aspect>().size());
+        case FactKind::Answer:
+            return within(10, terms<Effect>().size());
+        default:
+            return true;
+        }
+    }
+
+    std::optional<Error> readFacts()
+    {
+        QSqlQuery query = m_connection.query();
+        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, f.event, "
+                        "f.option, f.figure, f.question, f.term, f.place, f.qualifier, f.low, f.high "
+                        "FROM fact f WHERE %1 ORDER BY f.row"_s.arg(candidates())))
+            return m_connection.error(query, u"table fact"_s);
+        while (query.next()) {
+            const auto row = mapped(ObjectKind::Fact, query.value(0));
+            if (!row)
+                continue;
+            if (!isKnown(query))
+                return Error{m_connection.displayName(),
+                             u"table fact, row %1"_s.arg(query.value(0).toLongLong()),
+                             QCoreApplication::translate("Store", "has an unknown kind, assertion or term")};
+            Claim claim;
+            claim.fact = {*row};
+            claim.kind = static_cast<FactKind>(query.value(1).toInt());
+            claim.circumstances.assertion = static_cast<Assertion>(query.value(2).toInt());
+            if (const auto speaker = mapped(ObjectKind::Participant, query.value(3)))
+                claim.circumstances.speaker = ParticipantRow{*speaker};
+            if (!query.isNull(4))
+                claim.circumstances.when = days(query.value(4).toString());
+            if (const auto participant = mapped(ObjectKind::Participant, query.value(5)))
+                claim.participant = ParticipantRow{*participant};
+            int column = 6;
+            for (const ObjectKind kind :
+                 {ObjectKind::Event, ObjectKind::Option, ObjectKind::Figure, ObjectKind::Question}) {
+                if (const auto subject = mapped(kind, query.value(column++)))
+                    claim.subject = ClaimObject{kind, *subject};
+            }
+            claim.term = static_cast<std::uint8_t>(query.value(10).toUInt());
+            claim.place = query.value(11).toString();
+            claim.value.qualifier = static_cast<Qualifier>(query.value(12).toInt());
+            claim.value.low = query.value(13).toDouble();
+            if (!query.isNull(14))
+                claim.value.high = query.value(14).toDouble();
+            m_numbers.push_back(query.value(0).toLongLong());
+            m_claims.push_back(std::move(claim));
+        }
+        return std::nullopt;
+    }
+
+    /// Runs a query that names facts by `%1` and is ordered by them, and gives `take` each row with its
+    /// claim; of plain claims alone if asked so.
+    template<class Take>
+    std::optional<Error> forClaims(const QString &sql, const QString &place, bool plainOnly, Take take)
+    {
+        QSqlQuery query = m_connection.query();
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < m_claims.size(); ++i) {
+            if (!plainOnly || m_claims[i].kind == FactKind::Plain)
+                places.push_back(i);
+        }
+        for (std::size_t first = 0; first < places.size(); first += atOnce) {
+            const std::size_t last = std::min(first + atOnce, places.size());
+            QString names;
+            for (std::size_t i = first; i < last; ++i)
+                names += (i > first ? u","_s : QString()) + QString::number(m_numbers[places[i]]);
+            if (!query.exec(sql.arg(names)))
+                return m_connection.error(query, place);
+            std::size_t at = first;
+            while (query.next()) {
+                const qlonglong fact = query.value(0).toLongLong();
+                while (at + 1 < last && m_numbers[places[at]] < fact)
+                    ++at;
+                if (m_numbers[places[at]] == fact)
+                    take(query, m_claims[places[at]]);
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> readAbout()
+    {
+        const QString sql =
+            u"SELECT a.fact, o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
+            "WHERE a.fact IN (%1) ORDER BY a.fact, a.position"_s;
+        auto error =
+            forClaims(sql, u"table fact_about"_s, true, [this](const QSqlQuery &query, Claim &claim) {
+                const int kind = query.value(1).toInt();
+                if (kind < 0 || kind >= objectKindCount)
+                    return;
+                if (const auto row = mapped(static_cast<ObjectKind>(kind), query.value(2)))
+                    claim.about.push_back({static_cast<ObjectKind>(kind), *row});
+            });
+        for (Claim &claim : m_claims) {
+            if (claim.kind != FactKind::Plain)
+                continue;
+            if (!claim.about.empty())
+                claim.subject = claim.about.front();
+            else if (claim.circumstances.speaker)
+                claim.subject = ClaimObject{ObjectKind::Participant, claim.circumstances.speaker->value};
+        }
+        return error;
+    }
+
+    std::optional<Error> readEvidence()
+    {
+        const QString sql = u"SELECT e.fact, e.passage, p.source, e.relation FROM evidence e "
+                            "JOIN passage p ON p.row = e.passage WHERE e.fact IN (%1) "
+                            "ORDER BY e.fact, e.position"_s;
+        return forClaims(sql, u"table evidence"_s, false, [this](const QSqlQuery &query, Claim &claim) {
+            const auto passage = mapped(ObjectKind::Passage, query.value(1));
+            const auto source = mapped(ObjectKind::Source, query.value(2));
+            const auto root = mapped(ObjectKind::Source, rootOf(query.value(2).toLongLong()));
+            if (!passage || !source || !root)
+                return;
+            const ClaimSupport support{{*passage}, {*source}, {*root}};
+            if (query.value(3).toInt() == static_cast<int>(Relation::Contradicts)) {
+                claim.contradicts.push_back(support);
+                return;
+            }
+            claim.supports.push_back(support);
+            const auto published = m_published.constFind(query.value(2).toLongLong());
+            if (published == m_published.cend())
+                return;
+            const std::optional<DayRange> &day = days(*published);
+            std::optional<DayRange> &first = claim.circumstances.published;
+            if (day && (!first || std::tie(day->last, day->first) < std::tie(first->last, first->first)))
+                first = day;
+        });
+    }
+
+    SqlConnection &m_connection;
+    const std::array<RowMap, objectKindCount> &m_maps;
+    QHash<QString, std::optional<DayRange>> m_days;
+    QHash<qlonglong, QString> m_published; ///< by source
+    QHash<qlonglong, qlonglong> m_origins; ///< by source
+    std::vector<qlonglong> m_numbers;      ///< of the claims, ascending
+    std::vector<Claim> m_claims;
+};
+
+} // namespace
+
+Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
+                                       const std::array<RowMap, objectKindCount> &maps)
+{
+    return ClaimReader(connection, maps).read();
+}
+
+} // namespace chancery

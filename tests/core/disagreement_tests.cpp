@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/disagreements.h"
+#include "core/analysis/fact_evidence.h"
+#include "core/store/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QSet>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const EventId talks(u"ev-talks"_s);
+const EventId shelling(u"ev-shelling"_s);
+const ParticipantId elan(u"p-elan"_s);
+const ParticipantId island(u"p-island"_s);
+const FigureId states(u"fig-states"_s);
+const OptionId monitors(u"opt-monitors"_s);
+const QuestionId who(u"q-monitoring"_s);
+
+Fact fact(const QString &id, Payload payload, const QString &passage,
+          Assertion assertion = Assertion::Reported, const char *date = nullptr)
+{
+    Fact result;
+    result.id = FactId(id);
+    result.statement = u"Statement of "_s + id;
+    result.credibility = 3;
+    result.assertion = assertion;
+    result.payload = std::move(payload);
+    result.evidence = {{PassageId(passage), Relation::Supports}};
+    if (date)
+        result.date = tests::date(date);
+    return result;
+}
+
+Fact states_(const QString &id, Quantity value, Assertion assertion = Assertion::Reported)
+{
+    return fact(id, FigurePayload{states, value}, u"pas-w3"_s, assertion);
+}
+
+/// The sample with these facts instead of its own: gazette (pas-g…) came out on 2 January 2026, wire (pas-w…)
+/// on 4 January, copy (pas-c…) repeats wire.
+SnapshotPtr snapshotOf(std::vector<Fact> facts)
+{
+    Dossier dossier = tests::sampleDossier();
+    dossier.facts = std::move(facts);
+    dossier.judgements.clear();
+    auto store = Store::fromDossier(dossier, u"made for a test"_s);
+    if (!store)
+        FAIL(store.error().toString().toStdString());
+    return (*store)->snapshot();
+}
+
+/// The one disagreement among facts; fails where there is none, or another one.
+Disagreement onlyOne(const SnapshotPtr &snapshot)
+{
+    std::vector<Disagreement> found = findDisagreements(*snapshot);
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+DisagreementKind kindOf(std::vector<Fact> facts)
+{
+    const std::vector<Disagreement> found = findDisagreements(*snapshotOf(std::move(facts)));
+    REQUIRE(found.size() <= 1);
+    return found.empty() ? DisagreementKind::None : found.front().kind;
+}
+
+QStringList labels(const Disagreement &disagreement)
+{
+    QStringList result;
+    for (const DisagreementSide &side : disagreement.sides)
+        result.append(side.label);
+    return result;
+}
+
+SnapshotPtr builtin()
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store.hasValue());
+    return (*store)->snapshot();
+}
+
+const Disagreement &byKey(const std::vector<Disagreement> &all, const QString &key)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&key](const auto &each) { return each.key() == key; });
+    INFO(key.toStdString());
+    REQUIRE(found != all.end());
+    return *found;
+}
+
+QStringList sources(const Snapshot &snapshot, const DisagreementSide &side)
+{
+    QStringList result;
+    for (const SourceRow row : side.sources)
+        result.append(snapshot.idAt(row).toString());
+    return result;
+}
+
+/// The flags of events and the disputed column must say what the list of disagreements says.
+void checkColumns(const Snapshot &snapshot)
+{
+    const std::vector<Disagreement> all = findDisagreements(snapshot);
+    std::vector<bool> disputed(snapshot.count(ObjectKind::Fact), false);
+    QSet<QString> dates;
+    QSet<QString> statuses;
+    for (const Disagreement &each : all) {
+        CHECK(each.kind != DisagreementKind::None);
+        CHECK(each.sides.size() >= 2);
+        for (const DisagreementSide &side : each.sides) {
+            CHECK_FALSE(side.label.isEmpty());
+            CHECK_FALSE(side.sources.empty());
+            CHECK(side.roots >= 1);
+            if (!side.facts.empty() && side.passages.size() == side.sources.size())
+                CHECK(side.roots >= independentRoots(snapshot, side.facts).size());
+            for (const FactRow row : side.facts)
+                disputed[row.value] = disputed[row.value] || side.disputed;
+        }
+        if (each.about == ConflictAspect::Date)
+            dates.insert(each.subject.id);
+        if (each.about == ConflictAspect::State)
+            statuses.insert(each.subject.id);
+    }
+    for (std::uint32_t row = 0; row < disputed.size(); ++row) {
+        INFO(snapshot.idAt(FactRow{row}).toString().toStdString());
+        CHECK((snapshot.facts().disputed[row] != 0) == disputed[row]);
+    }
+    for (std::uint32_t row = 0; row < snapshot.events().size(); ++row) {
+        const QString id = snapshot.idAt(EventRow{row}).toString();
+        INFO(id.toStdString());
+        const auto flags = snapshot.events().flags[row];
+        CHECK(((flags & DatesDiffer) != 0) == dates.contains(id));
+        if ((flags & StatusDiffers) != 0)
+            CHECK(statuses.contains(id));
+    }
+}
+
+} // namespace
+
+TEST_CASE("values that no number fits both are a contradiction, with a side for each value")
+{
+    const SnapshotPtr snapshot =
+        snapshotOf({states_(u"a"_s, {Qualifier::Exact, 35, {}}), states_(u"b"_s, {Qualifier::Exact, 18, {}}),
+                    fact(u"c"_s, FigurePayload{states, {Qualifier::Exact, 35, {}}}, u"pas-g4"_s)});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Contradiction);
+    CHECK(only.about == ConflictAspect::Figure);
+    CHECK(only.subject == ObjectRef(states));
+    CHECK(only.key() == u"figure:fig-states"_s);
+    REQUIRE(labels(only) == QStringList{u"35"_s, u"18"_s});
+    CHECK(only.sides[0].facts == std::vector<FactRow>{{0}, {2}});
+    CHECK(only.sides[0].sources.size() == 2);
+    CHECK(only.sides[0].roots == 2);
+    CHECK(only.sides[0].reliability == Reliability::B);
+    CHECK(only.sides[0].firstPublished->toString() == u"2026-01-02"_s);
+    CHECK(only.sides[0].lastPublished->toString() == u"2026-01-04"_s);
+    CHECK(only.sides[0].disputed);
+    checkColumns(*snapshot);
+}
+
+TEST_CASE("more than thirty and about thirty-five differ and may both be true")
+{
+    const SnapshotPtr snapshot = snapshotOf(
+        {states_(u"a"_s, {Qualifier::MoreThan, 30, {}}), states_(u"b"_s, {Qualifier::About, 35, {}})});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Difference);
+    CHECK_FALSE(only.sides[0].disputed);
+    checkColumns(*snapshot);
+}
+
+TEST_CASE("reports of one value, and values of different quantities, are no disagreement")
+{
+    CHECK(kindOf({states_(u"a"_s, {Qualifier::Exact, 35, {}}),
+                  states_(u"b"_s, {Qualifier::Exact, 35, {}})}) == DisagreementKind::None);
+    Dossier dossier = tests::sampleDossier();
+    dossier.figures.push_back({FigureId(u"fig-leaders"_s), u"leaders"_s, u"persons"_s});
+    dossier.judgements.clear();
+    dossier.facts = {
+        states_(u"a"_s, {Qualifier::Exact, 35, {}}),
+        fact(u"b"_s, FigurePayload{FigureId(u"fig-leaders"_s), {Qualifier::Exact, 18, {}}}, u"pas-w3"_s)};
+    dossier.facts.back().about = {states};
+    const auto store = Store::fromDossier(dossier, u"made for a test"_s);
+    REQUIRE(store.hasValue());
+    CHECK(findDisagreements(*(*store)->snapshot()).empty());
+}
+
+TEST_CASE("what was expected and what came are an update")
+{
+    const SnapshotPtr snapshot = snapshotOf(
+        {fact(u"a"_s, FigurePayload{states, {Qualifier::MoreThan, 27, {}}}, u"pas-g4"_s, Assertion::Planned),
+         states_(u"b"_s, {Qualifier::Exact, 27, {}})});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Update);
+    CHECK(labels(only) == QStringList{u"more than 27 (planned)"_s, u"27"_s});
+    checkColumns(*snapshot);
+}
+
+TEST_CASE("proposals of several speakers stand side by side, two of one speaker do not")
+{
+    Fact one = states_(u"a"_s, {Qualifier::Between, 15000, 20000}, Assertion::Planned);
+    Fact other = states_(u"b"_s, {Qualifier::About, 30000, {}}, Assertion::Planned);
+    one.speaker = elan;
+    other.speaker = island;
+    CHECK(kindOf({one, other}) == DisagreementKind::Difference);
+    other.speaker = elan;
+    CHECK(kindOf({one, other}) == DisagreementKind::Contradiction);
+    // Another day's plan of the same speaker takes the place of the first one.
+    other.evidence = {{PassageId(u"pas-g4"_s), Relation::Supports}};
+    CHECK(kindOf({one, other}) == DisagreementKind::Update);
+    // Told as a matter of fact they are no proposals.
+    one.assertion = other.assertion = Assertion::Reported;
+    other.speaker = island;
+    CHECK(kindOf({one, other}) == DisagreementKind::Contradiction);
+}
+
+TEST_CASE("what one puts forward and another denies is a denial, and the denial of another value is nothing")
+{
+    const SnapshotPtr snapshot = snapshotOf({states_(u"a"_s, {Qualifier::Exact, 91, {}}),
+                                             states_(u"b"_s, {Qualifier::Exact, 91, {}}, Assertion::Denied)});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Denial);
+    CHECK(labels(only) == QStringList{u"91"_s, u"91 (denied)"_s});
+    checkColumns(*snapshot);
+    CHECK(kindOf({states_(u"a"_s, {Qualifier::Exact, 91, {}}),
+                  states_(u"b"_s, {Qualifier::Exact, 12, {}}, Assertion::Denied)}) == DisagreementKind::None);
+}
+
+TEST_CASE("dates of one event: the same days agree, overlapping ones differ, days apart contradict")
+{
+    const auto dated = [](const QString &id, const char *date, Assertion assertion = Assertion::Reported) {
+        return fact(id, EventDatePayload{talks}, u"pas-w1"_s, assertion, date);
+    };
+    CHECK(kindOf({dated(u"a"_s, "2026-01-03"), dated(u"b"_s, "2026-01-03~")}) == DisagreementKind::None);
+    CHECK(kindOf({dated(u"a"_s, "2026-01"), dated(u"b"_s, "2026-01-03")}) == DisagreementKind::Difference);
+    CHECK(kindOf({dated(u"a"_s, "2026-01-03"), dated(u"b"_s, "2026-01-05")}) ==
+          DisagreementKind::Contradiction);
+    CHECK(kindOf({dated(u"a"_s, "2026-01-03", Assertion::Planned), dated(u"b"_s, "2026-01-05")}) ==
+          DisagreementKind::Update);
+    checkColumns(*snapshotOf({dated(u"a"_s, "2026-01-03"), dated(u"b"_s, "2026-01-05")}));
+    checkColumns(*snapshotOf({dated(u"a"_s, "[..2026-01-03]"), dated(u"b"_s, "2026-01-03")}));
+}
+
+TEST_CASE("planned, then held is an update; held and cancelled cannot both be true")
+{
+    const auto state = [](const QString &id, EventStatus status, Assertion assertion = Assertion::Reported) {
+        return fact(id, EventStatusPayload{talks, status}, u"pas-w1"_s, assertion);
+    };
+    const SnapshotPtr snapshot = snapshotOf(
+        {state(u"a"_s, EventStatus::Planned, Assertion::Planned), state(u"b"_s, EventStatus::Held)});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Update);
+    CHECK(only.about == ConflictAspect::State);
+    CHECK(labels(only) == QStringList{u"planned"_s, u"held"_s});
+    checkColumns(*snapshot);
+    CHECK(kindOf({state(u"a"_s, EventStatus::Held), state(u"b"_s, EventStatus::Cancelled)}) ==
+          DisagreementKind::Contradiction);
+    CHECK(kindOf({state(u"a"_s, EventStatus::Planned), state(u"b"_s, EventStatus::Cancelled)}) ==
+          DisagreementKind::Update);
+    CHECK(kindOf({state(u"a"_s, EventStatus::Held), state(u"b"_s, EventStatus::Held, Assertion::Denied)}) ==
+          DisagreementKind::Denial);
+}
+
+TEST_CASE("alleged, denied and not substantiated are three sides of one allegation")
+{
+    const EventStatusPayload alleged{shelling, EventStatus::Alleged};
+    const SnapshotPtr snapshot = snapshotOf({fact(u"a"_s, alleged, u"pas-g3"_s, Assertion::Alleged),
+                                             fact(u"b"_s, alleged, u"pas-w5"_s, Assertion::Denied),
+                                             fact(u"c"_s, alleged, u"pas-g5"_s)});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Denial);
+    CHECK(only.about == ConflictAspect::Assertion);
+    REQUIRE(labels(only) == QStringList{u"alleged"_s, u"denied"_s, u"unsubstantiated"_s});
+    CHECK(only.sides[0].disputed);
+    CHECK_FALSE(only.sides[2].disputed);
+    checkColumns(*snapshot);
+}
+
+TEST_CASE("an event that is reported as alleged, with nobody named, stands against its denial")
+{
+    const EventStatusPayload alleged{shelling, EventStatus::Alleged};
+    const Disagreement only = onlyOne(snapshotOf(
+        {fact(u"a"_s, alleged, u"pas-g3"_s), fact(u"b"_s, alleged, u"pas-w5"_s, Assertion::Denied)}));
+    CHECK(only.kind == DisagreementKind::Denial);
+    CHECK(labels(only) == QStringList{u"alleged"_s, u"denied"_s});
+    // Nobody puts it forward in the dossier: a denial alone has nothing to disagree with.
+    CHECK(kindOf({fact(u"b"_s, alleged, u"pas-w5"_s, Assertion::Denied)}) == DisagreementKind::None);
+}
+
+TEST_CASE("roles: expected then there is an update, there and absent a contradiction, host and there nothing")
+{
+    const auto role = [](const QString &id, Role as, Assertion assertion = Assertion::Reported) {
+        return fact(id, ParticipationPayload{elan, talks, as}, u"pas-w2"_s, assertion);
+    };
+    const SnapshotPtr snapshot =
+        snapshotOf({role(u"a"_s, Role::Expected, Assertion::Planned), role(u"b"_s, Role::Host)});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Update);
+    CHECK(only.participant == elan);
+    CHECK(only.key() == u"role:ev-talks:p-elan"_s);
+    CHECK(title(*snapshot, only) == u"Ada Élan in Talks in Port"_s);
+    CHECK(labels(only) == QStringList{u"expected"_s, u"host"_s});
+    CHECK(kindOf({role(u"a"_s, Role::Attended), role(u"b"_s, Role::Absent)}) ==
+          DisagreementKind::Contradiction);
+    CHECK(kindOf({role(u"a"_s, Role::Attended), role(u"b"_s, Role::Host)}) == DisagreementKind::None);
+    CHECK(kindOf({role(u"a"_s, Role::Attended, Assertion::Denied), role(u"b"_s, Role::Host)}) ==
+          DisagreementKind::Denial);
+    CHECK(kindOf({role(u"a"_s, Role::Mentioned), role(u"b"_s, Role::Absent)}) == DisagreementKind::None);
+}
+
+TEST_CASE("positions: for and against at one time contradict, at different times update, open differs")
+{
+    const auto stance = [](const QString &id, Stance as, const char *date) {
+        return fact(id, PositionPayload{island, monitors, as}, u"pas-g3"_s, Assertion::Reported, date);
+    };
+    CHECK(kindOf({stance(u"a"_s, Stance::Supports, "2026-01"),
+                  stance(u"b"_s, Stance::Opposes, "2026-01-02")}) == DisagreementKind::Contradiction);
+    CHECK(kindOf({stance(u"a"_s, Stance::Opposes, "2025"), stance(u"b"_s, Stance::Supports, "2026-01-02")}) ==
+          DisagreementKind::Update);
+    CHECK(kindOf({stance(u"a"_s, Stance::Opposes, "[..2026-01-02]"),
+                  stance(u"b"_s, Stance::Open, "2025-12")}) == DisagreementKind::Difference);
+    // Without dates of their own they are as of their reports, of 2 and of 4 January.
+    CHECK(kindOf({fact(u"a"_s, PositionPayload{island, monitors, Stance::Opposes}, u"pas-g3"_s),
+                  fact(u"b"_s, PositionPayload{island, monitors, Stance::Supports}, u"pas-w4"_s)}) ==
+          DisagreementKind::Update);
+}
+
+TEST_CASE("an expectation that an answer overtakes is an update; what raised the question is not")
+{
+    const Disagreement only = onlyOne(
+        snapshotOf({fact(u"a"_s, AnswerPayload{who, Effect::Raises}, u"pas-g5"_s, Assertion::Planned),
+                    fact(u"b"_s, AnswerPayload{who, Effect::BearsOn}, u"pas-g4"_s, Assertion::Planned),
+                    fact(u"c"_s, AnswerPayload{who, Effect::Overtakes}, u"pas-w6"_s)}));
+    CHECK(only.kind == DisagreementKind::Update);
+    CHECK(only.about == ConflictAspect::Answer);
+    CHECK(labels(only) == QStringList{u"Statement of b"_s, u"Statement of c"_s});
+}
+
+TEST_CASE("places of one event: two names differ, a planned one and another are an update")
+{
+    CHECK(kindOf({fact(u"a"_s, EventPlacePayload{talks, u"Port"_s}, u"pas-g1"_s),
+                  fact(u"b"_s, EventPlacePayload{talks, u"Harbour"_s}, u"pas-w1"_s)}) ==
+          DisagreementKind::Difference);
+    CHECK(kindOf({fact(u"a"_s, EventPlacePayload{talks, u"Port"_s}, u"pas-g1"_s, Assertion::Planned),
+                  fact(u"b"_s, EventPlacePayload{talks, u"Harbour"_s}, u"pas-w1"_s)}) ==
+          DisagreementKind::Update);
+}
+
+TEST_CASE(
+    "facts about one person of which each contradicts the other's passage are sides of one contradiction")
+{
+    Fact president = fact(u"a"_s, PlainPayload{}, u"pas-g2"_s);
+    president.about = {elan};
+    president.evidence.push_back({PassageId(u"pas-w2"_s), Relation::Contradicts});
+    Fact elect = fact(u"b"_s, PlainPayload{}, u"pas-w2"_s);
+    elect.about = {elan, island};
+    elect.evidence.push_back({PassageId(u"pas-g2"_s), Relation::Contradicts});
+    Fact later = fact(u"c"_s, PlainPayload{}, u"pas-w2"_s, Assertion::Planned);
+    later.about = {elan};
+    later.evidence.push_back({PassageId(u"pas-g2"_s), Relation::Contradicts});
+    const SnapshotPtr snapshot = snapshotOf({president, elect, later});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Contradiction);
+    CHECK(only.about == ConflictAspect::Statement);
+    CHECK(only.subject == ObjectRef(elan));
+    REQUIRE(only.sides.size() == 2);
+    CHECK(only.sides[0].facts == std::vector<FactRow>{{0}});
+    CHECK(only.sides[1].facts == std::vector<FactRow>{{1}, {2}});
+    CHECK(sources(*snapshot, only.sides[1]) == QStringList{u"src-wire"_s});
+    checkColumns(*snapshot);
+}
+
+TEST_CASE("a passage against a fact is a side of its own, with the sentence and without a fact")
+{
+    Fact aspect = fact(u"a"_s, OptionAspectPayload{monitors, Aspect::Strength}, u"pas-w6"_s);
+    aspect.evidence.push_back({PassageId(u"pas-g3"_s), Relation::Contradicts});
+    const SnapshotPtr snapshot = snapshotOf({aspect});
+    const Disagreement only = onlyOne(snapshot);
+    CHECK(only.kind == DisagreementKind::Contradiction);
+    REQUIRE(only.sides.size() == 2);
+    CHECK(only.sides[1].facts.empty());
+    CHECK(only.sides[1].passages == std::vector{*snapshot->rowOf(PassageId(u"pas-g3"_s))});
+    CHECK(sources(*snapshot, only.sides[1]) == QStringList{u"src-gazette"_s});
+    CHECK(only.sides[0].disputed);
+    checkColumns(*snapshot);
+}
+
+TEST_CASE("sources that repeat each other are one root of their side")
+{
+    Fact held = fact(u"a"_s, EventStatusPayload{talks, EventStatus::Held}, u"pas-w1"_s);
+    held.evidence.push_back({PassageId(u"pas-c1"_s), Relation::Supports});
+    const Disagreement only = onlyOne(
+        snapshotOf({held, fact(u"b"_s, EventStatusPayload{talks, EventStatus::Cancelled}, u"pas-g1"_s)}));
+    CHECK(only.sides[0].sources.size() == 2);
+    CHECK(only.sides[0].roots == 1);
+}
+
+TEST_CASE("of a great many values each is a side, and the list is there in no time to speak of")
+{
+    std::vector<Fact> facts;
+    for (int i = 0; i < 3000; ++i)
+        facts.push_back(states_(u"f-%1"_s.arg(i), {Qualifier::Exact, static_cast<double>(i), {}}));
+    const Disagreement only = onlyOne(snapshotOf(std::move(facts)));
+    CHECK(only.sides.size() == 3000);
+    CHECK(only.kind == DisagreementKind::Contradiction);
+}
+
+TEST_CASE("flags and columns of the sample and of the built-in dossier agree with their disagreements")
+{
+    checkColumns(*tests::sampleStore()->snapshot());
+    checkColumns(*builtin());
+}
+
+TEST_CASE("the built-in dossier lists what its reports disagree on, each with its kind and sides")
+{
+    const SnapshotPtr snapshot = builtin();
+    const std::vector<Disagreement> all = findDisagreements(*snapshot);
+
+    const Disagreement &coalition = byKey(all, u"figure:fig-coalition-size"_s);
+    CHECK(coalition.kind == DisagreementKind::Difference);
+    CHECK(labels(coalition) == QStringList{u"more than 30"_s, u"about 50"_s});
+
+    const Disagreement &leaders = byKey(all, u"figure:fig-paris-leaders"_s);
+    CHECK(leaders.kind == DisagreementKind::Update);
+    CHECK(labels(leaders) == QStringList{u"more than 27 (planned)"_s, u"27"_s});
+    CHECK(leaders.sides[1].sources.size() == 2); // 002 repeats 003
+    CHECK(leaders.sides[1].roots == 1);
+
+    const Disagreement &contingent = byKey(all, u"figure:fig-contingent-size"_s);
+    CHECK(contingent.kind == DisagreementKind::Difference);
+    CHECK(contingent.sides.size() == 2);
+
+    const Disagreement &russia = byKey(all, u"position:opt-peacekeeping:p-russia"_s);
+    CHECK(russia.kind == DisagreementKind::Difference);
+    CHECK(labels(russia) == QStringList{u"opposes"_s, label(Stance::Open)});
+
+    const Disagreement &residence = byKey(all, u"assertion:ev-residence-allegation"_s);
+    CHECK(residence.kind == DisagreementKind::Denial);
+    REQUIRE(residence.sides.size() >= 3);
+    CHECK(labels(residence).first(3) == QStringList{u"alleged"_s, u"denied"_s, u"unsubstantiated"_s});
+
+    const Disagreement &kyiv = byKey(all, u"status:ev-kyiv-advisers-meeting"_s);
+    CHECK(kyiv.kind == DisagreementKind::Update);
+    CHECK(labels(kyiv) == QStringList{u"planned"_s, u"held"_s});
+
+    const Disagreement &decisions = byKey(all, u"answer:q-final-decisions"_s);
+    CHECK(decisions.kind == DisagreementKind::Update);
+    REQUIRE(decisions.sides.size() == 2);
+    CHECK(decisions.sides[0].facts == std::vector{*snapshot->rowOf(FactId(u"f-q-decisions-tusk"_s))});
+    CHECK(decisions.sides[1].facts == std::vector{*snapshot->rowOf(FactId(u"f-q-decisions-declaration"_s))});
+
+    const Disagreement &president = byKey(all, u"statement:p-trump"_s);
+    CHECK(president.kind == DisagreementKind::Contradiction);
+    REQUIRE(president.sides.size() == 2);
+    CHECK(president.sides[0].facts == std::vector{*snapshot->rowOf(FactId(u"f-office-trump-president"_s))});
+    CHECK(sources(*snapshot, president.sides[1]) == QStringList{u"src-004-kyiv-talks"_s});
+
+    for (const Disagreement &each : all)
+        CHECK_FALSE(title(*snapshot, each).isEmpty());
+}
