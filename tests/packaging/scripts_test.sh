@@ -179,6 +179,12 @@ viewer_with_display)
     called '^chancery my case.json$'
     never_called '^chancery briefing'
     ;;
+briefing_of_address)
+    touch "$here/my case.json"
+    act "$clone/packaging/run" 'my case.json#ev-a'
+    ends_with 0
+    called '^chancery briefing my case.json -o my case.pdf$'
+    ;;
 failed_build)
     pretend cmake <<<'exit 1'
     act "$clone/packaging/run"
