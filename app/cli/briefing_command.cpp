@@ -74,8 +74,7 @@ void addOptions(Arguments &given)
                                  u"LIST"_s));
     given.add(QCommandLineOption(u"from"_s, tr("Only events from this date (EDTF) on."), u"DATE"_s));
     given.add(QCommandLineOption(u"to"_s, tr("Only events up to this date (EDTF)."), u"DATE"_s));
-    given.add(
-        QCommandLineOption(u"as-known-on"_s, tr("Only what sources published by this date say."), u"DATE"_s));
+    addAsKnownOn(given);
     given.add(QCommandLineOption(u"date"_s,
                                  tr("The date the briefing bears, in place of today's. With it, the same "
                                     "dossier and options give the same bytes."),
@@ -113,7 +112,6 @@ std::optional<BriefingOptions> readOptions(const Arguments &given)
     }
     if (!readDay(given, u"from"_s, Bound::First, options.from) ||
         !readDay(given, u"to"_s, Bound::Last, options.to) ||
-        !readDay(given, u"as-known-on"_s, Bound::Last, options.asKnownOn) ||
         !readDay(given, u"date"_s, Bound::First, options.preparedOn))
         return std::nullopt;
     if (options.from && options.to && *options.to < *options.from) {
@@ -158,7 +156,7 @@ int runBriefing(char **argv, const QStringList &arguments)
     int argc = 1; // the arguments are ours, not Qt's
     const QGuiApplication application(argc, argv);
 
-    const auto store = open(given.at(0));
+    const auto store = openAsGiven(given);
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();

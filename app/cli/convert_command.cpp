@@ -27,7 +27,7 @@ int runConvert(const QStringList &arguments)
 {
     Arguments given({
         .command = u"convert"_s,
-        .options = {},
+        .options = u"[--as-known-on DATE]"_s,
         .description =
             tr("Writes a dossier in the other form, without loss: the working form (.dossier, SQLite) or the "
                "interchange form (.json). Converting there and back again gives the same JSON to the byte.\n"
@@ -38,6 +38,7 @@ int runConvert(const QStringList &arguments)
         .examples = {u"convert talks.dossier talks.json"_s,
                      u"convert builtin:coalition-2026-01 my.dossier"_s},
     });
+    addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
         return *status;
     const QString in = given.at(0);
@@ -49,7 +50,7 @@ int runConvert(const QStringList &arguments)
     if (isSameFile(in, out))
         return given.refuse(tr("IN and OUT are the same file: “%1”.").arg(out));
 
-    const auto store = open(in);
+    const auto store = openAsGiven(given);
     if (!store)
         return Refused;
     const auto dossier = readAll(*store);

@@ -14,15 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+namespace {
+
+const QString asKnownOnOption = u"as-known-on"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
 Usage::Argument dossierArgument()
 {
     QStringList names;
     for (const QString &name : builtinDossiers())
         names.append(u"builtin:"_s + name);
-    return {u"DOSSIER"_s,
-            QCoreApplication::translate("Cli", "A .dossier or .json file, or a dossier that comes with "
-                                               "Chancery: %1.")
-                .arg(names.join(u", "_s))};
+    return {
+        u"DOSSIER"_s,
+        tr("A .dossier or .json file, or a dossier that comes with Chancery: %1.").arg(names.join(u", "_s))};
 }
 
 std::shared_ptr<Store> open(const QString &location)
@@ -33,6 +43,47 @@ std::shared_ptr<Store> open(const QString &location)
         return nullptr;
     }
     return *std::move(opened);
+}
+
+void addAsKnownOn(Arguments &given)
+{
+    given.add(QCommandLineOption(asKnownOnOption,
+                                 tr("The dossier as it stood on this day (EDTF): without what was published "
+                                    "later. What that hides is counted on standard error."),
+                                 u"DATE"_s));
+}
+
+bool readAsKnownOn(const Arguments &given, std::optional<CivilDay> &day)
+{
+    if (!given.has(asKnownOnOption))
+        return true;
+    const auto date = Edtf::parse(given.value(asKnownOnOption));
+    if (date && date->latest()) {
+        day = date->latest();
+        return true;
+    }
+    given.refuse(tr("--%1: “%2” is no date with such a day: %3")
+                     .arg(asKnownOnOption, given.value(asKnownOnOption),
+                          date ? tr("it is open") : date.error().reason));
+    return false;
+}
+
+std::shared_ptr<Store> openAsGiven(const Arguments &given)
+{
+    std::optional<CivilDay> day;
+    if (!readAsKnownOn(given, day))
+        return nullptr;
+    std::shared_ptr<Store> store = open(given.at(0));
+    if (!store || !day)
+        return store;
+    auto replayed = store->asKnownOn(*day);
+    if (!replayed) {
+        complain(replayed.error().toString());
+        return nullptr;
+    }
+    if (const auto &replay = (*replayed)->snapshot()->replay())
+        complain(replay->inWords());
+    return *std::move(replayed);
 }
 
 bool isSameFile(const QString &a, const QString &b)

@@ -17,6 +17,17 @@ Usage::Argument dossierArgument();
 /// yields nothing.
 std::shared_ptr<Store> open(const QString &location);
 
+/// Adds --as-known-on.
+void addAsKnownOn(Arguments &given);
+
+/// Opens what the first argument names, as known on the day that --as-known-on says, if any, and says on
+/// standard error what that hides. Nothing, after a message, where the day is none or opening fails.
+std::shared_ptr<Store> openAsGiven(const Arguments &given);
+
+/// The day of --as-known-on: the last one its expression may mean. False, after a message, where it has none;
+/// `day` stays as it is where the option is not given.
+bool readAsKnownOn(const Arguments &given, std::optional<CivilDay> &day);
+
 /// Whether two paths name one file, through links and however they are spelled.
 bool isSameFile(const QString &a, const QString &b);
 

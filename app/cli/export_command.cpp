@@ -108,6 +108,7 @@ int runExport(char **argv, const QStringList &arguments)
     given.add(
         QCommandLineOption({u"o"_s, u"output"_s}, tr("The file to write; for csv, the folder."), u"OUT"_s));
     addDrawingOptions(given);
+    addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
         return *status;
     const QString format = given.value(u"format"_s);
@@ -133,7 +134,7 @@ int runExport(char **argv, const QStringList &arguments)
         isDrawing ? std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv))
                   : std::make_unique<QCoreApplication>(argc, argv);
 
-    const auto store = open(given.at(0));
+    const auto store = openAsGiven(given);
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();

@@ -74,7 +74,7 @@ int runList(const QStringList &arguments)
 
     Arguments given({
         .command = u"list"_s,
-        .options = u"[--json | --csv]"_s,
+        .options = u"[--json | --csv] [--as-known-on DATE]"_s,
         .description = tr("Lists the objects of one kind: events in order of time, everything else in the "
                           "order of the dossier. With --json or --csv the words are those of the files and "
                           "nothing is left out; without, a table for reading."),
@@ -88,6 +88,7 @@ int runList(const QStringList &arguments)
     given.add(QCommandLineOption(u"csv"_s, tr("Comma-separated values (RFC 4180, UTF-8), headings first; of "
                                               "facts, a line for every passage. A cell that a spreadsheet "
                                               "would run as a formula is led by an apostrophe.")));
+    addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
         return *status;
     if (given.has(u"json"_s) && given.has(u"csv"_s))
@@ -97,7 +98,7 @@ int runList(const QStringList &arguments)
         return given.refuse(
             tr("There is no kind “%1”. Kinds are: %2.").arg(given.at(1), names.join(u", "_s)));
 
-    const auto store = open(given.at(0));
+    const auto store = openAsGiven(given);
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();

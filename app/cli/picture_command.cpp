@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/dossier_argument.h"
+#include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
 #include "app/shell/picture.h"
 #include "core/store/dossier_address.h"
@@ -60,6 +61,7 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     given.add(QCommandLineOption(u"theme"_s, tr("light (as without this option) or dark."), u"THEME"_s));
     given.add(QCommandLineOption(u"scale"_s, tr("Pixels of the picture for each of the window: 1 to 4."),
                                  u"FACTOR"_s));
+    addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
         return *status;
 
@@ -96,6 +98,9 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     if (options.size.width() * options.scale > largestSide ||
         options.size.height() * options.scale > largestSide)
         return given.refuse(tr("the picture would be larger than %1 pixels on a side.").arg(largestSide));
+
+    if (!readAsKnownOn(given, options.asKnownOn))
+        return Refused;
 
     const Headless headless;
     int argc = 1; // the arguments are ours, not Qt's

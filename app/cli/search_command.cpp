@@ -135,7 +135,7 @@ int runSearch(const QStringList &arguments)
 {
     Arguments given({
         .command = u"search"_s,
-        .options = u"[--limit N] [--json]"_s,
+        .options = u"[--limit N] [--json] [--as-known-on DATE]"_s,
         .description = tr(
             "Finds the objects in which every word of QUERY occurs: in titles, statements, names and "
             "aliases, "
@@ -150,6 +150,7 @@ int runSearch(const QStringList &arguments)
     given.add(QCommandLineOption(
         u"limit"_s, tr("Show at most N objects; %1 where it is not given.").arg(defaultLimit), u"N"_s));
     given.add(QCommandLineOption(u"json"_s, tr("One JSON array of {\"type\", \"id\", \"title\"} (UTF-8).")));
+    addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
         return *status;
     size_t limit = defaultLimit;
@@ -163,7 +164,7 @@ int runSearch(const QStringList &arguments)
     if (query.isEmpty())
         return given.refuse(tr("QUERY: “%1” has no word to look for.").arg(given.at(1)));
 
-    const auto store = open(given.at(0));
+    const auto store = openAsGiven(given);
     if (!store)
         return Refused;
     const auto dossier = readAll(*store);

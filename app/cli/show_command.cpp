@@ -52,7 +52,7 @@ int runShow(const QStringList &arguments)
 {
     Arguments given({
         .command = u"show"_s,
-        .options = u"[--json]"_s,
+        .options = u"[--json] [--as-known-on DATE]"_s,
         .description =
             tr("Shows one object with the facts that concern it, and for each fact the source and "
                "the passage it rests on, word for word. Of a source or passage: the facts that "
@@ -67,10 +67,11 @@ int runShow(const QStringList &arguments)
     });
     given.add(QCommandLineOption(u"json"_s, tr("A JSON array of one object (UTF-8), with its facts written "
                                                "out; of a source, also its text.")));
+    addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
         return *status;
 
-    const auto store = open(given.at(0));
+    const auto store = openAsGiven(given);
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();

@@ -56,7 +56,7 @@ private:
 EditHistory::EditHistory(std::shared_ptr<Store> store, Session &session, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_session(session)
+    , m_present([this, &session] { session.advanceSnapshot(m_store->snapshot()); })
 {
 }
 
@@ -73,7 +73,7 @@ void EditHistory::open(std::shared_ptr<Store> store)
 void EditHistory::moveTo(std::shared_ptr<Store> store)
 {
     m_store = std::move(store);
-    m_session.advanceSnapshot(m_store->snapshot());
+    m_present();
     markSaved();
 }
 
@@ -98,7 +98,7 @@ Outcome<Change> EditHistory::carryOut(const Change &change)
     auto applied = m_store->apply(change);
     if (!applied)
         return applied.error();
-    m_session.advanceSnapshot(applied->snapshot);
+    m_present();
     return std::move(applied->inverse);
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -17,7 +18,7 @@ namespace chancery {
 
 /// What Edit → Undo takes back, in one line of history: changes to the dossier, each one transaction of the
 /// store, and whatever else is pushed onto the stack (a filter, for example). After each change the session
-/// shows the next snapshot.
+/// shows the next snapshot, unless somebody else sees to that.
 class EditHistory : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     /// The same dossier, row for row, in another file: what was done can still be taken back.
     void moveTo(std::shared_ptr<Store> store);
     [[nodiscard]] const std::shared_ptr<Store> &store() const { return m_store; }
+    /// Called in place of the session after each change.
+    void setPresenter(std::function<void()> present) { m_present = std::move(present); }
 
     /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
     /// has changed and nothing is added to the history.
@@ -60,7 +63,7 @@ private:
     void setState(int state);
 
     std::shared_ptr<Store> m_store;
-    Session &m_session;
+    std::function<void()> m_present;
     QUndoStack m_stack;
     int m_state = 0;
     int m_lastState = 0;

@@ -8,6 +8,7 @@
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/known_on.h"
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
 #include "app/views/comparison/comparison_view.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_session(session)
     , m_settings(settings)
     , m_edits(new EditHistory(std::move(store), session, this))
+    , m_knownOn(new KnownOn(*m_edits, session, this))
     , m_saving(new DossierSaving(*m_edits, std::move(location), this))
     , m_comparing(new Comparing(session, this))
 {
@@ -199,7 +201,7 @@ void MainWindow::exportBriefing()
 {
     BriefingDialog dialog(m_session.snapshot(), this);
     dialog.setPath(m_session.snapshot()->info().id + u".pdf"_s);
-    dialog.setAttachmentSource([store = m_edits->store()]() -> Outcome<QByteArray> {
+    dialog.setAttachmentSource([store = m_knownOn->shown()]() -> Outcome<QByteArray> {
         const auto dossier = store->readAll();
         if (!dossier)
             return dossier.error();

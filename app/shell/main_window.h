@@ -22,6 +22,7 @@ namespace chancery {
 class Comparing;
 class DossierSaving;
 class EditHistory;
+class KnownOn;
 class OpenJob;
 class PassageView;
 class TimelineView;
@@ -50,6 +51,9 @@ public:
     bool showView(const QString &name);
     /// The names showView() knows, the timeline's first.
     static QStringList viewNames();
+
+    /// Which state of the dossier the session shows: the whole, or as known on a day.
+    [[nodiscard]] KnownOn &knownOn() const { return *m_knownOn; }
 
 Q_SIGNALS:
     /// A dossier was opened, or not: `error` is empty where it was.
@@ -91,6 +95,7 @@ private:
     Session &m_session;
     Settings &m_settings;
     EditHistory *m_edits; ///< the dossier, and what was done to it
+    KnownOn *m_knownOn;   ///< what the session shows of it
     DossierSaving *m_saving;
     Comparing *m_comparing;
 

@@ -3,6 +3,7 @@
 
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/known_on.h"
 #include "app/shell/main_window.h"
 #include "app/shell/open_job.h"
 #include "core/store/dossier_address.h"
@@ -97,8 +98,8 @@ void MainWindow::endJob()
 
 void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location)
 {
-    m_session.openSnapshot(store->snapshot());
     m_edits->open(std::move(store));
+    m_knownOn->open();
     m_saving->open(location);
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());

@@ -6,6 +6,7 @@
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/key_help.h"
+#include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/timeline/timeline_view.h"
@@ -187,6 +188,7 @@ void MainWindow::createToolBar()
     });
     bar->addWidget(lanes);
     bar->addWidget(m_grouping);
+    bar->addWidget(new KnownOnBar(*m_knownOn, m_session));
 }
 
 } // namespace chancery

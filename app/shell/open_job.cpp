@@ -8,8 +8,15 @@
 namespace chancery {
 
 OpenJob::OpenJob(QString location, QObject *parent)
+    : OpenJob(
+          location, [location](const Progress &progress) { return openDossier(location, progress); }, parent)
+{
+}
+
+OpenJob::OpenJob(QString location, Work work, QObject *parent)
     : QObject(parent)
     , m_location(std::move(location))
+    , m_work(std::move(work))
 {
 }
 
@@ -28,7 +35,7 @@ void OpenJob::start()
                 this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
             return !m_cancelled;
         };
-        auto outcome = std::make_shared<Outcome<std::shared_ptr<Store>>>(openDossier(m_location, progress));
+        auto outcome = std::make_shared<Outcome<std::shared_ptr<Store>>>(m_work(progress));
         QMetaObject::invokeMethod(
             this,
             [this, outcome] {

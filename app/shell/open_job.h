@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -20,7 +21,11 @@ class OpenJob : public QObject
     Q_OBJECT
 
 public:
+    using Work = std::function<Outcome<std::shared_ptr<Store>>(const Progress &)>;
+
     explicit OpenJob(QString location, QObject *parent = nullptr);
+    /// A job that makes its store by other work than opening; `location` names it.
+    OpenJob(QString location, Work work, QObject *parent = nullptr);
     ~OpenJob() override;
 
     void start();
@@ -37,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QString m_location;
+    Work m_work;
     std::atomic<bool> m_cancelled = false;
     std::thread m_thread;
 };

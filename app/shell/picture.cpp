@@ -5,6 +5,7 @@
 
 #include "app/shell/appearance.h"
 #include "app/shell/application.h"
+#include "app/shell/known_on.h"
 #include "app/shell/main_window.h"
 #include "core/store/open_dossier.h"
 
@@ -40,6 +41,21 @@ void settle()
     loop.exec();
 }
 
+std::optional<Error> replay(KnownOn &knownOn, CivilDay day)
+{
+    std::optional<Error> failure;
+    QEventLoop loop;
+    QObject::connect(&knownOn, &KnownOn::failed, &loop, [&failure](const Error &error) { failure = error; });
+    QObject::connect(&knownOn, &KnownOn::changed, &loop, [&] {
+        if (!knownOn.isWorking())
+            loop.quit();
+    });
+    knownOn.setDay(day);
+    if (knownOn.isWorking())
+        loop.exec();
+    return failure;
+}
+
 } // namespace
 
 QStringList viewNames()
@@ -69,6 +85,12 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
     window.resize(options.size);
     window.show();
     settle();
+    if (options.asKnownOn) {
+        if (const auto error = replay(window.knownOn(), *options.asKnownOn))
+            return fail(2, error->toString());
+        QTextStream(stderr) << session.snapshot()->replay().value_or(Replay{}).inWords() << Qt::endl;
+        settle();
+    }
     if (!options.view.isEmpty())
         window.showView(options.view);
     if (!options.select.isEmpty()) {

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/domain/civil_day.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace chancery {
 
@@ -13,10 +17,11 @@ namespace chancery {
 struct PictureOptions
 {
     QString dossier;
-    QString out;           ///< a PNG file
-    QString select;        ///< an object's id; empty: nothing
-    QString view;          ///< one of viewNames(); empty: as the window opens
-    QSize size{1366, 768}; ///< of the window, in device-independent pixels
+    QString out;                       ///< a PNG file
+    QString select;                    ///< an object's id; empty: nothing
+    QString view;                      ///< one of viewNames(); empty: as the window opens
+    std::optional<CivilDay> asKnownOn; ///< none: the whole dossier
+    QSize size{1366, 768};             ///< of the window, in device-independent pixels
     bool dark = false;
     double scale = 1; ///< device pixels per device-independent pixel
 };

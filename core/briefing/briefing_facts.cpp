@@ -59,7 +59,7 @@ CitedFact CitedFacts::cite(FactRow row)
         cited.speaker = m_snapshot.title(fact.speaker);
     for (const Evidence &evidence : fact.evidence) {
         const auto passage = m_snapshot.rowOf(evidence.passage);
-        if (!passage || !m_scope.isKnown(m_snapshot.at(*passage).source))
+        if (!passage)
             continue;
         const Number number = numberOf(*passage);
         const Number source = m_passages[static_cast<std::size_t>(number - 1)].source;

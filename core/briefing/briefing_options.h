@@ -80,7 +80,6 @@ struct BriefingOptions
     std::optional<CivilDay> preparedOn; ///< none: the day on which it is written
     std::optional<CivilDay> from;       ///< first day of the events shown; none: no bound
     std::optional<CivilDay> to;         ///< last day, inclusive
-    std::optional<CivilDay> asKnownOn;  ///< only what sources published by then say
     std::vector<ObjectRef> about;       ///< only facts that concern one of these; empty: all
     std::optional<FactChoice> chosen;   ///< only these facts; none: all
     QByteArray attachment;              ///< the JSON dossier that is put into the PDF or HTML; empty: none

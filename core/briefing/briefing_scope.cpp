@@ -24,19 +24,7 @@ Scope::Scope(const Snapshot &snapshot, const BriefingOptions &options)
     , m_options(options)
 {
     const bool hasRange = options.from || options.to;
-    m_whole = !hasRange && !options.asKnownOn && options.about.empty() && !options.chosen;
-
-    for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Source); ++row) {
-        bool known = true;
-        if (options.asKnownOn) {
-            const Source source = snapshot.at(SourceRow{row});
-            const auto latest = source.published ? source.published->latest() : std::nullopt;
-            known = latest && *latest <= *options.asKnownOn;
-            if (!known)
-                m_unknownSources << source.title;
-        }
-        m_known.push_back(known);
-    }
+    m_whole = !hasRange && !snapshot.replay() && options.about.empty() && !options.chosen;
 
     for (const ObjectRef &object : options.about) {
         for (const FactRow fact : snapshot.factsOf(object, everyFact))
@@ -60,7 +48,7 @@ Scope::Scope(const Snapshot &snapshot, const BriefingOptions &options)
                 m_chosen[fact.value] = true;
         }
     }
-    if (!options.about.empty() || options.asKnownOn || options.chosen) {
+    if (!options.about.empty() || options.chosen) {
         for (std::uint32_t row = 0; row < events.size(); ++row) {
             if (!m_events[row])
                 continue;
@@ -72,28 +60,12 @@ Scope::Scope(const Snapshot &snapshot, const BriefingOptions &options)
     m_eventCount = static_cast<int>(std::count(m_events.begin(), m_events.end(), true));
 }
 
-bool Scope::isKnown(const SourceId &source) const
-{
-    const auto row = m_snapshot.rowOf(source);
-    return row && m_known[row->value];
-}
-
 bool Scope::hasFact(FactRow row, const Fact &fact) const
 {
     if (!m_options.about.empty() && !m_about.contains(row.value))
         return false;
     if (m_options.chosen && !m_chosen[row.value])
         return false;
-    if (m_options.asKnownOn) {
-        const bool supported =
-            std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](const Evidence &evidence) {
-                const auto passage = m_snapshot.rowOf(evidence.passage);
-                return evidence.relation == Relation::Supports && passage &&
-                       isKnown(m_snapshot.at(*passage).source);
-            });
-        if (!supported)
-            return false;
-    }
     if (m_options.from || m_options.to) {
         bool concernsEvent = false;
         for (const ObjectRef &object : fact.concerns()) {

@@ -20,13 +20,9 @@ public:
     [[nodiscard]] bool hasEvent(EventRow row) const { return m_events[row.value]; }
     /// Whether a fact belongs into the briefing; the fact is the one in the row.
     [[nodiscard]] bool hasFact(FactRow row, const Fact &fact) const;
-    /// Whether a source had been published by the day the briefing is set to.
-    [[nodiscard]] bool isKnown(const SourceId &source) const;
     /// Whether anything was left out.
     [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] int eventCount() const { return m_eventCount; }
-    /// The titles of sources that were not published by then, or may not have been.
-    [[nodiscard]] const QStringList &unknownSources() const { return m_unknownSources; }
 
 private:
     const Snapshot &m_snapshot;
@@ -34,8 +30,6 @@ private:
     std::vector<bool> m_events;
     std::unordered_set<std::uint32_t> m_about; ///< facts that concern the chosen objects
     std::vector<bool> m_chosen;                ///< by fact row; empty where all are
-    std::vector<bool> m_known;                 ///< by source row
-    QStringList m_unknownSources;
     int m_eventCount = 0;
     bool m_whole = true;
 };

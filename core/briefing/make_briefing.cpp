@@ -111,8 +111,8 @@ void Maker::makeTitle(Briefing &briefing) const
         briefing.period = tr("to %1").arg(readable(*m_options.to));
     else if (info.period)
         briefing.period = info.period->toReadable();
-    if (m_options.asKnownOn)
-        briefing.asKnownOn = readable(*m_options.asKnownOn);
+    if (m_snapshot.replay())
+        briefing.asKnownOn = readable(m_snapshot.replay()->day);
     if (m_options.preparedOn)
         briefing.preparedOn = readable(*m_options.preparedOn);
     briefing.preparedBy = m_options.preparedBy;
@@ -428,13 +428,17 @@ void Maker::makeScope(Briefing &briefing)
     if (m_options.from || m_options.to)
         briefing.leftOut << tr("Events outside the period %1, undated events, and the facts on them.")
                                 .arg(briefing.period);
-    if (m_options.asKnownOn) {
+    // What was published later is no part of this dossier, but of the one it is taken from.
+    const Replay hidden = m_snapshot.replay().value_or(Replay{});
+    if (m_snapshot.replay()) {
         briefing.leftOut
-            << (m_scope.unknownSources().isEmpty()
-                    ? tr("Nothing for its date: every source was published by %1.").arg(briefing.asKnownOn)
-                    : tr("What only these sources say, which were not, or may not have been, "
-                         "published by %1: %2.")
-                          .arg(briefing.asKnownOn, m_scope.unknownSources().join(u"; "_s)));
+            << (hidden.hiddenSources.isEmpty()
+                    ? tr("Nothing for its date: no source was published after %1.").arg(briefing.asKnownOn)
+                    : tr("What only these sources say, which were published after %1: %2.")
+                          .arg(briefing.asKnownOn, hidden.hiddenSources.join(u"; "_s)));
+        if (!hidden.undatedSources.isEmpty())
+            briefing.leftOut << tr("Kept are these sources, whose date is not stated or may be later: %1.")
+                                    .arg(hidden.undatedSources.join(u"; "_s));
     }
     if (!m_options.about.empty()) {
         QStringList titles;
@@ -451,12 +455,15 @@ void Maker::makeScope(Briefing &briefing)
     }
     if (!missing.isEmpty())
         briefing.leftOut << tr("These parts: %1.").arg(missing.join(u"; "_s));
-    if (m_judgementsLeftOut > 0)
-        briefing.leftOut << tr("Judgements that rest on facts left out here: %1.").arg(m_judgementsLeftOut);
-    if (const std::uint32_t facts = m_facts.count() - shown; facts > 0)
+    const std::uint32_t judgements =
+        static_cast<std::uint32_t>(m_judgementsLeftOut) + hidden.hiddenOf(ObjectKind::Judgement);
+    if (judgements > 0)
+        briefing.leftOut << tr("Judgements that rest on facts left out here: %1.").arg(judgements);
+    const std::uint32_t allFacts = m_facts.count() + hidden.hiddenOf(ObjectKind::Fact);
+    if (const std::uint32_t facts = allFacts - shown; facts > 0)
         briefing.leftOut << tr("In all, %1 of the %2 facts of the dossier.")
-                                .arg(locale.toString(facts), locale.toString(m_facts.count()));
-    const auto passages = m_snapshot.count(ObjectKind::Passage);
+                                .arg(locale.toString(facts), locale.toString(allFacts));
+    const auto passages = m_snapshot.count(ObjectKind::Passage) + hidden.hiddenOf(ObjectKind::Passage);
     if (const auto cited = static_cast<std::uint32_t>(briefing.passages.size()); cited < passages)
         briefing.leftOut << tr("%1 of the %2 passages of the dossier, which no fact here rests on.")
                                 .arg(locale.toString(passages - cited), locale.toString(passages));

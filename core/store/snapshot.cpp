@@ -53,6 +53,11 @@ std::uint64_t Snapshot::revision() const
     return m_data->revision;
 }
 
+const std::optional<Replay> &Snapshot::replay() const
+{
+    return m_data->replay;
+}
+
 std::uint32_t Snapshot::count(ObjectKind kind) const
 {
     return m_data->maps[static_cast<size_t>(kind)].size();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/claim.h"
+#include "core/domain/as_known_on.h"
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
 #include "core/store/columns.h"
@@ -35,6 +36,8 @@ public:
 
     [[nodiscard]] const DossierInfo &info() const;
     [[nodiscard]] std::uint64_t revision() const;
+    /// What this dossier leaves out, where it is one as known on a day; none where it is whole.
+    [[nodiscard]] const std::optional<Replay> &replay() const;
     [[nodiscard]] std::uint32_t count(ObjectKind kind) const;
 
     [[nodiscard]] const EventColumns &events() const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/as_known_on.h"
 #include "core/store/columns.h"
 #include "core/store/dossier_reader.h"
 #include "core/store/store.h"
@@ -105,6 +106,7 @@ public:
 
     DossierInfo info;
     std::uint64_t revision = 0;
+    std::optional<Replay> replay;
     EventColumns events;
     std::array<RowMap, objectKindCount> maps;
 

@@ -57,6 +57,9 @@ std::optional<Error> fill(const Dossier &dossier, const QString &path, const QSt
     return transaction.commit();
 }
 
+/// The share of the work of asKnownOn() that reading the dossier is.
+constexpr double readingShare = 0.4;
+
 std::optional<Error> checkForeignKeys(SqlConnection &sql)
 {
     QSqlQuery query = sql.query();
@@ -115,9 +118,11 @@ Status replaceFile(const QString &path,
     return std::monostate{};
 }
 
-Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const Progress &progress)
+Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const std::optional<Replay> &replay,
+                          const Progress &progress)
 {
     auto data = std::make_unique<SnapshotData>(file);
+    data->replay = replay;
     if (auto error = data->load(progress))
         return *error;
     return SnapshotPtr(std::make_shared<const Snapshot>(std::move(data)));
@@ -135,6 +140,7 @@ struct Store::Private
     std::shared_ptr<StoreFile> file;
     QString path;
     SnapshotPtr snapshot;
+    std::optional<Replay> replay;                         ///< of a store made by asKnownOn()
     std::vector<std::weak_ptr<const Snapshot>> handedOut; ///< every snapshot of this store
 
     void keep(SnapshotPtr next)
@@ -185,15 +191,15 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
     auto priv = std::make_unique<Private>();
     priv->file = std::make_shared<StoreFile>(path, path, nullptr);
     priv->path = info.absoluteFilePath();
-    auto snapshot = load(priv->file, progress);
+    auto snapshot = load(priv->file, {}, progress);
     if (!snapshot)
         return snapshot.error();
     priv->keep(*snapshot);
     return std::shared_ptr<Store>(new Store(std::move(priv)));
 }
 
-Outcome<std::shared_ptr<Store>> Store::fromDossier(const Dossier &dossier, const QString &name,
-                                                   const Progress &progress)
+Outcome<std::shared_ptr<Store>> Store::makePrivate(const Dossier &dossier, const QString &name,
+                                                   std::optional<Replay> replay, const Progress &progress)
 {
     auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + u"/chancery-XXXXXX"_s);
     if (!folder->isValid())
@@ -211,11 +217,43 @@ Outcome<std::shared_ptr<Store>> Store::fromDossier(const Dossier &dossier, const
     }
     auto priv = std::make_unique<Private>();
     priv->file = std::make_shared<StoreFile>(path, name, [folder]() mutable { folder.reset(); });
-    auto snapshot = load(priv->file, {});
+    priv->replay = std::move(replay);
+    auto snapshot = load(priv->file, priv->replay, {});
     if (!snapshot)
         return snapshot.error();
     priv->keep(*snapshot);
     return std::shared_ptr<Store>(new Store(std::move(priv)));
+}
+
+Outcome<std::shared_ptr<Store>> Store::fromDossier(const Dossier &dossier, const QString &name,
+                                                   const Progress &progress)
+{
+    return makePrivate(dossier, name, {}, progress);
+}
+
+Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &progress) const
+{
+    const auto goOn = [&progress](double share) { return !progress || progress(share); };
+    const Error cancelled{d->file->displayName, {}, cancelledReason()};
+    ReplayedDossier replayed;
+    {
+        auto connection =
+            SqlConnection::open(d->file->path, SqlConnection::Mode::ReadOnly, d->file->displayName);
+        if (!connection)
+            return connection.error();
+        if (auto error = (*connection)->run(u"BEGIN"_s))
+            return *error;
+        auto dossier = DossierReader(**connection).readAll();
+        if (!dossier)
+            return dossier.error();
+        if (!goOn(readingShare))
+            return cancelled;
+        replayed = chancery::asKnownOn(*std::move(dossier), day);
+    }
+    if (!goOn(readingShare))
+        return cancelled;
+    return makePrivate(replayed.dossier, d->file->displayName, replayed.replay,
+                       [&goOn](double share) { return goOn(readingShare + (1 - readingShare) * share); });
 }
 
 Status Store::write(const Dossier &dossier, const QString &path, const Progress &progress)
@@ -308,7 +346,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         const auto missing = checkForeignKeys(sql);
         return missing ? *missing : *error;
     }
-    auto snapshot = load(d->file, {});
+    auto snapshot = load(d->file, d->replay, {});
     if (!snapshot)
         return snapshot.error();
     d->keep(*snapshot);

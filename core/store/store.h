@@ -46,6 +46,11 @@ public:
     /// Every value, in document order: for export.
     [[nodiscard]] Outcome<Dossier> readAll() const;
 
+    /// The dossier as it stood on a day, as a private store: whatever reads it, reads nothing that was
+    /// published later. Its snapshot tells what is left out (Snapshot::replay()).
+    [[nodiscard]] Outcome<std::shared_ptr<Store>> asKnownOn(CivilDay day,
+                                                            const Progress &progress = {}) const;
+
     /// What apply() did: the next snapshot, and the change that takes it back.
     struct Applied
     {
@@ -66,6 +71,9 @@ public:
 private:
     struct Private;
     explicit Store(std::unique_ptr<Private> priv);
+    static Outcome<std::shared_ptr<Store>> makePrivate(const Dossier &dossier, const QString &name,
+                                                       std::optional<Replay> replay,
+                                                       const Progress &progress);
     std::optional<Error> useWriteAheadLog(SqlConnection &sql);
     std::unique_ptr<Private> d;
 };

@@ -341,3 +341,32 @@ TEST_CASE("hostile strings neither break the briefing nor vanish from it")
     REQUIRE(check.waitForFinished(-1));
     CHECK(check.exitCode() == 0);
 }
+
+TEST_CASE("a briefing on the dossier as known on 2 January has no trace of the Paris declaration")
+{
+    const auto store = openDossier(u"builtin:coalition-2026-01"_s);
+    REQUIRE(store.hasValue());
+    const auto replayed = (*store)->asKnownOn(CivilDay::fromYmd(2026, 1, 2));
+    REQUIRE(replayed.hasValue());
+    const auto textOf = [](const Written &written) {
+        QString text;
+        for (int index = 0; index < written.document->numPages(); ++index)
+            text += written.page(index)->text({});
+        return squeezed(text);
+    };
+    const QString whole = textOf(Written(*(*store)->snapshot(), datedOptions()));
+    const QString before = textOf(Written(*(*replayed)->snapshot(), datedOptions()));
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    const EventId declaration(u"ev-paris-declaration"_s);
+    CHECK(whole.contains(squeezed(snapshot->title(declaration))));
+    CHECK_FALSE(before.contains(squeezed(snapshot->title(declaration))));
+    for (const FactRow row : snapshot->factsOf(declaration)) {
+        const Fact fact = snapshot->at(row);
+        INFO(fact.id.toString().toStdString());
+        CHECK_FALSE(before.contains(squeezed(fact.statement)));
+        for (const Evidence &evidence : fact.evidence)
+            CHECK_FALSE(before.contains(squeezed(snapshot->title(evidence.passage))));
+    }
+    CHECK(before.contains(u"2January2026"_s));
+    CHECK(before.contains(squeezed(u"which were published after 2 January 2026"_s)));
+}

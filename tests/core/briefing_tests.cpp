@@ -238,9 +238,11 @@ TEST_CASE("a period leaves out what lies outside and says so")
 
 TEST_CASE("as known on a day, later reports say nothing, and judgements that need them are left out")
 {
-    BriefingOptions options;
-    options.asKnownOn = CivilDay::fromYmd(2026, 1, 3);
-    const Briefing briefing = sample(options);
+    const auto whole = sampleStore();
+    const auto replayed = whole->asKnownOn(CivilDay::fromYmd(2026, 1, 3));
+    REQUIRE(replayed.hasValue());
+    const Briefing briefing = briefingOf(*(*replayed)->snapshot());
+    CHECK(briefing.asKnownOn == u"3 January 2026"_s);
     REQUIRE(briefing.sources.size() == 1);
     CHECK(briefing.sources.front().source.title == u"Talks open in Port"_s);
     CHECK(briefing.judgements.empty());

@@ -3,7 +3,7 @@
 
 #include "app/views/passage/fact_header.h"
 
-#include "app/views/passage/elided_label.h"
+#include "app/views/elided_label.h"
 #include "app/views/theme.h"
 
 #include <QAction>

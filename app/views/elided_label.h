@@ -7,7 +7,8 @@
 
 namespace chancery {
 
-/// One line of plain text that ends in … where there is no room for it; the whole is its tooltip.
+/// One line of plain text that ends in … where there is no room for it; the whole is its
+/// tooltip, unless it was given another.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

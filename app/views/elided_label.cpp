@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/passage/elided_label.h"
+#include "app/views/elided_label.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -33,7 +33,8 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? text() : QString(), this);
+        const QString tip = !toolTip().isEmpty() ? toolTip() : isCut ? text() : QString();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
         return true;
     }
     return QLabel::event(event);

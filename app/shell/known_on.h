@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/session.h"
+#include "core/store/store.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace chancery {
+
+class EditHistory;
+class OpenJob;
+
+/// What the session shows of a dossier: the whole, or the dossier as known on a day. The latter is made on a
+/// thread of its own; until it is ready the session shows what it did.
+class KnownOn : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The session shows the present snapshot of the store with that history, which outlives this. What
+    /// changes there is shown through this from now on.
+    KnownOn(EditHistory &history, Session &session, QObject *parent = nullptr);
+    ~KnownOn() override;
+
+    /// Shows the dossier that the history has now, another one: the whole of it.
+    void open();
+    /// Shows the dossier as known on a day; without one, the whole.
+    void setDay(std::optional<CivilDay> day);
+    /// Gives up what is being made: the session goes on with what it shows.
+    void cancel();
+
+    /// The day that was asked for last, though the dossier may not be ready yet.
+    [[nodiscard]] const std::optional<CivilDay> &day() const { return m_day; }
+    /// The store behind what the session shows: for what reads a dossier whole.
+    [[nodiscard]] const std::shared_ptr<Store> &shown() const { return m_shown; }
+    [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
+
+Q_SIGNALS:
+    /// Day, work or what is shown changed.
+    void changed();
+    void progressed(double share);
+    void failed(const chancery::Error &error);
+
+private:
+    /// Shows the present revision of the dossier: as known on the day, where one is set.
+    void update();
+    void start();
+    void finish(const std::shared_ptr<Store> &shown);
+
+    EditHistory &m_history;
+    std::shared_ptr<Store> m_shown;
+    Session &m_session;
+    std::optional<CivilDay> m_day;
+    std::unique_ptr<OpenJob> m_job;
+    bool m_again = false; ///< something else was asked for while a job was at work
+};
+
+} // namespace chancery

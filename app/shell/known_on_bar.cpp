@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/known_on_bar.h"
+
+#include "app/shell/known_on.h"
+#include "app/views/elided_label.h"
+#include "app/views/theme.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int settledAfterMs = 200;
+constexpr int patienceMs = 300;
+/// How many sources are looked at to propose a day.
+constexpr std::uint32_t mostSourcesRead = 2000;
+
+CivilDay toCivil(const QDate &date)
+{
+    return CivilDay::fromYmd(date.year(), date.month(), date.day());
+}
+
+QDate toDate(CivilDay day)
+{
+    const auto [year, month, dayOfMonth] = day.toYmd();
+    return {static_cast<int>(year), month, dayOfMonth};
+}
+
+} // namespace
+
+KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_knownOn(knownOn)
+    , m_session(session)
+    , m_switch(new QCheckBox(tr("&As known on"), this))
+    , m_date(new QDateEdit(this))
+    , m_hidden(new ElidedLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_settled(new QTimer(this))
+    , m_patience(new QTimer(this))
+{
+    m_switch->setObjectName(u"as-known-on"_s);
+    m_switch->setToolTip(tr("Shows the dossier as it stood on a day, without what was published later"));
+    m_date->setObjectName(u"as-known-on-day"_s);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_date->setMinimumDate(QDate(1000, 1, 1));
+    m_date->setAccessibleName(tr("As known on this day"));
+    m_hidden->setObjectName(u"as-known-on-hidden"_s);
+    m_hidden->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_progress->setRange(0, 100);
+    m_progress->setMaximumWidth(100);
+    m_progress->setAccessibleName(tr("Progress of the replay"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the replay"));
+    m_settled->setSingleShot(true);
+    m_settled->setInterval(settledAfterMs);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMs);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 4, 0);
+    row->setSpacing(6);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_switch, m_date, m_hidden, m_progress, m_cancel})
+        row->addWidget(widget);
+    m_progress->hide();
+    m_cancel->hide();
+
+    connect(m_switch, &QCheckBox::toggled, this, &KnownOnBar::apply);
+    connect(m_date, &QDateEdit::dateChanged, m_settled, qOverload<>(&QTimer::start));
+    connect(m_settled, &QTimer::timeout, this, &KnownOnBar::apply);
+    connect(m_cancel, &QToolButton::clicked, &m_knownOn, &KnownOn::cancel);
+    connect(&m_knownOn, &KnownOn::changed, this, &KnownOnBar::reflect);
+    connect(&m_knownOn, &KnownOn::progressed, m_progress,
+            [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_progress->setVisible(m_knownOn.isWorking());
+        m_cancel->setVisible(m_knownOn.isWorking());
+    });
+    setBackgroundRole(QPalette::AlternateBase);
+    proposeDay();
+    reflect();
+}
+
+KnownOnBar::~KnownOnBar() = default;
+
+void KnownOnBar::apply()
+{
+    m_settled->stop();
+    m_knownOn.setDay(m_switch->isChecked() ? std::optional(toCivil(m_date->date())) : std::nullopt);
+}
+
+/// The day before the newest report: what that one brought is what is asked for most.
+void KnownOnBar::proposeDay()
+{
+    const Snapshot &snapshot = *m_session.snapshot();
+    std::optional<CivilDay> newest;
+    for (std::uint32_t row = 0; row < std::min(snapshot.count(ObjectKind::Source), mostSourcesRead); ++row) {
+        const Source source = snapshot.at(SourceRow{row});
+        if (source.published && source.published->earliest())
+            newest = std::max(newest, source.published->earliest());
+    }
+    const QDate day = newest ? toDate(CivilDay{newest->daysSinceEpoch - 1}) : QDate::currentDate();
+    const QSignalBlocker quiet(m_date);
+    m_date->setDate(day);
+}
+
+void KnownOnBar::reflect()
+{
+    const bool isOn = m_knownOn.day().has_value();
+    const auto &replay = m_session.snapshot()->replay();
+    {
+        const QSignalBlocker quietSwitch(m_switch);
+        const QSignalBlocker quietDate(m_date);
+        m_switch->setChecked(isOn);
+        if (isOn)
+            m_date->setDate(toDate(*m_knownOn.day()));
+        else if (!m_knownOn.isWorking())
+            proposeDay();
+    }
+    m_date->setEnabled(isOn);
+    m_hidden->setVisible(replay.has_value());
+    m_hidden->setText(replay ? tr("hides %1").arg(replay->countsInWords()) : QString());
+    m_hidden->setToolTip(replay ? replay->inWords() : QString());
+    m_hidden->setAccessibleName(replay ? replay->inWords() : QString());
+    if (m_knownOn.isWorking()) {
+        m_progress->setValue(0);
+        m_patience->start();
+    } else {
+        m_patience->stop();
+        m_progress->hide();
+        m_cancel->hide();
+    }
+    updateColours();
+}
+
+void KnownOnBar::updateColours()
+{
+    // What is hidden must not be overlooked.
+    const Theme theme(palette());
+    setAutoFillBackground(m_session.snapshot()->replay().has_value());
+    QPalette colours = m_hidden->palette();
+    colours.setColor(QPalette::WindowText, theme.warning());
+    m_hidden->setPalette(colours);
+}
+
+void KnownOnBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
+}
+
+} // namespace chancery

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QProgressBar;
+class QTimer;
+class QToolButton;
+
+namespace chancery {
+
+class ElidedLabel;
+class KnownOn;
+class Session;
+
+/// The control for “as known on”: a switch, a date, and what the replay hides, counted.
+class KnownOnBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent = nullptr);
+    ~KnownOnBar() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void apply();
+    void reflect();
+    void proposeDay();
+    void updateColours();
+
+    KnownOn &m_knownOn;
+    Session &m_session;
+    QCheckBox *m_switch;
+    QDateEdit *m_date;
+    ElidedLabel *m_hidden;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QTimer *m_settled;  ///< runs while the date is being stepped
+    QTimer *m_patience; ///< progress is shown only of work that takes its time
+};
+
+} // namespace chancery

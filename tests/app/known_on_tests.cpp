@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/edit_history.h"
+#include "app/shell/known_on.h"
+#include "app/shell/main_window.h"
+#include "app/views/timeline/timeline_view.h"
+#include "core/store/open_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDockWidget>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const CivilDay eve = CivilDay::fromYmd(2026, 1, 2);
+constexpr auto declaration = "ev-paris-declaration"_L1;
+
+struct Viewer
+{
+    Viewer()
+        : store(*openDossier(defaultDossier()))
+        , session(store->snapshot())
+        , window(store, defaultDossier(), session, settings)
+    {
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    void replay(std::optional<CivilDay> day)
+    {
+        window.knownOn().setDay(day);
+        REQUIRE(QTest::qWaitFor([this] { return !window.knownOn().isWorking(); }));
+    }
+
+    std::shared_ptr<Store> store;
+    Settings settings{QString()};
+    Session session;
+    MainWindow window;
+};
+
+/// Everything a model says, to every depth.
+void gather(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                texts << index.data(role).toString();
+        }
+        gather(model, model.index(row, 0, parent), texts);
+    }
+    if (!parent.isValid()) {
+        for (const auto orientation : {Qt::Horizontal, Qt::Vertical}) {
+            const int sections = orientation == Qt::Horizontal ? model.columnCount() : model.rowCount();
+            for (int section = 0; section < sections; ++section)
+                texts << model.headerData(section, orientation).toString();
+        }
+    }
+}
+
+void gather(QAccessibleInterface *accessible, QStringList &texts, int depth = 0)
+{
+    if (!accessible || depth > 4)
+        return;
+    texts << accessible->text(QAccessible::Name);
+    for (int i = 0; i < accessible->childCount(); ++i)
+        gather(accessible->child(i), texts, depth + 1);
+}
+
+/// What every view of the window says, each brought to the front once.
+QString everythingIn(Viewer &viewer)
+{
+    QStringList texts;
+    for (const QString &name : MainWindow::viewNames()) {
+        viewer.window.showView(name);
+        QTest::qWait(20);
+        for (const QAbstractItemView *view : viewer.window.findChildren<QAbstractItemView *>()) {
+            if (view->isVisible() && view->model())
+                gather(*view->model(), {}, texts);
+        }
+        for (const QPlainTextEdit *edit : viewer.window.findChildren<QPlainTextEdit *>())
+            texts << edit->toPlainText();
+        for (const QLabel *label : viewer.window.findChildren<QLabel *>())
+            texts << label->text();
+    }
+    gather(QAccessible::queryAccessibleInterface(viewer.window.findChild<TimelineView *>()), texts);
+    return texts.join(u'\n');
+}
+
+/// The title of the Paris declaration, the statements on it and the sentences they rest on.
+QStringList traces(const Snapshot &whole)
+{
+    const EventId event{QString(declaration)};
+    QStringList found{whole.title(event)};
+    for (const FactRow row : whole.factsOf(event)) {
+        const Fact fact = whole.at(row);
+        found << fact.statement;
+        for (const Evidence &evidence : fact.evidence)
+            found << whole.title(evidence.passage);
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE(
+    "as known on 2 January no view says anything of the Paris declaration, and afterwards they do again")
+{
+    Viewer viewer;
+    const QStringList forbidden = traces(*viewer.store->snapshot());
+    REQUIRE(forbidden.size() > 5);
+    CHECK(everythingIn(viewer).contains(forbidden.first()));
+
+    viewer.replay(eve);
+    REQUIRE(viewer.session.snapshot()->replay());
+    CHECK_FALSE(viewer.session.snapshot()->find(declaration));
+    const QString before = everythingIn(viewer);
+    for (const QString &trace : forbidden) {
+        INFO(trace.toStdString());
+        CHECK_FALSE(before.contains(trace));
+    }
+    CHECK(before.contains(u"Paris summit"_s));
+
+    viewer.replay(std::nullopt);
+    CHECK_FALSE(viewer.session.snapshot()->replay());
+    CHECK(everythingIn(viewer).contains(forbidden.first()));
+}
+
+TEST_CASE("the tool bar's switch and date start the replay, and what it hides is counted beside them")
+{
+    Viewer viewer;
+    auto *const toggle = viewer.window.findChild<QCheckBox *>(u"as-known-on"_s);
+    auto *const date = viewer.window.findChild<QDateEdit *>(u"as-known-on-day"_s);
+    auto *const hidden = viewer.window.findChild<QLabel *>(u"as-known-on-hidden"_s);
+    REQUIRE(toggle);
+    REQUIRE(date);
+    REQUIRE(hidden);
+    CHECK_FALSE(toggle->isChecked());
+    CHECK_FALSE(date->isEnabled());
+    CHECK_FALSE(hidden->isVisible());
+
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return viewer.session.snapshot()->replay().has_value(); }));
+    CHECK(viewer.session.snapshot()->replay()->day == CivilDay::fromYmd(2026, 1, 5));
+    CHECK(hidden->isVisible());
+    CHECK(hidden->text().contains(u" facts, "_s));
+
+    date->setDate(QDate(2026, 1, 6));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return viewer.session.snapshot()->replay()->day == CivilDay::fromYmd(2026, 1, 6); }));
+    CHECK(hidden->text().contains(u"nothing"_s));
+    CHECK(hidden->toolTip().contains(u"Kept, though their date"_s));
+
+    QTest::keyClick(toggle, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return !viewer.session.snapshot()->replay().has_value(); }));
+    CHECK_FALSE(hidden->isVisible());
+}
+
+TEST_CASE("the selection stays where the replay still has it, and goes where it has not")
+{
+    Viewer viewer;
+    const ObjectRef summit(EventId(u"ev-paris-summit"_s));
+    viewer.session.select(summit);
+    viewer.replay(eve);
+    CHECK(viewer.session.selection().object == summit);
+    CHECK_FALSE(viewer.session.selection().facts.empty());
+    viewer.replay(std::nullopt);
+    viewer.session.select(EventId(QString(declaration)));
+    viewer.replay(eve);
+    CHECK(viewer.session.selection().isEmpty());
+}
+
+TEST_CASE("only the last of several days asked for in a row is shown")
+{
+    Viewer viewer;
+    QSignalSpy shown(&viewer.session, &Session::snapshotChanged);
+    for (int day = 1; day <= 5; ++day)
+        viewer.window.knownOn().setDay(CivilDay::fromYmd(2026, 1, day));
+    REQUIRE(QTest::qWaitFor([&] { return !viewer.window.knownOn().isWorking(); }));
+    CHECK(shown.count() == 1);
+    REQUIRE(viewer.session.snapshot()->replay());
+    CHECK(viewer.session.snapshot()->replay()->day == CivilDay::fromYmd(2026, 1, 5));
+
+    viewer.window.knownOn().setDay(eve);
+    viewer.window.knownOn().cancel();
+    CHECK(viewer.window.knownOn().day() == CivilDay::fromYmd(2026, 1, 5));
+    REQUIRE(QTest::qWaitFor([&] { return !viewer.window.knownOn().isWorking(); }));
+    CHECK(viewer.session.snapshot()->replay()->day == CivilDay::fromYmd(2026, 1, 5));
+}
+
+TEST_CASE("what is taken back during a replay is taken back in the whole dossier, and the replay made anew")
+{
+    Viewer viewer;
+    const EventId summit(u"ev-paris-summit"_s);
+    auto *const edits = viewer.window.findChild<EditHistory *>();
+    REQUIRE(edits);
+    Event renamed = viewer.session.snapshot()->at(*viewer.session.snapshot()->rowOf(summit));
+    const QString before = renamed.title;
+    renamed.title = u"Meeting at the Élysée"_s;
+    Change change;
+    change.put.emplace_back(renamed);
+    REQUIRE(edits->apply(change, u"Rename"_s).hasValue());
+    viewer.replay(eve);
+    CHECK(viewer.session.snapshot()->title(summit) == renamed.title);
+
+    viewer.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&viewer.window));
+    QTest::keyClick(&viewer.window, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return viewer.session.snapshot()->title(summit) == before; }));
+    REQUIRE(viewer.session.snapshot()->replay());
+    CHECK(viewer.session.snapshot()->replay()->day == eve);
+    CHECK_FALSE(viewer.session.snapshot()->find(declaration));
+    CHECK(edits->store()->snapshot()->find(declaration));
+}
