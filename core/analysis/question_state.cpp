@@ -5,64 +5,22 @@
 
 #include "core/analysis/stable_order.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace chancery {
 
 namespace {
 
-/// The state an effect leads to; a question that is only raised or touched upon is open.
-QuestionState stateAfter(Effect effect)
-{
-    switch (effect) {
-    case Effect::Raises:
-    case Effect::BearsOn:
-        return QuestionState::Open;
-    case Effect::PartlyAnswers:
-        return QuestionState::PartlyAnswered;
-    case Effect::Answers:
-        return QuestionState::Answered;
-    case Effect::Overtakes:
-        return QuestionState::Overtaken;
-    }
-    return QuestionState::Open;
-}
-
-bool isDecisive(QuestionState state)
-{
-    return state == QuestionState::Answered || state == QuestionState::Overtaken;
-}
-
 /// The state that all entries, in order, lead to.
 QuestionState finalState(const std::vector<QuestionProgress::Entry> &entries)
 {
     QuestionState state = QuestionState::Open;
-    for (const QuestionProgress::Entry &entry : entries) {
-        const QuestionState next = stateAfter(entry.effect);
-        if (isDecisive(next) || (next == QuestionState::PartlyAnswered && !isDecisive(state)))
-            state = next;
-    }
+    for (const QuestionProgress::Entry &entry : entries)
+        state = stateAfter(state, entry.effect);
     return state;
 }
 
 } // namespace
-
-QString label(QuestionState state)
-{
-    switch (state) {
-    case QuestionState::Open:
-        return QCoreApplication::translate("QuestionState", "open");
-    case QuestionState::PartlyAnswered:
-        return QCoreApplication::translate("QuestionState", "partly answered");
-    case QuestionState::Answered:
-        return QCoreApplication::translate("QuestionState", "answered");
-    case QuestionState::Overtaken:
-        return QCoreApplication::translate("QuestionState", "overtaken");
-    }
-    return {};
-}
 
 QuestionProgress progressOf(const Snapshot &snapshot, QuestionRow question)
 {
@@ -85,7 +43,7 @@ QuestionProgress progressOf(const Snapshot &snapshot, QuestionRow question)
     progress.state = finalState(progress.entries);
     const auto decided =
         std::find_if(progress.entries.begin(), progress.entries.end(),
-                     [&progress](const Entry &entry) { return stateAfter(entry.effect) == progress.state; });
+                     [&progress](const Entry &entry) { return stateOf(entry.effect) == progress.state; });
     if (decided != progress.entries.end()) {
         progress.since = decided->when;
         progress.decidedBy = decided->fact;

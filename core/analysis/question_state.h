@@ -4,17 +4,13 @@
 #pragma once
 
 #include "core/analysis/fact_evidence.h"
+#include "core/domain/question_state.h"
 
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace chancery {
-
-/// What has become of a question.
-enum class QuestionState : std::uint8_t { Open, PartlyAnswered, Answered, Overtaken };
-
-QString label(QuestionState state);
 
 /// A question with what was said to it.
 struct QuestionProgress

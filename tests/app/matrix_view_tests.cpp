@@ -4,16 +4,24 @@
 #include "app/views/matrix/matrix_table.h"
 #include "app/views/matrix/matrix_view.h"
 #include "app/views/matrix/participant_header.h"
+#include "app/views/matrix/role_glyph.h"
+#include "app/views/theme.h"
 #include "core/models/participant_matrix_model.h"
 #include "core/session/session.h"
+#include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QTest>
+#include <QToolTip>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -227,4 +235,102 @@ TEST_CASE("a matrix that nobody looks at reads nothing, and has caught up when i
     view.show();
     QApplication::processEvents();
     CHECK(view.table()->currentIndex().data().toString() == u"I"_s);
+}
+
+TEST_CASE("the order of rows is chosen from the list, and each order is its own")
+{
+    auto store = openDossier(u"builtin:coalition-2026-01"_s);
+    REQUIRE(store.hasValue());
+    Shown shown(*store);
+    auto *order = shown.view.findChild<QComboBox *>();
+    REQUIRE(order != nullptr);
+    REQUIRE(order->count() == 4);
+    std::vector<QStringList> seen;
+    for (int i = 0; i < 4; ++i) {
+        if (i > 0)
+            QTest::keyClick(order, Qt::Key_Down);
+        QStringList names;
+        for (int row = 0; row < shown.view.model()->rowCount(); ++row)
+            names.append(shown.view.model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString());
+        for (const QStringList &other : seen) {
+            CHECK(names != other);
+            CHECK(names.size() == other.size());
+        }
+        seen.push_back(names);
+    }
+}
+
+TEST_CASE("any spelling of a name finds the one row, with what it belongs to")
+{
+    auto store = openDossier(u"builtin:coalition-2026-01"_s);
+    REQUIRE(store.hasValue());
+    Shown shown(*store);
+    auto *filter = shown.view.findChild<QLineEdit *>();
+    const auto row = shown.session.snapshot()->rowOf(ParticipantId(u"p-zelensky"_s));
+    for (const auto &name : {u"Zelensky"_s, u"zelenskyy"_s, u"Volodymyr Zelenskyy"_s}) {
+        filter->clear();
+        QTest::keyClicks(filter, name);
+        CHECK(shown.view.model()->rowOf(*row).has_value());
+        CHECK(shown.view.model()->rowCount() == 3); // the heading, Ukraine, and he
+    }
+}
+
+TEST_CASE("hovering over a cell explains it, and silence says nothing")
+{
+    Shown shown;
+    auto *viewport = shown.view.table()->viewport();
+    const QPoint at = shown.view.table()->visualRect(shown.cell("p-elan", "ev-talks")).center();
+    QHelpEvent help(QEvent::ToolTip, at, viewport->mapToGlobal(at));
+    QApplication::sendEvent(viewport, &help);
+    const QString words = QToolTip::text();
+    CHECK(words.contains(u"Talks in Port"_s));
+    CHECK(words.contains(u"Ada Élan hosted the talks."_s));
+    CHECK(words.contains(u"independent source"_s));
+    CHECK(shown.cell("p-republic", "ev-talks").data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+TEST_CASE("an absence that a source tells of is another thing than silence")
+{
+    Dossier dossier = matrixDossier();
+    Fact absent;
+    absent.id = FactId(u"f-island-absent"_s);
+    absent.statement = u"Island stayed away from the talks."_s;
+    absent.payload = ParticipationPayload{ParticipantId(u"p-island"_s), EventId(u"ev-talks"_s), Role::Absent};
+    absent.evidence = {{PassageId(u"pas-w1"_s), Relation::Supports}};
+    dossier.facts.push_back(absent);
+    Shown shown(storeOf(dossier));
+    const QModelIndex cell = shown.cell("p-island", "ev-talks");
+    CHECK_FALSE(cell.data().toString().isEmpty());
+    CHECK(shown.cell("p-island", "ev-further").data().toString().isEmpty());
+    shown.click(cell);
+    CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-island-absent"_s)));
+}
+
+TEST_CASE("no two states of a cell look alike to those who see no colours")
+{
+    using Harmony = PresenceSummary::Harmony;
+    std::vector<RoleGlyph> glyphs;
+    for (const Role role : {Role::Host, Role::Chair, Role::Attended, Role::Signatory, Role::Invited,
+                            Role::Expected, Role::Absent, Role::Mentioned})
+        glyphs.push_back({.role = role});
+    glyphs.push_back({.role = Role::Host, .assertion = Assertion::Planned});
+    glyphs.push_back({.role = Role::Host, .assertion = Assertion::Denied});
+    glyphs.push_back({.role = Role::Host, .harmony = Harmony::Update});
+    glyphs.push_back({.role = Role::Host, .harmony = Harmony::Contradiction});
+    glyphs.push_back({.role = Role::Host, .sources = 2});
+    glyphs.push_back({.role = Role::Host, .hasFurtherRoles = true});
+    std::vector<QImage> pictures;
+    for (const RoleGlyph &glyph : glyphs) {
+        QImage picture(48, 24, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        paintRoleGlyph(painter, QRectF(0, 0, 48, 24), glyph, {Qt::black, Qt::white},
+                       Theme(Theme::lightPalette()));
+        painter.end();
+        // Ink or paper, nothing between: a difference of shade alone would not be seen.
+        const QImage ink = picture.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+        for (const QImage &other : pictures)
+            CHECK(ink != other);
+        pictures.push_back(ink);
+    }
 }

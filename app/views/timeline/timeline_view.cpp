@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/views/timeline/question_strip_view.h"
 #include "app/views/timeline/timeline_accessible.h"
 
 #include <QDate>
@@ -38,6 +39,8 @@ CivilSecond startOfToday()
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
+    , m_questionStrip(new QuestionStripView(
+          session, [this] { return scale(); }, this))
 {
     TimelineAccessible::install();
     setObjectName(u"timeline"_s);
@@ -60,6 +63,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
         ensureFrame();
         viewport()->update();
     });
+    connect(m_questionStrip, &QuestionStripView::shownChanged, this, &TimelineView::placeQuestionStrip);
     connect(&m_session, &Session::snapshotChanged, this, &TimelineView::takeSnapshot);
     connect(&m_session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(&m_session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
@@ -193,6 +197,7 @@ TimeRange TimelineView::withLabelRoom(const TimeRange &range, double share) cons
 void TimelineView::invalidate()
 {
     m_isDirty = true;
+    m_questionStrip->update();
     // Many changes of one turn of the event loop make one frame.
     if (!m_rebuild.isActive())
         m_rebuild.start();
@@ -443,8 +448,16 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeQuestionStrip();
     updateScrollBar();
     invalidate();
+}
+
+void TimelineView::placeQuestionStrip()
+{
+    const int height = m_questionStrip->isHidden() ? 0 : m_questionStrip->sizeHint().height();
+    setViewportMargins(0, 0, 0, height);
+    m_questionStrip->setGeometry(0, viewport()->geometry().bottom() + 1, viewport()->width(), height);
 }
 
 void TimelineView::changeEvent(QEvent *event)

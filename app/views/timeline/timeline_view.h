@@ -19,6 +19,8 @@
 
 namespace chancery {
 
+class QuestionStripView;
+
 /// The timeline: lanes of events over a ruler. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch
 /// zoom at the pointer; drag pans, Shift+drag zooms to a range, double click fits. Keys: arrows and W A S D
 /// move,
@@ -112,6 +114,8 @@ private:
     void invalidate();
     void ensureFrame();
     void updateScrollBar();
+    /// Gives the question's strip its place below the lanes, and takes that from them.
+    void placeQuestionStrip();
     void setRange(const TimeRange &range);
     /// Changes the range and tells the session; steps of one gesture share a number.
     void changeRange(const TimeRange &range, std::uint64_t gesture);
@@ -148,6 +152,7 @@ private:
     std::unique_ptr<TimelineLanes> m_lanes;
     std::unique_ptr<TitleCache> m_titles;
     std::unique_ptr<TimelinePainter> m_painter;
+    QuestionStripView *m_questionStrip;
     TimelineFrameBuilder m_builder;
     TimelineFrame m_frame;
     bool m_isDirty = true;
