@@ -156,7 +156,7 @@ bool isUnderstood(const QueryCriterion &criterion)
             return false;
         return (criterion.field == QueryField::Before ? date->earliest() : date->latest()).has_value();
     }
-    case QueryField::Status:
+    case QueryField::State:
         return !statesNamed(value).isEmpty();
     case QueryField::Assertion:
         return !assertionsNamed(value).empty();

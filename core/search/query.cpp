@@ -460,7 +460,7 @@ std::vector<QueryFieldHelp> queryFieldHelp()
         field(QueryField::Kind, "kind:meeting", tr("a kind of object, of fact or of event")),
         field(QueryField::Before, "before:2026-01-06", tr("some of it may lie before that date (EDTF)")),
         field(QueryField::After, "after:2026-01-03", tr("some of it may lie after that date (EDTF)")),
-        field(QueryField::Status, "status:planned",
+        field(QueryField::State, "status:planned",
               tr("the state of an event, or how a fact is put forward")),
         field(QueryField::Assertion, "assertion:alleged", tr("how the source puts a fact forward")),
         field(QueryField::Reliability, "reliability:B",

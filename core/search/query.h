@@ -30,7 +30,7 @@ enum class QueryField : std::uint8_t {
     Kind,        ///< kind of object, of fact, or of event; of a fact about an event, the event's
     Before,      ///< some of it may lie before the first day of an EDTF date
     After,       ///< some of it may lie after the last day of an EDTF date
-    Status,      ///< state of the event, or assertion of the fact
+    State,       ///< `status:`: state of the event, or assertion of the fact
     Assertion,   ///< how the source puts the fact forward
     Reliability, ///< a source rated so or better supports it; F, which is no worse but not known, is F alone
     Credibility, ///< rated so or better; 6, which cannot be judged, is 6 alone

@@ -8,6 +8,7 @@
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
 #include "core/store/schema.h"
+#include "core/store/search_index.h"
 
 #include <QSet>
 
@@ -40,8 +41,12 @@ public:
     {
         Change inverse = readBefore();
         gatherScope();
+        m_keepsIndex = hasSearchIndex(m_connection);
+        gatherNaming();
+        eachIndexed(removeFromSearchIndex);
         if (!m_error)
             m_error = DossierWriter(m_connection).write(m_change);
+        eachIndexed(addToSearchIndex);
         if (!m_error)
             checkWritten();
         gatherScope();
@@ -269,13 +274,50 @@ private:
         }
     }
 
+    /// Facts that name a removed object beside their payload: it may come back in another row, by which the
+    /// index of words knows it.
+    void gatherNaming()
+    {
+        for (const ObjectRef &ref : m_change.remove) {
+            QSqlQuery query = m_connection.query();
+            query.prepare(u"SELECT fact FROM fact_about WHERE object = ?"_s);
+            query.addBindValue(ref.id);
+            if (!query.exec() && !m_error)
+                m_error = m_connection.error(query, u"table fact_about"_s);
+            while (query.next())
+                m_naming.insert(query.value(0).toLongLong());
+        }
+    }
+
+    /// Takes the words of all that the change touches out of the index before it, and puts them in after it.
+    void eachIndexed(std::optional<Error> (*carry)(SqlConnection &, ObjectKind, qlonglong))
+    {
+        if (m_error || !m_keepsIndex)
+            return;
+        std::set<std::pair<ObjectKind, qlonglong>> rows;
+        for (const ObjectRef &ref : m_touched) {
+            if (const auto row = rowOf(ref))
+                rows.insert({ref.kind, *row});
+        }
+        for (const qlonglong fact : m_naming) {
+            if (m_connection.single(u"SELECT 1 FROM fact WHERE row = %1"_s.arg(fact)))
+                rows.insert({ObjectKind::Fact, fact});
+        }
+        for (const auto &[kind, row] : rows) {
+            if (!m_error)
+                m_error = carry(m_connection, kind, row);
+        }
+    }
+
     SqlConnection &m_connection;
     const Change &m_change;
     DossierReader m_reader;
     std::vector<ObjectRef> m_touched;
     std::map<QString, std::optional<Stored>> m_before;
     DerivedScope m_scope;
+    std::set<qlonglong> m_naming;
     bool m_derivesAll = false;
+    bool m_keepsIndex = false;
     std::optional<Error> m_error;
 };
 

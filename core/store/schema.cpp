@@ -4,6 +4,7 @@
 #include "core/store/schema.h"
 
 #include "core/domain/terms.h"
+#include "core/store/search_index.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,7 @@ CREATE INDEX judgement_fact_fact ON judgement_fact (fact);
 )"_s;
 
 /// Step n brings version n + 1 to version n + 2; version 1 is the first.
-const std::array<QString, dossierSchemaVersion - 1> migrations{};
+const std::array<QString, dossierSchemaVersion - 1> migrations{searchIndexSchema()};
 
 template<class E>
 std::optional<Error> spell(SqlConnection &connection, QLatin1StringView vocabulary)

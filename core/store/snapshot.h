@@ -102,6 +102,7 @@ public:
     [[nodiscard]] std::optional<Error> error() const;
 
 private:
+    friend class SearchReader; // has a connection of its own
     friend class Store; // lets go of the file and takes hold of it again around a change
     std::unique_ptr<SnapshotData> m_data;
 };

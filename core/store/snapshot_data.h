@@ -9,12 +9,15 @@
 #include "core/store/store.h"
 
 #include <QCache>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <array>
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <shared_mutex>
 #include <variant>
 
 namespace chancery {
@@ -39,6 +42,27 @@ struct StoreFile
     QString path;
     QString displayName; ///< stands for the file in messages
     std::function<void()> atEnd;
+    std::shared_mutex searching;           ///< held by searches while they read
+    std::atomic<bool> writerWaits = false; ///< long reading is to make way
+};
+
+/// While it lives, no search reads the file.
+class WriterTurn
+{
+public:
+    explicit WriterTurn(StoreFile &file)
+        : m_file(file)
+    {
+        m_file.writerWaits = true;
+        m_file.searching.lock();
+        m_file.writerWaits = false;
+    }
+    ~WriterTurn() { m_file.searching.unlock(); }
+    WriterTurn(const WriterTurn &) = delete;
+    WriterTurn &operator=(const WriterTurn &) = delete;
+
+private:
+    StoreFile &m_file;
 };
 
 /// The row numbers of a table in the order of a snapshot's rows, and back. Costs no memory where rows simply
@@ -114,6 +138,15 @@ public:
     const std::vector<Participation> &participations();
 
     std::optional<Error> firstError();
+
+    [[nodiscard]] const std::shared_ptr<StoreFile> &file() const { return m_file; }
+    /// The index of words made for this snapshot where its file has none; see SearchReader.
+    struct PrivateIndex
+    {
+        std::mutex making;
+        std::shared_ptr<QTemporaryDir> folder; ///< null until it is made
+    };
+    PrivateIndex privateIndex;
 
     /// Lets go of the file, so that it can be put into another journal mode; what is cached stays.
     void closeReaders();

@@ -8,6 +8,7 @@
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
 #include "core/store/schema.h"
+#include "core/store/search_index.h"
 #include "core/store/snapshot_data.h"
 
 #include <QCoreApplication>
@@ -34,9 +35,12 @@ QString tr(const char *text)
 /// told at once. In larger ones it is told when the faulty row is fetched.
 constexpr qint64 largestReadThrough = 8 * 1024 * 1024;
 
+/// A private store is made while somebody waits for it: what makes searching quick comes later, beside it.
+enum class Words { Indexed, NotIndexed };
+
 /// Writes a dossier into a new, empty file.
 std::optional<Error> fill(const Dossier &dossier, const QString &path, const QString &displayName,
-                          const Progress &progress)
+                          Words words, const Progress &progress)
 {
     auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, displayName);
     if (!connection)
@@ -52,8 +56,17 @@ std::optional<Error> fill(const Dossier &dossier, const QString &path, const QSt
         return transaction.beginError();
     if (auto error = createSchema(sql))
         return error;
-    if (auto error = DossierWriter(sql).write(dossier, progress))
+    constexpr double shareOfValues = 0.6;
+    const auto first = [&](double share) { return !progress || progress(share * shareOfValues); };
+    const auto rest = [&](double share) {
+        return !progress || progress(shareOfValues + share * (1 - shareOfValues));
+    };
+    if (auto error = DossierWriter(sql).write(dossier, words == Words::Indexed ? Progress(first) : progress))
         return error;
+    if (words == Words::Indexed) {
+        if (auto error = fillSearchIndex(sql, sql, rest))
+            return error;
+    }
     return transaction.commit();
 }
 
@@ -205,7 +218,7 @@ Outcome<std::shared_ptr<Store>> Store::makePrivate(const Dossier &dossier, const
     if (!folder->isValid())
         return Error{name, {}, tr("no private copy could be made: %1").arg(folder->errorString())};
     const QString path = folder->filePath(u"private.dossier"_s);
-    if (auto error = fill(dossier, path, name, progress))
+    if (auto error = fill(dossier, path, name, Words::NotIndexed, progress))
         return *error;
     {
         // Write-ahead logging lets snapshots of earlier revisions be read while a change is written.
@@ -258,8 +271,9 @@ Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &p
 
 Status Store::write(const Dossier &dossier, const QString &path, const Progress &progress)
 {
-    return replaceFile(
-        path, [&](const QString &temporaryPath) { return fill(dossier, temporaryPath, path, progress); });
+    return replaceFile(path, [&](const QString &temporaryPath) {
+        return fill(dossier, temporaryPath, path, Words::Indexed, progress);
+    });
 }
 
 Status Store::writeTo(const QString &path) const
@@ -274,7 +288,7 @@ Status Store::writeTo(const QString &path) const
         query.addBindValue(temporaryPath);
         if (!query.exec())
             return (*connection)->error(query, {});
-        return std::nullopt;
+        return completeSearchIndex(temporaryPath, path);
     });
 }
 
@@ -310,6 +324,8 @@ std::optional<Error> Store::useWriteAheadLog(SqlConnection &sql)
                 (snapshot->m_data.get()->*what)();
         }
     };
+    // A search under way ends its step first.
+    const WriterTurn turn(*d->file);
     each(&SnapshotData::closeReaders);
     const bool switched = mode(u"PRAGMA journal_mode=WAL"_s) == "wal"_L1;
     each(&SnapshotData::pin);
@@ -337,6 +353,8 @@ Outcome<Store::Applied> Store::apply(const Change &change)
     if (transaction.beginError())
         return *transaction.beginError();
     if (auto error = migrate(sql))
+        return *error;
+    if (auto error = indexWordsIfFew(sql))
         return *error;
     auto inverse = applyChange(sql, change);
     if (!inverse)

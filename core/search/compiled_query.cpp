@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/compiled_query.h"
+
+#include "core/domain/edtf.h"
+#include "core/search/criterion_sql.h"
+#include "core/store/search_index.h"
+#include "core/text/search_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// More objects than this are not told to the index one by one.
+constexpr size_t mostRefs = 300;
+constexpr qsizetype longestName = 4; ///< words that are looked at together, unquoted, as a name
+
+QStringList wordsOf(const QueryText &text)
+{
+    return searchText(text.words).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString joined(const QStringList &expressions, QLatin1StringView by)
+{
+    if (expressions.size() == 1)
+        return expressions.first();
+    QStringList parts;
+    for (const QString &expression : expressions)
+        parts.append(u'(' + expression + u')');
+    return parts.join(by);
+}
+
+/// Runs of unquoted words that together are somebody's name, longest first: places and lengths.
+struct NameRun
+{
+    size_t first;
+    size_t count;
+    QStringList words;
+};
+
+std::optional<NameRun> nameAt(const std::vector<QueryNode> &children, size_t first, const NameTable &names)
+{
+    QStringList words;
+    std::optional<NameRun> best;
+    for (size_t i = first; i < children.size() && i < first + longestName; ++i) {
+        const QueryNode &child = children[i];
+        if (child.kind != QueryNode::Kind::Text || child.text.isPhrase || child.text.isPrefix)
+            break;
+        words += wordsOf(child.text);
+        if (i > first && !names.otherNames(words).isEmpty())
+            best = NameRun{first, i - first + 1, words};
+    }
+    return best;
+}
+
+class Compiler
+{
+public:
+    Compiler(ObjectKind kind, SearchReader &reader, SearchContext &context)
+        : m_kind(kind)
+        , m_reader(reader)
+        , m_context(context)
+    {
+    }
+
+    Outcome<QueryPart> run(const QueryNode &root)
+    {
+        QueryPart part = compile(root);
+        if (m_error)
+            return *m_error;
+        return part;
+    }
+
+private:
+    QueryPart compile(const QueryNode &node)
+    {
+        switch (node.kind) {
+        case QueryNode::Kind::Text:
+            return text(node.text);
+        case QueryNode::Kind::Criterion:
+            return criterion(node.criterion);
+        case QueryNode::Kind::Not:
+            return denied(compile(node.children.front()));
+        case QueryNode::Kind::And:
+            return all(node.children);
+        case QueryNode::Kind::Or:
+            return any(node.children);
+        }
+        return {};
+    }
+
+    QueryPart text(const QueryText &text)
+    {
+        const QStringList words = wordsOf(text);
+        // What Unicode calls a letter may still fold to nothing; then nothing is asked.
+        return words.isEmpty() ? QueryPart{{}, u"1"_s, {}}
+                               : QueryPart{expression(words, text.isPrefix), {}, {}};
+    }
+
+    /// Words side by side, or the same by another name, or (of a fact) that it concerns what bears them.
+    QString expression(const QStringList &words, bool isPrefix)
+    {
+        QStringList alternatives{phraseExpression(words, isPrefix)};
+        if (!isPrefix) {
+            for (const QString &name : m_context.names().otherNames(words))
+                alternatives.append(phraseExpression(name.split(u' '), false));
+        }
+        if (m_kind == ObjectKind::Fact)
+            alternatives += refs(words, isPrefix);
+        return alternatives.join(" OR "_L1);
+    }
+
+    QStringList refs(const QStringList &words, bool isPrefix)
+    {
+        // What one letter begins is too much to be meant.
+        if (words.size() == 1 && words.first().size() < 2)
+            return {};
+        QStringList found = refsOf(ObjectKind::Participant, m_context.names().containing(words, isPrefix));
+        for (const ObjectKind kind : {ObjectKind::Option, ObjectKind::Figure, ObjectKind::Question})
+            found += refsOf(kind, titled(kind, "title : "_L1 + phraseExpression(words, isPrefix)));
+        return found;
+    }
+
+    static QStringList refsOf(ObjectKind kind, const NameTable::Numbers &rows)
+    {
+        QStringList found;
+        if (rows.size() <= mostRefs) {
+            for (const qlonglong row : rows)
+                found.append("refs : \""_L1 + searchRef(kind, row) + u'"');
+        }
+        return found;
+    }
+
+    /// Rows of a kind in the index; no more than can be told one by one, and one.
+    NameTable::Numbers titled(ObjectKind kind, const QString &match)
+    {
+        NameTable::Numbers rows;
+        QSqlQuery &query = m_reader.statement(
+            u"SELECT s.rowid - %2 FROM %1 s WHERE s.search MATCH ? AND s.rowid BETWEEN %2 AND %3 LIMIT %4"_s
+                .arg(m_reader.table())
+                .arg(searchRowId(kind, 0))
+                .arg(lastSearchRowId(kind))
+                .arg(mostRefs + 1));
+        query.bindValue(0, match);
+        if (!query.exec() && !m_error)
+            m_error = m_reader.error(query);
+        while (query.next())
+            rows.insert(query.value(0).toLongLong());
+        query.finish();
+        return rows;
+    }
+
+    QueryPart criterion(const QueryCriterion &criterion)
+    {
+        if (m_kind == ObjectKind::Fact) {
+            if (auto byRef = refCriterion(criterion))
+                return *byRef;
+        }
+        auto part = criterionPart(criterion, m_kind, m_reader, m_context);
+        if (!part) {
+            if (!m_error)
+                m_error = part.error();
+            return {{}, u"0"_s, {}};
+        }
+        return *std::move(part);
+    }
+
+    /// What a fact concerns stands in the index.
+    std::optional<QueryPart> refCriterion(const QueryCriterion &criterion)
+    {
+        std::optional<ObjectKind> kind;
+        NameTable::Numbers rows;
+        if (criterion.field == QueryField::Who) {
+            kind = ObjectKind::Participant;
+            rows = m_context.names().called(criterion.value);
+        } else if ((kind = kindAskedFor(criterion.field)) && !searchRef(*kind, 1).isEmpty()) {
+            const QString match = titleExpression(criterion.value);
+            if (!match.isEmpty())
+                rows = titled(*kind, match);
+            if (const auto row = m_reader.snapshot()->rowOf(ObjectRef(*kind, criterion.value)))
+                rows.insert(m_reader.numberAt(*kind, *row));
+        } else {
+            return std::nullopt;
+        }
+        if (rows.empty())
+            return QueryPart{{}, u"0"_s, {}};
+        const QStringList found = refsOf(*kind, rows);
+        if (found.isEmpty())
+            return std::nullopt;
+        return QueryPart{found.join(" OR "_L1), {}, {}};
+    }
+
+    /// The part as a condition alone.
+    QueryPart asCondition(QueryPart part)
+    {
+        if (part.match.isEmpty())
+            return part;
+        QueryPart result;
+        result.condition =
+            u"o.row IN (SELECT s.rowid - %2 FROM %1 s WHERE s.search MATCH ? AND s.rowid BETWEEN {lo} AND {hi})"_s
+                .arg(m_reader.table())
+                .arg(searchRowId(m_kind, 0));
+        result.values = {part.match};
+        if (!part.condition.isEmpty()) {
+            result.condition = u'(' + result.condition + u" AND "_s + part.condition + u')';
+            result.values += part.values;
+        }
+        return result;
+    }
+
+    QueryPart denied(QueryPart part)
+    {
+        part = asCondition(std::move(part));
+        if (part.condition == u'0' || part.condition == u'1')
+            return {{}, part.condition == u'0' ? u"1"_s : u"0"_s, {}};
+        part.condition = u"NOT coalesce("_s + part.condition + u", 0)"_s;
+        return part;
+    }
+
+    QueryPart all(const std::vector<QueryNode> &children)
+    {
+        QStringList matches;
+        QStringList without;
+        QStringList conditions;
+        QVariantList values;
+        const auto add = [&](const QueryPart &part) {
+            if (!part.match.isEmpty())
+                matches.append(part.match);
+            if (!part.condition.isEmpty()) {
+                conditions.append(part.condition);
+                values += part.values;
+            }
+        };
+        std::vector<QueryPart> deniedMatches;
+        for (size_t i = 0; i < children.size(); ++i) {
+            if (const auto run = nameAt(children, i, m_context.names())) {
+                add(nameOfSeveralWords(children, *run));
+                i += run->count - 1;
+                continue;
+            }
+            if (children[i].kind != QueryNode::Kind::Not) {
+                add(compile(children[i]));
+                continue;
+            }
+            QueryPart part = compile(children[i].children.front());
+            if (part.condition.isEmpty() && !part.match.isEmpty())
+                deniedMatches.push_back(std::move(part));
+            else
+                add(denied(std::move(part)));
+        }
+        // The index knows what to leave out only of something that it has found.
+        for (QueryPart &part : deniedMatches) {
+            if (matches.isEmpty())
+                add(denied(std::move(part)));
+            else
+                without.append(part.match);
+        }
+        QueryPart result;
+        if (!matches.isEmpty())
+            result.match = joined(matches, " AND "_L1);
+        for (const QString &match : without)
+            result.match = u'(' + result.match + u") NOT ("_s + match + u')';
+        if (conditions.contains(u"0"_s))
+            return {{}, u"0"_s, {}};
+        if (!conditions.isEmpty()) {
+            result.condition = u'(' + conditions.join(u" AND "_s) + u')';
+            result.values = values;
+        }
+        return result;
+    }
+
+    QueryPart nameOfSeveralWords(const std::vector<QueryNode> &children, const NameRun &run)
+    {
+        QStringList each;
+        for (size_t i = run.first; i < run.first + run.count; ++i)
+            each.append(expression(wordsOf(children[i].text), false));
+        QStringList alternatives{u'(' + joined(each, " AND "_L1) + u')'};
+        for (const QString &name : m_context.names().otherNames(run.words))
+            alternatives.append(phraseExpression(name.split(u' '), false));
+        return {alternatives.join(" OR "_L1), {}, {}};
+    }
+
+    QueryPart any(const std::vector<QueryNode> &children)
+    {
+        std::vector<QueryPart> parts;
+        bool byIndexAlone = true;
+        for (const QueryNode &child : children) {
+            QueryPart part = compile(child);
+            if (part.isNothing())
+                continue;
+            byIndexAlone = byIndexAlone && part.condition.isEmpty();
+            parts.push_back(std::move(part));
+        }
+        if (parts.empty())
+            return {{}, u"0"_s, {}};
+        QueryPart result;
+        QStringList pieces;
+        for (QueryPart &part : parts) {
+            if (byIndexAlone) {
+                pieces.append(part.match);
+                continue;
+            }
+            part = asCondition(std::move(part));
+            pieces.append(part.condition);
+            result.values += part.values;
+        }
+        if (byIndexAlone)
+            result.match = joined(pieces, " OR "_L1);
+        else
+            result.condition = u'(' + pieces.join(u" OR "_s) + u')';
+        return result;
+    }
+
+    const ObjectKind m_kind;
+    SearchReader &m_reader;
+    SearchContext &m_context;
+    std::optional<Error> m_error;
+};
+
+void collect(const QueryNode &node, const NameTable &names, std::vector<QueryPattern> &patterns)
+{
+    const auto add = [&](const QStringList &words, bool isPrefix) {
+        if (words.isEmpty())
+            return;
+        patterns.push_back({words, isPrefix, false});
+        if (isPrefix)
+            return;
+        for (const QString &name : names.otherNames(words))
+            patterns.push_back({name.split(u' '), false, true});
+    };
+    switch (node.kind) {
+    case QueryNode::Kind::Text:
+        add(wordsOf(node.text), node.text.isPrefix);
+        break;
+    case QueryNode::Kind::And:
+    case QueryNode::Kind::Or:
+        for (size_t i = 0; i < node.children.size(); ++i) {
+            if (node.kind == QueryNode::Kind::And) {
+                if (const auto run = nameAt(node.children, i, names)) {
+                    for (const QString &name : names.otherNames(run->words))
+                        patterns.push_back({name.split(u' '), false, true});
+                }
+            }
+            collect(node.children[i], names, patterns);
+        }
+        break;
+    case QueryNode::Kind::Criterion:
+    case QueryNode::Kind::Not:
+        break;
+    }
+}
+
+} // namespace
+
+QString phraseExpression(const QStringList &words, bool lastIsPrefix)
+{
+    // Words are letters, digits and nothing else, so that the quotation marks are all there is to quote.
+    return u'"' + words.join(u' ') + (lastIsPrefix ? u"\" *"_s : u"\""_s);
+}
+
+Outcome<QueryPart> compileQuery(const QueryNode &root, ObjectKind kind, SearchReader &reader,
+                                SearchContext &context)
+{
+    return Compiler(kind, reader, context).run(root);
+}
+
+std::vector<QueryPattern> patternsOf(const QueryNode &root, const NameTable &names)
+{
+    std::vector<QueryPattern> patterns;
+    collect(root, names, patterns);
+    return patterns;
+}
+
+} // namespace chancery

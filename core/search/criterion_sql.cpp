@@ -1,0 +1,491 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/criterion_sql.h"
+
+#include "core/domain/edtf.h"
+#include "core/search/criteria.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+#include "core/text/search_words.h"
+#include "core/timeline/time_range.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+const QString nothing = u"0"_s;
+const QString everything = u"1"_s;
+
+template<class E>
+QString codes(const std::vector<E> &values)
+{
+    QStringList numbers;
+    for (const E value : values)
+        numbers.append(QString::number(static_cast<int>(value)));
+    return u'(' + numbers.join(u", "_s) + u')';
+}
+
+template<class Numbers>
+QString asJson(const Numbers &rows)
+{
+    QStringList numbers;
+    for (const qlonglong row : rows)
+        numbers.append(QString::number(row));
+    return u'[' + numbers.join(u',') + u']';
+}
+
+QString isAmongJson(const QString &column)
+{
+    return column + u" IN (SELECT value FROM json_each(?))"_s;
+}
+
+/// The row numbers of the facts about the object `o`.
+QString factsAbout(ObjectKind kind)
+{
+    const QString about = u" UNION ALL SELECT a.fact FROM fact_about a WHERE a.object = o.id"_s;
+    const auto by = [&](const QString &column) {
+        return u"SELECT x.row FROM fact x WHERE x.%1 = o.row"_s.arg(column) + about;
+    };
+    switch (kind) {
+    case ObjectKind::Source:
+        return u"SELECT v.fact FROM passage p JOIN evidence v ON v.passage = p.row WHERE p.source = o.row"_s;
+    case ObjectKind::Passage:
+        return u"SELECT v.fact FROM evidence v WHERE v.passage = o.row"_s;
+    case ObjectKind::Participant:
+        return u"SELECT x.row FROM fact x WHERE x.speaker = o.row UNION ALL "_s + by(u"participant"_s);
+    case ObjectKind::Event:
+        return by(u"event"_s);
+    case ObjectKind::Option:
+        return by(u"option"_s);
+    case ObjectKind::Figure:
+        return by(u"figure"_s);
+    case ObjectKind::Question:
+        return by(u"question"_s);
+    case ObjectKind::Judgement:
+        return u"SELECT j.fact FROM judgement_fact j WHERE j.judgement = o.row"_s;
+    case ObjectKind::Fact:
+        return u"SELECT o.row"_s;
+    }
+    return {};
+}
+
+/// What a fact says of the world by itself, as conditions on the fact `f`, and what other objects have of it.
+class CriterionSql
+{
+public:
+    CriterionSql(ObjectKind kind, SearchReader &reader, SearchContext &context)
+        : m_kind(kind)
+        , m_reader(reader)
+        , m_context(context)
+    {
+    }
+
+    Outcome<QueryPart> run(const QueryCriterion &criterion)
+    {
+        QueryPart part = m_kind == ObjectKind::Fact ? ofFact(criterion, u"o"_s) : ofOther(criterion);
+        if (m_error)
+            return *m_error;
+        return part;
+    }
+
+private:
+    static QueryPart sql(const QString &condition, const QVariantList &values = {})
+    {
+        return {{}, condition, values};
+    }
+
+    /// Row numbers of the objects of a kind by title or id.
+    QueryPart titled(ObjectKind kind, const QString &value) const
+    {
+        const QString byId = u"SELECT row FROM %1 WHERE id = ?"_s.arg(tableOf(kind));
+        const QString match = titleExpression(value);
+        if (match.isEmpty())
+            return sql(byId, {value});
+        return sql(
+            u"SELECT s.rowid - %2 FROM %1 s WHERE s.search MATCH ? AND s.rowid BETWEEN %2 AND %3 UNION "_s
+                    .arg(m_reader.table())
+                    .arg(searchRowId(kind, 0))
+                    .arg(lastSearchRowId(kind)) +
+                byId,
+            {match, value});
+    }
+
+    /// Facts `f` that the objects of the kind, which the value names, are in the column of, or beside it.
+    QueryPart concerning(ObjectKind kind, const QStringList &columns, const QString &f,
+                         const QueryPart &named)
+    {
+        QStringList parts;
+        QVariantList values;
+        for (const QString &column : columns) {
+            parts.append(u"%1.%2 IN (%3)"_s.arg(f, column, named.condition));
+            values += named.values;
+        }
+        parts.append(
+            u"EXISTS (SELECT 1 FROM fact_about a JOIN object x ON x.id = a.object WHERE a.fact = %1.row AND "
+            "x.kind = %2 AND x.row IN (%3))"_s.arg(f)
+                .arg(static_cast<int>(kind))
+                .arg(named.condition));
+        values += named.values;
+        return sql(u'(' + parts.join(u" OR "_s) + u')', values);
+    }
+
+    /// A condition on the dates of the event of `f`.
+    static QString ofEvent(const QString &f, const QString &condition)
+    {
+        return u"EXISTS (SELECT 1 FROM event e WHERE e.row = %1.event AND %2)"_s.arg(f, condition);
+    }
+
+    /// A condition on the sources `s` that support `f`.
+    static QString ofSupport(const QString &f, const QString &condition)
+    {
+        return u"EXISTS (SELECT 1 FROM evidence v JOIN passage p ON p.row = v.passage JOIN source s ON s.row "
+               u"= p.source "
+               "WHERE v.fact = %1.row AND v.relation = 0 AND %2)"_s.arg(f, condition);
+    }
+
+    static QString reliable(const QString &source, const QString &value)
+    {
+        const Reliability least = reliabilityNamed(value).value_or(Reliability::F);
+        return u"%1.reliability %2 %3"_s.arg(source, least == Reliability::F ? u"="_s : u"<="_s)
+            .arg(static_cast<int>(least));
+    }
+
+    /// A condition on a column that holds an EDTF date: a plain day compares as text, any other is looked up.
+    QueryPart ofDate(const QString &column, const QString &row, const QueryCriterion &criterion, bool ofFacts)
+    {
+        const auto date = Edtf::parse(criterion.value);
+        const bool before = criterion.field == QueryField::Before;
+        const auto day = !date ? std::nullopt : before ? date->earliest() : date->latest();
+        const auto dates = m_context.irregularDates(m_reader);
+        if (!dates && !m_error)
+            m_error = dates.error();
+        if (!day || !dates)
+            return sql(nothing);
+        std::vector<qlonglong> found;
+        for (const IrregularDate &one : ofFacts ? (*dates)->facts : (*dates)->sources) {
+            const bool fits =
+                before ? !one.earliest || *one.earliest < *day : !one.latest || *one.latest > *day;
+            if (fits)
+                found.push_back(one.row);
+        }
+        // Four digits a year compare as they count.
+        const auto year = day->toYmd().year;
+        const QString plain = year < 0      ? (before ? u""_s : u"0000"_s)
+                              : year > 9999 ? u"9999-12-32"_s
+                                            : day->toIso();
+        return sql(u"(CASE WHEN %1 GLOB '%2' THEN %1 %3 ? ELSE %4 END)"_s.arg(
+                       column, plainDay, before ? u"<"_s : u">"_s, isAmongJson(row)),
+                   {plain, asJson(found)});
+    }
+
+    QueryPart eventDate(const QString &e, const QueryCriterion &criterion) const
+    {
+        const auto date = Edtf::parse(criterion.value);
+        const bool before = criterion.field == QueryField::Before;
+        const auto day = !date ? std::nullopt : before ? date->earliest() : date->latest();
+        if (!day)
+            return sql(nothing);
+        return before ? sql(e + u".begin < ?"_s,
+                            {QVariant::fromValue<qlonglong>(day->daysSinceEpoch * secondsPerDay)})
+                      : sql(e + u".end > ?"_s,
+                            {QVariant::fromValue<qlonglong>((day->daysSinceEpoch + 1) * secondsPerDay)});
+    }
+
+    QueryPart state(const QString &f, const QString &value) const
+    {
+        const NamedStates states = statesNamed(value);
+        QStringList parts;
+        if (!states.assertions.empty())
+            parts.append(u"%1.assertion IN %2"_s.arg(f, codes(states.assertions)));
+        if (!states.statuses.empty()) {
+            parts.append(ofEvent(f, u"e.status IN "_s + codes(states.statuses)));
+            parts.append(u"(%1.kind = %2 AND %1.term IN %3)"_s.arg(f)
+                             .arg(static_cast<int>(FactKind::EventStatus))
+                             .arg(codes(states.statuses)));
+        }
+        return sql(u'(' + parts.join(u" OR "_s) + u')');
+    }
+
+    static QString isState(const QString &f, const QString &value)
+    {
+        switch (queryStateNamed(value).value_or(QueryState::Disputed)) {
+        case QueryState::Disputed:
+            return f + u".disputed = 1"_s;
+        case QueryState::Denied:
+            return u"%1.assertion = %2"_s.arg(f).arg(static_cast<int>(Assertion::Denied));
+        case QueryState::Dated:
+            return u"(%1.date IS NOT NULL OR %2)"_s.arg(f, ofEvent(f, u"e.begin IS NOT NULL"_s));
+        case QueryState::Undated:
+            return u"(%1.date IS NULL AND NOT %2)"_s.arg(f, ofEvent(f, u"e.begin IS NOT NULL"_s));
+        case QueryState::Uncertain:
+            return u"(%1.date GLOB '*[~?%]*' OR %2)"_s.arg(f, ofEvent(f, u"(e.flags & 3) <> 0"_s));
+        case QueryState::Single:
+            return f + u".roots = 1"_s;
+        }
+        return nothing;
+    }
+
+    QueryPart ofFact(const QueryCriterion &criterion, const QString &f)
+    {
+        const QString &value = criterion.value;
+        switch (criterion.field) {
+        case QueryField::Who:
+            return concerning(ObjectKind::Participant, {u"participant"_s, u"speaker"_s}, f, called(value));
+        case QueryField::Option:
+        case QueryField::Event:
+        case QueryField::Figure:
+        case QueryField::Question: {
+            const ObjectKind kind = *kindAskedFor(criterion.field);
+            return concerning(kind, {tableOf(kind)}, f, titled(kind, value));
+        }
+        case QueryField::Source: {
+            const QueryPart named = titled(ObjectKind::Source, value);
+            return sql(u"EXISTS (SELECT 1 FROM evidence v JOIN passage p ON p.row = v.passage WHERE v.fact = "
+                       u"%1.row AND "
+                       "p.source IN (%2))"_s.arg(f, named.condition),
+                       named.values);
+        }
+        case QueryField::Kind: {
+            const NamedKinds kinds = kindsNamed(value);
+            if (std::find(kinds.objects.begin(), kinds.objects.end(), ObjectKind::Fact) !=
+                kinds.objects.end())
+                return sql(everything);
+            QStringList parts{nothing};
+            if (!kinds.facts.empty())
+                parts.append(u"%1.kind IN %2"_s.arg(f, codes(kinds.facts)));
+            if (!kinds.events.empty())
+                parts.append(ofEvent(f, u"e.kind IN "_s + codes(kinds.events)));
+            return sql(parts.size() == 1 ? nothing : u'(' + parts.join(u" OR "_s) + u')');
+        }
+        case QueryField::Before:
+        case QueryField::After: {
+            const QueryPart own = ofDate(f + u".date"_s, f + u".row"_s, criterion, true);
+            const QueryPart event = eventDate(u"e"_s, criterion);
+            return sql(u"(CASE WHEN %1.date IS NULL THEN %2 ELSE %3 END)"_s.arg(
+                           f, ofEvent(f, event.condition), own.condition),
+                       event.values + own.values);
+        }
+        case QueryField::State:
+            return state(f, value);
+        case QueryField::Assertion:
+            return sql(u"%1.assertion IN %2"_s.arg(f, codes(assertionsNamed(value))));
+        case QueryField::Reliability:
+            return sql(ofSupport(f, reliable(u"s"_s, value)));
+        case QueryField::Credibility: {
+            const int least = credibilityNamed(value).value_or(6);
+            return sql(u"%1.credibility %2 %3"_s.arg(f, least == 6 ? u"="_s : u"<="_s).arg(least));
+        }
+        case QueryField::Roots:
+            return sql(between(f + u".roots"_s, value));
+        case QueryField::Is:
+            return sql(isState(f, value));
+        }
+        return sql(nothing);
+    }
+
+    QueryPart called(const QString &value) const
+    {
+        return sql(u"SELECT value FROM json_each(?)"_s, {asJson(m_context.names().called(value))});
+    }
+
+    static QString between(const QString &column, const QString &value)
+    {
+        const NumberRange range = numbersNamed(value).value_or(NumberRange{});
+        return u"%1 BETWEEN %2 AND %3"_s.arg(column).arg(range.least).arg(range.most);
+    }
+
+    /// What an object that is no fact has itself; none where its facts are to be asked.
+    std::optional<QueryPart> itself(const QueryCriterion &criterion)
+    {
+        const QString &value = criterion.value;
+        const bool isEvent = m_kind == ObjectKind::Event;
+        const bool isSource = m_kind == ObjectKind::Source;
+        const bool isPassage = m_kind == ObjectKind::Passage;
+        const auto ofItsSource = [](const QString &condition) {
+            return u"EXISTS (SELECT 1 FROM source s WHERE s.row = o.source AND %1)"_s.arg(condition);
+        };
+        switch (criterion.field) {
+        case QueryField::Kind: {
+            const NamedKinds kinds = kindsNamed(value);
+            if (std::find(kinds.objects.begin(), kinds.objects.end(), m_kind) != kinds.objects.end())
+                return sql(everything);
+            return isEvent && !kinds.events.empty() ? sql(u"o.kind IN "_s + codes(kinds.events))
+                                                    : sql(nothing);
+        }
+        case QueryField::Who:
+            if (m_kind == ObjectKind::Participant) {
+                const QueryPart named = called(value);
+                return sql(u"o.row IN (%1)"_s.arg(named.condition), named.values);
+            }
+            return isEvent ? std::optional(eventsOf(value)) : std::nullopt;
+        case QueryField::Source:
+            if (isSource || isPassage) {
+                const QueryPart named = titled(ObjectKind::Source, value);
+                return sql(u"o.%1 IN (%2)"_s.arg(isSource ? u"row"_s : u"source"_s, named.condition),
+                           named.values);
+            }
+            return std::nullopt;
+        case QueryField::Option:
+        case QueryField::Event:
+        case QueryField::Figure:
+        case QueryField::Question:
+            if (m_kind == kindAskedFor(criterion.field)) {
+                const QueryPart named = titled(m_kind, value);
+                return sql(u"o.row IN (%1)"_s.arg(named.condition), named.values);
+            }
+            return std::nullopt;
+        case QueryField::Before:
+        case QueryField::After:
+            if (isEvent)
+                return eventDate(u"o"_s, criterion);
+            if (isSource)
+                return ofDate(u"o.published"_s, u"o.row"_s, criterion, false);
+            if (isPassage) {
+                const QueryPart published = ofDate(u"s.published"_s, u"s.row"_s, criterion, false);
+                return sql(ofItsSource(published.condition), published.values);
+            }
+            return std::nullopt;
+        case QueryField::State: {
+            const NamedStates states = statesNamed(value);
+            return isEvent && !states.statuses.empty()
+                       ? std::optional(sql(u"o.status IN "_s + codes(states.statuses)))
+                       : std::nullopt;
+        }
+        case QueryField::Reliability:
+            if (isSource)
+                return sql(reliable(u"o"_s, value));
+            return isPassage ? std::optional(sql(ofItsSource(reliable(u"s"_s, value)))) : std::nullopt;
+        case QueryField::Roots:
+            return isEvent ? std::optional(sql(between(u"o.weight"_s, value))) : std::nullopt;
+        case QueryField::Is:
+            return isEvent ? eventState(value) : std::nullopt;
+        case QueryField::Assertion:
+        case QueryField::Credibility:
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// The events that facts about somebody concern: found from the facts, which are few.
+    QueryPart eventsOf(const QString &who) const
+    {
+        const QueryPart named = called(who);
+        return sql(
+            u"o.row IN (SELECT f.event FROM fact f WHERE f.participant IN (%1) UNION SELECT f.event FROM "
+            u"fact f "
+            "WHERE f.speaker IN (%1) UNION SELECT f.event FROM fact_about a JOIN fact f ON f.row = a.fact "
+            "JOIN object x ON x.id = a.object WHERE x.kind = %2 AND x.row IN (%1) UNION SELECT y.row FROM "
+            "fact f JOIN fact_about b ON b.fact = f.row JOIN object y ON y.id = b.object WHERE y.kind = %3 "
+            "AND "
+            "(f.participant IN (%1) OR f.speaker IN (%1)))"_s.arg(named.condition)
+                .arg(static_cast<int>(ObjectKind::Participant))
+                .arg(static_cast<int>(ObjectKind::Event)),
+            named.values + named.values + named.values + named.values + named.values);
+    }
+
+    static std::optional<QueryPart> eventState(const QString &value)
+    {
+        switch (queryStateNamed(value).value_or(QueryState::Disputed)) {
+        case QueryState::Disputed:
+            return std::nullopt;
+        case QueryState::Denied:
+            return sql(u"(o.flags & 512) <> 0"_s);
+        case QueryState::Dated:
+            return sql(u"o.begin IS NOT NULL"_s);
+        case QueryState::Undated:
+            return sql(u"o.begin IS NULL"_s);
+        case QueryState::Uncertain:
+            return sql(u"(o.flags & 3) <> 0"_s);
+        case QueryState::Single:
+            return sql(u"o.weight = 1"_s);
+        }
+        return std::nullopt;
+    }
+
+    QueryPart ofOther(const QueryCriterion &criterion)
+    {
+        if (auto own = itself(criterion))
+            return *own;
+        QueryPart part = ofFact(criterion, u"f"_s);
+        if (part.isNothing())
+            return part;
+        part.condition = u"EXISTS (SELECT 1 FROM fact f WHERE f.row IN (%1) AND %2)"_s.arg(factsAbout(m_kind),
+                                                                                           part.condition);
+        return part;
+    }
+
+    /// YYYY-MM-DD, as GLOB has it.
+    inline static const QString plainDay = u"[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"_s;
+
+    const ObjectKind m_kind;
+    SearchReader &m_reader;
+    SearchContext &m_context;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Outcome<QueryPart> criterionPart(const QueryCriterion &criterion, ObjectKind kind, SearchReader &reader,
+                                 SearchContext &context)
+{
+    return CriterionSql(kind, reader, context).run(criterion);
+}
+
+std::optional<ObjectKind> kindAskedFor(QueryField field)
+{
+    switch (field) {
+    case QueryField::Option:
+        return ObjectKind::Option;
+    case QueryField::Event:
+        return ObjectKind::Event;
+    case QueryField::Figure:
+        return ObjectKind::Figure;
+    case QueryField::Question:
+        return ObjectKind::Question;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString titleExpression(const QString &value)
+{
+    QStringList words;
+    for (const QString &word : searchText(value).split(u' ', Qt::SkipEmptyParts))
+        words.append(phraseExpression({word}, true));
+    return words.isEmpty() ? QString() : u"title : ("_s + words.join(u" AND "_s) + u')';
+}
+
+Outcome<const IrregularDates *> SearchContext::irregularDates(SearchReader &reader)
+{
+    if (m_dates)
+        return &*m_dates;
+    IrregularDates dates;
+    const auto read = [&](const QString &sql, std::vector<IrregularDate> &into) -> std::optional<Error> {
+        QSqlQuery &query = reader.statement(sql);
+        if (!query.exec())
+            return reader.error(query);
+        while (query.next()) {
+            // A date that cannot be read stands for no day: what shows the object says so.
+            if (const auto date = Edtf::parse(query.value(1).toString()))
+                into.push_back({query.value(0).toLongLong(), date->earliest(), date->latest()});
+        }
+        return std::nullopt;
+    };
+    const QString irregular = u" NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"_s;
+    if (auto error =
+            read(u"SELECT row, date FROM fact WHERE date IS NOT NULL AND date"_s + irregular, dates.facts))
+        return *error;
+    if (auto error =
+            read(u"SELECT row, published FROM source WHERE published IS NOT NULL AND published"_s + irregular,
+                 dates.sources))
+        return *error;
+    m_dates = std::move(dates);
+    return &*m_dates;
+}
+
+} // namespace chancery

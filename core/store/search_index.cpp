@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/search_index.h"
+
+#include "core/store/schema.h"
+#include "core/text/search_words.h"
+
+#include <QSqlError>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// No letter and no digit, so no word of a text; but no ASCII either, so a part of a word to SQLite's
+/// `ascii`.
+constexpr QChar refMark = u'§';
+
+/// Row, title and text of every object of a kind; of facts, what they concern after that.
+QString wordsOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Source:
+        return u"SELECT o.row, concat_title, rest FROM (SELECT s.row AS row, s.title || ' ' || "
+               "coalesce(s.publisher, '') || ' ' || coalesce(s.author, '') || ' ' || coalesce(s.file, '') AS "
+               "concat_title, coalesce((SELECT group_concat(n.note, ' ') FROM source_note n WHERE n.source = "
+               "s.row), '') || ' ' || coalesce((SELECT t.text FROM source_text t WHERE t.source = s.row), "
+               "'') AS "
+               "rest FROM source s) o"_s;
+    case ObjectKind::Passage:
+        return u"SELECT o.row, '', o.exact FROM passage o"_s;
+    case ObjectKind::Participant:
+        return u"SELECT o.row, o.name, (SELECT group_concat(a.alias, ' · ') FROM participant_alias a WHERE "
+               "a.participant = o.row) FROM participant o"_s;
+    case ObjectKind::Event:
+        return u"SELECT o.row, o.title, '' FROM event o"_s;
+    case ObjectKind::Option:
+        return u"SELECT o.row, o.title, '' FROM option o"_s;
+    case ObjectKind::Figure:
+        return u"SELECT o.row, o.title, o.unit FROM figure o"_s;
+    case ObjectKind::Question:
+        return u"SELECT o.row, o.title, '' FROM question o"_s;
+    case ObjectKind::Fact:
+        return u"SELECT o.row, o.statement, o.place, o.participant, o.speaker, o.option, o.figure, "
+               u"o.question, "
+               "(SELECT group_concat(x.kind || ':' || x.row) FROM fact_about a JOIN object x ON x.id = "
+               "a.object "
+               "WHERE a.fact = o.row) FROM fact o"_s;
+    case ObjectKind::Judgement:
+        return u"SELECT o.row, o.statement, o.confidence_reason FROM judgement o"_s;
+    }
+    return {};
+}
+
+QString refsOf(const QSqlQuery &query)
+{
+    constexpr std::array columns{ObjectKind::Participant, ObjectKind::Participant, ObjectKind::Option,
+                                 ObjectKind::Figure, ObjectKind::Question};
+    QStringList refs;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i) + 3;
+        if (!query.isNull(column))
+            refs.append(searchRef(columns[i], query.value(column).toLongLong()));
+    }
+    for (const QString &about : query.value(8).toString().split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = static_cast<ObjectKind>(about.section(u':', 0, 0).toInt());
+        const QString ref = searchRef(kind, about.section(u':', 1).toLongLong());
+        if (!ref.isEmpty())
+            refs.append(ref);
+    }
+    refs.removeDuplicates();
+    return refs.join(u' ');
+}
+
+/// Puts the row a query stands at into the index, or takes it out, by the statement.
+bool carry(ObjectKind kind, const QSqlQuery &from, QSqlQuery &statement)
+{
+    statement.bindValue(0, searchRowId(kind, from.value(0).toLongLong()));
+    statement.bindValue(1, searchText(from.value(1).toString()));
+    statement.bindValue(2, searchText(from.value(2).toString()));
+    statement.bindValue(3, kind == ObjectKind::Fact ? refsOf(from) : u""_s);
+    return statement.exec();
+}
+
+std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlonglong row, const QString &sql)
+{
+    QSqlQuery query = connection.query();
+    query.prepare(wordsOf(kind) + u" WHERE o.row = ?"_s);
+    query.bindValue(0, row);
+    if (!query.exec() || !query.next())
+        return connection.error(query, u"table "_s + tableOf(kind));
+    QSqlQuery statement = connection.query();
+    if (!statement.prepare(sql) || !carry(kind, query, statement))
+        return connection.error(statement, u"table search"_s);
+    return std::nullopt;
+}
+
+const QString insertion = u"INSERT INTO search (rowid, title, text, refs) VALUES (?, ?, ?, ?)"_s;
+const QString removal =
+    u"INSERT INTO search (search, rowid, title, text, refs) VALUES ('delete', ?, ?, ?, ?)"_s;
+
+} // namespace
+
+QString searchIndexSchema(const QString &prefix)
+{
+    // The words come folded and parted already, so the simplest tokenizer takes them as they are. Prefixes of
+    // up to three letters, which most words begin with, have indexes of their own.
+    return uR"(
+CREATE VIRTUAL TABLE %1search USING fts5(title, text, refs, content='', columnsize=0, tokenize='ascii', prefix='1 2 3');
+CREATE TABLE %1search_rules (version INTEGER NOT NULL)
+)"_s.arg(prefix);
+}
+
+QString searchRef(ObjectKind kind, qlonglong row)
+{
+    switch (kind) {
+    case ObjectKind::Participant:
+        return refMark + u'p' + QString::number(row);
+    case ObjectKind::Option:
+        return refMark + u'o' + QString::number(row);
+    case ObjectKind::Figure:
+        return refMark + u'f' + QString::number(row);
+    case ObjectKind::Question:
+        return refMark + u'q' + QString::number(row);
+    default:
+        return {};
+    }
+}
+
+bool hasSearchIndex(SqlConnection &connection)
+{
+    return connection.single(u"SELECT version FROM search_rules"_s) == QVariant(searchWordsVersion);
+}
+
+std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index, const Progress &progress)
+{
+    // Segments of this many bytes are written at a time: with the usual megabyte, a large dossier's are
+    // merged over and over.
+    constexpr int large = 64 * 1024 * 1024;
+    constexpr int usual = 1024 * 1024;
+    const auto segments = [&](int bytes) {
+        return index.run(u"INSERT INTO search (search, rank) VALUES ('hashsize', %1)"_s.arg(bytes));
+    };
+    if (auto error =
+            index.run(u"DELETE FROM search_rules;\nINSERT INTO search (search) VALUES ('delete-all')"_s))
+        return error;
+    if (auto error = segments(large))
+        return error;
+
+    qlonglong total = 0;
+    for (int i = 0; i < objectKindCount; ++i)
+        total += words.single(u"SELECT count(*) FROM "_s + tableOf(static_cast<ObjectKind>(i)))
+                     .value_or(0)
+                     .toLongLong();
+    qlonglong done = 0;
+    QSqlQuery insert = index.query();
+    if (!insert.prepare(insertion))
+        return index.error(insert, u"table search"_s);
+    for (int i = 0; i < objectKindCount; ++i) {
+        const auto kind = static_cast<ObjectKind>(i);
+        QSqlQuery query = words.query();
+        if (!query.exec(wordsOf(kind) + u" ORDER BY o.row"_s))
+            return words.error(query, u"table "_s + tableOf(kind));
+        while (query.next()) {
+            if (!carry(kind, query, insert))
+                return index.error(insert, u"table search"_s);
+            if (++done % 1024 == 0 && progress &&
+                !progress(static_cast<double>(done) / static_cast<double>(std::max(total, done))))
+                return Error{index.displayName(), {}, cancelledReason()};
+        }
+        if (query.lastError().isValid())
+            return words.error(query, u"table "_s + tableOf(kind));
+    }
+    if (auto error = segments(usual))
+        return error;
+    return index.run(u"INSERT INTO search_rules VALUES (%1)"_s.arg(searchWordsVersion));
+}
+
+std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName)
+{
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, displayName);
+    if (!connection)
+        return connection.error();
+    SqlConnection &sql = **connection;
+    if (hasSearchIndex(sql))
+        return std::nullopt;
+    if (auto error = sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF"_s))
+        return error;
+    SqlTransaction transaction(sql);
+    if (transaction.beginError())
+        return transaction.beginError();
+    if (auto error = migrate(sql))
+        return error;
+    if (auto error = fillSearchIndex(sql, sql, {}))
+        return error;
+    return transaction.commit();
+}
+
+std::optional<Error> indexWordsIfFew(SqlConnection &sql)
+{
+    constexpr qlonglong mostObjects = 50000;
+    if (hasSearchIndex(sql) ||
+        sql.single(u"SELECT count(*) FROM object"_s).value_or(0).toLongLong() > mostObjects)
+        return std::nullopt;
+    return fillSearchIndex(sql, sql, {});
+}
+
+std::optional<Error> removeFromSearchIndex(SqlConnection &connection, ObjectKind kind, qlonglong row)
+{
+    return carryOne(connection, kind, row, removal);
+}
+
+std::optional<Error> addToSearchIndex(SqlConnection &connection, ObjectKind kind, qlonglong row)
+{
+    return carryOne(connection, kind, row, insertion);
+}
+
+} // namespace chancery

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/search_reader.h"
+
+#include "core/store/search_index.h"
+#include "core/store/snapshot_data.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+} // namespace
+
+SearchReader::SearchReader(SnapshotPtr snapshot, std::unique_ptr<SqlConnection> connection)
+    : m_snapshot(std::move(snapshot))
+    , m_connection(std::move(connection))
+{
+}
+
+SearchReader::~SearchReader()
+{
+    // Queries must be gone before their connection closes, and that before the snapshot lets go of the file.
+    m_statements.clear();
+    m_connection.reset();
+}
+
+Outcome<std::unique_ptr<SearchReader>> SearchReader::open(SnapshotPtr snapshot, const Progress &progress)
+{
+    const std::shared_ptr<StoreFile> &file = snapshot->m_data->file();
+    auto connection = SqlConnection::open(file->path, SqlConnection::Mode::ReadOnly, file->displayName);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<SearchReader> reader(new SearchReader(std::move(snapshot), std::move(*connection)));
+    if (!hasSearchIndex(*reader->m_connection)) {
+        if (auto error = reader->attachPrivateIndex(progress))
+            return *error;
+    }
+    return reader;
+}
+
+std::optional<Error> SearchReader::attachPrivateIndex(const Progress &progress)
+{
+    SnapshotData::PrivateIndex &index = m_snapshot->m_data->privateIndex;
+    // Whoever else wants to search waits for the one index.
+    const std::lock_guard guard(index.making);
+    const QString name = u"words.sqlite"_s;
+    if (!index.folder) {
+        auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + u"/chancery-words-XXXXXX"_s);
+        if (!folder->isValid())
+            return Error{m_connection->displayName(),
+                         {},
+                         tr("no index of its words could be made: %1").arg(folder->errorString())};
+        if (auto error = makePrivateIndex(folder->filePath(name), progress))
+            return error;
+        index.folder = std::move(folder);
+    }
+    QSqlQuery attach = m_connection->query();
+    attach.prepare(u"ATTACH DATABASE ? AS words"_s);
+    attach.bindValue(0, index.folder->filePath(name));
+    if (!attach.exec())
+        return m_connection->error(attach, {});
+    m_table = u"words.search"_s;
+    return std::nullopt;
+}
+
+std::optional<Error> SearchReader::makePrivateIndex(const QString &path, const Progress &progress)
+{
+    auto target = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, m_connection->displayName());
+    if (!target)
+        return target.error();
+    if (auto error = (*target)->run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF"_s))
+        return error;
+    SqlTransaction transaction(**target);
+    if (transaction.beginError())
+        return transaction.beginError();
+    if (auto error = (*target)->run(searchIndexSchema()))
+        return error;
+    const Reading reading(*this);
+    if (reading.error())
+        return reading.error();
+    const StoreFile &file = *m_snapshot->m_data->file();
+    const auto goesOn = [&](double share) { return !file.writerWaits && (!progress || progress(share)); };
+    if (auto error = fillSearchIndex(*m_connection, **target, goesOn))
+        return error;
+    return transaction.commit();
+}
+
+SearchReader::Reading::Reading(SearchReader &reader)
+    : m_reader(reader)
+    , m_lock(reader.m_snapshot->m_data->file()->searching)
+{
+    SqlConnection &sql = *m_reader.m_connection;
+    m_error = sql.run(u"BEGIN"_s);
+    if (m_error)
+        return;
+    const auto found = sql.single(u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s);
+    if (found.value_or(0).toULongLong() != m_reader.m_snapshot->revision())
+        m_error = Error{sql.displayName(), {}, tr("was changed meanwhile")};
+}
+
+SearchReader::Reading::~Reading()
+{
+    for (auto &[sql, query] : m_reader.m_statements)
+        query.finish();
+    m_reader.m_connection->run(u"COMMIT"_s);
+}
+
+QSqlQuery &SearchReader::statement(const QString &sql)
+{
+    auto it = m_statements.find(sql);
+    if (it == m_statements.end()) {
+        QSqlQuery query = m_connection->query();
+        query.prepare(sql);
+        it = m_statements.emplace(sql, std::move(query)).first;
+    }
+    return it->second;
+}
+
+Error SearchReader::error(const QSqlQuery &query) const
+{
+    return m_connection->error(query, u"table search"_s);
+}
+
+std::optional<std::uint32_t> SearchReader::rowOf(ObjectKind kind, qlonglong number) const
+{
+    return m_snapshot->m_data->maps[static_cast<size_t>(kind)].rowOf(number);
+}
+
+qlonglong SearchReader::numberAt(ObjectKind kind, std::uint32_t row) const
+{
+    return m_snapshot->m_data->maps[static_cast<size_t>(kind)].numberAt(row);
+}
+
+} // namespace chancery

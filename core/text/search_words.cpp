@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/search_words.h"
+
+#include "core/text/folding.h"
+
+#include <QList>
+
+#include <array>
+
+namespace chancery {
+
+namespace {
+
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    if (at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[at], text[at + 1]);
+    return text[at].unicode();
+}
+
+bool isAsciiWord(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+/// Stands inside a word without being seen, or sits on a letter.
+bool joins(char32_t c)
+{
+    return c == 0x00AD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF ||
+           QChar::isMark(c);
+}
+
+bool isAlone(char32_t c)
+{
+    const QChar::Script script = QChar::script(c);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana;
+}
+
+/// Letters that Unicode does not take apart, but a keyboard without them does.
+QStringView plainLetters(char16_t c)
+{
+    struct Plain
+    {
+        char16_t letter;
+        QStringView plain;
+    };
+    static constexpr std::array<Plain, 10> letters{{{u'ł', u"l"},
+                                                    {u'ø', u"o"},
+                                                    {u'đ', u"d"},
+                                                    {u'ð', u"d"},
+                                                    {u'þ', u"th"},
+                                                    {u'æ', u"ae"},
+                                                    {u'œ', u"oe"},
+                                                    {u'ħ', u"h"},
+                                                    {u'ı', u"i"},
+                                                    {u'ŧ', u"t"}}};
+    for (const Plain &one : letters) {
+        if (one.letter == c)
+            return one.plain;
+    }
+    return {};
+}
+
+/// A stretch of letters as words, each with a space before.
+void appendFolded(QStringView stretch, QString &output)
+{
+    bool ascii = true;
+    for (const QChar c : stretch)
+        ascii = ascii && c.unicode() < 0x80;
+    if (ascii) {
+        output += u' ';
+        for (const QChar c : stretch)
+            output += c.unicode() >= u'A' && c.unicode() <= u'Z' ? QChar(c.unicode() + 32) : c;
+        return;
+    }
+    // Upper case first: it alone makes two letters of ß.
+    const QString apart = folded(stretch).toUpper().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    bool inWord = false;
+    for (qsizetype at = 0; at < apart.size();) {
+        const char32_t c = characterAt(apart, at);
+        const qsizetype length = c > 0xFFFF ? 2 : 1;
+        const bool belongs = QChar::isLetterOrNumber(c);
+        if (!joins(c)) {
+            if (belongs && !inWord)
+                output += u' ';
+            const QStringView plain =
+                belongs && length == 1 ? plainLetters(static_cast<char16_t>(c)) : QStringView();
+            if (!plain.isEmpty())
+                output += plain;
+            else if (belongs)
+                output += QStringView(apart).mid(at, length);
+            inWord = belongs;
+        }
+        at += length;
+    }
+}
+
+/// Calls `take` with start and length of each stretch of letters, digits and what joins them.
+template<class Take>
+void eachStretch(QStringView text, Take take)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype start = at;
+        while (at < text.size() && isAsciiWord(text[at].unicode()))
+            ++at;
+        while (at < text.size() && !(text[at].unicode() < 0x80 && !isAsciiWord(text[at].unicode()))) {
+            const char32_t c = characterAt(text, at);
+            const bool alone = c >= 0x2E80 && isAlone(c);
+            if (alone && at > start)
+                break;
+            if (!QChar::isLetterOrNumber(c) && !joins(c))
+                break;
+            at += c > 0xFFFF ? 2 : 1;
+            if (alone) {
+                while (at < text.size() && joins(characterAt(text, at)))
+                    at += characterAt(text, at) > 0xFFFF ? 2 : 1;
+                break;
+            }
+        }
+        if (at > start)
+            take(start, at - start);
+        else
+            at += characterAt(text, at) > 0xFFFF ? 2 : 1;
+    }
+}
+
+} // namespace
+
+std::vector<SearchWord> searchWords(QStringView text)
+{
+    std::vector<SearchWord> words;
+    QString buffer;
+    eachStretch(text, [&](qsizetype start, qsizetype length) {
+        buffer.clear();
+        appendFolded(text.mid(start, length), buffer);
+        for (const QStringView word : QStringView(buffer).split(u' ', Qt::SkipEmptyParts))
+            words.push_back({word.toString(), start, length});
+    });
+    return words;
+}
+
+QString searchText(QStringView text)
+{
+    QString result;
+    result.reserve(text.size() + 8);
+    eachStretch(text,
+                [&](qsizetype start, qsizetype length) { appendFolded(text.mid(start, length), result); });
+    return result.mid(1);
+}
+
+} // namespace chancery

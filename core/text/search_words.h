@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace chancery {
+
+/// Goes up whenever the same text yields other words than before: an index made by other rules is made anew.
+inline constexpr int searchWordsVersion = 1;
+
+/// A word as search compares it, and where it stands in the text as it is.
+struct SearchWord
+{
+    QString word;
+    qsizetype start = 0; ///< of several words made of one stretch (`½`), all have the stretch
+    qsizetype length = 0;
+};
+
+/// The words of a text with everything set aside that a searcher does not type: case, accents and other
+/// marks, soft hyphens, ligatures; `ł` is `l`, `ø` is `o`, `ß` is `ss`, `æ` is `ae`. Ideographs and kana,
+/// which are written without spaces, are a word each.
+[[nodiscard]] std::vector<SearchWord> searchWords(QStringView text);
+
+/// The words alone, with a space between.
+[[nodiscard]] QString searchText(QStringView text);
+
+} // namespace chancery
