@@ -171,7 +171,7 @@ int runDiff(const QStringList &arguments)
 {
     Arguments given({
         .command = u"diff"_s,
-        .options = u"[--json]"_s,
+        .options = u"[--json] [--as-known-on DATE]"_s,
         .description =
             tr("Says what changed from one dossier to another, or between two states of one: the "
                "objects that were added, removed and changed, with what differs in them and the "
@@ -180,13 +180,16 @@ int runDiff(const QStringList &arguments)
         .arguments = {{u"BEFORE"_s, dossierArgument().description},
                       {u"AFTER"_s, tr("The later dossier, named in the same way.")}},
         .examples = {u"diff talks-monday.json talks.dossier"_s,
+                     u"diff --as-known-on 2026-01-03 talks.dossier talks.dossier"_s,
                      u"diff --json builtin:coalition-2026-01 mine.dossier"_s},
     });
     given.add(QCommandLineOption(u"json"_s, tr("A JSON array (UTF-8), an object for every difference.")));
+    addAsKnownOn(given, tr("BEFORE as it stood on this day (EDTF): where AFTER is the same dossier, what was "
+                           "learned since."));
     if (const auto status = given.parse(arguments))
         return *status;
 
-    const auto before = open(given.at(0));
+    const auto before = openAsGiven(given);
     const auto after = before ? open(given.at(1)) : nullptr;
     if (!after)
         return Refused;

@@ -45,12 +45,11 @@ std::shared_ptr<Store> open(const QString &location)
     return *std::move(opened);
 }
 
-void addAsKnownOn(Arguments &given)
+void addAsKnownOn(Arguments &given, const QString &description)
 {
-    given.add(QCommandLineOption(asKnownOnOption,
-                                 tr("The dossier as it stood on this day (EDTF): without what was published "
-                                    "later. What that hides is counted on standard error."),
-                                 u"DATE"_s));
+    const QString usual = tr("The dossier as it stood on this day (EDTF): without what was published "
+                             "later. What that hides is counted on standard error.");
+    given.add(QCommandLineOption(asKnownOnOption, description.isEmpty() ? usual : description, u"DATE"_s));
 }
 
 bool readAsKnownOn(const Arguments &given, std::optional<CivilDay> &day)

@@ -17,8 +17,8 @@ Usage::Argument dossierArgument();
 /// yields nothing.
 std::shared_ptr<Store> open(const QString &location);
 
-/// Adds --as-known-on.
-void addAsKnownOn(Arguments &given);
+/// Adds --as-known-on; with words of its own where it is not all of the dossier that it is about.
+void addAsKnownOn(Arguments &given, const QString &description = {});
 
 /// Opens what the first argument names, as known on the day that --as-known-on says, if any, and says on
 /// standard error what that hides. Nothing, after a message, where the day is none or opening fails.

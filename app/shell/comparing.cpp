@@ -3,6 +3,8 @@
 
 #include "app/shell/comparing.h"
 
+#include "app/shell/day_dialog.h"
+#include "app/shell/proposed_day.h"
 #include "core/session/session.h"
 #include "core/store/open_dossier.h"
 
@@ -21,9 +23,10 @@ constexpr int progressShownAfterMs = 400;
 
 } // namespace
 
-Comparing::Comparing(Session &session, QWidget *window)
+Comparing::Comparing(Session &session, std::function<std::shared_ptr<Store>()> store, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_store(std::move(store))
     , m_window(window)
 {
 }
@@ -37,6 +40,20 @@ void Comparing::chooseFile()
                                      tr("Dossiers (*.dossier *.json);;All files (*)"));
     if (!path.isEmpty())
         compareWith(path);
+}
+
+void Comparing::chooseDay()
+{
+    auto *dialog = new DayDialog(proposedDay(*m_session.snapshot()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DayDialog::chosen, this, &Comparing::compareWithDay);
+    dialog->open();
+}
+
+void Comparing::compareWithDay(CivilDay day)
+{
+    start(tr("what was known on %1").arg(Edtf::parse(day.toIso())->toReadable()),
+          [store = m_store(), day](const Progress &progress) { return store->asKnownOn(day, progress); });
 }
 
 void Comparing::compareWith(const QString &location)

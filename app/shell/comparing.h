@@ -21,13 +21,17 @@ class Comparing : public QObject
     Q_OBJECT
 
 public:
-    /// `window` is what its dialogs belong to.
-    Comparing(Session &session, QWidget *window);
+    /// `store` yields the dossier that is open; `window` is what dialogs belong to.
+    Comparing(Session &session, std::function<std::shared_ptr<Store>()> store, QWidget *window);
     ~Comparing() override;
 
     void chooseFile();
+    /// Asks for a day and tells what was learned since.
+    void chooseDay();
     /// Compares with the dossier at this place; one comparison at a time.
     void compareWith(const QString &location);
+    /// Compares with the open dossier as it stood on this day.
+    void compareWithDay(CivilDay day);
 
 Q_SIGNALS:
     /// What changed from `before`, which a reader knows by this name, to `after`, which was open when the
@@ -41,6 +45,7 @@ private:
     void end();
 
     Session &m_session;
+    std::function<std::shared_ptr<Store>()> m_store;
     QWidget *m_window;
     std::unique_ptr<CompareJob> m_job;
     QProgressDialog *m_progress = nullptr;

@@ -4,6 +4,7 @@
 #include "app/shell/known_on_bar.h"
 
 #include "app/shell/known_on.h"
+#include "app/shell/proposed_day.h"
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
 
@@ -24,19 +25,6 @@ namespace {
 
 constexpr int settledAfterMs = 200;
 constexpr int patienceMs = 300;
-/// How many sources are looked at to propose a day.
-constexpr std::uint32_t mostSourcesRead = 2000;
-
-CivilDay toCivil(const QDate &date)
-{
-    return CivilDay::fromYmd(date.year(), date.month(), date.day());
-}
-
-QDate toDate(CivilDay day)
-{
-    const auto [year, month, dayOfMonth] = day.toYmd();
-    return {static_cast<int>(year), month, dayOfMonth};
-}
 
 } // namespace
 
@@ -103,17 +91,9 @@ void KnownOnBar::apply()
     m_knownOn.setDay(m_switch->isChecked() ? std::optional(toCivil(m_date->date())) : std::nullopt);
 }
 
-/// The day before the newest report: what that one brought is what is asked for most.
 void KnownOnBar::proposeDay()
 {
-    const Snapshot &snapshot = *m_session.snapshot();
-    std::optional<CivilDay> newest;
-    for (std::uint32_t row = 0; row < std::min(snapshot.count(ObjectKind::Source), mostSourcesRead); ++row) {
-        const Source source = snapshot.at(SourceRow{row});
-        if (source.published && source.published->earliest())
-            newest = std::max(newest, source.published->earliest());
-    }
-    const QDate day = newest ? toDate(CivilDay{newest->daysSinceEpoch - 1}) : QDate::currentDate();
+    const QDate day = proposedDay(*m_session.snapshot());
     const QSignalBlocker quiet(m_date);
     m_date->setDate(day);
 }

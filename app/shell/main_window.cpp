@@ -56,7 +56,8 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_edits(new EditHistory(std::move(store), session, this))
     , m_knownOn(new KnownOn(*m_edits, session, this))
     , m_saving(new DossierSaving(*m_edits, std::move(location), this))
-    , m_comparing(new Comparing(session, this))
+    , m_comparing(new Comparing(
+          session, [this] { return m_edits->store(); }, this))
 {
     setDockNestingEnabled(true);
     setAcceptDrops(true);

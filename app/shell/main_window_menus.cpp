@@ -59,6 +59,7 @@ void MainWindow::createFileMenu()
     file->addSeparator();
     m_saving->addActions(file);
     addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
+    addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });
     addCommand(*file, tr("&Export briefing…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                [this] { exportBriefing(); });
     file->addSeparator();

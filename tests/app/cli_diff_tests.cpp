@@ -72,6 +72,20 @@ TEST_CASE("diff names what was added, removed and changed, each with its sentenc
     CHECK(!json[1][u"sentence"_s][u"exact"_s].toString().isEmpty());
 }
 
+TEST_CASE("diff of a dossier as known on a day with itself tells what was learned since")
+{
+    const QJsonArray since =
+        jsonArray(run({u"diff"_s, u"--json"_s, u"--as-known-on"_s, u"2026-01-02"_s, builtin, builtin}));
+    bool declaration = false;
+    for (const QJsonValue &difference : since) {
+        CHECK(difference[u"change"_s].toString() != u"removed"_s);
+        declaration = declaration || difference[u"title"_s].toString().contains(u"Declaration"_s);
+    }
+    CHECK(declaration);
+    CHECK(run({u"diff"_s, u"--as-known-on"_s, u"2027"_s, builtin, builtin}).status == 0);
+    CHECK(run({u"diff"_s, u"--as-known-on"_s, u"someday"_s, builtin, builtin}).status == 2);
+}
+
 TEST_CASE("diff refuses what it cannot read")
 {
     const Run missing = run({u"diff"_s, builtin, u"/nowhere/at-all.dossier"_s});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/shell/comparing.h"
+#include "app/shell/day_dialog.h"
 #include "app/shell/main_window.h"
 #include "core/io/json_dossier.h"
 #include "core/models/comparison_model.h"
@@ -11,6 +12,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
 #include <QDockWidget>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -108,6 +110,40 @@ TEST_CASE("comparing with another dossier brings up what changed; choosing a cha
     viewer.tree()->setFocus();
     QTest::keyClick(viewer.tree(), Qt::Key_Return);
     CHECK(viewer.session.selection().object == ObjectRef(fact.id));
+}
+
+TEST_CASE("what was learned since a day is what later sources brought")
+{
+    Viewer viewer;
+    auto *comparing = viewer.window.findChild<Comparing *>();
+    QSignalSpy compared(comparing, &Comparing::compared);
+    for (QAction *action : viewer.window.findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == u"What changed since…"_s)
+            action->trigger();
+    }
+    auto *dialog = viewer.window.findChild<DayDialog *>();
+    REQUIRE(dialog);
+    auto *field = dialog->findChild<QDateEdit *>();
+    std::optional<CivilDay> newest;
+    std::size_t newestSources = 0;
+    for (const Source &source : tests::sampleDossier().sources) {
+        if (!source.published || !source.published->latest())
+            continue;
+        const CivilDay day = *source.published->latest();
+        newestSources = newest == day ? newestSources + 1 : !newest || *newest < day ? 1 : newestSources;
+        newest = newest ? std::max(*newest, day) : day;
+    }
+    REQUIRE(newest);
+    // The proposal is the day before the newest report.
+    CHECK(field->date().addDays(1).toString(Qt::ISODate) == newest->toIso());
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE((compared.count() > 0 || compared.wait()));
+    const auto &[change, kind] = std::pair(ObjectChange::Added, ObjectKind::Source);
+    const auto comparison = compared.first().at(3).value<Comparison>();
+    CHECK(std::count_if(comparison.objects.begin(), comparison.objects.end(), [&](const ObjectDifference &d) {
+              return d.change == change && d.object.kind == kind;
+          }) >= static_cast<std::ptrdiff_t>(newestSources)); // and what repeats them
+    CHECK(comparison.count(ObjectChange::Removed) == 0);
 }
 
 TEST_CASE("comparing with what cannot be read says why and changes nothing")

@@ -24,7 +24,7 @@ ComparisonView::ComparisonView(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new ComparisonModel(this))
     , m_summary(new QLabel(tr("Nothing is compared yet: File → Compare with… says what changed since another "
-                              "dossier.")))
+                              "dossier, File → What changed since… what was learned since a day.")))
     , m_tree(new FactTree)
     , m_detail(new QTextBrowser)
 {
