@@ -41,18 +41,6 @@ std::vector<SourceRow> supportingSources(const Snapshot &snapshot, const Fact &f
     return sources;
 }
 
-std::vector<SourceRow> independentRoots(const Snapshot &snapshot, std::span<const FactRow> facts)
-{
-    std::vector<SourceRow> roots;
-    for (const FactRow fact : facts) {
-        const std::vector<SourceRow> own = snapshot.rootsOf(fact);
-        roots.insert(roots.end(), own.begin(), own.end());
-    }
-    std::sort(roots.begin(), roots.end());
-    roots.erase(std::unique(roots.begin(), roots.end()), roots.end());
-    return roots;
-}
-
 std::optional<FactDate> dateOf(const Snapshot &snapshot, const Fact &fact)
 {
     if (fact.date)

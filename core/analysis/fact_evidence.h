@@ -7,16 +7,12 @@
 #include "core/store/snapshot.h"
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace chancery {
 
 /// The sources whose passages support a fact, in the order of its evidence, none twice.
 std::vector<SourceRow> supportingSources(const Snapshot &snapshot, const Fact &fact);
-
-/// The sources that facts rest on together, with derived ones counted as the source they repeat; ascending.
-std::vector<SourceRow> independentRoots(const Snapshot &snapshot, std::span<const FactRow> facts);
 
 /// When a fact holds, as far as anyone says.
 struct FactDate

@@ -4,6 +4,7 @@
 #include "core/io/json_dossier.h"
 #include "core/io/judgement_wording.h"
 #include "core/io/passage_check.h"
+#include "core/sources/root_reckoner.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -34,13 +35,12 @@ public:
     DossierCheck(const Dossier &dossier, QString name)
         : m_dossier(dossier)
         , m_name(std::move(name))
+        , m_roots(dossier)
     {
         for (size_t i = 0; i < dossier.sources.size(); ++i)
             m_sources.insert(dossier.sources[i].id, i);
         for (size_t i = 0; i < dossier.participants.size(); ++i)
             m_participants.insert(dossier.participants[i].id, i);
-        for (const Passage &passage : dossier.passages)
-            m_sourceOfPassage.insert(passage.id, passage.source);
     }
 
     std::vector<Error> run()
@@ -199,7 +199,6 @@ private:
     void checkEvidence(const Fact &fact, const QString &place)
     {
         QSet<PassageId> seen;
-        QSet<SourceId> roots;
         bool supported = false;
         for (size_t i = 0; i < fact.evidence.size(); ++i) {
             const Evidence &evidence = fact.evidence[i];
@@ -208,42 +207,15 @@ private:
                        tr("fact %1 cites passage %2 twice")
                            .arg(fact.id.toString(), evidence.passage.toString()));
             seen.insert(evidence.passage);
-            if (evidence.relation == Relation::Supports) {
-                supported = true;
-                addRoots(m_sourceOfPassage.value(evidence.passage), roots);
-            }
+            supported = supported || evidence.relation == Relation::Supports;
         }
         if (!supported)
             report(place + u"/evidence"_s, tr("no passage supports fact %1").arg(fact.id.toString()));
-        else if (fact.credibility == 1 && roots.size() < 2)
+        else if (fact.credibility == 1 && m_roots.count(fact) < 2)
             report(place + u"/credibility"_s,
                    tr("fact %1 is called confirmed by other sources, but all of its support goes back to one "
                       "source")
                        .arg(fact.id.toString()));
-    }
-
-    /// A source that repeats others stands for them. A circle of derivations counts as one root.
-    void addRoots(const SourceId &source, QSet<SourceId> &roots) const
-    {
-        std::vector<SourceId> open{source};
-        QSet<SourceId> seen;
-        bool ended = false;
-        while (!open.empty()) {
-            const SourceId id = open.back();
-            open.pop_back();
-            const auto at = m_sources.constFind(id);
-            if (at == m_sources.cend() || seen.contains(id))
-                continue;
-            seen.insert(id);
-            const std::vector<SourceId> &origins = m_dossier.sources[*at].derivedFrom;
-            if (origins.empty()) {
-                roots.insert(id);
-                ended = true;
-            }
-            open.insert(open.end(), origins.begin(), origins.end());
-        }
-        if (!ended && !seen.isEmpty())
-            roots.insert(*std::min_element(seen.cbegin(), seen.cend()));
     }
 
     /// Planned is not held, alleged is not done.
@@ -311,9 +283,9 @@ private:
 
     const Dossier &m_dossier;
     QString m_name;
+    DossierRoots m_roots;
     QHash<SourceId, size_t> m_sources;
     QHash<ParticipantId, size_t> m_participants;
-    QHash<PassageId, SourceId> m_sourceOfPassage;
     std::vector<Error> m_problems;
 };
 

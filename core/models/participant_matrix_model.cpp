@@ -366,7 +366,7 @@ int ParticipantMatrixModel::rootsOf(const QModelIndex &index) const
     std::vector<FactRow> facts;
     for (const Participation &part : own)
         facts.push_back(part.fact);
-    const int roots = static_cast<int>(independentRoots(*m_snapshot, facts).size());
+    const int roots = static_cast<int>(m_snapshot->rootsOf(facts).size());
     m_roots.emplace(own.front().fact.value, roots);
     return roots;
 }

@@ -7,6 +7,7 @@
 #include "core/store/derived_columns.h"
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
+#include "core/store/root_tables.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 
@@ -50,6 +51,13 @@ public:
         if (!m_error)
             checkWritten();
         gatherScope();
+        if (!m_error && m_comparesSources) {
+            const auto changed = compareSources(m_connection);
+            if (!changed)
+                m_error = changed.error();
+            else
+                m_derivesAll = m_derivesAll || *changed;
+        }
         if (!m_error)
             m_error = m_derivesAll ? deriveColumns(m_connection) : deriveColumns(m_connection, m_scope);
         if (m_error)
@@ -224,19 +232,25 @@ private:
     static void add(Dossier &dossier, Fact &&f) { dossier.facts.push_back(std::move(f)); }
     static void add(Dossier &dossier, Judgement &&j) { dossier.judgements.push_back(std::move(j)); }
 
-    /// What a source says of its date and origin reaches every fact that rests on it, or on what repeats it.
+    /// What a source says of its date, its outlet and its origin reaches every fact that rests on it, or on
+    /// what repeats it. Its text may repeat others, or be repeated.
     void noteChange(const std::optional<Stored> &before, const Stored &after)
     {
-        if (const auto *source = std::get_if<Source>(&after.object)) {
-            const auto *old = before ? std::get_if<Source>(&before->object) : nullptr;
-            m_derivesAll =
-                m_derivesAll ||
-                (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));
-        }
+        const auto *source = std::get_if<Source>(&after.object);
+        if (!source)
+            return;
+        const auto *old = before ? std::get_if<Source>(&before->object) : nullptr;
+        m_comparesSources = m_comparesSources || !old || old->text != source->text ||
+                            old->published != source->published || old->derivedFrom != source->derivedFrom;
+        m_derivesAll =
+            m_derivesAll || (old ? old->publisher : QString()) != source->publisher ||
+            (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));
     }
     void noteRemoval(const Stored &before)
     {
-        m_derivesAll = m_derivesAll || std::holds_alternative<Source>(before.object);
+        const bool isSource = std::holds_alternative<Source>(before.object);
+        m_comparesSources = m_comparesSources || isSource;
+        m_derivesAll = m_derivesAll || isSource;
     }
 
     void rowsOf(const QString &sql, qlonglong bound, std::set<qlonglong> &into)
@@ -260,12 +274,14 @@ private:
             const auto row = rowOf(ref);
             if (!row)
                 continue;
-            if (ref.kind == ObjectKind::Fact)
+            if (ref.kind == ObjectKind::Fact) {
                 m_scope.facts.insert(*row);
-            else if (ref.kind == ObjectKind::Event)
+            } else if (ref.kind == ObjectKind::Event) {
                 m_scope.events.insert(*row);
-            else if (ref.kind == ObjectKind::Passage)
+            } else if (ref.kind == ObjectKind::Passage) {
+                m_scope.passages.insert(*row);
                 rowsOf(u"SELECT fact FROM evidence WHERE passage = ?"_s, *row, m_scope.facts);
+            }
         }
         for (const qlonglong fact : m_scope.facts) {
             rowsOf(u"SELECT event FROM fact WHERE row = ? AND event IS NOT NULL"_s, fact, m_scope.events);
@@ -316,6 +332,7 @@ private:
     std::map<QString, std::optional<Stored>> m_before;
     DerivedScope m_scope;
     std::set<qlonglong> m_naming;
+    bool m_comparesSources = false;
     bool m_derivesAll = false;
     bool m_keepsIndex = false;
     std::optional<Error> m_error;

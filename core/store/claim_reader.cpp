@@ -3,6 +3,8 @@
 
 #include "core/store/claim_reader.h"
 
+#include "core/store/root_tables.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -91,10 +93,19 @@ private:
             return m_connection.error(query, u"table source"_s);
         while (query.next())
             m_published.insert(query.value(0).toLongLong(), query.value(1).toString());
-        if (!query.exec(u"SELECT source, origin FROM source_derivation WHERE position = 0"_s))
-            return m_connection.error(query, u"table source_derivation"_s);
+        // A dossier of an older version has only what it declares.
+        const bool isCompared = hasRootTables(m_connection);
+        const QString origins = isCompared ? u"source_origin"_s : u"source_derivation"_s;
+        if (!query.exec(u"SELECT source, origin FROM %1 WHERE position = 0"_s.arg(origins)))
+            return m_connection.error(query, u"table "_s + origins);
         while (query.next())
             m_origins.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+        if (!isCompared)
+            return std::nullopt;
+        if (!query.exec(u"SELECT passage, origin FROM passage_origin"_s))
+            return m_connection.error(query, u"table passage_origin"_s);
+        while (query.next())
+            m_attributed.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
         return std::nullopt;
     }
 
@@ -239,7 +250,9 @@ private:
         return forClaims(sql, u"table evidence"_s, false, [this](const QSqlQuery &query, Claim &claim) {
             const auto passage = mapped(ObjectKind::Passage, query.value(1));
             const auto source = mapped(ObjectKind::Source, query.value(2));
-            const auto root = mapped(ObjectKind::Source, rootOf(query.value(2).toLongLong()));
+            const qlonglong own = query.value(2).toLongLong();
+            const auto root =
+                mapped(ObjectKind::Source, rootOf(m_attributed.value(query.value(1).toLongLong(), own)));
             if (!passage || !source || !root)
                 return;
             const ClaimSupport support{{*passage}, {*source}, {*root}};
@@ -261,9 +274,10 @@ private:
     SqlConnection &m_connection;
     const std::array<RowMap, objectKindCount> &m_maps;
     QHash<QString, std::optional<DayRange>> m_days;
-    QHash<qlonglong, QString> m_published; ///< by source
-    QHash<qlonglong, qlonglong> m_origins; ///< by source
-    std::vector<qlonglong> m_numbers;      ///< of the claims, ascending
+    QHash<qlonglong, QString> m_published;    ///< by source
+    QHash<qlonglong, qlonglong> m_origins;    ///< by source
+    QHash<qlonglong, qlonglong> m_attributed; ///< by passage, a source of the outlet it names
+    std::vector<qlonglong> m_numbers;         ///< of the claims, ascending
     std::vector<Claim> m_claims;
 };
 

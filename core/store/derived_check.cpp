@@ -3,12 +3,13 @@
 
 #include "core/store/derived_check.h"
 
+#include "core/sources/root_reckoner.h"
 #include "core/store/event_summary.h"
+#include "core/store/root_tables.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -28,9 +29,9 @@ class Derivation
 {
 public:
     explicit Derivation(const Dossier &dossier)
+        : m_roots(dossier)
     {
         for (const Source &source : dossier.sources) {
-            m_origin.insert(source.id, source.derivedFrom.empty() ? SourceId() : source.derivedFrom.front());
             if (source.published && source.published->latest())
                 m_published.insert(source.id, *source.published->latest());
         }
@@ -40,7 +41,7 @@ public:
 
     struct FactSum
     {
-        QSet<SourceId> roots;
+        std::vector<Support> support;
         std::optional<CivilDay> published;
         bool disputed = false;
     };
@@ -48,29 +49,27 @@ public:
     [[nodiscard]] FactSum sum(const Fact &fact) const
     {
         FactSum result;
+        m_roots.addSupport(fact, result.support);
         for (const Evidence &evidence : fact.evidence) {
             if (evidence.relation == Relation::Contradicts) {
                 result.disputed = true;
                 continue;
             }
-            const SourceId source = m_sourceOf.value(evidence.passage);
-            result.roots.insert(rootOf(source));
-            const auto day = m_published.constFind(source);
+            const auto day = m_published.constFind(m_sourceOf.value(evidence.passage));
             if (day != m_published.cend())
                 result.published = std::max(result.published, std::optional(*day));
         }
         return result;
     }
 
-private:
-    [[nodiscard]] SourceId rootOf(SourceId source) const
+    [[nodiscard]] const RootReckoner &reckoner() const { return m_roots.reckoner(); }
+    [[nodiscard]] std::optional<std::uint32_t> attribution(const Passage &passage) const
     {
-        for (qsizetype steps = 0; !m_origin.value(source).isEmpty() && steps <= m_origin.size(); ++steps)
-            source = m_origin.value(source);
-        return source;
+        return m_roots.attribution(passage.id);
     }
 
-    QHash<SourceId, SourceId> m_origin;
+private:
+    DossierRoots m_roots;
     QHash<SourceId, CivilDay> m_published;
     QHash<PassageId, SourceId> m_sourceOf;
 };
@@ -78,7 +77,7 @@ private:
 struct EventSum
 {
     std::vector<EventFact> facts;
-    QSet<SourceId> roots;
+    std::vector<Support> support;
 };
 
 class DerivedCheck
@@ -87,12 +86,14 @@ public:
     DerivedCheck(SqlConnection &connection, const Dossier &dossier)
         : m_connection(connection)
         , m_dossier(dossier)
+        , m_derivation(dossier)
     {
     }
 
     std::optional<Error> run()
     {
         checkIndex();
+        checkRoots();
         checkFacts();
         checkEvents();
         return m_error;
@@ -141,24 +142,70 @@ private:
             fail(u"table object"_s, tr("lists objects that are not there"));
     }
 
+    /// A file from before texts were compared counted its roots by what it declares alone: they are counted
+    /// anew with its first change, and till then taken as they are.
+    void checkRoots()
+    {
+        m_keepsRoots = hasRootTables(m_connection);
+        if (!m_keepsRoots)
+            return;
+        const auto stored = readRootTables(m_connection);
+        if (!stored) {
+            m_error = m_error ? m_error : stored.error();
+            return;
+        }
+        const RootReckoner &reckoner = m_derivation.reckoner();
+        std::size_t derived = 0;
+        for (std::uint32_t i = 0; i < reckoner.sourceRoots().size(); ++i) {
+            const std::vector<std::uint32_t> &roots = reckoner.sourceRoots().of(i);
+            const bool isOwnRoot = roots.size() == 1 && roots.front() == i;
+            const auto kept = stored->sources.constFind(i);
+            derived += !isOwnRoot;
+            if (isOwnRoot ? kept != stored->sources.cend() : kept == stored->sources.cend() || *kept != roots)
+                fail(u"table source_origin"_s,
+                     tr("what it keeps of the roots of source %1 does not agree with the texts")
+                         .arg(m_dossier.sources[i].id.toString()));
+        }
+        std::size_t attributed = 0;
+        for (std::uint32_t i = 0; i < m_dossier.passages.size(); ++i) {
+            const std::optional<std::uint32_t> outlet = m_derivation.attribution(m_dossier.passages[i]);
+            const auto kept = stored->passages.constFind(i);
+            attributed += outlet.has_value();
+            if (outlet ? kept == stored->passages.cend() || *kept != *outlet
+                       : kept != stored->passages.cend())
+                fail(u"table passage_origin"_s,
+                     tr("what it keeps of the origin of passage %1 does not agree with its words")
+                         .arg(m_dossier.passages[i].id.toString()));
+        }
+        if (derived != static_cast<std::size_t>(stored->sources.size()) ||
+            attributed != static_cast<std::size_t>(stored->passages.size()))
+            fail(u"table source_origin"_s, tr("lists sources or passages that are not there"));
+    }
+
     void checkFacts()
     {
-        const Derivation derivation(m_dossier);
         forRows(u"fact"_s, u"roots, disputed"_s, [&](size_t i, const QSqlQuery &query, const QString &place) {
             const Fact &fact = m_dossier.facts.at(i);
-            const Derivation::FactSum sum = derivation.sum(fact);
-            if (query.value(1).toLongLong() != std::min<qsizetype>(sum.roots.size(), 255) ||
+            const Derivation::FactSum sum = m_derivation.sum(fact);
+            if (!rootsAgree(query.value(1), sum.support) ||
                 query.value(2).toLongLong() != (sum.disputed ? 1 : 0))
                 fail(place, tr("what it keeps of its sources does not agree with its passages"));
             addToEvents(fact, sum);
         });
     }
 
+    [[nodiscard]] bool rootsAgree(const QVariant &kept, const std::vector<Support> &support) const
+    {
+        return !m_keepsRoots ||
+               kept.toULongLong() == std::min<size_t>(m_derivation.reckoner().roots(support).size(), 255);
+    }
+
     void addToEvents(const Fact &fact, const Derivation::FactSum &sum)
     {
         for (const ObjectRef &ref : fact.concerns()) {
             if (ref.kind == ObjectKind::Event)
-                m_events[ref.id].roots += sum.roots;
+                m_events[ref.id].support.insert(m_events[ref.id].support.end(), sum.support.begin(),
+                                                sum.support.end());
         }
         if (const auto *date = std::get_if<EventDatePayload>(&fact.payload))
             m_events[date->event.toString()].facts.push_back({&fact, sum.published});
@@ -178,7 +225,7 @@ private:
                                             query.value(2).toLongLong() == summary.range->end));
                     if (!datesAgree || query.value(3).toLongLong() != static_cast<int>(summary.status) ||
                         query.value(4).toLongLong() != summary.flags ||
-                        query.value(5).toLongLong() != std::min<qsizetype>(sum.roots.size(), 255))
+                        !rootsAgree(query.value(5), sum.support))
                         fail(place,
                              tr("what it keeps of its date, state and weight does not agree with its facts"));
                 });
@@ -186,6 +233,8 @@ private:
 
     SqlConnection &m_connection;
     const Dossier &m_dossier;
+    Derivation m_derivation;
+    bool m_keepsRoots = false;
     QHash<QString, EventSum> m_events;
     std::optional<Error> m_error;
 };

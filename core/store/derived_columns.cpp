@@ -4,6 +4,7 @@
 #include "core/store/derived_columns.h"
 
 #include "core/store/event_summary.h"
+#include "core/store/root_tables.h"
 
 #include <QHash>
 
@@ -39,26 +40,48 @@ private:
     bool m_isAll;
 };
 
-/// A source's root: itself, or what it is derived from, followed to the end. A chain that closes on itself
-/// ends where it began.
-QHash<qlonglong, qlonglong> rootsOfSources(SqlConnection &connection, std::optional<Error> &error)
+/// The places of sources in document order, by their rows: what roots are reckoned by.
+QHash<qlonglong, std::uint32_t> placesOfSources(SqlConnection &connection, std::optional<Error> &error)
 {
-    QHash<qlonglong, qlonglong> origin;
+    QHash<qlonglong, std::uint32_t> places;
     QSqlQuery query = connection.query();
-    if (!query.exec(u"SELECT source, origin FROM source_derivation WHERE position = 0"_s))
-        error = connection.error(query, u"table source_derivation"_s);
+    if (!query.exec(u"SELECT row FROM source ORDER BY row"_s))
+        error = connection.error(query, u"table source"_s);
     while (query.next())
-        origin.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
-
-    QHash<qlonglong, qlonglong> roots;
-    for (auto it = origin.cbegin(); it != origin.cend(); ++it) {
-        qlonglong root = it.key();
-        for (qsizetype steps = 0; origin.contains(root) && steps <= origin.size(); ++steps)
-            root = origin.value(root);
-        roots.insert(it.key(), root);
-    }
-    return roots;
+        places.insert(query.value(0).toLongLong(), static_cast<std::uint32_t>(places.size()));
+    return places;
 }
+
+/// The roots of facts and events, by the rows of the sources of their passages.
+class RootCounter
+{
+public:
+    RootCounter(const RootReckoner &reckoner, QHash<qlonglong, std::uint32_t> places)
+        : m_reckoner(reckoner)
+        , m_places(std::move(places))
+    {
+    }
+
+    /// The second is null where the passage names no outlet.
+    [[nodiscard]] Support support(const QVariant &source, const QVariant &outlet) const
+    {
+        Support support{m_places.value(source.toLongLong()), std::nullopt};
+        if (!outlet.isNull())
+            support.attributedTo = m_places.value(outlet.toLongLong());
+        return support;
+    }
+    [[nodiscard]] int count(const std::vector<Support> &support) const
+    {
+        // Nearly every fact of a large dossier rests on one passage.
+        if (support.size() < 2)
+            return static_cast<int>(support.size());
+        return static_cast<int>(std::min<size_t>(m_reckoner.roots(support).size(), 255));
+    }
+
+private:
+    const RootReckoner &m_reckoner;
+    QHash<qlonglong, std::uint32_t> m_places;
+};
 
 QHash<qlonglong, CivilDay> publicationDays(SqlConnection &connection, std::optional<Error> &error)
 {
@@ -74,23 +97,11 @@ QHash<qlonglong, CivilDay> publicationDays(SqlConnection &connection, std::optio
     return days;
 }
 
-template<class T>
-void sortUnique(std::vector<T> &values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
-int atMost255(size_t count)
-{
-    return static_cast<int>(std::min<size_t>(count, 255));
-}
-
 /// Walks the facts in order with the sources of each, and sets roots and disputed where they changed.
 class FactPass
 {
 public:
-    FactPass(SqlConnection &connection, const Within &within, const QHash<qlonglong, qlonglong> &roots,
+    FactPass(SqlConnection &connection, const Within &within, const RootCounter &roots,
              const QHash<qlonglong, CivilDay> &days)
         : m_connection(connection)
         , m_within(within)
@@ -99,20 +110,15 @@ public:
     {
     }
 
-    struct Support
-    {
-        std::vector<qlonglong> roots;
-        std::optional<CivilDay> published;
-    };
-
     std::optional<Error> run()
     {
         QSqlQuery update = m_connection.query();
         update.prepare(u"UPDATE fact SET roots = ?, disputed = ? WHERE row = ?"_s);
         QSqlQuery query = m_connection.query();
-        if (!query.exec(u"SELECT f.row, f.event, f.roots, f.disputed, p.source, e.relation FROM fact f "
-                        "LEFT JOIN evidence e ON e.fact = f.row LEFT JOIN passage p ON p.row = e.passage "
-                        "%1 ORDER BY f.row"_s.arg(m_within.facts(u"f.row"_s))))
+        if (!query.exec(u"SELECT f.row, f.event, f.roots, f.disputed, p.source, e.relation, o.origin FROM "
+                        "fact f LEFT JOIN evidence e ON e.fact = f.row LEFT JOIN passage p ON p.row = "
+                        "e.passage LEFT JOIN passage_origin o ON o.passage = p.row %1 ORDER BY f.row"_s.arg(
+                            m_within.facts(u"f.row"_s))))
             return m_connection.error(query, u"table fact"_s);
 
         struct Changed
@@ -127,20 +133,20 @@ public:
         int oldRoots = 0;
         int oldDisputed = 0;
         bool disputed = false;
-        Support support;
+        std::vector<Support> support;
+        std::optional<CivilDay> newest;
         const auto finish = [&] {
             if (fact < 0)
                 return;
-            sortUnique(support.roots);
-            const int roots = atMost255(support.roots.size());
+            const int roots = m_roots.count(support);
             if (roots != oldRoots || static_cast<int>(disputed) != oldDisputed)
                 changes.push_back({fact, roots, disputed});
             if (event >= 0) {
-                std::vector<qlonglong> &all = eventRoots[event];
-                all.insert(all.end(), support.roots.begin(), support.roots.end());
+                std::vector<Support> &all = eventSupport[event];
+                all.insert(all.end(), support.begin(), support.end());
             }
-            if (support.published)
-                published.insert(fact, *support.published);
+            if (newest)
+                published.insert(fact, *newest);
         };
         while (query.next()) {
             const qlonglong row = query.value(0).toLongLong();
@@ -151,7 +157,8 @@ public:
                 oldRoots = query.value(2).toInt();
                 oldDisputed = query.value(3).toInt();
                 disputed = false;
-                support = {};
+                support.clear();
+                newest.reset();
             }
             if (query.isNull(4))
                 continue;
@@ -160,10 +167,10 @@ public:
                 disputed = true;
                 continue;
             }
-            support.roots.push_back(m_roots.value(source, source));
+            support.push_back(m_roots.support(query.value(4), query.value(6)));
             const auto day = m_published.constFind(source);
             if (day != m_published.cend())
-                support.published = std::max(support.published, std::optional(*day));
+                newest = std::max(newest, std::optional(*day));
         }
         finish();
         for (const Changed &change : changes) {
@@ -176,34 +183,32 @@ public:
         return std::nullopt;
     }
 
-    QHash<qlonglong, std::vector<qlonglong>> eventRoots; ///< of an event's row, the roots of its facts
+    QHash<qlonglong, std::vector<Support>> eventSupport; ///< of an event's row, that of its facts
     QHash<qlonglong, CivilDay> published; ///< of a fact's row, when its newest support came out
 
 private:
     SqlConnection &m_connection;
     const Within &m_within;
-    const QHash<qlonglong, qlonglong> &m_roots;
+    const RootCounter &m_roots;
     const QHash<qlonglong, CivilDay> &m_published;
 };
 
 /// Adds the facts that name an event without having it as payload: they count for its weight.
-std::optional<Error> addAbout(SqlConnection &connection, const Within &within,
-                              const QHash<qlonglong, qlonglong> &roots,
-                              QHash<qlonglong, std::vector<qlonglong>> &eventRoots)
+std::optional<Error> addAbout(SqlConnection &connection, const Within &within, const RootCounter &roots,
+                              QHash<qlonglong, std::vector<Support>> &eventSupport)
 {
     QSqlQuery query = connection.query();
     if (!query.exec(
-            u"SELECT o.row, p.source FROM fact_about a JOIN object o ON o.id = a.object "
+            u"SELECT o.row, p.source, t.origin FROM fact_about a JOIN object o ON o.id = a.object "
             "JOIN evidence e ON e.fact = a.fact AND e.relation = 0 JOIN passage p ON p.row = e.passage "
-            "WHERE o.kind = %1%2"_s.arg(static_cast<int>(ObjectKind::Event))
+            "LEFT JOIN passage_origin t ON t.passage = p.row WHERE o.kind = %1%2"_s
+                .arg(static_cast<int>(ObjectKind::Event))
                 .arg(within.isAll()
                          ? QString()
                          : u" AND a.object IN (SELECT id FROM event WHERE row IN temp.scope_event)"_s)))
         return connection.error(query, u"table fact_about"_s);
-    while (query.next()) {
-        const qlonglong source = query.value(1).toLongLong();
-        eventRoots[query.value(0).toLongLong()].push_back(roots.value(source, source));
-    }
+    while (query.next())
+        eventSupport[query.value(0).toLongLong()].push_back(roots.support(query.value(1), query.value(2)));
     return std::nullopt;
 }
 
@@ -211,9 +216,10 @@ std::optional<Error> addAbout(SqlConnection &connection, const Within &within,
 class EventPass
 {
 public:
-    EventPass(SqlConnection &connection, const Within &within, FactPass &facts)
+    EventPass(SqlConnection &connection, const Within &within, const RootCounter &roots, FactPass &facts)
         : m_connection(connection)
         , m_within(within)
+        , m_roots(roots)
         , m_facts(facts)
     {
     }
@@ -284,15 +290,13 @@ private:
                 facts.push_back({&*rows[i].fact, rows[i].published});
         }
         const EventSummary summary = summarise(facts);
-        std::vector<qlonglong> roots = m_facts.eventRoots.value(rows[first].event);
-        sortUnique(roots);
         m_update.bindValue(0,
                            summary.range ? QVariant::fromValue<qlonglong>(summary.range->begin) : QVariant());
         m_update.bindValue(1,
                            summary.range ? QVariant::fromValue<qlonglong>(summary.range->end) : QVariant());
         m_update.bindValue(2, static_cast<int>(summary.status));
         m_update.bindValue(3, summary.flags);
-        m_update.bindValue(4, atMost255(roots.size()));
+        m_update.bindValue(4, m_roots.count(m_facts.eventSupport.value(rows[first].event)));
         m_update.bindValue(5, rows[first].event);
         if (!m_update.exec())
             return m_connection.error(m_update, u"table event, row %1"_s.arg(rows[first].event));
@@ -301,36 +305,54 @@ private:
 
     SqlConnection &m_connection;
     const Within &m_within;
+    const RootCounter &m_roots;
     FactPass &m_facts;
     QSqlQuery m_update;
 };
 
-std::optional<Error> derive(SqlConnection &connection, const Within &within)
+std::optional<Error> derive(SqlConnection &connection, const RootReckoner &reckoner, const Within &within)
 {
     std::optional<Error> error;
-    const auto roots = rootsOfSources(connection, error);
+    const RootCounter roots(reckoner, placesOfSources(connection, error));
     const auto published = publicationDays(connection, error);
     if (error)
         return error;
     FactPass facts(connection, within, roots, published);
     if ((error = facts.run()))
         return error;
-    if ((error = addAbout(connection, within, roots, facts.eventRoots)))
+    if ((error = addAbout(connection, within, roots, facts.eventSupport)))
         return error;
-    return EventPass(connection, within, facts).run();
+    return EventPass(connection, within, roots, facts).run();
 }
 
 } // namespace
 
 std::optional<Error> deriveColumns(SqlConnection &connection)
 {
-    return derive(connection, Within::all());
+    if (!sourcesAreCompared(connection)) {
+        if (const auto compared = compareSources(connection); !compared)
+            return compared.error();
+    }
+    const auto reckoner = readReckoner(connection);
+    if (!reckoner)
+        return reckoner.error();
+    if (auto error = keepAttributions(connection, *reckoner))
+        return error;
+    return derive(connection, *reckoner, Within::all());
 }
 
 std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope)
 {
-    if (scope.facts.empty() && scope.events.empty())
+    // The first change of a dossier that an older version made.
+    if (!sourcesAreCompared(connection))
+        return deriveColumns(connection);
+    if (scope.facts.empty() && scope.events.empty() && scope.passages.empty())
         return std::nullopt;
+    const auto reckoner = readReckoner(connection);
+    if (!reckoner)
+        return reckoner.error();
+    if (auto error = keepAttributions(connection, *reckoner, scope.passages))
+        return error;
     if (auto error = connection.run(u"CREATE TEMP TABLE IF NOT EXISTS scope_fact (row INTEGER PRIMARY KEY);\n"
                                     "CREATE TEMP TABLE IF NOT EXISTS scope_event (row INTEGER PRIMARY KEY);\n"
                                     "DELETE FROM temp.scope_fact;\nDELETE FROM temp.scope_event"_s))
@@ -353,7 +375,7 @@ std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope
     if (auto error = connection.run(
             u"INSERT OR IGNORE INTO temp.scope_fact SELECT row FROM fact WHERE event IN temp.scope_event"_s))
         return error;
-    return derive(connection, Within::scope());
+    return derive(connection, *reckoner, Within::scope());
 }
 
 } // namespace chancery

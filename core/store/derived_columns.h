@@ -19,10 +19,11 @@ struct DerivedScope
 {
     std::set<qlonglong> facts;
     std::set<qlonglong> events;
+    std::set<qlonglong> passages; ///< their facts are among those above
 };
 
-/// The same for these rows alone. Right only where no source changed its date, its origin or its facts but
-/// through what is named.
+/// The same for these rows alone. Right only where no source changed its date, its publisher, its roots or
+/// its facts but through what is named.
 std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope);
 
 } // namespace chancery

@@ -80,8 +80,17 @@ CREATE TABLE judgement_fact (judgement INTEGER NOT NULL REFERENCES judgement ON 
 CREATE INDEX judgement_fact_fact ON judgement_fact (fact);
 )"_s;
 
+/// Which sources go back to others, and which passages name the outlet that they have their news from:
+/// derived, as the columns are (core/store/root_tables.h).
+const QString rootTables = uR"(
+CREATE TABLE source_origin (source INTEGER NOT NULL REFERENCES source, position INTEGER NOT NULL,
+    origin INTEGER NOT NULL REFERENCES source, PRIMARY KEY (source, position)) WITHOUT ROWID;
+CREATE TABLE passage_origin (passage INTEGER PRIMARY KEY REFERENCES passage,
+    origin INTEGER NOT NULL REFERENCES source);
+)"_s;
+
 /// Step n brings version n + 1 to version n + 2; version 1 is the first.
-const std::array<QString, dossierSchemaVersion - 1> migrations{searchIndexSchema()};
+const std::array<QString, dossierSchemaVersion - 1> migrations{searchIndexSchema(), rootTables};
 
 template<class E>
 std::optional<Error> spell(SqlConnection &connection, QLatin1StringView vocabulary)

@@ -13,7 +13,7 @@ namespace chancery {
 /// SQLite's application_id of a `.dossier`: the letters Chcy.
 inline constexpr int dossierApplicationId = 0x43686379;
 /// SQLite's user_version of the newest schema.
-inline constexpr int dossierSchemaVersion = 2;
+inline constexpr int dossierSchemaVersion = 3;
 
 /// The table that holds the objects of a kind: its name in the singular.
 QString tableOf(ObjectKind kind);

@@ -5,6 +5,7 @@
 
 #include "core/store/claim_reader.h"
 #include "core/store/snapshot_data.h"
+#include "core/text/attribution.h"
 
 #include <QCoreApplication>
 
@@ -317,18 +318,26 @@ std::vector<PassageRow> Snapshot::passagesOf(SourceRow row) const
         {m_data->maps[static_cast<size_t>(ObjectKind::Source)].numberAt(row.value)}));
 }
 
+std::vector<SourceRow> Snapshot::rootsOf(SourceRow row) const
+{
+    return typed<SourceRow>(m_data->sourceRoots().of(row.value));
+}
+
 std::vector<SourceRow> Snapshot::rootsOf(FactRow row) const
 {
-    // UNION, not UNION ALL: a chain of derivations that closes on itself ends.
-    auto rows = typed<SourceRow>(m_data->rows(
-        ObjectKind::Source,
-        u"WITH RECURSIVE support(source) AS (SELECT p.source FROM evidence e JOIN passage p ON p.row = "
-        u"e.passage "
-        "WHERE e.fact = ? AND e.relation = 0 UNION SELECT d.origin FROM support s JOIN source_derivation d "
-        "ON d.source = s.source AND d.position = 0) SELECT source FROM support WHERE source NOT IN "
-        "(SELECT source FROM source_derivation) ORDER BY 1"_s,
-        {m_data->maps[static_cast<size_t>(ObjectKind::Fact)].numberAt(row.value)}));
-    return rows;
+    return rootsOf(std::span(&row, 1));
+}
+
+std::vector<SourceRow> Snapshot::rootsOf(std::span<const FactRow> rows) const
+{
+    const SourceRoots &roots = m_data->sourceRoots();
+    const std::vector<Support> support = m_data->supportOf(rows);
+    const auto outletOf = [this](std::uint32_t source) {
+        return outletName(at(SourceRow{source}).publisher);
+    };
+    return typed<SourceRow>(independentRoots(
+        support, [&roots](std::uint32_t source) { return roots.of(source); },
+        [&](std::uint32_t source, std::uint32_t other) { return outletOf(source) == outletOf(other); }));
 }
 
 } // namespace chancery

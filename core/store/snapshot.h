@@ -91,9 +91,12 @@ public:
     [[nodiscard]] std::vector<FactRow> factsOf(const ObjectRef &ref, std::uint32_t limit = 10000) const;
     /// The passages of a source, in the order of their text.
     [[nodiscard]] std::vector<PassageRow> passagesOf(SourceRow row) const;
-    /// The sources that supporting passages of a fact come from, with derived ones counted as the source they
-    /// repeat.
+    /// The independent roots of a fact, or of facts together, ascending: the sources that its support goes
+    /// back to, with those that repeat others counted as these (core/sources/source_roots.h).
     [[nodiscard]] std::vector<SourceRow> rootsOf(FactRow row) const;
+    [[nodiscard]] std::vector<SourceRow> rootsOf(std::span<const FactRow> rows) const;
+    /// What a source goes back to: itself where it repeats no other.
+    [[nodiscard]] std::vector<SourceRow> rootsOf(SourceRow row) const;
 
     /// The events in lanes, computed on demand.
     [[nodiscard]] Lanes lanesBy(LaneGrouping grouping) const;

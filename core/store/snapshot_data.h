@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/as_known_on.h"
+#include "core/sources/source_roots.h"
 #include "core/store/columns.h"
 #include "core/store/dossier_reader.h"
 #include "core/store/store.h"
@@ -18,6 +19,7 @@
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
+#include <span>
 #include <variant>
 
 namespace chancery {
@@ -137,6 +139,11 @@ public:
     const FactColumns &facts();
     const std::vector<Participation> &participations();
 
+    /// Which sources go back to which.
+    const SourceRoots &sourceRoots();
+    /// What supports facts: sources by their rows here.
+    std::vector<Support> supportOf(std::span<const FactRow> facts);
+
     std::optional<Error> firstError();
 
     [[nodiscard]] const std::shared_ptr<StoreFile> &file() const { return m_file; }
@@ -167,6 +174,8 @@ private:
     QCache<quint64, Object> m_cache{8192};
     std::optional<FactColumns> m_facts;
     std::optional<std::vector<Participation>> m_participations;
+    std::optional<SourceRoots> m_sourceRoots;
+    bool m_hasRootTables = false; ///< known once m_sourceRoots is there
     std::optional<Error> m_error;
 };
 

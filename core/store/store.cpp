@@ -196,6 +196,10 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
             return connection.error();
         if (auto error = checkHeader(**connection))
             return *error;
+        // What is missing of a last page reads as zeros, and may pass for an empty table.
+        const qint64 pageSize = (*connection)->single(u"PRAGMA page_size"_s).value_or(1).toLongLong();
+        if (info.size() % std::max<qint64>(pageSize, 1) != 0)
+            return Error{path, {}, tr("is damaged: its last page is cut off")};
         if (info.size() <= largestReadThrough) {
             if (auto error = readThrough(**connection))
                 return *error;

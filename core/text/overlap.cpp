@@ -3,10 +3,7 @@
 
 #include "core/text/overlap.h"
 
-#include "core/text/folding.h"
-#include "core/text/word_index.h"
-
-#include <QHash>
+#include "core/text/hashed_words.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -16,52 +13,10 @@ namespace chancery {
 
 namespace {
 
-constexpr std::size_t shingleLength = 5;
 /// Words between two runs of one stretch.
 constexpr std::size_t greatestGap = 8;
 /// Of a run of words that is everywhere, a page header say, so many places are compared.
 constexpr std::size_t greatestPlaces = 32;
-
-/// A text as numbers, the same for the same word in both texts.
-struct Words
-{
-    std::vector<std::uint32_t> ids;
-    std::vector<qsizetype> starts; ///< in the text as it was
-    std::vector<qsizetype> ends;
-};
-
-Words readWords(const QString &text, QHash<QString, std::uint32_t> &known)
-{
-    const FoldedText foldedText(text);
-    Words words;
-    for (const TextWord &word : wordsOf(foldedText.text())) {
-        const QString key = word.word.toString().toCaseFolded();
-        const auto next = static_cast<std::uint32_t>(known.size());
-        const auto found = known.constFind(key);
-        words.ids.push_back(found == known.cend() ? *known.insert(key, next) : *found);
-        words.starts.push_back(foldedText.originalStart(word.start));
-        words.ends.push_back(foldedText.originalEnd(word.start + word.word.size()));
-    }
-    return words;
-}
-
-/// A number for each run of five words; equal runs have equal ones, and others hardly ever.
-std::vector<std::uint64_t> shinglesOf(const std::vector<std::uint32_t> &ids)
-{
-    std::vector<std::uint64_t> shingles;
-    for (std::size_t i = 0; i + shingleLength <= ids.size(); ++i) {
-        std::uint64_t hash = 0;
-        for (std::size_t k = 0; k < shingleLength; ++k) {
-            // The finaliser of SplitMix64 (G. Steele, D. Lea, C. Flood, 2014).
-            hash += 0x9E3779B97F4A7C15ULL + ids[i + k];
-            hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9ULL;
-            hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBULL;
-            hash ^= hash >> 31;
-        }
-        shingles.push_back(hash);
-    }
-    return shingles;
-}
 
 using Places = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
 
@@ -101,18 +56,19 @@ struct Run
     std::size_t length;
 };
 
-std::size_t commonLength(const Words &a, std::size_t i, const Words &b, std::size_t k)
+std::size_t commonLength(const HashedWords &a, std::size_t i, const HashedWords &b, std::size_t k)
 {
     std::size_t length = 0;
-    while (i + length < a.ids.size() && k + length < b.ids.size() && a.ids[i + length] == b.ids[k + length])
+    while (i + length < a.hashes.size() && k + length < b.hashes.size() &&
+           a.hashes[i + length] == b.hashes[k + length])
         ++length;
     return length;
 }
 
 /// From left to right, the longest run at each place; of equals the one that goes on where the last one
 /// ended.
-std::vector<Run> findRuns(const Words &a, const std::vector<std::uint64_t> &shingles, const Words &b,
-                          const Places &places)
+std::vector<Run> findRuns(const HashedWords &a, const std::vector<std::uint64_t> &shingles,
+                          const HashedWords &b, const Places &places)
 {
     std::vector<Run> runs;
     for (std::size_t i = 0; i < shingles.size();) {
@@ -143,16 +99,15 @@ std::vector<Run> findRuns(const Words &a, const std::vector<std::uint64_t> &shin
 
 TextOverlap findOverlap(const QString &first, const QString &second)
 {
-    QHash<QString, std::uint32_t> known;
-    const Words a = readWords(first, known);
-    const Words b = readWords(second, known);
-    const auto shinglesOfFirst = shinglesOf(a.ids);
-    const auto shinglesOfSecond = shinglesOf(b.ids);
+    const HashedWords a = hashWords(first);
+    const HashedWords b = hashWords(second);
+    const auto shinglesOfFirst = shinglesOf(a.hashes);
+    const auto shinglesOfSecond = shinglesOf(b.hashes);
     const Places placesInSecond = placesOf(shinglesOfSecond);
 
     TextOverlap overlap;
-    overlap.shareOfFirst = shareOf(a.ids.size(), shinglesOfFirst, placesInSecond);
-    overlap.shareOfSecond = shareOf(b.ids.size(), shinglesOfSecond, placesOf(shinglesOfFirst));
+    overlap.shareOfFirst = shareOf(a.hashes.size(), shinglesOfFirst, placesInSecond);
+    overlap.shareOfSecond = shareOf(b.hashes.size(), shinglesOfSecond, placesOf(shinglesOfFirst));
 
     std::size_t lastFirst = 0;
     std::size_t lastSecond = 0;

@@ -187,7 +187,7 @@ TEST_CASE("sources that repeat one report are one independent source")
     const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
     const std::vector<FactRow> held{*snapshot->rowOf(FactId(u"f-talks-held"_s))};
     CHECK(supportingSources(*snapshot, snapshot->at(held.front())).size() == 2);
-    CHECK(independentRoots(*snapshot, held).size() == 1);
+    CHECK(snapshot->rootsOf(held).size() == 1);
 }
 
 TEST_CASE("a fact without a date stands at the day its first source was published")

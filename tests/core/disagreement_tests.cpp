@@ -118,7 +118,7 @@ void checkColumns(const Snapshot &snapshot)
             CHECK_FALSE(side.sources.empty());
             CHECK(side.roots >= 1);
             if (!side.facts.empty() && side.passages.size() == side.sources.size())
-                CHECK(side.roots >= independentRoots(snapshot, side.facts).size());
+                CHECK(side.roots >= snapshot.rootsOf(side.facts).size());
             for (const FactRow row : side.facts)
                 disputed[row.value] = disputed[row.value] || side.disputed;
         }

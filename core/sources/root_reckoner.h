@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/dossier.h"
+#include "core/sources/source_roots.h"
+#include "core/text/attribution.h"
+
+#include <QHash>
+
+namespace chancery {
+
+/// Reckons what facts go back to, over all sources of a dossier.
+class RootReckoner
+{
+public:
+    RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots);
+
+    /// What a passage of a source supports a fact with. An outlet that names itself is no attribution.
+    [[nodiscard]] Support support(std::uint32_t source, const QString &words) const;
+    /// The independent roots of facts, by all that supports them.
+    [[nodiscard]] std::vector<std::uint32_t> roots(std::span<const Support> support) const;
+    [[nodiscard]] const SourceRoots &sourceRoots() const { return m_roots; }
+
+private:
+    std::vector<SourceOrigin> m_sources;
+    std::vector<QString> m_outlets; ///< outletName() of each source's publisher
+    SourceRoots m_roots;
+    AttributionFinder m_attributions;
+};
+
+/// The same over a dossier's values.
+class DossierRoots
+{
+public:
+    explicit DossierRoots(const Dossier &dossier);
+
+    [[nodiscard]] const RootReckoner &reckoner() const { return m_reckoner; }
+    /// Adds what supports a fact; what contradicts it does not, and what the dossier lacks is left out.
+    void addSupport(const Fact &fact, std::vector<Support> &support) const;
+    /// A source of the outlet that a passage names as where it has its news from.
+    [[nodiscard]] std::optional<std::uint32_t> attribution(const PassageId &passage) const
+    {
+        return m_supports.value(passage).attributedTo;
+    }
+    /// How many independent roots a fact has.
+    [[nodiscard]] std::size_t count(const Fact &fact) const;
+
+private:
+    RootReckoner m_reckoner;
+    QHash<PassageId, Support> m_supports;
+};
+
+} // namespace chancery

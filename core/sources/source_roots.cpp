@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sources/source_roots.h"
+
+#include "core/sources/repetition.h"
+#include "core/text/shared_runs.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+using Origins = std::vector<std::vector<std::uint32_t>>; // by source
+
+constexpr std::size_t mostRoots = 16;
+/// Pairs whose fingerprints agree less are not compared word for word: a third of the share that counts,
+/// since neither kind of counting is exact.
+constexpr std::uint32_t fewestFingerprints = 3;
+constexpr double leastFingerprints = 0.1;
+
+template<class T>
+void sortUnique(std::vector<T> &values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+bool intersect(const std::vector<std::uint32_t> &a, const std::vector<std::uint32_t> &b)
+{
+    return std::any_of(a.begin(), a.end(),
+                       [&b](std::uint32_t one) { return std::find(b.begin(), b.end(), one) != b.end(); });
+}
+
+/// The ends of all ways from each source to its origins. Sources in a circle are one place on the way
+/// (R. Tarjan, "Depth-first search and linear graph algorithms", 1972), with a stack of our own: a chain may
+/// be as long as the dossier.
+class Ends
+{
+public:
+    explicit Ends(const Origins &origins)
+        : m_origins(origins)
+        , m_order(origins.size(), 0)
+        , m_low(origins.size(), 0)
+        , m_onStack(origins.size(), false)
+        , m_ends(origins.size())
+    {
+        for (std::uint32_t source = 0; source < origins.size(); ++source) {
+            if (m_order[source] == 0)
+                walk(source);
+        }
+    }
+
+    Origins take() { return std::move(m_ends); }
+
+private:
+    struct Step
+    {
+        std::uint32_t source;
+        std::size_t taken;
+    };
+
+    void enter(std::uint32_t source)
+    {
+        m_order[source] = m_low[source] = ++m_next;
+        m_stack.push_back(source);
+        m_onStack[source] = true;
+        m_path.push_back({source, 0});
+    }
+
+    void walk(std::uint32_t first)
+    {
+        enter(first);
+        while (!m_path.empty()) {
+            Step &step = m_path.back();
+            const std::uint32_t source = step.source;
+            if (step.taken < m_origins[source].size()) {
+                const std::uint32_t origin = m_origins[source][step.taken++];
+                if (m_order[origin] == 0)
+                    enter(origin);
+                else if (m_onStack[origin])
+                    m_low[source] = std::min(m_low[source], m_order[origin]);
+                continue;
+            }
+            m_path.pop_back();
+            if (!m_path.empty())
+                m_low[m_path.back().source] = std::min(m_low[m_path.back().source], m_low[source]);
+            if (m_low[source] == m_order[source])
+                leave(source);
+        }
+    }
+
+    /// A circle, or a single source, whose origins are all done.
+    void leave(std::uint32_t first)
+    {
+        const auto begin = std::find(m_stack.rbegin(), m_stack.rend(), first).base() - 1;
+        const std::vector<std::uint32_t> circle(begin, m_stack.end());
+        m_stack.erase(begin, m_stack.end());
+        std::vector<std::uint32_t> ends;
+        for (const std::uint32_t source : circle)
+            m_onStack[source] = false;
+        for (const std::uint32_t source : circle) {
+            for (const std::uint32_t origin : m_origins[source])
+                ends.insert(ends.end(), m_ends[origin].begin(), m_ends[origin].end());
+        }
+        if (ends.empty())
+            ends = {*std::min_element(circle.begin(), circle.end())};
+        sortUnique(ends);
+        ends.resize(std::min(ends.size(), mostRoots));
+        for (const std::uint32_t source : circle)
+            m_ends[source] = ends;
+    }
+
+    const Origins &m_origins;
+    std::vector<std::uint32_t> m_order; ///< 0: not seen yet
+    std::vector<std::uint32_t> m_low;
+    std::vector<bool> m_onStack;
+    std::vector<std::uint32_t> m_stack;
+    std::vector<Step> m_path;
+    std::uint32_t m_next = 0;
+    Origins m_ends;
+};
+
+/// Whether every day that a may mean is before every day of b.
+bool isBefore(const std::optional<Edtf> &a, const std::optional<Edtf> &b)
+{
+    const std::optional<CivilDay> last = a ? a->latest() : std::nullopt;
+    const std::optional<CivilDay> first = b ? b->earliest() : std::nullopt;
+    return last && first && *last < *first;
+}
+
+/// Of two sources one of which repeats the other, the one that does.
+std::uint32_t repeater(const SharingTexts &pair, const MutualRepetition &found,
+                       std::span<const SourceOrigin> sources)
+{
+    const auto &first = sources[pair.first].published;
+    const auto &second = sources[pair.second].published;
+    if (isBefore(first, second))
+        return pair.second;
+    if (isBefore(second, first))
+        return pair.first;
+    return found.first.share() > found.second.share() ? pair.first : pair.second;
+}
+
+Origins declaredOrigins(std::span<const SourceOrigin> sources)
+{
+    Origins origins;
+    origins.reserve(sources.size());
+    for (const SourceOrigin &source : sources) {
+        origins.push_back(source.derivedFrom);
+        std::erase_if(origins.back(), [&sources](std::uint32_t origin) { return origin >= sources.size(); });
+    }
+    return origins;
+}
+
+} // namespace
+
+SourceRoots::SourceRoots(std::span<const SourceOrigin> sources)
+    : m_roots(Ends(declaredOrigins(sources)).take())
+{
+}
+
+SourceRoots::SourceRoots(std::span<const SourceOrigin> sources,
+                         const std::function<QString(std::size_t)> &textOf)
+    : SourceRoots(sources)
+{
+    Origins origins = declaredOrigins(sources);
+    const Origins declared = m_roots;
+    std::size_t read = sources.size();
+    QString first;
+    for (const SharingTexts &pair : findSharingTexts(sources.size(), textOf, Fingerprints::Winnowed)) {
+        if (pair.fingerprints < fewestFingerprints || pair.share < leastFingerprints ||
+            intersect(declared[pair.first], declared[pair.second]))
+            continue;
+        if (pair.first != read) {
+            read = pair.first;
+            first = textOf(read);
+        }
+        const MutualRepetition found = compareOwnWords(first, textOf(pair.second));
+        if (!found.first.isRepetition() && !found.second.isRepetition())
+            continue;
+        const std::uint32_t copy = repeater(pair, found, sources);
+        origins[copy].push_back(copy == pair.first ? pair.second : pair.first);
+    }
+    m_roots = Ends(origins).take();
+}
+
+SourceRoots::SourceRoots(std::size_t count, const QHash<std::uint32_t, std::vector<std::uint32_t>> &derived)
+{
+    m_roots.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto source = static_cast<std::uint32_t>(i);
+        const auto known = derived.constFind(source);
+        m_roots.push_back(known == derived.cend() ? std::vector{source} : *known);
+    }
+}
+
+std::vector<std::uint32_t>
+independentRoots(std::span<const Support> support,
+                 const std::function<std::vector<std::uint32_t>(std::uint32_t)> &rootsOf,
+                 const std::function<bool(std::uint32_t, std::uint32_t)> &isOfOutlet)
+{
+    std::vector<std::uint32_t> roots;
+    std::vector<std::vector<std::uint32_t>> several;
+    for (const Support &one : support) {
+        if (one.attributedTo)
+            continue;
+        std::vector<std::uint32_t> own = rootsOf(one.source);
+        if (own.size() > 1)
+            several.push_back(std::move(own));
+        else
+            roots.insert(roots.end(), own.begin(), own.end());
+    }
+    for (const std::vector<std::uint32_t> &own : several) {
+        if (!intersect(own, roots))
+            roots.push_back(own.front());
+    }
+    for (const Support &one : support) {
+        if (!one.attributedTo)
+            continue;
+        const bool isThere = std::any_of(support.begin(), support.end(), [&](const Support &other) {
+            return !other.attributedTo && isOfOutlet(other.source, *one.attributedTo);
+        });
+        const std::vector<std::uint32_t> own = rootsOf(*one.attributedTo);
+        if (!isThere && !own.empty() && !intersect(own, roots))
+            roots.push_back(own.front());
+    }
+    sortUnique(roots);
+    return roots;
+}
+
+} // namespace chancery

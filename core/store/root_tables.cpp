@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/root_tables.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// In the table `dossier` once texts have been compared; the value tells by which rules.
+const QString marker = u"roots"_s;
+const QString rules = u"1"_s;
+
+/// The rows of a table in document order, and their places.
+struct Places
+{
+    std::vector<qlonglong> rows;
+    QHash<qlonglong, std::uint32_t> places;
+
+    [[nodiscard]] std::optional<std::uint32_t> of(const QVariant &row) const
+    {
+        const auto found = places.constFind(row.toLongLong());
+        return row.isNull() || found == places.cend() ? std::nullopt : std::optional(*found);
+    }
+};
+
+std::optional<Error> readPlaces(SqlConnection &connection, const QString &table, Places &places)
+{
+    QSqlQuery query = connection.query();
+    if (!query.exec(u"SELECT row FROM %1 ORDER BY row"_s.arg(table)))
+        return connection.error(query, u"table "_s + table);
+    while (query.next()) {
+        places.places.insert(query.value(0).toLongLong(), static_cast<std::uint32_t>(places.rows.size()));
+        places.rows.push_back(query.value(0).toLongLong());
+    }
+    return std::nullopt;
+}
+
+Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const Places &sources)
+{
+    std::vector<SourceOrigin> origins(sources.rows.size());
+    QSqlQuery query = connection.query();
+    if (!query.exec(u"SELECT row, publisher, published FROM source"_s))
+        return connection.error(query, u"table source"_s);
+    while (query.next()) {
+        const auto place = sources.of(query.value(0));
+        if (!place)
+            continue;
+        origins[*place].publisher = query.value(1).toString();
+        if (auto date = Edtf::parse(query.value(2).toString()))
+            origins[*place].published = *std::move(date);
+    }
+    if (!query.exec(u"SELECT source, origin FROM source_derivation ORDER BY source, position"_s))
+        return connection.error(query, u"table source_derivation"_s);
+    while (query.next()) {
+        const auto source = sources.of(query.value(0));
+        const auto origin = sources.of(query.value(1));
+        if (source && origin)
+            origins[*source].derivedFrom.push_back(*origin);
+    }
+    return origins;
+}
+
+using DerivedSources = QHash<std::uint32_t, std::vector<std::uint32_t>>;
+
+Outcome<DerivedSources> readSources(SqlConnection &connection, const Places &sources)
+{
+    DerivedSources derived;
+    QSqlQuery query = connection.query();
+    if (!query.exec(u"SELECT source, origin FROM source_origin ORDER BY source, position"_s))
+        return connection.error(query, u"table source_origin"_s);
+    while (query.next()) {
+        const auto source = sources.of(query.value(0));
+        const auto origin = sources.of(query.value(1));
+        if (!source || !origin)
+            return Error{connection.displayName(), u"table source_origin"_s,
+                         tr("refers to a row which is not there")};
+        derived[*source].push_back(*origin);
+    }
+    return derived;
+}
+
+/// The rows as they stand, to see whether any has changed.
+Outcome<std::vector<std::pair<qlonglong, qlonglong>>> readRows(SqlConnection &connection)
+{
+    std::vector<std::pair<qlonglong, qlonglong>> rows;
+    QSqlQuery query = connection.query();
+    if (!query.exec(u"SELECT source, origin FROM source_origin ORDER BY source, position"_s))
+        return connection.error(query, u"table source_origin"_s);
+    while (query.next())
+        rows.emplace_back(query.value(0).toLongLong(), query.value(1).toLongLong());
+    return rows;
+}
+
+/// Each source's text when it is asked for: all of them may be more than memory holds.
+class Texts
+{
+public:
+    Texts(SqlConnection &connection, const Places &sources)
+        : m_connection(connection)
+        , m_query(connection.query())
+        , m_sources(sources)
+    {
+        m_query.prepare(u"SELECT text FROM source_text WHERE source = ?"_s);
+    }
+
+    QString at(std::size_t source)
+    {
+        m_query.bindValue(0, m_sources.rows[source]);
+        if (!m_query.exec() && !error)
+            error = m_connection.error(m_query, u"table source_text"_s);
+        QString text = m_query.next() ? m_query.value(0).toString() : QString();
+        m_query.finish();
+        return text;
+    }
+
+    std::optional<Error> error;
+
+private:
+    SqlConnection &m_connection;
+    QSqlQuery m_query;
+    const Places &m_sources;
+};
+
+std::optional<Error> keepSources(SqlConnection &connection, const SourceRoots &roots, const Places &sources)
+{
+    if (auto error = connection.run(u"DELETE FROM source_origin"_s))
+        return error;
+    QSqlQuery insert = connection.query();
+    insert.prepare(u"INSERT INTO source_origin VALUES (?, ?, ?)"_s);
+    for (std::uint32_t source = 0; source < roots.size(); ++source) {
+        const std::vector<std::uint32_t> &own = roots.of(source);
+        if (own.size() == 1 && own.front() == source)
+            continue;
+        for (std::size_t position = 0; position < own.size(); ++position) {
+            insert.bindValue(0, sources.rows[source]);
+            insert.bindValue(1, static_cast<qlonglong>(position));
+            insert.bindValue(2, sources.rows[own[position]]);
+            if (!insert.exec())
+                return connection.error(insert, u"table source_origin"_s);
+        }
+    }
+    QSqlQuery mark = connection.query();
+    mark.prepare(u"INSERT OR REPLACE INTO dossier VALUES (?, ?)"_s);
+    mark.bindValue(0, marker);
+    mark.bindValue(1, rules);
+    return mark.exec() ? std::nullopt : std::optional(connection.error(mark, u"table dossier"_s));
+}
+
+std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckoner &reckoner,
+                                     const Places &sources, QSqlQuery &query, QSqlQuery &insert)
+{
+    while (query.next()) {
+        const auto source = sources.of(query.value(1));
+        if (!source)
+            continue;
+        const Support support = reckoner.support(*source, query.value(2).toString());
+        if (!support.attributedTo)
+            continue;
+        insert.bindValue(0, query.value(0));
+        insert.bindValue(1, sources.rows[*support.attributedTo]);
+        if (!insert.exec())
+            return connection.error(insert, u"table passage_origin"_s);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool hasRootTables(SqlConnection &connection)
+{
+    return connection.single(u"SELECT 1 FROM sqlite_schema WHERE name = 'source_origin'"_s).has_value();
+}
+
+Outcome<RootTables> readRootTables(SqlConnection &connection)
+{
+    Places sources;
+    Places passages;
+    if (auto error = readPlaces(connection, u"source"_s, sources))
+        return *error;
+    if (auto error = readPlaces(connection, u"passage"_s, passages))
+        return *error;
+    RootTables tables;
+    auto derived = readSources(connection, sources);
+    if (!derived)
+        return derived.error();
+    tables.sources = *std::move(derived);
+    QSqlQuery query = connection.query();
+    if (!query.exec(u"SELECT passage, origin FROM passage_origin"_s))
+        return connection.error(query, u"table passage_origin"_s);
+    while (query.next()) {
+        const auto passage = passages.of(query.value(0));
+        const auto origin = sources.of(query.value(1));
+        if (!passage || !origin)
+            return Error{connection.displayName(), u"table passage_origin"_s,
+                         tr("refers to a row which is not there")};
+        tables.passages.insert(*passage, *origin);
+    }
+    return tables;
+}
+
+bool sourcesAreCompared(SqlConnection &connection)
+{
+    const auto known = connection.single(u"SELECT value FROM dossier WHERE key = '%1'"_s.arg(marker));
+    return known && known->toString() == rules;
+}
+
+Outcome<bool> compareSources(SqlConnection &connection)
+{
+    Places sources;
+    if (auto error = readPlaces(connection, u"source"_s, sources))
+        return *error;
+    const auto origins = readOrigins(connection, sources);
+    if (!origins)
+        return origins.error();
+    Texts texts(connection, sources);
+    const SourceRoots roots(*origins, [&texts](std::size_t source) { return texts.at(source); });
+    if (texts.error)
+        return *texts.error;
+    const auto before = readRows(connection);
+    if (!before)
+        return before.error();
+    const bool isFirst = !sourcesAreCompared(connection);
+    if (auto error = keepSources(connection, roots, sources))
+        return *error;
+    const auto after = readRows(connection);
+    if (!after)
+        return after.error();
+    return isFirst || *before != *after;
+}
+
+Outcome<RootReckoner> readReckoner(SqlConnection &connection)
+{
+    Places sources;
+    if (auto error = readPlaces(connection, u"source"_s, sources))
+        return *error;
+    auto origins = readOrigins(connection, sources);
+    if (!origins)
+        return origins.error();
+    const auto derived = readSources(connection, sources);
+    if (!derived)
+        return derived.error();
+    return RootReckoner(*std::move(origins), SourceRoots(sources.rows.size(), *derived));
+}
+
+std::optional<Error> keepAttributions(SqlConnection &connection, const RootReckoner &reckoner,
+                                      const std::optional<std::set<qlonglong>> &passages)
+{
+    Places sources;
+    if (auto error = readPlaces(connection, u"source"_s, sources))
+        return error;
+    QSqlQuery insert = connection.query();
+    insert.prepare(u"INSERT INTO passage_origin VALUES (?, ?)"_s);
+    QSqlQuery query = connection.query();
+    if (!passages) {
+        if (auto error = connection.run(u"DELETE FROM passage_origin"_s))
+            return error;
+        if (!query.exec(u"SELECT row, source, exact FROM passage"_s))
+            return connection.error(query, u"table passage"_s);
+        return keepAttribution(connection, reckoner, sources, query, insert);
+    }
+    QSqlQuery remove = connection.query();
+    remove.prepare(u"DELETE FROM passage_origin WHERE passage = ?"_s);
+    query.prepare(u"SELECT row, source, exact FROM passage WHERE row = ?"_s);
+    for (const qlonglong passage : *passages) {
+        remove.bindValue(0, passage);
+        query.bindValue(0, passage);
+        if (!remove.exec() || !query.exec())
+            return connection.error(query, u"table passage_origin"_s);
+        if (auto error = keepAttribution(connection, reckoner, sources, query, insert))
+            return error;
+    }
+    return std::nullopt;
+}
+
+} // namespace chancery

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sources/root_reckoner.h"
+#include "core/store/sql.h"
+
+#include <QHash>
+
+#include <optional>
+#include <set>
+
+namespace chancery {
+
+/// What a store keeps of which sources and passages go back to others, so that texts are compared when they
+/// change and not whenever a dossier is opened. Places from 0 in document order.
+struct RootTables
+{
+    QHash<std::uint32_t, std::vector<std::uint32_t>> sources; ///< only those that are not their own root
+    QHash<std::uint32_t, std::uint32_t> passages;             ///< only those that name an outlet
+};
+
+/// A dossier of an older version has no such tables until it is changed.
+[[nodiscard]] bool hasRootTables(SqlConnection &connection);
+[[nodiscard]] Outcome<RootTables> readRootTables(SqlConnection &connection);
+
+/// Whether compareSources() has been at work on this dossier.
+[[nodiscard]] bool sourcesAreCompared(SqlConnection &connection);
+/// Compares the texts of all sources, and keeps what goes back to what; whether that differs from what was
+/// kept before.
+[[nodiscard]] Outcome<bool> compareSources(SqlConnection &connection);
+/// Reckons by what compareSources() kept.
+[[nodiscard]] Outcome<RootReckoner> readReckoner(SqlConnection &connection);
+/// Keeps which outlets passages name as where they have their news from: of all, or of the given rows.
+std::optional<Error> keepAttributions(SqlConnection &connection, const RootReckoner &reckoner,
+                                      const std::optional<std::set<qlonglong>> &passages = {});
+
+} // namespace chancery

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/root_tables.h"
+#include "core/store/snapshot_data.h"
+
+// What SnapshotData knows of the roots of sources and facts.
+namespace chancery {
+
+using namespace Qt::StringLiterals;
+
+const SourceRoots &SnapshotData::sourceRoots()
+{
+    const std::lock_guard guard(m_lock);
+    if (m_sourceRoots)
+        return *m_sourceRoots;
+    const RowMap &map = maps[static_cast<size_t>(ObjectKind::Source)];
+    const std::uint32_t count = map.size();
+    QHash<std::uint32_t, std::vector<std::uint32_t>> derived;
+    withConnection([&](Reader &reader) -> std::optional<Error> {
+        m_hasRootTables = hasRootTables(*reader.connection);
+        // A dossier of an older version has only what it declares.
+        const QString table = m_hasRootTables ? u"source_origin"_s : u"source_derivation"_s;
+        QSqlQuery query = reader.connection->query();
+        if (!query.exec(u"SELECT source, origin FROM %1 ORDER BY source, position"_s.arg(table)))
+            return reader.connection->error(query, u"table "_s + table);
+        while (query.next()) {
+            const auto source = map.rowOf(query.value(0).toLongLong());
+            const auto origin = map.rowOf(query.value(1).toLongLong());
+            if (source && origin)
+                derived[*source].push_back(*origin);
+        }
+        return std::nullopt;
+    });
+    if (m_hasRootTables) {
+        m_sourceRoots.emplace(count, derived);
+    } else {
+        std::vector<SourceOrigin> origins(count);
+        for (auto it = derived.begin(); it != derived.end(); ++it)
+            origins[it.key()].derivedFrom = *it;
+        m_sourceRoots.emplace(origins);
+    }
+    return *m_sourceRoots;
+}
+
+std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
+{
+    const std::lock_guard guard(m_lock);
+    sourceRoots(); // says which tables there are
+    std::vector<Support> support;
+    withConnection([&](Reader &reader) -> std::optional<Error> {
+        const RowMap &sources = maps[static_cast<size_t>(ObjectKind::Source)];
+        const RowMap &rows = maps[static_cast<size_t>(ObjectKind::Fact)];
+        QSqlQuery &query = reader.statement(
+            m_hasRootTables
+                ? u"SELECT p.source, o.origin FROM evidence e JOIN passage p ON p.row = e.passage LEFT JOIN "
+                  "passage_origin o ON o.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
+                : u"SELECT p.source, NULL FROM evidence e JOIN passage p ON p.row = e.passage "
+                  "WHERE e.fact = ? AND e.relation = 0"_s);
+        for (const FactRow fact : facts) {
+            query.bindValue(0, rows.numberAt(fact.value));
+            if (!query.exec())
+                return reader.connection->error(query, u"table evidence"_s);
+            while (query.next()) {
+                const auto source = sources.rowOf(query.value(0).toLongLong());
+                if (source)
+                    support.push_back({*source, query.isNull(1)
+                                                    ? std::nullopt
+                                                    : sources.rowOf(query.value(1).toLongLong())});
+            }
+            query.finish();
+        }
+        return std::nullopt;
+    });
+    return support;
+}
+
+} // namespace chancery
