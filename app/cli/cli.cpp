@@ -52,6 +52,8 @@ constexpr std::array commands{
     Command{"show"_L1, QT_TRANSLATE_NOOP("Cli", "Show an object with its facts, sources and passages."),
             runShow},
     Command{"search"_L1, QT_TRANSLATE_NOOP("Cli", "Find objects by their words."), runSearch},
+    Command{"overlap"_L1, QT_TRANSLATE_NOOP("Cli", "Show what sources have in common word for word."),
+            runOverlap},
     Command{"briefing"_L1, QT_TRANSLATE_NOOP("Cli", "Write a cited briefing as a PDF."), runBriefing},
     Command{"export"_L1, QT_TRANSLATE_NOOP("Cli", "Write a dossier for other programs."), runExport},
     Command{"picture"_L1, QT_TRANSLATE_NOOP("Cli", "Write the viewer's window as a PNG picture."),

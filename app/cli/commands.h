@@ -12,6 +12,7 @@ int runCheck(const QStringList &arguments);
 int runConvert(const QStringList &arguments);
 int runDiff(const QStringList &arguments);
 int runList(const QStringList &arguments);
+int runOverlap(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 
