@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/csv_writer.h"
+#include "app/cli/derived_lists.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/object_json.h"
@@ -24,6 +25,37 @@ constexpr qsizetype chunk = 64 * 1024; // bytes that gather before they are prin
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
+}
+
+void listAsJson(const Snapshot &snapshot, const DerivedList &list)
+{
+    JsonWriter out;
+    out.beginArray();
+    list.writeItems(snapshot, out, [&out] {
+        if (out.bytes().size() > chunk)
+            print(out.takeBytes());
+    });
+    out.endArray();
+    print(out.takeBytes() + '\n');
+}
+
+void listAsCsv(const Snapshot &snapshot, const DerivedList &list)
+{
+    CsvWriter out;
+    out.addRow(list.csvHeadings());
+    list.csvRows(snapshot, [&out](const QStringList &cells) {
+        out.addRow(cells);
+        if (out.bytes().size() > chunk)
+            print(out.takeBytes());
+    });
+    print(out.takeBytes());
+}
+
+void listPlainly(const Snapshot &snapshot, const DerivedList &list)
+{
+    TextTable table(list.plainHeadings());
+    list.plainRows(snapshot, [&table](const QStringList &cells) { table.addRow(cells); });
+    table.finish();
 }
 
 void listAsJson(const Snapshot &snapshot, ObjectKind kind)
@@ -71,16 +103,21 @@ int runList(const QStringList &arguments)
     QStringList names;
     for (const ObjectKind kind : kinds)
         names.append(collectionName(kind));
+    for (const DerivedList &list : derivedLists())
+        names.append(list.name);
 
     Arguments given({
         .command = u"list"_s,
         .options = u"[--json | --csv] [--as-known-on DATE]"_s,
         .description = tr("Lists the objects of one kind: events in order of time, everything else in the "
-                          "order of the dossier. With --json or --csv the words are those of the files and "
+                          "order of the dossier; or what follows from its facts: positions on options, "
+                          "participations in events, and disagreements between reports, each with its "
+                          "sides. With --json or --csv the words are those of the files and "
                           "nothing is left out; without, a table for reading."),
         .arguments = {dossierArgument(), {u"KIND"_s, tr("One of: %1.").arg(names.join(u", "_s))}},
         .examples = {u"list builtin:coalition-2026-01 events"_s,
                      u"list builtin:coalition-2026-01 facts --json"_s,
+                     u"list builtin:coalition-2026-01 disagreements"_s,
                      u"list talks.dossier figures --csv > figures.csv"_s},
     });
     given.add(
@@ -94,7 +131,8 @@ int runList(const QStringList &arguments)
     if (given.has(u"json"_s) && given.has(u"csv"_s))
         return given.refuse(tr("--json and --csv exclude each other."));
     const auto kind = kindOfCollection(given.at(1));
-    if (!kind)
+    const DerivedList *const derived = derivedList(given.at(1));
+    if (!kind && !derived)
         return given.refuse(
             tr("There is no kind “%1”. Kinds are: %2.").arg(given.at(1), names.join(u", "_s)));
 
@@ -102,12 +140,18 @@ int runList(const QStringList &arguments)
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
-    if (given.has(u"json"_s))
-        listAsJson(*snapshot, *kind);
-    else if (given.has(u"csv"_s))
-        listAsCsv(*snapshot, *kind);
+    const auto listAs = [&](const auto &what) {
+        if (given.has(u"json"_s))
+            listAsJson(*snapshot, what);
+        else if (given.has(u"csv"_s))
+            listAsCsv(*snapshot, what);
+        else
+            listPlainly(*snapshot, what);
+    };
+    if (derived)
+        listAs(*derived);
     else
-        listPlainly(*snapshot, *kind);
+        listAs(*kind);
     return statusOf(*snapshot);
 }
 

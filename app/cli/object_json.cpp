@@ -5,6 +5,7 @@
 
 #include "app/cli/visit_row.h"
 #include "core/analysis/participant_profile.h"
+#include "core/analysis/question_state.h"
 #include "core/exports/event_days.h"
 #include "core/io/json_fact.h"
 #include "core/text/code_points.h"
@@ -124,11 +125,14 @@ public:
         });
     }
 
-    void write(QuestionRow, const Question &q)
+    void write(QuestionRow row, const Question &q)
     {
         m_out.member("id"_L1, q.id.toString());
         m_out.member("title"_L1, q.title);
         m_out.member("kind"_L1, toTerm(q.kind));
+        const QuestionProgress progress = progressOf(m_snapshot, row);
+        m_out.member("state"_L1, toTerm(progress.state));
+        textOrNull("since"_L1, progress.since ? progress.since->date.toString() : QString());
         partsOf<AnswerPayload>("effects"_L1, q.id, [this](const auto &answer) {
             m_out.member("effect"_L1, toTerm(answer.effect));
         });

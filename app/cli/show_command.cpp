@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/derived_lists.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/object_json.h"
@@ -53,14 +54,17 @@ int runShow(const QStringList &arguments)
     Arguments given({
         .command = u"show"_s,
         .options = u"[--json] [--as-known-on DATE]"_s,
-        .description =
-            tr("Shows one object with the facts that concern it, and for each fact the source and "
-               "the passage it rests on, word for word. Of a source or passage: the facts that "
-               "rest on it; of a judgement: the facts it rests on. Of a participant first the card: what "
-               "it holds, its events in order, positions, statements, and whom it met."),
-        .arguments = {dossierArgument(),
-                      {u"ID"_s, tr("The id of any object, as “chancery list” shows it; or a participant's "
-                                   "name or alias.")}},
+        .description = tr(
+            "Shows one object with the facts that concern it, and for each fact the source and "
+            "the passage it rests on, word for word. Of a source or passage: the facts that "
+            "rest on it; of a judgement: the facts it rests on. Of a participant first the card: what "
+            "it holds, its events in order, positions, statements, and whom it met. Of a disagreement: its "
+            "sides with their sentences."),
+        .arguments =
+            {dossierArgument(),
+             {u"ID"_s,
+              tr("The id of any object or disagreement, as “chancery list” shows it; or a participant's "
+                 "name or alias.")}},
         .examples = {u"show builtin:coalition-2026-01 %1"_s.arg(exampleObject()),
                      u"show builtin:coalition-2026-01 Zelenskyy"_s,
                      u"show --json builtin:coalition-2026-01 %1"_s.arg(exampleObject())},
@@ -75,15 +79,21 @@ int runShow(const QStringList &arguments)
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
-    const auto object = objectNamed(*snapshot, given.at(0), given.at(1));
-    if (!object)
+    const auto disagreement = findDisagreement(*snapshot, given.at(1));
+    const auto object = disagreement ? std::nullopt : objectNamed(*snapshot, given.at(0), given.at(1));
+    if (!object && !disagreement)
         return Problems;
     if (given.has(u"json"_s)) {
         JsonWriter out;
         out.beginArray();
-        writeObject(out, *snapshot, *object, Detail::Whole);
+        if (disagreement)
+            writeDisagreement(out, *snapshot, *disagreement);
+        else
+            writeObject(out, *snapshot, *object, Detail::Whole);
         out.endArray();
         print(out.takeBytes() + '\n');
+    } else if (disagreement) {
+        printDisagreement(*snapshot, *disagreement);
     } else {
         printObject(*snapshot, *object);
     }

@@ -6,6 +6,7 @@
 #include "core/analysis/fact_evidence.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ public:
 
     Disagreement tell(const Conflict &conflict)
     {
-        Disagreement result{conflict.kind, conflict.aspect, {}, {}, {}};
+        Disagreement result{{}, conflict.kind, conflict.aspect, {}, {}, {}};
         if (conflict.subject)
             result.subject = refAt(*conflict.subject);
         else
@@ -60,10 +61,22 @@ public:
         result.sides.reserve(conflict.sides.size());
         for (const ConflictSide &side : conflict.sides)
             result.sides.push_back(tell(conflict, side));
+        result.id = nameOf(result);
         return result;
     }
 
 private:
+    QString nameOf(const Disagreement &disagreement)
+    {
+        QString name = toTerm(disagreement.about) + u':' + disagreement.subject.id;
+        if (disagreement.participant)
+            name += u':' + disagreement.participant->toString();
+        if (m_names.contains(name))
+            name += u':' + m_snapshot.idAt(disagreement.sides.front().facts.front()).toString();
+        m_names.insert(name);
+        return name;
+    }
+
     ObjectRef refAt(const ClaimObject &object)
     {
         const auto [known, isNew] = m_refs.try_emplace(object);
@@ -204,17 +217,10 @@ private:
     const std::vector<Claim> &m_claims;
     std::map<ClaimObject, ObjectRef> m_refs;
     std::map<SourceRow, SourceFacts> m_sources;
+    QSet<QString> m_names;
 };
 
 } // namespace
-
-QString Disagreement::key() const
-{
-    QString result = toTerm(about) + u':' + subject.id;
-    if (participant)
-        result += u':' + participant->toString();
-    return result;
-}
 
 std::vector<Disagreement> findDisagreements(const Snapshot &snapshot)
 {

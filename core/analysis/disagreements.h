@@ -37,6 +37,9 @@ struct DisagreementSide
 /// Reports that do not say the same of one thing.
 struct Disagreement
 {
+    /// A name that stays while the subject does: `figure:fig-size`, `role:ev-talks:p-elan`. No object's id is
+    /// like it. A second one on the same subject has the id of its first fact besides.
+    QString id;
     DisagreementKind kind = DisagreementKind::Difference;
     ConflictAspect about = ConflictAspect::Statement;
     /// The figure, event, option, question or participant; of a role the event, of a position the option. Of
@@ -45,9 +48,6 @@ struct Disagreement
     std::optional<ParticipantId> participant; ///< whose role or position
     /// In the order in which the dossier has them.
     std::vector<DisagreementSide> sides;
-
-    /// A name that stays while the subject does: `figure:fig-size`, `role:ev-talks:p-elan`.
-    [[nodiscard]] QString key() const;
 };
 
 /// Everything that the reports of a dossier disagree on, by the rules of core/compare: contradictions first,

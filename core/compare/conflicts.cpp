@@ -78,6 +78,14 @@ void takeReportsForAllegations(Group &group, std::deque<Claim> &changed)
     }
 }
 
+bool looksAhead(const Claim &claim)
+{
+    if (claim.kind == FactKind::Participation)
+        return isHollow(static_cast<Role>(claim.term), claim.circumstances.assertion);
+    return claim.circumstances.isPlanned() || (claim.kind == FactKind::EventStatus &&
+                                               static_cast<EventStatus>(claim.term) == EventStatus::Planned);
+}
+
 /// The conflict among the claims in these places, all of one thing, if there is one.
 std::optional<Conflict> conflictIn(std::span<const Claim> claims, std::span<const std::size_t> places)
 {
@@ -114,6 +122,12 @@ std::optional<Conflict> conflictIn(std::span<const Claim> claims, std::span<cons
         ConflictSide &own = conflict.sides[side->second];
         own.claims.push_back(places[i]);
         own.disputed = own.disputed || worst[i] >= Kind::Denial;
+    }
+    // What was planned stands before what came of it.
+    if (kind == Kind::Update) {
+        std::stable_partition(conflict.sides.begin(), conflict.sides.end(), [&](const ConflictSide &side) {
+            return looksAhead(claims[side.claims.front()]);
+        });
     }
     return conflict;
 }

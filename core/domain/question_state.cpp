@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace chancery {
 
 namespace {
@@ -15,6 +17,21 @@ bool isDecisive(QuestionState state)
 }
 
 } // namespace
+
+QString toTerm(QuestionState state)
+{
+    switch (state) {
+    case QuestionState::Open:
+        return u"open"_s;
+    case QuestionState::PartlyAnswered:
+        return u"partly-answered"_s;
+    case QuestionState::Answered:
+        return u"answered"_s;
+    case QuestionState::Overtaken:
+        return u"overtaken"_s;
+    }
+    return {};
+}
 
 QString label(QuestionState state)
 {

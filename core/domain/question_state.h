@@ -13,6 +13,8 @@ namespace chancery {
 enum class QuestionState : std::uint8_t { Open, PartlyAnswered, Answered, Overtaken };
 
 QString label(QuestionState state);
+/// The word of the command line: `partly-answered`.
+QString toTerm(QuestionState state);
 
 /// The state that an effect alone leads to; a question that is only raised or touched upon is open.
 QuestionState stateOf(Effect effect);

@@ -487,3 +487,54 @@ TEST_CASE("show takes a participant's name or any alias, and tells the card befo
     CHECK(several.out.isEmpty());
     CHECK(several.err.contains("p-trump-administration, p-tusk, p-trump"));
 }
+
+TEST_CASE("disagreements are listed as JSON with their kind and sides, and each can be shown by its id")
+{
+    const QJsonArray all = jsonArray(run({u"list"_s, builtin, u"disagreements"_s, u"--json"_s}));
+    const QJsonObject coalition = objectOf(all, u"figure:fig-coalition-size"_s);
+    CHECK(coalition[u"kind"_s] == u"difference"_s);
+    CHECK(coalition[u"about"_s] == u"figure"_s);
+    CHECK(coalition[u"subject"_s] == u"fig-coalition-size"_s);
+    const QJsonArray sides = coalition[u"sides"_s].toArray();
+    REQUIRE(sides.size() == 2);
+    CHECK(sides[0][u"label"_s] == u"more than 30"_s);
+    CHECK(sides[0][u"facts"_s].toArray() == QJsonArray{u"f-fig-coalition-30"_s});
+    CHECK(sides[0][u"sources"_s].toArray() == QJsonArray{u"src-000-meetings-preview"_s});
+    CHECK(sides[0][u"roots"_s] == 1);
+    CHECK(sides[1][u"reliability"_s] == u"D"_s);
+
+    const Run shown = run({u"show"_s, builtin, u"assertion:ev-residence-allegation"_s, u"--json"_s});
+    CHECK(shown.status == 0);
+    REQUIRE(jsonArray(shown).size() == 1);
+    CHECK(jsonArray(shown)[0][u"kind"_s] == u"denial"_s);
+    const Run read = run({u"show"_s, builtin, u"assertion:ev-residence-allegation"_s});
+    CHECK(read.out.contains("Ukraine has denied that claim"));
+    CHECK(run({u"show"_s, builtin, u"assertion:ev-nothing"_s}).status == 1);
+}
+
+TEST_CASE("positions and participations are listed a fact each, in JSON, CSV and plainly")
+{
+    const QJsonArray positions = jsonArray(run({u"list"_s, builtin, u"positions"_s, u"--json"_s}));
+    const QJsonArray participations = jsonArray(run({u"list"_s, builtin, u"participations"_s, u"--json"_s}));
+    const QJsonArray facts = jsonArray(run({u"list"_s, builtin, u"facts"_s, u"--json"_s}));
+    const auto ofKind = [&facts](const QString &kind) {
+        return std::count_if(facts.begin(), facts.end(),
+                             [&kind](const QJsonValue &fact) { return fact[u"kind"_s] == kind; });
+    };
+    CHECK(positions.size() == ofKind(u"position"_s));
+    CHECK(participations.size() == ofKind(u"participation"_s));
+    CHECK_FALSE(positions[0][u"stance"_s].toString().isEmpty());
+    CHECK_FALSE(participations[0][u"role"_s].toString().isEmpty());
+    for (const QString &kind : {u"positions"_s, u"participations"_s, u"disagreements"_s}) {
+        CHECK(run({u"list"_s, builtin, kind, u"--csv"_s}).out.count("\r\n") > 10);
+        CHECK(run({u"list"_s, builtin, kind}).status == 0);
+    }
+}
+
+TEST_CASE("questions are listed with their state and since when")
+{
+    const QJsonArray questions = jsonArray(run({u"list"_s, builtin, u"questions"_s, u"--json"_s}));
+    const QJsonObject decisions = objectOf(questions, u"q-final-decisions"_s);
+    CHECK(decisions[u"state"_s] == u"overtaken"_s);
+    CHECK(decisions[u"since"_s] == u"2026-01-06~"_s);
+}

@@ -89,7 +89,7 @@ SnapshotPtr builtin()
 const Disagreement &byKey(const std::vector<Disagreement> &all, const QString &key)
 {
     const auto found =
-        std::find_if(all.begin(), all.end(), [&key](const auto &each) { return each.key() == key; });
+        std::find_if(all.begin(), all.end(), [&key](const auto &each) { return each.id == key; });
     INFO(key.toStdString());
     REQUIRE(found != all.end());
     return *found;
@@ -152,7 +152,7 @@ TEST_CASE("values that no number fits both are a contradiction, with a side for 
     CHECK(only.kind == DisagreementKind::Contradiction);
     CHECK(only.about == ConflictAspect::Figure);
     CHECK(only.subject == ObjectRef(states));
-    CHECK(only.key() == u"figure:fig-states"_s);
+    CHECK(only.id == u"figure:fig-states"_s);
     REQUIRE(labels(only) == QStringList{u"35"_s, u"18"_s});
     CHECK(only.sides[0].facts == std::vector<FactRow>{{0}, {2}});
     CHECK(only.sides[0].sources.size() == 2);
@@ -302,7 +302,7 @@ TEST_CASE("roles: expected then there is an update, there and absent a contradic
     const Disagreement only = onlyOne(snapshot);
     CHECK(only.kind == DisagreementKind::Update);
     CHECK(only.participant == elan);
-    CHECK(only.key() == u"role:ev-talks:p-elan"_s);
+    CHECK(only.id == u"role:ev-talks:p-elan"_s);
     CHECK(title(*snapshot, only) == u"Ada Élan in Talks in Port"_s);
     CHECK(labels(only) == QStringList{u"expected"_s, u"host"_s});
     CHECK(kindOf({role(u"a"_s, Role::Attended), role(u"b"_s, Role::Absent)}) ==

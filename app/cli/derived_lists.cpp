@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/derived_lists.h"
+
+#include "app/cli/console.h"
+#include "app/cli/text_table.h"
+#include "core/analysis/fact_evidence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+using AddRow = std::function<void(const QStringList &)>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString expression(const std::optional<Edtf> &date)
+{
+    return date ? date->toString() : QString();
+}
+
+template<class Tag>
+QStringList ids(const Snapshot &snapshot, const std::vector<Row<Tag>> &rows)
+{
+    QStringList names;
+    for (const Row<Tag> row : rows)
+        names.append(snapshot.idAt(row).toString());
+    return names;
+}
+
+void textOrNull(JsonWriter &out, QLatin1StringView key, const QString &text)
+{
+    out.key(key);
+    if (text.isEmpty())
+        out.null();
+    else
+        out.value(text);
+}
+
+void texts(JsonWriter &out, QLatin1StringView key, const QStringList &values)
+{
+    out.key(key);
+    out.beginArray();
+    for (const QString &value : values)
+        out.value(value);
+    out.endArray();
+}
+
+/// A fact that says who stands where on what, or who did what at which event: the columns of such a list.
+struct Line
+{
+    FactRow row;
+    Fact fact;
+    QString participant;
+    QString object;
+    QString term;
+    QString label;
+};
+
+/// Calls `take` with each position, by option, then in document order.
+void forPositions(const Snapshot &snapshot, const std::function<void(const Line &)> &take)
+{
+    for (std::uint32_t option = 0; option < snapshot.count(ObjectKind::Option); ++option) {
+        const ObjectRef ref = snapshot.refAt(ObjectKind::Option, option);
+        for (const FactRow row : snapshot.factsOf(ref)) {
+            const Fact fact = snapshot.at(row);
+            const auto *position = std::get_if<PositionPayload>(&fact.payload);
+            if (position && ObjectRef(position->option) == ref)
+                take({row, fact, position->participant.toString(), ref.id, toTerm(position->stance),
+                      label(position->stance)});
+        }
+    }
+}
+
+void forParticipations(const Snapshot &snapshot, const std::function<void(const Line &)> &take)
+{
+    for (const Participation &part : snapshot.participations())
+        take({part.fact, snapshot.at(part.fact), snapshot.idAt(part.participant).toString(),
+              snapshot.idAt(part.event).toString(), toTerm(part.role), label(part.role)});
+}
+
+template<auto forLines>
+void plainLines(const Snapshot &snapshot, const AddRow &row)
+{
+    forLines(snapshot, [&](const Line &line) {
+        row({line.participant, line.object, line.label, label(line.fact.assertion),
+             QString::number(snapshot.facts().sources.at(line.row.value)), line.fact.id.toString()});
+    });
+}
+
+template<auto forLines>
+void csvLines(const Snapshot &snapshot, const AddRow &row)
+{
+    forLines(snapshot, [&](const Line &line) {
+        row({line.participant, line.object, line.term, toTerm(line.fact.assertion),
+             expression(line.fact.date), line.fact.speaker.toString(), QString::number(line.fact.credibility),
+             ids(snapshot, supportingSources(snapshot, line.fact)).join(u"; "_s),
+             QString::number(snapshot.facts().sources.at(line.row.value)),
+             snapshot.facts().disputed.at(line.row.value) != 0 ? u"true"_s : u"false"_s,
+             line.fact.id.toString(), line.fact.statement});
+    });
+}
+
+QStringList csvLineHeadings(const QString &object, const QString &term)
+{
+    return {u"participant"_s, object,       term,       u"assertion"_s, u"date"_s, u"speaker"_s,
+            u"credibility"_s, u"sources"_s, u"roots"_s, u"disputed"_s,  u"fact"_s, u"statement"_s};
+}
+
+void writeLine(JsonWriter &out, const Snapshot &snapshot, const Line &line, QLatin1StringView object,
+               QLatin1StringView term)
+{
+    out.beginObject();
+    out.member("participant"_L1, line.participant);
+    out.member(object, line.object);
+    out.member(term, line.term);
+    out.member("assertion"_L1, toTerm(line.fact.assertion));
+    textOrNull(out, "date"_L1, expression(line.fact.date));
+    textOrNull(out, "speaker"_L1, line.fact.speaker.toString());
+    out.member("credibility"_L1, line.fact.credibility);
+    texts(out, "sources"_L1, ids(snapshot, supportingSources(snapshot, line.fact)));
+    out.member("roots"_L1, static_cast<int>(snapshot.facts().sources.at(line.row.value)));
+    out.member("disputed"_L1, snapshot.facts().disputed.at(line.row.value) != 0);
+    out.member("fact"_L1, line.fact.id.toString());
+    out.member("statement"_L1, line.fact.statement);
+    out.endObject();
+}
+
+QStringList positionHeadings()
+{
+    return {tr("PARTICIPANT"), tr("OPTION"), tr("STANCE"), tr("ASSERTION"), tr("SRC"), tr("FACT")};
+}
+
+QStringList positionCsvHeadings()
+{
+    return csvLineHeadings(u"option"_s, u"stance"_s);
+}
+
+void writePositions(const Snapshot &snapshot, JsonWriter &out, const std::function<void()> &flush)
+{
+    forPositions(snapshot, [&](const Line &line) {
+        writeLine(out, snapshot, line, "option"_L1, "stance"_L1);
+        flush();
+    });
+}
+
+QStringList participationHeadings()
+{
+    return {tr("PARTICIPANT"), tr("EVENT"), tr("ROLE"), tr("ASSERTION"), tr("SRC"), tr("FACT")};
+}
+
+QStringList participationCsvHeadings()
+{
+    return csvLineHeadings(u"event"_s, u"role"_s);
+}
+
+void writeParticipations(const Snapshot &snapshot, JsonWriter &out, const std::function<void()> &flush)
+{
+    forParticipations(snapshot, [&](const Line &line) {
+        writeLine(out, snapshot, line, "event"_L1, "role"_L1);
+        flush();
+    });
+}
+
+QString participantOf(const Disagreement &disagreement)
+{
+    return disagreement.participant ? disagreement.participant->toString() : QString();
+}
+
+QStringList disagreementHeadings()
+{
+    return {tr("KIND"), tr("ABOUT"), tr("ID"), tr("SIDES")};
+}
+
+void plainDisagreements(const Snapshot &snapshot, const AddRow &row)
+{
+    for (const Disagreement &each : findDisagreements(snapshot)) {
+        QStringList sides;
+        for (const DisagreementSide &side : each.sides)
+            sides.append(u"%1 [%2]"_s.arg(side.label, toTerm(side.reliability)));
+        row({label(each.kind), label(each.about), each.id,
+             u"%1: %2"_s.arg(title(snapshot, each), sides.join(u" / "_s))});
+    }
+}
+
+QStringList disagreementCsvHeadings()
+{
+    return {u"id"_s,          u"kind"_s,           u"about"_s,         u"subject"_s, u"participant"_s,
+            u"title"_s,       u"label"_s,          u"facts"_s,         u"sources"_s, u"roots"_s,
+            u"reliability"_s, u"firstPublished"_s, u"lastPublished"_s, u"disputed"_s};
+}
+
+/// A line for every side.
+void csvDisagreements(const Snapshot &snapshot, const AddRow &row)
+{
+    for (const Disagreement &each : findDisagreements(snapshot)) {
+        for (const DisagreementSide &side : each.sides) {
+            row({each.id, toTerm(each.kind), toTerm(each.about), each.subject.id, participantOf(each),
+                 title(snapshot, each), side.label, ids(snapshot, side.facts).join(u"; "_s),
+                 ids(snapshot, side.sources).join(u"; "_s), QString::number(side.roots),
+                 toTerm(side.reliability), expression(side.firstPublished), expression(side.lastPublished),
+                 side.disputed ? u"true"_s : u"false"_s});
+        }
+    }
+}
+
+void writeDisagreements(const Snapshot &snapshot, JsonWriter &out, const std::function<void()> &flush)
+{
+    for (const Disagreement &each : findDisagreements(snapshot)) {
+        writeDisagreement(out, snapshot, each);
+        flush();
+    }
+}
+
+constexpr std::array lists{
+    DerivedList{"positions"_L1, positionHeadings, plainLines<forPositions>, positionCsvHeadings,
+                csvLines<forPositions>, writePositions},
+    DerivedList{"participations"_L1, participationHeadings, plainLines<forParticipations>,
+                participationCsvHeadings, csvLines<forParticipations>, writeParticipations},
+    DerivedList{"disagreements"_L1, disagreementHeadings, plainDisagreements, disagreementCsvHeadings,
+                csvDisagreements, writeDisagreements},
+};
+
+void printParagraph(const QString &text, const QString &indent)
+{
+    for (const QString &line : wrap(onOneLine(text), textWidth - static_cast<int>(indent.size())))
+        printLine(indent + line);
+}
+
+} // namespace
+
+std::span<const DerivedList> derivedLists()
+{
+    return lists;
+}
+
+const DerivedList *derivedList(QStringView name)
+{
+    const auto found = std::find_if(lists.begin(), lists.end(),
+                                    [name](const DerivedList &list) { return list.name == name; });
+    return found == lists.end() ? nullptr : &*found;
+}
+
+std::optional<Disagreement> findDisagreement(const Snapshot &snapshot, const QString &id)
+{
+    // What no object's id holds tells the two apart without looking through all facts.
+    if (!id.contains(u':'))
+        return std::nullopt;
+    std::vector<Disagreement> all = findDisagreements(snapshot);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const Disagreement &each) { return each.id == id; });
+    return found == all.end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagreement &disagreement)
+{
+    out.beginObject();
+    out.member("id"_L1, disagreement.id);
+    out.member("kind"_L1, toTerm(disagreement.kind));
+    out.member("about"_L1, toTerm(disagreement.about));
+    out.member("subject"_L1, disagreement.subject.id);
+    if (disagreement.participant)
+        out.member("participant"_L1, disagreement.participant->toString());
+    out.member("title"_L1, title(snapshot, disagreement));
+    out.key("sides"_L1);
+    out.beginArray();
+    for (const DisagreementSide &side : disagreement.sides) {
+        out.beginObject();
+        out.member("label"_L1, side.label);
+        texts(out, "facts"_L1, ids(snapshot, side.facts));
+        texts(out, "passages"_L1, ids(snapshot, side.passages));
+        texts(out, "sources"_L1, ids(snapshot, side.sources));
+        out.member("roots"_L1, static_cast<std::int64_t>(side.roots));
+        out.member("reliability"_L1, toTerm(side.reliability));
+        textOrNull(out, "firstPublished"_L1, expression(side.firstPublished));
+        textOrNull(out, "lastPublished"_L1, expression(side.lastPublished));
+        out.member("disputed"_L1, side.disputed);
+        out.endObject();
+    }
+    out.endArray();
+    out.endObject();
+}
+
+void printDisagreement(const Snapshot &snapshot, const Disagreement &disagreement)
+{
+    printLine(onOneLine(disagreement.id));
+    printParagraph(title(snapshot, disagreement), u"  "_s);
+    printParagraph(u"%1 · %2 · %3"_s.arg(label(disagreement.about), label(disagreement.kind),
+                                         explanation(disagreement.kind)),
+                   u"  "_s);
+    for (const DisagreementSide &side : disagreement.sides) {
+        printLine({});
+        printParagraph(side.label, u"  "_s);
+        QStringList traits{side.roots == 1 ? tr("1 independent source")
+                                           : tr("%1 independent sources").arg(side.roots),
+                           tr("best reliability %1").arg(toTerm(side.reliability))};
+        if (!side.facts.empty())
+            traits.append(ids(snapshot, side.facts).join(u", "_s));
+        printParagraph(traits.join(u" · "_s), u"  "_s);
+        for (const PassageRow row : side.passages) {
+            const Passage passage = snapshot.at(row);
+            QStringList where{passage.id.toString(), passage.source.toString()};
+            if (const auto source = snapshot.rowOf(passage.source))
+                where.append(label(snapshot.at(*source).reliability));
+            printParagraph(where.join(u" · "_s), u"    "_s);
+            printLine(u"      “"_s + harmless(passage.exact) + u'”');
+        }
+    }
+}
+
+} // namespace chancery::cli
