@@ -12,6 +12,7 @@
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
 #include "app/views/comparison/comparison_view.h"
+#include "app/views/disagreements/disagreements_view.h"
 #include "app/views/facts/facts_view.h"
 #include "app/views/figures/figures_view.h"
 #include "app/views/matrix/matrix_view.h"
@@ -81,8 +82,8 @@ MainWindow::~MainWindow() = default;
 
 QStringList MainWindow::viewNames()
 {
-    return {timelineName, u"passage"_s, u"facts"_s,     u"participants"_s, u"card"_s,
-            u"options"_s, u"figures"_s, u"questions"_s, u"sources"_s,      u"changes"_s};
+    return {timelineName, u"passage"_s,   u"facts"_s,         u"participants"_s, u"card"_s,   u"options"_s,
+            u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,      u"changes"_s};
 }
 
 void MainWindow::createViews()
@@ -114,6 +115,8 @@ void MainWindow::createViews()
         addView(u"options"_s, tr("Options"), new OptionsView(m_session), Qt::BottomDockWidgetArea),
         addView(u"figures"_s, tr("Figures"), new FiguresView(m_session), Qt::BottomDockWidgetArea),
         addView(u"questions"_s, tr("Questions"), new QuestionsView(m_session), Qt::BottomDockWidgetArea),
+        addView(u"disagreements"_s, tr("Disagreements"), new DisagreementsView(m_session),
+                Qt::BottomDockWidgetArea),
         addView(u"sources"_s, tr("Sources"), new SourcesView(m_session), Qt::BottomDockWidgetArea),
     };
     for (QDockWidget *dock : tabs)

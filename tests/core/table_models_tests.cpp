@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/models/disagreement_model.h"
+#include "core/models/disagreement_side_model.h"
 #include "core/models/figure_model.h"
 #include "core/models/option_aspect_model.h"
 #include "core/models/option_comparison_model.h"
@@ -360,4 +362,29 @@ TEST_CASE("a model without a snapshot is empty, and fills when it is given one")
     check(figures);
     QuestionModel questions({});
     check(questions);
+}
+
+TEST_CASE("the models of disagreements keep the rules of item models")
+{
+    const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
+    DisagreementModel list(snapshot);
+    QAbstractItemModelTester listTester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    DisagreementSideModel sides;
+    QAbstractItemModelTester sidesTester(&sides, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(list.rowCount() > 0);
+    for (int row = 0; row < list.rowCount(); ++row) {
+        sides.show(snapshot, list.at(row));
+        CHECK(sides.rowCount() == static_cast<int>(list.at(row).sides.size()));
+        for (const DisagreementSide &side : list.at(row).sides) {
+            for (const FactRow fact : side.facts) {
+                const std::optional<int> found = list.rowOf(fact);
+                REQUIRE(found.has_value());
+                CHECK(*found <= row);
+            }
+        }
+    }
+    sides.show({}, std::nullopt);
+    CHECK(sides.rowCount() == 0);
+    list.setSnapshot(snapshot);
+    CHECK(list.rowOf(snapshot->refAt(ObjectKind::Figure, 0)).has_value());
 }

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/disagreement_model.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+DisagreementModel::DisagreementModel(SnapshotPtr snapshot, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_snapshot(std::move(snapshot))
+{
+    find();
+}
+
+void DisagreementModel::setSnapshot(SnapshotPtr snapshot)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    find();
+    endResetModel();
+}
+
+void DisagreementModel::find()
+{
+    m_all = m_snapshot ? findDisagreements(*m_snapshot) : std::vector<Disagreement>();
+}
+
+std::optional<int> DisagreementModel::rowOf(FactRow fact) const
+{
+    const auto has = [fact](const DisagreementSide &side) {
+        return std::binary_search(side.facts.begin(), side.facts.end(), fact);
+    };
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&has](const Disagreement &each) {
+        return std::any_of(each.sides.begin(), each.sides.end(), has);
+    });
+    return found == m_all.end() ? std::nullopt : std::optional(static_cast<int>(found - m_all.begin()));
+}
+
+std::optional<int> DisagreementModel::rowOf(const ObjectRef &subject) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&subject](const Disagreement &each) { return each.subject == subject; });
+    return found == m_all.end() ? std::nullopt : std::optional(static_cast<int>(found - m_all.begin()));
+}
+
+int DisagreementModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_all.size());
+}
+
+int DisagreementModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DisagreementModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Disagreement &each = at(index.row());
+    if (role == KindRole)
+        return static_cast<int>(each.kind);
+    if (role == Qt::ToolTipRole && index.column() == Kind)
+        return explanation(each.kind);
+    if (role == Qt::ToolTipRole && index.column() == Subject)
+        return tr("%1 (%2): %3")
+            .arg(text(index.row(), Subject), text(index.row(), About), text(index.row(), Sides));
+    if (role == Qt::AccessibleTextRole && index.column() == Kind)
+        return tr("%1, %2: %3").arg(label(each.kind), text(index.row(), Subject), text(index.row(), Sides));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    return text(index.row(), index.column());
+}
+
+QString DisagreementModel::text(int row, int column) const
+{
+    const Disagreement &each = at(row);
+    switch (column) {
+    case Kind:
+        return label(each.kind);
+    case About:
+        return label(each.about);
+    case Subject:
+        return title(*m_snapshot, each);
+    case Sides: {
+        QStringList labels;
+        for (const DisagreementSide &side : each.sides)
+            labels.append(side.label);
+        return labels.join(u" / "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Kind:
+        return tr("Kind");
+    case About:
+        return tr("On");
+    case Subject:
+        return tr("Subject");
+    case Sides:
+        return tr("Sides");
+    default:
+        return {};
+    }
+}
+
+} // namespace chancery

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/disagreements.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+/// Everything that the reports of a dossier disagree on, a row each, contradictions first.
+class DisagreementModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Kind, About, Subject, Sides, ColumnCount };
+    enum Role {
+        KindRole = Qt::UserRole, ///< int, a DisagreementKind
+    };
+
+    /// Without a snapshot the list is empty.
+    explicit DisagreementModel(SnapshotPtr snapshot, QObject *parent = nullptr);
+
+    void setSnapshot(SnapshotPtr snapshot);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const Disagreement &at(int row) const { return m_all[static_cast<std::size_t>(row)]; }
+    /// The first that has a fact on one of its sides.
+    [[nodiscard]] std::optional<int> rowOf(FactRow fact) const;
+    /// The first that is about an object.
+    [[nodiscard]] std::optional<int> rowOf(const ObjectRef &subject) const;
+
+private:
+    void find();
+    [[nodiscard]] QString text(int row, int column) const;
+
+    SnapshotPtr m_snapshot;
+    std::vector<Disagreement> m_all;
+};
+
+} // namespace chancery

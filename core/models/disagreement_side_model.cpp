@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/disagreement_side_model.h"
+
+#include "core/models/short_date.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+DisagreementSideModel::DisagreementSideModel(QObject *parent)
+    : TwoLevelModel(parent)
+{
+}
+
+void DisagreementSideModel::show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_disagreement = std::move(disagreement);
+    m_sentences.clear();
+    if (m_disagreement) {
+        for (const DisagreementSide &side : m_disagreement->sides) {
+            std::vector<Sentence> &own = m_sentences.emplace_back();
+            for (const PassageRow passage : side.passages) {
+                // The fact of this side that rests on the sentence; one at most is shown, the first.
+                const std::vector<FactRow> resting =
+                    m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Passage, passage.value));
+                const auto fact =
+                    std::find_first_of(resting.begin(), resting.end(), side.facts.begin(), side.facts.end());
+                own.push_back({passage, fact == resting.end() ? std::nullopt : std::optional(*fact)});
+            }
+        }
+    }
+    endResetModel();
+}
+
+const DisagreementSide &DisagreementSideModel::sideAt(int group) const
+{
+    return m_disagreement->sides[static_cast<std::size_t>(group)];
+}
+
+const DisagreementSideModel::Sentence &DisagreementSideModel::sentenceAt(const QModelIndex &index) const
+{
+    return m_sentences[static_cast<std::size_t>(groupOf(index))][static_cast<std::size_t>(index.row())];
+}
+
+std::optional<FactRow> DisagreementSideModel::factAt(const QModelIndex &index) const
+{
+    return isGroup(index) ? std::nullopt : sentenceAt(index).fact;
+}
+
+ObjectRef DisagreementSideModel::objectAt(const QModelIndex &index) const
+{
+    if (isGroup(index)) {
+        const DisagreementSide &side = sideAt(index.row());
+        return side.facts.empty() ? m_snapshot->refAt(ObjectKind::Passage, side.passages.front().value)
+                                  : m_snapshot->refAt(ObjectKind::Fact, side.facts.front().value);
+    }
+    const Sentence &sentence = sentenceAt(index);
+    return sentence.fact ? m_snapshot->refAt(ObjectKind::Fact, sentence.fact->value)
+                         : m_snapshot->refAt(ObjectKind::Passage, sentence.passage.value);
+}
+
+QModelIndex DisagreementSideModel::indexOf(FactRow fact) const
+{
+    for (int group = 0; group < groupCount(); ++group) {
+        for (int row = 0; row < memberCount(group); ++row) {
+            const QModelIndex sentence = index(row, 0, index(group, 0));
+            if (factAt(sentence) == fact)
+                return sentence;
+        }
+    }
+    return {};
+}
+
+int DisagreementSideModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+int DisagreementSideModel::groupCount() const
+{
+    return static_cast<int>(m_sentences.size());
+}
+
+int DisagreementSideModel::memberCount(int group) const
+{
+    return static_cast<int>(m_sentences[static_cast<std::size_t>(group)].size());
+}
+
+QString DisagreementSideModel::sideText(const DisagreementSide &side, int column) const
+{
+    switch (column) {
+    case Words:
+        return side.label;
+    case Source: {
+        const auto sources = static_cast<int>(side.sources.size());
+        if (sources == 1)
+            return tr("1 source");
+        return side.roots == 1 ? tr("%1 sources, one root").arg(sources)
+                               : tr("%1 sources, %2 independent").arg(sources).arg(side.roots);
+    }
+    case Reliability:
+        return side.sources.size() > 1 ? tr("best %1").arg(toTerm(side.reliability))
+                                       : toTerm(side.reliability);
+    case Published:
+        if (!side.firstPublished)
+            return tr("not stated");
+        return side.firstPublished == side.lastPublished
+                   ? shortDate(*side.firstPublished)
+                   : tr("%1 to %2").arg(shortDate(*side.firstPublished), shortDate(*side.lastPublished));
+    default:
+        return {};
+    }
+}
+
+QString DisagreementSideModel::sentenceText(const Sentence &sentence, int column) const
+{
+    const Passage passage = m_snapshot->at(sentence.passage);
+    if (column == Words)
+        return u"“%1”"_s.arg(passage.exact);
+    const auto row = m_snapshot->rowOf(passage.source);
+    if (!row)
+        return {};
+    const chancery::Source source = m_snapshot->at(*row);
+    switch (column) {
+    case Source:
+        return source.derivedFrom.empty()
+                   ? source.title
+                   : tr("%1 (repeats %2)").arg(source.title, m_snapshot->title(source.derivedFrom.front()));
+    case Reliability:
+        return toTerm(source.reliability);
+    case Published:
+        return source.published ? shortDate(*source.published) : tr("not stated");
+    default:
+        return {};
+    }
+}
+
+QVariant DisagreementSideModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (isGroup(index)) {
+        const DisagreementSide &side = sideAt(index.row());
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return sideText(side, index.column());
+        if (role == Qt::AccessibleTextRole && index.column() == Words)
+            return tr("%1, %2, %3").arg(side.label, sideText(side, Source), sideText(side, Reliability));
+        return {};
+    }
+    const Sentence &sentence = sentenceAt(index);
+    if (role == Qt::DisplayRole)
+        return sentenceText(sentence, index.column());
+    if (role == Qt::ToolTipRole) {
+        if (index.column() == Words)
+            return sentence.fact ? m_snapshot->at(*sentence.fact).statement
+                                 : tr("This sentence contradicts another side.");
+        return sentenceText(sentence, index.column());
+    }
+    if (role == Qt::AccessibleTextRole && index.column() == Words)
+        return tr("%1, %2, %3")
+            .arg(sentenceText(sentence, Words), sentenceText(sentence, Source),
+                 sentenceText(sentence, Reliability));
+    return {};
+}
+
+QVariant DisagreementSideModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Words:
+        return tr("Sides and their sentences");
+    case Source:
+        return tr("Source");
+    case Reliability:
+        return tr("Reliability");
+    case Published:
+        return tr("Published");
+    default:
+        return {};
+    }
+}
+
+} // namespace chancery
