@@ -14,6 +14,7 @@ Status measureZoom(BenchContext &context);
 Status measureHover(BenchContext &context);
 Status measureSelect(BenchContext &context);
 Status measureMatrix(BenchContext &context);
+Status measureDisagreements(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
@@ -26,6 +27,7 @@ std::span<const BenchFigure> benchFigures()
         {u"hover"_s, measureHover},
         {u"select"_s, measureSelect},
         {u"matrix"_s, measureMatrix},
+        {u"disagreements"_s, measureDisagreements},
     };
     return figures;
 }
