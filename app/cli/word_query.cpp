@@ -3,7 +3,7 @@
 
 #include "app/cli/word_query.h"
 
-#include "core/text/plain_words.h"
+#include "core/text/search_words.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace chancery::cli {
 
 SearchedText::SearchedText(const QString &text)
-    : m_words(plainWords(text))
+    : m_words(u' ' + searchText(text))
 {
 }
 
@@ -24,7 +24,9 @@ WordQuery::WordQuery(const QString &query)
     // What stands between quotes is every second piece; a quote that is never closed quotes to the end.
     const QStringList pieces = plain.split(u'"');
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const QString words = plainWords(pieces.at(i));
+        QString words = searchText(pieces.at(i));
+        if (!words.isEmpty())
+            words.prepend(u' ');
         if (i % 2 == 1 && !words.isEmpty())
             m_parts.append(words);
         if (i % 2 == 1)

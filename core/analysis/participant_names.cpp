@@ -3,7 +3,7 @@
 
 #include "core/analysis/participant_names.h"
 
-#include "core/text/plain_words.h"
+#include "core/text/search_words.h"
 
 #include <algorithm>
 
@@ -11,18 +11,24 @@ namespace chancery {
 
 namespace {
 
+/// The words of a text, each with a space before it: what is looked for begins with one.
+QString spaced(QStringView text)
+{
+    return u' ' + searchText(text);
+}
+
 template<class Test>
 bool anyName(const Participant &participant, Test test)
 {
-    return test(plainWords(participant.name)) ||
+    return test(spaced(participant.name)) ||
            std::any_of(participant.aliases.begin(), participant.aliases.end(),
-                       [&test](const QString &alias) { return test(plainWords(alias)); });
+                       [&test](const QString &alias) { return test(spaced(alias)); });
 }
 
 } // namespace
 
 NameQuery::NameQuery(const QString &words)
-    : m_whole(plainWords(words))
+    : m_whole(spaced(words))
 {
     for (const QString &word : m_whole.split(u' ', Qt::SkipEmptyParts))
         m_words.append(u' ' + word);
@@ -62,11 +68,11 @@ std::optional<PassageRow> passageNaming(const Snapshot &snapshot, ParticipantRow
                                         const QString &name)
 {
     // Ended, so that "Zelensky" is not found in "Zelenskyy".
-    const QString wanted = plainWords(name) + u' ';
+    const QString wanted = spaced(name) + u' ';
     for (const FactRow row : snapshot.factsOf(snapshot.idAt(participant))) {
         for (const Evidence &evidence : snapshot.at(row).evidence) {
             const auto passage = snapshot.rowOf(evidence.passage);
-            if (passage && QString(plainWords(snapshot.at(*passage).exact) + u' ').contains(wanted))
+            if (passage && QString(spaced(snapshot.at(*passage).exact) + u' ').contains(wanted))
                 return passage;
         }
     }

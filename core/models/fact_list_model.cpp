@@ -3,6 +3,8 @@
 
 #include "core/models/fact_list_model.h"
 
+#include "core/analysis/participant_names.h"
+
 #include <QDeadlineTimer>
 #include <QTimerEvent>
 
@@ -19,6 +21,9 @@ namespace {
 constexpr int sliceMilliseconds = 8;
 /// So many statements are read at a time, less than a millisecond's worth.
 constexpr std::size_t scanStep = 128;
+/// Names are looked through at every key: of more participants statements alone are.
+constexpr std::uint32_t mostNamesRead = 5000;
+constexpr std::uint32_t mostFactsOfName = 100000;
 
 // What a list shows of a fact it takes from the fact: the snapshot's columns would be computed for all facts
 // first.
@@ -45,6 +50,7 @@ void FactListModel::setSnapshot(SnapshotPtr snapshot)
     m_last.reset();
     m_given.clear();
     m_showsAll = false;
+    findNamed();
     rebuild();
     endResetModel();
 }
@@ -75,6 +81,7 @@ void FactListModel::setFilter(const QString &words)
         return;
     beginResetModel();
     m_words = split;
+    findNamed();
     rebuild();
     endResetModel();
     Q_EMIT filterAdvanced();
@@ -161,10 +168,44 @@ void FactListModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-bool FactListModel::passesFilter(const QString &statement) const
+void FactListModel::findNamed()
 {
-    return std::all_of(m_words.begin(), m_words.end(), [&statement](const QString &word) {
-        return statement.contains(word, Qt::CaseInsensitive);
+    m_named.clear();
+    for (const QString &word : std::as_const(m_words))
+        m_named.push_back({{word}, {}});
+    const std::uint32_t count = m_snapshot ? m_snapshot->count(ObjectKind::Participant) : 0;
+    if (count > mostNamesRead)
+        return;
+    for (std::size_t i = 0; i < m_named.size(); ++i) {
+        const QString word = m_words[static_cast<qsizetype>(i)];
+        const NameQuery query(word);
+        std::vector<FactRow> &facts = m_named[i].facts;
+        // A letter or two stand in half of all names.
+        for (std::uint32_t row = 0; word.size() >= 3 && !query.isEmpty() && row < count; ++row) {
+            const Participant participant = m_snapshot->at(ParticipantRow{row});
+            if (!query.matches(participant))
+                continue;
+            for (const QString &name : QStringList{participant.name} + participant.aliases) {
+                if (query.isNameOf(participant) && !name.contains(u' '))
+                    m_named[i].spellings.append(name);
+            }
+            const std::vector<FactRow> own =
+                m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Participant, row), mostFactsOfName);
+            facts.insert(facts.end(), own.begin(), own.end());
+        }
+        std::sort(facts.begin(), facts.end());
+        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    }
+}
+
+bool FactListModel::passesFilter(FactRow row, const QString &statement) const
+{
+    return std::all_of(m_named.begin(), m_named.end(), [&](const Named &word) {
+        return std::any_of(word.spellings.begin(), word.spellings.end(),
+                           [&statement](const QString &spelling) {
+                               return statement.contains(spelling, Qt::CaseInsensitive);
+                           }) ||
+               std::binary_search(word.facts.begin(), word.facts.end(), row);
     });
 }
 
@@ -183,7 +224,7 @@ void FactListModel::timerEvent(QTimerEvent *event)
             step.push_back(candidate(m_scanned++));
         const std::vector<QString> statements = m_snapshot->statements(step);
         for (std::size_t i = 0; i < step.size(); ++i) {
-            if (passesFilter(statements[i]))
+            if (passesFilter(step[i], statements[i]))
                 found.push_back(step[i]);
         }
     }

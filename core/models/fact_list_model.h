@@ -44,8 +44,9 @@ public:
     void showAll();
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
 
-    /// Narrows the list to facts whose statement holds every one of the words, whatever their case. Works in
-    /// slices of a few milliseconds, and shows facts as they are found.
+    /// Narrows the list to facts whose statement, or a name or alias of somebody they concern, holds every
+    /// one of the words, whatever their case. Works in slices of a few milliseconds, and shows facts as they
+    /// are found.
     void setFilter(const QString &words);
     [[nodiscard]] bool isFiltering() const { return m_scan.isActive(); }
     /// How many facts there are to filter, and how many of them have been looked at.
@@ -81,7 +82,8 @@ private:
     [[nodiscard]] const Fact &fact(FactRow row) const;
     [[nodiscard]] QVariant text(FactRow row, int column) const;
     [[nodiscard]] QString secondLine(FactRow row) const;
-    [[nodiscard]] bool passesFilter(const QString &statement) const;
+    [[nodiscard]] bool passesFilter(FactRow row, const QString &statement) const;
+    void findNamed();
     void rebuild();
     void sortRows();
 
@@ -89,6 +91,13 @@ private:
     bool m_showsAll = true;
     std::vector<FactRow> m_given; ///< ascending; not used while all are shown
     QStringList m_words;
+    /// What is as good as a word of the filter.
+    struct Named
+    {
+        QStringList spellings;      ///< itself, and other names in one word of those whose name it is
+        std::vector<FactRow> facts; ///< that concern a participant one of whose names has it; ascending
+    };
+    std::vector<Named> m_named;
 
     /// What is listed; not used (and empty) while that is every fact in document order.
     std::vector<FactRow> m_rows;

@@ -5,7 +5,7 @@
 
 #include "core/analysis/fact_evidence.h"
 #include "core/models/short_date.h"
-#include "core/text/plain_words.h"
+#include "core/text/search_words.h"
 
 #include <algorithm>
 
@@ -233,7 +233,7 @@ void ParticipantMatrixModel::setGrouped(bool grouped)
 
 void ParticipantMatrixModel::setFilter(const QString &filter)
 {
-    const QString words = plainWords(filter);
+    const QString words = searchText(filter);
     if (words == m_filter)
         return;
     m_filter = words;
