@@ -14,16 +14,40 @@ void LabelPlacement::start(std::size_t rows)
         row.clear();
 }
 
+void LabelPlacement::Row::clear()
+{
+    marks.clear();
+    reach.clear();
+}
+
+std::size_t LabelPlacement::Row::before(float x) const
+{
+    return static_cast<std::size_t>(
+        std::partition_point(marks.begin(), marks.end(),
+                             [x](const LabelObstacle &mark) { return mark.x0 < x; }) -
+        marks.begin());
+}
+
+void LabelPlacement::Row::add(const LabelObstacle &mark)
+{
+    // Most come from left to right, and then nothing moves.
+    const std::size_t at = marks.empty() || marks.back().x0 <= mark.x0 ? marks.size() : before(mark.x0);
+    marks.insert(marks.begin() + static_cast<std::ptrdiff_t>(at), mark);
+    reach.push_back(mark.x1);
+    for (std::size_t i = at; i < marks.size(); ++i)
+        reach[i] = i > 0 ? std::max(reach[i - 1], marks[i].x1) : marks[i].x1;
+}
+
 void LabelPlacement::addObstacle(std::uint32_t row, const LabelObstacle &obstacle)
 {
-    m_rows[row].push_back(obstacle);
+    m_rows[row].add(obstacle);
 }
 
 bool LabelPlacement::isFree(std::uint32_t row, const LabelObstacle &stretch) const
 {
-    return std::none_of(m_rows[row].begin(), m_rows[row].end(), [&stretch](const LabelObstacle &other) {
-        return other.x0 < stretch.x1 && other.x1 > stretch.x0;
-    });
+    const Row &there = m_rows[row];
+    const std::size_t begun = there.before(stretch.x1);
+    return begun == 0 || there.reach[begun - 1] <= stretch.x0;
 }
 
 bool LabelPlacement::mayFit(const LabelRequest &request, float left, float right) const
@@ -37,20 +61,25 @@ bool LabelPlacement::mayFit(const LabelRequest &request, float left, float right
 
 float LabelPlacement::limitRight(const LabelRequest &request, float from, float right) const
 {
-    float limit = right;
-    for (const LabelObstacle &other : m_rows[request.row])
-        if (other.x1 > from && !(other.x0 == request.own.x0 && other.x1 == request.own.x1))
-            limit = std::min(limit, std::max(other.x0 - m_options.gap, from));
-    return limit;
+    const auto isOwn = [&request](const LabelObstacle &mark) {
+        return mark.x0 == request.own.x0 && mark.x1 == request.own.x1;
+    };
+    const Row &row = m_rows[request.row];
+    const std::size_t begun = row.before(from);
+    for (std::size_t i = begun; i-- > 0 && row.reach[i] > from;)
+        if (row.marks[i].x1 > from && !isOwn(row.marks[i]))
+            return std::min(right, from);
+    for (std::size_t i = begun; i < row.marks.size(); ++i)
+        if (row.marks[i].x1 > from && !isOwn(row.marks[i]))
+            return std::min(right, std::max(row.marks[i].x0 - m_options.gap, from));
+    return right;
 }
 
 float LabelPlacement::limitLeft(const LabelRequest &request, float left) const
 {
-    float limit = left;
-    for (const LabelObstacle &other : m_rows[request.row])
-        if (other.x0 < request.own.x0)
-            limit = std::max(limit, other.x1 + m_options.gap);
-    return limit;
+    const Row &row = m_rows[request.row];
+    const std::size_t begun = row.before(request.own.x0);
+    return begun == 0 ? left : std::max(left, row.reach[begun - 1] + m_options.gap);
 }
 
 void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left, float right,
@@ -98,7 +127,7 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
         }
         const float x = onLeft ? endLeft - width : start;
         into.push_back({index, x, width});
-        m_rows[request.row].push_back({x, x + width});
+        m_rows[request.row].add({x, x + width});
         m_shown[request.key] = {onLeft, m_frame};
     }
     // What has not been seen for one frame is a newcomer again.

@@ -55,7 +55,7 @@ public:
     {
     }
 
-    /// Obstacles of a frame, by row, each row from left to right.
+    /// Starts a frame of so many rows, without obstacles.
     void start(std::size_t rows);
     void addObstacle(std::uint32_t row, const LabelObstacle &obstacle);
     /// Whether nothing was put there yet.
@@ -77,11 +77,23 @@ private:
         std::uint32_t frame;
     };
 
+    /// What stands in a row, by its left end, so that a question costs the logarithm of how much that is.
+    struct Row
+    {
+        std::vector<LabelObstacle> marks;
+        std::vector<float> reach; ///< of each, the furthest right end of it and all before it
+
+        void clear();
+        void add(const LabelObstacle &mark);
+        /// How many begin left of x.
+        [[nodiscard]] std::size_t before(float x) const;
+    };
+
     [[nodiscard]] float limitRight(const LabelRequest &request, float from, float right) const;
     [[nodiscard]] float limitLeft(const LabelRequest &request, float left) const;
 
     Options m_options;
-    std::vector<std::vector<LabelObstacle>> m_rows;
+    std::vector<Row> m_rows;
     std::vector<std::uint32_t> m_order;
     std::unordered_map<std::uint64_t, Shown> m_shown;
     std::uint32_t m_frame = 0;

@@ -110,10 +110,10 @@ void TimelineFrameBuilder::layHints(const Input &input, TitleCache &titles, Time
     frame.after = {};
     if (before > 0)
         frame.before = hint(
-            QCoreApplication::translate("Timeline", "◂ %1 earlier").arg(titles.number(before).text), true);
+            QCoreApplication::translate("Timeline", "◂ %1 earlier").arg(titles.number(before)->text()), true);
     if (after > 0)
-        frame.after =
-            hint(QCoreApplication::translate("Timeline", "%1 later ▸").arg(titles.number(after).text), false);
+        frame.after = hint(
+            QCoreApplication::translate("Timeline", "%1 later ▸").arg(titles.number(after)->text()), false);
 }
 
 void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, TimelineFrame &frame)
@@ -121,7 +121,6 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
     const QLocale locale;
     const TimeScale &scale = frame.scale;
     const TimelineGeometry &geometry = input.geometry;
-    const QFontMetricsF &metrics = titles.metrics();
     frame.minor.clear();
     frame.major.clear();
     frame.breaks.clear();
@@ -138,7 +137,7 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
         const CivilSecond next = nextTick(tick, step);
         const double room = scale.x(next) - x;
         QString text = minorLabel(tick, step, locale, room, geometry.character);
-        const double width = metrics.horizontalAdvance(text);
+        const double width = titles.widthOf(text);
         const double textX = centred ? x + (room - width) / 2 : x + 4;
         const bool fits = textX >= taken && textX + width <= scale.right() - 2 && room > width * 0.7;
         if (fits)
@@ -158,7 +157,7 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
             const double limit = frame.after.text.isEmpty() ? scale.right() : frame.after.rect.left() - 6;
             const double end = std::min(scale.x(nextTick(tick, above)), limit);
             QString text = majorLabel(tick, above, locale);
-            const double width = metrics.horizontalAdvance(text);
+            const double width = titles.widthOf(text);
             // The name of the period at the left edge stays in view until the next one pushes it out.
             const double textX = std::max(x, scale.left()) + 4;
             const bool fits = textX + width + 4 <= end;
@@ -235,7 +234,7 @@ void TimelineFrameBuilder::layUndated(const Input &input, TitleCache &titles, Ti
             continue;
         //: how many events of a lane have no date
         place.undatedText =
-            QCoreApplication::translate("Timeline", "%1 undated").arg(titles.number(undated).text);
+            QCoreApplication::translate("Timeline", "%1 undated").arg(titles.number(undated)->text());
         place.undated =
             QRectF(std::round(geometry.character), place.top + geometry.lanePadding + geometry.rowHeight,
                    std::ceil(titles.metrics().horizontalAdvance(place.undatedText)), geometry.rowHeight);
@@ -251,19 +250,18 @@ void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
         const bool isPill = fold.x1 - fold.x0 < pillGlyphs * geometry.glyph;
         const auto pillRow = static_cast<std::uint16_t>(fold.firstRow + (fold.rowCount - 1) / 2);
         const double middle = (double{fold.x0} + double{fold.x1}) / 2;
-        const TitleCache::Number &number = titles.number(fold.count);
-        const double width =
-            std::max({double{number.width} + geometry.character * (fold.isOverflow ? 2.2 : 1.4),
-                      double{fold.x1} - double{fold.x0}, geometry.rowHeight - 2});
+        const std::shared_ptr<const ShapedText> number = titles.number(fold.count, fold.isOverflow);
+        const double width = std::max({double{number->width()} + geometry.character * 1.4,
+                                       double{fold.x1} - double{fold.x0}, geometry.rowHeight - 2});
         const LabelObstacle pill{static_cast<float>(middle - width / 2),
                                  static_cast<float>(middle + width / 2)};
         if (isPill && fold.count > 1 && m_placement.isFree(rowOf(fold.lane, pillRow), pill)) {
             const double y = fold.y0 + (pillRow - fold.firstRow) * geometry.rowHeight;
             drawn.pill =
                 QRectF(std::round(middle - width / 2), y + 1.5, std::round(width), geometry.rowHeight - 3);
-            drawn.textX = middle - double{number.width} / 2 - (fold.isOverflow ? geometry.character / 2 : 0);
+            drawn.textX = middle - double{number->width()} / 2;
             drawn.textY = y;
-            drawn.text = fold.isOverflow ? number.signedText : number.text;
+            drawn.text = number;
             fold.x0 = static_cast<float>(drawn.pill.left());
             fold.x1 = static_cast<float>(drawn.pill.right());
         } else {
@@ -272,11 +270,11 @@ void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
             fold.x1 = std::max(fold.x1, frame.marks.bins[fold.lastBin - 1].x1);
             drawn.textX = std::max(double{fold.x0}, frame.scale.left()) + 4;
             drawn.textY = fold.y0;
-            const double end = drawn.textX + double{number.width} + geometry.character;
+            const double end = drawn.textX + double{number->width()} + geometry.character;
             if (end + 4 <= fold.x1 &&
                 m_placement.isFree(rowOf(fold.lane, fold.firstRow),
                                    {static_cast<float>(drawn.textX), static_cast<float>(end)}))
-                drawn.text = fold.isOverflow ? number.signedText : number.text;
+                drawn.text = number;
         }
         for (std::uint16_t row = 0; row < fold.rowCount; ++row)
             m_placement.addObstacle(rowOf(fold.lane, static_cast<std::uint16_t>(fold.firstRow + row)),
@@ -405,7 +403,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
     for (std::uint32_t i = 0; i < frame.marks.folds.size(); ++i) {
         const FrameFold &fold = frame.marks.folds[i];
         const TimelineFrame::Fold &drawn = frame.folds[i];
-        if (drawn.text.isEmpty() || fold.isOverflow)
+        if (!drawn.text || fold.isOverflow)
             continue;
         LabelRequest request;
         request.key = (std::uint64_t{1} << 63) | (std::uint64_t{fold.lane} << 32) | fold.top.value;
@@ -413,8 +411,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         const auto row = static_cast<std::uint16_t>(fold.firstRow + (isPill ? (fold.rowCount - 1) / 2 : 0));
         request.row = rowOf(fold.lane, row);
         request.own = {fold.x0, fold.x1};
-        request.textStart =
-            isPill ? fold.x1 + 4 : static_cast<float>(drawn.textX) + titles.number(fold.count).width + 6;
+        request.textStart = isPill ? fold.x1 + 4 : static_cast<float>(drawn.textX) + drawn.text->width() + 6;
         request.priority = times.priority[fold.top.value] - foldPenalty;
         request.mayStandLeft = isPill;
         if (!m_placement.mayFit(request, left, right))
@@ -437,7 +434,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         const std::uint32_t mark = m_requestMark[placed.request];
         const double y = ofFold ? frame.folds[mark].textY : double{frame.marks.items[mark].y};
         frame.labels.push_back({double{placed.x}, y, double{placed.width},
-                                titles.fitted(m_wanted[placed.request], placed.width), mark, ofFold});
+                                titles.title(m_wanted[placed.request]), mark, ofFold});
         if (!ofFold && double{placed.x} + double{placed.width} > double{frame.marks.items[mark].x1})
             frame.overrun[mark] = true;
     }

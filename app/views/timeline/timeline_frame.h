@@ -15,6 +15,7 @@
 #include <QRectF>
 
 #include <limits>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -74,19 +75,22 @@ struct TimelineFrame
     struct Label
     {
         double x;
-        double y; ///< of the row's top
-        double width;
-        QString text;
+        double y;     ///< of the row's top
+        double width; ///< the title is elided where it is wider
+        std::shared_ptr<const ShapedText> title;
         std::uint32_t mark; ///< index into marks.items or marks.folds
         bool ofFold;
+
+        /// What is read.
+        [[nodiscard]] QString text() const { return title->elided(static_cast<float>(width)); }
     };
     /// A fold drawn as a rounded mark with its count, or as a histogram.
     struct Fold
     {
         QRectF pill; ///< empty for a histogram
         double textX;
-        double textY; ///< of the row's top
-        QString text; ///< empty where it has no room
+        double textY;                           ///< of the row's top
+        std::shared_ptr<const ShapedText> text; ///< null where it has no room
     };
     struct SelectedTick
     {

@@ -26,6 +26,12 @@ QColor withAlpha(QColor colour, double alpha)
     return colour;
 }
 
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Timeline", text);
@@ -61,11 +67,11 @@ TimelinePainter::TimelinePainter(const QPalette &palette, const QFont &font, dou
     : m_palette(palette)
     , m_theme(palette)
     , m_font(font)
-    , m_strong(font)
+    , m_strong(strong(font))
     , m_devicePixelRatio(devicePixelRatio)
+    , m_shaper(font)
+    , m_strongShaper(m_strong)
 {
-    m_strong.setWeight(QFont::DemiBold);
-    m_ascent = QFontMetricsF(font).ascent();
 }
 
 void TimelinePainter::paint(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
@@ -171,13 +177,17 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
             const double top = fold.rowCount > 1 ? fold.y0 + rowHeight : fold.y0 + 2;
             const double bottom = fold.y1 - 1;
             const QColor fill = mixed(hue, isHovered ? 0.55 : 0.4);
+            m_bars.clear();
             for (std::uint32_t b = fold.firstBin; b < fold.lastBin; ++b) {
                 const FrameBin &bin = frame.marks.bins[b];
                 const double share = std::min(std::sqrt(static_cast<double>(bin.count) / highest), 1.0);
                 const double height = std::max((bottom - top) * share, 2.0);
                 const double x = std::floor(double{bin.x0});
-                painter.fillRect(QRectF(x, bottom - height, std::floor(double{bin.x1}) - x, height), fill);
+                m_bars.emplace_back(x, bottom - height, std::floor(double{bin.x1}) - x, height);
             }
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawRects(m_bars.data(), static_cast<int>(m_bars.size()));
         }
     }
     for (const TimelineFrame::SelectedTick &tick : frame.selectedTicks) {
@@ -191,8 +201,9 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
     const double baseline = frame.geometry.baseline();
     for (std::size_t i = 0; i < frame.folds.size(); ++i) {
         const TimelineFrame::Fold &fold = frame.folds[i];
-        if (!fold.text.isEmpty() && frame.marks.folds[i].lane < m_lanesShown)
-            paintText(painter, QPointF(fold.textX, fold.textY + baseline), fold.text);
+        if (fold.text && frame.marks.folds[i].lane < m_lanesShown)
+            paintText(painter, QPointF(std::round(fold.textX), std::round(fold.textY + baseline)),
+                      *fold.text);
     }
     painter.setPen(m_theme.secondaryText());
     for (const FrameCrossing &crossing : frame.marks.crossings)
@@ -390,23 +401,33 @@ QColor TimelinePainter::mixed(const QColor &hue, double share) const
                             mix(hue.blueF(), base.blueF()));
 }
 
-void TimelinePainter::paintText(QPainter &painter, const QPointF &start, const QString &text)
+void TimelinePainter::paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
+                                double width) const
 {
-    if (m_devicePixelRatio <= 0) {
-        painter.drawText(start, text);
-        return;
+    if (m_devicePixelRatio > 0)
+        text.draw(painter, start, static_cast<float>(width));
+    else
+        painter.drawText(start, text.elided(static_cast<float>(width)));
+}
+
+void TimelinePainter::paintWord(QPainter &painter, const QPointF &start, const QString &word, bool isStrong)
+{
+    if (m_devicePixelRatio > 0)
+        shaped(word, isStrong).draw(painter, start);
+    else
+        painter.drawText(start, word);
+}
+
+const ShapedText &TimelinePainter::shaped(const QString &word, bool isStrong)
+{
+    QHash<QString, ShapedText> &words = isStrong ? m_strongWords : m_words;
+    auto found = words.find(word);
+    if (found == words.end()) {
+        if (words.size() > mostTexts)
+            words.clear();
+        found = words.insert(word, (isStrong ? m_strongShaper : m_shaper).shape(word));
     }
-    auto shaped = m_texts.find(text);
-    if (shaped == m_texts.end()) {
-        if (m_texts.size() > mostTexts)
-            m_texts.clear();
-        QStaticText laidOut(text);
-        laidOut.setTextFormat(Qt::PlainText);
-        laidOut.setPerformanceHint(QStaticText::AggressiveCaching);
-        laidOut.prepare({}, m_font);
-        shaped = m_texts.insert(text, laidOut);
-    }
-    painter.drawStaticText(QPointF(start.x(), start.y() - m_ascent), *shaped);
+    return *found;
 }
 
 void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const QColor &hue, bool isHovered)
@@ -476,7 +497,8 @@ void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame)
         if (lane >= m_lanesShown)
             continue;
         painter.setPen(label.ofFold ? secondary : text);
-        paintText(painter, QPointF(std::round(label.x), std::round(label.y + baseline)), label.text);
+        paintText(painter, QPointF(std::round(label.x), std::round(label.y + baseline)), *label.title,
+                  label.width);
     }
 }
 

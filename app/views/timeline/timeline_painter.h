@@ -11,7 +11,9 @@
 #include <QHash>
 #include <QPalette>
 #include <QPixmap>
-#include <QStaticText>
+#include <QRectF>
+
+#include <vector>
 
 class QPainter;
 
@@ -46,10 +48,14 @@ private:
     void paintHatching(QPainter &painter, const QRectF &rect, const QColor &hue) const;
     void paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue, std::uint16_t flags) const;
     void paintLabels(QPainter &painter, const TimelineFrame &frame);
-    void paintText(QPainter &painter, const QPointF &start, const QString &text);
+    void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
+                   double width = double{ShapedText::unlimited}) const;
+    void paintWord(QPainter &painter, const QPointF &start, const QString &word, bool isStrong = false);
     void paintPill(QPainter &painter, const QRectF &pill, const QColor &hue, bool isHovered);
-    void paintLaneColumn(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes) const;
-    void paintRuler(QPainter &painter, const TimelineFrame &frame) const;
+    void paintLaneColumn(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
+    void paintRuler(QPainter &painter, const TimelineFrame &frame);
+    /// Words that come again in every frame, shaped once.
+    [[nodiscard]] const ShapedText &shaped(const QString &word, bool isStrong = false);
     void paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind, MarkFill fill);
     /// A share of a hue on paper: opaque, since blending costs a frame more than everything else.
     [[nodiscard]] QColor mixed(const QColor &hue, double share) const;
@@ -60,11 +66,14 @@ private:
     QFont m_font;
     QFont m_strong;
     double m_devicePixelRatio;
-    double m_ascent = 0;
     std::size_t m_lanesShown = 0; ///< in this pass: so many of the first lanes
     QHash<int, QPixmap> m_glyphs;
     QHash<std::uint64_t, QPixmap> m_pills;
-    QHash<QString, QStaticText> m_texts;
+    std::vector<QRectF> m_bars;
+    TextShaper m_shaper;
+    TextShaper m_strongShaper;
+    QHash<QString, ShapedText> m_words;
+    QHash<QString, ShapedText> m_strongWords;
 };
 
 /// Where the glyph of an event stands in its row, and the whole of its mark.

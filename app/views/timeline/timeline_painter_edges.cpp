@@ -13,37 +13,36 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &frame,
-                                      const TimelineLanes &lanes) const
+                                      const TimelineLanes &lanes)
 {
     const TimelineGeometry &geometry = frame.geometry;
-    const QFontMetricsF metrics(m_font);
     painter.fillRect(QRectF(0, 0, geometry.laneColumn, geometry.height), m_palette.color(QPalette::Window));
     const double pad = std::round(geometry.character);
     for (const TimelineFrame::Lane &place : frame.lanes) {
         if (place.lane >= m_lanesShown)
             continue;
         const TimelineLanes::Lane &lane = lanes.lanes()[place.lane];
-        const QString count = QLocale().toString(static_cast<qulonglong>(lane.events.size()));
-        const double countWidth = metrics.horizontalAdvance(count);
         // The name stays in view while any row of its lane does.
         const double lowest = place.top + place.height - geometry.rowHeight - geometry.lanePadding;
         const double highest = place.lane < frame.pinned ? geometry.ruler() : frame.pinnedBottom;
         const double y = std::min(std::max(place.top, highest) + geometry.lanePadding, lowest);
+        const QString count = QLocale().toString(static_cast<qulonglong>(lane.events.size()));
+        const double countWidth{shaped(count).width()};
         const QString name = lane.rows == TimelineLanes::Rows::Folded ? u"▸ "_s + lane.name : lane.name;
         if (lane.isPinned)
             painter.fillRect(QRectF(0, place.top, 3, place.height - 1), m_palette.color(QPalette::Highlight));
         const double room = geometry.laneColumn - 3 * pad - countWidth;
         painter.setPen(m_palette.color(QPalette::WindowText));
-        painter.drawText(QPointF(pad, std::round(y + geometry.baseline())),
-                         metrics.elidedText(name, Qt::ElideRight, room));
+        paintText(painter, QPointF(pad, std::round(y + geometry.baseline())), shaped(name), room);
         painter.setPen(m_theme.secondaryText());
-        painter.drawText(QPointF(geometry.laneColumn - pad - countWidth, std::round(y + geometry.baseline())),
-                         count);
+        paintWord(painter,
+                  QPointF(geometry.laneColumn - pad - countWidth, std::round(y + geometry.baseline())),
+                  count);
         if (!place.undatedText.isEmpty()) {
             painter.setPen(m_palette.color(QPalette::Link));
-            painter.drawText(
-                QPointF(place.undated.left(), std::round(place.undated.top() + geometry.baseline())),
-                place.undatedText);
+            paintWord(painter,
+                      QPointF(place.undated.left(), std::round(place.undated.top() + geometry.baseline())),
+                      place.undatedText);
         }
         painter.fillRect(QRectF(0, place.top + place.height - 1, geometry.laneColumn, 1),
                          mixed(m_theme.gridLine(), 0.8));
@@ -51,7 +50,7 @@ void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &fr
     painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.height), m_theme.gridLine());
 }
 
-void TimelinePainter::paintRuler(QPainter &painter, const TimelineFrame &frame) const
+void TimelinePainter::paintRuler(QPainter &painter, const TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = frame.geometry;
     const double left = geometry.laneColumn;
@@ -67,12 +66,12 @@ void TimelinePainter::paintRuler(QPainter &painter, const TimelineFrame &frame) 
     painter.setFont(m_strong);
     for (const TimelineFrame::Tick &tick : frame.major)
         if (!tick.text.isEmpty())
-            painter.drawText(QPointF(tick.textX, std::round(baseline)), tick.text);
+            paintWord(painter, QPointF(tick.textX, std::round(baseline)), tick.text, true);
     painter.setFont(m_font);
     painter.setPen(m_theme.secondaryText());
     for (const TimelineFrame::Tick &tick : frame.minor)
         if (!tick.text.isEmpty())
-            painter.drawText(QPointF(tick.textX, std::round(geometry.rulerRow + baseline - 1)), tick.text);
+            paintWord(painter, QPointF(tick.textX, std::round(geometry.rulerRow + baseline - 1)), tick.text);
     if (frame.today) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-#include <cmath>
+#include <algorithm>
 
 namespace chancery {
 
@@ -19,6 +19,7 @@ constexpr qsizetype mostTitles = 20000;
 TitleCache::TitleCache(SnapshotPtr snapshot, const QFont &font)
     : m_snapshot(std::move(snapshot))
     , m_metrics(font)
+    , m_shaper(font)
 {
 }
 
@@ -34,44 +35,40 @@ void TitleCache::require(std::span<const EventRow> rows)
         return;
     std::sort(m_missing.begin(), m_missing.end());
     m_missing.erase(std::unique(m_missing.begin(), m_missing.end()), m_missing.end());
-    std::vector<QString> titles = m_snapshot->titles(m_missing);
-    for (std::size_t i = 0; i < m_missing.size() && i < titles.size(); ++i) {
-        const auto width = static_cast<float>(std::ceil(m_metrics.horizontalAdvance(titles[i])));
-        m_entries.insert(m_missing[i].value, {std::move(titles[i]), width, {}, -1});
-    }
+    const std::vector<QString> titles = m_snapshot->titles(m_missing);
+    for (std::size_t i = 0; i < m_missing.size() && i < titles.size(); ++i)
+        m_entries.insert(m_missing[i].value, std::make_shared<const ShapedText>(m_shaper.shape(titles[i])));
 }
 
 float TitleCache::width(EventRow row) const
 {
     const auto entry = m_entries.constFind(row.value);
-    return entry == m_entries.cend() ? 0.0F : entry->width;
+    return entry == m_entries.cend() ? 0.0F : (*entry)->width();
 }
 
-QString TitleCache::fitted(EventRow row, float width)
+std::shared_ptr<const ShapedText> TitleCache::title(EventRow row) const
 {
-    const auto entry = m_entries.find(row.value);
-    if (entry == m_entries.end())
-        return {};
-    if (width >= entry->width)
-        return entry->title;
-    if (std::abs(entry->elidedWidth - width) > 0.4F) {
-        entry->elided = m_metrics.elidedText(entry->title, Qt::ElideRight, double{width});
-        entry->elidedWidth = width;
-    }
-    return entry->elided;
+    return m_entries.value(row.value);
 }
 
-const TitleCache::Number &TitleCache::number(std::uint32_t count)
+double TitleCache::widthOf(const QString &words)
+{
+    if (m_words.size() > mostTitles)
+        m_words.clear();
+    const auto known = m_words.constFind(words);
+    return known != m_words.cend() ? *known : *m_words.insert(words, m_metrics.horizontalAdvance(words));
+}
+
+const std::shared_ptr<const ShapedText> &TitleCache::number(std::uint32_t count, bool hasPlus)
 {
     if (m_numbers.size() > mostTitles)
         m_numbers.clear();
-    auto number = m_numbers.find(count);
-    if (number == m_numbers.end()) {
+    auto &number = m_numbers[std::uint64_t{count} * 2 + (hasPlus ? 1 : 0)];
+    if (!number) {
         const QString text = QLocale().toString(count);
-        number = m_numbers.insert(
-            count, {text, u'+' + text, static_cast<float>(std::ceil(m_metrics.horizontalAdvance(text)))});
+        number = std::make_shared<const ShapedText>(m_shaper.shapeNumber(hasPlus ? u'+' + text : text));
     }
-    return *number;
+    return number;
 }
 
 } // namespace chancery

@@ -3,16 +3,18 @@
 
 #pragma once
 
+#include "app/views/timeline/shaped_text.h"
 #include "core/store/snapshot.h"
 
 #include <QFontMetricsF>
 #include <QHash>
 
+#include <memory>
 #include <span>
 
 namespace chancery {
 
-/// Titles of the events whose labels were drawn lately, with their widths in one font. Titles that are
+/// Titles of the events whose labels were drawn lately, shaped in one font. Titles that are
 /// missing are fetched together, in one query.
 class TitleCache
 {
@@ -25,31 +27,22 @@ public:
     [[nodiscard]] bool has(EventRow row) const { return m_entries.contains(row.value); }
     /// Whole width in pixels; 0 for what was not required.
     [[nodiscard]] float width(EventRow row) const;
-    /// The title, elided where it is wider than `width`.
-    [[nodiscard]] QString fitted(EventRow row, float width);
+    /// The title, shaped; null for what was not required.
+    [[nodiscard]] std::shared_ptr<const ShapedText> title(EventRow row) const;
 
-    struct Number
-    {
-        QString text;
-        QString signedText; ///< with a plus: so many more
-        float width;        ///< of text
-    };
-    /// A count as text.
-    [[nodiscard]] const Number &number(std::uint32_t count);
+    /// Whole width in pixels of words that come again in every frame.
+    [[nodiscard]] double widthOf(const QString &words);
+
+    /// A count as text; with a plus: so many more.
+    [[nodiscard]] const std::shared_ptr<const ShapedText> &number(std::uint32_t count, bool hasPlus = false);
 
 private:
-    struct Entry
-    {
-        QString title;
-        float width = 0;
-        QString elided;
-        float elidedWidth = -1;
-    };
-
     SnapshotPtr m_snapshot;
     QFontMetricsF m_metrics;
-    QHash<std::uint32_t, Entry> m_entries;
-    QHash<std::uint32_t, Number> m_numbers;
+    TextShaper m_shaper;
+    QHash<std::uint32_t, std::shared_ptr<const ShapedText>> m_entries;
+    QHash<std::uint64_t, std::shared_ptr<const ShapedText>> m_numbers; ///< by twice the count, and the plus
+    QHash<QString, double> m_words;
     std::vector<EventRow> m_missing;
 };
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+#include <QGlyphRun>
+#include <QList>
+#include <QRawFont>
+#include <QString>
+
+#include <limits>
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QPointF;
+
+namespace chancery {
+
+/// A line of text whose glyphs were chosen once, so that it is measured, elided and drawn at any width
+/// without doing so again: what makes a frame's labels cheap. Widths in pixels.
+class ShapedText
+{
+public:
+    static constexpr float unlimited = std::numeric_limits<float>::max();
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] float width() const { return m_width; }
+    /// The text as it is drawn within a width.
+    [[nodiscard]] QString elided(float width) const;
+    /// Draws it with the painter's pen, from a point on its baseline on, elided where it is wider.
+    void draw(QPainter &painter, const QPointF &start, float width = unlimited) const;
+
+private:
+    friend class TextShaper;
+    struct Ellipsis
+    {
+        QGlyphRun run;
+        float width = 0;
+    };
+
+    /// How many glyphs are kept, and how much of the text they are.
+    struct Cut
+    {
+        int glyphs;
+        qsizetype characters;
+    };
+    [[nodiscard]] Cut cutAt(float width) const;
+
+    QString m_text;
+    QFont m_font;
+    float m_width = 0;
+    double m_ascent = 0; ///< of the runs' baseline below their origin
+    QList<QGlyphRun> m_runs;
+    QList<quint32> m_glyphs;    ///< of a text with a single run from left to right; else empty …
+    QList<QPointF> m_positions; ///< … as is this
+    std::vector<float> m_edges; ///< x before each character, and after the last; empty likewise
+    std::shared_ptr<const Ellipsis> m_ellipsis;
+};
+
+/// Shapes text in one font.
+class TextShaper
+{
+public:
+    explicit TextShaper(const QFont &font);
+
+    [[nodiscard]] ShapedText shape(const QString &text) const;
+    /// Digits and what parts them, which need no more than their advances.
+    [[nodiscard]] ShapedText shapeNumber(const QString &text) const;
+
+private:
+    QFont m_font;
+    QRawFont m_raw;
+    std::shared_ptr<const ShapedText::Ellipsis> m_ellipsis;
+};
+
+} // namespace chancery
