@@ -58,13 +58,7 @@ void Band::finish(const EventTimes &times)
         level = std::move(above);
     }
 
-    m_ends.clear();
-    if (m_kind == Kind::Overflow) {
-        m_ends.reserve(m_event.size());
-        for (const EventRow event : m_event)
-            m_ends.push_back(times.end[event.value]);
-        std::sort(m_ends.begin(), m_ends.end());
-    }
+    m_ends = m_kind == Kind::Overflow ? sortedEnds(m_event, times) : std::vector<CivilSecond>();
 }
 
 std::uint32_t Band::lowerBound(CivilSecond time, std::uint32_t from) const

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace chancery {
 
@@ -47,5 +48,8 @@ struct EventTimes
     }();
     return static_cast<std::uint8_t>(std::min(int{sources} * 4 + rank, 255));
 }
+
+/// The ends of some events, given in time order, from the earliest to the latest.
+[[nodiscard]] std::vector<CivilSecond> sortedEnds(std::span<const EventRow> events, const EventTimes &times);
 
 } // namespace chancery

@@ -149,7 +149,7 @@ CivilSecond Periods::time(double position) const
 }
 
 std::vector<std::uint32_t> Periods::countByKind(const EventTimes &times, std::span<const EventKind> kinds,
-                                                std::size_t kindCount) const
+                                                std::size_t kindCount, const EventMask *mask) const
 {
     std::vector<std::uint32_t> counts(kindCount * m_periods.size(), 0);
     std::size_t period = 0;
@@ -158,7 +158,8 @@ std::vector<std::uint32_t> Periods::countByKind(const EventTimes &times, std::sp
             ++period;
         if (period == m_periods.size())
             break;
-        ++counts[static_cast<std::size_t>(kinds[row]) * m_periods.size() + period];
+        if (!mask || mask->shows({row}))
+            ++counts[static_cast<std::size_t>(kinds[row]) * m_periods.size() + period];
     }
     return counts;
 }

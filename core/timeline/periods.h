@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/terms.h"
+#include "core/timeline/event_mask.h"
 #include "core/timeline/event_times.h"
 #include "core/timeline/ticks.h"
 
@@ -35,9 +36,11 @@ public:
     [[nodiscard]] CivilSecond time(double position) const;
 
     /// Events that begin in each period, by kind: the count of a kind in a period stands at
-    /// kind * size() + period.
-    [[nodiscard]] std::vector<std::uint32_t>
-    countByKind(const EventTimes &times, std::span<const EventKind> kinds, std::size_t kindCount) const;
+    /// kind * size() + period. With a mask, those that it shows.
+    [[nodiscard]] std::vector<std::uint32_t> countByKind(const EventTimes &times,
+                                                         std::span<const EventKind> kinds,
+                                                         std::size_t kindCount,
+                                                         const EventMask *mask = nullptr) const;
 
 private:
     std::vector<Period> m_periods;

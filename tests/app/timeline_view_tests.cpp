@@ -6,6 +6,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "core/domain/civil_day.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/timeline_window.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -26,66 +27,9 @@
 #include <set>
 
 using namespace chancery;
+using namespace chancery::tests;
 using namespace Qt::StringLiterals;
 using Catch::Approx;
-
-namespace {
-
-CivilSecond day(std::int64_t year, int month, int dayOfMonth)
-{
-    return CivilDay::fromYmd(year, month, dayOfMonth).daysSinceEpoch * secondsPerDay;
-}
-
-struct Window
-{
-    std::shared_ptr<Store> store;
-    Session session;
-    TimelineView view;
-
-    explicit Window(QSize size = {900, 330})
-        : store(openDossier(defaultDossier()).value())
-        , session(store->snapshot())
-        , view(session)
-    {
-        view.resize(size);
-        view.show();
-        QApplication::processEvents();
-    }
-
-    [[nodiscard]] double timeX(CivilSecond time) { return view.frame().scale.x(time); }
-    [[nodiscard]] QPoint middle() { return {static_cast<int>(view.frame().scale.left() + 300), 120}; }
-
-    void wheel(QPoint at, int angle, Qt::KeyboardModifiers modifiers)
-    {
-        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(view.viewport(), &event);
-    }
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
-        for (int step = 1; step <= 4; ++step) {
-            const QPoint at = from + (to - from) * step / 4;
-            QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton,
-                             Qt::LeftButton, modifiers);
-            QApplication::sendEvent(view.viewport(), &move);
-        }
-        QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
-    }
-    /// Scrolls until the event is seen.
-    [[nodiscard]] std::optional<QRectF> find(EventRow row)
-    {
-        for (int scroll = 0; scroll <= view.verticalScrollBar()->maximum() + 60; scroll += 60) {
-            view.verticalScrollBar()->setValue(scroll);
-            const auto rect = view.rectOf(row);
-            if (rect && rect->height() > 8)
-                return rect;
-        }
-        return std::nullopt;
-    }
-};
-
-} // namespace
 
 TEST_CASE("every event of 6 January can be told apart, clicked and selected")
 {
@@ -137,7 +81,7 @@ TEST_CASE("no label covers another, a mark or the edge, at any width and range")
         const TimelineFrame &frame = window.view.frame();
         const QFontMetricsF metrics(window.view.font());
         for (const TimelineFrame::Label &label : frame.labels) {
-            CHECK(metrics.horizontalAdvance(label.text) <= label.width + 1);
+            CHECK(metrics.horizontalAdvance(label.text()) <= label.width + 1);
             CHECK(label.x >= frame.scale.left());
             CHECK(label.x + label.width <= frame.scale.right());
             for (const TimelineFrame::Label &other : frame.labels)

@@ -64,7 +64,7 @@ std::optional<Error> BenchContext::open()
         return nothing.error();
     std::int64_t before = 0;
     {
-        const BenchWindow window(*nothing, u"empty"_s);
+        const BenchWindow window(*nothing, u"empty"_s, m_dossier.hasDocks);
         before = residentBytes();
     }
     m_opening.rawScan = std::min(rawScan(m_dossier.path), rawScan(m_dossier.path));
@@ -72,7 +72,7 @@ std::optional<Error> BenchContext::open()
     m_opening.milliseconds = timed([&] {
         const auto store = openDossier(m_dossier.path);
         if (store)
-            m_window = std::make_unique<BenchWindow>(*store, m_dossier.path);
+            m_window = std::make_unique<BenchWindow>(*store, m_dossier.path, m_dossier.hasDocks);
         else
             error = store.error();
     });

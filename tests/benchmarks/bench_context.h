@@ -21,6 +21,7 @@ struct BenchDossier
     QString path;
     std::uint32_t events = 0; ///< asked for; not known of a file that is given
     std::uint32_t seed = 1;   ///< what is drawn by chance in a figure depends on it, too
+    bool hasDocks = true;     ///< whether the window shows the other views, too
 };
 
 /// What the figures share: the dossier, where results go, and one window on it, opened when a figure first

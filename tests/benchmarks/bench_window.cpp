@@ -6,15 +6,21 @@
 #include "tests/benchmarks/report.h"
 
 #include <QApplication>
+#include <QDockWidget>
 
 namespace chancery::bench {
 
-BenchWindow::BenchWindow(std::shared_ptr<Store> store, const QString &location)
+BenchWindow::BenchWindow(std::shared_ptr<Store> store, const QString &location, bool hasDocks)
     : m_session(store->snapshot())
     , m_settings(QString())
     , m_window(std::move(store), location, m_session, m_settings)
     , m_timeline(m_window.findChild<TimelineView *>())
 {
+    if (!hasDocks) {
+        const auto docks = m_window.findChildren<QDockWidget *>();
+        for (QDockWidget *dock : docks)
+            dock->hide();
+    }
     m_window.resize(1920, 1080);
     m_window.show();
     finishFrame();

@@ -15,7 +15,8 @@ namespace chancery::bench {
 class BenchWindow
 {
 public:
-    BenchWindow(std::shared_ptr<Store> store, const QString &location);
+    /// Without docks the timeline and its overview have all of the window.
+    BenchWindow(std::shared_ptr<Store> store, const QString &location, bool hasDocks);
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }

@@ -49,7 +49,7 @@ int run(const QCommandLineParser &options)
     bool isNumber = false;
     bool isSeed = false;
     BenchDossier dossier{options.value(u"dossier"_s), options.value(u"events"_s).toUInt(&isNumber),
-                         options.value(u"seed"_s).toUInt(&isSeed)};
+                         options.value(u"seed"_s).toUInt(&isSeed), !options.isSet(u"alone"_s)};
     if (!isNumber || !isSeed || dossier.events == 0)
         return fail(u"--events and --seed take whole numbers, --events at least 1"_s);
     const QTemporaryDir folder;
@@ -101,6 +101,7 @@ int main(int argc, char **argv)
          {u"only"_s, u"Measure this alone: %1."_s.arg(chancery::bench::figureNames().join(u", "_s)),
           u"NAME"_s},
          {u"dossier"_s, u"Measure this file instead of a generated one."_s, u"FILE"_s},
+         {u"alone"_s, u"Give the timeline all of the window, without the other views."_s},
          {u"keep"_s, u"Generate the dossier there, and leave it."_s, u"FILE"_s},
          {u"json"_s, u"Write the results to this file, too."_s, u"FILE"_s},
          {u"picture"_s, u"Write a picture of the window at the whole range."_s, u"FILE"_s}});

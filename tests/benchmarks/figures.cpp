@@ -15,6 +15,8 @@ Status measureHover(BenchContext &context);
 Status measureSelect(BenchContext &context);
 Status measureMatrix(BenchContext &context);
 Status measureDisagreements(BenchContext &context);
+Status measureGroup(BenchContext &context);
+Status measureMask(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
@@ -28,6 +30,8 @@ std::span<const BenchFigure> benchFigures()
         {u"select"_s, measureSelect},
         {u"matrix"_s, measureMatrix},
         {u"disagreements"_s, measureDisagreements},
+        {u"group"_s, measureGroup},
+        {u"mask"_s, measureMask},
     };
     return figures;
 }

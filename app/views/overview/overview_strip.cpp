@@ -164,12 +164,26 @@ QSize OverviewStrip::minimumSizeHint() const
 
 void OverviewStrip::takeSnapshot()
 {
+    m_mask.reset();
+    count();
+}
+
+void OverviewStrip::setShownEvents(EventMaskPtr mask)
+{
+    if (mask == m_mask)
+        return;
+    m_mask = std::move(mask);
+    count();
+}
+
+void OverviewStrip::count()
+{
     const EventColumns &events = m_session.snapshot()->events();
     const EventTimes times{
         std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated), {}};
     const auto most = static_cast<std::size_t>(std::clamp(plotRect().width() / leastBar, 12.0, 220.0));
     m_periods = Periods::of(times, most);
-    m_counts = m_periods.countByKind(times, events.kind, kindCount);
+    m_counts = m_periods.countByKind(times, events.kind, kindCount, m_mask.get());
     fillChart();
     drawChart();
     update();
@@ -210,7 +224,7 @@ void OverviewStrip::fillChart()
     auto *across = new QValueAxis;
     across->setRange(-0.5, static_cast<double>(size) - 0.5);
     auto *up = new QValueAxis;
-    up->setRange(0, *std::max_element(sums.begin(), sums.end()));
+    up->setRange(0, std::max<std::uint32_t>(*std::max_element(sums.begin(), sums.end()), 1));
     for (QValueAxis *axis : {across, up}) {
         axis->setVisible(false);
         m_chart->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
@@ -447,14 +461,14 @@ void OverviewStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        takeSnapshot();
+        count();
 }
 
 void OverviewStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (event->oldSize() != event->size())
-        takeSnapshot();
+        count();
 }
 
 } // namespace chancery

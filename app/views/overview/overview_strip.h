@@ -34,6 +34,10 @@ public:
     [[nodiscard]] double x(CivilSecond time) const;
     [[nodiscard]] CivilSecond timeAt(double x) const;
 
+    /// Counts these events of the present snapshot alone, null for every one. Another snapshot counts every
+    /// event again.
+    void setShownEvents(EventMaskPtr mask);
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -50,6 +54,7 @@ private:
     enum class Grip : std::uint8_t { None, Begin, End, Middle, New };
 
     void takeSnapshot();
+    void count();
     void fillChart();
     void drawChart();
     void paintNames(QPainter &painter) const;
@@ -64,6 +69,7 @@ private:
     Session &m_session;
     Periods m_periods;
     std::vector<std::uint32_t> m_counts;
+    EventMaskPtr m_mask;
     QGraphicsScene m_scene; ///< holds the chart, which is drawn once into m_picture, not with every frame
     QChart *m_chart;        ///< owned by the scene
     QPixmap m_picture;

@@ -4,6 +4,9 @@
 #include "app/views/timeline/timeline_lanes.h"
 
 #include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace chancery {
 
@@ -16,9 +19,16 @@ constexpr std::uint16_t everyRow = 4000;
 
 } // namespace
 
-TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping)
+QString TimelineLanes::Lane::key() const
+{
+    return object.id.isEmpty() ? u"name:"_s + name : u"object:"_s + object.id;
+}
+
+TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const Arrangement &arrangement,
+                             EventMaskPtr mask)
     : m_snapshot(std::move(snapshot))
     , m_grouping(grouping)
+    , m_mask(std::move(mask))
 {
     const EventColumns &events = m_snapshot->events();
     m_priority.resize(events.dated);
@@ -39,8 +49,7 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping)
         m_times.end = m_ends;
     }
 
-    m_sortedEnds.assign(m_times.end.begin(), m_times.end.end());
-    std::sort(m_sortedEnds.begin(), m_sortedEnds.end());
+    gatherTimes();
 
     m_focus = densestRange(m_times, 0.65);
     if (m_focus.length() * 3 > m_extent.length())
@@ -56,6 +65,7 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping)
     m_options.sharesRows = isSmall;
 
     Lanes grouped = m_snapshot->lanesBy(grouping);
+    std::vector<Lane> lanes;
     for (Lanes::Lane &source : grouped.lanes) {
         if (source.events.empty())
             continue;
@@ -65,14 +75,152 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping)
             lane.name[0] = lane.name[0].toUpper();
         lane.object = std::move(source.object);
         lane.events = std::move(source.events);
-        lane.dated = static_cast<std::uint32_t>(
-            std::partition_point(lane.events.begin(), lane.events.end(),
-                                 [&events](EventRow row) { return row.value < events.dated; }) -
-            lane.events.begin());
-        lane.origin = m_lanes.size();
-        layOut(lane);
-        m_lanes.push_back(std::move(lane));
+        lane.origin = lanes.size();
+        lanes.push_back(std::move(lane));
     }
+    arrange(std::move(lanes), arrangement);
+}
+
+void TimelineLanes::gatherTimes()
+{
+    std::vector<EventRow> shown;
+    shown.reserve(m_times.size());
+    m_sortedBegins.clear();
+    for (std::uint32_t row = 0; row < m_times.size(); ++row) {
+        if (!shows({row}))
+            continue;
+        shown.push_back({row});
+        if (m_mask)
+            m_sortedBegins.push_back(m_times.begin[row]);
+    }
+    m_sortedEnds = sortedEnds(shown, m_times);
+}
+
+void TimelineLanes::filter(Lane &lane) const
+{
+    if (!lane.all.empty()) {
+        lane.events = std::move(lane.all);
+        lane.all.clear();
+    }
+    if (m_mask) {
+        lane.all = std::move(lane.events);
+        lane.events.clear();
+        lane.events.reserve(lane.all.size());
+        std::copy_if(lane.all.begin(), lane.all.end(), std::back_inserter(lane.events),
+                     [this](EventRow row) { return m_mask->shows(row); });
+        lane.events.shrink_to_fit();
+    }
+    lane.dated = static_cast<std::uint32_t>(
+        std::partition_point(lane.events.begin(), lane.events.end(),
+                             [this](EventRow row) { return row.value < m_times.size(); }) -
+        lane.events.begin());
+}
+
+void TimelineLanes::arrange(std::vector<Lane> lanes, const Arrangement &arrangement)
+{
+    m_lanes.clear();
+    m_hidden.clear();
+    m_unused.clear();
+    m_order = arrangement.order;
+    m_isReordered = !m_order.isEmpty();
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < arrangement.order.size(); ++i)
+        places.insert(arrangement.order[i], i);
+    // A lane that the order does not know stands behind the one that it would follow without any.
+    std::vector<qsizetype> order;
+    qsizetype last = -1;
+    for (const Lane &lane : lanes) {
+        last = m_isReordered ? places.value(lane.key(), last) : static_cast<qsizetype>(lane.origin);
+        order.push_back(last);
+    }
+    std::vector<std::size_t> sorted(lanes.size());
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        sorted[i] = i;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) {
+        const bool isKnown = places.contains(lanes[a].key());
+        return order[a] != order[b] ? order[a] < order[b] : isKnown && !places.contains(lanes[b].key());
+    });
+
+    for (const std::size_t index : sorted) {
+        Lane &lane = lanes[index];
+        const QString key = lane.key();
+        filter(lane);
+        lane.rows = arrangement.rows.value(key, Rows::Usual);
+        lane.isPinned = arrangement.pinned.contains(key);
+        if (lane.events.empty()) {
+            m_unused.push_back(std::move(lane));
+            continue;
+        }
+        layOut(lane);
+        (arrangement.hidden.contains(key) ? m_hidden : m_lanes).push_back(std::move(lane));
+    }
+    std::stable_sort(m_lanes.begin(), m_lanes.end(), [&](const Lane &a, const Lane &b) {
+        if (!a.isPinned || !b.isPinned)
+            return a.isPinned && !b.isPinned;
+        return arrangement.pinned.indexOf(a.key()) < arrangement.pinned.indexOf(b.key());
+    });
+    m_pinned = static_cast<std::size_t>(
+        std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) { return lane.isPinned; }));
+}
+
+void TimelineLanes::setMask(EventMaskPtr mask)
+{
+    if (!mask && !m_mask)
+        return;
+    const Arrangement before = arrangement();
+    std::vector<Lane> lanes = std::move(m_lanes);
+    for (std::vector<Lane> *others : {&m_hidden, &m_unused})
+        std::move(others->begin(), others->end(), std::back_inserter(lanes));
+    std::sort(lanes.begin(), lanes.end(), [](const Lane &a, const Lane &b) { return a.origin < b.origin; });
+    m_mask = std::move(mask);
+    gatherTimes();
+    arrange(std::move(lanes), before);
+}
+
+QStringList TimelineLanes::wholeOrder() const
+{
+    QStringList order;
+    for (const Lane &lane : m_lanes)
+        order.append(lane.key());
+    // What is out of sight keeps its place behind the one that it stood behind.
+    std::vector<std::pair<std::size_t, QString>> before;
+    for (const std::vector<Lane> *lanes : {&m_lanes, &m_hidden, &m_unused})
+        for (const Lane &lane : *lanes)
+            before.emplace_back(lane.origin, lane.key());
+    std::sort(before.begin(), before.end());
+    QStringList known = m_order;
+    if (known.isEmpty())
+        for (const auto &[origin, key] : before)
+            known.append(key);
+    QSet<QString> placed(order.begin(), order.end());
+    qsizetype at = 0;
+    for (const QString &key : std::as_const(known)) {
+        if (placed.contains(key)) {
+            at = order.indexOf(key) + 1;
+        } else {
+            order.insert(at++, key);
+            placed.insert(key);
+        }
+    }
+    return order;
+}
+
+TimelineLanes::Arrangement TimelineLanes::arrangement() const
+{
+    Arrangement result;
+    for (const std::vector<Lane> *lanes : {&m_lanes, &m_hidden, &m_unused}) {
+        for (const Lane &lane : *lanes) {
+            if (lane.rows != Rows::Usual)
+                result.rows.insert(lane.key(), lane.rows);
+            if (lane.isPinned)
+                result.pinned.append(lane.key());
+        }
+    }
+    for (const Lane &lane : m_hidden)
+        result.hidden.insert(lane.key());
+    if (m_isReordered)
+        result.order = wholeOrder();
+    return result;
 }
 
 void TimelineLanes::layOut(Lane &lane) const
@@ -102,6 +250,7 @@ void TimelineLanes::setPinned(std::size_t lane, bool isPinned)
     if (m_lanes[lane].isPinned == isPinned)
         return;
     m_lanes[lane].isPinned = isPinned;
+    m_isReordered = m_isReordered || !isPinned;
     const auto from = m_lanes.begin() + static_cast<std::ptrdiff_t>(lane);
     const auto border = m_lanes.begin() + static_cast<std::ptrdiff_t>(m_pinned);
     if (isPinned)
@@ -114,6 +263,7 @@ void TimelineLanes::setPinned(std::size_t lane, bool isPinned)
 void TimelineLanes::move(std::size_t from, std::size_t to)
 {
     const bool isPinned = from < m_pinned;
+    m_isReordered = true;
     to = isPinned ? std::min(to, m_pinned) : std::clamp(to, m_pinned, m_lanes.size());
     const auto at = [this](std::size_t lane) { return m_lanes.begin() + static_cast<std::ptrdiff_t>(lane); };
     if (to > from)
@@ -151,8 +301,8 @@ std::uint32_t TimelineLanes::countBefore(CivilSecond time) const
 
 std::uint32_t TimelineLanes::countAfter(CivilSecond time) const
 {
-    return static_cast<std::uint32_t>(m_times.begin.end() -
-                                      std::lower_bound(m_times.begin.begin(), m_times.begin.end(), time));
+    const std::span<const CivilSecond> begins = m_mask ? std::span(m_sortedBegins) : m_times.begin;
+    return static_cast<std::uint32_t>(begins.end() - std::lower_bound(begins.begin(), begins.end(), time));
 }
 
 std::optional<TimelineLanes::Place> TimelineLanes::placeOf(EventRow event, std::size_t lane) const

@@ -23,8 +23,8 @@ namespace {
 /// Of what is shown, left free on both sides when fitting.
 constexpr double fitMargin = 0.06;
 
-/// Titles that a frame of a gesture fetches at most: a few dozen take less than a millisecond.
-constexpr std::size_t titlesOfGesture = 64;
+/// Titles that a frame of a gesture fetches at most: two dozen take less than half a millisecond.
+constexpr std::size_t titlesOfGesture = 24;
 /// Milliseconds without a new frame after which a gesture counts as paused.
 constexpr int settleTime = 60;
 
@@ -81,6 +81,11 @@ void TimelineView::takeSnapshot()
     const std::optional<TimeRange> shown = m_session.visibleRange();
     m_hover = {};
     m_drag.reset();
+    m_mask.reset();
+    if (!shown) {
+        m_lanes.reset();
+        m_arrangements.clear();
+    }
     layOut();
     m_history.clear();
     m_range = shown.value_or(
@@ -94,7 +99,10 @@ void TimelineView::takeSnapshot()
 
 void TimelineView::layOut()
 {
-    m_lanes = std::make_unique<TimelineLanes>(m_session.snapshot(), m_grouping);
+    if (m_lanes)
+        m_arrangements[m_lanes->grouping()] = m_lanes->arrangement();
+    m_lanes =
+        std::make_unique<TimelineLanes>(m_session.snapshot(), m_grouping, m_arrangements[m_grouping], m_mask);
     m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
     m_painter = std::make_unique<TimelinePainter>(palette(), font(), devicePixelRatioF());
     m_selectedLane.reset();
@@ -157,6 +165,14 @@ void TimelineView::setGrouping(LaneGrouping grouping)
     verticalScrollBar()->setValue(0);
     layOut();
     Q_EMIT groupingChanged(grouping);
+}
+
+void TimelineView::setShownEvents(EventMaskPtr mask)
+{
+    if (mask == m_mask)
+        return;
+    m_mask = mask;
+    changeLanes([&](TimelineLanes &lanes) { lanes.setMask(std::move(mask)); });
 }
 
 void TimelineView::setFoldsGaps(bool folds)
@@ -416,19 +432,21 @@ void TimelineView::selectBeside(int step, bool inLane)
             selectEvent(events[static_cast<std::size_t>(at)]);
         return;
     }
-    if (m_selected) {
-        const std::int64_t next = std::int64_t{m_selected->value} + step;
-        if (next >= 0 && next < count)
-            selectEvent({static_cast<std::uint32_t>(next)});
-        return;
-    }
+    const auto selectFrom = [&](std::int64_t row) {
+        while (row >= 0 && row < count && !m_lanes->shows({static_cast<std::uint32_t>(row)}))
+            row += step;
+        if (row >= 0 && row < count)
+            selectEvent({static_cast<std::uint32_t>(row)});
+    };
+    if (m_selected)
+        return selectFrom(std::int64_t{m_selected->value} + step);
     // Nothing selected yet: the first in view, or the last.
     const auto &begin = m_lanes->times().begin;
     const TimeRange seen = scale().range();
     const auto first = std::lower_bound(begin.begin(), begin.end(), seen.begin) - begin.begin();
     const auto last = std::lower_bound(begin.begin(), begin.end(), seen.end) - begin.begin();
     const std::ptrdiff_t row = step > 0 ? first : last - 1;
-    selectEvent({static_cast<std::uint32_t>(std::clamp<std::ptrdiff_t>(row, 0, count - 1))});
+    selectFrom(std::clamp<std::ptrdiff_t>(row, 0, count - 1));
 }
 
 void TimelineView::paintEvent(QPaintEvent *)

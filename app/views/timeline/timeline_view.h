@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 330}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 140}; }
+
+    /// Shows these events of the present snapshot alone, null for every one: lanes are laid out anew, what
+    /// time is shown stays. Another snapshot shows every event again.
+    void setShownEvents(chancery::EventMaskPtr mask);
 
 public Q_SLOTS:
     void setGrouping(chancery::LaneGrouping grouping);
@@ -150,6 +155,9 @@ private:
     Session &m_session;
     LaneGrouping m_grouping = LaneGrouping::Kind;
     std::unique_ptr<TimelineLanes> m_lanes;
+    /// How lanes were left, by grouping; of the present dossier.
+    std::map<LaneGrouping, TimelineLanes::Arrangement> m_arrangements;
+    EventMaskPtr m_mask;
     std::unique_ptr<TitleCache> m_titles;
     std::unique_ptr<TimelinePainter> m_painter;
     QuestionStripView *m_questionStrip;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/views/timeline/timeline_view.h"
+#include "core/domain/civil_day.h"
+#include "core/store/open_dossier.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
+
+namespace chancery::tests {
+
+inline CivilSecond day(std::int64_t year, int month, int dayOfMonth)
+{
+    return CivilDay::fromYmd(year, month, dayOfMonth).daysSinceEpoch * secondsPerDay;
+}
+
+/// A timeline on a dossier, the built-in one by default, and hands on it.
+struct Window
+{
+    std::shared_ptr<Store> store;
+    Session session;
+    TimelineView view;
+
+    explicit Window(QSize size = {900, 330}, const QString &location = defaultDossier())
+        : Window(openDossier(location).value(), size)
+    {
+    }
+    explicit Window(std::shared_ptr<Store> opened, QSize size = {900, 330})
+        : store(std::move(opened))
+        , session(store->snapshot())
+        , view(session)
+    {
+        view.resize(size);
+        view.show();
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] double timeX(CivilSecond time) { return view.frame().scale.x(time); }
+    [[nodiscard]] QPoint middle() { return {static_cast<int>(view.frame().scale.left() + 300), 120}; }
+
+    void wheel(QPoint at, int angle, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint at = from + (to - from) * step / 4;
+            QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton,
+                             Qt::LeftButton, modifiers);
+            QApplication::sendEvent(view.viewport(), &move);
+        }
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
+    }
+    /// Scrolls until the event is seen.
+    [[nodiscard]] std::optional<QRectF> find(EventRow row)
+    {
+        for (int scroll = 0; scroll <= view.verticalScrollBar()->maximum() + 60; scroll += 60) {
+            view.verticalScrollBar()->setValue(scroll);
+            const auto rect = view.rectOf(row);
+            if (rect && rect->height() > 8)
+                return rect;
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace chancery::tests
