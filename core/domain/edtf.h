@@ -20,6 +20,15 @@ struct EdtfError
     QString reason;
 };
 
+/// A time of day on the clock that the expression means, whatever zone that is in.
+struct ClockTime
+{
+    int second = 0; ///< since the day began
+    int length = 0; ///< in seconds: a minute where the seconds are 00, else one
+
+    friend bool operator==(const ClockTime &, const ClockTime &) = default;
+};
+
 /// A date by the Extended Date/Time Format (ISO 8601-2:2019, annex A): approximate, uncertain, partial, an
 /// interval or a set. Always a valid one; prints what was parsed.
 class Edtf
@@ -37,6 +46,9 @@ public:
     [[nodiscard]] std::optional<CivilDay> earliest() const { return m_earliest; }
     /// The last day it may mean (inclusive); none where the end is open or unknown.
     [[nodiscard]] std::optional<CivilDay> latest() const { return m_latest; }
+
+    /// The time of day that goes with a single day; none where a date has none.
+    [[nodiscard]] std::optional<ClockTime> clockTime() const { return m_clock; }
 
     /// `~` or `%` anywhere: about that date.
     [[nodiscard]] bool isApproximate() const { return m_approximate; }
@@ -67,6 +79,7 @@ private:
     QString m_end;
     std::optional<CivilDay> m_earliest;
     std::optional<CivilDay> m_latest;
+    std::optional<ClockTime> m_clock;
     int m_level = 0;
     bool m_approximate = false;
     bool m_uncertain = false;

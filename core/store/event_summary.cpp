@@ -19,9 +19,28 @@ int progress(EventStatus status)
     return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
 }
 
+/// The days that a date may mean.
+std::optional<TimeRange> daysOf(const Edtf &date)
+{
+    auto first = date.earliest();
+    auto last = date.latest();
+    if (!first)
+        first = last;
+    if (!last)
+        last = first;
+    if (!first)
+        return std::nullopt;
+    return TimeRange{first->daysSinceEpoch * secondsPerDay, (last->daysSinceEpoch + 1) * secondsPerDay};
+}
+
 struct DateSum
 {
-    std::optional<TimeRange> range;
+    struct Reported
+    {
+        TimeRange days;
+        TimeRange range; ///< of a time of day, shorter than its day
+    };
+    std::vector<Reported> reported;
     std::uint16_t flags = 0;
 
     void add(const Edtf &date)
@@ -41,27 +60,41 @@ struct DateSum
         if (date.hasUnknownEnd())
             flags |= UnknownEnd;
 
-        auto first = date.earliest();
-        auto last = date.latest();
-        if (!first)
-            first = last;
-        if (!last)
-            last = first;
-        if (!first)
-            return; // `../..`: all of time is no place on it
-        const TimeRange own{first->daysSinceEpoch * secondsPerDay,
-                            (last->daysSinceEpoch + 1) * secondsPerDay};
-        if (!range) {
-            range = own;
-            return;
+        if (const auto range = rangeOf(date))
+            reported.push_back({*daysOf(date), *range});
+    }
+
+    /// Spans what is reported. A time of day is no other date than its day: it says more.
+    [[nodiscard]] std::optional<TimeRange> span()
+    {
+        std::optional<TimeRange> range;
+        for (const Reported &own : reported) {
+            const bool isSaidCloser =
+                std::any_of(reported.begin(), reported.end(), [&own](const Reported &other) {
+                    return own.range == own.days && other.days == own.days && !(other.range == other.days);
+                });
+            if (isSaidCloser)
+                continue;
+            if (range && !(own.range == *range))
+                flags |= DatesDiffer;
+            range = range ? TimeRange{std::min(range->begin, own.range.begin),
+                                      std::max(range->end, own.range.end)}
+                          : own.range;
         }
-        if (!(own == *range))
-            flags |= DatesDiffer;
-        range = TimeRange{std::min(range->begin, own.begin), std::max(range->end, own.end)};
+        return range;
     }
 };
 
 } // namespace
+
+std::optional<TimeRange> rangeOf(const Edtf &date)
+{
+    const auto days = daysOf(date);
+    const auto clock = date.clockTime();
+    if (!days || !clock)
+        return days;
+    return TimeRange{days->begin + clock->second, days->begin + clock->second + clock->length};
+}
 
 EventSummary summarise(const std::vector<EventFact> &facts)
 {
@@ -89,7 +122,7 @@ EventSummary summarise(const std::vector<EventFact> &facts)
             newest = std::max(newest, entry.published);
         }
     }
-    summary.range = dates.range;
+    summary.range = dates.span();
     summary.flags = static_cast<std::uint16_t>(summary.flags | dates.flags);
     return summary;
 }

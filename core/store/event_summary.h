@@ -27,7 +27,12 @@ struct EventSummary
     std::uint16_t flags = 0; ///< EventFlag bits
 };
 
-/// Sums up an event from its facts. Dates: the span of all, flagged where they differ. State: that of the
+/// The time that a date takes, to the second where it has a time of day; where one end is open or unknown,
+/// that of the other. None for `../..`, all of time.
+[[nodiscard]] std::optional<TimeRange> rangeOf(const Edtf &date);
+
+/// Sums up an event from its facts. Dates: the span of all, flagged where they differ; a time of day as its
+/// clock has it, in no zone. State: that of the
 /// source published last, and of equals the furthest on; flagged where sources differ. Denials change neither
 /// and are flagged.
 EventSummary summarise(const std::vector<EventFact> &facts);

@@ -73,4 +73,49 @@ struct Window
     }
 };
 
+/// An event of a made dossier, with the dates that reports give it, as EDTF.
+struct DatedEvent
+{
+    QString title;
+    QStringList dates;
+    EventKind kind = EventKind::Statement;
+};
+
+/// A private store of these events, with one source.
+inline std::shared_ptr<Store> datedStore(const std::vector<DatedEvent> &events)
+{
+    using namespace Qt::StringLiterals;
+    Dossier dossier;
+    dossier.info.id = u"made"_s;
+    dossier.info.title = u"Made"_s;
+    Source source;
+    source.id = SourceId(u"s"_s);
+    source.title = u"Report"_s;
+    source.reliabilityReason = u"made for a test"_s;
+    source.text = u"It happened."_s;
+    dossier.sources.push_back(source);
+    Passage passage;
+    passage.id = PassageId(u"p"_s);
+    passage.source = source.id;
+    passage.exact = u"It happened"_s;
+    dossier.passages.push_back(passage);
+    for (const DatedEvent &made : events) {
+        Event event;
+        event.id = EventId(u"e%1"_s.arg(dossier.events.size()));
+        event.title = made.title;
+        event.kind = made.kind;
+        dossier.events.push_back(event);
+        for (const QString &date : made.dates) {
+            Fact fact;
+            fact.id = FactId(u"f%1"_s.arg(dossier.facts.size()));
+            fact.statement = u"It happened then."_s;
+            fact.date = Edtf::parse(date).value();
+            fact.payload = EventDatePayload{event.id};
+            fact.evidence.push_back({passage.id, Relation::Supports});
+            dossier.facts.push_back(fact);
+        }
+    }
+    return Store::fromDossier(dossier, u"made"_s).value();
+}
+
 } // namespace chancery::tests

@@ -79,6 +79,7 @@ double TimelineGeometry::contentHeight(const TimelineLanes &lanes) const
 void TimelineFrameBuilder::build(const Input &input, TitleCache &titles, TimelineFrame &frame)
 {
     frame.geometry = input.geometry;
+    frame.isComplete = true;
     frame.scale = TimeScale(input.range, input.geometry.laneColumn, input.geometry.timeWidth(), input.folds);
     layHints(input, titles, frame);
     frame.today.reset();
@@ -89,6 +90,7 @@ void TimelineFrameBuilder::build(const Input &input, TitleCache &titles, Timelin
     }
     layRuler(input, titles, frame);
     layMarks(input, frame);
+    layReported(input, frame);
     layUndated(input, titles, frame);
     layFolds(titles, frame);
     markSelection(input, frame);
@@ -224,6 +226,27 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
                                 obstacleOf(item, geometry, flags[item.event.value]));
 }
 
+void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
+{
+    frame.reported.clear();
+    const SnapshotPtr &snapshot = input.lanes.snapshot();
+    if (!m_dates || m_dates->snapshot() != snapshot)
+        m_dates.emplace(snapshot);
+    const std::vector<std::uint16_t> &flags = snapshot->events().flags;
+    std::size_t fetched = 0;
+    for (std::uint32_t i = 0; i < frame.marks.items.size(); ++i) {
+        const FrameItem &item = frame.marks.items[i];
+        if ((flags[item.event.value] & EventFlag::DatesDiffer) == 0 || item.tiny)
+            continue;
+        if (!m_dates->has(item.event) && fetched++ == input.newTitles) {
+            frame.isComplete = false;
+            return;
+        }
+        for (const TimeRange &range : m_dates->of(item.event))
+            frame.reported.push_back({i, frame.scale.x(range.begin), frame.scale.x(range.end)});
+    }
+}
+
 void TimelineFrameBuilder::layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = input.geometry;
@@ -334,9 +357,9 @@ void TimelineFrameBuilder::limitNewTitles(const Input &input, const TitleCache &
     for (std::size_t i = 0; i < m_requests.size(); ++i)
         if (!titles.has(m_wanted[i]))
             m_untitled.push_back(i);
-    frame.isComplete = m_untitled.size() <= input.newTitles;
-    if (frame.isComplete)
+    if (m_untitled.size() <= input.newTitles)
         return;
+    frame.isComplete = false;
     const auto cut = m_untitled.begin() + static_cast<std::ptrdiff_t>(input.newTitles);
     std::nth_element(m_untitled.begin(), cut, m_untitled.end(), [this](std::size_t a, std::size_t b) {
         const LabelRequest &first = m_requests[a];

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/timeline/reported_dates.h"
 #include "app/views/timeline/timeline_lanes.h"
 #include "app/views/timeline/title_cache.h"
 #include "core/session/selection.h"
@@ -92,6 +93,13 @@ struct TimelineFrame
         double textY;                           ///< of the row's top
         std::shared_ptr<const ShapedText> text; ///< null where it has no room
     };
+    /// One of the dates that reports give an event whose dates differ.
+    struct Reported
+    {
+        std::uint32_t item; ///< of marks.items
+        double x0;
+        double x1;
+    };
     struct SelectedTick
     {
         std::size_t lane;
@@ -109,6 +117,7 @@ struct TimelineFrame
     std::vector<MarkEmphasis> emphasis; ///< of marks.items
     std::vector<bool> overrun;          ///< of marks.items: its label reaches past its end
     std::vector<Fold> folds;            ///< of marks.folds
+    std::vector<Reported> reported;     ///< by item
     std::vector<SelectedTick> selectedTicks;
     std::vector<Label> labels;
     std::vector<Lane> lanes;
@@ -117,7 +126,7 @@ struct TimelineFrame
     TickStep minorStep;
     std::vector<double> breaks; ///< where a stretch of time is folded away
     std::optional<double> today;
-    bool isComplete = true; ///< no label is missing for want of its title
+    bool isComplete = true; ///< no label is missing for want of its title, and no date
     /// How many events lie wholly before and after what is shown, in the corners of the ruler's upper line;
     /// empty text where none does.
     struct Hint
@@ -143,7 +152,7 @@ public:
         const Selection *selection = nullptr;
         std::optional<EventRow> selected = {};
         std::optional<CivilSecond> today = {};
-        /// Titles fetched for this frame at most, those that matter most first.
+        /// Titles fetched for this frame at most, those that matter most first; and dates of so many events.
         std::size_t newTitles = std::numeric_limits<std::size_t>::max();
     };
 
@@ -155,6 +164,7 @@ private:
     void layHints(const Input &input, TitleCache &titles, TimelineFrame &frame);
     void layRuler(const Input &input, TitleCache &titles, TimelineFrame &frame);
     void layMarks(const Input &input, TimelineFrame &frame);
+    void layReported(const Input &input, TimelineFrame &frame);
     void layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame);
     void layFolds(TitleCache &titles, TimelineFrame &frame);
     void layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame);
@@ -168,6 +178,7 @@ private:
     }
 
     LevelOfDetail m_detail;
+    std::optional<ReportedDates> m_dates;
     LabelPlacement m_placement;
     std::vector<std::uint32_t> m_rowBase; ///< of each lane, the first of its rows counted over all lanes
     std::vector<CivilSecond> m_ticks;

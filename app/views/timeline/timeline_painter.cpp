@@ -276,6 +276,30 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
         painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.left() + 12, line.top()));
 }
 
+void TimelinePainter::paintReported(QPainter &painter, const TimelineFrame &frame, std::size_t item,
+                                    const QRectF &bar, std::size_t &next) const
+{
+    // Each date that is reported is a block, and dots join them: one of them, not all of the time between.
+    const QColor warning = m_theme.warning();
+    const double y = std::round(bar.bottom()) - 1;
+    const double left = std::round(bar.left());
+    const double right = std::round(bar.right());
+    while (next < frame.reported.size() && frame.reported[next].item < item)
+        ++next;
+    if (next == frame.reported.size() || frame.reported[next].item != item) {
+        painter.fillRect(QRectF(left, y, right - left, 2), warning);
+        return;
+    }
+    for (double x = left; x + 2 <= right; x += 5)
+        painter.fillRect(QRectF(x, y, 2, 1), warning);
+    for (; next < frame.reported.size() && frame.reported[next].item == item; ++next) {
+        const double from = std::max(std::round(frame.reported[next].x0), left);
+        const double to = std::min(std::round(frame.reported[next].x1), right);
+        if (to > left && from < right)
+            painter.fillRect(QRectF(from + 1, y - 2, std::max(to - from - 2, 3.0), 4), warning);
+    }
+}
+
 void TimelinePainter::paintHatching(QPainter &painter, const QRectF &rect, const QColor &hue) const
 {
     if (m_devicePixelRatio > 0) {
@@ -351,6 +375,7 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
 
     const double farLeft = frame.scale.left() - 40;
     const double farRight = frame.scale.right() + 40;
+    std::size_t nextReported = 0;
     for (std::size_t i = 0; i < frame.marks.items.size(); ++i) {
         const FrameItem &item = frame.marks.items[i];
         if (item.lane >= m_lanesShown)
@@ -375,12 +400,8 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
         if ((shown & (EventFlag::OpenStart | EventFlag::OpenEnd | EventFlag::UnknownStart |
                       EventFlag::UnknownEnd)) != 0)
             paintOpenEnds(painter, mark, hue, shown);
-        if ((flags & EventFlag::DatesDiffer) != 0) {
-            // Two ends that reports disagree about.
-            const QColor warning = m_theme.warning();
-            painter.fillRect(QRectF(std::round(mark.left()), mark.bottom() - 1, std::round(mark.width()), 2),
-                             warning);
-        }
+        if ((flags & EventFlag::DatesDiffer) != 0)
+            paintReported(painter, frame, i, mark, nextReported);
         const QPointF middle = glyphPosition(item, frame);
         if (hover.item == i) {
             painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_text.h"
 
+#include "app/views/timeline/reported_dates.h"
 #include "core/domain/civil_day.h"
 
 #include <QCoreApplication>
@@ -41,18 +42,9 @@ QString dayText(CivilSecond time)
 QString readableDate(const Snapshot &snapshot, EventRow row)
 {
     QStringList dates;
-    for (const FactRow fact : snapshot.factsOf(snapshot.idAt(row), 500)) {
-        if (snapshot.facts().kind[fact.value] != FactKind::EventDate)
-            continue;
-        const Fact read = snapshot.at(fact);
-        const auto *payload = std::get_if<EventDatePayload>(&read.payload);
-        if (!payload || payload->event != snapshot.idAt(row) || !read.date ||
-            read.assertion == Assertion::Denied)
-            continue;
-        const QString date = read.date->toReadable();
-        if (!dates.contains(date))
-            dates.append(date);
-    }
+    for (const Edtf &date : datesOf(snapshot, row))
+        dates.append(date.toReadable());
+    dates.removeDuplicates();
     if (dates.isEmpty())
         return translated("no date given");
     if (dates.size() == 1)

@@ -330,8 +330,9 @@ void TimelineView::fitSelection()
         fitAll();
         return;
     }
-    // Of a day, its week: a single mark without surroundings tells little.
-    const TimeRange fitted = clamped(withMargin(*range, 0.25, 7 * secondsPerDay, folds()), limits(), folds());
+    // Of a day, its week, and of an hour, its day: a single mark without surroundings tells little.
+    const CivilSecond shortest = range->length() < secondsPerDay ? secondsPerDay : 7 * secondsPerDay;
+    const TimeRange fitted = clamped(withMargin(*range, 0.25, shortest, folds()), limits(), folds());
     if (fitted == m_range)
         fitAll();
     else

@@ -135,12 +135,14 @@ void TimelineView::openFold(std::size_t index)
         return;
     }
     TimeRange range{times.begin[fold.top.value], times.begin[fold.top.value] + 1};
+    CivilSecond shortest = secondsPerDay; // nothing is to be seen in less than what the events take
     m_lanes->visitFolded(fold, m_frame.marks.foldedBelow, [&](EventRow event) {
         range.begin = std::min(range.begin, times.begin[event.value]);
         range.end = std::max(range.end, times.begin[event.value] + 1);
+        shortest = std::min(shortest, times.end[event.value] - times.begin[event.value]);
     });
     // However wide a run is drawn, opening it must come nearer.
-    const TimeRange wanted = withMargin(range, 0.3, secondsPerDay, folds());
+    const TimeRange wanted = withMargin(range, 0.3, std::max(shortest, limits().shortest), folds());
     const TimeRange nearer = zoomed(m_range, range.begin + range.length() / 2, 0.5, limits(), folds());
     changeRange(clamped(wanted.length() < nearer.length() ? wanted : nearer, limits(), folds()), ++m_gesture);
 }

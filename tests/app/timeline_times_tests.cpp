@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_text.h"
+#include "tests/app/timeline_window.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QLocale>
+
+#include <ctime>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CivilSecond minute = 60;
+constexpr CivilSecond hour = 3600;
+
+/// The machine's time zone, for as long as it lives.
+class Zone
+{
+public:
+    explicit Zone(const char *name)
+    {
+        qputenv("TZ", name);
+        tzset();
+    }
+    ~Zone()
+    {
+        if (m_before.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", m_before);
+        tzset();
+    }
+    Zone(const Zone &) = delete;
+    Zone &operator=(const Zone &) = delete;
+
+private:
+    QByteArray m_before = qgetenv("TZ");
+};
+
+std::shared_ptr<Store> dayOfTalks()
+{
+    return datedStore({{u"Arrival"_s, {u"2026-01-06T14:30:00"_s}},
+                       {u"Talks"_s, {u"2026-01-06"_s}},
+                       {u"Statement"_s, {u"2026-01-06T14:45:00"_s}},
+                       {u"Gun shot"_s, {u"2026-01-06T14:45:07"_s}},
+                       {u"Summit"_s, {u"2026-01-06"_s, u"2026-01-06T16:00:00"_s}},
+                       {u"Accord"_s, {u"2026-01-04"_s, u"2026-01-09"_s}}});
+}
+
+} // namespace
+
+TEST_CASE("an event with a time of day stands at its minute, one without over its whole day")
+{
+    Window window(dayOfTalks(), {1200, 400});
+    window.view.showRange({day(2026, 1, 6) + 14 * hour, day(2026, 1, 6) + 15 * hour});
+    const Snapshot &snapshot = *window.session.snapshot();
+    const auto rowOf = [&](const QString &title) {
+        for (std::uint32_t row = 0; row < snapshot.events().size(); ++row)
+            if (snapshot.at(EventRow{row}).title == title)
+                return EventRow{row};
+        FAIL("no event of that title");
+        return EventRow{0};
+    };
+    const auto arrival = window.view.rectOf(rowOf(u"Arrival"_s));
+    const auto statement = window.view.rectOf(rowOf(u"Statement"_s));
+    const auto talks = window.view.rectOf(rowOf(u"Talks"_s));
+    REQUIRE(arrival);
+    REQUIRE(statement);
+    REQUIRE(talks);
+    CHECK(std::abs(arrival->center().x() - window.timeX(day(2026, 1, 6) + 14 * hour + 30 * minute)) < 12);
+    CHECK(std::abs(statement->center().x() - window.timeX(day(2026, 1, 6) + 14 * hour + 45 * minute)) < 12);
+    CHECK(talks->left() <= window.timeX(day(2026, 1, 6) + 14 * hour) + 1);
+    CHECK(talks->right() >= window.timeX(day(2026, 1, 6) + 15 * hour) - 1);
+    CHECK(snapshot.events().end[rowOf(u"Gun shot"_s).value] -
+              snapshot.events().begin[rowOf(u"Gun shot"_s).value] ==
+          1);
+
+    // Hours and minutes on the axis, the day above them.
+    bool hasMinute = false;
+    for (const TimelineFrame::Tick &tick : window.view.frame().minor)
+        hasMinute = hasMinute || tick.text == QLocale().toString(QTime(14, 30), QLocale::ShortFormat) ||
+                    tick.text == u"14:30";
+    CHECK(hasMinute);
+    CHECK(readableDate(snapshot, rowOf(u"Arrival"_s)) == u"6 January 2026, 14:30");
+    CHECK(spokenEvent(snapshot, rowOf(u"Arrival"_s)).contains(u"14:30"));
+
+    // The click finds it, and F shows its day.
+    QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, arrival->center().toPoint());
+    CHECK(window.view.selectedEvent() == rowOf(u"Arrival"_s));
+    QTest::keyClick(&window.view, Qt::Key_F);
+    CHECK(window.view.range().length() < 3 * secondsPerDay);
+    CHECK((window.view.rectOf(rowOf(u"Arrival"_s)) || window.view.foldOf(rowOf(u"Arrival"_s))));
+
+    // A time of day says more than its day; it does not differ from it.
+    CHECK((snapshot.events().flags[rowOf(u"Summit"_s).value] & EventFlag::DatesDiffer) == 0);
+    CHECK(snapshot.events().begin[rowOf(u"Summit"_s).value] == day(2026, 1, 6) + 16 * hour);
+}
+
+TEST_CASE("no time zone of the machine moves a day or a time of day")
+{
+    std::vector<std::vector<double>> places;
+    for (const char *zone : {"UTC", "Pacific/Kiritimati", "America/Adak", "Europe/Kyiv"}) {
+        const Zone here(zone);
+        Window window(dayOfTalks(), {1200, 400});
+        window.view.showRange({day(2026, 1, 5), day(2026, 1, 8)});
+        std::vector<double> &found = places.emplace_back();
+        for (const FrameItem &item : window.view.frame().marks.items)
+            found.push_back(double{item.x0});
+        for (const TimelineFrame::Tick &tick : window.view.frame().minor)
+            found.push_back(tick.x);
+        found.push_back(static_cast<double>(window.session.snapshot()->events().begin[1]));
+    }
+    CHECK(places[0].size() > 6);
+    CHECK(places[1] == places[0]);
+    CHECK(places[2] == places[0]);
+    CHECK(places[3] == places[0]);
+}
+
+TEST_CASE("a folded run of one hour opens to its minutes")
+{
+    std::vector<DatedEvent> events;
+    for (int i = 0; i < 30; ++i)
+        events.push_back(
+            {u"Call %1"_s.arg(i), {u"2026-01-06T10:%1:00"_s.arg(2 * i, 2, 10, QLatin1Char('0'))}});
+    events.push_back({u"Long before"_s, {u"2020-01-06"_s}});
+    Window window(datedStore(events), {1200, 400});
+    window.view.fitAll();
+    for (int clicks = 0; clicks < 12 && !window.view.frame().marks.folds.empty(); ++clicks) {
+        const FrameFold &fold = window.view.frame().marks.folds.front();
+        if (fold.count < 2)
+            break;
+        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {},
+                          QPointF(double{fold.x0 + fold.x1} / 2, double{fold.y0 + fold.y1} / 2).toPoint());
+        QApplication::processEvents();
+    }
+    CHECK(window.view.range().length() <= 4 * hour);
+    CHECK(window.view.frame().marks.items.size() >= 20);
+}
+
+TEST_CASE("two dates that reports give an event are two marks, and are told as two")
+{
+    Window window(dayOfTalks(), {1200, 400});
+    window.view.showRange({day(2026, 1, 1), day(2026, 1, 12)});
+    const TimelineFrame &frame = window.view.frame();
+    REQUIRE(frame.reported.size() == 2);
+    CHECK(frame.reported[0].x1 < frame.reported[1].x0);
+    CHECK(std::abs(frame.reported[0].x0 - window.timeX(day(2026, 1, 4))) < 1);
+    CHECK(std::abs(frame.reported[1].x0 - window.timeX(day(2026, 1, 9))) < 1);
+    const EventRow row = frame.marks.items[frame.reported[0].item].event;
+    const Snapshot &snapshot = *window.session.snapshot();
+    CHECK(snapshot.at(row).title == u"Accord");
+    CHECK(eventToolTip(snapshot, row).contains(u"reports differ: 4 January 2026 – or – 9 January 2026"));
+    CHECK(spokenEvent(snapshot, row).contains(u"4 January 2026 – or – 9 January 2026"));
+
+    // They stand apart in the picture: the colour of a warning at both, none but dots between.
+    const QImage picture = window.view.viewport()->grab().toImage();
+    const QRgb warning = Theme(window.view.palette()).warning().rgb();
+    const auto rect = window.view.rectOf(row);
+    REQUIRE(rect);
+    const auto solid = [&](double x) {
+        int most = 0;
+        for (int y = static_cast<int>(rect->top()); y <= rect->bottom() + 2; ++y) {
+            int run = 0;
+            for (int i = -3; i <= 3; ++i)
+                run += picture.pixel(static_cast<int>(x) + i, y) == warning ? 1 : 0;
+            most = std::max(most, run);
+        }
+        return most;
+    };
+    CHECK(solid((frame.reported[0].x0 + frame.reported[0].x1) / 2) == 7);
+    CHECK(solid((frame.reported[1].x0 + frame.reported[1].x1) / 2) == 7);
+    CHECK(solid((frame.reported[0].x1 + frame.reported[1].x0) / 2) < 6);
+}
