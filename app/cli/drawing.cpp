@@ -34,7 +34,8 @@ std::optional<QSize> sizeFrom(const QString &text)
     return size;
 }
 
-/// Every day that the expression may mean.
+} // namespace
+
 std::optional<TimeRange> rangeFrom(const QString &text)
 {
     const auto date = Edtf::parse(text);
@@ -43,8 +44,6 @@ std::optional<TimeRange> rangeFrom(const QString &text)
     return TimeRange{date->earliest()->daysSinceEpoch * secondsPerDay,
                      (date->latest()->daysSinceEpoch + 1) * secondsPerDay};
 }
-
-} // namespace
 
 void addDrawingOptions(Arguments &given)
 {

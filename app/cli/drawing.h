@@ -20,6 +20,9 @@ struct Drawing
     std::optional<TimeRange> range;
 };
 
+/// Every day that an EDTF expression may mean; none where it is none, or has no first or last day.
+std::optional<TimeRange> rangeFrom(const QString &text);
+
 void addDrawingOptions(Arguments &given);
 /// What the options say; none, after a message, where they are wrong or nothing is drawn.
 std::optional<Drawing> drawingFrom(const Arguments &given, bool isDrawing);

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/dossier_argument.h"
+#include "app/cli/drawing.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
 #include "app/shell/picture.h"
@@ -53,6 +54,8 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     given.add(QCommandLineOption(u"select"_s, tr("The object that is selected."), u"ID"_s));
     given.add(QCommandLineOption(
         u"view"_s, tr("The view that is in front: %1.").arg(viewNames().join(u", "_s)), u"NAME"_s));
+    given.add(QCommandLineOption(
+        u"range"_s, tr("The time that the timeline shows, an EDTF date or interval."), u"EDTF"_s));
     given.add(QCommandLineOption(u"size"_s,
                                  tr("The window's size; %1x%2 where it is not given.")
                                      .arg(options.size.width())
@@ -88,6 +91,12 @@ int runPictureCommand(char **argv, const QStringList &arguments)
         options.scale = given.value(u"scale"_s).toDouble(&isNumber);
         if (!isNumber || !(options.scale >= 1 && options.scale <= 4))
             return given.refuse(tr("--scale: “%1” is no number from 1 to 4.").arg(given.value(u"scale"_s)));
+    }
+    if (given.has(u"range"_s)) {
+        options.range = rangeFrom(given.value(u"range"_s));
+        if (!options.range)
+            return given.refuse(tr("--range: “%1” is no EDTF date with a first and a last day.")
+                                    .arg(given.value(u"range"_s)));
     }
     if (given.has(u"size"_s)) {
         const auto size = sizeFrom(given.value(u"size"_s));

@@ -45,6 +45,11 @@ constexpr Gesture gestures[] = {
      QT_TRANSLATE_NOOP("chancery::KeyHelp", "Next and previous event")},
     {QT_TRANSLATE_NOOP("chancery::KeyHelp", "J and K"),
      QT_TRANSLATE_NOOP("chancery::KeyHelp", "Next and previous event in the lane")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "] and ["),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp",
+                       "Next and previous mark in the lane, past what is folded together")},
+    {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Double click, Enter"),
+     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Open what is folded together")},
     {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Backspace"),
      QT_TRANSLATE_NOOP("chancery::KeyHelp", "Back to the range before")},
 };

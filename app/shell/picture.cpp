@@ -93,6 +93,8 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
     }
     if (!options.view.isEmpty())
         window.showView(options.view);
+    if (options.range)
+        session.show(*options.range);
     if (!options.select.isEmpty()) {
         const auto object = session.snapshot()->find(options.select);
         if (!object)

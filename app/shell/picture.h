@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/civil_day.h"
+#include "core/timeline/time_range.h"
 
 #include <QSize>
 #include <QString>
@@ -21,6 +22,7 @@ struct PictureOptions
     QString select;                    ///< an object's id; empty: nothing
     QString view;                      ///< one of viewNames(); empty: as the window opens
     std::optional<CivilDay> asKnownOn; ///< none: the whole dossier
+    std::optional<TimeRange> range;    ///< that the timeline shows; none: as the window opens
     QSize size{1366, 768};             ///< of the window, in device-independent pixels
     bool dark = false;
     double scale = 1; ///< device pixels per device-independent pixel

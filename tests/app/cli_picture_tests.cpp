@@ -42,6 +42,17 @@ TEST_CASE("a picture has the size asked for, times the scale")
     CHECK(picture(folder, {u"--size"_s, u"1200x700"_s, u"--scale"_s, u"1.5"_s}).size() == QSize(1800, 1050));
 }
 
+TEST_CASE("a picture shows the time asked for")
+{
+    const QTemporaryDir folder;
+    const QImage usual = picture(folder, {});
+    CHECK(picture(folder, {u"--range"_s, u"2026-01-03/2026-01-06"_s}) != usual);
+    const Run refused =
+        run({u"picture"_s, builtin, u"-o"_s, folder.filePath(u"no.png"_s), u"--range"_s, u"soon"_s});
+    CHECK(refused.status == 2);
+    CHECK(refused.err.contains(u"soon"));
+}
+
 TEST_CASE("a dark picture is darker than a light one, and a selection shows")
 {
     const QTemporaryDir folder;

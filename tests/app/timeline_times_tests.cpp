@@ -135,8 +135,8 @@ TEST_CASE("a folded run of one hour opens to its minutes")
         const FrameFold &fold = window.view.frame().marks.folds.front();
         if (fold.count < 2)
             break;
-        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {},
-                          QPointF(double{fold.x0 + fold.x1} / 2, double{fold.y0 + fold.y1} / 2).toPoint());
+        QTest::mouseDClick(window.view.viewport(), Qt::LeftButton, {},
+                           QPointF(double{fold.x0 + fold.x1} / 2, double{fold.y0 + fold.y1} / 2).toPoint());
         QApplication::processEvents();
     }
     CHECK(window.view.range().length() <= 4 * hour);

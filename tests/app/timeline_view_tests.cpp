@@ -212,7 +212,7 @@ TEST_CASE("F fits the selection, F again everything, and so does Home")
     CHECK(window.view.range() == all);
 }
 
-TEST_CASE("clicking a folded run comes nearer until its events stand apart")
+TEST_CASE("a double click on a folded run comes nearer until its events stand apart")
 {
     Window window;
     window.view.fitAll();
@@ -224,7 +224,7 @@ TEST_CASE("clicking a folded run comes nearer until its events stand apart")
     for (int i = 0; i < 8 && !window.view.rectOf(inside); ++i) {
         const auto rect = window.view.foldOf(inside);
         REQUIRE(rect);
-        QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, rect->center().toPoint());
+        QTest::mouseDClick(window.view.viewport(), Qt::LeftButton, {}, rect->center().toPoint());
     }
     CHECK(window.view.rectOf(inside));
 }

@@ -322,7 +322,8 @@ void TimelineFrameBuilder::markSelection(const Input &input, TimelineFrame &fram
     }
     // What is folded is marked by a tick in its fold.
     const EventTimes &times = input.lanes.times();
-    for (const FrameFold &fold : frame.marks.folds) {
+    for (std::size_t i = 0; i < frame.marks.folds.size(); ++i) {
+        const FrameFold &fold = frame.marks.folds[i];
         const LaneLayout &layout = input.lanes.lanes()[fold.lane].layout;
         EventRow first{times.size()};
         EventRow last{0};
@@ -345,7 +346,7 @@ void TimelineFrameBuilder::markSelection(const Input &input, TimelineFrame &fram
             if ((x == lastX && !isSelected) || !input.lanes.isFolded(*it, fold, frame.marks.foldedBelow))
                 continue;
             lastX = x;
-            frame.selectedTicks.push_back({fold.lane, x, double{fold.y0}, double{fold.y1}, isSelected});
+            frame.selectedTicks.push_back({fold.lane, i, x, double{fold.y0}, double{fold.y1}, isSelected});
         }
     }
 }

@@ -103,6 +103,7 @@ struct TimelineFrame
     struct SelectedTick
     {
         std::size_t lane;
+        std::size_t fold; ///< of marks.folds: drawn as selected, where the tick is
         double x;
         double y0;
         double y1;

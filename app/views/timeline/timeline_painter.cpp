@@ -196,6 +196,15 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
         const QColor highlight = m_palette.color(QPalette::Highlight);
         painter.fillRect(QRectF(tick.x, tick.y0, 2, tick.y1 - tick.y0),
                          tick.isSelected ? highlight : mixed(highlight, 0.45));
+        if (!tick.isSelected)
+            continue;
+        const FrameFold &fold = frame.marks.folds[tick.fold];
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(highlight, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            QRectF(QPointF(fold.x0 - 2, fold.y0 + 0.5), QPointF(fold.x1 + 2, fold.y1 - 0.5)), 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
     painter.setPen(m_palette.color(QPalette::Text));
     const double baseline = frame.geometry.baseline();

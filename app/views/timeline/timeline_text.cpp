@@ -102,8 +102,8 @@ QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold, CivilSeco
         QCoreApplication::translate("Timeline", "%n event(s), folded", nullptr, static_cast<int>(count)),
         (from == to ? from : u"%1 – %2"_s.arg(from, to)).toHtmlEscaped(),
         parts.join(u" · "_s).toHtmlEscaped(),
-        (fold.isOverflow ? translated("Click to give every event of the lane a row")
-                         : translated("Click to zoom to them"))
+        (fold.isOverflow ? translated("Double click or Enter gives every event of the lane a row")
+                         : translated("Double click or Enter zooms to them"))
             .toHtmlEscaped());
 }
 

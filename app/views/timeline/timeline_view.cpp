@@ -260,17 +260,23 @@ std::optional<QRectF> TimelineView::rectOf(EventRow row)
     return std::nullopt;
 }
 
-std::optional<QRectF> TimelineView::foldOf(EventRow row)
+const FrameFold *TimelineView::foldWith(EventRow row)
 {
     ensureFrame();
     if (row.value >= m_lanes->times().size())
-        return std::nullopt;
-    for (const FrameFold &fold : m_frame.marks.folds) {
+        return nullptr;
+    for (const FrameFold &fold : m_frame.marks.folds)
         if (m_lanes->isFolded(row, fold, m_frame.marks.foldedBelow) && !rectOf(row))
-            return QRectF(QPointF(double{fold.x0}, double{fold.y0}),
-                          QPointF(double{fold.x1}, double{fold.y1}));
-    }
-    return std::nullopt;
+            return &fold;
+    return nullptr;
+}
+
+std::optional<QRectF> TimelineView::foldOf(EventRow row)
+{
+    const FrameFold *fold = foldWith(row);
+    if (!fold)
+        return std::nullopt;
+    return QRectF(QPointF(double{fold->x0}, double{fold->y0}), QPointF(double{fold->x1}, double{fold->y1}));
 }
 
 void TimelineView::updateScrollBar()
@@ -448,6 +454,22 @@ void TimelineView::selectBeside(int step, bool inLane)
     const auto last = std::lower_bound(begin.begin(), begin.end(), seen.end) - begin.begin();
     const std::ptrdiff_t row = step > 0 ? first : last - 1;
     selectFrom(std::clamp<std::ptrdiff_t>(row, 0, count - 1));
+}
+
+void TimelineView::selectMark(int step)
+{
+    const FrameFold *fold = m_selected ? foldWith(*m_selected) : nullptr;
+    if (!fold || fold->count < 2)
+        return selectBeside(step, true);
+    EventRow edge = *m_selected;
+    m_lanes->visitFolded(*fold, m_frame.marks.foldedBelow, [&](EventRow event) {
+        edge = step > 0 ? std::max(edge, event) : std::min(edge, event);
+    });
+    const std::vector<EventRow> &events = m_lanes->lanes()[fold->lane].events;
+    const auto at = std::lower_bound(events.begin(), events.end(), edge) - events.begin() + step;
+    m_selectedLane = fold->lane;
+    if (at >= 0 && at < static_cast<std::ptrdiff_t>(events.size()))
+        selectEvent(events[static_cast<std::size_t>(at)]);
 }
 
 void TimelineView::paintEvent(QPaintEvent *)

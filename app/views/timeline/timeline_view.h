@@ -26,7 +26,8 @@ class QuestionStripView;
 /// zoom at the pointer; drag pans, Shift+drag zooms to a range, double click fits. Keys: arrows and W A S D
 /// move,
 /// + and - zoom, F fits the selection, Home all, Backspace goes back, `.` and `,` select the next and
-/// previous event, J and K within the lane.
+/// previous event, J and K within the lane, `]` and `[` the next
+/// and previous mark of the lane. Enter or a double click opens a folded run.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -80,6 +81,9 @@ public Q_SLOTS:
     void zoomOut() { zoomBy(1 / 0.6); }
     void selectNext() { selectBeside(1, false); }
     void selectPrevious() { selectBeside(-1, false); }
+    /// The next event in the lane that stands apart from the selected one: past all that are folded with it.
+    void selectNextMark() { selectMark(1); }
+    void selectPreviousMark() { selectMark(-1); }
     void selectNextInLane() { selectBeside(1, true); }
     void selectPreviousInLane() { selectBeside(-1, true); }
 
@@ -143,6 +147,8 @@ private:
     /// Opens the folded run that the selected event is in.
     void openSelected();
     void selectBeside(int step, bool inLane);
+    void selectMark(int step);
+    [[nodiscard]] const FrameFold *foldWith(EventRow row);
     void reveal(EventRow row);
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
     [[nodiscard]] std::optional<std::size_t> laneAt(double y) const;

@@ -77,7 +77,9 @@ void TimelineView::click(const QPointF &position)
         return;
     }
     if (const auto *fold = std::get_if<HitFold>(&hit)) {
-        openFold(fold->index);
+        // What is selected of a run is the event that matters most; the run is then marked as a whole.
+        m_selectedLane = m_frame.marks.folds[fold->index].lane;
+        m_session.select(m_session.snapshot()->idAt(m_frame.marks.folds[fold->index].top), this);
         return;
     }
     if (m_frame.before.rect.contains(position) && !m_frame.before.text.isEmpty())
@@ -110,13 +112,9 @@ void TimelineView::selectUndated(std::size_t lane)
 
 void TimelineView::openSelected()
 {
-    ensureFrame();
-    for (std::size_t i = 0; m_selected && i < m_frame.marks.folds.size(); ++i) {
-        const FrameFold &fold = m_frame.marks.folds[i];
-        if (fold.count > 1 && m_lanes->isFolded(*m_selected, fold, m_frame.marks.foldedBelow) &&
-            !rectOf(*m_selected))
-            return openFold(i);
-    }
+    const FrameFold *fold = m_selected ? foldWith(*m_selected) : nullptr;
+    if (fold && fold->count > 1)
+        return openFold(static_cast<std::size_t>(fold - m_frame.marks.folds.data()));
     fitSelection();
 }
 
@@ -228,6 +226,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         return setLaneRows(*lane, isFolded ? TimelineLanes::Rows::Usual : TimelineLanes::Rows::Folded);
     }
     const Hit hit = hitAt(event->position());
+    if (const auto *fold = std::get_if<HitFold>(&hit))
+        return openFold(fold->index);
     if (const auto *item = std::get_if<HitItem>(&hit))
         m_session.select(m_session.snapshot()->idAt(m_frame.marks.items[item->index].event), this);
     fitSelection();
@@ -306,6 +306,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return selectNext();
     case Qt::Key_Comma:
         return selectPrevious();
+    case Qt::Key_BracketRight:
+        return selectNextMark();
+    case Qt::Key_BracketLeft:
+        return selectPreviousMark();
     case Qt::Key_J:
         return selectNextInLane();
     case Qt::Key_K:
