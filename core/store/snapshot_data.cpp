@@ -26,6 +26,9 @@ QString tr(const char *text)
 
 /// Rows are fetched in blocks of this many: views walk neighbours.
 constexpr std::uint32_t blockSize = 32;
+/// … and where the one asked for does not follow on what was fetched last: who jumps wants little of what is
+/// there.
+constexpr std::uint32_t jumpSize = 4;
 
 template<class T>
 std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong> numbers,
@@ -290,9 +293,13 @@ SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
     const std::uint32_t count = maps[static_cast<size_t>(kind)].size();
     if (row >= count)
         return {};
-    const std::uint32_t first = row - row % blockSize;
-    withConnection(
-        [&](Reader &reader) { return fetch(reader, kind, first, std::min(first + blockSize, count)); });
+    std::uint32_t &reached = m_reached[static_cast<size_t>(kind)];
+    const bool goesOn = row >= reached && row - reached < blockSize;
+    const std::uint32_t size = goesOn ? blockSize : jumpSize;
+    const std::uint32_t first = row - row % size;
+    const std::uint32_t last = std::min(first + size, count);
+    reached = last;
+    withConnection([&](Reader &reader) { return fetch(reader, kind, first, last); });
     const Object *fetched = m_cache.object(key(row));
     return fetched ? *fetched : Object{};
 }

@@ -172,6 +172,7 @@ private:
     std::recursive_mutex m_lock;
     std::map<Qt::HANDLE, std::unique_ptr<Reader>> m_readers;
     QCache<quint64, Object> m_cache{8192};
+    std::array<std::uint32_t, objectKindCount> m_reached{}; ///< of each kind, one past the row fetched last
     std::optional<FactColumns> m_facts;
     std::optional<std::vector<Participation>> m_participations;
     std::optional<SourceRoots> m_sourceRoots;

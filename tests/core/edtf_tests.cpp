@@ -430,3 +430,20 @@ TEST_CASE("random expressions are read or refused, and what is read means a rang
     }
     CHECK(read > 5'000);
 }
+
+TEST_CASE("a time of day is the clock's, whatever the zone")
+{
+    const auto clock = [](const char *expression) {
+        return Edtf::parse(QString::fromLatin1(expression)).value().clockTime();
+    };
+    CHECK(clock("2026-01-06T14:30:00") == ClockTime{52200, 60});
+    CHECK(clock("2026-01-06T14:30:00Z") == ClockTime{52200, 60});
+    CHECK(clock("2026-01-06T14:30:07+02:00") == ClockTime{52207, 1});
+    CHECK(clock("2026-01-06T00:00:00") == ClockTime{0, 60});
+    // The end of the day and a leap second are the last that the day has.
+    CHECK(clock("2026-01-06T24:00:00") == ClockTime{86340, 60});
+    CHECK(clock("2016-12-31T23:59:60Z") == ClockTime{86399, 1});
+    CHECK(clock("2026-01-06") == std::nullopt);
+    CHECK(clock("2026-01-06/2026-01-09") == std::nullopt);
+    CHECK(clock("2026-01") == std::nullopt);
+}

@@ -219,11 +219,13 @@ void MatrixView::reveal(const Selection &selection)
     std::optional<int> row;
     std::optional<int> column;
     const Snapshot &snapshot = *session().snapshot();
-    if (selection.leadFact && snapshot.facts().kind[selection.leadFact->value] == FactKind::Participation) {
-        const auto part = std::get<ParticipationPayload>(snapshot.at(*selection.leadFact).payload);
-        if (const auto participant = snapshot.rowOf(part.participant))
+    // The fact itself: to know its kind by the columns of all facts would have a first selection wait for
+    // them.
+    const auto lead = selection.leadFact ? std::optional(snapshot.at(*selection.leadFact)) : std::nullopt;
+    if (const auto *part = lead ? std::get_if<ParticipationPayload>(&lead->payload) : nullptr) {
+        if (const auto participant = snapshot.rowOf(part->participant))
             row = m_model->rowOf(*participant);
-        if (const auto event = snapshot.rowOf(part.event))
+        if (const auto event = snapshot.rowOf(part->event))
             column = m_model->columnOf(*event);
     }
     if (const auto selected = snapshot.rowOf(*selection.object)) {
