@@ -13,21 +13,23 @@ SourceModel::SourceModel(SnapshotPtr snapshot, QObject *parent)
     : QAbstractTableModel(parent)
     , m_snapshot(std::move(snapshot))
 {
+    if (m_snapshot)
+        m_loads = coverageOf(*m_snapshot).loads;
 }
 
 SourceModel::~SourceModel() = default;
 
-void SourceModel::setSnapshot(SnapshotPtr snapshot)
+void SourceModel::setSnapshot(SnapshotPtr snapshot, std::vector<SourceLoad> loads)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
-    m_factCounts.clear();
+    m_loads = std::move(loads);
     endResetModel();
 }
 
 int SourceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_snapshot->count(ObjectKind::Source));
+    return parent.isValid() || !m_snapshot ? 0 : static_cast<int>(m_snapshot->count(ObjectKind::Source));
 }
 
 int SourceModel::columnCount(const QModelIndex &parent) const
@@ -35,14 +37,9 @@ int SourceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-int SourceModel::factCount(SourceRow row) const
+SourceLoad SourceModel::load(SourceRow row) const
 {
-    const auto known = m_factCounts.constFind(row.value);
-    if (known != m_factCounts.constEnd())
-        return *known;
-    constexpr auto noLimit = std::numeric_limits<std::int32_t>::max();
-    const auto facts = m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Source, row.value), noLimit);
-    return *m_factCounts.insert(row.value, static_cast<int>(facts.size()));
+    return row.value < m_loads.size() ? m_loads[row.value] : SourceLoad{};
 }
 
 QString SourceModel::derivation(const Source &source) const
@@ -62,10 +59,14 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     if (role == ObjectRefRole)
         return QVariant::fromValue(m_snapshot->refAt(ObjectKind::Source, row.value));
     if (role == Qt::TextAlignmentRole)
-        return column == Facts ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+        return column >= Facts ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                                : QVariant();
-    if (column == Facts)
-        return role == Qt::DisplayRole || role == SortRole ? QVariant(factCount(row)) : QVariant();
+    if (column >= Facts) {
+        const SourceLoad carried = load(row);
+        return role == Qt::DisplayRole || role == SortRole
+                   ? QVariant(column == Facts ? carried.facts : carried.alone)
+                   : QVariant();
+    }
 
     const Source source = m_snapshot->at(row);
     const auto stated = [role](const QString &text) -> QVariant {
@@ -121,6 +122,10 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
 
 QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Facts)
+        return tr("Facts that the source supports");
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Alone)
+        return tr("Facts that no other source supports");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
@@ -140,6 +145,8 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Derived from");
     case Facts:
         return tr("Facts");
+    case Alone:
+        return tr("Alone");
     default:
         return {};
     }

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/analysis/source_coverage.h"
 #include "core/store/snapshot.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace chancery {
 
@@ -24,7 +24,8 @@ public:
         Reliability,
         Completeness,
         DerivedFrom,
-        Facts,
+        Facts, ///< facts that it supports
+        Alone, ///< those of them that no other source supports
         ColumnCount
     };
 
@@ -35,10 +36,12 @@ public:
         HasNotesRole,                 ///< bool: there are warnings to read with it
     };
 
+    /// Without a snapshot the list is empty.
     explicit SourceModel(SnapshotPtr snapshot, QObject *parent = nullptr);
     ~SourceModel() override;
 
-    void setSnapshot(SnapshotPtr snapshot);
+    /// `loads` by source row; without them there is nothing to count.
+    void setSnapshot(SnapshotPtr snapshot, std::vector<SourceLoad> loads);
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,12 +51,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    /// Facts that rest on the source; counted when first asked for.
-    [[nodiscard]] int factCount(SourceRow row) const;
+    [[nodiscard]] SourceLoad load(SourceRow row) const;
     [[nodiscard]] QString derivation(const Source &source) const;
 
     SnapshotPtr m_snapshot;
-    mutable QHash<std::uint32_t, int> m_factCounts;
+    std::vector<SourceLoad> m_loads;
 };
 
 } // namespace chancery

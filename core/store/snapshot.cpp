@@ -310,6 +310,29 @@ std::vector<FactRow> Snapshot::factsOf(const ObjectRef &ref, std::uint32_t limit
     return {};
 }
 
+std::vector<std::pair<FactRow, SourceRow>> Snapshot::supports() const
+{
+    std::vector<std::pair<FactRow, SourceRow>> result;
+    m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        QSqlQuery query = reader.connection->query();
+        if (!query.exec(u"SELECT e.fact, p.source FROM evidence e JOIN passage p ON p.row = e.passage "
+                        "WHERE e.relation = %1"_s.arg(static_cast<int>(Relation::Supports))))
+            return reader.connection->error(query, u"table evidence"_s);
+        const RowMap &facts = m_data->maps[static_cast<size_t>(ObjectKind::Fact)];
+        const RowMap &sources = m_data->maps[static_cast<size_t>(ObjectKind::Source)];
+        while (query.next()) {
+            const auto fact = facts.rowOf(query.value(0).toLongLong());
+            const auto source = sources.rowOf(query.value(1).toLongLong());
+            if (fact && source)
+                result.push_back({{*fact}, {*source}});
+        }
+        return std::nullopt;
+    });
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
 std::vector<PassageRow> Snapshot::passagesOf(SourceRow row) const
 {
     return typed<PassageRow>(m_data->rows(

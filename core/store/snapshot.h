@@ -89,6 +89,9 @@ public:
     /// The facts that concern an object or rest on it (a passage, a source); of a fact, itself; of a
     /// judgement, the facts it rests on. In document order, `limit` of them at most.
     [[nodiscard]] std::vector<FactRow> factsOf(const ObjectRef &ref, std::uint32_t limit = 10000) const;
+    /// Every fact with every source that supports it, by fact, then source, none twice; read anew at each
+    /// call.
+    [[nodiscard]] std::vector<std::pair<FactRow, SourceRow>> supports() const;
     /// The passages of a source, in the order of their text.
     [[nodiscard]] std::vector<PassageRow> passagesOf(SourceRow row) const;
     /// The independent roots of a fact, or of facts together, ascending: the sources that its support goes
@@ -106,7 +109,7 @@ public:
 
 private:
     friend class SearchReader; // has a connection of its own
-    friend class Store; // lets go of the file and takes hold of it again around a change
+    friend class Store;        // lets go of the file and takes hold of it again around a change
     std::unique_ptr<SnapshotData> m_data;
 };
 

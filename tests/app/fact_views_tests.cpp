@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTableView>
 #include <QTest>
 
@@ -204,4 +205,36 @@ TEST_CASE("sources are put in order by what a column means")
         CHECK(facts <= before);
         before = facts;
     }
+}
+
+TEST_CASE("a cell of the Admiralty matrix opens its facts, and a click on one selects it")
+{
+    Shown<SourcesView> shown(builtin());
+    auto *codes = shown.view.findChild<QTableView *>(u"codes"_s);
+    auto *facts = shown.view.findChild<QListView *>(u"codeFacts"_s);
+    const QModelIndex cell = codes->model()->index(1, 1); // B2
+    const int count = cell.data().toInt();
+    REQUIRE(count > 0);
+    QTest::mouseClick(codes->viewport(), Qt::LeftButton, {}, codes->visualRect(cell).center());
+    QCoreApplication::processEvents();
+    REQUIRE(facts->isVisible());
+    CHECK(facts->model()->rowCount() == count);
+    CHECK(shown.view.findChild<QLabel *>(u"factHeading"_s)->text().startsWith(u"B2"_s));
+    const QModelIndex first = facts->model()->index(0, 0);
+    QTest::mouseClick(facts->viewport(), Qt::LeftButton, {}, facts->visualRect(first).center());
+    REQUIRE(shown.session.selection().leadFact.has_value());
+    CHECK(shown.session.snapshot()->at(*shown.session.selection().leadFact).credibility == 2);
+    // A source brings its notes back.
+    shown.click(4);
+    CHECK_FALSE(facts->isVisible());
+}
+
+TEST_CASE("what other sources contradict stands among a source's notes, each a link to its fact")
+{
+    Shown<SourcesView> shown(builtin());
+    shown.click(4);
+    auto *notes = shown.view.findChild<QLabel *>(u"notes"_s);
+    REQUIRE(notes->text().contains(u"href=\"f-office-trump-president-elect\""_s));
+    Q_EMIT notes->linkActivated(u"f-office-trump-president-elect"_s);
+    CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-office-trump-president-elect"_s)));
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/fact_evidence.h"
+#include "core/models/admiralty_model.h"
 #include "core/models/fact_list_model.h"
 #include "core/models/source_model.h"
 #include "core/store/open_dossier.h"
@@ -239,8 +241,17 @@ TEST_CASE("the source list says what a source does not state, and counts the fac
         CHECK(model.index(row, SourceModel::Reliability).data().toString() == label(source.reliability));
         CHECK(model.index(row, SourceModel::DerivedFrom).data().toString().isEmpty() ==
               source.derivedFrom.empty());
-        CHECK(model.index(row, SourceModel::Facts).data().toInt() ==
-              static_cast<int>(snapshot->factsOf(source.id).size()));
+        int carried = 0;
+        int alone = 0;
+        for (const FactRow fact : snapshot->factsOf(source.id)) {
+            const std::vector<SourceRow> supporting = supportingSources(*snapshot, snapshot->at(fact));
+            const bool isOne = std::find(supporting.begin(), supporting.end(),
+                                         SourceRow{static_cast<std::uint32_t>(row)}) != supporting.end();
+            carried += isOne ? 1 : 0;
+            alone += isOne && supporting.size() == 1 ? 1 : 0;
+        }
+        CHECK(model.index(row, SourceModel::Facts).data().toInt() == carried);
+        CHECK(model.index(row, SourceModel::Alone).data().toInt() == alone);
         CHECK(model.index(row, 0).data(SourceModel::HasNotesRole).toBool() == !source.notes.isEmpty());
     }
 }
@@ -254,6 +265,47 @@ TEST_CASE("a model that is given another snapshot shows that one")
     CHECK(facts.rowCount() == 0);
     facts.showAll();
     CHECK(facts.rowCount() == static_cast<int>(sample->count(ObjectKind::Fact)));
-    sources.setSnapshot(sample);
+    sources.setSnapshot(sample, coverageOf(*sample).loads);
     CHECK(sources.rowCount() == static_cast<int>(sample->count(ObjectKind::Source)));
+}
+
+TEST_CASE("every fact stands in the one cell of its Admiralty code")
+{
+    const SnapshotPtr snapshot = builtin();
+    AdmiraltyModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.show(coverageOf(*snapshot).codes);
+    std::size_t total = 0;
+    for (int letter = 0; letter < model.rowCount(); ++letter) {
+        for (int digit = 0; digit < model.columnCount(); ++digit) {
+            const QModelIndex cell = model.index(letter, digit);
+            for (const FactRow row : model.factsAt(cell)) {
+                const Fact fact = snapshot->at(row);
+                Reliability best = Reliability::F;
+                for (const SourceRow source : supportingSources(*snapshot, fact))
+                    best = std::min(best, snapshot->at(source).reliability);
+                CHECK(static_cast<int>(best) == letter);
+                CHECK(fact.credibility == digit + 1);
+            }
+            total += model.factsAt(cell).size();
+        }
+    }
+    CHECK(total == snapshot->count(ObjectKind::Fact));
+    CHECK(AdmiraltyModel::describe(model.index(1, 1)) == u"B2 – usually reliable, probably true"_s);
+}
+
+TEST_CASE("what other sources contradict is listed against a source, differences and updates are not")
+{
+    const SnapshotPtr snapshot = builtin();
+    const std::vector<Disagreement> all = findDisagreements(*snapshot);
+    const auto against = [&](const QString &id) {
+        QStringList ids;
+        for (const SourceDispute &each : disputesOf(all, *snapshot->rowOf(SourceId(id))))
+            ids.append(each.disagreement->id);
+        return ids;
+    };
+    const QStringList late = against(u"src-004-kyiv-talks"_s);
+    CHECK(late.contains(u"statement:p-trump"_s));
+    CHECK(late.contains(u"statement:p-biden"_s));
+    CHECK_FALSE(late.contains(u"figure:fig-coalition-size"_s));
 }

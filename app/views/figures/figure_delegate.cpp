@@ -35,10 +35,11 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
             option->font.setBold(true);
         } else if (agreement >= Agreement::Compatible) {
             const QString sign = agreement == Agreement::Contradiction ? u"≠ "_s
+                                 : agreement == Agreement::Denial      ? u"¬ "_s
                                  : agreement == Agreement::Update      ? u"→ "_s
                                                                        : u"≈ "_s;
             option->text = option->text.isEmpty() ? QString() : sign + option->text;
-            if (agreement == Agreement::Contradiction)
+            if (agreement >= Agreement::Denial)
                 option->palette.setColor(QPalette::Text, theme.warning());
         } else {
             option->palette.setColor(QPalette::Text, theme.secondaryText());

@@ -17,6 +17,9 @@ void SourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->palette.setColor(QPalette::Text, Theme(option->palette).secondaryText());
         option->font.setItalic(true);
     }
+    // The letter alone; what it means and why stands in the tooltip and the notes.
+    if (index.column() == SourceModel::Reliability)
+        option->text = option->text.left(1);
     if (index.column() == SourceModel::Title && index.data(SourceModel::HasNotesRole).toBool())
         option->text = u"\u26a0\ufe0e "_s + option->text;
 }

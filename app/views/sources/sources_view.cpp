@@ -4,16 +4,25 @@
 #include "app/views/sources/sources_view.h"
 
 #include "app/views/sources/source_delegate.h"
+#include "app/views/sources/source_notes.h"
 #include "app/views/theme.h"
+#include "core/analysis/source_coverage.h"
+#include "core/models/admiralty_model.h"
+#include "core/models/fact_list_model.h"
+#include "core/session/session.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace chancery {
@@ -21,12 +30,13 @@ namespace chancery {
 using namespace Qt::StringLiterals;
 
 SourcesView::SourcesView(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_sources(new SourceModel(session.snapshot(), this))
+    : DossierView(session, parent)
+    , m_sources(new SourceModel({}, this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
+    , m_codes(new AdmiraltyModel(this))
     , m_notes(new QLabel(this))
+    , m_facts(new FactListModel(session.snapshot(), this))
 {
     setAccessibleName(tr("Sources"));
     m_sorted->setSourceModel(m_sources);
@@ -35,31 +45,110 @@ SourcesView::SourcesView(Session &session, QWidget *parent)
     m_sorted->setSortLocaleAware(true);
     createTable();
 
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(createDetails());
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setChildrenCollapsible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(createCodes());
+    setFocusProxy(m_table);
+    showNotes();
+}
+
+QWidget *SourcesView::createCodes()
+{
+    auto *frame = new QWidget(this);
+    auto *heading = new QLabel(tr("Facts by Admiralty code"), frame);
+    m_codeTable = new QTableView(frame);
+    m_codeTable->setObjectName(u"codes"_s);
+    m_codeTable->setModel(m_codes);
+    m_codeTable->setAccessibleName(tr("Facts by reliability of their best source, A to F, and by their own "
+                                      "credibility, 1 to 6"));
+    m_codeTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_codeTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_codeTable->setFrameShape(QFrame::NoFrame);
+    m_codeTable->setTabKeyNavigation(false);
+    m_codeTable->setCornerButtonEnabled(false);
+    const int side = fontMetrics().horizontalAdvance(u"0000"_s) + 6;
+    const int height = fontMetrics().height() + 4;
+    for (QHeaderView *header : {m_codeTable->horizontalHeader(), m_codeTable->verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setMinimumSectionSize(8);
+        header->setHighlightSections(true);
+    }
+    m_codeTable->horizontalHeader()->setDefaultSectionSize(side);
+    m_codeTable->verticalHeader()->setDefaultSectionSize(height);
+    m_codeTable->verticalHeader()->setFixedWidth(side * 2 / 3);
+    m_codeTable->setFixedWidth(side * 6 + side * 2 / 3 + 2);
+    m_codeTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(6, 3, 6, 0);
+    layout->setSpacing(3);
+    layout->addWidget(heading);
+    layout->addWidget(m_codeTable, 1);
+    connect(m_codeTable, &QTableView::clicked, this, &SourcesView::openCode);
+    connect(m_codeTable, &QTableView::activated, this, &SourcesView::openCode);
+    return frame;
+}
+
+QWidget *SourcesView::createDetails()
+{
     m_notes->setObjectName(u"notes"_s);
     m_notes->setTextFormat(Qt::RichText);
     m_notes->setWordWrap(true);
     m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_notes->setMargin(8);
-    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                     Qt::LinksAccessibleByKeyboard);
+    connect(m_notes, &QLabel::linkActivated, this,
+            [this](const QString &id) { session().select(FactId(id)); });
     auto *notes = new QScrollArea(this);
     notes->setWidget(m_notes);
     notes->setWidgetResizable(true);
     notes->setFrameShape(QFrame::NoFrame);
     notes->setAccessibleName(tr("Notes on the source"));
+    m_details = new QStackedWidget(this);
+    m_details->addWidget(notes);
+    m_details->addWidget(createFactList());
+    return m_details;
+}
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(notes);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
+QWidget *SourcesView::createFactList()
+{
+    auto *frame = new QWidget(this);
+    m_factHeading = new QLabel(frame);
+    m_factHeading->setObjectName(u"factHeading"_s);
+    auto *back = new QToolButton(frame);
+    back->setText(tr("&Notes"));
+    back->setToolTip(tr("Back to the notes on the source"));
+    back->setAutoRaise(true);
+    m_factList = new QListView(frame);
+    m_factList->setObjectName(u"codeFacts"_s);
+    m_factList->setModel(m_facts);
+    m_factList->setAccessibleName(tr("Facts of the chosen code"));
+    m_factList->setWordWrap(true);
+    m_factList->setResizeMode(QListView::Adjust);
+    m_factList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_factList->setAlternatingRowColors(true);
+    m_factList->setFrameShape(QFrame::NoFrame);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(6, 1, 6, 1);
+    top->addWidget(m_factHeading, 1);
+    top->addWidget(back);
+    auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-
-    connect(&m_session, &Session::snapshotChanged, this, &SourcesView::openSnapshot);
-    connect(&m_session, &Session::selectionChanged, this, &SourcesView::follow);
-    follow(m_session.selection(), nullptr);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_factList, 1);
+    connect(back, &QToolButton::clicked, this, &SourcesView::showNotes);
+    connect(m_factList, &QListView::clicked, this, &SourcesView::openFact);
+    connect(m_factList, &QListView::activated, this, &SourcesView::openFact);
+    return frame;
 }
 
 SourcesView::~SourcesView() = default;
@@ -92,12 +181,13 @@ void SourcesView::createTable()
     columns->setMinimumSectionSize(48);
     const int unit = fontMetrics().averageCharWidth();
     columns->resizeSection(SourceModel::Publisher, 11 * unit);
-    columns->resizeSection(SourceModel::Author, 13 * unit);
-    columns->resizeSection(SourceModel::Published, 20 * unit);
-    columns->resizeSection(SourceModel::Reliability, 22 * unit);
+    columns->resizeSection(SourceModel::Author, 12 * unit);
+    columns->resizeSection(SourceModel::Published, 14 * unit);
+    columns->resizeSection(SourceModel::Reliability, 11 * unit);
     columns->resizeSection(SourceModel::Completeness, 9 * unit);
-    columns->resizeSection(SourceModel::DerivedFrom, 14 * unit);
-    columns->resizeSection(SourceModel::Facts, 7 * unit);
+    columns->resizeSection(SourceModel::DerivedFrom, 13 * unit);
+    columns->resizeSection(SourceModel::Facts, 6 * unit);
+    columns->resizeSection(SourceModel::Alone, 7 * unit);
 
     // Not the current row: a table that gets the focus makes its first row current without selecting it.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -115,20 +205,25 @@ QSize SourcesView::sizeHint() const
     return {900, 220};
 }
 
-void SourcesView::openSnapshot()
+void SourcesView::takeSnapshot()
 {
     const QScopedValueRollback updating(m_updating, true);
-    m_sources->setSnapshot(m_session.snapshot());
+    const SnapshotPtr &snapshot = session().snapshot();
+    SourceCoverage coverage = coverageOf(*snapshot);
+    m_disagreements = findDisagreements(*snapshot);
+    m_sources->setSnapshot(snapshot, std::move(coverage.loads));
+    m_codes->show(std::move(coverage.codes));
+    m_facts->setSnapshot(snapshot);
     showNotes();
 }
 
-void SourcesView::follow(const Selection &selection, const QObject *by)
+void SourcesView::reflect(const Selection &selection, const QObject *by)
 {
     if (by == this)
         return;
     const QScopedValueRollback updating(m_updating, true);
     // The source that is selected, or else that of the sentence that is shown.
-    const Snapshot &snapshot = *m_session.snapshot();
+    const Snapshot &snapshot = *session().snapshot();
     std::optional<SourceRow> source;
     if (selection.object && selection.object->kind == ObjectKind::Source)
         source = snapshot.rowOf(selection.object->as<SourceTag>());
@@ -147,39 +242,55 @@ void SourcesView::follow(const Selection &selection, const QObject *by)
 void SourcesView::choose(const QModelIndex &index)
 {
     if (!m_updating && index.isValid())
-        m_session.select(index.data(SourceModel::ObjectRefRole).value<ObjectRef>(), this);
+        session().select(index.data(SourceModel::ObjectRefRole).value<ObjectRef>(), this);
 }
 
 void SourcesView::showNotes()
 {
+    m_details->setCurrentIndex(0);
+    m_codeTable->clearSelection();
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     const QModelIndex index = selected.isEmpty() ? QModelIndex() : m_sorted->mapToSource(selected.front());
-    if (!index.isValid()) {
-        m_notes->setText(tr("Select a source to read how its reliability was judged and what to beware of."));
-        return;
-    }
-    const Theme theme(palette());
-    const Source source = m_session.snapshot()->at(SourceRow{static_cast<std::uint32_t>(index.row())});
-    QStringList lines;
-    for (const QString &note : source.notes)
-        lines.push_back(u"<span style=\"color:%1\">\u26a0\ufe0e %2</span>"_s.arg(theme.warning().name(),
-                                                                                 note.toHtmlEscaped()));
-    const auto add = [&lines](const QString &heading, const QString &text) {
-        if (!text.isEmpty())
-            lines.push_back(u"<b>%1</b> %2"_s.arg(heading.toHtmlEscaped(), text.toHtmlEscaped()));
-    };
-    add(tr("Reliability:"), source.reliabilityReason);
-    add(tr("Date:"), source.publishedReason);
-    if (!source.derivedFrom.empty())
-        add(tr("Derived from:"), index.siblingAtColumn(SourceModel::DerivedFrom).data().toString() + u". "_s +
-                                     source.derivedReason);
-    m_notes->setText(lines.join("<br>"_L1));
+    m_notes->setText(
+        index.isValid()
+            ? sourceNotes(*session().snapshot(), SourceRow{static_cast<std::uint32_t>(index.row())},
+                          m_disagreements, Theme(palette()))
+            : tr("Select a source to read how its reliability was judged and what to beware of."));
+}
+
+void SourcesView::openCode(const QModelIndex &index)
+{
+    const std::vector<FactRow> &facts = m_codes->factsAt(index);
+    m_facts->showFacts(facts);
+    m_factHeading->setText(index.data(Qt::ToolTipRole).toString());
+    m_details->setCurrentIndex(1);
+    // A list wants more room than notes do.
+    const int height = m_rows->height();
+    if (m_details->height() < height / 2)
+        m_rows->setSizes({height * 2 / 5, height * 3 / 5});
+    if (!facts.empty())
+        m_factList->setFocus();
+}
+
+void SourcesView::openFact(const QModelIndex &index)
+{
+    if (index.isValid())
+        session().select(index.data(FactListModel::ObjectRefRole).value<ObjectRef>(), this);
+}
+
+void SourcesView::resizeEvent(QResizeEvent *event)
+{
+    DossierView::resizeEvent(event);
+    // Where there is little room titles need it more; the notes tell publisher and author, too.
+    const bool isNarrow = m_rows->width() < 130 * fontMetrics().averageCharWidth();
+    m_table->setColumnHidden(SourceModel::Publisher, isNarrow);
+    m_table->setColumnHidden(SourceModel::Author, isNarrow);
 }
 
 void SourcesView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_details->currentIndex() == 0)
         showNotes();
 }
 

@@ -3,20 +3,26 @@
 
 #pragma once
 
+#include "app/views/dossier_view.h"
+#include "core/analysis/disagreements.h"
 #include "core/models/source_model.h"
-#include "core/session/session.h"
-
-#include <QWidget>
 
 class QLabel;
+class QListView;
 class QSortFilterProxyModel;
+class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace chancery {
 
-/// The sources of the dossier, how far each is to be trusted, and beside them what to beware of in the
-/// current one.
-class SourcesView : public QWidget
+class AdmiraltyModel;
+class FactListModel;
+
+/// The sources of the dossier and how far each is to be trusted; below them what to beware of in the current
+/// one, and beside them how many facts there are of each Admiralty code. A cell opens its facts in the place
+/// of the notes.
+class SourcesView : public DossierView
 {
     Q_OBJECT
 
@@ -27,20 +33,33 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void takeSnapshot() override;
+    void reflect(const Selection &selection, const QObject *by) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void createTable();
-    void openSnapshot();
-    void follow(const Selection &selection, const QObject *by);
+    QWidget *createCodes();
+    QWidget *createDetails();
+    QWidget *createFactList();
     void choose(const QModelIndex &index);
     void showNotes();
+    void openCode(const QModelIndex &index);
+    void openFact(const QModelIndex &index);
 
-    Session &m_session;
     SourceModel *m_sources;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
+    AdmiraltyModel *m_codes;
+    QTableView *m_codeTable = nullptr;
+    QStackedWidget *m_details = nullptr; ///< the notes, or the facts of a code
     QLabel *m_notes;
+    QLabel *m_factHeading = nullptr;
+    FactListModel *m_facts;
+    QListView *m_factList = nullptr;
+    QSplitter *m_rows = nullptr;
+    std::vector<Disagreement> m_disagreements;
     /// Set while the table is changed from here, not by the reader.
     bool m_updating = false;
 };
