@@ -12,6 +12,7 @@
 #include <string>
 
 using chancery::CivilDay;
+using chancery::ClockTime;
 using chancery::Edtf;
 
 namespace {
