@@ -4,8 +4,9 @@
 #include "app/briefing/briefing_dialog.h"
 
 #include "app/briefing/briefing_pages.h"
-#include "app/briefing/briefing_pdf.h"
 #include "app/briefing/briefing_preview.h"
+#include "app/briefing/briefing_writer.h"
+#include "app/views/background_write.h"
 #include "core/store/store.h"
 
 #include <QCheckBox>
@@ -60,9 +61,10 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     , m_preparedBy(new QLineEdit(this))
     , m_preparedOn(new QDateEdit(QDate::currentDate(), this))
     , m_paper(new QComboBox(this))
-    , m_period(new QComboBox(this))
+    , m_form(new QComboBox(this))
+    , m_scope(new QComboBox(this))
     , m_attach(new QCheckBox(tr("Attach the dossier (JSON), so that the evidence travels along"), this))
-    , m_form(new QWidget(this))
+    , m_fields(new QWidget(this))
     , m_preview(new BriefingPreview(this))
     , m_pageLabel(new QLabel(this))
     , m_message(new QLabel(this))
@@ -70,12 +72,15 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_export(m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole))
     , m_previewTimer(new QTimer(this))
+    , m_writing(new BackgroundWrite(this))
 {
     setWindowTitle(tr("Export briefing"));
     setSizeGripEnabled(true);
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(150);
     connect(m_previewTimer, &QTimer::timeout, this, &BriefingDialog::updatePreview);
+    connect(m_writing, &BackgroundWrite::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_writing, &BackgroundWrite::ended, this, &BriefingDialog::finishWriting);
     buildForm();
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -88,13 +93,7 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     m_previewTimer->start();
 }
 
-BriefingDialog::~BriefingDialog()
-{
-    if (m_writer) {
-        m_stop->store(true);
-        m_writer->wait();
-    }
-}
+BriefingDialog::~BriefingDialog() = default;
 
 void BriefingDialog::buildForm()
 {
@@ -112,7 +111,15 @@ void BriefingDialog::buildForm()
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("US Letter"), static_cast<int>(Paper::Letter));
     m_paper->setCurrentIndex(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
-    m_period->addItem(tr("All events"));
+    m_form->setObjectName(u"form"_s);
+    for (const BriefingForm form : briefingForms)
+        m_form->addItem(label(form), static_cast<int>(form));
+    m_scope->setObjectName(u"scope"_s);
+    m_scope->addItem(tr("Everything"));
+    // A title of any length does not widen the dialog.
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(28);
+    m_progress->setAccessibleName(tr("Progress of the export"));
     m_attach->setObjectName(u"attach"_s);
     m_attach->hide();
 
@@ -125,7 +132,7 @@ void BriefingDialog::buildForm()
     pathRow->addWidget(m_path);
     pathRow->addWidget(browse);
 
-    auto *const form = new QFormLayout(m_form);
+    auto *const form = new QFormLayout(m_fields);
     form->setContentsMargins({});
     form->addRow(tr("&File:"), pathRow);
     qobject_cast<QLabel *>(form->labelForField(pathRow))->setBuddy(m_path);
@@ -133,9 +140,10 @@ void BriefingDialog::buildForm()
     form->addRow(tr("Prepared &by:"), m_preparedBy);
     form->addRow(tr("Prepared &on:"), m_preparedOn);
     form->addRow(tr("&Paper:"), m_paper);
-    form->addRow(tr("P&eriod:"), m_period);
+    form->addRow(tr("For&m:"), m_form);
+    form->addRow(tr("&What:"), m_scope);
 
-    auto *const parts = new QGroupBox(tr("Parts"), m_form);
+    auto *const parts = new QGroupBox(tr("Parts"), m_fields);
     auto *const partsLayout = new QVBoxLayout(parts);
     for (const BriefingSection section : briefingSections) {
         auto *const box = new QCheckBox(label(section), parts);
@@ -176,7 +184,7 @@ void BriefingDialog::buildForm()
     previewColumn->addLayout(pager);
 
     auto *const formColumn = new QVBoxLayout;
-    formColumn->addWidget(m_form);
+    formColumn->addWidget(m_fields);
     formColumn->addStretch();
     auto *const columns = new QHBoxLayout;
     columns->addLayout(formColumn);
@@ -191,9 +199,10 @@ void BriefingDialog::buildForm()
     connect(m_buttons, &QDialogButtonBox::accepted, this, &BriefingDialog::write);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &BriefingDialog::reject);
     connect(m_path, &QLineEdit::textChanged, this, &BriefingDialog::updateState);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &BriefingDialog::fitEnding);
     for (QLineEdit *const edit : {m_title, m_preparedBy})
         connect(edit, &QLineEdit::textChanged, m_previewTimer, qOverload<>(&QTimer::start));
-    for (QComboBox *const box : {m_paper, m_period})
+    for (QComboBox *const box : {m_paper, m_scope})
         connect(box, &QComboBox::currentIndexChanged, m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_preparedOn, &QDateEdit::dateChanged, m_previewTimer, qOverload<>(&QTimer::start));
 }
@@ -207,9 +216,22 @@ void BriefingDialog::setAttachmentSource(std::function<Outcome<QByteArray>()> so
 
 void BriefingDialog::setVisibleRange(const TimeRange &range)
 {
-    m_visible = range;
-    if (!range.isEmpty() && m_period->count() == 1)
-        m_period->addItem(tr("What the timeline shows"));
+    if (range.isEmpty())
+        return;
+    m_scopes.emplace_back(range);
+    m_scope->addItem(tr("What the timeline shows"));
+}
+
+void BriefingDialog::setSelection(const ObjectRef &object)
+{
+    m_scopes.emplace_back(object);
+    m_scope->addItem(tr("What is selected: %1").arg(m_snapshot->title(object)));
+}
+
+void BriefingDialog::addChoice(FactChoice choice)
+{
+    m_scope->addItem(choice.description);
+    m_scopes.emplace_back(std::move(choice));
 }
 
 void BriefingDialog::setPath(const QString &path)
@@ -232,20 +254,27 @@ BriefingOptions BriefingDialog::options() const
     options.sections = {};
     for (const auto &[section, box] : m_sections)
         options.sections.setFlag(section, box->isChecked());
-    if (m_period->currentIndex() == 1) {
+    options.form = static_cast<BriefingForm>(m_form->currentData().toInt());
+    if (m_scope->currentIndex() < 1)
+        return options;
+    const auto &scope = m_scopes[static_cast<std::size_t>(m_scope->currentIndex() - 1)];
+    if (const auto *const range = std::get_if<TimeRange>(&scope)) {
         const auto dayOf = [](CivilSecond second) {
-            return CivilDay{second >= 0 ? second / secondsPerDay
-                                        : -((-second + secondsPerDay - 1) / secondsPerDay)};
+            return CivilDay{second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0)};
         };
-        options.from = dayOf(m_visible.begin);
-        options.to = dayOf(m_visible.end - 1);
+        options.from = dayOf(range->begin);
+        options.to = dayOf(range->end - 1);
+    } else if (const auto *const object = std::get_if<ObjectRef>(&scope)) {
+        options.about = {*object};
+    } else {
+        options.chosen = std::get<FactChoice>(scope);
     }
     return options;
 }
 
 void BriefingDialog::updatePreview()
 {
-    if (m_writer || m_snapshot->count(ObjectKind::Fact) > greatestPreview)
+    if (m_writing->isRunning() || m_snapshot->count(ObjectKind::Fact) > greatestPreview)
         return;
     const auto pages = BriefingPages::make(*m_snapshot, options());
     m_preview->setPages(pages ? *pages : nullptr);
@@ -253,28 +282,38 @@ void BriefingDialog::updatePreview()
 
 void BriefingDialog::updateState()
 {
-    m_export->setEnabled(!m_writer && !path().isEmpty());
-    m_form->setEnabled(!m_writer);
+    m_attach->setEnabled(m_form->currentIndex() < 2); // of the forms, PDF and HTML can hold a file
+    m_export->setEnabled(!m_writing->isRunning() && !path().isEmpty());
+    m_fields->setEnabled(!m_writing->isRunning());
 }
 
 void BriefingDialog::choosePath()
 {
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Export briefing"), path(), tr("PDF documents (*.pdf)"));
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export briefing"), path());
     if (!chosen.isEmpty())
         setPath(chosen);
 }
 
+void BriefingDialog::fitEnding()
+{
+    QString name = path();
+    if (formOfFile(name))
+        name.truncate(name.lastIndexOf(u'.'));
+    if (!name.isEmpty())
+        setPath(name + u'.' + toTerm(options().form));
+    updateState();
+}
+
 void BriefingDialog::write()
 {
-    if (m_writer || path().isEmpty())
+    if (m_writing->isRunning() || path().isEmpty())
         return;
     QString target = path();
     if (QFileInfo(target).suffix().isEmpty() && !QFileInfo(target).isDir())
-        target += u".pdf"_s;
+        target += u'.' + toTerm(options().form);
     setPath(target);
     BriefingOptions chosen = options();
-    if (m_attachment && m_attach->isChecked()) {
+    if (m_attachment && m_attach->isChecked() && m_attach->isEnabled()) {
         Outcome<QByteArray> dossier = m_attachment();
         if (!dossier) {
             finishWriting(dossier.error());
@@ -287,33 +326,14 @@ void BriefingDialog::write()
     m_progress->setRange(0, 100);
     m_progress->setValue(0);
     m_progress->show();
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    // The thread holds all that it works on; the dialog waits for it before it goes.
-    m_writer.reset(QThread::create([this, snapshot = m_snapshot, chosen, target, stop = m_stop] {
-        int shown = 0;
-        const Status status =
-            writeBriefingPdf(*snapshot, chosen, target, [this, &shown, &stop](double share) {
-                const int percent = static_cast<int>(share * 100);
-                if (percent > shown) {
-                    shown = percent;
-                    QMetaObject::invokeMethod(
-                        this, [this, percent] { m_progress->setValue(percent); }, Qt::QueuedConnection);
-                }
-                return !stop->load();
-            });
-        QMetaObject::invokeMethod(
-            this, [this, status] { finishWriting(status); }, Qt::QueuedConnection);
-    }));
+    m_writing->start([snapshot = m_snapshot, chosen, target](const Progress &progress) {
+        return writeBriefing(*snapshot, chosen, target, progress);
+    });
     updateState();
-    m_writer->start();
 }
 
 void BriefingDialog::finishWriting(const Status &status)
 {
-    if (m_writer) {
-        m_writer->wait();
-        m_writer.reset();
-    }
     m_progress->hide();
     updateState();
     if (status) {
@@ -330,8 +350,8 @@ void BriefingDialog::finishWriting(const Status &status)
 void BriefingDialog::reject()
 {
     // The first Cancel stops the writing, the next one closes the dialog.
-    if (m_writer)
-        m_stop->store(true);
+    if (m_writing->isRunning())
+        m_writing->cancel();
     else
         QDialog::reject();
 }

@@ -9,11 +9,10 @@
 #include "core/timeline/time_range.h"
 
 #include <QDialog>
-#include <QThread>
 
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <variant>
 #include <vector>
 
 class QCheckBox;
@@ -28,6 +27,7 @@ class QTimer;
 
 namespace chancery {
 
+class BackgroundWrite;
 class BriefingPreview;
 
 /// Asks what a briefing shall hold and where it goes, shows its pages meanwhile, and writes it. Writing goes
@@ -44,6 +44,10 @@ public:
     void setAttachmentSource(std::function<Outcome<QByteArray>()> source);
     /// What the timeline shows, so that the briefing can be confined to it.
     void setVisibleRange(const TimeRange &range);
+    /// What is selected, so that the briefing can be confined to the facts that concern it.
+    void setSelection(const ObjectRef &object);
+    /// Facts chosen elsewhere, in ascending order, and what they are called.
+    void addChoice(FactChoice choice);
     /// The file proposed.
     void setPath(const QString &path);
 
@@ -59,20 +63,24 @@ private:
     void choosePath();
     void write();
     void finishWriting(const Status &status);
+    /// Makes the file's ending that of the form.
+    void fitEnding();
 
     SnapshotPtr m_snapshot;
     std::function<Outcome<QByteArray>()> m_attachment;
-    TimeRange m_visible;
+    /// What the entries of m_scope after the first stand for.
+    std::vector<std::variant<TimeRange, ObjectRef, FactChoice>> m_scopes;
 
     QLineEdit *m_path;
     QLineEdit *m_title;
     QLineEdit *m_preparedBy;
     QDateEdit *m_preparedOn;
     QComboBox *m_paper;
-    QComboBox *m_period;
+    QComboBox *m_form;
+    QComboBox *m_scope;
     QCheckBox *m_attach;
     std::vector<std::pair<BriefingSection, QCheckBox *>> m_sections;
-    QWidget *m_form;
+    QWidget *m_fields;
     BriefingPreview *m_preview;
     QLabel *m_pageLabel;
     QLabel *m_message;
@@ -80,8 +88,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_export;
     QTimer *m_previewTimer;
-    std::unique_ptr<QThread> m_writer;
-    std::shared_ptr<std::atomic_bool> m_stop;
+    BackgroundWrite *m_writing;
 };
 
 } // namespace chancery

@@ -5,6 +5,7 @@
 
 #include "app/briefing/briefing_pages.h"
 #include "app/briefing/pdf_finish.h"
+#include "core/io/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -105,9 +106,7 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
         return Error{path, {}, reason};
     if (progress && !progress(1))
         return cancelled;
-    if (!file.commit())
-        return Error{path, {}, file.errorString()};
-    return std::monostate{};
+    return commitWhole(file);
 }
 
 } // namespace chancery

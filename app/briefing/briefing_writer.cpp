@@ -11,6 +11,7 @@
 #include "core/briefing/make_briefing.h"
 #include "core/briefing/markdown_form.h"
 #include "core/briefing/odt_form.h"
+#include "core/io/whole_file.h"
 
 #include <QDate>
 #include <QSaveFile>
@@ -74,9 +75,7 @@ Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, co
         return Error{path, {}, file.errorString()};
     if (progress && !progress(1))
         return cancelled;
-    if (!file.commit())
-        return Error{path, {}, file.errorString()};
-    return std::monostate{};
+    return commitWhole(file);
 }
 
 } // namespace chancery

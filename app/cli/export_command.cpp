@@ -4,22 +4,14 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/csv_writer.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/drawing.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
-#include "app/cli/object_rows.h"
-#include "core/exports/annotations.h"
-#include "core/exports/calendar.h"
-#include "core/exports/timelinejs.h"
-#include "core/io/json_dossier.h"
+#include "core/exports/data_export.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 #include <memory>
 #include <optional>
@@ -35,48 +27,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// Writes to a temporary file that takes the place of an earlier one when it is complete. False after a
-/// message.
-bool write(const QString &path, const QByteArray &bytes)
+/// Writes the data; false after a message.
+bool writeData(const Store &store, const Snapshot &snapshot, DataFormat format, const QString &path)
 {
-    QSaveFile file(path);
-    if (!QFileInfo(path).isDir() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-        file.commit())
-        return true;
-    complain(u"%1: %2"_s.arg(path, QFileInfo(path).isDir() ? tr("is a folder") : file.errorString()));
-    return false;
-}
-
-/// One file a kind, named by it, in a folder that is made where it is missing.
-bool writeCsvFolder(const Snapshot &snapshot, const QString &path)
-{
-    if (!QDir().mkpath(path)) {
-        complain(u"%1: %2"_s.arg(path, tr("the folder cannot be made")));
+    const auto done = exportData(
+        snapshot, [&store] { return store.readAll(); }, format, path);
+    if (!done) {
+        complain(done.error().toString());
         return false;
     }
-    for (int i = 0; i < objectKindCount; ++i) {
-        const auto kind = static_cast<ObjectKind>(i);
-        CsvWriter out;
-        out.addRow(csvHeadings(kind));
-        for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
-            for (const QStringList &cells : csvRows(snapshot, kind, row))
-                out.addRow(cells);
-        }
-        if (!write(QDir(path).filePath(collectionName(kind) + u".csv"_s), out.bytes()))
-            return false;
-    }
-    return true;
-}
-
-bool writeCalendar(const Snapshot &snapshot, const QString &path)
-{
-    const CalendarExport calendar = exportCalendar(snapshot);
-    if (!write(path, calendar.bytes))
-        return false;
-    if (calendar.leftOut > 0)
+    if (done->leftOut > 0)
         complain(tr("%1: events left out, for want of a date that a calendar can hold: %2")
                      .arg(path)
-                     .arg(calendar.leftOut));
+                     .arg(done->leftOut));
     return true;
 }
 
@@ -138,20 +101,8 @@ int runExport(char **argv, const QStringList &arguments)
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
-    bool written = false;
-    if (isDrawing) {
-        written = writeDrawing(*snapshot, out, format == "svg"_L1, *drawing);
-    } else if (format == "csv"_L1) {
-        written = writeCsvFolder(*snapshot, out);
-    } else if (format == "ics"_L1) {
-        written = writeCalendar(*snapshot, out);
-    } else if (format == "annotations"_L1) {
-        written = write(out, exportAnnotations(*snapshot));
-    } else if (format == "timelinejs"_L1) {
-        written = write(out, exportTimelineJs(*snapshot));
-    } else if (const auto dossier = readAll(*store)) {
-        written = write(out, writeJsonDossier(*dossier));
-    }
+    const bool written = isDrawing ? writeDrawing(*snapshot, out, format == "svg"_L1, *drawing)
+                                   : writeData(*store, *snapshot, *dataFormatFromTerm(format), out);
     return written ? statusOf(*snapshot) : static_cast<int>(Refused);
 }
 

@@ -4,13 +4,14 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/csv_writer.h"
 #include "app/cli/derived_lists.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/object_json.h"
 #include "app/cli/object_rows.h"
 #include "app/cli/text_table.h"
+#include "core/exports/csv_tables.h"
+#include "core/exports/csv_writer.h"
 
 #include <QCoreApplication>
 

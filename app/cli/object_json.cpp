@@ -3,9 +3,9 @@
 
 #include "app/cli/object_json.h"
 
-#include "app/cli/visit_row.h"
 #include "core/analysis/participant_profile.h"
 #include "core/analysis/question_state.h"
+#include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
 #include "core/io/json_fact.h"
 #include "core/text/code_points.h"

@@ -7,17 +7,10 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace chancery::cli {
 
 /// The columns of a kind's plain list, and the line of one object.
 QStringList plainHeadings(ObjectKind kind);
 QStringList plainRow(const Snapshot &snapshot, ObjectKind kind, std::uint32_t row);
-
-/// The columns of a kind's CSV list, and the lines of one object: one, but of a fact one a passage. Words are
-/// those of files; lists within a cell are separated by `; `.
-QStringList csvHeadings(ObjectKind kind);
-std::vector<QStringList> csvRows(const Snapshot &snapshot, ObjectKind kind, std::uint32_t row);
 
 } // namespace chancery::cli

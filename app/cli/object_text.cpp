@@ -6,8 +6,8 @@
 #include "app/cli/console.h"
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
-#include "app/cli/visit_row.h"
 #include "core/analysis/wording_history.h"
+#include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
 #include "core/models/participant_card.h"
 

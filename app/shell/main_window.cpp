@@ -3,7 +3,6 @@
 
 #include "app/shell/main_window.h"
 
-#include "app/briefing/briefing_dialog.h"
 #include "app/shell/appearance.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
@@ -23,7 +22,6 @@
 #include "app/views/questions/questions_view.h"
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
-#include "core/io/json_dossier.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -199,21 +197,6 @@ bool MainWindow::showView(const QString &name)
         }
     }
     return false;
-}
-
-void MainWindow::exportBriefing()
-{
-    BriefingDialog dialog(m_session.snapshot(), this);
-    dialog.setPath(m_session.snapshot()->info().id + u".pdf"_s);
-    dialog.setAttachmentSource([store = m_knownOn->shown()]() -> Outcome<QByteArray> {
-        const auto dossier = store->readAll();
-        if (!dossier)
-            return dossier.error();
-        return writeJsonDossier(*dossier);
-    });
-    if (const auto range = m_session.visibleRange())
-        dialog.setVisibleRange(*range);
-    dialog.exec();
 }
 
 void MainWindow::openPalette()

@@ -83,7 +83,6 @@ private:
     void adopt(std::shared_ptr<Store> store, const QString &location);
     void endJob();
     void chooseFile();
-    void exportBriefing();
     void showAbout();
     void openPalette();
     void setColourScheme(ColourScheme scheme);

@@ -5,7 +5,9 @@
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/export_actions.h"
 #include "app/shell/key_help.h"
+#include "app/shell/known_on.h"
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
 #include "app/views/passage/passage_view.h"
@@ -60,8 +62,7 @@ void MainWindow::createFileMenu()
     m_saving->addActions(file);
     addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
     addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });
-    addCommand(*file, tr("&Export briefing…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-               [this] { exportBriefing(); });
+    (new ExportActions([this] { return m_knownOn->shown(); }, m_session, this))->addActions(file);
     file->addSeparator();
     addCommand(*file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }

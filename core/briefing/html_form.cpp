@@ -51,8 +51,10 @@ public:
     }
 
     QByteArray write(Paper paper, const Attachment &attachment);
+    QByteArray writeBlocks();
 
 private:
+    void setBlocks();
     void set(const Heading &heading);
     void set(const Paragraph &paragraph);
     void set(const Table &table);
@@ -76,7 +78,7 @@ private:
     void row(const Table &table, const Table::Row &row);
 
     const BlockDocument &m_document;
-    const Drawings &m_drawings;
+    Drawings m_drawings;
     QSet<QString> m_anchors;
     QByteArray m_html;
     QString m_heading; ///< the anchor of the last heading, which names what follows
@@ -107,15 +109,7 @@ QByteArray HtmlWriter::write(Paper paper, const Attachment &attachment)
     out(QLatin1StringView(htmlStyle));
     out(u"@page { size: %1; margin: 20mm }\n</style>\n</head>\n<body>\n<main>\n"_s.arg(
         paper == Paper::A4 ? u"A4"_s : u"letter"_s));
-    for (const Block &block : m_document.blocks) {
-        const auto *const paragraph = std::get_if<Paragraph>(&block);
-        if (!paragraph || !isItem(*paragraph))
-            endList();
-        std::visit([this](const auto &value) { set(value); }, block);
-    }
-    endList();
-    if (m_inSection)
-        out(u"</section>\n"_s);
+    setBlocks();
     out(u"</main>\n<footer class=\"small quiet\">\n"_s);
     if (!m_document.footer.isEmpty())
         out(u"<p>%1</p>\n"_s.arg(escaped(m_document.footer)));
@@ -128,6 +122,25 @@ QByteArray HtmlWriter::write(Paper paper, const Attachment &attachment)
     }
     out(u"</footer>\n</body>\n</html>\n"_s);
     return std::move(m_html);
+}
+
+QByteArray HtmlWriter::writeBlocks()
+{
+    setBlocks();
+    return std::move(m_html);
+}
+
+void HtmlWriter::setBlocks()
+{
+    for (const Block &block : m_document.blocks) {
+        const auto *const paragraph = std::get_if<Paragraph>(&block);
+        if (!paragraph || !isItem(*paragraph))
+            endList();
+        std::visit([this](const auto &value) { set(value); }, block);
+    }
+    endList();
+    if (m_inSection)
+        out(u"</section>\n"_s);
 }
 
 void HtmlWriter::set(const Heading &heading)
@@ -404,6 +417,11 @@ QByteArray writeHtml(const BlockDocument &document, const Drawings &drawings, Pa
                      const Attachment &attachment)
 {
     return HtmlWriter(document, drawings).write(paper, attachment);
+}
+
+QByteArray writeHtmlFragment(const BlockDocument &document)
+{
+    return HtmlWriter(document, {}).writeBlocks();
 }
 
 } // namespace chancery::briefing

@@ -17,6 +17,9 @@ namespace chancery::briefing {
 QByteArray writeHtml(const BlockDocument &document, const Drawings &drawings, Paper paper,
                      const Attachment &attachment = {});
 
+/// The blocks alone, without the page around them: what is pasted elsewhere.
+QByteArray writeHtmlFragment(const BlockDocument &document);
+
 /// An SVG picture as an element inside HTML: without prolog, named by `label`, its inner names led by
 /// `prefix` so that two pictures never share one. Empty where the bytes are not well-formed XML.
 QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString &prefix);

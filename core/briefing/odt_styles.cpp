@@ -152,7 +152,7 @@ QByteArray odtStyles(const BlockDocument &document, Paper paper)
         "fo:color=\"#1f5aa0\" "
         "style:font-name=\"Sans\" fo:font-size=\"8pt\"/></style:style>\n"
         "<style:style style:name=\"Link\" style:family=\"text\"/>\n"
-           "<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet text:level=\"1\" "
+        "<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet text:level=\"1\" "
         "text:bullet-char=\"▪\"><style:list-level-properties text:list-level-position-and-space-mode="
         "\"label-alignment\"><style:list-level-label-alignment text:label-followed-by=\"listtab\" "
         "text:list-tab-stop-position=\"8pt\" fo:text-indent=\"-8pt\" fo:margin-left=\"8pt\"/>"

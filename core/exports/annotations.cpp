@@ -63,7 +63,7 @@ void writeBody(JsonWriter &out, const Snapshot &snapshot, const Fact &fact)
 
 } // namespace
 
-QByteArray exportAnnotations(const Snapshot &snapshot)
+QByteArray exportAnnotations(const Snapshot &snapshot, const Progress &progress)
 {
     std::int64_t total = 0;
     JsonWriter out;
@@ -79,10 +79,14 @@ QByteArray exportAnnotations(const Snapshot &snapshot)
     out.beginObject();
     out.member("id"_L1, iri(snapshot, u"annotations:page-1"_s));
     out.member("type"_L1, "AnnotationPage"_L1);
+    out.member("partOf"_L1, iri(snapshot, u"annotations"_s));
     out.member("startIndex"_L1, 0);
     out.key("items"_L1);
     out.beginArray();
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Fact); ++row) {
+        if (progress && row % 512 == 0 &&
+            !progress(static_cast<double>(row) / snapshot.count(ObjectKind::Fact)))
+            return {};
         const Fact fact = snapshot.at(FactRow{row});
         for (const Evidence &evidence : fact.evidence) {
             const auto passageRow = snapshot.rowOf(evidence.passage);

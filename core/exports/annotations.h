@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/snapshot.h"
+#include "core/store/store.h"
 
 #include <QByteArray>
 
@@ -11,6 +11,7 @@ namespace chancery {
 
 /// The facts on their passages as W3C Web Annotations (JSON-LD): a collection of one page, with an annotation
 /// for every evidence, its body the statement, its target the passage by quote and position.
-[[nodiscard]] QByteArray exportAnnotations(const Snapshot &snapshot);
+/// Nothing where `progress` asked to stop.
+[[nodiscard]] QByteArray exportAnnotations(const Snapshot &snapshot, const Progress &progress = {});
 
 } // namespace chancery

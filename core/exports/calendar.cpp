@@ -126,7 +126,7 @@ QString description(const Snapshot &snapshot, const Event &event, EventStatus st
 
 } // namespace
 
-CalendarExport exportCalendar(const Snapshot &snapshot)
+CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress)
 {
     const EventColumns &columns = snapshot.events();
     const QString stamp = spelled(stampOf(snapshot)).value_or(u"19700101"_s) + u"T000000Z"_s;
@@ -138,6 +138,8 @@ CalendarExport exportCalendar(const Snapshot &snapshot)
     out.text(u"NAME"_s, snapshot.info().title);
     out.text(u"X-WR-CALNAME"_s, snapshot.info().title);
     for (std::uint32_t i = 0; i < columns.size(); ++i) {
+        if (progress && i % 256 == 0 && !progress(static_cast<double>(i) / columns.size()))
+            return {};
         const EventRow row{i};
         const EventDays days = eventDays(columns, row);
         // An end that is not known leaves the one that is.

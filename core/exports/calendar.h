@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/snapshot.h"
+#include "core/store/store.h"
 
 #include <QByteArray>
 
@@ -17,6 +17,7 @@ struct CalendarExport
     QByteArray bytes;
     int leftOut = 0; ///< events without a date, or with a year that iCalendar cannot spell
 };
-[[nodiscard]] CalendarExport exportCalendar(const Snapshot &snapshot);
+/// Nothing of use where `progress` asked to stop.
+[[nodiscard]] CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress = {});
 
 } // namespace chancery

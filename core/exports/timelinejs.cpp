@@ -71,7 +71,7 @@ QString factsAsHtml(const Snapshot &snapshot, const EventId &event)
 
 } // namespace
 
-QByteArray exportTimelineJs(const Snapshot &snapshot)
+QByteArray exportTimelineJs(const Snapshot &snapshot, const Progress &progress)
 {
     const EventColumns &columns = snapshot.events();
     JsonWriter out;
@@ -83,6 +83,8 @@ QByteArray exportTimelineJs(const Snapshot &snapshot)
     out.key("events"_L1);
     out.beginArray();
     for (std::uint32_t i = 0; i < columns.dated; ++i) {
+        if (progress && i % 256 == 0 && !progress(static_cast<double>(i) / columns.dated))
+            return {};
         const EventRow row{i};
         const EventDays days = eventDays(columns, row);
         const auto first = days.earliest ? days.earliest : days.latest;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/snapshot.h"
+#include "core/store/store.h"
 
 #include <QByteArray>
 
@@ -11,6 +11,7 @@ namespace chancery {
 
 /// The dated events as a TimelineJS 3 timeline (JSON): the date as expressed, the facts below the title, each
 /// with the words it rests on. Text is escaped: TimelineJS takes it for HTML.
-[[nodiscard]] QByteArray exportTimelineJs(const Snapshot &snapshot);
+/// Nothing where `progress` asked to stop.
+[[nodiscard]] QByteArray exportTimelineJs(const Snapshot &snapshot, const Progress &progress = {});
 
 } // namespace chancery

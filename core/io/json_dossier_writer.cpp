@@ -5,10 +5,10 @@
 #include "core/io/json_fact.h"
 #include "core/io/json_object.h"
 #include "core/io/json_writer.h"
+#include "core/io/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -288,12 +288,11 @@ Status writeJsonDossierFile(const Dossier &dossier, const QString &path)
 {
     if (QFileInfo(path).isDir())
         return Error{path, {}, QCoreApplication::translate("JsonDossier", "is a folder")};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeJsonDossier(dossier)) < 0 || !file.commit()) {
+    if (const Status written = writeWhole(path, writeJsonDossier(dossier)); !written) {
         return Error{
             path,
             {},
-            QCoreApplication::translate("JsonDossier", "cannot be written: %1").arg(file.errorString())};
+            QCoreApplication::translate("JsonDossier", "cannot be written: %1").arg(written.error().reason)};
     }
     return std::monostate{};
 }

@@ -55,6 +55,40 @@ TEST_CASE("pressing Export writes the briefing with the dossier inside, and clos
     CHECK(file.readAll().contains("EmbeddedFile"));
 }
 
+TEST_CASE("the form chosen sets the file's ending, and is what is written")
+{
+    const QTemporaryDir folder;
+    for (const BriefingForm form : briefingForms) {
+        INFO(toTerm(form).toStdString());
+        BriefingDialog dialog(sampleStore()->snapshot());
+        dialog.setPath(folder.filePath(u"out.pdf"_s));
+        dialog.show();
+        child<QComboBox>(dialog, "form")->setCurrentIndex(static_cast<int>(form));
+        CHECK(dialog.path() == folder.filePath(u"out."_s + toTerm(form)));
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::mouseClick(child<QPushButton>(dialog, "export"), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return !accepted.isEmpty(); }, 60000));
+        CHECK(QFileInfo(dialog.path()).size() > 1000);
+    }
+}
+
+TEST_CASE("a briefing is confined to what is selected, or to facts chosen elsewhere")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    BriefingDialog dialog(snapshot);
+    dialog.setSelection(OptionId(u"opt-monitors"_s));
+    dialog.addChoice({{FactRow{0}, FactRow{3}}, u"kind:place"_s});
+    auto *const scope = child<QComboBox>(dialog, "scope");
+    CHECK(dialog.options().about.empty());
+    scope->setCurrentIndex(1);
+    REQUIRE(dialog.options().about.size() == 1);
+    CHECK(dialog.options().about.front() == ObjectRef(OptionId(u"opt-monitors"_s)));
+    scope->setCurrentIndex(2);
+    REQUIRE(dialog.options().chosen);
+    CHECK(dialog.options().chosen->facts.size() == 2);
+    CHECK(dialog.options().about.empty());
+}
+
 TEST_CASE("a briefing that cannot be written leaves the dialog open and says why")
 {
     const QTemporaryDir folder;

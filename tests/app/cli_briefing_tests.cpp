@@ -9,7 +9,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace chancery;
 using namespace chancery::tests;
@@ -119,4 +124,63 @@ TEST_CASE("in every form the same dossier, options and date give the same bytes"
             CHECK(run({u"briefing"_s, builtin, u"--date"_s, u"2026-01-10"_s, u"-o"_s, out}).status == 0);
         CHECK((contents(a) == contents(b)));
     }
+}
+
+TEST_CASE("where there is no room a briefing and an export say so, and the earlier file stays")
+{
+    const QTemporaryDir folder;
+    const QString dossier = folder.filePath(u"sample.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), dossier).hasValue());
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const std::vector<QStringList> cases{{u"convert"_s, dossier},
+                                         {u"briefing"_s, dossier, u"-o"_s},
+                                         {u"briefing"_s, dossier, u"--format"_s, u"html"_s, u"-o"_s},
+                                         {u"briefing"_s, dossier, u"--format"_s, u"md"_s, u"-o"_s},
+                                         {u"briefing"_s, dossier, u"--format"_s, u"odt"_s, u"-o"_s},
+                                         {u"export"_s, dossier, u"--format"_s, u"json"_s, u"-o"_s},
+                                         {u"export"_s, dossier, u"--format"_s, u"svg"_s, u"-o"_s}};
+    for (const QStringList &arguments : cases) {
+        INFO(arguments.join(u' ').toStdString());
+        const QString out = folder.filePath(u"out.json"_s);
+        QFile earlier(out);
+        REQUIRE(earlier.open(QIODevice::WriteOnly));
+        earlier.write("earlier");
+        earlier.close();
+        QProcess process;
+        // No file may grow beyond this: what a full disk does, for one process.
+        process.setChildProcessModifier([] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{1024, 1024};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process.start(QStringLiteral(CHANCERY_BINARY), arguments + QStringList{out});
+        REQUIRE(process.waitForFinished(-1));
+        const QByteArray message = process.readAllStandardError();
+        INFO(message.toStdString());
+        CHECK(process.exitCode() == 2);
+        CHECK(message.startsWith(out.toUtf8() + ": "));
+        CHECK(message.size() > out.size() + 5);
+        CHECK(contents(out) == "earlier");
+        REQUIRE(QFile::remove(out));
+        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == before);
+    }
+}
+
+TEST_CASE("where nothing may be written a briefing says so")
+{
+    const QTemporaryDir folder;
+    const QString closed = folder.filePath(u"closed"_s);
+    REQUIRE(QDir().mkdir(closed));
+    REQUIRE(QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    if (::geteuid() == 0) {
+        // Root may write anywhere but where nobody can.
+        const Run result = run({u"briefing"_s, builtin, u"-o"_s, u"/proc/briefing.pdf"_s});
+        CHECK(result.status == 2);
+        CHECK(result.err.startsWith("/proc/briefing.pdf: "));
+    } else {
+        const Run result = run({u"briefing"_s, builtin, u"-o"_s, closed + u"/out.pdf"_s});
+        CHECK(result.status == 2);
+        CHECK(result.err.contains("closed/out.pdf: "));
+    }
+    CHECK(QDir(closed).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::bench {
 
+Status measureBriefing(BenchContext &context);
 Status measureOpening(BenchContext &context);
 Status measureMemory(BenchContext &context);
 Status measurePan(BenchContext &context);
@@ -32,6 +33,7 @@ std::span<const BenchFigure> benchFigures()
         {u"disagreements"_s, measureDisagreements},
         {u"group"_s, measureGroup},
         {u"mask"_s, measureMask},
+        {u"briefing"_s, measureBriefing},
     };
     return figures;
 }

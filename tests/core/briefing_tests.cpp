@@ -277,6 +277,63 @@ TEST_CASE("a briefing about one object holds the facts that concern it, no other
     CHECK(briefing.leftOut.join(u' ').contains(u"Foreign monitors"_s));
 }
 
+TEST_CASE("a briefing on chosen facts holds them, no others, and says what they are")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    BriefingOptions options;
+    options.chosen = FactChoice{{*snapshot->rowOf(FactId(u"f-states-12"_s))}, u"kind:figure"_s};
+    const Briefing briefing = briefingOf(*snapshot, options);
+    CHECK(briefing.passages.size() == 1);
+    CHECK(briefing.figures.size() == 1);
+    CHECK(briefing.judgements.empty());
+    CHECK(briefing.options.empty());
+    CHECK(briefing.chronology.size() == 1); // the fact is about the talks
+    CHECK(briefing.leftOut.join(u' ').contains(u"kind:figure"_s));
+    CHECK(briefing.leftOut.join(u' ').contains(u"of the 15 facts"_s));
+}
+
+TEST_CASE("figures on which reports differ are drawn on one scale, with words for what is drawn")
+{
+    std::vector<Chart> charts;
+    for (const Block &block : compose(sample()).blocks) {
+        if (const auto *const chart = std::get_if<Chart>(&block))
+            charts.push_back(*chart);
+    }
+    REQUIRE(charts.size() == 1);
+    const Chart &chart = charts.front();
+    REQUIRE(chart.marks.size() == 2);
+    CHECK(chart.marks[0].label == u"S1"_s);
+    CHECK(chart.marks[0].named == 12);
+    CHECK(chart.marks[1].low == 15);
+    CHECK(chart.marks[1].high == 18);
+    CHECK_FALSE(chart.marks[1].named);
+    CHECK(chart.from <= 10);
+    CHECK(chart.to > 18);
+    CHECK(chart.alt.contains(u"S1 says about 12; S2 says 15–18"_s));
+}
+
+TEST_CASE("an address that is not of the web is shown and leads nowhere")
+{
+    for (const QString &url : {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"data:text/html,x"_s,
+                               u"https:"_s, u"https://example.org/a"_s}) {
+        Dossier dossier = sampleDossier();
+        dossier.sources.front().url = url;
+        const auto store = Store::fromDossier(dossier, u"sample"_s);
+        REQUIRE(store.hasValue());
+        QStringList addresses;
+        bool isShown = false;
+        for (const Paragraph &paragraph : paragraphsOf(compose(briefingOf(*(*store)->snapshot())))) {
+            for (const Span &span : paragraph.spans) {
+                isShown = isShown || span.text == url;
+                if (!span.address.isEmpty())
+                    addresses << span.address;
+            }
+        }
+        CHECK(isShown);
+        CHECK(addresses == (url.startsWith(u"https://"_s) ? QStringList{url} : QStringList()));
+    }
+}
+
 TEST_CASE("the words for parts on the command line are read as they are spelt")
 {
     BriefingSections all;

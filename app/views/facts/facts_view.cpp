@@ -3,6 +3,7 @@
 
 #include "app/views/facts/facts_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/facts/disputed_delegate.h"
 
 #include <QCheckBox>
@@ -118,6 +119,12 @@ void FactsView::createTable()
                     choose(selected.indexes().front());
             });
     connect(m_table, &QTableView::clicked, this, &FactsView::choose);
+    addCopying(
+        *m_table, [this] { return m_session.snapshot(); },
+        [this](const QModelIndex &index) {
+            const std::optional<FactRow> fact = m_facts->factAt(index.row());
+            return fact ? std::vector{*fact} : std::vector<FactRow>();
+        });
 }
 
 QSize FactsView::sizeHint() const

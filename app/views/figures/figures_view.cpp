@@ -3,6 +3,7 @@
 
 #include "app/views/figures/figures_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/fact_tree.h"
 #include "app/views/figures/figure_chart.h"
 #include "app/views/figures/figure_delegate.h"
@@ -32,6 +33,18 @@ FiguresView::FiguresView(Session &session, QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new FigureDelegate(session, *m_model, m_tree));
     m_tree->expandAll();
+    addCopying(
+        *m_tree, [this] { return m_model->snapshot(); },
+        [this](const QModelIndex &index) {
+            std::vector<FactRow> facts;
+            const std::vector<FigureModel::Report> &reports =
+                m_model->reportsAt(TwoLevelModel::groupOf(index));
+            for (std::size_t i = 0; i < reports.size(); ++i) {
+                if (TwoLevelModel::isGroup(index) || static_cast<int>(i) == index.row())
+                    facts.push_back(reports[i].fact);
+            }
+            return facts;
+        });
     m_title->setWordWrap(true);
     m_title->setContentsMargins(8, 4, 8, 2);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

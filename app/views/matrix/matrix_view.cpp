@@ -3,6 +3,7 @@
 
 #include "app/views/matrix/matrix_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/fact_menu.h"
 #include "app/views/matrix/event_header.h"
 #include "app/views/matrix/matrix_delegate.h"
@@ -46,6 +47,9 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MatrixDelegate(session, *m_model, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    addCopying(
+        *m_table, [this] { return m_model->snapshot(); },
+        [this](const QModelIndex &index) { return m_model->factsOf(index); });
     m_events->setAccessibleName(tr("Events"));
     m_participants->setAccessibleName(tr("Participants"));
 
@@ -308,6 +312,8 @@ void MatrixView::openContextMenu(const QPoint &at)
     QAction *event =
         menu->addAction(tr("Select the &event"), this, [this, cell] { openColumn(cell.column()); });
     event->setShortcut(Qt::CTRL | Qt::Key_Return);
+    menu->addSeparator();
+    menu->addActions(m_table->actions());
     menu->addSeparator();
     menu->addAction(tr("F&old all"), this, [this] { m_model->setAllFolded(true); });
     menu->addAction(tr("&Unfold all"), this, [this] { m_model->setAllFolded(false); });

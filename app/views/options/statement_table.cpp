@@ -3,6 +3,7 @@
 
 #include "app/views/options/statement_table.h"
 
+#include "app/views/copying.h"
 #include "app/views/empty_note.h"
 #include "app/views/fact_menu.h"
 #include "app/views/options/statement_delegate.h"
@@ -35,6 +36,14 @@ StatementTable::StatementTable(Session &session, StatementTableModel &model, int
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setMouseTracking(true);
+    addCopying(
+        *this, [this] { return m_model.snapshot(); },
+        [this](const QModelIndex &index) {
+            std::vector<FactRow> facts;
+            for (const StatementLine &line : m_model.lines(index))
+                facts.insert(facts.end(), line.facts.begin(), line.facts.end());
+            return facts;
+        });
     connect(m_rows, &QHeaderView::sectionClicked, this,
             [this](int section) { openSection(section, Qt::Vertical); });
     connect(m_columns, &QHeaderView::sectionClicked, this,

@@ -3,6 +3,7 @@
 
 #include "app/views/passage/passage_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_header.h"
 #include "app/views/passage/passage_map.h"
@@ -441,8 +442,13 @@ QString PassageView::citation() const
 
 void PassageView::copyCitation()
 {
-    if (const QString text = citation(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (!m_passage || !m_source)
+        return;
+    const Passage passage = m_session.snapshot()->at(*m_passage);
+    Quotation quotation =
+        quoteWords(*m_session.snapshot(), *m_source, passage.exact, passage.start, passage.end);
+    quotation.plain = citation();
+    copyToClipboard(quotation);
 }
 
 QByteArray PassageView::saveState() const

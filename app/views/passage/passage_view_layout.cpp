@@ -149,6 +149,9 @@ void PassageView::createLayout()
     m_note->setObjectName(u"note"_s);
 
     m_text = new SourceTextEdit(m_highlighter, this);
+    m_text->setQuoting([this](const QString &words) {
+        return m_source ? quoteWords(*m_session.snapshot(), *m_source, words, {}, {}) : Quotation();
+    });
     m_text->setDescription([this](const std::vector<PassageRow> &passages) { return describe(passages); });
     connect(m_text, &SourceTextEdit::passageActivated, this, [this](PassageRow passage) {
         m_session.select(m_session.snapshot()->refAt(ObjectKind::Passage, passage.value), this);

@@ -3,6 +3,7 @@
 
 #include "app/views/passage/source_text_edit.h"
 
+#include "app/views/copying.h"
 #include "app/views/passage/prose_layout.h"
 
 #include <QApplication>
@@ -404,11 +405,13 @@ QMimeData *SourceTextEdit::createMimeDataFromSelection() const
 {
     // Verbatim: a document's own copy would turn non-breaking spaces into plain ones.
     const QTextCursor cursor = textCursor();
-    auto *words = new QMimeData;
-    if (m_text)
-        words->setText(
-            m_text->text().sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
-    return words;
+    if (!m_text)
+        return new QMimeData;
+    const QString words =
+        m_text->text().sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());
+    Quotation quotation = m_quote ? m_quote(words) : Quotation();
+    quotation.plain = words;
+    return mimeOf(quotation);
 }
 
 } // namespace chancery

@@ -6,6 +6,7 @@
 #include "app/views/passage/located_text.h"
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/theme.h"
+#include "core/briefing/quotation.h"
 
 #include <QBasicTimer>
 #include <QPlainTextEdit>
@@ -45,6 +46,10 @@ public:
     /// What to say of passages under the pointer.
     using Describe = std::function<QString(const std::vector<PassageRow> &)>;
     void setDescription(Describe describe) { m_describe = std::move(describe); }
+    /// How selected words are cited where they are pasted as rich text or Markdown; as plain text they are
+    /// pasted alone.
+    using Quote = std::function<Quotation(const QString &words)>;
+    void setQuoting(Quote quote) { m_quote = std::move(quote); }
 
     /// Highlights anew, after names, marks or colours have changed.
     void rehighlight();
@@ -99,6 +104,7 @@ private:
     std::optional<QPoint> m_pressed;
     std::vector<PassageRow> m_atCaret;
     Describe m_describe;
+    Quote m_quote;
     QBasicTimer m_highlightSoon;
     int m_generation = 1; ///< of the highlighting; a paragraph's user state says which one it has
 };

@@ -3,11 +3,12 @@
 
 #include "app/views/timeline/timeline_export.h"
 
+#include "core/io/whole_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -76,12 +77,9 @@ Status exportTimeline(const Snapshot &snapshot, const QString &path, const Timel
     const QByteArray data = options.format == TimelineExport::Format::Svg
                                 ? svg(snapshot, size, options.picture)
                                 : png(snapshot, size, scale, options.picture);
-    QSaveFile file(path);
     if (data.isEmpty())
         return Error{path, {}, tr("there is not enough memory for the picture")};
-    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit())
-        return Error{path, {}, file.errorString()};
-    return std::monostate();
+    return writeWhole(path, data);
 }
 
 } // namespace chancery

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace chancery::cli {
+namespace chancery {
 
 /// Comma-separated values by RFC 4180 (UTF-8, CRLF). A cell that a spreadsheet would take for a formula is
 /// led by an apostrophe, so that a dossier cannot make one run anything.
@@ -23,4 +23,4 @@ private:
     QByteArray m_bytes;
 };
 
-} // namespace chancery::cli
+} // namespace chancery

@@ -5,7 +5,7 @@
 
 #include "core/domain/ids.h"
 
-namespace chancery::cli {
+namespace chancery {
 
 /// Calls `visitor` with the row typed by its kind: what is known only at run time meets code that is written
 /// once for all kinds.
@@ -35,4 +35,4 @@ decltype(auto) visitRow(ObjectKind kind, std::uint32_t row, Visitor visitor)
     return visitor(SourceRow{row});
 }
 
-} // namespace chancery::cli
+} // namespace chancery

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/csv_writer.h"
+#include "core/exports/csv_writer.h"
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace chancery::cli {
+namespace chancery {
 
 namespace {
 
@@ -47,4 +47,4 @@ QByteArray CsvWriter::takeBytes()
     return std::exchange(m_bytes, {});
 }
 
-} // namespace chancery::cli
+} // namespace chancery

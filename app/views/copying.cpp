@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/copying.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// A table of more rows is for File → Export data.
+constexpr int mostRows = 5000;
+
+using FactsOf = std::function<std::vector<FactRow>(const QModelIndex &)>;
+
+/// Rows from top to bottom, those below others after them.
+void addRows(TableToQuote &table, const QAbstractItemModel &model, const QModelIndex &parent,
+             const FactsOf &factsOf, bool hasRowTitles)
+{
+    for (int row = 0; row < model.rowCount(parent) && table.rows.size() < mostRows; ++row) {
+        TableToQuote::Row quoted;
+        if (hasRowTitles)
+            quoted.cells << model.headerData(row, Qt::Vertical).toString();
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            quoted.cells << index.data(Qt::DisplayRole).toString();
+            for (const FactRow fact : factsOf(index)) {
+                const auto same = [fact](FactRow other) { return other.value == fact.value; };
+                if (std::none_of(quoted.facts.begin(), quoted.facts.end(), same))
+                    quoted.facts.push_back(fact);
+            }
+        }
+        table.rows.push_back(std::move(quoted));
+        addRows(table, model, model.index(row, 0, parent), factsOf, false);
+    }
+}
+
+TableToQuote tableOf(const QAbstractItemView &view, const FactsOf &factsOf)
+{
+    const QAbstractItemModel &model = *view.model();
+    TableToQuote table;
+    // A model of two levels says nothing beside its rows; a table of cells names what a row stands for.
+    const bool hasRowTitles =
+        model.rowCount() > 0 && model.headerData(0, Qt::Vertical).metaType().id() == QMetaType::QString;
+    if (hasRowTitles)
+        table.headings << QString();
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.headings << model.headerData(column, Qt::Horizontal).toString();
+    addRows(table, model, {}, factsOf, hasRowTitles);
+    return table;
+}
+
+std::vector<FactRow> selectedFacts(const QAbstractItemView &view, const FactsOf &factsOf)
+{
+    QModelIndexList indexes =
+        view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
+    if (indexes.isEmpty() && view.currentIndex().isValid())
+        indexes << view.currentIndex();
+    std::vector<FactRow> facts;
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        const std::vector<FactRow> own = factsOf(index);
+        facts.insert(facts.end(), own.begin(), own.end());
+    }
+    return facts;
+}
+
+QAction *addCommand(QAbstractItemView &view, const QString &name, const QString &text,
+                    const QKeySequence &keys)
+{
+    auto *const action = new QAction(text, &view);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    view.addAction(action);
+    return action;
+}
+
+} // namespace
+
+QMimeData *mimeOf(const Quotation &quotation)
+{
+    auto *const data = new QMimeData;
+    data->setText(quotation.plain);
+    if (!quotation.html.isEmpty())
+        data->setHtml(quotation.html);
+    if (!quotation.markdown.isEmpty())
+        data->setData(u"text/markdown"_s, quotation.markdown.toUtf8());
+    return data;
+}
+
+void copyToClipboard(const Quotation &quotation)
+{
+    if (!quotation.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(mimeOf(quotation));
+}
+
+void addCopying(QAbstractItemView &view, std::function<SnapshotPtr()> snapshot, FactsOf factsOf)
+{
+    QAction *const copy =
+        addCommand(view, u"copy-facts"_s, QAction::tr("&Copy with citations"), QKeySequence::Copy);
+    QObject::connect(copy, &QAction::triggered, &view, [&view, snapshot, factsOf] {
+        copyToClipboard(quoteFacts(*snapshot(), selectedFacts(view, factsOf)));
+    });
+    QAction *const table = addCommand(view, u"copy-table"_s, QAction::tr("Copy &table with citations"),
+                                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    QObject::connect(table, &QAction::triggered, &view, [&view, snapshot, factsOf] {
+        copyToClipboard(quoteTable(*snapshot(), tableOf(view, factsOf)));
+    });
+    if (view.contextMenuPolicy() == Qt::DefaultContextMenu)
+        view.setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+} // namespace chancery
