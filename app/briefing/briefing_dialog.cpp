@@ -274,8 +274,12 @@ BriefingOptions BriefingDialog::options() const
 
 void BriefingDialog::updatePreview()
 {
-    if (m_writing->isRunning() || m_snapshot->count(ObjectKind::Fact) > greatestPreview)
+    if (m_writing->isRunning())
         return;
+    if (m_snapshot->count(ObjectKind::Fact) > greatestPreview) {
+        m_pageLabel->setText(tr("No preview of more than %L1 facts").arg(greatestPreview));
+        return;
+    }
     const auto pages = BriefingPages::make(*m_snapshot, options());
     m_preview->setPages(pages ? *pages : nullptr);
 }

@@ -92,17 +92,21 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
     if (!file.open(QIODevice::WriteOnly))
         return Error{path, {}, file.errorString()};
 
-    const auto pages = BriefingPages::make(snapshot, options, part(0, laidOutShare));
-    if (!pages)
+    auto made = BriefingPages::make(snapshot, options, part(0, laidOutShare));
+    if (!made)
         return cancelled;
+    std::shared_ptr<const BriefingPages> pages = std::move(made).value();
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    if (!paintPages(buffer, **pages, part(laidOutShare, paintedShare)))
+    if (!paintPages(buffer, *pages, part(laidOutShare, paintedShare)))
         return cancelled;
     buffer.close();
 
-    if (const QString reason = finishPdf(pdf, extrasOf(**pages), file); !reason.isEmpty())
+    // The glyphs of every page and the objects of the PDF would each take their room at once.
+    const PdfExtras extras = extrasOf(*pages);
+    pages.reset();
+    if (const QString reason = finishPdf(pdf, extras, file); !reason.isEmpty())
         return Error{path, {}, reason};
     if (progress && !progress(1))
         return cancelled;

@@ -140,7 +140,7 @@ struct Disagreement
 {
     ObjectRef object;
     QString title;
-    QString what; ///< "Date", "Status", a figure's unit
+    QString what; ///< of what kind it is, and on what: "contradiction · figure"
     std::vector<CitedValue> values;
 };
 

@@ -429,9 +429,9 @@ void Composer::disagreements()
     if (m_briefing.disagreements.empty())
         return;
     section(tr("Where reports differ"), u"disagreements"_s);
-    note(tr(
-        "Different values of one matter, side by side. A difference may be one of time (first planned, then "
-        "held) or of account; none is resolved here."));
+    note(tr("What reports say of one matter, side by side: contradictions first, then denials, differences "
+            "that may "
+            "all be true, and updates. None is resolved here."));
     Table table;
     table.columns = {{tr("Value"), 0.22}, {tr("Source"), 0.1}, {tr("As reported"), 0.68}};
     for (const Disagreement &item : m_briefing.disagreements) {

@@ -3,6 +3,7 @@
 
 #include "core/briefing/make_briefing.h"
 
+#include "core/analysis/disagreements.h"
 #include "core/briefing/briefing_facts.h"
 #include "core/briefing/briefing_scope.h"
 #include "core/briefing/source_summary.h"
@@ -69,7 +70,7 @@ private:
     void makeOption(Briefing &briefing, OptionRow row);
     void makeFigure(Briefing &briefing, FigureRow row);
     void makeQuestion(Briefing &briefing, QuestionRow row);
-    void makeDisagreements(Briefing &briefing) const;
+    void makeDisagreements(Briefing &briefing);
     void makeOtherFacts(Briefing &briefing);
     void makeScope(Briefing &briefing);
     /// The date that the first report gives of an event; empty where none does.
@@ -351,36 +352,28 @@ void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
         briefing.questions.push_back(std::move(item));
 }
 
-void Maker::makeDisagreements(Briefing &briefing) const
+void Maker::makeDisagreements(Briefing &briefing)
 {
-    for (const ChronologyRow &row : briefing.chronology) {
-        if (row.datesDiffer)
-            briefing.disagreements.push_back({row.id, row.title, tr("Date"), row.dates});
-        if (row.statuses.size() > 1)
-            briefing.disagreements.push_back({row.id, row.title, tr("Status"), row.statuses});
-    }
-    for (const FigureItem &figure : briefing.figures) {
-        if (!figure.differ)
-            continue;
-        Disagreement item{figure.id, figure.title, tr("Figure"), {}};
-        for (const FigureItem::Value &value : figure.values)
-            addValue(item.values, value.quantity.toReadable(), value.fact);
-        briefing.disagreements.push_back(std::move(item));
-    }
-    for (const OptionItem &option : briefing.options) {
-        std::vector<std::pair<QString, std::vector<CitedValue>>> stances;
-        for (const OptionItem::Position &position : option.positions) {
-            auto found = std::find_if(stances.begin(), stances.end(),
-                                      [&](const auto &known) { return known.first == position.name; });
-            if (found == stances.end())
-                found = stances.insert(stances.end(), {position.name, {}});
-            addValue(found->second, label(position.stance), position.fact);
+    for (const chancery::Disagreement &found : findDisagreements(m_snapshot)) {
+        Disagreement item{found.subject,
+                          title(m_snapshot, found),
+                          u"%1 · %2"_s.arg(label(found.kind), label(found.about)),
+                          {}};
+        bool isContradicted = false;
+        for (const DisagreementSide &side : found.sides) {
+            CitedValue value{side.label, {}};
+            for (const FactRow fact : side.facts) {
+                if (!m_facts.isIn(fact))
+                    continue;
+                value.facts.push_back(m_facts.cite(fact));
+                isContradicted = isContradicted || !value.facts.back().contradicts.empty();
+            }
+            if (!value.facts.empty())
+                item.values.push_back(std::move(value));
         }
-        for (auto &[name, values] : stances) {
-            if (values.size() > 1)
-                briefing.disagreements.push_back(
-                    {option.id, option.title, tr("Position of %1").arg(name), std::move(values)});
-        }
+        // A side may be a passage alone, which a fact of another side cites against itself.
+        if (item.values.size() > 1 || (item.values.size() == 1 && isContradicted))
+            briefing.disagreements.push_back(std::move(item));
     }
 }
 

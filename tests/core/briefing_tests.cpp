@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/disagreements.h"
 #include "core/briefing/compose.h"
 #include "core/briefing/make_briefing.h"
 #include "core/store/open_dossier.h"
@@ -196,13 +197,22 @@ TEST_CASE("figures and positions that differ stand side by side, none resolved")
     CHECK(briefing.figures.front().differ);
     CHECK(briefing.figures.front().values.size() == 2);
     QStringList matters;
-    for (const Disagreement &item : briefing.disagreements) {
-        matters << item.what;
-        CHECK(item.values.size() > 1);
+    for (const briefing::Disagreement &item : briefing.disagreements) {
+        matters << item.title + u": "_s + item.what;
+        CHECK_FALSE(item.values.empty());
+        for (const CitedValue &value : item.values)
+            CHECK_FALSE(value.facts.empty());
     }
-    CHECK(matters.contains(u"Figure"_s));
-    CHECK(matters.contains(u"Status"_s));
-    CHECK(matters.contains(u"Position of Island"_s));
+    const auto onSide = [&](const QString &title, ConflictAspect about) {
+        return std::any_of(matters.begin(), matters.end(), [&](const QString &matter) {
+            return matter.contains(title) && matter.endsWith(label(about));
+        });
+    };
+    INFO(matters.join(u'\n').toStdString());
+    CHECK(onSide(u"states at the talks"_s, ConflictAspect::Figure));
+    CHECK(onSide(u"Talks in Port"_s, ConflictAspect::State));
+    CHECK(onSide(u"Foreign monitors"_s, ConflictAspect::Position));
+    CHECK(briefing.disagreements.size() == findDisagreements(*sampleStore()->snapshot()).size());
 }
 
 TEST_CASE("a source that repeats another is named as such and does not count as independent")
