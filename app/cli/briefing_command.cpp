@@ -8,6 +8,7 @@
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
+#include "app/cli/where.h"
 #include "core/io/json_dossier.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ void addOptions(Arguments &given)
                                  u"LIST"_s));
     given.add(QCommandLineOption(u"from"_s, tr("Only events from this date (EDTF) on."), u"DATE"_s));
     given.add(QCommandLineOption(u"to"_s, tr("Only events up to this date (EDTF)."), u"DATE"_s));
+    addWhere(given);
     addAsKnownOn(given);
     given.add(QCommandLineOption(u"date"_s,
                                  tr("The date the briefing bears, in place of today's. With it, the same "
@@ -160,6 +162,16 @@ int runBriefing(char **argv, const QStringList &arguments)
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
+    if (given.has(u"where"_s)) {
+        const auto matches = matchesOf(given, *store, ObjectKind::Fact);
+        if (!matches)
+            return Refused;
+        FactChoice chosen;
+        for (const std::uint32_t row : matches->of(ObjectKind::Fact))
+            chosen.facts.push_back({row});
+        chosen.description = u"“%1”"_s.arg(given.value(u"where"_s));
+        options->chosen = std::move(chosen);
+    }
     const bool canHold = options->form == BriefingForm::Pdf || options->form == BriefingForm::Html;
     if (canHold && !given.has(u"no-attachment"_s)) {
         const auto dossier = readAll(*store);

@@ -8,6 +8,7 @@
 #include "app/cli/drawing.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
+#include "app/cli/where.h"
 #include "core/exports/data_export.h"
 
 #include <QCoreApplication>
@@ -52,16 +53,18 @@ int runExport(char **argv, const QStringList &arguments)
     Arguments given({
         .command = u"export"_s,
         .options = u"--format FORMAT -o OUT [OPTIONS]"_s,
-        .description =
-            tr("Writes a dossier for other programs:\n"
-               "json: the whole dossier in the interchange form.\n"
-               "csv: a folder with a file for each kind (RFC 4180), as “chancery list --csv” prints them.\n"
-               "ics: the dated events as an iCalendar (RFC 5545) of all-day entries; what is not certain is "
-               "tentative.\n"
-               "annotations: the facts on their passages as W3C Web Annotations (JSON-LD).\n"
-               "timelinejs: the dated events for TimelineJS (JSON).\n"
-               "svg, png: the timeline as a drawing, with --range and --size as wanted.\n"
-               "An earlier OUT is replaced once the new one is complete."),
+        .description = tr(
+            "Writes a dossier for other programs:\n"
+            "json: the whole dossier in the interchange form.\n"
+            "csv: a folder with a file for each kind (RFC 4180), as “chancery list --csv” prints them.\n"
+            "ics: the dated events as an iCalendar (RFC 5545) of all-day entries; what is not certain is "
+            "tentative.\n"
+            "annotations: the facts on their passages as W3C Web Annotations (JSON-LD).\n"
+            "timelinejs: the dated events for TimelineJS (JSON).\n"
+            "svg, png: the timeline as a drawing, with --range and --size as wanted.\n"
+            "With --where, the part that matches: its facts, what they name and rest on, and of each event "
+            "when, where and whether it was.\n"
+            "An earlier OUT is replaced once the new one is complete."),
         .arguments = {dossierArgument()},
         .examples = {u"export builtin:coalition-2026-01 --format ics -o talks.ics"_s,
                      u"export talks.dossier --format csv -o tables"_s,
@@ -70,6 +73,7 @@ int runExport(char **argv, const QStringList &arguments)
     given.add(QCommandLineOption(u"format"_s, tr("One of: %1.").arg(formats.join(u", "_s)), u"FORMAT"_s));
     given.add(
         QCommandLineOption({u"o"_s, u"output"_s}, tr("The file to write; for csv, the folder."), u"OUT"_s));
+    addWhere(given);
     addDrawingOptions(given);
     addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
@@ -97,7 +101,8 @@ int runExport(char **argv, const QStringList &arguments)
         isDrawing ? std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv))
                   : std::make_unique<QCoreApplication>(argc, argv);
 
-    const auto store = openAsGiven(given);
+    const auto whole = openAsGiven(given);
+    const auto store = whole ? partOf(given, whole) : nullptr;
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();

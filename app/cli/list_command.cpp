@@ -10,6 +10,7 @@
 #include "app/cli/object_json.h"
 #include "app/cli/object_rows.h"
 #include "app/cli/text_table.h"
+#include "app/cli/where.h"
 #include "core/exports/csv_tables.h"
 #include "core/exports/csv_writer.h"
 
@@ -59,12 +60,19 @@ void listPlainly(const Snapshot &snapshot, const DerivedList &list)
     table.finish();
 }
 
-void listAsJson(const Snapshot &snapshot, ObjectKind kind)
+/// The rows of a kind that are asked for.
+struct KindRows
+{
+    ObjectKind kind;
+    const std::vector<std::uint32_t> &rows;
+};
+
+void listAsJson(const Snapshot &snapshot, const KindRows &list)
 {
     JsonWriter out;
     out.beginArray();
-    for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
-        writeObject(out, snapshot, snapshot.refAt(kind, row), Detail::Listed);
+    for (const std::uint32_t row : list.rows) {
+        writeObject(out, snapshot, snapshot.refAt(list.kind, row), Detail::Listed);
         if (out.bytes().size() > chunk)
             print(out.takeBytes());
     }
@@ -72,12 +80,12 @@ void listAsJson(const Snapshot &snapshot, ObjectKind kind)
     print(out.takeBytes() + '\n');
 }
 
-void listAsCsv(const Snapshot &snapshot, ObjectKind kind)
+void listAsCsv(const Snapshot &snapshot, const KindRows &list)
 {
     CsvWriter out;
-    out.addRow(csvHeadings(kind));
-    for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
-        for (const QStringList &cells : csvRows(snapshot, kind, row))
+    out.addRow(csvHeadings(list.kind));
+    for (const std::uint32_t row : list.rows) {
+        for (const QStringList &cells : csvRows(snapshot, list.kind, row))
             out.addRow(cells);
         if (out.bytes().size() > chunk)
             print(out.takeBytes());
@@ -85,11 +93,11 @@ void listAsCsv(const Snapshot &snapshot, ObjectKind kind)
     print(out.takeBytes());
 }
 
-void listPlainly(const Snapshot &snapshot, ObjectKind kind)
+void listPlainly(const Snapshot &snapshot, const KindRows &list)
 {
-    TextTable table(plainHeadings(kind));
-    for (std::uint32_t row = 0; row < snapshot.count(kind); ++row)
-        table.addRow(plainRow(snapshot, kind, row));
+    TextTable table(plainHeadings(list.kind));
+    for (const std::uint32_t row : list.rows)
+        table.addRow(plainRow(snapshot, list.kind, row));
     table.finish();
 }
 
@@ -109,23 +117,26 @@ int runList(const QStringList &arguments)
 
     Arguments given({
         .command = u"list"_s,
-        .options = u"[--json | --csv] [--as-known-on DATE]"_s,
+        .options = u"[--where QUERY] [--json | --csv] [--as-known-on DATE]"_s,
         .description = tr("Lists the objects of one kind: events in order of time, everything else in the "
                           "order of the dossier; or what follows from its facts: positions on options, "
                           "participations in events, and disagreements between reports, each with its "
                           "sides. With --json or --csv the words are those of the files and "
-                          "nothing is left out; without, a table for reading."),
+                          "nothing is left out; without, a table for reading. With --where, those that "
+                          "match, as “chancery search” finds them."),
         .arguments = {dossierArgument(), {u"KIND"_s, tr("One of: %1.").arg(names.join(u", "_s))}},
         .examples = {u"list builtin:coalition-2026-01 events"_s,
                      u"list builtin:coalition-2026-01 facts --json"_s,
                      u"list builtin:coalition-2026-01 disagreements"_s,
-                     u"list talks.dossier figures --csv > figures.csv"_s},
+                     u"list talks.dossier figures --csv > figures.csv"_s,
+                     u"list talks.dossier events --where 'who:tusk after:2026-01-03'"_s},
     });
     given.add(
         QCommandLineOption(u"json"_s, tr("One JSON array (UTF-8). Offsets count Unicode code points.")));
     given.add(QCommandLineOption(u"csv"_s, tr("Comma-separated values (RFC 4180, UTF-8), headings first; of "
                                               "facts, a line for every passage. A cell that a spreadsheet "
                                               "would run as a formula is led by an apostrophe.")));
+    addWhere(given);
     addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
         return *status;
@@ -136,6 +147,9 @@ int runList(const QStringList &arguments)
     if (!kind && !derived)
         return given.refuse(
             tr("There is no kind “%1”. Kinds are: %2.").arg(given.at(1), names.join(u", "_s)));
+
+    if (derived && given.has(u"where"_s))
+        return given.refuse(tr("--where chooses objects; “%1” are none.").arg(given.at(1)));
 
     const auto store = openAsGiven(given);
     if (!store)
@@ -149,10 +163,14 @@ int runList(const QStringList &arguments)
         else
             listPlainly(*snapshot, what);
     };
-    if (derived)
+    if (derived) {
         listAs(*derived);
-    else
-        listAs(*kind);
+    } else {
+        const auto matches = matchesOf(given, *store, *kind);
+        if (!matches)
+            return Refused;
+        listAs(KindRows{*kind, matches->of(*kind)});
+    }
     return statusOf(*snapshot);
 }
 

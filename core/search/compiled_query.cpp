@@ -165,7 +165,7 @@ private:
                 m_error = part.error();
             return {{}, u"0"_s, {}};
         }
-        return *std::move(part);
+        return std::move(*part);
     }
 
     /// What a fact concerns stands in the index.

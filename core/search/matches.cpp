@@ -65,7 +65,7 @@ Outcome<std::vector<qlonglong>> matchingRows(const QueryNode &root, ObjectKind k
             auto compiled = compileQuery(root, kind, reader, context);
             if (!compiled)
                 return compiled.error();
-            part = *std::move(compiled);
+            part = std::move(*compiled);
             if (part->isNothing())
                 return found;
             last = UINT32_MAX;
@@ -125,7 +125,7 @@ Outcome<Matches> matchFacts(const SnapshotPtr &snapshot, const Query &query, con
     auto names = NameTable::read(**reader);
     if (!names)
         return names.error();
-    SearchContext context(*std::move(names));
+    SearchContext context(std::move(*names));
     for (const ObjectKind kind : kinds) {
         const auto numbers = matchingRows(*query.root, kind, **reader, context, SIZE_MAX, cancel);
         if (!numbers)
