@@ -20,6 +20,7 @@
 #include "app/views/participant_card/participant_card_view.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/questions/questions_view.h"
+#include "app/views/search/search_view.h"
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
 
@@ -81,7 +82,7 @@ MainWindow::~MainWindow() = default;
 QStringList MainWindow::viewNames()
 {
     return {timelineName, u"passage"_s,   u"facts"_s,         u"participants"_s, u"card"_s,   u"options"_s,
-            u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,      u"changes"_s};
+            u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,      u"search"_s, u"changes"_s};
 }
 
 void MainWindow::createViews()
@@ -99,13 +100,8 @@ void MainWindow::createViews()
 
     m_passage = new PassageView(m_session);
     addView(u"passage"_s, tr("Passage"), m_passage, Qt::RightDockWidgetArea);
-    auto *factsView = new FactsView(m_session);
-    QDockWidget *facts = addView(u"facts"_s, tr("Facts"), factsView, Qt::BottomDockWidgetArea);
-    connect(m_passage, &PassageView::searchRequested, factsView, [facts, factsView](const QString &words) {
-        facts->show();
-        facts->raise();
-        factsView->find(words);
-    });
+    QDockWidget *facts = addView(u"facts"_s, tr("Facts"), new FactsView(m_session), Qt::BottomDockWidgetArea);
+    m_search = new SearchView(m_session);
     const std::initializer_list<QDockWidget *> tabs = {
         addView(u"participants"_s, tr("Participants"), new MatrixView(m_session), Qt::BottomDockWidgetArea),
         addView(u"card"_s, tr("Participant card"), new ParticipantCardView(m_session),
@@ -116,9 +112,14 @@ void MainWindow::createViews()
         addView(u"disagreements"_s, tr("Disagreements"), new DisagreementsView(m_session),
                 Qt::BottomDockWidgetArea),
         addView(u"sources"_s, tr("Sources"), new SourcesView(m_session), Qt::BottomDockWidgetArea),
+        addView(u"search"_s, tr("Search"), m_search, Qt::BottomDockWidgetArea),
     };
     for (QDockWidget *dock : tabs)
         tabifyDockWidget(facts, dock);
+    connect(m_passage, &PassageView::searchRequested, m_search, [this](const QString &words) {
+        showView(u"search"_s);
+        m_search->searchFor(words);
+    });
     createComparison(facts);
     facts->raise();
     resizeDocks({m_docks.first()}, {430}, Qt::Horizontal);

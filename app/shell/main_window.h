@@ -25,6 +25,7 @@ class EditHistory;
 class KnownOn;
 class OpenJob;
 class PassageView;
+class SearchView;
 class TimelineView;
 
 /// The one window: views in docks around the timeline, and the actions that belong to none of them. It
@@ -100,6 +101,7 @@ private:
 
     TimelineView *m_timeline = nullptr;
     PassageView *m_passage = nullptr;
+    SearchView *m_search = nullptr;
     QList<QDockWidget *> m_docks;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;

@@ -11,6 +11,7 @@
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
 #include "app/views/passage/passage_view.h"
+#include "app/views/search/search_view.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
 
@@ -120,6 +121,10 @@ void MainWindow::createGoMenu()
     };
     connect(&m_session, &Session::historyChanged, m_back, updateHistory);
     updateHistory();
+    addCommand(*go, tr("F&ind…"), QKeySequence::Find, [this] {
+        showView(u"search"_s);
+        m_search->startTyping();
+    });
     addCommand(*go, tr("&Nothing selected"), QKeySequence(Qt::Key_Escape),
                [this] { m_session.clearSelection(); });
     go->addSeparator();

@@ -142,12 +142,6 @@ void FactsView::setShowsAll(bool all)
     m_all->setChecked(all);
 }
 
-void FactsView::find(const QString &words)
-{
-    setShowsAll(true);
-    m_filter->setText(words);
-}
-
 void FactsView::openSnapshot()
 {
     // The selection of the new snapshot follows at once and says what to list.

@@ -28,8 +28,6 @@ public:
     /// Whether every fact is listed, whatever is selected.
     [[nodiscard]] bool showsAll() const;
     void setShowsAll(bool all);
-    /// Lists every fact whose statement has these words.
-    void find(const QString &words);
 
     [[nodiscard]] QSize sizeHint() const override;
 
