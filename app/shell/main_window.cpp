@@ -7,6 +7,7 @@
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/filter_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
@@ -261,12 +262,14 @@ void MainWindow::restoreLayout()
         restoreState(layout);
     if (const QByteArray passage = m_settings.passageState(); !passage.isEmpty())
         m_passage->restoreState(passage);
+    m_filter->updateBar();
 }
 
 void MainWindow::resetLayout()
 {
     m_settings.forgetLayout();
     restoreState(m_defaultLayout);
+    m_filter->updateBar();
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->setVisible(!dock->property(comesWhenNeeded).toBool());

@@ -22,6 +22,7 @@ namespace chancery {
 class Comparing;
 class DossierSaving;
 class EditHistory;
+class FilterActions;
 class KnownOn;
 class OpenJob;
 class PassageView;
@@ -95,7 +96,8 @@ private:
     Session &m_session;
     Settings &m_settings;
     EditHistory *m_edits; ///< the dossier, and what was done to it
-    KnownOn *m_knownOn;   ///< what the session shows of it
+    FilterActions *m_filter = nullptr;
+    KnownOn *m_knownOn; ///< what the session shows of it
     DossierSaving *m_saving;
     Comparing *m_comparing;
 

@@ -6,6 +6,7 @@
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/export_actions.h"
+#include "app/shell/filter_actions.h"
 #include "app/shell/key_help.h"
 #include "app/shell/known_on.h"
 #include "app/shell/known_on_bar.h"
@@ -40,6 +41,9 @@ void MainWindow::createActions()
     menuBar()->addMenu(tr("&Passage"))->addActions(m_passage->commands());
     createHelpMenu();
     createToolBar();
+    m_filter = new FilterActions(m_session, *m_edits, *this);
+    m_filter->addTo(*menuBar()->addMenu(tr("F&ilter")));
+    m_filter->addTo(*findChild<QToolBar *>(u"main-tool-bar"_s));
 }
 
 template<class Slot>

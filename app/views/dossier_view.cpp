@@ -14,6 +14,7 @@ DossierView::DossierView(Session &session, QWidget *parent)
     , m_session(session)
 {
     connect(&session, &Session::snapshotChanged, this, &DossierView::onSnapshot);
+    connect(&session, &Session::filterChanged, this, &DossierView::onFilter);
     connect(&session, &Session::selectionChanged, this, &DossierView::onSelection);
 }
 
@@ -25,6 +26,13 @@ void DossierView::onSnapshot()
         m_stale = false;
         takeSnapshot();
     }
+}
+
+void DossierView::onFilter()
+{
+    onSnapshot();
+    if (isVisible())
+        catchUp();
 }
 
 void DossierView::onSelection(const Selection &selection, const QObject *by)

@@ -21,7 +21,7 @@ protected:
     DossierView(Session &session, QWidget *parent);
 
     [[nodiscard]] Session &session() const { return m_session; }
-    /// Puts the session's snapshot into the view's models.
+    /// Puts the session's snapshot, and what its filter leaves of it, into the view's models.
     virtual void takeSnapshot() = 0;
     /// Shows what is selected; `by` is who selected it. Rows are those of the snapshot last taken.
     virtual void reflect(const Selection &selection, const QObject *by) = 0;
@@ -30,6 +30,7 @@ protected:
 
 private:
     void onSnapshot();
+    void onFilter();
     void onSelection(const Selection &selection, const QObject *by);
     void catchUp();
 

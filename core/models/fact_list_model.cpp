@@ -9,6 +9,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace chancery {
@@ -49,6 +50,7 @@ void FactListModel::setSnapshot(SnapshotPtr snapshot)
     m_snapshot = std::move(snapshot);
     m_last.reset();
     m_given.clear();
+    m_shown.reset();
     m_showsAll = false;
     findNamed();
     rebuild();
@@ -74,6 +76,16 @@ void FactListModel::showAll()
     endResetModel();
 }
 
+void FactListModel::setShown(FilterResultPtr shown)
+{
+    if (m_shown == shown)
+        return;
+    beginResetModel();
+    m_shown = std::move(shown);
+    rebuild();
+    endResetModel();
+}
+
 void FactListModel::setFilter(const QString &words)
 {
     const QStringList split = words.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -89,11 +101,15 @@ void FactListModel::setFilter(const QString &words)
 
 std::size_t FactListModel::candidateCount() const
 {
+    if (m_shown)
+        return m_left.size();
     return m_showsAll ? m_snapshot->count(ObjectKind::Fact) : m_given.size();
 }
 
 FactRow FactListModel::candidate(std::size_t index) const
 {
+    if (m_shown)
+        return m_left[index];
     return m_showsAll ? FactRow{static_cast<std::uint32_t>(index)} : m_given[index];
 }
 
@@ -110,12 +126,22 @@ void FactListModel::rebuild()
     m_scan.stop();
     m_scanned = 0;
     m_rows.clear();
-    m_identity = m_showsAll && m_words.isEmpty();
+    m_identity = m_showsAll && m_words.isEmpty() && !m_shown;
+    m_left.clear();
+    if (m_shown && m_showsAll) {
+        m_left.reserve(m_shown->facts().count());
+        m_shown->facts().each([this](std::uint32_t fact) { m_left.push_back({fact}); });
+    } else if (m_shown) {
+        std::copy_if(m_given.begin(), m_given.end(), std::back_inserter(m_left),
+                     [this](FactRow fact) { return m_shown->shows(fact); });
+    }
     if (!m_words.isEmpty()) {
         m_scan.start(0, this);
         return;
     }
-    if (!m_showsAll)
+    if (m_shown)
+        m_rows = m_left;
+    else if (!m_showsAll)
         m_rows = m_given;
     sortRows();
 }
@@ -123,7 +149,8 @@ void FactListModel::rebuild()
 void FactListModel::sortRows()
 {
     if (m_sortColumn < 0) {
-        std::sort(m_rows.begin(), m_rows.end());
+        if (!std::is_sorted(m_rows.begin(), m_rows.end()))
+            std::sort(m_rows.begin(), m_rows.end());
         return;
     }
     if (!canSort(m_sortColumn))
@@ -151,7 +178,7 @@ void FactListModel::sort(int column, Qt::SortOrder order)
 
     m_sortColumn = column;
     m_sortOrder = order;
-    if (column < 0 && m_showsAll && m_words.isEmpty()) {
+    if (column < 0 && m_showsAll && m_words.isEmpty() && !m_shown) {
         m_rows.clear();
         m_identity = true;
     } else if (!isFiltering()) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/models/fact_order.h"
+#include "core/session/filter_result.h"
 #include "core/store/snapshot.h"
 
 #include <QAbstractTableModel>
@@ -42,6 +43,8 @@ public:
     /// Shows these facts, in document order or in that of the last sort().
     void showFacts(std::vector<FactRow> rows);
     void showAll();
+    /// Of what is listed, what the session's filter leaves; null for all. Of the present snapshot.
+    void setShown(FilterResultPtr shown);
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
 
     /// Narrows the list to facts whose statement, or a name or alias of somebody they concern, holds every
@@ -90,6 +93,8 @@ private:
     SnapshotPtr m_snapshot;
     bool m_showsAll = true;
     std::vector<FactRow> m_given; ///< ascending; not used while all are shown
+    FilterResultPtr m_shown;
+    std::vector<FactRow> m_left; ///< what the session's filter leaves of these; not used without one
     QStringList m_words;
     /// What is as good as a word of the filter.
     struct Named

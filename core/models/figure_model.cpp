@@ -20,10 +20,11 @@ FigureModel::FigureModel(SnapshotPtr snapshot, QObject *parent)
     build();
 }
 
-void FigureModel::setSnapshot(SnapshotPtr snapshot)
+void FigureModel::setSnapshot(SnapshotPtr snapshot, FilterResultPtr shown)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
+    m_shown = std::move(shown);
     build();
     endResetModel();
 }
@@ -34,8 +35,13 @@ void FigureModel::build()
     if (!m_snapshot)
         return;
     for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Figure); ++row) {
+        if (m_shown && !m_shown->shows(FigureRow{row}))
+            continue;
+        // How reports agree is said of all of them: what a filter hides does not end a disagreement.
         Entry entry{FigureRow{row}, agreementOf(*m_snapshot, FigureRow{row}), {}};
         for (const FactRow fact : entry.agreement.facts) {
+            if (m_shown && !m_shown->shows(fact))
+                continue;
             for (const SourceRow source : supportingSources(*m_snapshot, m_snapshot->at(fact)))
                 entry.reports.push_back({fact, source});
         }

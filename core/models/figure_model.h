@@ -5,6 +5,7 @@
 
 #include "core/analysis/figure_agreement.h"
 #include "core/models/two_level_model.h"
+#include "core/session/filter_result.h"
 
 namespace chancery {
 
@@ -20,7 +21,8 @@ public:
     /// Without a snapshot the model is empty.
     explicit FigureModel(SnapshotPtr snapshot, QObject *parent = nullptr);
 
-    void setSnapshot(SnapshotPtr snapshot);
+    /// Of the snapshot, what the session's filter leaves; null for everything.
+    void setSnapshot(SnapshotPtr snapshot, FilterResultPtr shown = {});
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     /// A value as one source reports it.
@@ -58,6 +60,7 @@ private:
         std::vector<Report> reports;
     };
     SnapshotPtr m_snapshot;
+    FilterResultPtr m_shown;
     std::vector<Entry> m_entries;
 };
 

@@ -44,6 +44,8 @@ std::vector<StatementLine> OptionAspectModel::lines(const QModelIndex &index) co
 {
     std::vector<StatementLine> lines;
     for (const FactRow row : m_cells[static_cast<std::size_t>(index.row() * aspectCount + index.column())]) {
+        if (!isShown(row))
+            continue;
         const Fact fact = m_snapshot->at(row);
         lines.push_back({.text = fact.statement,
                          .note = {},

@@ -41,6 +41,13 @@ void OptionComparisonModel::setSnapshot(SnapshotPtr snapshot)
     endResetModel();
 }
 
+void OptionComparisonModel::setShown(FilterResultPtr shown)
+{
+    m_aspects.setShown(shown);
+    m_positions.setShown(shown);
+    StatementTableModel::setShown(std::move(shown));
+}
+
 void OptionComparisonModel::compare(std::vector<OptionRow> options)
 {
     // Which rows there are follows from which columns there are, so that all changes at once.

@@ -18,6 +18,7 @@ public:
     explicit OptionComparisonModel(SnapshotPtr snapshot, QObject *parent = nullptr);
 
     void setSnapshot(SnapshotPtr snapshot) override;
+    void setShown(FilterResultPtr shown) override;
     /// In this order, none twice; rows of the present snapshot.
     void compare(std::vector<OptionRow> options);
     [[nodiscard]] const std::vector<OptionRow> &options() const { return m_options; }

@@ -98,6 +98,7 @@ ParticipantMatrixModel::ParticipantMatrixModel(SnapshotPtr snapshot, QObject *pa
 void ParticipantMatrixModel::setSnapshot(SnapshotPtr snapshot)
 {
     beginResetModel();
+    m_shown.reset();
     m_snapshot = std::move(snapshot);
     // Rows of the former snapshot mean nothing in this one.
     m_only.reset();
@@ -139,14 +140,26 @@ std::vector<std::int32_t> ParticipantMatrixModel::wantedRows() const
 {
     if (!m_tree)
         return {};
-    return m_tree->visible(m_filter, m_only ? &m_only->participants : nullptr);
+    if (!m_shown)
+        return m_tree->visible(m_filter, m_only ? &m_only->participants : nullptr);
+    std::vector<ParticipantRow> left;
+    for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Participant); ++row) {
+        const bool wanted = !m_only || std::binary_search(m_only->participants.begin(),
+                                                          m_only->participants.end(), ParticipantRow{row});
+        if (wanted && m_shown->shows(ParticipantRow{row}))
+            left.push_back({row});
+    }
+    return m_tree->visible(m_filter, &left);
 }
 
 std::vector<std::uint32_t> ParticipantMatrixModel::wantedColumns() const
 {
     std::vector<std::uint32_t> columns;
     for (std::uint32_t i = 0; i < m_events.size(); ++i) {
-        if (!m_only || std::binary_search(m_only->events.begin(), m_only->events.end(), m_events[i].event))
+        const EventRow event = m_events[i].event;
+        if (m_shown && !m_shown->shows(event))
+            continue;
+        if (!m_only || std::binary_search(m_only->events.begin(), m_only->events.end(), event))
             columns.push_back(i);
     }
     return columns;
@@ -265,6 +278,13 @@ void ParticipantMatrixModel::setAllFolded(bool folded)
 void ParticipantMatrixModel::setOnly(std::optional<Only> only)
 {
     m_only = std::move(only);
+    showColumns(wantedColumns());
+    updateRows();
+}
+
+void ParticipantMatrixModel::setShown(FilterResultPtr shown)
+{
+    m_shown = std::move(shown);
     showColumns(wantedColumns());
     updateRows();
 }

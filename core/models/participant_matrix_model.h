@@ -5,6 +5,7 @@
 
 #include "core/analysis/participation_agreement.h"
 #include "core/models/matrix_rows.h"
+#include "core/session/filter_result.h"
 
 #include <QAbstractTableModel>
 
@@ -53,6 +54,8 @@ public:
         std::vector<EventRow> events;
     };
     void setOnly(std::optional<Only> only);
+    /// Of these, what the session's filter leaves; null for all. Another snapshot shows all again.
+    void setShown(FilterResultPtr shown);
 
     [[nodiscard]] const MatrixRows::Node &rowAt(int row) const;
     [[nodiscard]] EventRow eventAt(int column) const;
@@ -104,6 +107,7 @@ private:
     std::vector<int> m_rowOfNode;         ///< -1 where not shown
     QString m_filter;
     std::optional<Only> m_only;
+    FilterResultPtr m_shown;
     MatrixOrder m_order = MatrixOrder::Name;
     bool m_grouped = true;
     int m_without = 0;

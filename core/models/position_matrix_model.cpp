@@ -58,6 +58,9 @@ std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) 
     if (history == nullptr)
         return lines;
     for (const StanceStage &stage : history->stages) {
+        if (std::none_of(stage.facts.begin(), stage.facts.end(),
+                         [this](FactRow row) { return isShown(row); }))
+            continue;
         StatementLine line;
         line.text = label(stage.stance);
         const Assertion assertion = m_snapshot->facts().assertion[stage.facts.front().value];

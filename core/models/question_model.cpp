@@ -38,10 +38,11 @@ QuestionModel::QuestionModel(SnapshotPtr snapshot, QObject *parent)
     build();
 }
 
-void QuestionModel::setSnapshot(SnapshotPtr snapshot)
+void QuestionModel::setSnapshot(SnapshotPtr snapshot, FilterResultPtr shown)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
+    m_shown = std::move(shown);
     build();
     endResetModel();
 }
@@ -53,7 +54,14 @@ void QuestionModel::build()
         return;
     for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Question); ++row) {
         const QuestionRow question{row};
+        if (m_shown && !m_shown->shows(question))
+            continue;
         m_items.push_back({question, m_snapshot->at(question).kind, progressOf(*m_snapshot, question)});
+        // The state is that of everything known: what a filter hides does not open a question again.
+        if (m_shown)
+            std::erase_if(m_items.back().progress.entries, [this](const QuestionProgress::Entry &entry) {
+                return !m_shown->shows(entry.fact);
+            });
     }
     stableOrder(m_items, [](const Item &a, const Item &b) { return a.kind < b.kind; });
 }

@@ -5,6 +5,7 @@
 
 #include "core/analysis/question_state.h"
 #include "core/models/two_level_model.h"
+#include "core/session/filter_result.h"
 
 namespace chancery {
 
@@ -20,7 +21,8 @@ public:
     /// Without a snapshot the model is empty.
     explicit QuestionModel(SnapshotPtr snapshot, QObject *parent = nullptr);
 
-    void setSnapshot(SnapshotPtr snapshot);
+    /// Of the snapshot, what the session's filter leaves; null for everything.
+    void setSnapshot(SnapshotPtr snapshot, FilterResultPtr shown = {});
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     [[nodiscard]] QuestionRow questionAt(int group) const;
@@ -52,6 +54,7 @@ private:
         QuestionProgress progress;
     };
     SnapshotPtr m_snapshot;
+    FilterResultPtr m_shown;
     std::vector<Item> m_items;
 };
 

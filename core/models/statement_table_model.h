@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/filter_result.h"
 #include "core/store/snapshot.h"
 
 #include <QAbstractTableModel>
@@ -37,6 +38,9 @@ public:
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     virtual void setSnapshot(SnapshotPtr snapshot) = 0;
+    /// Shows what the session's filter leaves; null for everything. Takes effect with the next snapshot,
+    /// which may be the present one.
+    virtual void setShown(FilterResultPtr shown) { m_shown = std::move(shown); }
 
     /// What a cell holds, from top to bottom.
     [[nodiscard]] virtual std::vector<StatementLine> lines(const QModelIndex &index) const = 0;
@@ -52,7 +56,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
+    [[nodiscard]] bool isShown(FactRow row) const { return !m_shown || m_shown->shows(row); }
+
     SnapshotPtr m_snapshot;
+    FilterResultPtr m_shown;
 };
 
 } // namespace chancery

@@ -3,19 +3,24 @@
 
 #pragma once
 
+#include "core/session/filter_result.h"
 #include "core/session/selection.h"
 #include "core/timeline/time_range.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <atomic>
+#include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
 namespace chancery {
 
-/// Selection and visible range: the only thing views share. A view calls select() or show() with itself as
-/// `by`; every view hears of it with that `by`, so that the one that asked can keep still. A view that comes
-/// late reads the present state from the accessors.
+/// Selection, visible range and filter: the only thing views share. A view calls select() or show() with
+/// itself as `by`; every view hears of it with that `by`, so that the one that asked can keep still. A view
+/// that comes late reads the present state from the accessors.
 class Session : public QObject
 {
     Q_OBJECT
@@ -26,9 +31,10 @@ public:
 
     /// Never null.
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
-    /// Shows another dossier: history and visible range start anew, nothing is selected.
+    /// Shows another dossier: history and visible range start anew, nothing is selected, nothing filtered.
     void openSnapshot(SnapshotPtr snapshot);
-    /// Shows the next revision of the same dossier: the selection stays where its object still is.
+    /// Shows the next revision of the same dossier: the selection stays where its object still is, and the
+    /// filter is applied to it.
     void advanceSnapshot(SnapshotPtr snapshot);
 
     [[nodiscard]] const Selection &selection() const { return m_selection; }
@@ -37,6 +43,7 @@ public:
     void select(const ObjectRef &object, const QObject *by = nullptr);
     void clearSelection(const QObject *by = nullptr);
 
+    /// A place is a selection, a range and a filter. Panning and zooming make one when they come to rest.
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
     void back();
@@ -46,20 +53,50 @@ public:
     [[nodiscard]] const std::optional<TimeRange> &visibleRange() const { return m_range; }
     void show(const TimeRange &range, const QObject *by = nullptr);
 
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// Every view shows what the filter leaves. What it is computed from is read first, on another thread
+    /// where the dossier is large; until then views show what they did.
+    void setFilter(const Filter &filter);
+    /// What is shown of the present snapshot; null for everything.
+    [[nodiscard]] const FilterResultPtr &shown() const { return m_shown; }
+    /// Whether a filter that was set is still to be applied.
+    [[nodiscard]] bool isFilterPending() const { return m_reader.joinable(); }
+
 Q_SIGNALS:
     void snapshotChanged();
     void selectionChanged(const chancery::Selection &selection, const QObject *by);
     void visibleRangeChanged(const chancery::TimeRange &range, const QObject *by);
     void historyChanged();
+    /// What is shown() changed, or is about to: see isFilterPending().
+    void filterChanged();
 
 private:
+    struct Place
+    {
+        std::optional<ObjectRef> object;
+        std::optional<TimeRange> range;
+        Filter filter;
+    };
+
     void apply(const std::optional<ObjectRef> &object, const QObject *by);
+    void enter(const std::optional<ObjectRef> &object);
+    void goTo(std::size_t position);
+    void settleRange();
+    void applyFilter();
+    void readLinks();
+    void stopReading();
 
     SnapshotPtr m_snapshot;
     Selection m_selection;
     std::optional<TimeRange> m_range;
-    std::vector<std::optional<ObjectRef>> m_history;
+    Filter m_filter;
+    FilterResultPtr m_shown;
+    std::vector<Place> m_history;
     std::size_t m_position = 0;
+    bool m_isFresh = true; ///< the range that belongs to the present place has not come to rest yet
+    QTimer m_rest;
+    std::thread m_reader; ///< reads what filters are computed from
+    std::shared_ptr<std::atomic_bool> m_stop;
 };
 
 } // namespace chancery

@@ -92,6 +92,16 @@ std::vector<Claim> Snapshot::claims() const
     return result;
 }
 
+std::shared_ptr<const FactLinks> Snapshot::links(const Progress &progress) const
+{
+    return m_data->links(progress);
+}
+
+bool Snapshot::hasLinks() const
+{
+    return m_data->hasLinks();
+}
+
 std::optional<Error> Snapshot::error() const
 {
     return m_data->firstError();

@@ -8,10 +8,12 @@
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
 #include "core/store/columns.h"
+#include "core/store/fact_links.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -20,6 +22,9 @@
 namespace chancery {
 
 class SnapshotData;
+
+/// Called now and then during long work with the share done, 0 to 1; returns false to cancel.
+using Progress = std::function<bool(double share)>;
 
 /// A dossier at one revision, immutable and shared. Columns are in memory; everything else is fetched by row
 /// when asked for, through a small cache. Any thread may ask: each gets its own connection to the store.
@@ -47,6 +52,12 @@ public:
     /// The facts that may stand against another one, in document order, read anew at each call; see
     /// conflictsAmong.
     [[nodiscard]] std::vector<Claim> claims() const;
+
+    /// Which facts concern which objects: what filters are computed from. Reads them on the first call, which
+    /// takes seconds in a large dossier; null where cancelled.
+    [[nodiscard]] std::shared_ptr<const FactLinks> links(const Progress &progress = {}) const;
+    /// Whether links() and facts() answer at once.
+    [[nodiscard]] bool hasLinks() const;
 
     /// Where an object stands; none where the dossier does not have it.
     [[nodiscard]] std::optional<std::uint32_t> rowOf(const ObjectRef &ref) const;

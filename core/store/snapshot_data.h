@@ -7,6 +7,7 @@
 #include "core/sources/source_roots.h"
 #include "core/store/columns.h"
 #include "core/store/dossier_reader.h"
+#include "core/store/fact_links.h"
 #include "core/store/store.h"
 
 #include <QCache>
@@ -144,6 +145,11 @@ public:
     /// What supports facts: sources by their rows here.
     std::vector<Support> supportOf(std::span<const FactRow> facts);
 
+    /// Reads them where that has not been done; null where cancelled.
+    std::shared_ptr<const FactLinks> links(const Progress &progress);
+    /// Whether links() and facts() are at hand.
+    bool hasLinks();
+
     std::optional<Error> firstError();
 
     [[nodiscard]] const std::shared_ptr<StoreFile> &file() const { return m_file; }
@@ -174,6 +180,7 @@ private:
     QCache<quint64, Object> m_cache{8192};
     std::array<std::uint32_t, objectKindCount> m_reached{}; ///< of each kind, one past the row fetched last
     std::optional<FactColumns> m_facts;
+    std::shared_ptr<const FactLinks> m_links;
     std::optional<std::vector<Participation>> m_participations;
     std::optional<SourceRoots> m_sourceRoots;
     bool m_hasRootTables = false; ///< known once m_sourceRoots is there

@@ -17,9 +17,6 @@ namespace chancery {
 
 class SqlConnection;
 
-/// Called now and then during long work with the share done, 0 to 1; returns false to cancel.
-using Progress = std::function<bool(double share)>;
-
 /// The reason an Error carries when Progress asked to stop.
 QString cancelledReason();
 

@@ -18,6 +18,7 @@ Status measureMatrix(BenchContext &context);
 Status measureDisagreements(BenchContext &context);
 Status measureGroup(BenchContext &context);
 Status measureMask(BenchContext &context);
+Status measureFilter(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
@@ -34,6 +35,7 @@ std::span<const BenchFigure> benchFigures()
         {u"group"_s, measureGroup},
         {u"mask"_s, measureMask},
         {u"briefing"_s, measureBriefing},
+        {u"filter"_s, measureFilter},
     };
     return figures;
 }

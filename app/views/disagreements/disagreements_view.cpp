@@ -186,7 +186,13 @@ void DisagreementsView::narrow()
     int shown = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Disagreement &each = m_model->at(row);
-        const bool fits = (!kind.isValid() || static_cast<int>(each.kind) == kind.toInt()) &&
+        const FilterResultPtr &left = session().shown();
+        const auto isLeft = [&left](FactRow fact) { return left->shows(fact); };
+        const auto hasLeft = [&isLeft](const DisagreementSide &side) {
+            return std::any_of(side.facts.begin(), side.facts.end(), isLeft);
+        };
+        const bool fits = (!left || std::any_of(each.sides.begin(), each.sides.end(), hasLeft)) &&
+                          (!kind.isValid() || static_cast<int>(each.kind) == kind.toInt()) &&
                           (!about.isValid() || static_cast<int>(each.about) == about.toInt());
         m_list->setRowHidden(row, {}, !fits);
         shown += fits ? 1 : 0;

@@ -68,6 +68,13 @@ FactsView::FactsView(Session &session, QWidget *parent)
     });
     connect(&m_session, &Session::snapshotChanged, this, &FactsView::openSnapshot);
     connect(&m_session, &Session::selectionChanged, this, &FactsView::follow);
+    connect(&m_session, &Session::filterChanged, this, [this] {
+        const QScopedValueRollback updating(m_updating, true);
+        m_facts->setShown(m_session.shown());
+        updateTitle();
+        markLead();
+    });
+    m_facts->setShown(m_session.shown());
     m_subject = m_session.selection().object;
     list();
     markLead();
@@ -210,7 +217,10 @@ void FactsView::updateTitle()
     const QString total = locale().toString(static_cast<qulonglong>(m_facts->candidateCount()));
     QString title;
     if (m_facts->showsAll())
-        title = tr("All %1 facts").arg(total);
+        title = m_session.shown() ? tr("%1 of %2 facts, by the filter")
+                                        .arg(total)
+                                        .arg(locale().toString(m_session.snapshot()->count(ObjectKind::Fact)))
+                                  : tr("All %1 facts").arg(total);
     else if (m_subject)
         title = tr("%1 facts of %2: %3")
                     .arg(total, label(m_subject->kind), m_session.snapshot()->title(*m_subject));

@@ -106,7 +106,7 @@ void FiguresView::fitColumns()
 
 void FiguresView::takeSnapshot()
 {
-    m_model->setSnapshot(session().snapshot());
+    m_model->setSnapshot(session().snapshot(), session().shown());
     m_tree->expandAll();
     m_tree->setCurrentIndex(m_model->index(0, 0));
     if (m_model->rowCount() == 0)

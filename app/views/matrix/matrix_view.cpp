@@ -153,6 +153,7 @@ void MatrixView::fitHeaders()
 void MatrixView::takeSnapshot()
 {
     m_model->setSnapshot(session().snapshot());
+    m_model->setShown(session().shown());
     showOpening();
     narrow();
 }

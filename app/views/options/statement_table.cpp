@@ -53,6 +53,7 @@ StatementTable::StatementTable(Session &session, StatementTableModel &model, int
 
 void StatementTable::takeSnapshot()
 {
+    m_model.setShown(m_session.shown());
     m_model.setSnapshot(m_session.snapshot());
     fit();
 }

@@ -63,6 +63,8 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     m_chart->setBackgroundRoundness(0);
 
     connect(&m_session, &Session::snapshotChanged, this, &OverviewStrip::takeSnapshot);
+    connect(&m_session, &Session::filterChanged, this,
+            [this] { setShownEvents(m_session.shown() ? m_session.shown()->events() : nullptr); });
     connect(&m_session, &Session::visibleRangeChanged, this, qOverload<>(&OverviewStrip::update));
     takeSnapshot();
 }

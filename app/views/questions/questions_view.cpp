@@ -117,7 +117,7 @@ void QuestionsView::fitColumns()
 
 void QuestionsView::takeSnapshot()
 {
-    m_model->setSnapshot(session().snapshot());
+    m_model->setSnapshot(session().snapshot(), session().shown());
     narrow();
 }
 

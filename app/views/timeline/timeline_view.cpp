@@ -65,6 +65,8 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     });
     connect(m_questionStrip, &QuestionStripView::shownChanged, this, &TimelineView::placeQuestionStrip);
     connect(&m_session, &Session::snapshotChanged, this, &TimelineView::takeSnapshot);
+    connect(&m_session, &Session::filterChanged, this,
+            [this] { setShownEvents(m_session.shown() ? m_session.shown()->events() : nullptr); });
     connect(&m_session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(&m_session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
     takeSnapshot();

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/filter/filter_panel.h"
+
+#include "core/session/session.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// So many objects of a kind are offered, those with the most facts.
+constexpr std::size_t mostObjects = 200;
+constexpr int mostRoots = 5;
+
+constexpr int criterionRole = Qt::UserRole;
+constexpr int valueRole = Qt::UserRole + 1; ///< a term's number, or an object's id
+constexpr int rowRole = Qt::UserRole + 2;   ///< an object's row
+
+QDate toDate(CivilDay day)
+{
+    const auto [year, month, dayOfMonth] = day.toYmd();
+    return {static_cast<int>(year), month, dayOfMonth};
+}
+
+CivilDay toCivil(const QDate &date)
+{
+    return CivilDay::fromYmd(date.year(), date.month(), date.day());
+}
+
+template<class T>
+void toggle(std::vector<T> &values, const T &value, bool chosen)
+{
+    std::erase(values, value);
+    if (chosen)
+        values.push_back(value);
+}
+
+template<class T>
+bool contains(const std::vector<T> &values, const T &value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+bool isChosen(const Filter &filter, Criterion criterion, const QVariant &value)
+{
+    const int number = value.toInt();
+    switch (criterion) {
+    case Criterion::EventKinds:
+        return contains(filter.eventKinds, static_cast<EventKind>(number));
+    case Criterion::FactKinds:
+        return contains(filter.factKinds, static_cast<FactKind>(number));
+    case Criterion::Participants:
+        return contains(filter.participants, ParticipantId(value.toString()));
+    case Criterion::Options:
+        return contains(filter.options, OptionId(value.toString()));
+    case Criterion::Sources:
+        return contains(filter.sources, SourceId(value.toString()));
+    case Criterion::Reliability:
+        return filter.reliability == static_cast<Reliability>(number);
+    case Criterion::Roots:
+        return filter.roots == number;
+    case Criterion::Assertions:
+        return contains(filter.assertions, static_cast<Assertion>(number));
+    case Criterion::Disputed:
+        return filter.disputed;
+    case Criterion::VisibleRange:
+        return filter.visibleRange;
+    case Criterion::Dates:
+        break;
+    }
+    return false;
+}
+
+void choose(Filter &filter, Criterion criterion, const QVariant &value, bool chosen)
+{
+    const int number = value.toInt();
+    switch (criterion) {
+    case Criterion::EventKinds:
+        toggle(filter.eventKinds, static_cast<EventKind>(number), chosen);
+        break;
+    case Criterion::FactKinds:
+        toggle(filter.factKinds, static_cast<FactKind>(number), chosen);
+        break;
+    case Criterion::Participants:
+        toggle(filter.participants, ParticipantId(value.toString()), chosen);
+        break;
+    case Criterion::Options:
+        toggle(filter.options, OptionId(value.toString()), chosen);
+        break;
+    case Criterion::Sources:
+        toggle(filter.sources, SourceId(value.toString()), chosen);
+        break;
+    case Criterion::Reliability:
+        filter.reliability = chosen ? std::optional(static_cast<Reliability>(number)) : std::nullopt;
+        break;
+    case Criterion::Roots:
+        filter.roots = chosen ? number : 0;
+        break;
+    case Criterion::Assertions:
+        toggle(filter.assertions, static_cast<Assertion>(number), chosen);
+        break;
+    case Criterion::Disputed:
+        filter.disputed = chosen;
+        break;
+    case Criterion::VisibleRange:
+        filter.visibleRange = chosen;
+        break;
+    case Criterion::Dates:
+        break;
+    }
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(Session &session, QWidget *parent)
+    : QDialog(parent, Qt::Tool)
+    , m_session(session)
+    , m_tree(new QTreeWidget(this))
+    , m_hasFrom(new QCheckBox(tr("&From"), this))
+    , m_hasTo(new QCheckBox(tr("&To"), this))
+    , m_from(new QDateEdit(this))
+    , m_to(new QDateEdit(this))
+{
+    setWindowTitle(tr("Filter"));
+    setObjectName(u"filter-panel"_s);
+    resize(420, 560);
+    m_tree->setObjectName(u"filter-choices"_s);
+    m_tree->setAccessibleName(tr("Choices of the filter"));
+    m_tree->setHeaderLabels({tr("Show only"), tr("Facts")});
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+        edit->setMinimumDate(QDate(1000, 1, 1));
+        connect(edit, &QDateEdit::dateChanged, this, &FilterPanel::chooseDates);
+    }
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    for (QCheckBox *box : {m_hasFrom, m_hasTo})
+        connect(box, &QCheckBox::toggled, this, &FilterPanel::chooseDates);
+
+    auto *dates = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hasFrom, m_from, m_hasTo, m_to})
+        dates->addWidget(widget);
+    dates->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(dates);
+
+    connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::choose);
+    connect(&m_session, &Session::filterChanged, this, &FilterPanel::refresh);
+    connect(&m_session, &Session::snapshotChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            rebuild();
+    });
+}
+
+FilterPanel::~FilterPanel() = default;
+
+void FilterPanel::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_stale)
+        rebuild();
+    else
+        refresh();
+}
+
+QTreeWidgetItem *FilterPanel::addCriterion(Criterion criterion)
+{
+    auto *item = new QTreeWidgetItem(m_tree, {label(criterion)});
+    item->setData(0, criterionRole, static_cast<int>(criterion));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setExpanded(true);
+    return item;
+}
+
+void FilterPanel::addChoice(QTreeWidgetItem *parent, const QString &text, const QVariant &value)
+{
+    auto *item = new QTreeWidgetItem(parent, {text});
+    item->setData(0, criterionRole, parent->data(0, criterionRole));
+    item->setData(0, valueRole, value);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setToolTip(0, text);
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+template<class E>
+void FilterPanel::addTerms(Criterion criterion)
+{
+    QTreeWidgetItem *parent = addCriterion(criterion);
+    for (int value = 0; value < static_cast<int>(terms<E>().size()); ++value)
+        addChoice(parent, label(static_cast<E>(value)), value);
+}
+
+void FilterPanel::addObjects(Criterion criterion, ObjectKind kind, const ChoiceCounts &counts)
+{
+    std::vector<std::uint32_t> rows(counts.facts.size());
+    for (std::uint32_t row = 0; row < rows.size(); ++row)
+        rows[row] = row;
+    const auto shown = std::min(rows.size(), mostObjects);
+    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown), rows.end(),
+                      [&counts](std::uint32_t a, std::uint32_t b) {
+                          return std::pair(counts.facts[b], a) < std::pair(counts.facts[a], b);
+                      });
+    QTreeWidgetItem *parent = addCriterion(criterion);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const ObjectRef object = m_session.snapshot()->refAt(kind, rows[i]);
+        addChoice(parent, m_session.snapshot()->title(object), object.id);
+        parent->child(static_cast<int>(i))->setData(0, rowRole, rows[i]);
+    }
+}
+
+void FilterPanel::rebuild()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    m_stale = false;
+    m_tree->clear();
+    const FilterResult all(m_session.snapshot(), {}, {});
+    addTerms<EventKind>(Criterion::EventKinds);
+    addObjects(Criterion::Participants, ObjectKind::Participant, all.counts(Criterion::Participants));
+    addObjects(Criterion::Options, ObjectKind::Option, all.counts(Criterion::Options));
+    addObjects(Criterion::Sources, ObjectKind::Source, all.counts(Criterion::Sources));
+    addTerms<Reliability>(Criterion::Reliability);
+    QTreeWidgetItem *roots = addCriterion(Criterion::Roots);
+    for (int count = 2; count <= mostRoots; ++count)
+        addChoice(roots, QString::number(count), count);
+    addTerms<Assertion>(Criterion::Assertions);
+    addTerms<FactKind>(Criterion::FactKinds);
+    addChoice(addCriterion(Criterion::Disputed), tr("yes"), 1);
+    addChoice(addCriterion(Criterion::VisibleRange), tr("yes"), 1);
+    const EventColumns &events = m_session.snapshot()->events();
+    if (events.dated > 0) {
+        m_from->setDate(toDate(CivilDay{events.begin[0] / secondsPerDay}));
+        m_to->setDate(toDate(CivilDay{events.begin[events.dated - 1] / secondsPerDay}));
+    }
+    refresh();
+}
+
+void FilterPanel::refresh()
+{
+    if (!isVisible() || m_stale || m_session.isFilterPending())
+        return;
+    const QScopedValueRollback updating(m_updating, true);
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        refreshChoices(m_tree->topLevelItem(i));
+    const Filter &filter = m_session.filter();
+    m_hasFrom->setChecked(filter.from.has_value());
+    m_hasTo->setChecked(filter.to.has_value());
+    m_from->setEnabled(filter.from.has_value());
+    m_to->setEnabled(filter.to.has_value());
+    if (filter.from)
+        m_from->setDate(toDate(*filter.from));
+    if (filter.to)
+        m_to->setDate(toDate(*filter.to));
+}
+
+void FilterPanel::refreshChoices(QTreeWidgetItem *parent)
+{
+    const auto criterion = static_cast<Criterion>(parent->data(0, criterionRole).toInt());
+    const FilterResult all(m_session.snapshot(), {}, {});
+    const ChoiceCounts counts =
+        m_session.shown() ? m_session.shown()->counts(criterion) : all.counts(criterion);
+    for (int i = 0; i < parent->childCount(); ++i) {
+        QTreeWidgetItem *item = parent->child(i);
+        const QVariant row = item->data(0, rowRole);
+        const QVariant value = item->data(0, valueRole);
+        const auto place = static_cast<std::size_t>(row.isValid() ? row.toUInt() : value.toUInt());
+        const bool counted = place < counts.facts.size();
+        item->setText(1, counted ? locale().toString(counts.facts[place]) : QString());
+        item->setCheckState(0, isChosen(m_session.filter(), criterion, value) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void FilterPanel::choose(QTreeWidgetItem *item)
+{
+    if (m_updating)
+        return;
+    const auto criterion = static_cast<Criterion>(item->data(0, criterionRole).toInt());
+    Filter filter = m_session.filter();
+    chancery::choose(filter, criterion, item->data(0, valueRole), item->checkState(0) == Qt::Checked);
+    Q_EMIT wanted(filter, tr("Filter by %1").arg(label(criterion)));
+}
+
+void FilterPanel::chooseDates()
+{
+    if (m_updating)
+        return;
+    Filter filter = m_session.filter();
+    filter.from = m_hasFrom->isChecked() ? std::optional(toCivil(m_from->date())) : std::nullopt;
+    filter.to = m_hasTo->isChecked() ? std::optional(toCivil(m_to->date())) : std::nullopt;
+    Q_EMIT wanted(filter, tr("Filter by %1").arg(label(Criterion::Dates)));
+}
+
+} // namespace chancery

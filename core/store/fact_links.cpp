@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/fact_links.h"
+
+#include "core/store/schema.h"
+#include "core/store/snapshot_data.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// So many rows are read before others may read in between: some milliseconds' worth.
+constexpr int chunk = 20000;
+
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+TimeRange rangeOf(const Edtf &date)
+{
+    constexpr auto open = std::numeric_limits<CivilSecond>::max() / 4;
+    return {date.earliest() ? date.earliest()->daysSinceEpoch * secondsPerDay : -open,
+            date.latest() ? (date.latest()->daysSinceEpoch + 1) * secondsPerDay : open};
+}
+
+/// Reads the links in chunks, so that nobody waits long for the connection.
+class LinkReader
+{
+public:
+    LinkReader(SnapshotData &data, const Progress &progress)
+        : m_data(data)
+        , m_progress(progress)
+    {
+    }
+
+    /// False where it was cancelled.
+    bool read(FactLinks &links)
+    {
+        links.event.assign(count(ObjectKind::Fact), FactLinks::none);
+        const bool whole = readFacts(links) && readAbout() && readSources();
+        readReliability(links);
+        links.eventFacts = lists(ObjectKind::Event, m_events);
+        links.participantFacts = lists(ObjectKind::Participant, m_participants);
+        links.optionFacts = lists(ObjectKind::Option, m_options);
+        links.figureFacts = lists(ObjectKind::Figure, m_figures);
+        links.questionFacts = lists(ObjectKind::Question, m_questions);
+        links.sourceFacts = lists(ObjectKind::Source, m_sources);
+        return whole;
+    }
+
+private:
+    [[nodiscard]] std::uint32_t count(ObjectKind kind) const
+    {
+        return m_data.maps[static_cast<std::size_t>(kind)].size();
+    }
+
+    [[nodiscard]] RowLists lists(ObjectKind kind, const Pairs &pairs) const
+    {
+        return RowLists(count(kind), pairs);
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> row(ObjectKind kind, const QVariant &number) const
+    {
+        return number.isNull() ? std::nullopt
+                               : m_data.maps[static_cast<std::size_t>(kind)].rowOf(number.toLongLong());
+    }
+
+    void link(Pairs &pairs, ObjectKind kind, const QVariant &number, std::uint32_t fact) const
+    {
+        if (const auto object = row(kind, number))
+            pairs.emplace_back(*object, fact);
+    }
+
+    /// Runs a query that has the row of a fact first, from one chunk of facts to the next.
+    template<class Take>
+    bool each(const QString &sql, double from, double to, Take take)
+    {
+        const std::uint32_t facts = count(ObjectKind::Fact);
+        const RowMap &map = m_data.maps[static_cast<std::size_t>(ObjectKind::Fact)];
+        for (std::uint32_t first = 0; first < facts; first += chunk) {
+            const std::uint32_t last = std::min<std::uint32_t>(first + chunk, facts) - 1;
+            bool failed = false;
+            m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+                QSqlQuery &query = reader.statement(sql);
+                query.bindValue(0, map.numberAt(first));
+                query.bindValue(1, map.numberAt(last));
+                failed = !query.exec();
+                if (failed)
+                    return reader.connection->error(query, u"table fact"_s);
+                while (query.next()) {
+                    if (const auto fact = map.rowOf(query.value(0).toLongLong()))
+                        take(*fact, query);
+                }
+                query.finish();
+                return std::nullopt;
+            });
+            if (failed)
+                return true; // the snapshot tells of it; what could be read is used
+            if (m_progress && !m_progress(from + (to - from) * last / facts))
+                return false;
+        }
+        return true;
+    }
+
+    bool readFacts(FactLinks &links)
+    {
+        return each(u"SELECT row, event, participant, speaker, option, figure, question, "
+                    "CASE WHEN event IS NULL THEN date END FROM fact WHERE row BETWEEN ? AND ?"_s,
+                    0, 0.5, [&](std::uint32_t fact, const QSqlQuery &query) {
+                        if (const auto event = row(ObjectKind::Event, query.value(1)))
+                            links.event[fact] = *event;
+                        link(m_participants, ObjectKind::Participant, query.value(2), fact);
+                        link(m_participants, ObjectKind::Participant, query.value(3), fact);
+                        link(m_options, ObjectKind::Option, query.value(4), fact);
+                        link(m_figures, ObjectKind::Figure, query.value(5), fact);
+                        link(m_questions, ObjectKind::Question, query.value(6), fact);
+                        if (query.isNull(7))
+                            return;
+                        if (const auto date = Edtf::parse(query.value(7).toString()))
+                            links.dated.push_back({fact, rangeOf(*date)});
+                    });
+    }
+
+    bool readAbout()
+    {
+        return each(u"SELECT a.fact, o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
+                    "WHERE a.fact BETWEEN ? AND ?"_s,
+                    0.5, 0.6, [&](std::uint32_t fact, const QSqlQuery &query) {
+                        const auto kind = static_cast<ObjectKind>(query.value(1).toInt());
+                        Pairs *const pairs = kind == ObjectKind::Event         ? &m_events
+                                             : kind == ObjectKind::Participant ? &m_participants
+                                             : kind == ObjectKind::Option      ? &m_options
+                                             : kind == ObjectKind::Figure      ? &m_figures
+                                             : kind == ObjectKind::Question    ? &m_questions
+                                                                               : nullptr;
+                        if (pairs)
+                            link(*pairs, kind, query.value(2), fact);
+                    });
+    }
+
+    bool readSources()
+    {
+        return each(u"SELECT e.fact, p.source FROM evidence e JOIN passage p ON p.row = e.passage "
+                    "WHERE e.fact BETWEEN ? AND ? AND e.relation = 0"_s,
+                    0.6, 1, [&](std::uint32_t fact, const QSqlQuery &query) {
+                        link(m_sources, ObjectKind::Source, query.value(1), fact);
+                    });
+    }
+
+    void readReliability(FactLinks &links)
+    {
+        links.reliability.assign(count(ObjectKind::Source), Reliability::F);
+        m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            QSqlQuery &query = reader.statement(u"SELECT row, reliability FROM source"_s);
+            if (!query.exec())
+                return reader.connection->error(query, u"table source"_s);
+            while (query.next()) {
+                const auto source = row(ObjectKind::Source, query.value(0));
+                const int rating = std::clamp(query.value(1).toInt(), 0, static_cast<int>(Reliability::F));
+                if (source)
+                    links.reliability[*source] = static_cast<Reliability>(rating);
+            }
+            query.finish();
+            return std::nullopt;
+        });
+    }
+
+    SnapshotData &m_data;
+    const Progress &m_progress;
+    Pairs m_events;
+    Pairs m_participants;
+    Pairs m_options;
+    Pairs m_figures;
+    Pairs m_questions;
+    Pairs m_sources;
+};
+
+} // namespace
+
+RowLists::RowLists(std::uint32_t rows, const std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs)
+    : m_begin(rows + 1, 0)
+{
+    for (const auto &[row, item] : pairs)
+        ++m_begin[row + 1];
+    for (std::size_t i = 1; i < m_begin.size(); ++i)
+        m_begin[i] += m_begin[i - 1];
+    m_items.resize(pairs.size());
+    std::vector<std::uint32_t> next(m_begin.begin(), m_begin.end() - 1);
+    for (const auto &[row, item] : pairs)
+        m_items[next[row]++] = item;
+    // A fact may name an object twice: in its payload and as speaker.
+    std::uint32_t kept = 0;
+    std::uint32_t begin = 0;
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const std::uint32_t end = m_begin[row + 1];
+        const auto first = m_items.begin() + begin;
+        std::sort(first, m_items.begin() + end);
+        const auto last = std::unique(first, m_items.begin() + end);
+        m_begin[row] = kept;
+        kept = static_cast<std::uint32_t>(std::move(first, last, m_items.begin() + kept) - m_items.begin());
+        begin = end;
+    }
+    if (!m_begin.empty())
+        m_begin[rows] = kept;
+    m_items.resize(kept);
+    m_items.shrink_to_fit();
+}
+
+std::shared_ptr<const FactLinks> SnapshotData::links(const Progress &progress)
+{
+    {
+        const std::lock_guard guard(m_lock);
+        if (m_links)
+            return m_links;
+    }
+    auto links = std::make_shared<FactLinks>();
+    if (!LinkReader(*this, progress).read(*links))
+        return nullptr;
+    const std::lock_guard guard(m_lock);
+    m_links = std::move(links);
+    return m_links;
+}
+
+bool SnapshotData::hasLinks()
+{
+    const std::lock_guard guard(m_lock);
+    return m_links && m_facts;
+}
+
+} // namespace chancery
