@@ -63,6 +63,8 @@ constexpr std::array commands{
     Command{"diff"_L1, QT_TRANSLATE_NOOP("Cli", "Say what changed from one dossier to another."), runDiff},
     Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "Say which days dates of EDTF may mean."), runDate},
     Command{"sentences"_L1, QT_TRANSLATE_NOOP("Cli", "Divide a text into sentences."), runSentences},
+    Command{"text"_L1, QT_TRANSLATE_NOOP("Cli", "Print the text of a PDF, a page or any text file."),
+            runText},
     Command{"anchor"_L1, QT_TRANSLATE_NOOP("Cli", "Find passages in a text."), runAnchor},
 };
 

@@ -15,6 +15,7 @@ int runList(const QStringList &arguments);
 int runOverlap(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
+int runText(const QStringList &arguments);
 
 /// Those that make an application object of their own, named by argv[0]: a briefing and a drawing want fonts,
 /// a picture the window.

@@ -10,9 +10,9 @@ packages_base=(
     # the tools of the build
     g++ cmake ninja-build ccache pkgconf
     # what it is built on
-    qt6-base-dev qt6-charts-dev qt6-svg-dev libqpdf-dev
+    qt6-base-dev qt6-charts-dev qt6-svg-dev libqpdf-dev libpoppler-qt6-dev
     # what the tests read PDF files with, and hold a dossier against its schema with
-    libpoppler-qt6-dev poppler-utils qpdf python3-jsonschema
+    poppler-utils qpdf python3-jsonschema
     # what the program finds only when it runs: SQLite driver, display plugins, a font with Latin, Greek and Cyrillic
     libqt6sql6-sqlite qt6-qpa-plugins qt6-wayland fonts-dejavu-core
 )

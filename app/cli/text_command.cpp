@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/attachments/source_file.h"
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/exit_status.h"
+#include "core/io/json_writer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Outcome<SourceFile> read(const QString &path, const ExtractionLimits &limits)
+{
+    QFile file(path);
+    const bool isInput = path == "-"_L1;
+    const QString name = isInput ? tr("Standard input") : path;
+    if (isInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
+        return Error{name, {}, tr("cannot be read: %1").arg(file.errorString())};
+    const QByteArray bytes = file.read(largestSourceFile + 1);
+    if (file.error() != QFile::NoError)
+        return Error{name, {}, tr("cannot be read: %1").arg(file.errorString())};
+    if (bytes.size() > largestSourceFile)
+        return Error{name, {}, tr("is longer than %1 MiB").arg(largestSourceFile / (1024 * 1024))};
+    if (bytes.isEmpty())
+        return Error{name, {}, tr("is empty")};
+    return readSourceBytes(bytes, name, limits);
+}
+
+int answerJson(const Outcome<SourceFile> &file)
+{
+    JsonWriter json(JsonWriter::Style::Compact);
+    json.beginObject();
+    if (file) {
+        json.member("format"_L1, formatName(file->format));
+        json.member("encoding"_L1, file->encoding);
+        json.member("pages"_L1, file->pages);
+        json.member("sha256"_L1, file->sha256);
+        json.member("text"_L1, file->text);
+    } else {
+        json.member("error"_L1, file.error().reason);
+    }
+    json.endObject();
+    print(json.takeBytes() + '\n');
+    return file ? Done : Refused;
+}
+
+} // namespace
+
+int runText(const QStringList &arguments)
+{
+    Arguments given({
+        .command = u"text"_s,
+        .options = u"[--json] [--seconds N] [--megabytes N]"_s,
+        .description = tr(
+            "Prints the text of a file as “attach” reads it: plain text in whatever encoding it is in, "
+            "Markdown without its marks, an HTML page or a PDF in reading order. A file that takes more time "
+            "or memory than a report does is given up."),
+        .arguments = {{u"FILE"_s, tr("The file; - for standard input.")}},
+        .examples = {u"text report.pdf > report.txt"_s},
+    });
+    given.add(QCommandLineOption(u"json"_s, tr("One JSON object: format, encoding, pages, sha256, text.")));
+    given.add(
+        QCommandLineOption(u"seconds"_s, tr("Give up after so much of the processor's time (60)."), u"N"_s));
+    given.add(QCommandLineOption(u"megabytes"_s, tr("Give up where it takes more memory (1536)."), u"N"_s));
+    if (const auto status = given.parse(arguments))
+        return *status;
+    ExtractionLimits limits;
+    bool isNumber = true;
+    if (given.has(u"seconds"_s))
+        limits.seconds = given.value(u"seconds"_s).toInt(&isNumber);
+    if (!isNumber || limits.seconds < 1)
+        return given.refuse(tr("--seconds takes a whole number from 1."));
+    if (given.has(u"megabytes"_s))
+        limits.memory = given.value(u"megabytes"_s).toLongLong(&isNumber) * 1024 * 1024;
+    if (!isNumber || limits.memory < 1)
+        return given.refuse(tr("--megabytes takes a whole number from 1."));
+    confineProcess(limits);
+
+    const auto file = read(given.at(0), limits);
+    if (given.has(u"json"_s))
+        return answerJson(file);
+    if (!file) {
+        complain(file.error().toString());
+        return Refused;
+    }
+    print(file->text.toUtf8());
+    return Done;
+}
+
+} // namespace chancery::cli
