@@ -20,13 +20,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("Attachments", text);
 }
 
+/// The letters of typographic ligatures, which stand for the page's look and not for its words.
+QString withoutLigatures(QString text)
+{
+    static constexpr QStringView letters[] = {u"ff", u"fi", u"fl", u"ffi", u"ffl", u"st", u"st"};
+    for (char16_t ligature = 0xFB00; ligature <= 0xFB06; ++ligature)
+        text.replace(QChar(ligature), letters[ligature - 0xFB00].toString());
+    return text;
+}
+
 PdfPage linesOf(const Poppler::Page &page)
 {
     PdfPage result;
     result.height = page.pageSizeF().height();
     PdfLine line;
     for (const auto &word : page.textList()) {
-        line.text += word->text();
+        line.text += withoutLigatures(word->text());
         line.place |= word->boundingBox();
         if (word->nextWord()) {
             if (word->hasSpaceAfter())

@@ -48,6 +48,7 @@ public:
         texts("notes"_L1, s.notes);
         m_out.member("completeness"_L1, toTerm(s.completeness));
         textOrNull("sha256"_L1, s.sha256);
+        textOrNull("attached"_L1, s.attached ? s.attached->toString() : QString());
         const QString text = m_snapshot.text(row);
         m_out.member("textLength"_L1, static_cast<std::int64_t>(CodePoints(text).length()));
         if (m_detail == Detail::Whole)

@@ -55,6 +55,7 @@ public:
             field(tr("note"), note);
         field(tr("text"), label(s.completeness));
         field(tr("SHA-256"), s.sha256);
+        field(tr("attached"), s.attached ? s.attached->toString() : QString());
     }
 
     void print(PassageRow, const Passage &p)

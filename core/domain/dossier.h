@@ -48,6 +48,7 @@ struct Source
     QStringList notes;
     Completeness completeness = Completeness::Excerpts;
     QString sha256;
+    std::optional<Edtf> attached; ///< the day the text was taken from a local file
     QString text;
 
     friend bool operator==(const Source &, const Source &) = default;

@@ -87,7 +87,7 @@ struct CsvCells
     {
         return {{s.id.toString(), s.title, s.publisher, s.author, dateOf(s.published), s.publishedReason,
                  s.language, s.url, s.file, toTerm(s.reliability), s.reliabilityReason, joined(s.derivedFrom),
-                 s.derivedReason, s.notes.join(u"; "_s), toTerm(s.completeness), s.sha256,
+                 s.derivedReason, s.notes.join(u"; "_s), toTerm(s.completeness), s.sha256, dateOf(s.attached),
                  number(CodePoints(snapshot.text(row)).length()), factIds(snapshot, s.id)}};
     }
     Rows operator()(PassageRow, const Passage &p) const
@@ -220,6 +220,7 @@ QStringList csvHeadings(ObjectKind kind)
             u"notes"_s,
             u"completeness"_s,
             u"sha256"_s,
+            u"attached"_s,
             u"textLength"_s,
             u"facts"_s};
 }

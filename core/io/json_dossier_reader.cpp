@@ -324,6 +324,7 @@ Source readSource(ObjectReader &in)
     s.notes = in.texts("notes"_L1);
     s.completeness = in.term<Completeness>("completeness"_L1);
     s.sha256 = in.sha256("sha256"_L1);
+    s.attached = in.date("attached"_L1);
     s.text = in.possiblyEmptyText("text"_L1, largestJsonDossier);
     return s;
 }

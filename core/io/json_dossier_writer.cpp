@@ -69,6 +69,7 @@ void write(JsonWriter &out, const Source &s)
     texts(out, "notes"_L1, s.notes);
     out.member("completeness"_L1, toTerm(s.completeness));
     optionalText(out, "sha256"_L1, s.sha256);
+    optionalDate(out, "attached"_L1, s.attached);
     out.member("text"_L1, s.text);
 }
 

@@ -132,6 +132,13 @@ std::vector<Id<Tag>> DossierReader::ids(const QString &table, const QString &sql
     return result;
 }
 
+int DossierReader::schemaVersion()
+{
+    if (!m_version)
+        m_version = m_connection.single(u"PRAGMA user_version"_s).value_or(0).toInt();
+    return *m_version;
+}
+
 std::optional<Error> DossierReader::info(DossierInfo &info)
 {
     QSqlQuery query = m_connection.query();
@@ -175,8 +182,9 @@ std::optional<Error> DossierReader::read(Rows rows, bool withText, const Sink<So
     const QString select =
         u"SELECT t.row, t.id, t.title, t.publisher, t.author, t.published, t.published_reason, t.language, "
         u"t.url, "
-        "t.file, t.reliability, t.reliability_reason, t.derived_reason, t.completeness, t.sha256%1 FROM source t%2"_s
-            .arg(withText ? u", x.text"_s : QString(),
+        "t.file, t.reliability, t.reliability_reason, t.derived_reason, t.completeness, t.sha256, %1%2 FROM source t%3"_s
+            .arg(schemaVersion() < schemaVersionWithAttached ? u"NULL"_s : u"t.attached"_s,
+                 withText ? u", x.text"_s : QString(),
                  withText ? u" LEFT JOIN source_text x ON x.source = t.row"_s : QString());
     return each(u"source"_s, select, rows, [&](RowCells &c) {
         Source s;
@@ -194,6 +202,7 @@ std::optional<Error> DossierReader::read(Rows rows, bool withText, const Sink<So
         s.derivedReason = c.text();
         s.completeness = c.term<Completeness>();
         s.sha256 = c.text();
+        s.attached = c.date();
         if (withText)
             s.text = c.text(false, largestJsonDossier);
         s.derivedFrom =

@@ -57,7 +57,11 @@ private:
     /// Table and row of what a JSON pointer into the dossier names.
     QString rowPlace(const QString &pointer);
 
+    /// The version of the file, which may be older than ours.
+    int schemaVersion();
+
     SqlConnection &m_connection;
+    std::optional<int> m_version;
     std::map<QString, QSqlQuery> m_lists;
     std::optional<Error> m_error;
 };

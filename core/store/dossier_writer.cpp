@@ -133,11 +133,11 @@ struct DossierWriter::Private
 
     void put(const Source &s, qlonglong row)
     {
-        exec(u"table source"_s, u"INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        exec(u"table source"_s, u"INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
              {row, s.id.toString(), s.title, nullable(s.publisher), nullable(s.author), nullable(s.published),
               nullable(s.publishedReason), nullable(s.language), nullable(s.url), nullable(s.file),
               code(s.reliability), s.reliabilityReason, nullable(s.derivedReason), code(s.completeness),
-              nullable(s.sha256)});
+              nullable(s.sha256), nullable(s.attached)});
         exec(u"table source_text"_s, u"INSERT INTO source_text VALUES (?, ?)"_s,
              {row, s.text.isNull() ? u""_s : s.text});
         list(u"source_note"_s, row, s.notes);

@@ -90,7 +90,11 @@ CREATE TABLE passage_origin (passage INTEGER PRIMARY KEY REFERENCES passage,
 )"_s;
 
 /// Step n brings version n + 1 to version n + 2; version 1 is the first.
-const std::array<QString, dossierSchemaVersion - 1> migrations{searchIndexSchema(), rootTables};
+const std::array<QString, dossierSchemaVersion - 1> migrations{
+    searchIndexSchema(),
+    rootTables,
+    u"ALTER TABLE source ADD COLUMN attached TEXT"_s, // the day a text was taken from a local file
+};
 
 template<class E>
 std::optional<Error> spell(SqlConnection &connection, QLatin1StringView vocabulary)

@@ -3,6 +3,7 @@
 
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
+#include "core/store/sql.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -313,4 +314,59 @@ TEST_CASE("a dossier written as it stands is one file, and what is undone there 
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"written.dossier"_s});
     CHECK(!store->writeTo(folder.path()).hasValue());
     CHECK(!store->writeTo(folder.filePath(u"no/such/folder.dossier"_s)).hasValue());
+}
+
+TEST_CASE("a .dossier from before texts were attached is read as it lies, and its first change brings it up to date")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path).hasValue());
+    {
+        auto older = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, path);
+        REQUIRE(older.hasValue());
+        REQUIRE(!(*older)->run(u"ALTER TABLE source DROP COLUMN attached;\nPRAGMA user_version=3"_s));
+    }
+    const auto bytes = [&path] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    {
+        const auto store = Store::open(path);
+        if (!store)
+            FAIL(store.error().toString().toStdString());
+        CHECK(valuesOf(**store) == sampleDossier());
+    }
+    CHECK(bytes() == before);
+    {
+        const auto store = Store::open(path);
+        REQUIRE(store.hasValue());
+        Source source = named(sampleDossier().sources, "src-wire");
+        source.attached = date("2026-11-20");
+        Change change;
+        change.put.emplace_back(source);
+        checkThereAndBack(**store, change);
+        CHECK((*store)->snapshot()->at(SourceRow{1}).attached == date("2026-11-20"));
+    }
+    const auto later = Store::open(path);
+    REQUIRE(later.hasValue());
+    CHECK((*later)->snapshot()->at(SourceRow{1}).attached == date("2026-11-20"));
+}
+
+TEST_CASE("the day a text was attached comes out of JSON as it went in, and is left out where there is none")
+{
+    Dossier dossier = sampleDossier();
+    CHECK(!writeJsonDossier(dossier).contains("\"attached\""));
+    dossier.sources[1].attached = date("2026-11-20");
+    const QByteArray json = writeJsonDossier(dossier);
+    CHECK(json.contains("\"attached\": \"2026-11-20\""));
+    const auto again = readJsonDossier(json, u"again"_s);
+    REQUIRE(again.hasValue());
+    CHECK(*again == dossier);
+    QByteArray broken = json;
+    broken.replace("\"attached\": \"2026-11-20\"", "\"attached\": \"last week\"");
+    const auto refused = readJsonDossier(broken, u"broken"_s);
+    REQUIRE(!refused.hasValue());
+    CHECK(refused.error().place == u"/sources/1/attached"_s);
 }
