@@ -60,6 +60,8 @@ constexpr std::array commands{
             runPictureCommand},
     Command{"convert"_L1, QT_TRANSLATE_NOOP("Cli", "Convert between .dossier and .json without loss."),
             runConvert},
+    Command{"attach"_L1, QT_TRANSLATE_NOOP("Cli", "Give a source its full text from a local file."),
+            runAttach},
     Command{"diff"_L1, QT_TRANSLATE_NOOP("Cli", "Say what changed from one dossier to another."), runDiff},
     Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "Say which days dates of EDTF may mean."), runDate},
     Command{"sentences"_L1, QT_TRANSLATE_NOOP("Cli", "Divide a text into sentences."), runSentences},

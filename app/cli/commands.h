@@ -8,6 +8,7 @@
 namespace chancery::cli {
 
 /// The subcommands. Each reads the arguments that follow its name and yields an exit status.
+int runAttach(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runConvert(const QStringList &arguments);
 int runDiff(const QStringList &arguments);

@@ -4,6 +4,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/shell/appearance.h"
+#include "app/shell/attach_actions.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_edits(new EditHistory(std::move(store), session, this))
     , m_knownOn(new KnownOn(*m_edits, session, this))
     , m_saving(new DossierSaving(*m_edits, std::move(location), this))
+    , m_attach(new AttachActions(*m_edits, session, this))
     , m_comparing(new Comparing(
           session, [this] { return m_edits->store(); }, this))
 {

@@ -20,6 +20,7 @@ class QToolButton;
 namespace chancery {
 
 class Comparing;
+class AttachActions;
 class DossierSaving;
 class EditHistory;
 class FilterActions;
@@ -99,6 +100,7 @@ private:
     FilterActions *m_filter = nullptr;
     KnownOn *m_knownOn; ///< what the session shows of it
     DossierSaving *m_saving;
+    AttachActions *m_attach;
     Comparing *m_comparing;
 
     TimelineView *m_timeline = nullptr;

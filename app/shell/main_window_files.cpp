@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/shell/attach_actions.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/known_on.h"
 #include "app/shell/main_window.h"
 #include "app/shell/open_job.h"
+#include "app/views/passage/passage_view.h"
+#include "app/views/sources/sources_view.h"
 #include "core/store/dossier_address.h"
 
 #include <QDragEnterEvent>
@@ -143,6 +146,15 @@ void MainWindow::watchEdits()
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
+    // No view knows where a dossier is changed: they ask, and the window has it done.
+    // Queued: what they asked with is over before the dossier changes under it.
+    connect(
+        m_passage, &PassageView::attachRequested, m_attach,
+        [this](const SourceId &source) { m_attach->attach(source); }, Qt::QueuedConnection);
+    connect(findChild<SourcesView *>(), &SourcesView::attachRequested, m_attach, &AttachActions::attach,
+            Qt::QueuedConnection);
+    connect(m_attach, &AttachActions::attached, this,
+            [this] { statusBar()->showMessage(tr("The text is attached; Ctrl+Z takes it back."), 8000); });
     connect(m_saving, &DossierSaving::fileNameChanged, this, &MainWindow::updateTitle);
     connect(m_saving, &DossierSaving::saved, this, [this](const QString &path) {
         m_settings.addRecentDossier(QFileInfo(path).absoluteFilePath());

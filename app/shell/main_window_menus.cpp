@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/shell/appearance.h"
+#include "app/shell/attach_actions.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
@@ -65,6 +66,7 @@ void MainWindow::createFileMenu()
         addCommand(*builtin, name, {}, [this, name] { openLocation(u"builtin:"_s + name); });
     file->addSeparator();
     m_saving->addActions(file);
+    file->addAction(m_attach->action());
     addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
     addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });
     (new ExportActions([this] { return m_knownOn->shown(); }, m_session, this))->addActions(file);

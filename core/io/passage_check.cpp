@@ -4,6 +4,7 @@
 #include "core/io/passage_check.h"
 
 #include "core/text/code_points.h"
+#include "core/text/folding.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -44,8 +45,9 @@ QString pointerTo(const IndexedPassage &p)
     return u"/passages/%1"_s.arg(p.index);
 }
 
-/// The offsets fit each other and the words.
-void checkOffsets(const IndexedPassage &p, const Report &report)
+/// The offsets fit each other and the words. In a text that was attached from a file the same words may take
+/// more room or less.
+void checkOffsets(const IndexedPassage &p, bool isAttached, const Report &report)
 {
     const Passage &passage = *p.passage;
     if (!passage.start && !passage.end)
@@ -55,7 +57,7 @@ void checkOffsets(const IndexedPassage &p, const Report &report)
         return;
     }
     const auto length = static_cast<std::int64_t>(CodePoints(passage.exact).length());
-    if (*passage.end - *passage.start != length) {
+    if (!isAttached && *passage.end - *passage.start != length) {
         report(pointerTo(p) + u"/end"_s, tr("passage %1 is %2 characters long, but reaches from %3 to %4")
                                              .arg(passage.id.toString())
                                              .arg(length)
@@ -155,6 +157,16 @@ private:
     std::vector<bool> m_covered;
 };
 
+/// Whether an attached text has the words of a passage in another layout, at the place the passage names.
+bool standsReflowed(const Passage &passage, const QString &text, const CodePoints &points)
+{
+    if (!passage.start || !passage.end)
+        return false;
+    const auto from = points.toUtf16(*passage.start);
+    const auto to = std::max(from, points.toUtf16(*passage.end));
+    return folded(QStringView(text).sliced(from, to - from)) == folded(passage.exact);
+}
+
 void checkSource(const Source &source, const QString &place, const std::vector<IndexedPassage> &passages,
                  const Report &report)
 {
@@ -162,8 +174,10 @@ void checkSource(const Source &source, const QString &place, const std::vector<I
     QHash<std::pair<QString, std::int64_t>, QString> known; // words and start -> the first passage with them
     for (const IndexedPassage &p : passages) {
         const Passage &passage = *p.passage;
-        checkOffsets(p, report);
-        if (!source.text.contains(passage.exact)) {
+        checkOffsets(p, source.attached.has_value(), report);
+        if (source.attached && standsReflowed(passage, source.text, points)) {
+            // The quotation is from another copy; every word of it is there.
+        } else if (!source.text.contains(passage.exact)) {
             report(pointerTo(p) + u"/exact"_s,
                    tr("the words of passage %1 do not stand in the text of %2: “%3”")
                        .arg(passage.id.toString(), source.id.toString(), beginning(passage.exact)));

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// The reader wants these words looked for everywhere.
     void searchRequested(const QString &words);
+    /// The reader has the full text of the source that is shown.
+    void attachRequested(const chancery::SourceId &source);
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -133,6 +133,10 @@ void PassageView::createLayout()
         if (m_source)
             m_session.select(m_session.snapshot()->refAt(ObjectKind::Source, m_source->value), this);
     });
+    connect(m_sourceHeader, &SourceHeader::attachActivated, this, [this] {
+        if (m_source)
+            Q_EMIT attachRequested(m_session.snapshot()->idAt(*m_source));
+    });
 
     auto *marks = new QToolButton(this);
     marks->setText(tr("Marks"));

@@ -68,7 +68,12 @@ SourceHeader::SourceHeader(QWidget *parent)
     m_details->hide();
 
     m_imprint->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_imprint, &QLabel::linkActivated, this, [this] { setShowsDetails(!m_showsDetails); });
+    connect(m_imprint, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == "attach"_L1)
+            Q_EMIT attachActivated();
+        else
+            setShowsDetails(!m_showsDetails);
+    });
 
     m_buttons->setSpacing(0);
     auto *titleRow = new QHBoxLayout;
@@ -134,9 +139,14 @@ void SourceHeader::fill()
         label(m_source.completeness),
     };
     const QString toggle = m_showsDetails ? tr("Fewer details") : tr("Details…");
-    m_imprint->setText(coloured(imprint.join(u" · "_s), theme.secondaryText()) +
-                       u" · <a href=\"details\" style=\"color:%1\">%2</a>"_s.arg(
-                           palette().color(QPalette::Link).name(), toggle.toHtmlEscaped()));
+    const auto link = [this](const QString &name, const QString &text) {
+        return u" · <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
+            name, palette().color(QPalette::Link).name(), text.toHtmlEscaped());
+    };
+    QString brief = coloured(imprint.join(u" · "_s), theme.secondaryText());
+    if (m_source.completeness == Completeness::Excerpts)
+        brief += link(u"attach"_s, tr("Attach full text…"));
+    m_imprint->setText(brief + link(u"details"_s, toggle));
 
     QStringList warnings;
     if (!m_derivedFrom.isEmpty())

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The title was clicked.
     void sourceActivated();
+    /// The source has excerpts, and the reader has its full text.
+    void attachActivated();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,11 +11,14 @@
 #include "core/models/fact_list_model.h"
 #include "core/session/session.h"
 
+#include <QAction>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -43,6 +46,7 @@ SourcesView::SourcesView(Session &session, QWidget *parent)
     m_sorted->setSortRole(SourceModel::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
+    setAcceptDrops(true);
     createTable();
 
     m_rows = new QSplitter(Qt::Vertical, this);
@@ -196,6 +200,15 @@ void SourcesView::createTable()
                 if (!selected.isEmpty())
                     choose(selected.indexes().front());
             });
+    auto *attach = new QAction(tr("Attach full text…"), m_table);
+    connect(attach, &QAction::triggered, this, [this] {
+        const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+        if (!selected.isEmpty())
+            Q_EMIT attachRequested(
+                selected.front().data(SourceModel::ObjectRefRole).value<ObjectRef>().as<SourceTag>(), {});
+    });
+    m_table->addAction(attach);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &QTableView::clicked, this, &SourcesView::choose);
     connect(m_table, &QTableView::activated, this, &SourcesView::choose);
 }
@@ -285,6 +298,38 @@ void SourcesView::resizeEvent(QResizeEvent *event)
     const bool isNarrow = m_rows->width() < 130 * fontMetrics().averageCharWidth();
     m_table->setColumnHidden(SourceModel::Publisher, isNarrow);
     m_table->setColumnHidden(SourceModel::Author, isNarrow);
+}
+
+std::optional<SourceId> SourcesView::sourceAt(const QPoint &place) const
+{
+    const QModelIndex index = m_table->indexAt(m_table->viewport()->mapFrom(this, place));
+    if (!index.isValid())
+        return std::nullopt;
+    return index.data(SourceModel::ObjectRefRole).value<ObjectRef>().as<SourceTag>();
+}
+
+void SourcesView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // A dossier that is dropped here is for the window, which opens it.
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    const bool isDossier =
+        path.endsWith(".dossier"_L1, Qt::CaseInsensitive) || path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    event->setAccepted(!path.isEmpty() && !isDossier);
+}
+
+void SourcesView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(sourceAt(event->position().toPoint()).has_value());
+}
+
+void SourcesView::dropEvent(QDropEvent *event)
+{
+    const auto source = sourceAt(event->position().toPoint());
+    if (!source)
+        return;
+    event->acceptProposedAction();
+    Q_EMIT attachRequested(*source, event->mimeData()->urls().first().toLocalFile());
 }
 
 void SourcesView::changeEvent(QEvent *event)

@@ -32,11 +32,18 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// The reader wants a source's full text attached: from a file dropped on it, or one still to be named.
+    void attachRequested(const chancery::SourceId &source, const QString &path);
+
 protected:
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createTable();
@@ -47,6 +54,8 @@ private:
     void showNotes();
     void openCode(const QModelIndex &index);
     void openFact(const QModelIndex &index);
+    /// The source at a place of this view, if there is one.
+    [[nodiscard]] std::optional<SourceId> sourceAt(const QPoint &place) const;
 
     SourceModel *m_sources;
     QSortFilterProxyModel *m_sorted;

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/json_dossier.h"
+#include "core/store/open_dossier.h"
+#include "core/text/decoding.h"
+#include "tests/app/cli_process.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole text that the sample's wire report has its excerpts from.
+const QString wireText =
+    u"PORT, 4 January.\n\nThe talks were held in Port on 3 January. Élan hosted.\n\nMuch was said of the "
+    "weather.\n\nBetween 15 and 18 states took part. Island may accept monitors, Élan said. Island denied "
+    "shelling the harbour. Monitors could include observers and radar.\n"_s;
+
+/// The sample as a file, and files to attach to its wire report.
+struct Desk
+{
+    Desk() { REQUIRE(writeJsonDossierFile(sampleDossier(), dossier).hasValue()); }
+
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        return path(name);
+    }
+    [[nodiscard]] Run attach(const QString &file, const QStringList &more = {}) const
+    {
+        return run(QStringList{u"attach"_s, dossier, u"src-wire"_s, file, u"-o"_s, out} + more);
+    }
+    /// The file is refused with a message that has these words, and nothing is written.
+    void checkRefused(const QString &file, const QByteArray &words) const
+    {
+        const QStringList around = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+        const Run refused = attach(file);
+        INFO(refused.err.toStdString());
+        CHECK(refused.status == 2);
+        CHECK(refused.out.isEmpty());
+        CHECK(refused.err.startsWith(file.toUtf8() + ": "));
+        CHECK(refused.err.contains(words));
+        CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden) == around);
+    }
+    /// The file is no text of the source: the report says so, and nothing is written.
+    void checkNotTheSource(const QString &file) const
+    {
+        const Run run = attach(file, {u"--json"_s});
+        INFO(run.err.toStdString());
+        CHECK(run.status == 1);
+        const QJsonObject report = jsonArray(run).at(0).toObject();
+        CHECK(report[u"mostlyLost"].toBool());
+        CHECK(!report[u"written"].toBool(true));
+        CHECK(!QFileInfo::exists(out));
+    }
+
+    QTemporaryDir folder;
+    QString dossier = folder.filePath(u"sample.json"_s);
+    QString out = folder.filePath(u"out.dossier"_s);
+};
+
+/// A PDF of one page whose content is given, deflated by qCompress.
+QByteArray pdfWith(const QByteArray &content)
+{
+    const QByteArray deflated = qCompress(content, 9).mid(4);
+    QByteArray pdf = "%PDF-1.4\n";
+    QList<qsizetype> offsets;
+    const auto object = [&](const QByteArray &body) {
+        offsets.append(pdf.size());
+        pdf += QByteArray::number(offsets.size()) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    object("<< /Type /Catalog /Pages 2 0 R >>");
+    object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+    object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 "
+           "5 0 R >> >> >>");
+    object("<< /Length " + QByteArray::number(deflated.size()) + " /Filter /FlateDecode >>\nstream\n" +
+           deflated + "\nendstream");
+    object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+    const qsizetype table = pdf.size();
+    pdf += "xref\n0 6\n0000000000 65535 f \n";
+    for (const qsizetype offset : offsets)
+        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    return pdf + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+}
+
+} // namespace
+
+TEST_CASE(
+    "attach writes the dossier with the full text, its checksum and the day, and leaves the first as it was")
+{
+    const Desk desk;
+    const QByteArray bytes = wireText.toUtf8();
+    const Run run = desk.attach(desk.write(u"wire.txt"_s, bytes));
+    INFO(run.err.toStdString());
+    CHECK(run.status == 0);
+    CHECK(run.out.contains("6 passages: exact"));
+    const auto store = openDossier(desk.out);
+    REQUIRE(store.hasValue());
+    const Source source = (*store)->snapshot()->at(SourceRow{1});
+    CHECK(source.completeness == Completeness::Full);
+    CHECK(source.sha256 ==
+          QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    CHECK(source.attached.has_value());
+    CHECK((*store)->snapshot()->text(SourceRow{1}) == wireText);
+    const auto before = openDossier(desk.dossier);
+    REQUIRE(before.hasValue());
+    CHECK(*(*before)->readAll() == sampleDossier());
+}
+
+TEST_CASE("attach reads HTML, Markdown and other encodings, and says which")
+{
+    const Desk desk;
+    QString html = wireText;
+    html.replace(u"\n\n"_s, u"</p>\n<p>"_s);
+    html = u"<html><head><title>x</title></head><body><nav>Menu</nav><p>%1</p></body></html>"_s.arg(html);
+    QStringEncoder utf16(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+    const std::tuple<QString, QByteArray, QByteArray> files[] = {
+        {desk.write(u"wire.html"_s, html.toUtf8()), "HTML", "UTF-8"},
+        {desk.write(u"wire.md"_s, u"# Wire\n\n"_s.toUtf8() +
+                                      QString(wireText).replace(u"hosted"_s, u"**hosted**"_s).toUtf8()),
+         "Markdown", "UTF-8"},
+        {desk.write(u"latin.txt"_s, wireText.toLatin1()), "plain text", "Windows-1252"},
+        {desk.write(u"wide.txt"_s, QByteArray(utf16(wireText))), "plain text", "UTF-16"}};
+    for (const auto &[file, format, encoding] : files) {
+        const Run run = desk.attach(file, {u"--json"_s});
+        INFO(file.toStdString() << ' ' << run.err.toStdString());
+        CHECK(run.status == 0);
+        const QJsonObject report = jsonArray(run).at(0).toObject();
+        CHECK(report[u"format"].toString().toUtf8() == format);
+        CHECK(report[u"encoding"].toString().toUtf8().startsWith(encoding));
+        CHECK(report[u"exact"].toInt() + report[u"moved"].toInt() == 6);
+        CHECK(report[u"written"].toBool());
+    }
+}
+
+TEST_CASE("attach shows both wordings of a changed passage with the difference marked")
+{
+    const Desk desk;
+    const Run run =
+        desk.attach(desk.write(u"wire.txt"_s, QString(wireText).replace(u"15"_s, u"25"_s).toUtf8()));
+    CHECK(run.status == 0);
+    CHECK(run.out.contains("pas-w3  changed"));
+    CHECK(run.out.contains("Between [-15-] and 18"));
+    CHECK(run.out.contains("Between {+25+} and 18"));
+}
+
+TEST_CASE("attach writes nothing where most passages are lost, unless it must")
+{
+    const Desk desk;
+    const QString other = desk.write(u"other.txt"_s, sampleDossier().sources[0].text.toUtf8());
+    desk.checkNotTheSource(other);
+    // Bytes shifted by one are text in no encoding that has these words.
+    QByteArray shifted = wireText.toUtf8();
+    for (char &byte : shifted)
+        byte = byte > ' ' ? static_cast<char>(byte + 1) : byte;
+    desk.checkNotTheSource(desk.write(u"shifted.txt"_s, shifted));
+    const Run forced = desk.attach(other, {u"--force"_s});
+    CHECK(forced.status == 0);
+    CHECK(QFileInfo::exists(desk.out));
+}
+
+TEST_CASE(
+    "attach refuses what is no text of a report: empty, too large, binary, a folder, a broken or locked PDF")
+{
+    const Desk desk;
+    desk.checkRefused(desk.write(u"empty.txt"_s, {}), "is empty");
+    desk.checkRefused(desk.write(u"blank.txt"_s, "  \n\n "), "holds no text");
+    desk.checkRefused(
+        desk.write(u"zip.txt"_s, QByteArray("PK\3\4\24\0\0\0\10\0", 10) + QByteArray(4000, '\1')),
+        "is not a text");
+    desk.checkRefused(desk.path(u"nowhere.txt"_s), "no such file");
+    REQUIRE(QDir(desk.folder.path()).mkdir(u"folder"_s));
+    desk.checkRefused(desk.path(u"folder"_s), "is a folder");
+    desk.checkRefused(desk.write(u"broken.pdf"_s, "%PDF-1.7\nnothing of the kind"), "damaged");
+    desk.checkRefused(desk.write(u"cut.pdf"_s, pdfWith("BT /F1 12 Tf (words) Tj ET").left(200)), ":");
+    desk.checkRefused(desk.write(u"pictures.pdf"_s, pdfWith("0 0 100 100 re f")), "holds no text");
+    {
+        QFile large(desk.path(u"large.txt"_s));
+        REQUIRE(large.open(QIODevice::WriteOnly));
+        REQUIRE(large.resize(200 * 1000 * 1000));
+    }
+    desk.checkRefused(desk.path(u"large.txt"_s), "no more than");
+}
+
+TEST_CASE("a PDF that unpacks to far more than a report has is given up, however it is made")
+{
+    const Desk desk;
+    // A quarter of a million characters deflate to a few hundred bytes; here are fifty million of them.
+    QByteArray words = "BT /F1 12 Tf 10 10 Td ";
+    const QByteArray many = "(" + QByteArray(1000, 'a') + ") Tj 0 1 Td ";
+    for (int i = 0; i < 50'000; ++i)
+        words += many;
+    const QString bomb = desk.write(u"bomb.pdf"_s, pdfWith(words + "ET"));
+    REQUIRE(QFileInfo(bomb).size() < 2'000'000);
+    const Run text = run({u"text"_s, bomb, u"--seconds"_s, u"5"_s, u"--megabytes"_s, u"700"_s});
+    INFO(text.err.toStdString());
+    CHECK(text.status != 0);
+    CHECK(text.out.isEmpty());
+}
+
+TEST_CASE("attach says what is wrong with its usage")
+{
+    const Desk desk;
+    const QString file = desk.write(u"wire.txt"_s, wireText.toUtf8());
+    CHECK(run({u"attach"_s, desk.dossier, u"src-wire"_s, file}).status == 2);
+    CHECK(run({u"attach"_s, desk.dossier, u"src-wire"_s, file, u"-o"_s, desk.path(u"out.txt"_s)}).status ==
+          2);
+    CHECK(run({u"attach"_s, desk.dossier, u"src-wire"_s, file, u"-o"_s, desk.dossier}).status == 2);
+    const Run unknown = run({u"attach"_s, desk.dossier, u"src-none"_s, file, u"-o"_s, desk.out});
+    CHECK(unknown.status == 1);
+    CHECK(unknown.err.contains("src-none"));
+    CHECK(!QFileInfo::exists(desk.out));
+}
+
+TEST_CASE("with each report attached, every passage of the built-in dossier is exact")
+{
+    const QDir reports(QStringLiteral(CHANCERY_REPORTS));
+    if (!reports.exists())
+        SKIP("the reports are not here");
+    const QTemporaryDir folder;
+    const auto builtin = openDossier(defaultDossier());
+    REQUIRE(builtin.hasValue());
+    const SnapshotPtr snapshot = (*builtin)->snapshot();
+    QString dossier = defaultDossier();
+    for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Source); ++row) {
+        const Source source = snapshot->at(SourceRow{row});
+        const QString out = folder.filePath(u"%1.dossier"_s.arg(row));
+        const Run run = tests::run({u"attach"_s, dossier, source.id.toString(), reports.filePath(source.file),
+                                    u"-o"_s, out, u"--json"_s});
+        INFO(run.err.toStdString());
+        REQUIRE(run.status == 0);
+        const QJsonObject report = jsonArray(run).at(0).toObject();
+        CHECK(report[u"exact"].toInt() == report[u"passages"].toArray().size());
+        dossier = out;
+    }
+    CHECK(tests::run({u"check"_s, dossier}).status == 0);
+}
