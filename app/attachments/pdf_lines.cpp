@@ -100,27 +100,60 @@ QString lettersAtStart(const QString &text)
     return text.left(to);
 }
 
+/// What decides whether a hyphen at a line's end is the word's own.
+struct Hyphenation
+{
+    QSet<QString> words;
+    bool isUsual = false; ///< so many lines end with one that the text must have been hyphenated
+};
+
+/// Prose has a compound broken at its own hyphen in one line of a hundred; a hyphenated page divides a word
+/// in every tenth.
+Hyphenation hyphenationOf(const std::vector<PdfPage> &pages)
+{
+    qsizetype lines = 0;
+    qsizetype hyphens = 0;
+    for (const PdfPage &page : pages) {
+        for (const PdfLine &line : page.lines) {
+            ++lines;
+            hyphens +=
+                line.text.size() > 1 && isHyphen(line.text.back()) && line.text.chopped(1).back().isLetter()
+                    ? 1
+                    : 0;
+        }
+    }
+    return {wordsOf(pages), hyphens * 25 > lines};
+}
+
+bool keepsHyphen(const QString &first, const QString &second, const Hyphenation &hyphenation)
+{
+    if (second.isEmpty() || !second[0].isLower())
+        return true;
+    const QSet<QString> &words = hyphenation.words;
+    const bool isJoined = words.contains((first + second).toLower());
+    const bool isHyphened = words.contains((first + u'-' + second).toLower());
+    if (isJoined != isHyphened)
+        return isHyphened;
+    return !hyphenation.isUsual ||
+           (first.size() > 1 && words.contains(first.toLower()) && words.contains(second.toLower()));
+}
+
 /// Adds a line of the same paragraph.
-void join(QString &text, const QString &line, const QSet<QString> &words)
+void join(QString &text, const QString &line, const Hyphenation &hyphenation)
 {
     if (text.isEmpty() || line.isEmpty() || !isHyphen(text.back())) {
         text += text.isEmpty() ? line : u' ' + line;
         return;
     }
     const QString first = lettersAtEnd(text.chopped(1));
-    const QString second = lettersAtStart(line);
     if (first.isEmpty()) {
         // A dash after a blank stands between words; “20-point” and the like keep theirs.
         const bool isDash = text.size() > 1 && text[text.size() - 2].isSpace();
         text += isDash ? u' ' + line : line;
         return;
     }
-    const QString joined = (first + second).toLower();
-    const QString hyphened = (first + u'-' + second).toLower();
     const bool isSoft = text.back() == QChar(0x00AD);
-    const bool keeps = !isSoft && (second.isEmpty() || !second[0].isLower() ||
-                                   (words.contains(hyphened) && !words.contains(joined)));
-    if (!keeps)
+    if (isSoft || !keepsHyphen(first, lettersAtStart(line), hyphenation))
         text.chop(1);
     text += line;
 }
@@ -154,7 +187,7 @@ bool begins(const PdfLine &line, const PdfLine &before, double width, const QStr
 QString runningText(std::vector<PdfPage> pages)
 {
     removeRunningHeads(pages);
-    const QSet<QString> words = wordsOf(pages);
+    const Hyphenation hyphenation = hyphenationOf(pages);
     double width = 0;
     for (const PdfPage &page : pages) {
         for (const PdfLine &line : page.lines)
@@ -169,7 +202,7 @@ QString runningText(std::vector<PdfPage> pages)
                 text += paragraph + u'\n';
                 paragraph.clear();
             }
-            join(paragraph, line.text, words);
+            join(paragraph, line.text, hyphenation);
             before = &line;
         }
     }

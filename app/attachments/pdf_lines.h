@@ -28,8 +28,9 @@ struct PdfPage
 /// line feed between paragraphs.
 ///
 /// A hyphen at a line's end may be the word's own. It is kept where the rest of the text writes the word with
-/// it, or where what follows is no small letter; else it goes, as that is what most of them are. Where this
-/// is wrong a passage comes out as changed, with the difference shown; never as something it is not.
+/// it, or has both its parts as words, where what follows is no small letter, and where few lines end
+/// with one; else it goes, as that is what most of them are in a hyphenated text. Where this is wrong a
+/// passage comes out as changed, with the difference shown; never as something it is not.
 [[nodiscard]] QString runningText(std::vector<PdfPage> pages);
 
 } // namespace chancery

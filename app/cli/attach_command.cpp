@@ -38,14 +38,17 @@ std::pair<QString, QString> marked(const QString &quoted, const QString &found)
     qsizetype secondDone = 0;
     const auto add = [](QString &out, QStringView words, qsizetype &done, qsizetype from, qsizetype to,
                         QLatin1StringView open, QLatin1StringView close) {
-        out += words.sliced(done, from - done) + open + words.sliced(from, to - from) + close;
+        out += words.sliced(done, from - done);
+        out += open;
+        out += words.sliced(from, to - from);
+        out += close;
         done = to;
     };
     for (const WordingDifference &d : compareWordings(quoted, found)) {
         add(first, quoted, firstDone, d.firstStart, d.firstEnd, "[-"_L1, "-]"_L1);
         add(second, found, secondDone, d.secondStart, d.secondEnd, "{+"_L1, "+}"_L1);
     }
-    return {first + QStringView(quoted).sliced(firstDone), second + QStringView(found).sliced(secondDone)};
+    return {first + quoted.mid(firstDone), second + found.mid(secondDone)};
 }
 
 void printReport(const AttachmentReport &report, const SourceFile &file)

@@ -10,6 +10,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/where.h"
 #include "core/io/json_dossier.h"
+#include "core/io/quoted_only.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -177,7 +178,7 @@ int runBriefing(char **argv, const QStringList &arguments)
         const auto dossier = readAll(*store);
         if (!dossier)
             return Refused;
-        options->attachment = writeJsonDossier(*dossier);
+        options->attachment = writeJsonDossier(withQuotedPassagesOnly(*dossier));
         options->attachmentName = snapshot->info().id + u".json"_s;
     }
     const Status written = writeBriefing(*snapshot, *options, out);

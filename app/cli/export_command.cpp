@@ -10,6 +10,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/where.h"
 #include "core/exports/data_export.h"
+#include "core/io/quoted_only.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -28,11 +29,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// Writes the data; false after a message.
-bool writeData(const Store &store, const Snapshot &snapshot, DataFormat format, const QString &path)
+/// Writes the data, with attached texts whole or only what is quoted of them; false after a message.
+bool writeData(const Store &store, const Snapshot &snapshot, DataFormat format, const QString &path,
+               bool fullTexts)
 {
-    const auto done = exportData(
-        snapshot, [&store] { return store.readAll(); }, format, path);
+    const auto values = [&store, fullTexts]() -> Outcome<Dossier> {
+        auto dossier = store.readAll();
+        return dossier && !fullTexts ? Outcome<Dossier>(withQuotedPassagesOnly(*std::move(dossier)))
+                                     : dossier;
+    };
+    const auto done = exportData(snapshot, values, format, path);
     if (!done) {
         complain(done.error().toString());
         return false;
@@ -53,18 +59,20 @@ int runExport(char **argv, const QStringList &arguments)
     Arguments given({
         .command = u"export"_s,
         .options = u"--format FORMAT -o OUT [OPTIONS]"_s,
-        .description = tr(
-            "Writes a dossier for other programs:\n"
-            "json: the whole dossier in the interchange form.\n"
-            "csv: a folder with a file for each kind (RFC 4180), as “chancery list --csv” prints them.\n"
-            "ics: the dated events as an iCalendar (RFC 5545) of all-day entries; what is not certain is "
-            "tentative.\n"
-            "annotations: the facts on their passages as W3C Web Annotations (JSON-LD).\n"
-            "timelinejs: the dated events for TimelineJS (JSON).\n"
-            "svg, png: the timeline as a drawing, with --range and --size as wanted.\n"
-            "With --where, the part that matches: its facts, what they name and rest on, and of each event "
-            "when, where and whether it was.\n"
-            "An earlier OUT is replaced once the new one is complete."),
+        .description =
+            tr("Writes a dossier for other programs:\n"
+               "json: the whole dossier in the interchange form, to pass on: of texts that were attached, "
+               "which are "
+               "other people's, the quoted passages only, unless --full-texts is given.\n"
+               "csv: a folder with a file for each kind (RFC 4180), as “chancery list --csv” prints them.\n"
+               "ics: the dated events as an iCalendar (RFC 5545) of all-day entries; what is not certain is "
+               "tentative.\n"
+               "annotations: the facts on their passages as W3C Web Annotations (JSON-LD).\n"
+               "timelinejs: the dated events for TimelineJS (JSON).\n"
+               "svg, png: the timeline as a drawing, with --range and --size as wanted.\n"
+               "With --where, the part that matches: its facts, what they name and rest on, and of each "
+               "event when, where and whether it was.\n"
+               "An earlier OUT is replaced once the new one is complete."),
         .arguments = {dossierArgument()},
         .examples = {u"export builtin:coalition-2026-01 --format ics -o talks.ics"_s,
                      u"export talks.dossier --format csv -o tables"_s,
@@ -74,6 +82,7 @@ int runExport(char **argv, const QStringList &arguments)
     given.add(
         QCommandLineOption({u"o"_s, u"output"_s}, tr("The file to write; for csv, the folder."), u"OUT"_s));
     addWhere(given);
+    given.add(QCommandLineOption(u"full-texts"_s, tr("For json: with the attached texts, whole.")));
     addDrawingOptions(given);
     addAsKnownOn(given);
     if (const auto status = given.parse(arguments))
@@ -107,7 +116,8 @@ int runExport(char **argv, const QStringList &arguments)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
     const bool written = isDrawing ? writeDrawing(*snapshot, out, format == "svg"_L1, *drawing)
-                                   : writeData(*store, *snapshot, *dataFormatFromTerm(format), out);
+                                   : writeData(*store, *snapshot, *dataFormatFromTerm(format), out,
+                                               given.has(u"full-texts"_s));
     return written ? statusOf(*snapshot) : static_cast<int>(Refused);
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/coverage_list.h"
 #include "app/cli/derived_lists.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
@@ -114,6 +115,7 @@ int runList(const QStringList &arguments)
         names.append(collectionName(kind));
     for (const DerivedList &list : derivedLists())
         names.append(list.name);
+    names += {u"coverage"_s, u"single-source"_s};
 
     Arguments given({
         .command = u"list"_s,
@@ -123,7 +125,9 @@ int runList(const QStringList &arguments)
                           "participations in events, and disagreements between reports, each with its "
                           "sides. With --json or --csv the words are those of the files and "
                           "nothing is left out; without, a table for reading. With --where, those that "
-                          "match, as “chancery search” finds them."),
+                          "match, as “chancery search” finds them.\n"
+                          "coverage lists the sentences of full texts that carry no fact, single-source the "
+                          "facts whose support all goes back to one source."),
         .arguments = {dossierArgument(), {u"KIND"_s, tr("One of: %1.").arg(names.join(u", "_s))}},
         .examples = {u"list builtin:coalition-2026-01 events"_s,
                      u"list builtin:coalition-2026-01 facts --json"_s,
@@ -142,13 +146,14 @@ int runList(const QStringList &arguments)
         return *status;
     if (given.has(u"json"_s) && given.has(u"csv"_s))
         return given.refuse(tr("--json and --csv exclude each other."));
+    const bool isCoverage = isCoverageList(given.at(1));
     const auto kind = kindOfCollection(given.at(1));
     const DerivedList *const derived = derivedList(given.at(1));
-    if (!kind && !derived)
+    if (!kind && !derived && !isCoverage)
         return given.refuse(
             tr("There is no kind “%1”. Kinds are: %2.").arg(given.at(1), names.join(u", "_s)));
 
-    if (derived && given.has(u"where"_s))
+    if ((derived || isCoverage) && given.has(u"where"_s))
         return given.refuse(tr("--where chooses objects; “%1” are none.").arg(given.at(1)));
 
     const auto store = openAsGiven(given);
@@ -163,7 +168,12 @@ int runList(const QStringList &arguments)
         else
             listPlainly(*snapshot, what);
     };
-    if (derived) {
+    if (isCoverage) {
+        printCoverageList(*snapshot, given.at(1),
+                          given.has(u"json"_s)  ? ListForm::Json
+                          : given.has(u"csv"_s) ? ListForm::Csv
+                                                : ListForm::Plain);
+    } else if (derived) {
         listAs(*derived);
     } else {
         const auto matches = matchesOf(given, *store, *kind);

@@ -7,6 +7,7 @@
 #include "app/views/timeline/timeline_export.h"
 #include "core/briefing/briefing_scope.h"
 #include "core/exports/dossier_extract.h"
+#include "core/io/quoted_only.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -105,11 +106,15 @@ Status writeExport(const std::shared_ptr<Store> &store, const SnapshotPtr &snaps
             return Error{path, {}, cancelledReason()};
         return writeDrawing(*shown, *drawing, choice.range, path);
     }
-    const auto done = exportData(
-        *shown, [&part] { return part->readAll(); }, std::get<DataFormat>(choice.format), path,
-        [&progress, from = choice.facts ? extractedShare : 0.0](double share) {
-            return !progress || progress(from + share * (1 - from));
-        });
+    // What leaves the reader's desk carries of attached texts only what is quoted.
+    const auto values = [&part]() -> Outcome<Dossier> {
+        auto dossier = part->readAll();
+        return dossier ? Outcome<Dossier>(withQuotedPassagesOnly(*std::move(dossier))) : dossier;
+    };
+    const auto done = exportData(*shown, values, std::get<DataFormat>(choice.format), path,
+                                 [&progress, from = choice.facts ? extractedShare : 0.0](double share) {
+                                     return !progress || progress(from + share * (1 - from));
+                                 });
     if (!done)
         return done.error();
     return std::monostate();

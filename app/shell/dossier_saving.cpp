@@ -4,6 +4,7 @@
 #include "app/shell/dossier_saving.h"
 
 #include "core/io/json_dossier.h"
+#include "core/io/quoted_only.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -11,6 +12,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -138,7 +141,15 @@ void DossierSaving::saveCopy()
         choosePath(tr("Save a copy"), m_history.store()->snapshot()->info().id + u".dossier"_s);
     if (path.isEmpty())
         return;
-    const auto dossier = m_history.store()->readAll();
+    auto dossier = m_history.store()->readAll();
+    if (dossier && std::any_of(dossier->sources.begin(), dossier->sources.end(),
+                               [](const Source &source) { return source.attached.has_value(); })) {
+        const auto texts = askForTexts();
+        if (!texts)
+            return;
+        if (*texts == Texts::QuotedOnly)
+            dossier = withQuotedPassagesOnly(*std::move(dossier));
+    }
     const Status status = !dossier       ? Status(dossier.error())
                           : isJson(path) ? writeJsonDossierFile(*dossier, path)
                                          : Store::write(*dossier, path);
@@ -146,6 +157,25 @@ void DossierSaving::saveCopy()
         Q_EMIT saved(path);
     else
         warn(status.error());
+}
+
+std::optional<DossierSaving::Texts> DossierSaving::askForTexts()
+{
+    QMessageBox box(QMessageBox::Question, tr("Save a copy"),
+                    tr("Some sources have their full text, attached from your own files."),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"copy-texts"_s);
+    box.setInformativeText(
+        tr("The texts are other people's. A copy to pass on carries the quoted passages only; "
+           "whoever has the files can attach them again."));
+    QPushButton *quoted = box.addButton(tr("&Quoted passages only"), QMessageBox::AcceptRole);
+    QPushButton *full = box.addButton(tr("With the &full texts"), QMessageBox::AcceptRole);
+    box.setDefaultButton(quoted);
+    box.exec();
+    if (box.clickedButton() == quoted)
+        return Texts::QuotedOnly;
+    return box.clickedButton() == full ? std::optional(Texts::Full) : std::nullopt;
 }
 
 QString DossierSaving::choosePath(const QString &title, const QString &proposed)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 class QMenu;
 class QWidget;
 
@@ -45,6 +47,9 @@ private:
     bool saveAs();
     bool writeTo(const QString &path);
     void saveCopy();
+    enum class Texts { QuotedOnly, Full };
+    /// What a copy carries of texts that were attached; none where it is not to be written.
+    std::optional<Texts> askForTexts();
     /// The file the reader names; empty where he does not.
     QString choosePath(const QString &title, const QString &proposed);
     void warn(const Error &error);

@@ -6,6 +6,7 @@
 #include "app/briefing/briefing_dialog.h"
 #include "app/exports/export_dialog.h"
 #include "core/io/json_dossier.h"
+#include "core/io/quoted_only.h"
 
 #include <QAction>
 #include <QMenu>
@@ -39,7 +40,7 @@ void ExportActions::exportBriefing()
         const auto dossier = store->readAll();
         if (!dossier)
             return dossier.error();
-        return writeJsonDossier(*dossier);
+        return writeJsonDossier(withQuotedPassagesOnly(*dossier));
     });
     if (const auto range = m_session.visibleRange())
         dialog.setVisibleRange(*range);

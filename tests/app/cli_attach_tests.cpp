@@ -251,3 +251,46 @@ TEST_CASE("with each report attached, every passage of the built-in dossier is e
     }
     CHECK(tests::run({u"check"_s, dossier}).status == 0);
 }
+
+TEST_CASE(
+    "an export to pass on has the quoted passages of an attached text alone, unless asked for the whole")
+{
+    const Desk desk;
+    REQUIRE(desk.attach(desk.write(u"wire.txt"_s, wireText.toUtf8())).status == 0);
+    const QString json = desk.path(u"passed.json"_s);
+    REQUIRE(run({u"export"_s, desk.out, u"--format"_s, u"json"_s, u"-o"_s, json}).status == 0);
+    const auto passed = readJsonDossierFile(json);
+    REQUIRE(passed.hasValue());
+    CHECK(!passed->sources[1].text.contains(u"weather"_s));
+    CHECK(passed->sources[1].completeness == Completeness::Excerpts);
+    REQUIRE(run({u"export"_s, desk.out, u"--format"_s, u"json"_s, u"--full-texts"_s, u"-o"_s, json}).status ==
+            0);
+    const auto full = readJsonDossierFile(json);
+    REQUIRE(full.hasValue());
+    CHECK(full->sources[1].text == wireText);
+    // Converting is without loss.
+    REQUIRE(run({u"convert"_s, desk.out, json}).status == 0);
+    CHECK(readJsonDossierFile(json)->sources[1].text == wireText);
+}
+
+TEST_CASE("list tells the sentences of full texts without a fact, and the facts of one source")
+{
+    const Desk desk;
+    REQUIRE(desk.attach(desk.write(u"wire.txt"_s, wireText.toUtf8())).status == 0);
+    const QJsonArray uncovered = jsonArray(run({u"list"_s, desk.out, u"coverage"_s, u"--json"_s}));
+    QStringList texts;
+    for (const QJsonValue &one : uncovered) {
+        texts.append(one[u"text"].toString());
+        CHECK(one[u"source"].toString() == u"src-wire"_s);
+        CHECK(wireText.mid(one[u"start"].toInt(), one[u"end"].toInt() - one[u"start"].toInt()) ==
+              texts.last());
+    }
+    CHECK(texts.contains(u"Much was said of the weather."_s));
+    CHECK(!texts.contains(u"Élan hosted."_s));
+    const QJsonArray facts = jsonArray(run({u"list"_s, desk.dossier, u"single-source"_s, u"--json"_s}));
+    CHECK(facts.size() > 5);
+    for (const QJsonValue &fact : facts)
+        CHECK(fact[u"id"].toString() != u"f-talks-date"_s); // two sources
+    CHECK(run({u"list"_s, desk.out, u"coverage"_s}).out.contains("weather"));
+    CHECK(run({u"list"_s, desk.out, u"coverage"_s, u"--csv"_s}).out.startsWith("source,start,end,text\r\n"));
+}

@@ -111,6 +111,12 @@ QMenu *PassageView::createMarksMenu()
         });
         m_markActions.push_back(action);
     }
+    menu->addSeparator();
+    QAction *dim = menu->addAction(tr("Dim sentences without a fact"));
+    dim->setObjectName(u"dimUncovered"_s);
+    dim->setCheckable(true);
+    dim->setToolTip(tr("In a full text, set back what nothing in the dossier rests on"));
+    connect(dim, &QAction::toggled, this, [this](bool on) { m_text->setDimsUncovered(on); });
     // The samples are drawn when the menu opens: by then the palette is what the text is drawn with.
     connect(menu, &QMenu::aboutToShow, this, [this] {
         for (std::size_t i = 0; i < m_markActions.size(); ++i)

@@ -4,6 +4,7 @@
 #include "app/views/passage/source_text_edit.h"
 
 #include "app/views/copying.h"
+#include "app/views/passage/dimmed_text.h"
 #include "app/views/passage/prose_layout.h"
 
 #include <QApplication>
@@ -240,6 +241,8 @@ void SourceTextEdit::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing, false);
+    if (m_dimsUncovered)
+        paintVeils(painter, event->rect());
     QPointF offset = contentOffset();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         if (offset.y() > event->rect().bottom())
@@ -248,6 +251,33 @@ void SourceTextEdit::paintEvent(QPaintEvent *event)
         if (offset.y() + rect.height() >= event->rect().top())
             paintUnderlines(painter, block, offset);
         offset.ry() += rect.height();
+    }
+}
+
+void SourceTextEdit::setDimsUncovered(bool dims)
+{
+    m_dimsUncovered = dims;
+    viewport()->update();
+}
+
+void SourceTextEdit::paintVeils(QPainter &painter, const QRect &area) const
+{
+    // Sentences go on over line ends, so the paragraphs around what is in view are looked at whole.
+    constexpr int furthest = 60; // lines
+    QTextBlock first = firstVisibleBlock();
+    for (int i = 0; i < furthest && first.previous().isValid() && first.previous().length() > 1; ++i)
+        first = first.previous();
+    QTextBlock last = firstVisibleBlock();
+    for (double y = contentOffset().y(); last.next().isValid() && y < area.bottom(); last = last.next())
+        y += blockBoundingRect(last).height();
+    for (int i = 0; i < furthest && last.next().isValid() && last.length() > 1; ++i)
+        last = last.next();
+    const auto stretches = uncoveredBetween(*m_text, first.position(), last.position() + last.length() - 1);
+    QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= area.bottom();
+         block = block.next()) {
+        paintVeil(painter, block, offset, stretches, palette().color(QPalette::Base));
+        offset.ry() += blockBoundingRect(block).height();
     }
 }
 

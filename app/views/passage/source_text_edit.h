@@ -43,6 +43,10 @@ public:
     /// The passages that hold the caret, the shortest first; not those that the text does not say as quoted.
     [[nodiscard]] std::vector<PassageRow> passagesAtCaret() const;
 
+    /// Whether sentences that carry no fact are set back behind the others.
+    void setDimsUncovered(bool dims);
+    [[nodiscard]] bool dimsUncovered() const { return m_dimsUncovered; }
+
     /// What to say of passages under the pointer.
     using Describe = std::function<QString(const std::vector<PassageRow> &)>;
     void setDescription(Describe describe) { m_describe = std::move(describe); }
@@ -83,6 +87,7 @@ protected:
 private:
     [[nodiscard]] std::vector<PassageRow> passagesAt(QPoint position) const;
     void activate(const std::vector<PassageRow> &passages);
+    void paintVeils(QPainter &painter, const QRect &area) const;
     void paintUnderlines(QPainter &painter, const QTextBlock &block, QPointF offset) const;
     void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF offset,
                         const LocatedPassage &passage) const;
@@ -100,6 +105,7 @@ private:
     Relation m_relation = Relation::Supports;
     /// The mark is kept in the middle while the view is resized, until the reader scrolls away.
     bool m_followsMark = false;
+    bool m_dimsUncovered = false;
     bool m_revealing = false; ///< the caret is being moved from here, not by the reader
     std::optional<QPoint> m_pressed;
     std::vector<PassageRow> m_atCaret;
