@@ -91,8 +91,7 @@ CREATE TABLE passage_origin (passage INTEGER PRIMARY KEY REFERENCES passage,
 
 /// Step n brings version n + 1 to version n + 2; version 1 is the first.
 const std::array<QString, dossierSchemaVersion - 1> migrations{
-    searchIndexSchema(),
-    rootTables,
+    searchIndexSchema(), rootTables,
     u"ALTER TABLE source ADD COLUMN attached TEXT"_s, // the day a text was taken from a local file
 };
 

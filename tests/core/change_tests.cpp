@@ -316,7 +316,8 @@ TEST_CASE("a dossier written as it stands is one file, and what is undone there 
     CHECK(!store->writeTo(folder.filePath(u"no/such/folder.dossier"_s)).hasValue());
 }
 
-TEST_CASE("a .dossier from before texts were attached is read as it lies, and its first change brings it up to date")
+TEST_CASE("a .dossier from before texts were attached is read as it lies, and its first change brings it up "
+          "to date")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"older.dossier"_s);
