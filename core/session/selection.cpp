@@ -3,6 +3,8 @@
 
 #include "core/session/selection.h"
 
+#include "core/store/fact_outline.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -20,41 +22,37 @@ void sortUnique(std::vector<R> &rows)
 class Collector
 {
 public:
-    Collector(const Snapshot &snapshot, Selection &selection)
-        : m_snapshot(snapshot)
-        , m_selection(selection)
+    explicit Collector(Selection &selection)
+        : m_selection(selection)
     {
     }
 
-    void add(const ObjectRef &ref)
+    void add(const FactOutline::Object &object)
     {
-        const auto row = m_snapshot.rowOf(ref);
-        if (!row)
-            return;
-        switch (ref.kind) {
+        switch (object.kind) {
         case ObjectKind::Source:
-            m_selection.sources.push_back({*row});
+            m_selection.sources.push_back({object.row});
             break;
         case ObjectKind::Passage:
-            m_selection.passages.push_back({*row});
+            m_selection.passages.push_back({object.row});
             break;
         case ObjectKind::Participant:
-            m_selection.participants.push_back({*row});
+            m_selection.participants.push_back({object.row});
             break;
         case ObjectKind::Event:
-            m_selection.events.push_back({*row});
+            m_selection.events.push_back({object.row});
             break;
         case ObjectKind::Option:
-            m_selection.options.push_back({*row});
+            m_selection.options.push_back({object.row});
             break;
         case ObjectKind::Figure:
-            m_selection.figures.push_back({*row});
+            m_selection.figures.push_back({object.row});
             break;
         case ObjectKind::Question:
-            m_selection.questions.push_back({*row});
+            m_selection.questions.push_back({object.row});
             break;
         case ObjectKind::Fact:
-            m_selection.facts.push_back({*row});
+            m_selection.facts.push_back({object.row});
             break;
         case ObjectKind::Judgement:
             break;
@@ -62,17 +60,18 @@ public:
     }
 
     /// Everything a fact concerns and rests on.
-    void addFact(FactRow row)
+    void add(const FactOutline &fact)
     {
-        m_selection.facts.push_back(row);
-        const Fact fact = m_snapshot.at(row);
-        for (const ObjectRef &ref : fact.concerns())
-            add(ref);
-        for (const Evidence &evidence : fact.evidence) {
-            if (const auto passage = m_snapshot.rowOf(evidence.passage)) {
-                m_selection.passages.push_back(*passage);
-                add(m_snapshot.at(*passage).source);
-            }
+        m_selection.facts.push_back(fact.fact);
+        for (const FactOutline::Object &object : fact.payload)
+            add(object);
+        if (fact.speaker)
+            m_selection.participants.push_back(*fact.speaker);
+        for (const FactOutline::Object &object : fact.about)
+            add(object);
+        for (const FactOutline::Evidence &evidence : fact.evidence) {
+            m_selection.passages.push_back(evidence.passage);
+            m_selection.sources.push_back(evidence.source);
         }
     }
 
@@ -89,26 +88,22 @@ public:
     }
 
 private:
-    const Snapshot &m_snapshot;
     Selection &m_selection;
 };
 
 /// The passage that carries a fact: of those that support it, one from a source that repeats no other, and
 /// the most reliable of these; where none supports it, the first.
-std::optional<PassageRow> carrier(const Snapshot &snapshot, FactRow row)
+std::optional<PassageRow> carrier(const Snapshot &snapshot, const FactOutline &fact)
 {
     std::optional<PassageRow> best;
     std::tuple<bool, bool, Reliability> bestRank;
-    for (const Evidence &evidence : snapshot.at(row).evidence) {
-        const auto passage = snapshot.rowOf(evidence.passage);
-        const auto source = passage ? snapshot.rowOf(snapshot.at(*passage).source) : std::nullopt;
-        if (!source)
-            continue;
-        const Source from = snapshot.at(*source);
-        const std::tuple rank{evidence.relation == Relation::Contradicts, !from.derivedFrom.empty(),
-                              from.reliability};
+    for (const FactOutline::Evidence &evidence : fact.evidence) {
+        const std::vector<SourceRow> roots = snapshot.rootsOf(evidence.source);
+        const bool repeats = roots.size() != 1 || roots.front() != evidence.source;
+        const std::tuple rank{evidence.relation == Relation::Contradicts, repeats,
+                              snapshot.at(evidence.source).reliability};
         if (!best || rank < bestRank) {
-            best = passage;
+            best = evidence.passage;
             bestRank = rank;
         }
     }
@@ -117,59 +112,47 @@ std::optional<PassageRow> carrier(const Snapshot &snapshot, FactRow row)
 
 /// Which fact says most plainly what an object is. Of an event: that it is held or planned, as the timeline
 /// shows it; then when, where, and who; what merely touches on it last.
-int directness(const Fact &fact, const ObjectRef &object, std::optional<EventStatus> status)
+int directness(const FactOutline &fact, const FactOutline::Object &object, std::optional<EventStatus> status)
 {
-    if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload))
-        return ObjectRef(state->event) != object                                ? 9
-               : fact.assertion == Assertion::Denied || state->status != status ? 1
-                                                                                : 0;
     // What only has the object as speaker, or beside its payload, touches on it.
-    Fact bare = fact;
-    bare.speaker = {};
-    bare.about.clear();
-    const std::vector<ObjectRef> named = bare.concerns();
-    if (std::find(named.begin(), named.end(), object) == named.end())
-        return 8;
-    if (const auto *aspect = std::get_if<OptionAspectPayload>(&fact.payload))
-        return 2 + static_cast<int>(aspect->aspect);
-    if (const auto *answer = std::get_if<AnswerPayload>(&fact.payload))
-        return answer->effect == Effect::Raises ? 2 : 7;
-    switch (fact.kind()) {
+    const bool named = std::find(fact.payload.begin(), fact.payload.end(), object) != fact.payload.end();
+    switch (fact.kind) {
+    case FactKind::EventStatus:
+        return !named                                                                                     ? 9
+               : fact.assertion == Assertion::Denied || !status || fact.term != static_cast<int>(*status) ? 1
+                                                                                                          : 0;
     case FactKind::EventDate:
-        return 2;
+        return named ? 2 : 8;
     case FactKind::EventPlace:
-        return 3;
+        return named ? 3 : 8;
     case FactKind::Participation:
-        return 4;
+        return named ? 4 : 8;
     case FactKind::Figure:
-        return 5;
-    default:
-        return 6;
+        return named ? 5 : 8;
+    case FactKind::OptionAspect:
+        return named ? 2 + fact.term : 8;
+    case FactKind::Answer:
+        return !named ? 8 : fact.term == static_cast<int>(Effect::Raises) ? 2 : 7;
+    case FactKind::Plain:
+    case FactKind::Position:
+        break;
     }
+    return named ? 6 : 8;
 }
 
-/// The fact shown first for an object: the most direct, and of these the first that most independent sources
-/// support.
-std::optional<FactRow> leadOf(const Snapshot &snapshot, const ObjectRef &object,
-                              const std::vector<FactRow> &facts)
+/// The fact shown first for an object: the most direct, and of these the first that most passages support.
+const FactOutline *leadOf(const Snapshot &snapshot, const FactOutline::Object &object,
+                          const std::vector<FactOutline> &facts)
 {
-    // Past so many facts the reader looks for himself; reading them all would take longer than a click may.
-    constexpr size_t mostRead = 200;
     std::optional<EventStatus> status;
-    if (object.kind == ObjectKind::Event) {
-        if (const auto row = snapshot.rowOf(object.as<EventTag>()))
-            status = snapshot.events().status[row->value];
-    }
-    std::optional<FactRow> best;
+    if (object.kind == ObjectKind::Event)
+        status = snapshot.events().status[object.row];
+    const FactOutline *best = nullptr;
     std::pair<int, int> bestRank;
-    for (size_t i = 0; i < std::min(facts.size(), mostRead); ++i) {
-        const Fact fact = snapshot.at(facts[i]);
-        const auto support = std::count_if(fact.evidence.begin(), fact.evidence.end(), [](const Evidence &e) {
-            return e.relation == Relation::Supports;
-        });
-        const std::pair rank{directness(fact, object, status), -static_cast<int>(support)};
-        if (!best || rank < bestRank) {
-            best = facts[i];
+    for (const FactOutline &fact : facts) {
+        const std::pair rank{directness(fact, object, status), -fact.supportCount()};
+        if (best == nullptr || rank < bestRank) {
+            best = &fact;
             bestRank = rank;
         }
     }
@@ -181,25 +164,29 @@ std::optional<FactRow> leadOf(const Snapshot &snapshot, const ObjectRef &object,
 Selection makeSelection(const Snapshot &snapshot, const ObjectRef &object)
 {
     Selection selection;
-    if (!snapshot.rowOf(object))
+    const auto row = snapshot.rowOf(object);
+    if (!row)
         return selection;
     selection.object = object;
 
-    Collector collector(snapshot, selection);
-    collector.add(object);
-    const std::vector<FactRow> facts = snapshot.factsOf(object);
-    for (const FactRow row : facts)
-        collector.addFact(row);
+    const FactOutline::Object selected{object.kind, *row};
+    const std::vector<FactOutline> facts = snapshot.outlinesOf(snapshot.factsOf(object));
+    Collector collector(selection);
+    collector.add(selected);
+    for (const FactOutline &fact : facts)
+        collector.add(fact);
     collector.finish();
 
-    selection.leadFact = leadOf(snapshot, object, facts);
+    const FactOutline *lead = leadOf(snapshot, selected, facts);
+    if (lead != nullptr)
+        selection.leadFact = lead->fact;
     if (object.kind == ObjectKind::Passage) {
-        selection.leadPassage = snapshot.rowOf(object.as<PassageTag>());
+        selection.leadPassage = PassageRow{*row};
     } else if (object.kind == ObjectKind::Source) {
         // A source is read from its top: no fact of it goes before the others.
         selection.leadFact.reset();
-    } else if (selection.leadFact) {
-        selection.leadPassage = carrier(snapshot, *selection.leadFact);
+    } else if (lead != nullptr) {
+        selection.leadPassage = carrier(snapshot, *lead);
     }
     return selection;
 }

@@ -4,6 +4,7 @@
 #include "core/store/snapshot.h"
 
 #include "core/store/claim_reader.h"
+#include "core/store/schema.h"
 #include "core/store/snapshot_data.h"
 #include "core/text/attribution.h"
 
@@ -132,15 +133,21 @@ std::optional<ObjectRef> Snapshot::find(const QString &id) const
 
 ObjectRef Snapshot::refAt(ObjectKind kind, std::uint32_t row) const
 {
-    const auto object = m_data->object(kind, row);
-    return std::visit(
-        [kind](const auto &one) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, std::monostate>)
-                return ObjectRef(kind, {});
-            else
-                return ObjectRef(one.id);
-        },
-        object);
+    // The object may well be at hand; where it is not, its id alone is quickly read.
+    QString id = m_data->cachedId(kind, row);
+    if (id.isEmpty() && row < count(kind)) {
+        m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            QSqlQuery &query = reader.statement(u"SELECT id FROM %1 WHERE row = ?"_s.arg(tableOf(kind)));
+            query.bindValue(0, m_data->maps[static_cast<size_t>(kind)].numberAt(row));
+            if (!query.exec())
+                return reader.connection->error(query, u"table "_s + tableOf(kind));
+            if (query.next())
+                id = query.value(0).toString();
+            query.finish();
+            return std::nullopt;
+        });
+    }
+    return ObjectRef(kind, id);
 }
 
 Source Snapshot::at(SourceRow row) const

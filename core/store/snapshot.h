@@ -21,6 +21,7 @@
 
 namespace chancery {
 
+struct FactOutline;
 class SnapshotData;
 
 /// Called now and then during long work with the share done, 0 to 1; returns false to cancel.
@@ -103,6 +104,8 @@ public:
     /// Every fact with every source that supports it, by fact, then source, none twice; read anew at each
     /// call.
     [[nodiscard]] std::vector<std::pair<FactRow, SourceRow>> supports() const;
+    /// What facts name and rest on, in the order of the rows, none of which stands twice.
+    [[nodiscard]] std::vector<FactOutline> outlinesOf(std::span<const FactRow> rows) const;
     /// The passages of a source, in the order of their text.
     [[nodiscard]] std::vector<PassageRow> passagesOf(SourceRow row) const;
     /// The independent roots of a fact, or of facts together, ascending: the sources that its support goes

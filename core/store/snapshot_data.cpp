@@ -304,6 +304,22 @@ SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
     return fetched ? *fetched : Object{};
 }
 
+QString SnapshotData::cachedId(ObjectKind kind, std::uint32_t row)
+{
+    const std::lock_guard guard(m_lock);
+    const Object *known = m_cache.object((static_cast<quint64>(kind) << 32) | row);
+    if (known == nullptr)
+        return {};
+    return std::visit(
+        [](const auto &one) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, std::monostate>)
+                return QString();
+            else
+                return one.id.toString();
+        },
+        *known);
+}
+
 std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::uint32_t first,
                                          std::uint32_t last)
 {

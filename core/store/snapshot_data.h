@@ -109,6 +109,9 @@ public:
     /// The object in a row; its neighbours are fetched along.
     Object object(ObjectKind kind, std::uint32_t row);
 
+    /// The id of an object that has been fetched; empty for others.
+    QString cachedId(ObjectKind kind, std::uint32_t row);
+
     /// Runs `work` with this thread's reader, under the lock; a failure is remembered for Snapshot::error().
     template<class Work>
     void withConnection(Work work)

@@ -3,6 +3,7 @@
 
 #include "core/io/json_dossier.h"
 #include "core/session/session.h"
+#include "core/store/fact_outline.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
@@ -226,4 +227,58 @@ TEST_CASE("selecting a participant brings up its own part in an event before wha
     const Selection selection = makeSelection(*snapshot, ParticipantId(u"p-elan"_s));
     REQUIRE(selection.leadFact);
     CHECK(snapshot->at(*selection.leadFact).kind() == FactKind::Participation);
+}
+
+TEST_CASE("what facts name and rest on is read by rows as it is read whole")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    std::vector<FactRow> rows;
+    for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Fact); ++row)
+        rows.push_back({row});
+    const std::vector<FactOutline> links = snapshot->outlinesOf(rows);
+    REQUIRE(links.size() == rows.size());
+    for (const FactOutline &link : links) {
+        const Fact fact = snapshot->at(link.fact);
+        INFO(fact.id.toString().toStdString());
+        CHECK(link.kind == fact.kind());
+        CHECK(link.assertion == fact.assertion);
+        std::vector<ObjectRef> named;
+        const auto add = [&](ObjectKind kind, std::uint32_t row) {
+            const ObjectRef ref = snapshot->refAt(kind, row);
+            if (std::find(named.begin(), named.end(), ref) == named.end())
+                named.push_back(ref);
+        };
+        for (const FactOutline::Object &object : link.payload)
+            add(object.kind, object.row);
+        if (link.speaker)
+            add(ObjectKind::Participant, link.speaker->value);
+        for (const FactOutline::Object &object : link.about)
+            add(object.kind, object.row);
+        CHECK(named == fact.concerns());
+        REQUIRE(link.evidence.size() == fact.evidence.size());
+        for (std::size_t i = 0; i < fact.evidence.size(); ++i) {
+            CHECK(snapshot->idAt(link.evidence[i].passage) == fact.evidence[i].passage);
+            CHECK(snapshot->idAt(link.evidence[i].source) == snapshot->at(link.evidence[i].passage).source);
+            CHECK(link.evidence[i].relation == fact.evidence[i].relation);
+        }
+    }
+    CHECK(snapshot->outlinesOf({}).empty());
+}
+
+TEST_CASE("a participant of thousands of facts is selected with all of them, and the plainest leads")
+{
+    Dossier dossier = sampleDossier();
+    for (int i = 0; i < 3000; ++i) {
+        Fact fact = dossier.facts.back();
+        fact.id = FactId(u"f-more-%1"_s.arg(i));
+        fact.statement = u"Statement %1."_s.arg(i);
+        dossier.facts.push_back(fact);
+    }
+    const auto store = Store::fromDossier(dossier, u"many"_s);
+    REQUIRE(store);
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    const Selection selection = makeSelection(*snapshot, ParticipantId(u"p-elan"_s));
+    CHECK(selection.facts.size() == 3004);
+    CHECK(selection.leadFact == snapshot->rowOf(FactId(u"f-elan-expected"_s)));
+    CHECK(selection.leadPassage == snapshot->rowOf(PassageId(u"pas-g2"_s)));
 }
