@@ -19,6 +19,8 @@ Status measureDisagreements(BenchContext &context);
 Status measureGroup(BenchContext &context);
 Status measureMask(BenchContext &context);
 Status measureFilter(BenchContext &context);
+Status measurePassage(BenchContext &context);
+Status measureAnchor(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
@@ -36,6 +38,8 @@ std::span<const BenchFigure> benchFigures()
         {u"mask"_s, measureMask},
         {u"briefing"_s, measureBriefing},
         {u"filter"_s, measureFilter},
+        {u"passage"_s, measurePassage},
+        {u"anchor"_s, measureAnchor},
     };
     return figures;
 }
