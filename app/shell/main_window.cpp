@@ -12,6 +12,7 @@
 #include "app/shell/known_on.h"
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
+#include "app/shell/text_windows.h"
 #include "app/views/comparison/comparison_view.h"
 #include "app/views/disagreements/disagreements_view.h"
 #include "app/views/facts/facts_view.h"
@@ -59,6 +60,8 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_knownOn(new KnownOn(*m_edits, session, this))
     , m_saving(new DossierSaving(*m_edits, std::move(location), this))
     , m_attach(new AttachActions(*m_edits, session, this))
+    , m_textWindows(new TextWindows(
+          session, [this] { return m_edits->store(); }, this))
     , m_comparing(new Comparing(
           session, [this] { return m_edits->store(); }, this))
 {

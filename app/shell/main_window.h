@@ -28,6 +28,7 @@ class KnownOn;
 class OpenJob;
 class PassageView;
 class SearchView;
+class TextWindows;
 class TimelineView;
 
 /// The one window: views in docks around the timeline, and the actions that belong to none of them. It
@@ -101,6 +102,7 @@ private:
     KnownOn *m_knownOn; ///< what the session shows of it
     DossierSaving *m_saving;
     AttachActions *m_attach;
+    TextWindows *m_textWindows;
     Comparing *m_comparing;
 
     TimelineView *m_timeline = nullptr;

@@ -12,6 +12,7 @@
 #include "app/shell/known_on.h"
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
+#include "app/shell/text_windows.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/search/search_view.h"
 #include "app/views/timeline/timeline_view.h"
@@ -39,7 +40,9 @@ void MainWindow::createActions()
     createViewMenu();
     createGoMenu();
     createTimelineMenu();
-    menuBar()->addMenu(tr("&Passage"))->addActions(m_passage->commands());
+    QMenu *passage = menuBar()->addMenu(tr("&Passage"));
+    passage->addActions(m_passage->commands());
+    m_textWindows->addPassageActions(*passage);
     createHelpMenu();
     createToolBar();
     m_filter = new FilterActions(m_session, *m_edits, *this);
@@ -97,6 +100,8 @@ void MainWindow::createViewMenu()
     connect(toTimeline, &QAction::triggered, m_timeline,
             [this] { m_timeline->setFocus(Qt::ShortcutFocusReason); });
     addAction(toTimeline);
+    view->addSeparator();
+    m_textWindows->addViewActions(*view);
     view->addSeparator();
     QMenu *colours = view->addMenu(tr("&Colours"));
     auto *schemes = new QActionGroup(this);

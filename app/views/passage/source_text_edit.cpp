@@ -4,6 +4,7 @@
 #include "app/views/passage/source_text_edit.h"
 
 #include "app/views/copying.h"
+#include "app/views/displayed_text.h"
 #include "app/views/passage/dimmed_text.h"
 #include "app/views/passage/prose_layout.h"
 
@@ -22,19 +23,6 @@
 #include <algorithm>
 
 namespace chancery {
-
-namespace {
-
-/// The text as a document takes it, each code unit in its place: a document would make one paragraph mark of
-/// CR LF.
-QString displayed(QString text)
-{
-    for (qsizetype i = text.indexOf(u'\r'); i >= 0; i = text.indexOf(u'\r', i + 1))
-        text[i] = i + 1 < text.size() && text[i + 1] == u'\n' ? u' ' : u'\n';
-    return text;
-}
-
-} // namespace
 
 SourceTextEdit::SourceTextEdit(ProseHighlighter &highlighter, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -70,7 +58,7 @@ void SourceTextEdit::setLocatedText(LocatedTextPtr text)
     m_mark.reset();
     m_followsMark = false;
     setExtraSelections({});
-    setPlainText(m_text ? displayed(m_text->text()) : QString());
+    setPlainText(m_text ? displayedText(m_text->text()) : QString());
     caretMoved();
     highlightVisible();
 }
