@@ -21,6 +21,7 @@ Status measureMask(BenchContext &context);
 Status measureFilter(BenchContext &context);
 Status measurePassage(BenchContext &context);
 Status measureAnchor(BenchContext &context);
+Status measureSearch(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
@@ -40,6 +41,7 @@ std::span<const BenchFigure> benchFigures()
         {u"filter"_s, measureFilter},
         {u"passage"_s, measurePassage},
         {u"anchor"_s, measureAnchor},
+        {u"search"_s, measureSearch},
     };
     return figures;
 }

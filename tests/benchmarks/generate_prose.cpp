@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/benchmarks/generate_prose.h"
+
+#include "core/domain/ids.h"
+#include "core/domain/terms.h"
+#include "core/store/search_index.h"
+#include "core/store/sql.h"
+#include "tests/benchmarks/generate_dossier.h"
+#include "tests/benchmarks/report.h"
+
+#include <QStringList>
+
+#include <cmath>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::bench {
+
+namespace {
+
+constexpr int participants = 400;
+constexpr int vocabularySize = 20000;
+
+/// The words that queries ask for, among words made of syllables; the n-th is n times rarer than the first.
+class Prose
+{
+public:
+    explicit Prose(std::uint32_t seed)
+        : m_random(seed)
+    {
+        m_words = {u"the"_s,        u"of"_s,        u"a"_s,          u"to"_s,         u"and"_s,
+                   u"in"_s,         u"that"_s,      u"on"_s,         u"said"_s,       u"for"_s,
+                   u"agreement"_s,  u"talks"_s,     u"minister"_s,   u"foreign"_s,    u"ceasefire"_s,
+                   u"security"_s,   u"troops"_s,    u"sanctions"_s,  u"delegation"_s, u"summit"_s,
+                   u"guarantees"_s, u"article"_s,   u"5"_s,          u"energy"_s,     u"border"_s,
+                   u"Paris"_s,      u"London"_s,    u"monitoring"_s, u"mission"_s,    u"treaty"_s,
+                   u"draft"_s,      u"text"_s,      u"nuclear"_s,    u"prisoner"_s,   u"exchange"_s,
+                   u"withdrawal"_s, u"observers"_s, u"relief"_s,     u"grain"_s,      u"corridor"_s,
+                   u"Élysée"_s,     u"Zelensky"_s,  u"Zelenskyy"_s,  u"Tusk"_s};
+        static const QStringList syllables{u"ka"_s, u"ter"_s, u"mi"_s, u"so"_s,  u"ra"_s,  u"den"_s, u"lo"_s,
+                                           u"vi"_s, u"pen"_s, u"gu"_s, u"sta"_s, u"ne"_s,  u"tor"_s, u"be"_s,
+                                           u"ch"_s, u"al"_s,  u"in"_s, u"es"_s,  u"con"_s, u"pro"_s};
+        while (m_words.size() < vocabularySize) {
+            QString word;
+            for (auto count = 2 + m_random() % 3; count > 0; --count)
+                word += syllables[static_cast<qsizetype>(m_random() % static_cast<size_t>(syllables.size()))];
+            m_words.append(word);
+        }
+    }
+
+    const QString &word()
+    {
+        // Zipf's law, by its inverse.
+        const double share = std::uniform_real_distribution<double>(0, 1)(m_random);
+        const auto index = static_cast<qsizetype>(std::pow(static_cast<double>(vocabularySize), share)) - 1;
+        return m_words[std::clamp<qsizetype>(index, 0, vocabularySize - 1)];
+    }
+
+    QString words(int count)
+    {
+        QString text;
+        for (int i = 0; i < count; ++i)
+            text += (i > 0 ? u" "_s : QString()) + word();
+        return text;
+    }
+
+private:
+    std::mt19937 m_random;
+    QStringList m_words;
+};
+
+std::optional<Error> addParticipants(SqlConnection &sql, Prose &prose)
+{
+    QSqlQuery participant = sql.query();
+    participant.prepare(u"INSERT INTO participant VALUES (?, ?, ?, ?)"_s);
+    QSqlQuery alias = sql.query();
+    alias.prepare(u"INSERT INTO participant_alias VALUES (?, 0, ?)"_s);
+    QSqlQuery object = sql.query();
+    object.prepare(u"INSERT INTO object VALUES (?, ?, ?)"_s);
+    for (int row = 1; row <= participants; ++row) {
+        const QString id = u"w%1"_s.arg(row);
+        QString name = prose.words(2);
+        QString other = prose.words(1) + u"off"_s;
+        if (row == 1)
+            name = u"Volodymyr Zelensky"_s, other = u"Zelenskyy"_s;
+        if (row == 2)
+            name = u"Donald Tusk"_s, other = u"Tusk"_s;
+        const QVariantList cells{row, id, name, static_cast<int>(ParticipantKind::Person)};
+        for (int i = 0; i < cells.size(); ++i)
+            participant.bindValue(i, cells[i]);
+        alias.bindValue(0, row);
+        alias.bindValue(1, other);
+        object.bindValue(0, id);
+        object.bindValue(1, static_cast<int>(ObjectKind::Participant));
+        object.bindValue(2, row);
+        if (!participant.exec() || !alias.exec() || !object.exec())
+            return sql.error(participant, u"table participant"_s);
+    }
+    return std::nullopt;
+}
+
+/// Puts so many words into a column of every row.
+std::optional<Error> fill(SqlConnection &sql, Prose &prose, const QString &table, const QString &key,
+                          const QString &column, int words)
+{
+    const qlonglong rows = sql.single(u"SELECT max(%1) FROM %2"_s.arg(key, table)).value_or(0).toLongLong();
+    QSqlQuery update = sql.query();
+    update.prepare(u"UPDATE %1 SET %2 = ? WHERE %3 = ?"_s.arg(table, column, key));
+    for (qlonglong row = 1; row <= rows; ++row) {
+        update.bindValue(0, prose.words(words));
+        update.bindValue(1, row);
+        if (!update.exec())
+            return sql.error(update, u"table "_s + table);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Outcome<double> generateProse(const QString &path, std::uint32_t events, std::uint32_t seed)
+{
+    if (auto error = generateDossier(path, events, seed))
+        return *error;
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, path);
+    if (!connection)
+        return connection.error();
+    SqlConnection &sql = **connection;
+    if (auto error = sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF;\nPRAGMA foreign_keys=OFF;\n"
+                             "PRAGMA cache_size=-262144"_s))
+        return *error;
+    Prose prose(seed);
+    SqlTransaction transaction(sql);
+    std::optional<Error> error = transaction.beginError();
+    const auto then = [&](const QString &table, const QString &key, const QString &column, int words) {
+        if (!error)
+            error = fill(sql, prose, table, key, column, words);
+    };
+    if (!error)
+        error = addParticipants(sql, prose);
+    then(u"event"_s, u"row"_s, u"title"_s, 6);
+    then(u"fact"_s, u"row"_s, u"statement"_s, 10);
+    then(u"source_text"_s, u"source"_s, u"text"_s, 120);
+    then(u"source"_s, u"row"_s, u"title"_s, 6);
+    if (!error)
+        error = sql.run(u"UPDATE fact SET speaker = row % %1 + 1, disputed = row % 50 = 0;\n"
+                        "UPDATE dossier SET value = 'prose' WHERE key = 'id'"_s.arg(participants));
+    double indexing = 0;
+    if (!error)
+        indexing = timed([&] { error = fillSearchIndex(sql, sql, {}); });
+    if (!error)
+        error = transaction.commit();
+    if (error)
+        return *error;
+    return indexing;
+}
+
+} // namespace chancery::bench
