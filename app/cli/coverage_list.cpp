@@ -8,6 +8,7 @@
 #include "app/cli/object_rows.h"
 #include "app/cli/text_table.h"
 #include "core/analysis/coverage.h"
+#include "core/exports/csv_tables.h"
 #include "core/exports/csv_writer.h"
 #include "core/io/json_writer.h"
 #include "core/text/code_points.h"
