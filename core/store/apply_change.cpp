@@ -241,7 +241,8 @@ private:
             return;
         const auto *old = before ? std::get_if<Source>(&before->object) : nullptr;
         m_comparesSources = m_comparesSources || !old || old->text != source->text ||
-                            old->published != source->published || old->derivedFrom != source->derivedFrom;
+                            old->published != source->published || old->derivedFrom != source->derivedFrom ||
+                            old->publisher != source->publisher; // whom other texts cite by name
         m_derivesAll =
             m_derivesAll || (old ? old->publisher : QString()) != source->publisher ||
             (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));

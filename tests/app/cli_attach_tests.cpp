@@ -76,7 +76,7 @@ struct Desk
 };
 
 /// A PDF of one page whose content is given, deflated by qCompress.
-QByteArray pdfWith(const QByteArray &content)
+QByteArray pdfWith(const QByteArray &content, int pages = 1)
 {
     const QByteArray deflated = qCompress(content, 9).mid(4);
     QByteArray pdf = "%PDF-1.4\n";
@@ -85,18 +85,26 @@ QByteArray pdfWith(const QByteArray &content)
         offsets.append(pdf.size());
         pdf += QByteArray::number(offsets.size()) + " 0 obj\n" + body + "\nendobj\n";
     };
+    constexpr int firstPage = 5;
+    QByteArray kids;
+    for (int i = 0; i < pages; ++i)
+        kids += QByteArray::number(firstPage + i) + " 0 R ";
     object("<< /Type /Catalog /Pages 2 0 R >>");
-    object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-    object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 "
-           "5 0 R >> >> >>");
+    object("<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages) + " >>");
     object("<< /Length " + QByteArray::number(deflated.size()) + " /Filter /FlateDecode >>\nstream\n" +
            deflated + "\nendstream");
     object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+    for (int i = 0; i < pages; ++i)
+        object(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 3 0 R /Resources << /Font << /F1 "
+            "4 0 R >> >> >>");
     const qsizetype table = pdf.size();
-    pdf += "xref\n0 6\n0000000000 65535 f \n";
+    const QByteArray size = QByteArray::number(offsets.size() + 1);
+    pdf += "xref\n0 " + size + "\n0000000000 65535 f \n";
     for (const qsizetype offset : offsets)
         pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    return pdf + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    return pdf + "trailer << /Size " + size + " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(table) +
+           "\n%%EOF\n";
 }
 
 } // namespace
@@ -201,14 +209,15 @@ TEST_CASE(
 TEST_CASE("a PDF that unpacks to far more than a report has is given up, however it is made")
 {
     const Desk desk;
-    // A quarter of a million characters deflate to a few hundred bytes; here are fifty million of them.
+    // Fifty million characters deflate to a hundred kilobytes, and every one of two hundred pages has them
+    // all.
     QByteArray words = "BT /F1 12 Tf 10 10 Td ";
     const QByteArray many = "(" + QByteArray(1000, 'a') + ") Tj 0 1 Td ";
     for (int i = 0; i < 50'000; ++i)
         words += many;
-    const QString bomb = desk.write(u"bomb.pdf"_s, pdfWith(words + "ET"));
+    const QString bomb = desk.write(u"bomb.pdf"_s, pdfWith(words + "ET", 200));
     REQUIRE(QFileInfo(bomb).size() < 2'000'000);
-    const Run text = run({u"text"_s, bomb, u"--seconds"_s, u"5"_s, u"--megabytes"_s, u"700"_s});
+    const Run text = run({u"text"_s, bomb, u"--seconds"_s, u"3"_s, u"--megabytes"_s, u"700"_s});
     INFO(text.err.toStdString());
     CHECK(text.status != 0);
     CHECK(text.out.isEmpty());
