@@ -12,8 +12,27 @@
 #include <QMenu>
 
 #include <limits>
+#include <optional>
+#include <vector>
 
 namespace chancery {
+
+namespace {
+
+/// The facts that the filter leaves; none where nothing is filtered.
+std::optional<std::vector<FactRow>> filteredFacts(const Session &session)
+{
+    if (!session.shown())
+        return std::nullopt;
+    std::vector<FactRow> facts;
+    for (std::uint32_t row = 0; row < session.snapshot()->count(ObjectKind::Fact); ++row) {
+        if (session.shown()->shows(FactRow{row}))
+            facts.push_back({row});
+    }
+    return facts;
+}
+
+} // namespace
 
 ExportActions::ExportActions(std::function<std::shared_ptr<Store>()> store, const Session &session,
                              QWidget *window)
@@ -46,6 +65,8 @@ void ExportActions::exportBriefing()
         dialog.setVisibleRange(*range);
     if (const auto &object = m_session.selection().object)
         dialog.setSelection(*object);
+    if (auto facts = filteredFacts(m_session))
+        dialog.addChoice({*std::move(facts), tr("what the filter leaves")});
     dialog.exec();
 }
 
@@ -58,6 +79,8 @@ void ExportActions::exportData()
                         snapshot->factsOf(*object, std::numeric_limits<std::uint32_t>::max()));
     if (const auto range = m_session.visibleRange(); range && !range->isEmpty())
         dialog.addScope(tr("What the timeline shows"), factsWithin(*snapshot, *range), *range);
+    if (auto facts = filteredFacts(m_session))
+        dialog.addScope(tr("What the filter leaves"), *std::move(facts));
     dialog.exec();
 }
 

@@ -43,10 +43,10 @@ void MainWindow::createActions()
     QMenu *passage = menuBar()->addMenu(tr("&Passage"));
     passage->addActions(m_passage->commands());
     m_textWindows->addPassageActions(*passage);
-    createHelpMenu();
-    createToolBar();
     m_filter = new FilterActions(m_session, *m_edits, *this);
     m_filter->addTo(*menuBar()->addMenu(tr("F&ilter")));
+    createHelpMenu();
+    createToolBar();
     m_filter->addTo(*findChild<QToolBar *>(u"main-tool-bar"_s));
 }
 
