@@ -107,12 +107,13 @@ BlockLayout::BlockLayout(const PageStyle &style, PageFlow &flow, std::vector<Pic
 bool BlockLayout::set(const briefing::BlockDocument &document, const std::function<bool(double)> &progress)
 {
     m_document = &document;
-    double done = 0;
-    for (const briefing::Block &block : document.blocks) {
-        if (progress && !progress(done / static_cast<double>(document.blocks.size())))
+    const std::vector<briefing::Block> &blocks = document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(blocks.size())))
             return false;
-        std::visit([this](const auto &value) { set(value); }, block);
-        done += 1;
+        // What explains a matrix's letters is wanted on its page.
+        m_leadsIn = i + 1 < blocks.size() && std::holds_alternative<briefing::Matrix>(blocks[i + 1]);
+        std::visit([this](const auto &value) { set(value); }, blocks[i]);
     }
     m_flow.finish();
     return true;
@@ -137,7 +138,7 @@ void BlockLayout::set(const Heading &heading)
 void BlockLayout::set(const Paragraph &paragraph)
 {
     m_flow.add(setText(m_style, m_width, withPages(paragraph)),
-               {0, m_style.block(paragraph.role).bottomMargin(), false});
+               {0, m_style.block(paragraph.role).bottomMargin(), m_leadsIn});
 }
 
 Paragraph BlockLayout::withPages(const Paragraph &paragraph) const
@@ -283,12 +284,19 @@ void BlockLayout::set(const briefing::Matrix &matrix)
         const auto header = std::make_shared<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr);
         m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr),
                    {PageStyle::pt(6), 0, true});
+        std::vector<const briefing::Matrix::Row *> rows;
         for (const briefing::Matrix::Row &row : matrix.rows) {
             const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(begin);
             const auto last = row.cells.begin() + static_cast<std::ptrdiff_t>(end);
-            if (std::all_of(first, last, [](const QString &cell) { return cell.isEmpty(); }))
-                continue;
-            m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, &row), {}, header);
+            if (!std::all_of(first, last, [](const QString &cell) { return cell.isEmpty(); }))
+                rows.push_back(&row);
+        }
+        // High column heads over a row or two would be worth nothing, nor would the last row by itself.
+        constexpr std::size_t together = 4;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const bool keep = i + 1 < rows.size() && (i + 1 < together || i + 2 == rows.size());
+            m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, rows[i]),
+                       {0, 0, keep}, header);
         }
         m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, PageStyle::pt(12)),
                                                   [](QPainter &, const QRectF &) {}),

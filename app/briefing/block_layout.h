@@ -49,6 +49,7 @@ private:
     std::vector<PictureSource> m_timeline;
     const briefing::BlockDocument *m_document = nullptr;
     double m_width;
+    bool m_leadsIn = false; ///< the block being set belongs to the next one
 };
 
 } // namespace chancery

@@ -145,7 +145,7 @@ void DossierSourceView::fillMore()
     m_note->setText(
         m_source.shortened == 0
             ? tr("As “chancery export --format json” writes it. Read only.")
-            : tr("As “chancery export --format json” writes it, but with %1 long texts cut in the "
+            : tr("As “chancery export --format json” writes it, but with long texts (%1) cut in the "
                  "middle. Read only.")
                   .arg(m_source.shortened));
     m_isComplete = true;
