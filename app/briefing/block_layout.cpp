@@ -111,8 +111,14 @@ bool BlockLayout::set(const briefing::BlockDocument &document, const std::functi
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(blocks.size())))
             return false;
-        // What explains a matrix's letters is wanted on its page.
-        m_leadsIn = i + 1 < blocks.size() && std::holds_alternative<briefing::Matrix>(blocks[i + 1]);
+        // What explains a matrix's letters is wanted on its page, and a section's words before its first
+        // heading.
+        const auto leadsTo = [&]<class Next>() {
+            return i + 1 < blocks.size() && std::holds_alternative<Next>(blocks[i + 1]);
+        };
+        m_leadsIn = leadsTo.template operator()<briefing::Matrix>() ||
+                    (i > 0 && std::holds_alternative<Heading>(blocks[i - 1]) &&
+                     leadsTo.template operator()<Heading>());
         std::visit([this](const auto &value) { set(value); }, blocks[i]);
     }
     m_flow.finish();

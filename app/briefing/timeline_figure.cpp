@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "app/views/timeline/event_glyph.h"
 #include "app/views/timeline/timeline_picture.h"
+#include "core/briefing/briefing_scope.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -50,13 +51,28 @@ std::optional<TimeRange> narrowed(const TimeRange &whole, std::optional<CivilDay
     return range.isEmpty() ? std::nullopt : std::optional(range);
 }
 
+/// The events that the briefing holds; null where it holds all.
+EventMaskPtr eventsOf(const Snapshot &snapshot, const BriefingOptions &options)
+{
+    const briefing::Scope scope(snapshot, options);
+    if (scope.isWhole())
+        return nullptr;
+    auto mask = std::make_shared<EventMask>(snapshot.events().size());
+    for (std::uint32_t row = 0; row < mask->size(); ++row) {
+        if (scope.hasEvent(EventRow{row}))
+            mask->show(EventRow{row});
+    }
+    return mask;
+}
+
 PictureSource timelineOf(const Snapshot &snapshot, const PageStyle &style, const QString &caption,
-                         std::optional<TimeRange> range)
+                         std::optional<TimeRange> range, EventMaskPtr shown)
 {
     TimelinePictureOptions picture;
     picture.font = style.picture();
     picture.palette = Theme::lightPalette();
     picture.range = range;
+    picture.shown = std::move(shown);
     return {caption,
             [&snapshot, picture](double width) {
                 return timelinePictureHeight(snapshot, width / pictureScale, picture) * pictureScale;
@@ -161,9 +177,10 @@ std::vector<PictureSource> timelineFigures(const Snapshot &snapshot, const Brief
     if (events.dated == 0)
         return {};
     const TimeRange whole = wholeRange(events);
+    const EventMaskPtr shown = eventsOf(snapshot, options);
     std::vector<PictureSource> figures;
     if (options.from || options.to) {
-        figures.push_back(timelineOf(snapshot, style, {}, narrowed(whole, options.from, options.to)));
+        figures.push_back(timelineOf(snapshot, style, {}, narrowed(whole, options.from, options.to), shown));
     } else {
         std::optional<TimeRange> closeUp;
         if (const auto &period = snapshot.info().period)
@@ -171,11 +188,11 @@ std::vector<PictureSource> timelineFigures(const Snapshot &snapshot, const Brief
         const bool isSmall = closeUp && static_cast<double>(closeUp->length()) <
                                             closeUpShare * static_cast<double>(whole.length());
         figures.push_back(
-            timelineOf(snapshot, style, isSmall ? tr("Everything dated") : QString(), std::nullopt));
+            timelineOf(snapshot, style, isSmall ? tr("Everything dated") : QString(), std::nullopt, shown));
         if (isSmall)
             figures.push_back(timelineOf(
                 snapshot, style, tr("The dossier's period, %1").arg(snapshot.info().period->toReadable()),
-                closeUp));
+                closeUp, shown));
     }
     figures.push_back(legend(events, style));
     return figures;

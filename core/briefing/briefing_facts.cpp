@@ -106,6 +106,18 @@ std::vector<SourceItem> CitedFacts::sources() const
             else
                 item.derivedFromUncited.push_back(m_snapshot.title(id));
         }
+        if (!item.source.derivedFrom.empty())
+            continue;
+        // What nobody marked as derived may still stand word for word in another, and is counted so.
+        const SourceRow own{static_cast<std::uint32_t>(item.number - 1)};
+        for (const SourceRow root : m_snapshot.rootsOf(own)) {
+            if (root == own)
+                continue;
+            if (itemOf[root.value] != m_sources.size())
+                item.derivedFrom.push_back(numberOf(root));
+            else
+                item.derivedFromUncited.push_back(m_snapshot.title(m_snapshot.idAt(root)));
+        }
     }
     for (const PassageItem &passage : m_passages)
         items[itemOf[static_cast<std::size_t>(passage.source - 1)]].passages.push_back(passage.number);

@@ -24,7 +24,7 @@ SnapshotPtr borrowed(const Snapshot &snapshot)
 
 double timelinePictureHeight(const Snapshot &snapshot, double width, const TimelinePictureOptions &options)
 {
-    const TimelineLanes lanes(borrowed(snapshot), options.grouping);
+    const TimelineLanes lanes(borrowed(snapshot), options.grouping, {}, options.shown);
     const TimelineGeometry geometry = TimelineGeometry::of(options.font, width, 0);
     return std::ceil(geometry.ruler() + geometry.contentHeight(lanes));
 }
@@ -32,7 +32,7 @@ double timelinePictureHeight(const Snapshot &snapshot, double width, const Timel
 void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapshot,
                    const TimelinePictureOptions &options)
 {
-    const TimelineLanes lanes(borrowed(snapshot), options.grouping);
+    const TimelineLanes lanes(borrowed(snapshot), options.grouping, {}, options.shown);
     TitleCache titles(lanes.snapshot(), options.font);
     TimelineGeometry geometry = TimelineGeometry::of(options.font, rect.width(), rect.height());
     const TimeRange range = options.range.value_or(withMargin(lanes.extent(), 0.03, secondsPerDay, nullptr));

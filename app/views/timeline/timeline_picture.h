@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/snapshot.h"
+#include "core/timeline/event_mask.h"
 #include "core/timeline/time_range.h"
 
 #include <QFont>
@@ -22,6 +23,8 @@ struct TimelinePictureOptions
     /// The stretch of time shown; none: every dated event, with a margin.
     std::optional<TimeRange> range;
     LaneGrouping grouping = LaneGrouping::Kind;
+    /// The events drawn; null: every one.
+    EventMaskPtr shown;
     /// Family and pixel size of the text, in the painter's units.
     QFont font;
     /// Colours, light or dark.
