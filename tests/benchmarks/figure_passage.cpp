@@ -88,8 +88,8 @@ Outcome<qlonglong> addLongSources(const QString &path, std::uint32_t seed)
     for (int i = 0; i < longSources; ++i, ++source) {
         const LongReport report = drawReport(random);
         const QString id = u"long-%1"_s.arg(i);
-        run(u"INSERT INTO source VALUES (?, ?, ?, 'Bench', NULL, '2026-01-06', NULL, NULL, NULL, NULL, 2, "
-            "'generated', NULL, 0, NULL)"_s,
+        run(u"INSERT INTO source (row, id, title, publisher, published, reliability, reliability_reason, "
+            "completeness) VALUES (?, ?, ?, 'Bench', '2026-01-06', 2, 'generated', 0)"_s,
             {source, id, u"Long report %1"_s.arg(i)});
         enter(id, ObjectKind::Source, source);
         run(u"INSERT INTO source_text VALUES (?, ?)"_s, {source, report.text});
@@ -133,7 +133,7 @@ Status measurePassage(BenchContext &context)
     const auto store = openDossier(path);
     if (!store)
         return store.error();
-    BenchWindow window(*store, path);
+    BenchWindow window(*store, path, true);
     Session &session = window.session();
     const auto choose = [&](int source, int passage) {
         const auto row = static_cast<std::uint32_t>(*first + source * passagesEach + passage);

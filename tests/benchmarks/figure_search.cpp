@@ -149,7 +149,7 @@ Status measureSearch(BenchContext &context)
     const auto store = openDossier(path);
     if (!store)
         return store.error();
-    BenchWindow window(*store, path);
+    BenchWindow window(*store, path, true);
     auto *main = qobject_cast<MainWindow *>(&window.widget());
     main->showView(u"search"_s);
     auto *view = main->findChild<SearchView *>();

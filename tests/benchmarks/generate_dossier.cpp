@@ -101,7 +101,7 @@ QString restOfDossier(std::uint32_t events)
     return uR"(
 INSERT INTO dossier VALUES ('id', 'generated'), ('title', 'Generated');
 CREATE TEMP TABLE origin AS WITH RECURSIVE n(row) AS (SELECT 1 UNION ALL SELECT row + 1 FROM n WHERE row < %1) SELECT row FROM n;
-INSERT INTO source SELECT row, printf('s%08d', row), 'Report ' || row, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 'generated', NULL, 1, NULL FROM origin;
+INSERT INTO source (row, id, title, publisher, author, published, published_reason, language, url, file, reliability, reliability_reason, derived_reason, completeness, sha256) SELECT row, printf('s%08d', row), 'Report ' || row, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 'generated', NULL, 1, NULL FROM origin;
 INSERT INTO source_text SELECT row, 'Report ' || row || ' says when it was and where.' FROM origin;
 INSERT INTO passage SELECT row, printf('p%08d', row), row, 'says when it was and where', NULL, NULL, NULL, NULL FROM origin;
 INSERT INTO fact SELECT 2 * row - 1, printf('f%08d', 2 * row - 1), 'It was on ' || date || '.', %2, 0, 2, NULL, date, NULL, row, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 0 FROM draft;
