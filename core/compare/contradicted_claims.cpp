@@ -126,7 +126,7 @@ private:
         const auto join = [&](std::size_t a, std::size_t b) {
             if (!m_claims[a].subject || m_claims[a].subject != m_claims[b].subject || !leads.contains(b))
                 return;
-            const auto [first, second] = std::minmax(lead(a), lead(b));
+            const auto [first, second] = std::minmax({lead(a), lead(b)}); // by value: leads are no lvalues
             leads[second] = first;
         };
         std::map<std::pair<PassageRow, std::optional<ClaimObject>>, std::size_t> against;
