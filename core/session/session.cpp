@@ -3,8 +3,6 @@
 
 #include "core/session/session.h"
 
-#include <cmath>
-
 namespace chancery {
 
 namespace {
@@ -14,24 +12,19 @@ constexpr int restMs = 500;
 /// Up to so many facts, what a filter needs is read while the reader waits: some milliseconds.
 constexpr std::uint32_t mostReadAtOnce = 20000;
 
-/// Whether a reader would call b another place than a, rather than the same moved a little.
-bool isElsewhere(const TimeRange &a, const TimeRange &b)
-{
-    const auto span = static_cast<double>(std::max<CivilSecond>(a.end - a.begin, 1));
-    return std::abs(static_cast<double>(b.begin - a.begin)) + std::abs(static_cast<double>(b.end - a.end)) >
-           0.2 * span;
-}
-
 } // namespace
 
 Session::Session(SnapshotPtr snapshot, QObject *parent)
     : QObject(parent)
     , m_snapshot(std::move(snapshot))
-    , m_history{Place{}}
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &Session::settleRange);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        comeToRest();
+        if (m_filter.visibleRange)
+            applyFilter();
+    });
 }
 
 Session::~Session()
@@ -49,9 +42,7 @@ void Session::openSnapshot(SnapshotPtr snapshot)
     const bool wasFiltered = !m_filter.isEmpty();
     m_filter = {};
     m_shown.reset();
-    m_history = {Place{}};
-    m_position = 0;
-    m_isFresh = true;
+    m_history = PlaceHistory();
     Q_EMIT snapshotChanged();
     if (wasFiltered)
         Q_EMIT filterChanged();
@@ -76,7 +67,8 @@ void Session::select(const ObjectRef &object, const QObject *by)
 {
     if (m_selection.object == object || !m_snapshot->rowOf(object))
         return;
-    enter(object);
+    comeToRest();
+    m_history.enter(object, m_filter);
     apply(object, by);
     Q_EMIT historyChanged();
 }
@@ -85,47 +77,64 @@ void Session::clearSelection(const QObject *by)
 {
     if (m_selection.isEmpty())
         return;
-    enter(std::nullopt);
+    comeToRest();
+    m_history.enter(std::nullopt, m_filter);
     apply(std::nullopt, by);
     Q_EMIT historyChanged();
 }
 
-/// A new place after the present one; what lay ahead is gone.
-void Session::enter(const std::optional<ObjectRef> &object)
-{
-    m_history.resize(m_position + 1);
-    m_history.push_back({object, m_range, m_filter});
-    m_position = m_history.size() - 1;
-    // What the timeline scrolls to because of it belongs to the same place.
-    m_isFresh = true;
-}
-
 void Session::back()
 {
-    if (canGoBack())
-        goTo(m_position - 1);
+    comeToRest();
+    if (!m_history.canGoBack())
+        return;
+    m_history.back();
+    goToPresent();
 }
 
 void Session::forward()
 {
-    if (canGoForward())
-        goTo(m_position + 1);
+    comeToRest();
+    if (!m_history.canGoForward())
+        return;
+    m_history.forward();
+    goToPresent();
 }
 
-void Session::goTo(std::size_t position)
+void Session::goToRangeBefore()
 {
-    m_position = position;
-    m_isFresh = true;
-    const Place place = m_history[position];
+    comeToRest();
+    if (!m_history.hasRangeBefore())
+        return;
+    m_history.goToRangeBefore();
+    goToPresent();
+}
+
+void Session::startAt(const Place &place)
+{
+    Place first = place;
+    if (first.object && !m_snapshot->rowOf(*first.object))
+        first.object.reset();
+    if (!first.range || first.range->isEmpty())
+        first.range = m_range;
+    m_history = PlaceHistory(std::move(first));
+    goToPresent();
+}
+
+void Session::goToPresent()
+{
+    const Place place = m_history.present();
+    // What shows the selection moves the timeline on its own.
+    m_isGoing = place.range.has_value();
     if (m_filter != place.filter) {
         m_filter = place.filter;
         applyFilter();
     }
     if (m_selection.object != place.object)
         apply(place.object, nullptr);
-    // After the selection, which may have moved the timeline.
     if (place.range)
-        show(*place.range);
+        follow(*place.range);
+    m_isGoing = false;
     Q_EMIT historyChanged();
 }
 
@@ -133,32 +142,45 @@ void Session::show(const TimeRange &range, const QObject *by)
 {
     if (range.isEmpty() || m_range == range)
         return;
+    const bool wasMoving = isMoving();
+    setRange(range, by);
+    if (isMoving() != wasMoving)
+        Q_EMIT historyChanged();
+}
+
+void Session::follow(const TimeRange &range, const QObject *by)
+{
+    if (range.isEmpty())
+        return;
+    if (!m_isGoing)
+        m_history.follow(range);
+    if (m_range != range)
+        setRange(range, by);
+}
+
+void Session::setRange(const TimeRange &range, const QObject *by)
+{
     m_range = range;
     m_rest.start();
     Q_EMIT visibleRangeChanged(range, by);
 }
 
-void Session::settleRange()
+void Session::comeToRest()
 {
-    Place &place = m_history[m_position];
-    if (m_isFresh || !place.range || !isElsewhere(*place.range, *m_range)) {
-        place.range = m_range;
-        m_isFresh = false;
-    } else {
-        enter(m_selection.object);
-        m_isFresh = false;
+    const bool wasMoving = isMoving();
+    if (m_range)
+        m_history.rest(*m_range);
+    if (wasMoving)
         Q_EMIT historyChanged();
-    }
-    if (m_filter.visibleRange)
-        applyFilter();
 }
 
 void Session::setFilter(const Filter &filter)
 {
     if (m_filter == filter)
         return;
+    comeToRest();
     m_filter = filter;
-    enter(m_selection.object);
+    m_history.enter(m_selection.object, m_filter);
     applyFilter();
     Q_EMIT historyChanged();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/filter_result.h"
+#include "core/session/place_history.h"
 #include "core/session/selection.h"
 #include "core/timeline/time_range.h"
 
@@ -43,15 +44,27 @@ public:
     void select(const ObjectRef &object, const QObject *by = nullptr);
     void clearSelection(const QObject *by = nullptr);
 
-    /// A place is a selection, a range and a filter. Panning and zooming make one when they come to rest.
-    [[nodiscard]] bool canGoBack() const { return m_position > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
+    /// Every selection, every filter and every range that somebody came to rest at is a place; a pan of many
+    /// steps is one. Back and Forward walk them.
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack() || isMoving(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward() && !isMoving(); }
     void back();
     void forward();
+    /// The range shown before the present one, by the same history; what is selected and filtered stays.
+    [[nodiscard]] bool hasRangeBefore() const { return m_history.hasRangeBefore() || isMoving(); }
+    void goToRangeBefore();
+    /// Begins the history at a place, that of an earlier run for example. An object that is not in the
+    /// dossier any more is left out, and so is no range.
+    void startAt(const Place &place);
 
     /// What the timeline shows; none until a timeline has said so.
     [[nodiscard]] const std::optional<TimeRange> &visibleRange() const { return m_range; }
+    /// Somebody moves the timeline. It becomes a place when nothing has moved for a while.
     void show(const TimeRange &range, const QObject *by = nullptr);
+    /// The timeline moves on its own, to show what was selected, or when it opens.
+    void follow(const TimeRange &range, const QObject *by = nullptr);
+    /// What is shown was come to on purpose, and what is shown next is another step.
+    void comeToRest();
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Every view shows what the filter leaves. What it is computed from is read first, on another thread
@@ -71,17 +84,14 @@ Q_SIGNALS:
     void filterChanged();
 
 private:
-    struct Place
-    {
-        std::optional<ObjectRef> object;
-        std::optional<TimeRange> range;
-        Filter filter;
-    };
-
     void apply(const std::optional<ObjectRef> &object, const QObject *by);
-    void enter(const std::optional<ObjectRef> &object);
-    void goTo(std::size_t position);
-    void settleRange();
+    void goToPresent();
+    void setRange(const TimeRange &range, const QObject *by);
+    /// Whether the timeline was moved and has not come to rest.
+    [[nodiscard]] bool isMoving() const
+    {
+        return m_range && m_history.present().range && m_range != m_history.present().range;
+    }
     void applyFilter();
     void readLinks();
     void stopReading();
@@ -91,9 +101,8 @@ private:
     std::optional<TimeRange> m_range;
     Filter m_filter;
     FilterResultPtr m_shown;
-    std::vector<Place> m_history;
-    std::size_t m_position = 0;
-    bool m_isFresh = true; ///< the range that belongs to the present place has not come to rest yet
+    PlaceHistory m_history;
+    bool m_isGoing = false; ///< to the present place of the history, which is to stay as it is
     QTimer m_rest;
     std::thread m_reader; ///< reads what filters are computed from
     std::shared_ptr<std::atomic_bool> m_stop;

@@ -151,6 +151,35 @@ TEST_CASE("Shift+drag zooms to what was spanned, and Backspace goes back")
     CHECK(window.view.range() == before);
 }
 
+TEST_CASE("Backspace goes back to the range before, whatever was selected since")
+{
+    Window window;
+    const TimeRange first = window.view.range();
+    window.drag(window.middle(), window.middle() + QPoint(150, 0), Qt::ShiftModifier);
+    const TimeRange second = window.view.range();
+    // Sixty steps held down are one.
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&window.view, Qt::Key_A);
+    const TimeRange third = window.view.range();
+    REQUIRE(third != second);
+    const ObjectRef object(window.session.snapshot()->idAt(EventRow{0}));
+    window.session.select(object);
+    const TimeRange shown = window.view.range();
+    QTest::keyClick(&window.view, Qt::Key_Backspace);
+    if (shown != third) { // to show what was selected
+        CHECK(window.view.range() == third);
+        QTest::keyClick(&window.view, Qt::Key_Backspace);
+    }
+    CHECK(window.view.range() == second);
+    QTest::keyClick(&window.view, Qt::Key_Backspace);
+    CHECK(window.view.range() == first);
+    CHECK(window.session.selection().object == object);
+    QTest::keyClick(&window.view, Qt::Key_Backspace);
+    CHECK(window.view.range() == first);
+    window.session.back();
+    CHECK(window.view.range() == second);
+}
+
 TEST_CASE("a burst of the wheel is one step back")
 {
     Window window;

@@ -98,6 +98,43 @@ TEST_CASE("the full stop walks to the next event, Alt+Left back to the one befor
     CHECK(viewer.session.selection().object == ObjectRef(EventId(QString::fromLatin1(paris))));
 }
 
+TEST_CASE("Alt+Left and Backspace walk one history of events, ranges and filters")
+{
+    Viewer viewer;
+    const TimeRange first = viewer.timeline().range();
+    viewer.timeline().setFocus();
+    QTest::keyClick(&viewer.timeline(), Qt::Key_Plus);
+    const TimeRange near = viewer.timeline().range();
+    REQUIRE(near != first);
+    viewer.session.select(EventId(QString::fromLatin1(paris)));
+    const TimeRange shown = viewer.timeline().range();
+    Filter filter;
+    filter.eventKinds = {EventKind::Summit};
+    viewer.session.setFilter(filter);
+
+    // Backspace takes back the range and nothing else …
+    while (viewer.session.hasRangeBefore())
+        QTest::keyClick(&viewer.timeline(), Qt::Key_Backspace);
+    CHECK(viewer.timeline().range() == first);
+    CHECK(viewer.session.filter() == filter);
+    CHECK(viewer.session.selection().object == ObjectRef(EventId(QString::fromLatin1(paris))));
+    // … and is a step like any other.
+    while (viewer.timeline().range() != shown && viewer.session.canGoBack())
+        QTest::keyClick(&viewer.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(viewer.session.filter() == filter);
+    QTest::keyClick(&viewer.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(viewer.session.filter().isEmpty());
+    CHECK(viewer.session.selection().object == ObjectRef(EventId(QString::fromLatin1(paris))));
+    QTest::keyClick(&viewer.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(viewer.session.selection().isEmpty());
+    CHECK(viewer.timeline().range() == near);
+    QTest::keyClick(&viewer.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(viewer.timeline().range() == first);
+    CHECK_FALSE(viewer.session.canGoBack());
+    QTest::keyClick(&viewer.window, Qt::Key_Right, Qt::AltModifier);
+    CHECK(viewer.timeline().range() == near);
+}
+
 TEST_CASE("an arrow key in the list of facts changes the sentence shown")
 {
     Viewer viewer;

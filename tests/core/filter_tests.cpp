@@ -7,9 +7,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QEventLoop>
-#include <QTimer>
-
 #include <algorithm>
 
 using namespace chancery;
@@ -209,32 +206,6 @@ TEST_CASE("back and forward walk filters and ranges as they walk selections")
     session.back();
     CHECK(session.selection().isEmpty());
     CHECK_FALSE(session.canGoBack());
-}
-
-TEST_CASE("panning without a rest is one place to come back to")
-{
-    Session session(builtin());
-    const auto day = [](int d) { return CivilDay::fromYmd(2026, 1, d).daysSinceEpoch * secondsPerDay; };
-    int places = 0;
-    QObject::connect(&session, &Session::historyChanged, &session, [&places] { ++places; });
-    const auto rest = [&] {
-        QEventLoop loop;
-        QTimer::singleShot(900, &loop, &QEventLoop::quit);
-        loop.exec();
-    };
-    session.show({day(1), day(3)});
-    rest();
-    CHECK_FALSE(session.canGoBack());
-    for (int d = 2; d <= 20; ++d)
-        session.show({day(d), day(d + 2)});
-    rest();
-    CHECK(places == 1);
-    REQUIRE(session.canGoBack());
-    session.back();
-    CHECK(session.visibleRange() == TimeRange{day(1), day(3)});
-    CHECK_FALSE(session.canGoBack());
-    session.forward();
-    CHECK(session.visibleRange() == TimeRange{day(20), day(22)});
 }
 
 TEST_CASE("a filter stays over the next revision of a dossier and goes with another dossier")

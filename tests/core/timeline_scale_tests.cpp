@@ -3,7 +3,6 @@
 
 #include "tests/core/timeline_fixture.h"
 
-#include "core/timeline/range_history.h"
 #include "core/timeline/time_scale.h"
 
 #include <catch2/catch_approx.hpp>
@@ -136,16 +135,4 @@ TEST_CASE("zooming over a folded gap keeps the time under the pointer too")
     const CivilSecond anchor = before.time(x);
     const TimeScale after(zoomed(range, anchor, 0.5, limits, &folds), 0, 800, &folds);
     CHECK(after.x(anchor) == Approx(x).margin(0.5));
-}
-
-TEST_CASE("going back undoes a gesture as a whole, then there is nothing left")
-{
-    RangeHistory history;
-    history.leave({0, 100}, 1);
-    history.leave({0, 90}, 1); // the same burst of the wheel
-    history.leave({0, 50}, 2);
-    CHECK(history.back() == TimeRange{0, 50});
-    CHECK(history.back() == TimeRange{0, 100});
-    CHECK_FALSE(history.back().has_value());
-    CHECK_FALSE(history.canGoBack());
 }

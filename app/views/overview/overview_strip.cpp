@@ -313,6 +313,15 @@ void OverviewStrip::choose(double from, double to)
         m_session.show(range, this);
 }
 
+void OverviewStrip::showAll()
+{
+    if (m_periods.size() == 0)
+        return;
+    m_session.comeToRest();
+    m_session.show(m_periods.extent(), this);
+    m_session.comeToRest();
+}
+
 void OverviewStrip::moveBrush(double pixels)
 {
     const QRectF plot = plotRect();
@@ -326,6 +335,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_periods.size() == 0)
         return;
+    m_session.comeToRest();
     m_pressed = event->position().x();
     m_grip = gripAt(m_pressed);
     m_pressedBrush = brushRect();
@@ -382,7 +392,7 @@ void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_periods.size() == 0)
         return;
     m_grip = Grip::None;
-    m_session.show(m_periods.extent(), this);
+    showAll();
 }
 
 void OverviewStrip::wheelEvent(QWheelEvent *event)
@@ -416,9 +426,9 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
         return choose(std::max(brush.left() - step, plot.left()),
                       std::min(brush.right() + step, plot.right()));
     case Qt::Key_Home:
-        if (m_periods.size() > 0)
-            m_session.show(m_periods.extent(), this);
-        return;
+        return showAll();
+    case Qt::Key_Backspace:
+        return m_session.goToRangeBefore();
     default:
         QWidget::keyPressEvent(event);
     }

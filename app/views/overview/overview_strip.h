@@ -18,7 +18,7 @@ namespace chancery {
 
 /// Events per period over the whole dossier, stacked by kind, with a brush over what the timeline shows: drag
 /// it to move, its edges to resize, beside it to choose anew, double click for everything. Arrow keys move
-/// the brush, + and - change its width.
+/// the brush, + and - change its width, Backspace goes back to the range before.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ private:
     void paintNames(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
     void choose(double from, double to);
+    void showAll();
     void moveBrush(double pixels);
     [[nodiscard]] Grip gripAt(double x) const;
     [[nodiscard]] QRectF plotRect() const;

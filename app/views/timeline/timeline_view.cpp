@@ -89,13 +89,12 @@ void TimelineView::takeSnapshot()
         m_arrangements.clear();
     }
     layOut();
-    m_history.clear();
     m_range = shown.value_or(
         withLabelRoom(withMargin(m_lanes->focus(), fitMargin, 2 * secondsPerDay, folds()), 0.25));
     m_selected.reset();
     verticalScrollBar()->setValue(0);
     if (!shown)
-        m_session.show(m_range, this);
+        m_session.follow(m_range, this);
     invalidate();
 }
 
@@ -155,7 +154,6 @@ void TimelineView::takeRange(const TimeRange &range, const QObject *by)
 {
     if (by == this || range == m_range)
         return;
-    m_history.leave(m_range, ++m_gesture);
     setRange(range);
 }
 
@@ -300,23 +298,29 @@ void TimelineView::setRange(const TimeRange &range)
     invalidate();
 }
 
-void TimelineView::changeRange(const TimeRange &range, std::uint64_t gesture)
+void TimelineView::changeRange(const TimeRange &range)
 {
     if (range == m_range || range.isEmpty())
         return;
-    m_history.leave(m_range, gesture);
     setRange(range);
     m_session.show(range, this);
 }
 
+void TimelineView::jumpTo(const TimeRange &range)
+{
+    m_session.comeToRest();
+    changeRange(range);
+    m_session.comeToRest();
+}
+
 void TimelineView::showRange(const TimeRange &range)
 {
-    changeRange(clamped(range, limits(), folds()), ++m_gesture);
+    jumpTo(clamped(range, limits(), folds()));
 }
 
 void TimelineView::fitAll()
 {
-    changeRange(allRange(), ++m_gesture);
+    jumpTo(allRange());
 }
 
 void TimelineView::fitSelection()
@@ -344,21 +348,12 @@ void TimelineView::fitSelection()
     if (fitted == m_range)
         fitAll();
     else
-        changeRange(fitted, ++m_gesture);
+        jumpTo(fitted);
 }
 
-void TimelineView::goBack()
+void TimelineView::zoomAt(double x, double factor)
 {
-    const std::optional<TimeRange> range = m_history.back();
-    if (!range)
-        return;
-    setRange(*range);
-    m_session.show(m_range, this);
-}
-
-void TimelineView::zoomAt(double x, double factor, std::uint64_t gesture)
-{
-    changeRange(zoomed(m_range, scale().time(x), factor, limits(), folds()), gesture);
+    changeRange(zoomed(m_range, scale().time(x), factor, limits(), folds()));
 }
 
 void TimelineView::zoomBy(double factor)
@@ -369,12 +364,12 @@ void TimelineView::zoomBy(double factor)
     if (m_selected)
         if (const auto rect = rectOf(*m_selected))
             x = rect->center().x();
-    zoomAt(x, factor, ++m_gesture);
+    zoomAt(x, factor);
 }
 
 void TimelineView::panBy(double share)
 {
-    changeRange(panned(m_range, share, limits(), folds()), ++m_gesture);
+    changeRange(panned(m_range, share, limits(), folds()));
 }
 
 void TimelineView::selectEvent(EventRow row)
@@ -397,7 +392,8 @@ void TimelineView::reveal(EventRow row)
         const double target = x0 > current.right() - margin ? current.left() + current.width() * 0.62
                                                             : current.left() + current.width() * 0.3;
         const double middle = x1 - x0 > current.width() ? x0 : (x0 + x1) / 2;
-        panBy((middle - target) / current.width());
+        setRange(panned(m_range, (middle - target) / current.width(), limits(), folds()));
+        m_session.follow(m_range, this);
     }
     std::optional<TimelineLanes::Place> place;
     if (m_selectedLane && *m_selectedLane < m_lanes->lanes().size())

@@ -7,10 +7,8 @@
 #include "app/views/timeline/timeline_painter.h"
 #include "core/session/session.h"
 #include "core/timeline/hit_test.h"
-#include "core/timeline/range_history.h"
 
 #include <QAbstractScrollArea>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -24,10 +22,9 @@ class QuestionStripView;
 
 /// The timeline: lanes of events over a ruler. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch
 /// zoom at the pointer; drag pans, Shift+drag zooms to a range, double click fits. Keys: arrows and W A S D
-/// move,
-/// + and - zoom, F fits the selection, Home all, Backspace goes back, `.` and `,` select the next and
-/// previous event, J and K within the lane, `]` and `[` the next
-/// and previous mark of the lane. Enter or a double click opens a folded run.
+/// move, + and - zoom, F fits the selection, Home all, Backspace goes back to the range before, `.` and `,`
+/// select the next and previous event, J and K within the lane, `]` and `[` the next and previous mark of the
+/// lane. Enter or a double click opens a folded run.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -76,7 +73,8 @@ public Q_SLOTS:
     /// The selected event and those that go with it; everything, where they are fitted already or nothing is
     /// selected.
     void fitSelection();
-    void goBack();
+    /// To the range shown before, in the session's history.
+    void goBack() { m_session.goToRangeBefore(); }
     void zoomIn() { zoomBy(0.6); }
     void zoomOut() { zoomBy(1 / 0.6); }
     void selectNext() { selectBeside(1, false); }
@@ -126,11 +124,13 @@ private:
     /// Gives the question's strip its place below the lanes, and takes that from them.
     void placeQuestionStrip();
     void setRange(const TimeRange &range);
-    /// Changes the range and tells the session; steps of one gesture share a number.
-    void changeRange(const TimeRange &range, std::uint64_t gesture);
+    /// Changes the range and tells the session: a step of a movement.
+    void changeRange(const TimeRange &range);
+    /// Changes the range at one stroke: a place by itself, to come back from and to.
+    void jumpTo(const TimeRange &range);
     void zoomBy(double factor);
     void panBy(double share);
-    void zoomAt(double x, double factor, std::uint64_t gesture);
+    void zoomAt(double x, double factor);
     [[nodiscard]] TimeLimits limits() const;
     [[nodiscard]] TimeRange allRange() const;
     [[nodiscard]] TimeRange withLabelRoom(const TimeRange &range, double share) const;
@@ -175,9 +175,6 @@ private:
     bool m_isSettling = false;
 
     TimeRange m_range;
-    RangeHistory m_history;
-    std::uint64_t m_gesture = 1;
-    QElapsedTimer m_lastWheel;
     std::optional<EventRow> m_selected;
     std::optional<std::size_t> m_selectedLane; ///< in which J and K walk
     TimelinePainter::Hover m_hover;

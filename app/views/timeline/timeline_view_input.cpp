@@ -23,8 +23,6 @@ namespace {
 
 /// A press that moves less is a click.
 constexpr int dragDistance = 5;
-/// Wheel turns closer together than this many milliseconds are one gesture.
-constexpr qint64 wheelGesture = 700;
 /// A turn of the wheel by one notch.
 constexpr double notch = 120;
 
@@ -83,9 +81,9 @@ void TimelineView::click(const QPointF &position)
         return;
     }
     if (m_frame.before.rect.contains(position) && !m_frame.before.text.isEmpty())
-        changeRange(clamped({m_lanes->extent().begin, m_range.end}, limits(), folds()), ++m_gesture);
+        jumpTo(clamped({m_lanes->extent().begin, m_range.end}, limits(), folds()));
     else if (m_frame.after.rect.contains(position) && !m_frame.after.text.isEmpty())
-        changeRange(clamped({m_range.begin, m_lanes->extent().end}, limits(), folds()), ++m_gesture);
+        jumpTo(clamped({m_range.begin, m_lanes->extent().end}, limits(), folds()));
     else if (position.x() < m_frame.geometry.laneColumn) {
         for (const TimelineFrame::Lane &lane : m_frame.lanes)
             if (lane.undated.contains(position))
@@ -142,7 +140,7 @@ void TimelineView::openFold(std::size_t index)
     // However wide a run is drawn, opening it must come nearer.
     const TimeRange wanted = withMargin(range, 0.3, std::max(shortest, limits().shortest), folds());
     const TimeRange nearer = zoomed(m_range, range.begin + range.length() / 2, 0.5, limits(), folds());
-    changeRange(clamped(wanted.length() < nearer.length() ? wanted : nearer, limits(), folds()), ++m_gesture);
+    jumpTo(clamped(wanted.length() < nearer.length() ? wanted : nearer, limits(), folds()));
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
@@ -159,7 +157,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     m_drag->scroll = verticalScrollBar()->value();
     if (position.x() < m_frame.geometry.laneColumn && position.y() >= m_frame.geometry.ruler())
         m_drag->lane = laneAt(position.y());
-    ++m_gesture;
+    m_session.comeToRest();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -185,7 +183,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     }
     viewport()->setCursor(Qt::ClosedHandCursor);
     const double share = (m_drag->from.x() - position.x()) / scale().width();
-    changeRange(panned(m_drag->range, share, limits(), folds()), m_gesture);
+    changeRange(panned(m_drag->range, share, limits(), folds()));
     verticalScrollBar()->setValue(m_drag->scroll + m_drag->from.y() - position.y());
 }
 
@@ -211,7 +209,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const int to = std::max(drag.from.x(), released);
     const double left = std::max<double>(from, current.left());
     if (to - left >= dragDistance)
-        changeRange(clamped({current.time(left), current.time(to)}, limits(), folds()), ++m_gesture);
+        jumpTo(clamped({current.time(left), current.time(to)}, limits(), folds()));
     viewport()->update();
 }
 
@@ -235,16 +233,13 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
-    if (!m_lastWheel.isValid() || m_lastWheel.elapsed() > wheelGesture)
-        ++m_gesture;
-    m_lastWheel.start();
     const Qt::KeyboardModifiers modifiers = event->modifiers();
     const bool isControl = modifiers.testFlag(Qt::ControlModifier);
     const QPoint angle = event->angleDelta();
     const double turns = (angle.y() != 0 ? angle.y() : angle.x()) / notch;
     event->accept();
     if (isControl != m_wheelZooms) {
-        zoomAt(std::max(event->position().x(), scale().left()), std::pow(0.8, turns), m_gesture);
+        zoomAt(std::max(event->position().x(), scale().left()), std::pow(0.8, turns));
         return;
     }
     // A touchpad moves sideways by itself; a mouse needs Shift, and some systems turn the axis already.
@@ -254,7 +249,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
             event->pixelDelta().isNull()
                 ? turns * scale().width() / 10
                 : (event->pixelDelta().x() != 0 ? event->pixelDelta().x() : event->pixelDelta().y());
-        changeRange(panned(m_range, -pixels / scale().width(), limits(), folds()), m_gesture);
+        changeRange(panned(m_range, -pixels / scale().width(), limits(), folds()));
         return;
     }
     const int step = event->pixelDelta().isNull()
@@ -333,11 +328,10 @@ bool TimelineView::viewportEvent(QEvent *event)
     case QEvent::NativeGesture: {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::BeginNativeGesture)
-            ++m_gesture;
+            m_session.comeToRest();
         if (gesture->gestureType() != Qt::ZoomNativeGesture)
             break;
-        zoomAt(std::max(gesture->position().x(), scale().left()), 1 / std::max(1 + gesture->value(), 0.1),
-               m_gesture);
+        zoomAt(std::max(gesture->position().x(), scale().left()), 1 / std::max(1 + gesture->value(), 0.1));
         event->accept();
         return true;
     }
@@ -347,10 +341,10 @@ bool TimelineView::viewportEvent(QEvent *event)
         if (!pinch)
             break;
         if (pinch->state() == Qt::GestureStarted)
-            ++m_gesture;
+            m_session.comeToRest();
         const QPointF middle = viewport()->mapFromGlobal(pinch->centerPoint());
         if (pinch->scaleFactor() > 0)
-            zoomAt(std::max(middle.x(), scale().left()), 1 / pinch->scaleFactor(), m_gesture);
+            zoomAt(std::max(middle.x(), scale().left()), 1 / pinch->scaleFactor());
         gestures->accept(pinch);
         return true;
     }

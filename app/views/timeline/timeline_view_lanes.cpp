@@ -136,7 +136,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     add(tr("Fit the &selection"), [this] { fitSelection(); });
     add(tr("Fit &all"), [this] { fitAll(); });
-    add(tr("&Back to the range before"), [this] { goBack(); })->setEnabled(m_history.canGoBack());
+    add(tr("&Back to the range before"), [this] { goBack(); })->setEnabled(m_session.hasRangeBefore());
     menu.exec(isKey ? viewport()->mapToGlobal(QPoint(20, 40)) : event->globalPos());
 }
 
