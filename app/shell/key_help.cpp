@@ -3,9 +3,12 @@
 
 #include "app/shell/key_help.h"
 
+#include "core/text/fuzzy_match.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -51,8 +54,26 @@ constexpr Gesture gestures[] = {
     {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Double click, Enter"),
      QT_TRANSLATE_NOOP("chancery::KeyHelp", "Open what is folded together")},
     {QT_TRANSLATE_NOOP("chancery::KeyHelp", "Backspace"),
-     QT_TRANSLATE_NOOP("chancery::KeyHelp", "Back to the range before")},
+     QT_TRANSLATE_NOOP("chancery::KeyHelp",
+                       "Back to the range shown before; what is selected and filtered stays")},
 };
+
+/// Shows the lines that hold every word, in either column; false where there are none.
+bool showMatching(QTreeWidget &list, const QString &text)
+{
+    const QString words = fuzzyFolded(text).simplified();
+    bool isAny = false;
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = list.topLevelItem(i);
+        const QString line = fuzzyFolded(item->text(0) + u' ' + item->text(1));
+        bool matches = true;
+        for (const QStringView word : qTokenize(words, u' ', Qt::SkipEmptyParts))
+            matches = matches && line.contains(word);
+        item->setHidden(!matches);
+        isAny = isAny || matches;
+    }
+    return isAny;
+}
 
 } // namespace
 
@@ -72,6 +93,11 @@ KeyHelp::KeyHelp(const QList<QAction *> &actions, QWidget *parent)
     list->setRootIsDecorated(false);
     list->setAlternatingRowColors(true);
 
+    auto *note = new QLabel;
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->hide();
+
     const auto add = [list](const QString &keys, const QString &effect) {
         new QTreeWidgetItem(list, {keys, effect});
     };
@@ -88,18 +114,17 @@ KeyHelp::KeyHelp(const QList<QAction *> &actions, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
-        for (int i = 0; i < list->topLevelItemCount(); ++i) {
-            QTreeWidgetItem *item = list->topLevelItem(i);
-            item->setHidden(!item->text(0).contains(text, Qt::CaseInsensitive) &&
-                            !item->text(1).contains(text, Qt::CaseInsensitive));
-        }
+    connect(filter, &QLineEdit::textChanged, list, [list, note](const QString &text) {
+        note->setVisible(!showMatching(*list, text));
+        note->setText(tr("No key does that: %1. Ctrl+K finds what has no key.").arg(text.simplified()));
     });
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(filter);
     layout->addWidget(list);
+    layout->addWidget(note);
     layout->addWidget(buttons);
+    filter->setFocus();
 }
 
 } // namespace chancery

@@ -132,6 +132,8 @@ void MainWindow::createGoMenu()
     };
     connect(&m_session, &Session::historyChanged, m_back, updateHistory);
     updateHistory();
+    m_back->setToolTip(tr("Back to the selection, range or filter before"));
+    m_forward->setToolTip(tr("Forward to the selection, range or filter after"));
     addCommand(*go, tr("F&ind…"), QKeySequence::Find, [this] {
         showView(u"search"_s);
         m_search->startTyping();
@@ -149,13 +151,25 @@ void MainWindow::createGoMenu()
 void MainWindow::createTimelineMenu()
 {
     QMenu *timeline = menuBar()->addMenu(tr("&Timeline"));
-    timeline->addAction(tr("Zoom &in"), m_timeline, &TimelineView::zoomIn);
-    timeline->addAction(tr("Zoom &out"), m_timeline, &TimelineView::zoomOut);
-    timeline->addAction(tr("Fit the &selection"), m_timeline, &TimelineView::fitSelection);
-    timeline->addAction(tr("Fit &all"), m_timeline, &TimelineView::fitAll);
+    // The timeline takes these keys itself, while it has the keyboard: they are told here, not bound.
+    const auto add = [&](const QString &text, const QString &keys, void (TimelineView::*slot)()) {
+        return timeline->addAction(text + u'\t' + keys, m_timeline, slot);
+    };
+    add(tr("Zoom &in"), tr("+"), &TimelineView::zoomIn);
+    add(tr("Zoom &out"), tr("-"), &TimelineView::zoomOut);
+    add(tr("Fit the &selection"), tr("F"), &TimelineView::fitSelection);
+    add(tr("Fit &all"), tr("Home"), &TimelineView::fitAll);
+    QAction *before = add(tr("&Back to the range before"), tr("Backspace"), &TimelineView::goBack);
+    const auto updateBefore = [this, before] { before->setEnabled(m_session.hasRangeBefore()); };
+    connect(&m_session, &Session::historyChanged, before, updateBefore);
+    updateBefore();
     timeline->addSeparator();
-    timeline->addAction(tr("&Next event"), m_timeline, &TimelineView::selectNext);
-    timeline->addAction(tr("&Previous event"), m_timeline, &TimelineView::selectPrevious);
+    add(tr("&Next event"), tr("."), &TimelineView::selectNext);
+    add(tr("&Previous event"), tr(","), &TimelineView::selectPrevious);
+    add(tr("N&ext event in the lane"), tr("J"), &TimelineView::selectNextInLane);
+    add(tr("P&revious event in the lane"), tr("K"), &TimelineView::selectPreviousInLane);
+    add(tr("Next &mark in the lane"), tr("]"), &TimelineView::selectNextMark);
+    add(tr("Previous mar&k in the lane"), tr("["), &TimelineView::selectPreviousMark);
     timeline->addSeparator();
     QAction *fold = timeline->addAction(tr("&Collapse gaps"));
     fold->setCheckable(true);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/shell/key_help.h"
 #include "app/shell/main_window.h"
 #include "app/shell/palette/palette.h"
 #include "core/store/open_dossier.h"
@@ -9,10 +10,17 @@
 
 #include <QDialog>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <functional>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -113,12 +121,98 @@ TEST_CASE("the palette lists every action that the menus offer, with its keys")
         keys.insert(index.data().toString(), index.data(PaletteModel::KeysRole).toString());
     }
     CHECK(keys.value(u"Open…"_s) == u"Ctrl+O"_s);
+    CHECK(keys.value(u"Fit all"_s) == u"Home"_s); // a key that the timeline takes itself
     CHECK(keys.contains(u"Collapse gaps"_s));
     CHECK(keys.contains(u"Dark"_s));
     CHECK(!keys.contains(u"Back"_s)); // there is nothing to go back to
     QTest::keyClick(viewer.field(), Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&viewer] { return viewer.palette.isNull(); }));
     CHECK(viewer.session.selection().isEmpty());
+}
+
+TEST_CASE("every action of every menu is found in the palette by its title, with its keys")
+{
+    Viewer viewer;
+    // So that Back, for one, can be carried out.
+    viewer.session.select(viewer.session.snapshot()->idAt(EventRow{0}));
+    QList<std::pair<QString, QString>> wanted; // title and keys
+    const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
+        for (QAction *action : actions) {
+            if (action->menu()) {
+                Q_EMIT action->menu()->aboutToShow();
+                collect(action->menu()->actions());
+            } else if (!action->isSeparator() && action->isEnabled() && action->isVisible()) {
+                QString title = action->text().section(u'\t', 0, 0);
+                title.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
+                wanted.append({action->isChecked() ? u"✓ "_s + title : title,
+                               action->shortcut().toString(QKeySequence::NativeText)});
+            }
+        }
+    };
+    collect(viewer.window.menuBar()->actions());
+    collect(viewer.window.actions());
+    REQUIRE(wanted.size() > 50);
+    viewer.ask({});
+    for (const auto &[title, keys] : std::as_const(wanted)) {
+        INFO(title.toStdString());
+        viewer.field()->selectAll();
+        QString typed = title; // as far as there are keys for it
+        typed.removeIf([](QChar c) { return c.unicode() > 126; });
+        QTest::keyClicks(viewer.field(), typed);
+        CHECK(QTest::qWaitFor([&, wantedTitle = title, wantedKeys = keys] {
+            const QAbstractItemModel &model = *viewer.list()->model();
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, 0).data().toString() == wantedTitle &&
+                    (wantedKeys.isEmpty() ||
+                     model.index(row, 0).data(PaletteModel::KeysRole).toString().contains(wantedKeys)))
+                    return true;
+            }
+            return false;
+        }));
+    }
+}
+
+TEST_CASE("a question mark lists the keys, and typing finds them by key or by what they do")
+{
+    Viewer viewer;
+    const auto shown = [](const KeyHelp &help) {
+        QStringList lines;
+        const auto *list = help.findChild<QTreeWidget *>();
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            if (!list->topLevelItem(i)->isHidden())
+                lines.append(list->topLevelItem(i)->text(0) + u": "_s + list->topLevelItem(i)->text(1));
+        }
+        return lines;
+    };
+    bool looked = false;
+    QTimer::singleShot(0, &viewer.window, [&] {
+        auto *help = viewer.window.findChild<KeyHelp *>();
+        REQUIRE(help);
+        auto *field = help->findChild<QLineEdit *>();
+        CHECK(help->focusWidget() == field);
+        const QStringList all = shown(*help);
+        CHECK(all.contains(u"Ctrl+K: Palette"_s));
+        CHECK(all.contains(u"Alt+Left: Back"_s));
+        CHECK(all.contains(u"Home: Fit all"_s));
+        QTest::keyClicks(field, u"before range"_s);
+        const QStringList ranges = shown(*help);
+        REQUIRE(ranges.size() == 1);
+        CHECK(ranges.first().startsWith(u"Backspace: "_s));
+        field->selectAll();
+        QTest::keyClicks(field, u"CTRL+K"_s);
+        CHECK(shown(*help) == QStringList{u"Ctrl+K: Palette"_s});
+        field->selectAll();
+        QTest::keyClicks(field, u"qqxx"_s);
+        CHECK(shown(*help).isEmpty());
+        bool isSaid = false;
+        for (const QLabel *label : help->findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains(u"qqxx"_s));
+        CHECK(isSaid);
+        looked = true;
+        QTest::keyClick(help, Qt::Key_Escape);
+    });
+    QTest::keyClick(&viewer.window, Qt::Key_Question);
+    CHECK(looked);
 }
 
 TEST_CASE("the palette says when nothing has the letters, and Enter then does nothing")

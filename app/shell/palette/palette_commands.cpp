@@ -53,7 +53,10 @@ public:
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
-        const QString text = withoutMnemonic(action->text());
+        // What stands after a tab tells of a key that is taken elsewhere.
+        const QString text = withoutMnemonic(action->text().section(u'\t', 0, 0));
+        if (const QString told = action->text().section(u'\t', 1); !told.isEmpty())
+            keys.append(told);
         const QString name = action->objectName().isEmpty() ? text : action->objectName();
         m_commands.push_back({action, action->isChecked() ? u"✓ "_s + text : text, path, keys.join(u", "_s),
                               u"action:%1/%2"_s.arg(path, name)});
