@@ -15,6 +15,7 @@
 #include "app/shell/text_windows.h"
 #include "app/views/comparison/comparison_view.h"
 #include "app/views/disagreements/disagreements_view.h"
+#include "app/views/dossier_view.h"
 #include "app/views/facts/facts_view.h"
 #include "app/views/figures/figures_view.h"
 #include "app/views/matrix/matrix_view.h"
@@ -159,6 +160,10 @@ QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWid
     // Below the timeline height is dear and width is not.
     if (area == Qt::BottomDockWidgetArea)
         dock->setFeatures(dock->features() | QDockWidget::DockWidgetVerticalTitleBar);
+    if (auto *dossierView = qobject_cast<DossierView *>(view)) {
+        dossierView->setOnTop(false);
+        connect(dock, &QDockWidget::visibilityChanged, dossierView, &DossierView::setOnTop);
+    }
     addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;

@@ -22,7 +22,7 @@ void DossierView::onSnapshot()
 {
     m_stale = true;
     m_behind = true;
-    if (isVisible()) {
+    if (isSeen()) {
         m_stale = false;
         takeSnapshot();
     }
@@ -31,13 +31,13 @@ void DossierView::onSnapshot()
 void DossierView::onFilter()
 {
     onSnapshot();
-    if (isVisible())
+    if (isSeen())
         catchUp();
 }
 
 void DossierView::onSelection(const Selection &selection, const QObject *by)
 {
-    if (!isVisible()) {
+    if (!isSeen()) {
         m_behind = true;
         return;
     }
@@ -48,6 +48,19 @@ void DossierView::onSelection(const Selection &selection, const QObject *by)
 void DossierView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    takeUp();
+}
+
+void DossierView::setOnTop(bool isOnTop)
+{
+    m_isOnTop = isOnTop;
+    takeUp();
+}
+
+void DossierView::takeUp()
+{
+    if (!isSeen())
+        return;
     if (m_stale) {
         m_stale = false;
         takeSnapshot();
@@ -58,7 +71,7 @@ void DossierView::showEvent(QShowEvent *event)
 
 void DossierView::catchUp()
 {
-    if (!m_behind || !isVisible())
+    if (!m_behind || !isSeen())
         return;
     m_behind = false;
     reflect(m_session.selection(), nullptr);

@@ -10,12 +10,16 @@ namespace chancery {
 struct Selection;
 class Session;
 
-/// A view that works only while it is seen: it takes the session's snapshot when it is first shown, and
-/// follows snapshot and selection from then on; what changed while it was hidden it takes up when it is shown
-/// again.
+/// A view that works only while it is seen: it takes the session's snapshot when it is first seen, and
+/// follows snapshot and selection from then on; what changed while it was not it takes up when it is seen again.
 class DossierView : public QWidget
 {
     Q_OBJECT
+
+public:
+    /// Whether it is the one on top where views share a place. A dock behind another's tab is moved aside, not
+    /// hidden, so that the widget itself does not know.
+    void setOnTop(bool isOnTop);
 
 protected:
     DossierView(Session &session, QWidget *parent);
@@ -32,9 +36,12 @@ private:
     void onSnapshot();
     void onFilter();
     void onSelection(const Selection &selection, const QObject *by);
+    [[nodiscard]] bool isSeen() const { return m_isOnTop && isVisible(); }
+    void takeUp();
     void catchUp();
 
     Session &m_session;
+    bool m_isOnTop = true;
     bool m_stale = true;
     bool m_behind = true;
 };
