@@ -3,29 +3,42 @@
 
 #include "app/views/dossier_view.h"
 
+#include "app/views/background_read.h"
 #include "core/session/session.h"
 
+#include <QLabel>
+#include <QResizeEvent>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace chancery {
+
+namespace {
+
+/// Up to so many facts all that there is to read takes less than a glance at a note that says so.
+constexpr std::uint32_t mostReadAtOnce = 20000;
+
+} // namespace
 
 DossierView::DossierView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_reading(new BackgroundRead(this))
 {
     connect(&session, &Session::snapshotChanged, this, &DossierView::onSnapshot);
     connect(&session, &Session::filterChanged, this, &DossierView::onFilter);
     connect(&session, &Session::selectionChanged, this, &DossierView::onSelection);
 }
 
+DossierView::~DossierView() = default;
+
 void DossierView::onSnapshot()
 {
     m_stale = true;
     m_behind = true;
-    if (isSeen()) {
-        m_stale = false;
-        takeSnapshot();
-    }
+    if (isSeen())
+        take();
 }
 
 void DossierView::onFilter()
@@ -37,7 +50,7 @@ void DossierView::onFilter()
 
 void DossierView::onSelection(const Selection &selection, const QObject *by)
 {
-    if (!isSeen()) {
+    if (!isSeen() || m_stale) {
         m_behind = true;
         return;
     }
@@ -61,20 +74,86 @@ void DossierView::takeUp()
 {
     if (!isSeen())
         return;
-    if (m_stale) {
-        m_stale = false;
-        takeSnapshot();
-    }
+    if (m_stale)
+        take();
     // Only after the layout has given the view its size can it scroll to what is selected.
     QTimer::singleShot(0, this, &DossierView::catchUp);
 }
 
+DossierView::Reading DossierView::readingOfFacts()
+{
+    return [](const Snapshot &snapshot) {
+        static_cast<void>(snapshot.facts());
+        return std::function<void()>();
+    };
+}
+
+bool DossierView::hasRead(const SnapshotPtr &snapshot) const
+{
+    return m_read.lock() == snapshot;
+}
+
+void DossierView::take()
+{
+    const SnapshotPtr &snapshot = m_session.snapshot();
+    Reading read = hasRead(snapshot) ? Reading() : reading();
+    if (!read) {
+        keep(snapshot, {});
+    } else if (snapshot->count(ObjectKind::Fact) <= mostReadAtOnce) {
+        keep(snapshot, read(*snapshot));
+    } else {
+        showWaiting(true);
+        m_reading->start([this, snapshot, read = std::move(read)]() -> BackgroundRead::Take {
+            auto finding = read(*snapshot);
+            return [this, snapshot, finding = std::move(finding)] {
+                if (snapshot != m_session.snapshot())
+                    return; // what came after it is asked for already, or will be when the view is seen
+                keep(snapshot, finding);
+                catchUp();
+            };
+        });
+    }
+}
+
+void DossierView::keep(const SnapshotPtr &snapshot, const std::function<void()> &finding)
+{
+    if (finding)
+        finding();
+    m_read = snapshot;
+    m_stale = false;
+    showWaiting(false);
+    takeSnapshot();
+}
+
 void DossierView::catchUp()
 {
-    if (!m_behind || !isSeen())
+    if (!m_behind || m_stale || !isSeen())
         return;
     m_behind = false;
     reflect(m_session.selection(), nullptr);
+}
+
+void DossierView::showWaiting(bool isWaiting)
+{
+    if (isWaiting && !m_waiting) {
+        m_waiting = new QLabel(tr("Reading the facts of this dossier…"), this);
+        m_waiting->setObjectName(u"waiting"_s);
+        m_waiting->setAlignment(Qt::AlignCenter);
+        m_waiting->setAutoFillBackground(true);
+    }
+    if (!m_waiting)
+        return;
+    m_waiting->setGeometry(rect());
+    m_waiting->setVisible(isWaiting);
+    if (isWaiting)
+        m_waiting->raise();
+}
+
+void DossierView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_waiting)
+        m_waiting->setGeometry(rect());
 }
 
 } // namespace chancery

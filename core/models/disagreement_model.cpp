@@ -9,24 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-DisagreementModel::DisagreementModel(SnapshotPtr snapshot, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_snapshot(std::move(snapshot))
-{
-    find();
-}
-
-void DisagreementModel::setSnapshot(SnapshotPtr snapshot)
+void DisagreementModel::show(SnapshotPtr snapshot, std::vector<Disagreement> all)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
-    find();
+    m_all = std::move(all);
     endResetModel();
-}
-
-void DisagreementModel::find()
-{
-    m_all = m_snapshot ? findDisagreements(*m_snapshot) : std::vector<Disagreement>();
 }
 
 std::optional<int> DisagreementModel::rowOf(FactRow fact) const

@@ -23,10 +23,12 @@ public:
         KindRole = Qt::UserRole, ///< int, a DisagreementKind
     };
 
-    /// Without a snapshot the list is empty.
-    explicit DisagreementModel(SnapshotPtr snapshot, QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
-    void setSnapshot(SnapshotPtr snapshot);
+    /// `all` is what findDisagreements() told of the snapshot.
+    void show(SnapshotPtr snapshot, std::vector<Disagreement> all);
+
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,7 +43,6 @@ public:
     [[nodiscard]] std::optional<int> rowOf(const ObjectRef &subject) const;
 
 private:
-    void find();
     [[nodiscard]] QString text(int row, int column) const;
 
     SnapshotPtr m_snapshot;

@@ -30,6 +30,25 @@ constexpr std::uint32_t blockSize = 32;
 /// there.
 constexpr std::uint32_t jumpSize = 4;
 
+/// The value, made by the first thread that asks; others wait for it, and for nothing else.
+template<class T, class Make>
+const T &once(std::optional<T> &value, std::mutex &making, std::recursive_mutex &lock, Make make)
+{
+    const auto isMade = [&] {
+        const std::lock_guard guard(lock);
+        return value.has_value();
+    };
+    if (!isMade()) {
+        const std::lock_guard turn(making);
+        if (!isMade()) {
+            T made = make();
+            const std::lock_guard guard(lock);
+            value = std::move(made);
+        }
+    }
+    return *value; // never changes once it is there
+}
+
 template<class T>
 std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong> numbers,
                                const std::function<void(qlonglong, SnapshotData::Object &&)> &keep)
@@ -109,7 +128,7 @@ SnapshotData::Reader *SnapshotData::readerOfThisThread()
         return slot.get();
     auto connection = SqlConnection::open(m_file->path, SqlConnection::Mode::ReadOnly, m_file->displayName);
     if (!connection) {
-        remember(connection.error());
+        keepFirst(connection.error());
         return nullptr;
     }
     auto reader = std::make_unique<Reader>();
@@ -117,17 +136,17 @@ SnapshotData::Reader *SnapshotData::readerOfThisThread()
     reader->dossier = std::make_unique<DossierReader>(*reader->connection);
     // A read transaction that stays open pins the revision: what is written meanwhile is not seen here.
     if (auto error = reader->connection->run(u"BEGIN"_s)) {
-        remember(error);
+        keepFirst(*std::move(error));
         return nullptr;
     }
     QSqlQuery query = reader->connection->query();
     if (!query.exec(u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s)) {
-        remember(reader->connection->error(query, u"table dossier"_s));
+        keepFirst(reader->connection->error(query, u"table dossier"_s));
         return nullptr;
     }
     const std::uint64_t found = query.next() ? query.value(0).toULongLong() : 0;
     if (revision != 0 && found != revision) {
-        remember(Error{m_file->displayName, {}, tr("was changed meanwhile; open it again to go on")});
+        keepFirst(Error{m_file->displayName, {}, tr("was changed meanwhile; open it again to go on")});
         return nullptr;
     }
     revision = found;
@@ -135,42 +154,81 @@ SnapshotData::Reader *SnapshotData::readerOfThisThread()
     return slot.get();
 }
 
+SnapshotData::ReaderUse::ReaderUse(SnapshotData &data)
+    : m_data(data)
+{
+    std::unique_lock lock(data.m_readerLock);
+    data.m_readersChanged.wait(lock, [&data] {
+        if (!data.m_isLetGo)
+            return true;
+        // Who is reading already must come to an end for the file to be let go.
+        const auto own = data.m_readers.find(QThread::currentThreadId());
+        return own != data.m_readers.end() && own->second && own->second->uses > 0;
+    });
+    m_reader = data.readerOfThisThread();
+    if (m_reader)
+        ++m_reader->uses;
+}
+
+SnapshotData::ReaderUse::~ReaderUse()
+{
+    if (!m_reader)
+        return;
+    const std::lock_guard guard(m_data.m_readerLock);
+    if (--m_reader->uses == 0)
+        m_data.m_readersChanged.notify_all();
+}
+
+void SnapshotData::keepFirst(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
 void SnapshotData::remember(std::optional<Error> error)
 {
-    if (error && !m_error)
-        m_error = std::move(error);
+    if (!error)
+        return;
+    const std::lock_guard guard(m_readerLock);
+    keepFirst(*std::move(error));
 }
 
 std::optional<Error> SnapshotData::firstError()
 {
-    const std::lock_guard guard(m_lock);
+    const std::lock_guard guard(m_readerLock);
     return m_error;
 }
 
 void SnapshotData::closeReaders()
 {
-    const std::lock_guard guard(m_lock);
+    std::unique_lock lock(m_readerLock);
+    m_isLetGo = true;
+    m_readersChanged.wait(lock, [this] {
+        return std::all_of(m_readers.begin(), m_readers.end(),
+                           [](const auto &each) { return !each.second || each.second->uses == 0; });
+    });
     m_readers.clear();
 }
 
 void SnapshotData::pin()
 {
-    const std::lock_guard guard(m_lock);
+    const std::lock_guard guard(m_readerLock);
+    m_isLetGo = false;
     readerOfThisThread();
+    m_readersChanged.notify_all();
 }
 
 std::optional<Error> SnapshotData::load(const Progress &progress)
 {
-    const std::lock_guard guard(m_lock);
-    Reader *reader = readerOfThisThread();
-    if (!reader)
-        return m_error;
-    auto error = reader->dossier->info(info);
-    if (!error)
-        error = loadMaps(*reader);
-    if (!error)
-        error = loadEvents(*reader, progress);
-    return error;
+    withConnection([&](Reader &reader) {
+        auto error = reader.dossier->info(info);
+        if (!error)
+            error = loadMaps(reader);
+        if (!error)
+            error = loadEvents(reader, progress);
+        return error;
+    });
+    return firstError();
 }
 
 std::optional<Error> SnapshotData::loadMaps(Reader &reader)
@@ -374,9 +432,11 @@ void SnapshotData::markDisputed(FactColumns &columns)
 
 const FactColumns &SnapshotData::facts()
 {
-    const std::lock_guard guard(m_lock);
-    if (m_facts)
-        return *m_facts;
+    return once(m_facts, m_makingFacts, m_lock, [this] { return readFacts(); });
+}
+
+FactColumns SnapshotData::readFacts()
+{
     FactColumns columns;
     const auto count = maps[static_cast<size_t>(ObjectKind::Fact)].size();
     columns.kind.reserve(count);
@@ -410,15 +470,16 @@ const FactColumns &SnapshotData::facts()
     columns.sources.resize(count, 0);
     columns.disputed.assign(count, 0);
     markDisputed(columns);
-    m_facts = std::move(columns);
-    return *m_facts;
+    return columns;
 }
 
 const std::vector<Participation> &SnapshotData::participations()
 {
-    const std::lock_guard guard(m_lock);
-    if (m_participations)
-        return *m_participations;
+    return once(m_participations, m_makingParticipations, m_lock, [this] { return readParticipations(); });
+}
+
+std::vector<Participation> SnapshotData::readParticipations()
+{
     std::vector<Participation> result;
     withConnection([&](Reader &reader) -> std::optional<Error> {
         QSqlQuery query = reader.connection->query();
@@ -451,8 +512,7 @@ const std::vector<Participation> &SnapshotData::participations()
     std::sort(result.begin(), result.end(), [](const Participation &a, const Participation &b) {
         return std::tie(a.event, a.participant, a.fact) < std::tie(b.event, b.participant, b.fact);
     });
-    m_participations = std::move(result);
-    return *m_participations;
+    return result;
 }
 
 } // namespace chancery

@@ -16,6 +16,7 @@
 
 #include <array>
 #include <atomic>
+#include <condition_variable>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -91,8 +92,8 @@ private:
     std::vector<std::uint32_t> m_rows;    ///< by number; empty: search m_numbers
 };
 
-/// What Snapshot hands out. Columns are filled once by load(); everything else is fetched and cached under a
-/// lock.
+/// What Snapshot hands out. Columns are filled once by load(); everything else is fetched and cached. Each
+/// thread reads with a connection of its own, so that one that reads much keeps nobody waiting.
 class SnapshotData
 {
 public:
@@ -112,24 +113,26 @@ public:
     /// The id of an object that has been fetched; empty for others.
     QString cachedId(ObjectKind kind, std::uint32_t row);
 
-    /// Runs `work` with this thread's reader, under the lock; a failure is remembered for Snapshot::error().
-    template<class Work>
-    void withConnection(Work work)
-    {
-        const std::lock_guard guard(m_lock);
-        if (Reader *reader = readerOfThisThread())
-            remember(work(*reader));
-    }
-
     struct Reader
     {
         std::unique_ptr<SqlConnection> connection;
         std::unique_ptr<DossierReader> dossier;
         std::map<QString, QSqlQuery> statements;
+        int uses = 0; ///< how deep its thread is in withConnection()
 
         QSqlQuery &statement(const QString &sql);
         ~Reader();
     };
+
+    /// Runs `work` with this thread's reader; a failure is remembered for Snapshot::error(). No lock is held
+    /// for it: what `work` shares with other threads it guards itself.
+    template<class Work>
+    void withConnection(Work work)
+    {
+        const ReaderUse use(*this);
+        if (use.reader())
+            remember(work(*use.reader()));
+    }
 
     /// Lists the first columns of a query with bound values; numbers of `kind`'s table become rows.
     std::vector<std::uint32_t> rows(ObjectKind kind, const QString &sql, const QVariantList &values);
@@ -164,30 +167,57 @@ public:
     };
     PrivateIndex privateIndex;
 
-    /// Lets go of the file, so that it can be put into another journal mode; what is cached stays.
+    /// Waits until no other thread reads, then lets go of the file, so that it can be put into another
+    /// journal mode; what is cached stays. Whoever wants to read waits for pin().
     void closeReaders();
     /// Takes hold of the file for this thread, at this snapshot's revision.
     void pin();
 
 private:
+    /// While it lives, this thread's reader stays open.
+    class ReaderUse
+    {
+    public:
+        explicit ReaderUse(SnapshotData &data);
+        ~ReaderUse();
+        ReaderUse(const ReaderUse &) = delete;
+        ReaderUse &operator=(const ReaderUse &) = delete;
+
+        [[nodiscard]] Reader *reader() const { return m_reader; }
+
+    private:
+        SnapshotData &m_data;
+        Reader *m_reader;
+    };
+
     Reader *readerOfThisThread();
     void remember(std::optional<Error> error);
+    void keepFirst(Error error);
     std::optional<Error> loadEvents(Reader &reader, const Progress &progress);
     std::optional<Error> loadMaps(Reader &reader);
+    FactColumns readFacts();
     void markDisputed(FactColumns &columns);
+    std::vector<Participation> readParticipations();
     std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::uint32_t first, std::uint32_t last);
 
     std::shared_ptr<StoreFile> m_file;
-    std::recursive_mutex m_lock;
+    /// Guards the readers and the first error. Taken last: who holds it waits for no other lock.
+    std::mutex m_readerLock;
+    std::condition_variable m_readersChanged;
+    bool m_isLetGo = false; ///< between closeReaders() and pin()
     std::map<Qt::HANDLE, std::unique_ptr<Reader>> m_readers;
+    std::optional<Error> m_error;
+    /// Guards what is cached and what is made when first asked for.
+    std::recursive_mutex m_lock;
     QCache<quint64, Object> m_cache{8192};
     std::array<std::uint32_t, objectKindCount> m_reached{}; ///< of each kind, one past the row fetched last
+    std::mutex m_makingFacts;                               ///< held by the one thread that reads them
     std::optional<FactColumns> m_facts;
     std::shared_ptr<const FactLinks> m_links;
+    std::mutex m_makingParticipations;
     std::optional<std::vector<Participation>> m_participations;
     std::optional<SourceRoots> m_sourceRoots;
     bool m_hasRootTables = false; ///< known once m_sourceRoots is there
-    std::optional<Error> m_error;
 };
 
 } // namespace chancery

@@ -79,6 +79,14 @@ void gather(QAccessibleInterface *accessible, QStringList &texts, int depth = 0)
         gather(accessible->child(i), texts, depth + 1);
 }
 
+/// Not in a dock behind another's tab, whose view takes up what changed when it comes to the front.
+bool isInFront(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    return !widget || !widget->visibleRegion().isEmpty();
+}
+
 /// What every view of the window says, each brought to the front once.
 QString everythingIn(Viewer &viewer)
 {
@@ -87,13 +95,17 @@ QString everythingIn(Viewer &viewer)
         viewer.window.showView(name);
         QTest::qWait(20);
         for (const QAbstractItemView *view : viewer.window.findChildren<QAbstractItemView *>()) {
-            if (view->isVisible() && view->model())
+            if (view->isVisible() && view->model() && isInFront(view))
                 gather(*view->model(), {}, texts);
         }
-        for (const QPlainTextEdit *edit : viewer.window.findChildren<QPlainTextEdit *>())
-            texts << edit->toPlainText();
-        for (const QLabel *label : viewer.window.findChildren<QLabel *>())
-            texts << label->text();
+        for (const QPlainTextEdit *edit : viewer.window.findChildren<QPlainTextEdit *>()) {
+            if (isInFront(edit))
+                texts << edit->toPlainText();
+        }
+        for (const QLabel *label : viewer.window.findChildren<QLabel *>()) {
+            if (isInFront(label))
+                texts << label->text();
+        }
     }
     gather(QAccessible::queryAccessibleInterface(viewer.window.findChild<TimelineView *>()), texts);
     return texts.join(u'\n');

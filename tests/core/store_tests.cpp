@@ -12,7 +12,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <latch>
 #include <thread>
+#include <vector>
 
 using namespace chancery;
 using namespace chancery::tests;
@@ -118,6 +121,46 @@ TEST_CASE("a snapshot can be asked from another thread")
     QString title;
     std::thread([&] { title = snapshot->title(EventId(u"ev-talks"_s)); }).join();
     CHECK(title == u"Talks in Port"_s);
+    CHECK(!snapshot->error());
+}
+
+TEST_CASE("threads that read a snapshot as a whole find the same, while a change is made")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shared.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path).hasValue());
+    const auto store = openDossier(path);
+    REQUIRE(store.hasValue());
+    const auto rename = [&store](const QString &title) {
+        Change change;
+        change.put.emplace_back(Event{EventId(u"ev-talks"_s), title, EventKind::Summit});
+        return (*store)->apply(change).hasValue();
+    };
+    // The first change is what puts the file into write-ahead mode.
+    REQUIRE(rename(u"Talks in a Port"_s));
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    const FactColumns expected = sampleStore()->snapshot()->facts();
+
+    std::atomic<int> sound = 0;
+    std::latch begun(4); // who comes to an old revision after a change finds it gone
+    std::vector<std::thread> readers;
+    for (int i = 0; i < 4; ++i) {
+        readers.emplace_back([&] {
+            const QString title = snapshot->title(EventId(u"ev-talks"_s));
+            begun.count_down();
+            const bool same =
+                snapshot->facts().kind == expected.kind && snapshot->facts().disputed == expected.disputed &&
+                !snapshot->participations().empty() && !snapshot->claims().empty() &&
+                snapshot->at(FactRow{0}).kind() == expected.kind[0] && title == u"Talks in a Port"_s;
+            sound += same ? 1 : 0;
+        });
+    }
+    begun.wait();
+    const bool isRenamed = rename(u"Talks in Port City"_s);
+    for (std::thread &reader : readers)
+        reader.join();
+    CHECK(isRenamed);
+    CHECK(sound == 4);
     CHECK(!snapshot->error());
 }
 

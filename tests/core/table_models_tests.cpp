@@ -367,7 +367,8 @@ TEST_CASE("a model without a snapshot is empty, and fills when it is given one")
 TEST_CASE("the models of disagreements keep the rules of item models")
 {
     const SnapshotPtr snapshot = tests::sampleStore()->snapshot();
-    DisagreementModel list(snapshot);
+    DisagreementModel list;
+    list.show(snapshot, findDisagreements(*snapshot));
     QAbstractItemModelTester listTester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
     DisagreementSideModel sides;
     QAbstractItemModelTester sidesTester(&sides, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -385,6 +386,6 @@ TEST_CASE("the models of disagreements keep the rules of item models")
     }
     sides.show({}, std::nullopt);
     CHECK(sides.rowCount() == 0);
-    list.setSnapshot(snapshot);
+    list.show(snapshot, findDisagreements(*snapshot));
     CHECK(list.rowOf(snapshot->refAt(ObjectKind::Figure, 0)).has_value());
 }

@@ -35,7 +35,7 @@ constexpr std::array aspects{ConflictAspect::Figure, ConflictAspect::Date,      
 
 DisagreementsView::DisagreementsView(Session &session, QWidget *parent)
     : DossierView(session, parent)
-    , m_model(new DisagreementModel({}, this))
+    , m_model(new DisagreementModel(this))
     , m_sides(new DisagreementSideModel(this))
     , m_list(new FactTree(this))
     , m_sideTree(new FactTree(this))
@@ -171,10 +171,17 @@ void DisagreementsView::fitSides()
     m_sideTree->doItemsLayout();
 }
 
+DossierView::Reading DisagreementsView::reading()
+{
+    return [this](const Snapshot &snapshot) {
+        return [this, all = findDisagreements(snapshot)] { m_all = all; };
+    };
+}
+
 void DisagreementsView::takeSnapshot()
 {
     m_sides->show({}, std::nullopt);
-    m_model->setSnapshot(session().snapshot());
+    m_model->show(session().snapshot(), m_all);
     fillKinds();
     narrow();
 }

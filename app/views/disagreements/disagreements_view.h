@@ -4,6 +4,9 @@
 #pragma once
 
 #include "app/views/dossier_view.h"
+#include "core/analysis/disagreements.h"
+
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] DisagreementSideModel *sideModel() const { return m_sides; }
 
 protected:
+    [[nodiscard]] Reading reading() override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void showEvent(QShowEvent *event) override;
@@ -50,6 +54,7 @@ private:
     void fitColumns();
     void fitSides();
 
+    std::vector<Disagreement> m_all; ///< as read; the model shows them
     DisagreementModel *m_model;
     DisagreementSideModel *m_sides;
     FactTree *m_list;

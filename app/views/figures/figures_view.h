@@ -29,6 +29,7 @@ public:
     [[nodiscard]] FigureModel *model() const { return m_model; }
 
 protected:
+    [[nodiscard]] Reading reading() override { return readingOfFacts(); }
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void showEvent(QShowEvent *event) override;

@@ -150,6 +150,15 @@ void MatrixView::fitHeaders()
     m_participants->setWidth(std::clamp(width() * 3 / 10, 130, 260));
 }
 
+DossierView::Reading MatrixView::reading()
+{
+    return [](const Snapshot &snapshot) {
+        static_cast<void>(snapshot.facts());
+        static_cast<void>(snapshot.participations());
+        return std::function<void()>();
+    };
+}
+
 void MatrixView::takeSnapshot()
 {
     m_model->setSnapshot(session().snapshot());

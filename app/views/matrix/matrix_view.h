@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ParticipantMatrixModel *model() const { return m_model; }
 
 protected:
+    [[nodiscard]] Reading reading() override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void showEvent(QShowEvent *event) override;

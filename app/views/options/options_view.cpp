@@ -130,7 +130,7 @@ void OptionsView::reflect(const Selection &selection, const QObject *by)
                           m_comparisonModel->indexOf(*selection.leadFact).isValid();
     if (!own && !compared && !reading && selection.object && selection.object->kind == ObjectKind::Fact &&
         selection.leadFact) {
-        const FactKind kind = session().snapshot()->facts().kind[selection.leadFact->value];
+        const FactKind kind = session().snapshot()->at(*selection.leadFact).kind();
         if (kind == FactKind::OptionAspect)
             showPage(Aspects);
         else if (kind == FactKind::Position)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] WordingPage *wording() const { return m_wording; }
 
 protected:
+    [[nodiscard]] Reading reading() override { return readingOfFacts(); }
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
 

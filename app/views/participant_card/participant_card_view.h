@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const ParticipantId &participant() const { return m_participant; }
 
 protected:
+    [[nodiscard]] Reading reading() override { return readingOfFacts(); }
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -218,14 +218,22 @@ QSize SourcesView::sizeHint() const
     return {900, 220};
 }
 
+DossierView::Reading SourcesView::reading()
+{
+    return [this](const Snapshot &snapshot) {
+        return [this, coverage = coverageOf(snapshot), disagreements = findDisagreements(snapshot)] {
+            m_coverage = coverage;
+            m_disagreements = disagreements;
+        };
+    };
+}
+
 void SourcesView::takeSnapshot()
 {
     const QScopedValueRollback updating(m_updating, true);
     const SnapshotPtr &snapshot = session().snapshot();
-    SourceCoverage coverage = coverageOf(*snapshot);
-    m_disagreements = findDisagreements(*snapshot);
-    m_sources->setSnapshot(snapshot, std::move(coverage.loads));
-    m_codes->show(std::move(coverage.codes));
+    m_sources->setSnapshot(snapshot, m_coverage.loads);
+    m_codes->show(m_coverage.codes);
     m_facts->setSnapshot(snapshot);
     showNotes();
 }

@@ -5,6 +5,7 @@
 
 #include "app/views/dossier_view.h"
 #include "core/analysis/disagreements.h"
+#include "core/analysis/source_coverage.h"
 #include "core/models/source_model.h"
 
 class QLabel;
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void attachRequested(const chancery::SourceId &source, const QString &path);
 
 protected:
+    [[nodiscard]] Reading reading() override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -68,6 +70,7 @@ private:
     FactListModel *m_facts;
     QListView *m_factList = nullptr;
     QSplitter *m_rows = nullptr;
+    SourceCoverage m_coverage;
     std::vector<Disagreement> m_disagreements;
     /// Set while the table is changed from here, not by the reader.
     bool m_updating = false;

@@ -23,8 +23,6 @@ std::vector<Edtf> datesOf(const Snapshot &snapshot, EventRow row)
     std::vector<Edtf> dates;
     const EventId event = snapshot.idAt(row);
     for (const FactRow fact : snapshot.factsOf(event, mostFacts)) {
-        if (snapshot.facts().kind[fact.value] != FactKind::EventDate)
-            continue;
         const Fact read = snapshot.at(fact);
         const auto *payload = std::get_if<EventDatePayload>(&read.payload);
         if (payload && payload->event == event && read.date && read.assertion != Assertion::Denied &&
