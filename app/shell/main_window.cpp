@@ -10,6 +10,7 @@
 #include "app/shell/edit_history.h"
 #include "app/shell/filter_actions.h"
 #include "app/shell/known_on.h"
+#include "app/shell/last_places.h"
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
 #include "app/shell/text_windows.h"
@@ -46,6 +47,7 @@ namespace chancery {
 namespace {
 
 const QString timelineName = u"timeline"_s;
+const QString dockPrefix = u"dock-"_s;
 
 /// A dock that is not shown at first, nor by Reset layout.
 constexpr auto comesWhenNeeded = "comesWhenNeeded";
@@ -74,6 +76,9 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     createViews();
     createActions();
     createStatusBar();
+    m_places = new LastPlaces(
+        m_session, m_settings, *m_knownOn, *m_timeline, [this] { return m_saving->location(); },
+        {[this] { return viewsInFront(); }, [this](const QStringList &names) { raiseViews(names); }}, this);
     m_defaultLayout = saveState();
     restoreLayout();
     updateTitle();
@@ -155,7 +160,7 @@ QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWid
 {
     view->setObjectName(u"view-"_s + name);
     auto *dock = new QDockWidget(title);
-    dock->setObjectName(u"dock-"_s + name);
+    dock->setObjectName(dockPrefix + name);
     dock->setWidget(view);
     // Below the timeline height is dear and width is not.
     if (area == Qt::BottomDockWidgetArea)
@@ -202,13 +207,33 @@ bool MainWindow::showView(const QString &name)
         return true;
     }
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (dock->objectName() == u"dock-"_s + name) {
+        if (dock->objectName() == dockPrefix + name) {
             dock->show();
             dock->raise();
             return true;
         }
     }
     return false;
+}
+
+QStringList MainWindow::viewsInFront() const
+{
+    QStringList names;
+    for (QDockWidget *dock : m_docks) {
+        if (!tabifiedDockWidgets(dock).isEmpty() && !dock->visibleRegion().isEmpty())
+            names.append(dock->objectName().mid(dockPrefix.size()));
+    }
+    return names;
+}
+
+void MainWindow::raiseViews(const QStringList &names)
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        // One that was closed meanwhile, or has nothing to show, stays away.
+        if (dock->toggleViewAction()->isChecked() && !dock->property(comesWhenNeeded).toBool() &&
+            names.contains(dock->objectName().mid(dockPrefix.size())))
+            dock->raise();
+    }
 }
 
 void MainWindow::openPalette()
@@ -295,6 +320,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setPassageState(m_passage->saveState());
+    m_places->keep();
     QMainWindow::closeEvent(event);
 }
 

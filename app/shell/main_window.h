@@ -25,6 +25,7 @@ class DossierSaving;
 class EditHistory;
 class FilterActions;
 class KnownOn;
+class LastPlaces;
 class OpenJob;
 class PassageView;
 class SearchView;
@@ -46,6 +47,8 @@ public:
     /// Opens another dossier, at an object where the address names one; the present one stays until that has
     /// succeeded, and for good if it fails.
     void openLocation(const QString &address);
+    /// Goes where the dossier was left the last time, or to the object with this id.
+    void start(const QString &object);
     /// Selects the object with this id, or says in the status bar that the dossier has none.
     void goToObject(const QString &id);
     /// The address of the selected object, or of the dossier where nothing is selected.
@@ -85,6 +88,8 @@ private:
     void resetLayout();
     void restoreLayout();
     void adopt(std::shared_ptr<Store> store, const QString &location);
+    [[nodiscard]] QStringList viewsInFront() const;
+    void raiseViews(const QStringList &names);
     void endJob();
     void chooseFile();
     void showAbout();
@@ -104,6 +109,7 @@ private:
     AttachActions *m_attach;
     TextWindows *m_textWindows;
     Comparing *m_comparing;
+    LastPlaces *m_places = nullptr;
 
     TimelineView *m_timeline = nullptr;
     PassageView *m_passage = nullptr;

@@ -5,6 +5,7 @@
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/known_on.h"
+#include "app/shell/last_places.h"
 #include "app/shell/main_window.h"
 #include "app/shell/open_job.h"
 #include "app/views/passage/passage_view.h"
@@ -55,10 +56,10 @@ void MainWindow::openLocation(const QString &address)
                 endJob();
                 // What was changed while the other dossier was read has not been asked about yet.
                 const bool goes = m_edits->state() == left || m_saving->mayLeave();
-                if (goes)
+                if (goes) {
                     adopt(store, opened);
-                if (goes && !id.isEmpty())
-                    goToObject(id);
+                    start(id);
+                }
                 Q_EMIT openEnded(opened, goes ? QString() : cancelledReason());
             });
     connect(m_job.get(), &OpenJob::failed, this, [this, ended](const Error &error) {
@@ -101,12 +102,20 @@ void MainWindow::endJob()
 
 void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location)
 {
+    m_places->keep();
     m_edits->open(std::move(store));
     m_knownOn->open();
     m_saving->open(location);
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
+}
+
+void MainWindow::start(const QString &object)
+{
+    m_places->restore(!object.isEmpty());
+    if (!object.isEmpty())
+        goToObject(object);
 }
 
 void MainWindow::goToObject(const QString &id)

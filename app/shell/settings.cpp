@@ -17,7 +17,15 @@ constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
 constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
+constexpr auto placesKey = "dossiers/places"_L1;
 constexpr qsizetype mostRecent = 8;
+constexpr qsizetype mostPlaces = 200;
+
+/// An entry of the list of places: the dossier's key, and behind it where it was left.
+QString placeEntry(const QString &dossier, const QString &place)
+{
+    return dossier + u'\n' + place;
+}
 
 } // namespace
 
@@ -126,6 +134,30 @@ void Settings::addRecentDossier(const QString &location)
     recent.removeAll(location);
     recent.prepend(location);
     m_store->setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
+}
+
+std::optional<LastPlace> Settings::lastPlace(const QString &dossier) const
+{
+    if (!m_store)
+        return std::nullopt;
+    const QString start = placeEntry(dossier, {});
+    for (const QStringList places = m_store->value(placesKey).toStringList(); const QString &entry : places) {
+        if (entry.startsWith(start))
+            return LastPlace::fromText(entry.mid(start.size()));
+    }
+    return std::nullopt;
+}
+
+void Settings::setLastPlace(const QString &dossier, const LastPlace &place)
+{
+    if (!m_store)
+        return;
+    m_store->sync(); // other windows keep places, too
+    QStringList places = m_store->value(placesKey).toStringList();
+    places.removeIf(
+        [start = placeEntry(dossier, {})](const QString &entry) { return entry.startsWith(start); });
+    places.prepend(placeEntry(dossier, place.toText()));
+    m_store->setValue(placesKey, QStringList(places.mid(0, mostPlaces)));
 }
 
 } // namespace chancery

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/models/use_counts.h"
+#include "core/session/last_place.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -48,6 +49,11 @@ public:
     /// The dossiers opened last, newest first.
     [[nodiscard]] QStringList recentDossiers() const;
     void addRecentDossier(const QString &location);
+
+    /// Where a dossier was left; none of one that is not known, or that was not opened for long: the last 200
+    /// are. `dossier` is its dossierKey().
+    [[nodiscard]] std::optional<LastPlace> lastPlace(const QString &dossier) const;
+    void setLastPlace(const QString &dossier, const LastPlace &place);
 
 private:
     explicit Settings(std::unique_ptr<QSettings> store)

@@ -35,8 +35,7 @@ int runViewer(int argc, char **argv, const QString &dossier)
         window.showMaximized();
     else
         window.show();
-    if (!object.isEmpty())
-        window.goToObject(object);
+    window.start(object);
     return QApplication::exec();
 }
 
