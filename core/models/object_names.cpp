@@ -12,12 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-/// Of objects that match alike, whom and what before who said it: a dossier has a dozen passages for each
-/// event.
-int bonusOf(ObjectKind kind)
+int nameBonus(ObjectKind kind)
 {
+    // A dossier has a dozen passages for each event.
+
     switch (kind) {
     case ObjectKind::Participant:
     case ObjectKind::Event:
@@ -37,6 +35,8 @@ int bonusOf(ObjectKind kind)
     return 0;
 }
 
+namespace {
+
 template<class Tag>
 std::vector<Row<Tag>> allRows(std::uint32_t count)
 {
@@ -54,7 +54,7 @@ ObjectNames::ObjectNames(SnapshotPtr snapshot)
     for (int i = 0; i < objectKindCount; ++i) {
         const auto kind = static_cast<ObjectKind>(i);
         const std::uint32_t count = m_snapshot->count(kind);
-        if (count > mostPerKind)
+        if (!holds(*m_snapshot, kind))
             continue;
         if (kind == ObjectKind::Event || kind == ObjectKind::Fact) {
             const std::vector<QString> titles = kind == ObjectKind::Event
@@ -106,7 +106,7 @@ std::vector<NamedObject> ObjectNames::find(const QString &pattern, std::size_t l
         auto match = fuzzyMatch(folded, entry.folded);
         if (!match)
             continue;
-        match->score += bonusOf(entry.kind);
+        match->score += nameBonus(entry.kind);
         if (const auto used = bonusOfRow.find({entry.kind, entry.row}); used != bonusOfRow.end())
             match->score += used->second;
         const bool another = !hits.empty() && m_entries[hits.back().entry].kind == entry.kind &&
@@ -120,20 +120,29 @@ std::vector<NamedObject> ObjectNames::find(const QString &pattern, std::size_t l
                      [](const Hit &a, const Hit &b) { return a.match.score > b.match.score; });
 
     std::vector<NamedObject> result;
-    // An id that is typed whole is meant, whatever else it resembles.
-    if (const auto object = m_snapshot->find(pattern.trimmed())) {
-        FuzzyMatch whole{std::numeric_limits<int>::max(), std::vector<qsizetype>(object->id.size())};
-        std::iota(whole.positions.begin(), whole.positions.end(), 0);
-        result.push_back({*object, m_snapshot->title(*object), object->id, std::move(whole)});
+    for (auto bonus = bonuses.begin(); !folded.isEmpty() && bonus != bonuses.end(); ++bonus) {
+        if (holds(*m_snapshot, bonus.key().kind))
+            continue;
+        const QString title = m_snapshot->title(bonus.key());
+        if (auto match = fuzzyMatch(folded, fuzzyFolded(title))) {
+            match->score += nameBonus(bonus.key().kind) + bonus.value();
+            result.push_back({bonus.key(), title, title, *std::move(match)});
+        }
     }
     for (const Hit &hit : hits) {
         if (result.size() >= limit)
             break;
         const Entry &entry = m_entries[hit.entry];
         const ObjectRef object = m_snapshot->refAt(entry.kind, entry.row);
-        if (!result.empty() && result.front().object == object)
-            continue;
         result.push_back({object, m_snapshot->title(object), entry.name, hit.match});
+    }
+    // An id that is typed whole is meant, whatever else it resembles.
+    if (const auto object = m_snapshot->find(pattern.trimmed())) {
+        FuzzyMatch whole{std::numeric_limits<int>::max(), std::vector<qsizetype>(object->id.size())};
+        std::iota(whole.positions.begin(), whole.positions.end(), 0);
+        std::erase_if(result, [&object](const NamedObject &found) { return found.object == *object; });
+        result.insert(result.begin(), {*object, m_snapshot->title(*object), object->id, std::move(whole)});
+        result.resize(std::min(result.size(), limit));
     }
     return result;
 }

@@ -24,8 +24,13 @@ struct NamedObject
     friend bool operator==(const NamedObject &, const NamedObject &) = default;
 };
 
+/// What the score of an object found by its name gets for its kind: of objects that match alike, whom and
+/// what before who said it.
+[[nodiscard]] int nameBonus(ObjectKind kind);
+
 /// Every object of a snapshot by its names, ready to be found by some of their letters. Of a kind that the
-/// dossier has very many of (mostPerKind), the names are not held; such objects are found by their id.
+/// dossier has very many of (mostPerKind), the names are not held; such objects are found by their id, or
+/// among those that have a bonus, and by IndexedNames.
 class ObjectNames
 {
 public:
@@ -33,6 +38,11 @@ public:
 
     /// Reads every name: at work for as long as that takes, so not in the thread of the window.
     explicit ObjectNames(SnapshotPtr snapshot);
+
+    [[nodiscard]] static bool holds(const Snapshot &snapshot, ObjectKind kind)
+    {
+        return snapshot.count(kind) <= mostPerKind;
+    }
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 

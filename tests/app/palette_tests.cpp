@@ -30,7 +30,11 @@ namespace {
 struct Viewer
 {
     explicit Viewer(const QString &settingsPath = {})
-        : store(*openDossier(defaultDossier()))
+        : Viewer(settingsPath, *openDossier(defaultDossier()))
+    {
+    }
+    Viewer(const QString &settingsPath, std::shared_ptr<Store> opened)
+        : store(std::move(opened))
         , settings(settingsPath)
         , session(store->snapshot())
         , window(store, defaultDossier(), session, settings)
@@ -128,6 +132,48 @@ TEST_CASE("the palette lists every action that the menus offer, with its keys")
     QTest::keyClick(viewer.field(), Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&viewer] { return viewer.palette.isNull(); }));
     CHECK(viewer.session.selection().isEmpty());
+}
+
+TEST_CASE("of more objects than names are held of, each is found by its words, and one in use by its letters")
+{
+    Dossier dossier;
+    dossier.info.id = u"crowd"_s;
+    dossier.info.title = u"A crowd"_s;
+    for (std::uint32_t i = 0; i <= ObjectNames::mostPerKind; ++i) {
+        Participant participant;
+        participant.id = ParticipantId(u"p%1"_s.arg(i));
+        participant.name = u"Delegate number %1"_s.arg(i);
+        if (i == 12345)
+            participant.aliases = {u"Łukasz the Élysée man"_s};
+        dossier.participants.push_back(participant);
+    }
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(u"settings.ini"_s);
+    const auto store = Store::fromDossier(dossier, u"crowd"_s);
+    REQUIRE(store.hasValue());
+    {
+        Viewer viewer(settings, *store);
+        viewer.ask(u"lukasz ely"_s);
+        // Not waited for: Enter means what was typed, found where it may be.
+        QTest::keyClick(viewer.field(), Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&viewer] { return !viewer.session.selection().isEmpty(); }, 20000));
+        CHECK(viewer.session.selection().object == ObjectRef(ObjectKind::Participant, u"p12345"_s));
+    }
+    Viewer viewer(settings, *store);
+    viewer.ask(u"delegate number 20"_s);
+    const auto note = [&viewer] { return viewer.palette->findChild<QLabel *>()->text(); };
+    // Thousands match: it says that there are more, and more letters find them.
+    CHECK(QTest::qWaitFor([&] { return note().contains(u"participants"_s); }, 20000));
+    QTest::keyClicks(viewer.field(), u"000"_s);
+    CHECK(QTest::qWaitFor(
+        [&viewer] { return viewer.list()->currentIndex().data().toString() == u"Delegate number 20000"_s; }));
+    // What was chosen before is found by any of its letters.
+    viewer.field()->selectAll();
+    QTest::keyClicks(viewer.field(), u"dlgt 12345"_s);
+    CHECK(QTest::qWaitFor(
+        [&viewer] { return viewer.list()->currentIndex().data().toString() == u"Delegate number 12345"_s; }));
+    QTest::keyClick(viewer.field(), Qt::Key_Return);
+    CHECK(viewer.session.selection().object == ObjectRef(ObjectKind::Participant, u"p12345"_s));
 }
 
 TEST_CASE("every action of every menu is found in the palette by its title, with its keys")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/models/indexed_names.h"
 #include "core/models/object_names.h"
 #include "core/models/palette_model.h"
 #include "core/models/use_counts.h"
@@ -76,6 +77,65 @@ TEST_CASE("a search for names that is cancelled yields nothing, a limit is kept"
     const ObjectNames names = namesOfBuiltin();
     CHECK(names.find(u"a"_s, 7).size() == 7);
     CHECK(names.find(u"a"_s, 7, {}, [] { return true; }).empty());
+}
+
+TEST_CASE("through the index an object is found by how the words of its names begin")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store);
+    const auto opened = IndexedNames::open((*store)->snapshot());
+    REQUIRE(opened);
+    IndexedNames &names = **opened;
+    const auto find = [&names](ObjectKind kind, const QString &typed, std::size_t limit = 50) {
+        auto found = names.find(kind, typed, limit);
+        REQUIRE(found);
+        return *std::move(found);
+    };
+    // Every object by its whole name.
+    const Snapshot &snapshot = *names.snapshot();
+    for (int i = 0; i < objectKindCount; ++i) {
+        const auto kind = static_cast<ObjectKind>(i);
+        for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
+            const ObjectRef object = snapshot.refAt(kind, row);
+            INFO(object.id.toStdString());
+            CHECK(ids(find(kind, snapshot.title(object)).objects).count(object.id) == 1);
+        }
+    }
+    // A participant by another name, case and accents aside.
+    const auto zelensky = find(ObjectKind::Participant, u"ZELENSKÝY"_s).objects;
+    REQUIRE(zelensky.size() == 1);
+    CHECK(zelensky.front().title == u"Volodymyr Zelensky"_s);
+    CHECK(zelensky.front().name == u"Zelenskyy"_s);
+    CHECK_FALSE(zelensky.front().match.positions.empty());
+    CHECK(find(ObjectKind::Participant, u"zelenskyyx"_s).objects.empty());
+    CHECK(find(ObjectKind::Event, u" \" * ^ : "_s).objects.empty());
+    CHECK(find(ObjectKind::Event, u"AND OR \"NOT"_s).objects.empty());
+}
+
+TEST_CASE("through the index names that begin with what was typed come first, and more are told")
+{
+    const auto store = openDossier(defaultDossier());
+    REQUIRE(store);
+    const auto opened = IndexedNames::open((*store)->snapshot());
+    REQUIRE(opened);
+    const auto all = (*opened)->find(ObjectKind::Event, u"par"_s, 500);
+    REQUIRE(all);
+    CHECK_FALSE(all->isMore);
+    REQUIRE(all->objects.size() > 4);
+    const auto few = (*opened)->find(ObjectKind::Event, u"par"_s, 2);
+    REQUIRE(few);
+    CHECK(few->isMore);
+    REQUIRE(few->objects.size() == 2);
+    bool isBeginning = true;
+    for (const NamedObject &object : all->objects) {
+        const bool begins = object.title.startsWith(u"par"_s, Qt::CaseInsensitive);
+        CHECK((isBeginning || !begins));
+        isBeginning = begins;
+    }
+    const auto used = (*opened)->find(ObjectKind::Event, u"par"_s, 500, {{all->objects[3].object, 50}});
+    REQUIRE(used);
+    CHECK(used->objects[3].match.score == all->objects[3].match.score + 50);
+    CHECK((*opened)->find(ObjectKind::Event, u"par"_s, 9, {}, [] { return true; })->objects.empty());
 }
 
 TEST_CASE("the palette's model tells a line with all that is to be heard of it")

@@ -12,6 +12,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -83,22 +85,44 @@ void Palette::ask()
     m_search.ask(std::move(question));
 }
 
-void Palette::present(const QString &text, const std::vector<PaletteEntry> &entries)
+void Palette::present(const PaletteAnswer &answer)
 {
-    m_answeredText = text;
-    m_model.setEntries(entries);
-    m_list->setCurrentIndex(m_model.index(0));
-    m_list->scrollToTop();
-    m_note->setText(entries.empty() ? tr("Nothing has these letters in its name: %1").arg(text.simplified())
-                                    : tr("Up and Down choose, Enter goes there, Esc closes"));
-    if (m_chooseWhenAnswered)
+    // Who has walked on in the list stays at his line when more comes in.
+    std::optional<PaletteEntry> walkedTo;
+    if (m_answeredText == answer.text && m_list->currentIndex().row() > 0)
+        walkedTo = m_model.entryAt(m_list->currentIndex().row());
+    m_answeredText = answer.text;
+    m_isComplete = answer.isComplete;
+    m_model.setEntries(answer.entries);
+    const auto line =
+        std::find_if(answer.entries.begin(), answer.entries.end(), [&walkedTo](const PaletteEntry &entry) {
+            return walkedTo && entry.command == walkedTo->command && entry.object == walkedTo->object;
+        });
+    const bool isThere = line != answer.entries.end();
+    const QModelIndex current = m_model.index(isThere ? static_cast<int>(line - answer.entries.begin()) : 0);
+    m_list->setCurrentIndex(current);
+    m_list->scrollTo(current);
+    m_note->setText(noteFor(answer));
+    // Reading the words of a large file may take long: then the best of what is there is taken.
+    if (m_chooseWhenAnswered && (answer.isComplete || !answer.remark.isEmpty()))
         choose();
+}
+
+QString Palette::noteFor(const PaletteAnswer &answer) const
+{
+    if (!answer.remark.isEmpty())
+        return answer.remark;
+    if (!answer.isComplete)
+        return tr("Looking further…");
+    return answer.entries.empty()
+               ? tr("Nothing has these letters in its name: %1").arg(answer.text.simplified())
+               : tr("Up and Down choose, Enter goes there, Esc closes");
 }
 
 void Palette::choose()
 {
-    m_chooseWhenAnswered = m_answeredText != m_field->text();
     const QModelIndex index = m_list->currentIndex();
+    m_chooseWhenAnswered = m_answeredText != m_field->text() || (!m_isComplete && !index.isValid());
     if (m_chooseWhenAnswered || !index.isValid())
         return;
     const PaletteEntry entry = m_model.entryAt(index.row());

@@ -33,9 +33,11 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void present(const QString &text, const std::vector<PaletteEntry> &entries);
-    /// Takes the current line, or, while the list still answers an earlier text, the first line of the
-    /// answer.
+    void present(const PaletteAnswer &answer);
+    /// The line under the list.
+    [[nodiscard]] QString noteFor(const PaletteAnswer &answer) const;
+    /// Takes the current line, or, while the list still answers an earlier text or is empty, the first line
+    /// of the answer when it is complete.
     void choose();
 
     SnapshotPtr m_snapshot;
@@ -47,6 +49,7 @@ private:
     PaletteField *m_field;
     QLabel *m_note;
     std::optional<QString> m_answeredText;
+    bool m_isComplete = false;
     bool m_chooseWhenAnswered = false;
 };
 

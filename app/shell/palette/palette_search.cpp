@@ -3,6 +3,10 @@
 
 #include "app/shell/palette/palette_search.h"
 
+#include "core/search/search_results.h"
+
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,20 +67,61 @@ std::optional<FuzzyMatch> matchOf(QStringView text, const PaletteEntry &command)
     return match;
 }
 
+/// What the score of objects gets for their use.
+QHash<ObjectRef, int> bonusesOf(const PaletteQuestion &question)
+{
+    QHash<ObjectRef, int> bonuses;
+    const QString ofDossier = PaletteSearch::useKey(*question.snapshot, {});
+    for (const QString &key : question.uses.mostUsed()) {
+        if (!key.startsWith(ofDossier))
+            continue;
+        if (const auto object = question.snapshot->find(key.mid(ofDossier.size())))
+            bonuses.insert(*object, question.uses.bonus(key));
+    }
+    return bonuses;
+}
+
+/// The kinds of which a dossier has too many to hold their names.
+std::vector<ObjectKind> largeKinds(const Snapshot &snapshot)
+{
+    std::vector<ObjectKind> kinds;
+    for (const ObjectKind kind : searchOrder()) {
+        if (!ObjectNames::holds(snapshot, kind))
+            kinds.push_back(kind);
+    }
+    return kinds;
+}
+
+void keepBest(std::vector<PaletteEntry> &entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const PaletteEntry &a, const PaletteEntry &b) {
+        return a.match.score > b.match.score;
+    });
+    if (entries.size() > mostListed)
+        entries.erase(entries.begin() + mostListed, entries.end());
+}
+
 } // namespace
 
 PaletteSearch::PaletteSearch(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
+    for (QThreadPool *pool : {&m_pool, &m_indexPool}) {
+        pool->setMaxThreadCount(1);
+        pool->setExpiryTimeout(-1);
+    }
 }
 
 PaletteSearch::~PaletteSearch()
 {
+    m_ends = true;
     ++m_generation;
     m_pool.clear();
     m_pool.waitForDone();
+    m_indexPool.clear();
+    // A connection ends in the thread that opened it.
+    m_indexPool.start([this] { m_indexedNames.reset(); });
+    m_indexPool.waitForDone();
 }
 
 QString PaletteSearch::useKey(const Snapshot &snapshot, const ObjectRef &object)
@@ -88,16 +133,85 @@ void PaletteSearch::ask(PaletteQuestion question)
 {
     const std::uint64_t generation = ++m_generation;
     m_pool.clear();
-    m_pool.start([this, generation, asked = std::make_shared<PaletteQuestion>(std::move(question))] {
-        auto entries = std::make_shared<std::vector<PaletteEntry>>(answer(*asked, generation));
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, asked, entries] {
-                if (generation == m_generation)
-                    Q_EMIT answered(asked->text, *entries);
-            },
-            Qt::QueuedConnection);
+    m_indexPool.clear();
+    m_pool.start([this, generation, asked = std::make_shared<const PaletteQuestion>(std::move(question))] {
+        PaletteAnswer found{asked->text, answer(*asked, generation), true, {}};
+        found.isComplete = asked->text.trimmed().isEmpty() || largeKinds(*asked->snapshot).empty();
+        tell(found, generation);
+        if (!found.isComplete && !isOld(generation))
+            m_indexPool.start([this, generation, asked, found] { complete(asked, found, generation); });
     });
+}
+
+void PaletteSearch::tell(const PaletteAnswer &answer, std::uint64_t generation)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer, generation] {
+            if (!isOld(generation))
+                Q_EMIT answered(answer);
+        },
+        Qt::QueuedConnection);
+}
+
+void PaletteSearch::complete(const Question &question, PaletteAnswer answer, std::uint64_t generation)
+{
+    if (isOld(generation))
+        return;
+    if (!m_indexedNames || m_indexedNames->snapshot() != question->snapshot) {
+        QElapsedTimer sinceTold;
+        sinceTold.start();
+        // A newer question needs the same words: reading them goes on.
+        auto opened = IndexedNames::open(question->snapshot, [&](double share) {
+            constexpr qint64 oftenEnough = 100;
+            if (sinceTold.elapsed() > oftenEnough) {
+                sinceTold.restart();
+                answer.remark =
+                    tr("Reading the words of this dossier once, for finding… %1 %").arg(qRound(share * 100));
+                tell(answer, generation);
+            }
+            return !m_ends;
+        });
+        if (!opened) {
+            answer.remark = tr("Not everything can be found: %1").arg(opened.error().toString());
+            answer.isComplete = true;
+            return tell(answer, generation);
+        }
+        m_indexedNames = std::move(*opened);
+    }
+    const QHash<ObjectRef, int> bonuses = bonusesOf(*question);
+    const std::vector<ObjectKind> kinds = largeKinds(*question->snapshot);
+    QStringList more;
+    answer.remark.clear();
+    for (const ObjectKind kind : kinds) {
+        const auto found = m_indexedNames->find(kind, question->text, mostListed, bonuses,
+                                                [this, generation] { return isOld(generation); });
+        if (isOld(generation))
+            return;
+        if (!found) {
+            answer.remark = tr("Not everything can be found: %1").arg(found.error().toString());
+            break;
+        }
+        if (found->isMore)
+            more.append(pluralLabel(kind));
+        for (const NamedObject &object : found->objects) {
+            const auto has = [&object](const PaletteEntry &entry) {
+                return entry.command < 0 && entry.object == object.object;
+            };
+            if (std::none_of(answer.entries.begin(), answer.entries.end(), has))
+                answer.entries.push_back(entryOf(object));
+        }
+        keepBest(answer.entries);
+        answer.isComplete = kind == kinds.back();
+        if (answer.isComplete && !more.isEmpty())
+            answer.remark =
+                tr("More %1 have such words: more letters find others").arg(more.join(tr(" and ")));
+        tell(answer, generation);
+    }
+    if (!answer.isComplete) {
+        answer.isComplete = true;
+        tell(answer, generation);
+    }
 }
 
 std::vector<PaletteEntry> PaletteSearch::answer(const PaletteQuestion &question, std::uint64_t generation)
@@ -120,23 +234,11 @@ std::vector<PaletteEntry> PaletteSearch::answer(const PaletteQuestion &question,
         result.push_back(std::move(entry));
     }
 
-    QHash<ObjectRef, int> bonuses;
-    const QString ofDossier = useKey(*question.snapshot, {});
-    for (const QString &key : question.uses.mostUsed()) {
-        if (!key.startsWith(ofDossier))
-            continue;
-        if (const auto object = question.snapshot->find(key.mid(ofDossier.size())))
-            bonuses.insert(*object, question.uses.bonus(key));
-    }
-    const auto found = m_names->find(question.text, mostListed, bonuses,
-                                     [this, generation] { return generation != m_generation; });
+    const auto found = m_names->find(question.text, mostListed, bonusesOf(question),
+                                     [this, generation] { return isOld(generation); });
     for (const NamedObject &object : found)
         result.push_back(entryOf(object));
-    std::stable_sort(result.begin(), result.end(), [](const PaletteEntry &a, const PaletteEntry &b) {
-        return a.match.score > b.match.score;
-    });
-    if (result.size() > mostListed)
-        result.erase(result.begin() + mostListed, result.end());
+    keepBest(result);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/models/indexed_names.h"
 #include "core/models/object_names.h"
 #include "core/models/palette_model.h"
 #include "core/models/use_counts.h"
@@ -25,7 +26,17 @@ struct PaletteQuestion
     UseCounts uses;
 };
 
-/// Finds commands and objects on a thread of its own. A question makes the one before it void: its answer
+/// What was found so far for a question.
+struct PaletteAnswer
+{
+    QString text; ///< of the question
+    std::vector<PaletteEntry> entries;
+    bool isComplete = true; ///< otherwise another answer follows, with more
+    QString remark;         ///< what there is to say of it, where something is
+};
+
+/// Finds commands and objects on threads of its own: those whose names it holds at once, those of kinds that
+/// are too many for that after them. A question makes the one before it void: what is still to come for that
 /// never comes.
 class PaletteSearch : public QObject
 {
@@ -41,14 +52,23 @@ public:
     static QString useKey(const Snapshot &snapshot, const ObjectRef &object);
 
 Q_SIGNALS:
-    void answered(const QString &text, const std::vector<chancery::PaletteEntry> &entries);
+    void answered(const chancery::PaletteAnswer &answer);
 
 private:
-    [[nodiscard]] std::vector<PaletteEntry> answer(const PaletteQuestion &question, std::uint64_t generation);
+    using Question = std::shared_ptr<const PaletteQuestion>;
 
-    QThreadPool m_pool;
+    [[nodiscard]] std::vector<PaletteEntry> answer(const PaletteQuestion &question, std::uint64_t generation);
+    /// Adds what the index of words finds of the kinds whose names are not held, and tells it.
+    void complete(const Question &question, PaletteAnswer answer, std::uint64_t generation);
+    void tell(const PaletteAnswer &answer, std::uint64_t generation);
+    [[nodiscard]] bool isOld(std::uint64_t generation) const { return generation != m_generation; }
+
     std::atomic<std::uint64_t> m_generation = 0;
-    std::unique_ptr<ObjectNames> m_names; ///< the pool's one thread alone touches it
+    std::atomic<bool> m_ends = false;
+    QThreadPool m_pool;                           ///< of one thread, as is the other
+    std::unique_ptr<ObjectNames> m_names;         ///< that thread alone touches it
+    QThreadPool m_indexPool;                      ///< a large index must not keep what is quick waiting
+    std::unique_ptr<IndexedNames> m_indexedNames; ///< that thread alone touches it
 };
 
 } // namespace chancery
