@@ -46,18 +46,22 @@ Company companyOf(const Snapshot &snapshot, std::span<const ParticipantRow> part
     return company;
 }
 
-std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant)
+std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant,
+                                    const FactTest &test)
 {
+    const auto tells = [&test](const Participation &part) {
+        return wasThere(part) && passes(test, part.fact);
+    };
     std::map<ParticipantRow, Companion> companions;
     const std::vector<Participation> &all = snapshot.participations();
     for (std::size_t begin = 0; begin < all.size();) {
         std::size_t end = begin;
         bool present = false;
         for (; end < all.size() && all[end].event == all[begin].event; ++end)
-            present = present || (all[end].participant == participant && wasThere(all[end]));
+            present = present || (all[end].participant == participant && tells(all[end]));
         for (; present && begin < end; ++begin) {
             const Participation &part = all[begin];
-            if (part.participant == participant || !wasThere(part))
+            if (part.participant == participant || !tells(part))
                 continue;
             Companion &companion = companions[part.participant];
             companion.participant = part.participant;

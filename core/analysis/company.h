@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/fact_test.h"
 #include "core/store/snapshot.h"
 
 #include <span>
@@ -34,7 +35,8 @@ struct Companion
 };
 
 /// Everyone who was present at an event at which the participant was present; most events first, then by
-/// row.
-std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant);
+/// row. Of the facts those that pass the test.
+std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant,
+                                    const FactTest &test = {});
 
 } // namespace chancery

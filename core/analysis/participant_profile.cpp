@@ -71,7 +71,8 @@ void orderByPlace(const Snapshot &snapshot, std::vector<ParticipantProfile::Quot
 
 } // namespace
 
-ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participant, std::uint32_t limit)
+ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participant, const FactTest &test,
+                             std::uint32_t limit)
 {
     ParticipantProfile profile;
     profile.participant = participant;
@@ -86,7 +87,7 @@ ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participan
             profile.members.push_back({row});
     }
     for (const Participation &part : snapshot.participations()) {
-        if (part.participant != participant)
+        if (part.participant != participant || !passes(test, part.fact))
             continue;
         if (profile.events.empty() || profile.events.back().event != part.event)
             profile.events.push_back({part.event, {}});
@@ -95,6 +96,10 @@ ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participan
 
     std::map<PassageRow, std::vector<FactRow>> quotes;
     for (const FactRow row : snapshot.factsOf(id, limit)) {
+        if (!passes(test, row)) {
+            ++profile.hidden;
+            continue;
+        }
         const Fact fact = snapshot.at(row);
         const bool speaks = fact.speaker == id;
         if (speaks) {
@@ -116,7 +121,10 @@ ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participan
         profile.statements.push_back({passage, std::move(facts)});
     orderByPlace(snapshot, profile.statements);
     profile.positions = positionHistoriesOf(snapshot, participant);
-    profile.company = companionsOf(snapshot, participant);
+    for (PositionHistory &history : profile.positions)
+        keepFacts(history, test);
+    std::erase_if(profile.positions, [](const PositionHistory &history) { return history.stages.empty(); });
+    profile.company = companionsOf(snapshot, participant, test);
     return profile;
 }
 

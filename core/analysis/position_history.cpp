@@ -102,4 +102,11 @@ std::vector<PositionHistory> positionHistoriesOf(const Snapshot &snapshot, Parti
     return historiesFrom(std::move(cells));
 }
 
+void keepFacts(PositionHistory &history, const FactTest &test)
+{
+    for (StanceStage &stage : history.stages)
+        std::erase_if(stage.facts, [&test](FactRow fact) { return !passes(test, fact); });
+    std::erase_if(history.stages, [](const StanceStage &stage) { return stage.facts.empty(); });
+}
+
 } // namespace chancery

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/fact_evidence.h"
+#include "core/domain/fact_test.h"
 
 #include <vector>
 
@@ -35,6 +36,10 @@ struct PositionHistory
     /// The participant is said to have moved from one stance to another.
     [[nodiscard]] bool hasChanged() const { return stages.size() > 1; }
 };
+
+/// Leaves the facts that pass the test, and the stages that have any. When a stage began, and whether it was
+/// planned or denied, stays what all of its facts say.
+void keepFacts(PositionHistory &history, const FactTest &test);
 
 /// Every position of a dossier, by participant, then option.
 std::vector<PositionHistory> positionHistories(const Snapshot &snapshot);

@@ -36,6 +36,29 @@ SourceCoverage coverageOf(const Snapshot &snapshot)
     return coverage;
 }
 
+SourceCoverage leftOf(SourceCoverage coverage, const FactLinks &links, const FactTest &test)
+{
+    std::vector<std::uint8_t> carriers(links.event.size(), 0); // two stand for more
+    for (std::uint32_t source = 0; source < links.sourceFacts.size(); ++source) {
+        for (const std::uint32_t fact : links.sourceFacts.of(source))
+            carriers[fact] = std::min<std::uint8_t>(2, carriers[fact] + 1);
+    }
+    for (std::uint32_t source = 0; source < coverage.loads.size(); ++source) {
+        coverage.loads[source] = {};
+        for (const std::uint32_t fact : links.sourceFacts.of(source)) {
+            if (!passes(test, FactRow{fact}))
+                continue;
+            ++coverage.loads[source].facts;
+            coverage.loads[source].alone += carriers[fact] == 1 ? 1 : 0;
+        }
+    }
+    for (auto &letter : coverage.codes) {
+        for (std::vector<FactRow> &facts : letter)
+            std::erase_if(facts, [&test](FactRow fact) { return !passes(test, fact); });
+    }
+    return coverage;
+}
+
 std::vector<SourceDispute> disputesOf(const std::vector<Disagreement> &disagreements, SourceRow source)
 {
     std::vector<SourceDispute> result;

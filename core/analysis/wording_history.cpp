@@ -38,10 +38,12 @@ void addPoints(const Fact &fact, std::vector<ObjectRef> &points)
 }
 
 /// The passages that facts about the subject rest on, in the order of their sources' dates.
-std::vector<Text> textsOf(const Snapshot &snapshot, const ObjectRef &subject)
+std::vector<Text> textsOf(const Snapshot &snapshot, const ObjectRef &subject, const FactTest &test)
 {
     std::map<PassageRow, std::vector<FactRow>> carried;
     for (const FactRow row : snapshot.factsOf(subject, mostFacts)) {
+        if (!passes(test, row))
+            continue;
         for (const Evidence &evidence : snapshot.at(row).evidence) {
             const auto passage = snapshot.rowOf(evidence.passage);
             if (passage && (carried.size() < mostCompared || carried.contains(*passage)))
@@ -98,9 +100,10 @@ double likenessOf(QStringView first, QStringView second, const std::vector<Wordi
     return all == 0 ? 0 : 1 - static_cast<double>(apart) / static_cast<double>(all);
 }
 
-std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const ObjectRef &subject)
+std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const ObjectRef &subject,
+                                          const FactTest &test)
 {
-    std::vector<Text> texts = textsOf(snapshot, subject);
+    std::vector<Text> texts = textsOf(snapshot, subject, test);
     std::vector<WordingThread> threads;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         Text &text = texts[i];

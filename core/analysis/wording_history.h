@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/fact_evidence.h"
+#include "core/domain/fact_test.h"
 #include "core/text/wording.h"
 
 #include <optional>
@@ -44,7 +45,8 @@ double likenessOf(QStringView first, QStringView second, const std::vector<Wordi
 /// How the wording of what facts about an object say went on from source to source. A passage follows an
 /// earlier one of another source where their words are alike enough; of several it follows the most like, the
 /// latest of equals. Passages without a counterpart are left out. At most the first 300
-/// passages are compared.
-std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const ObjectRef &subject);
+/// passages are compared, of the facts those that pass the test.
+std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const ObjectRef &subject,
+                                          const FactTest &test = {});
 
 } // namespace chancery

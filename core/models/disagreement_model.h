@@ -27,7 +27,6 @@ public:
 
     /// `all` is what findDisagreements() told of the snapshot.
     void show(SnapshotPtr snapshot, std::vector<Disagreement> all);
-
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

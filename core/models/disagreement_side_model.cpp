@@ -4,6 +4,7 @@
 #include "core/models/disagreement_side_model.h"
 
 #include "core/models/short_date.h"
+#include "core/session/hidden_facts.h"
 
 #include <algorithm>
 
@@ -16,22 +17,30 @@ DisagreementSideModel::DisagreementSideModel(QObject *parent)
 {
 }
 
-void DisagreementSideModel::show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement)
+void DisagreementSideModel::show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement,
+                                 const FactTest &test)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
     m_disagreement = std::move(disagreement);
     m_sentences.clear();
+    m_left.clear();
     if (m_disagreement) {
         for (const DisagreementSide &side : m_disagreement->sides) {
             std::vector<Sentence> &own = m_sentences.emplace_back();
+            std::vector<FactRow> &left = m_left.emplace_back(side.facts);
+            std::erase_if(left, [&test](FactRow fact) { return !passes(test, fact); });
             for (const PassageRow passage : side.passages) {
                 // The fact of this side that rests on the sentence; one at most is shown, the first.
                 const std::vector<FactRow> resting =
                     m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Passage, passage.value));
                 const auto fact =
-                    std::find_first_of(resting.begin(), resting.end(), side.facts.begin(), side.facts.end());
-                own.push_back({passage, fact == resting.end() ? std::nullopt : std::optional(*fact)});
+                    std::find_first_of(resting.begin(), resting.end(), left.begin(), left.end());
+                if (fact != resting.end())
+                    own.push_back({passage, *fact});
+                else if (std::find_first_of(resting.begin(), resting.end(), side.facts.begin(),
+                                            side.facts.end()) == resting.end())
+                    own.push_back({passage, std::nullopt});
             }
         }
     }
@@ -57,8 +66,10 @@ ObjectRef DisagreementSideModel::objectAt(const QModelIndex &index) const
 {
     if (isGroup(index)) {
         const DisagreementSide &side = sideAt(index.row());
-        return side.facts.empty() ? m_snapshot->refAt(ObjectKind::Passage, side.passages.front().value)
-                                  : m_snapshot->refAt(ObjectKind::Fact, side.facts.front().value);
+        const std::vector<FactRow> &left = m_left[static_cast<std::size_t>(index.row())];
+        const std::vector<FactRow> &facts = left.empty() ? side.facts : left;
+        return facts.empty() ? m_snapshot->refAt(ObjectKind::Passage, side.passages.front().value)
+                             : m_snapshot->refAt(ObjectKind::Fact, facts.front().value);
     }
     const Sentence &sentence = sentenceAt(index);
     return sentence.fact ? m_snapshot->refAt(ObjectKind::Fact, sentence.fact->value)
@@ -147,10 +158,17 @@ QVariant DisagreementSideModel::data(const QModelIndex &index, int role) const
         return {};
     if (isGroup(index)) {
         const DisagreementSide &side = sideAt(index.row());
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return sideText(side, index.column());
-        if (role == Qt::AccessibleTextRole && index.column() == Words)
-            return tr("%1, %2, %3").arg(side.label, sideText(side, Source), sideText(side, Reliability));
+        const QString hidden =
+            hiddenByFilter(side.facts.size() - m_left[static_cast<std::size_t>(index.row())].size());
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+            const QString text = sideText(side, index.column());
+            return hidden.isEmpty() || index.column() != Source ? text : tr("%1, %2").arg(text, hidden);
+        }
+        if (role == Qt::AccessibleTextRole && index.column() == Words) {
+            QStringList words{side.label, sideText(side, Source), sideText(side, Reliability), hidden};
+            words.removeAll(QString());
+            return words.join(u", "_s);
+        }
         return {};
     }
     const Sentence &sentence = sentenceAt(index);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/disagreements.h"
+#include "core/domain/fact_test.h"
 #include "core/models/two_level_model.h"
 
 #include <optional>
@@ -23,8 +24,9 @@ public:
 
     explicit DisagreementSideModel(QObject *parent = nullptr);
 
-    /// Shows a disagreement of a snapshot, or nothing.
-    void show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement);
+    /// Shows a disagreement of a snapshot, or nothing. All sides are shown; of facts that do not pass the
+    /// test the sentences are left out, and the side says how many there are.
+    void show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement, const FactTest &test = {});
     [[nodiscard]] const std::optional<Disagreement> &disagreement() const { return m_disagreement; }
 
     /// The side in a group's row.
@@ -59,6 +61,7 @@ private:
     SnapshotPtr m_snapshot;
     std::optional<Disagreement> m_disagreement;
     std::vector<std::vector<Sentence>> m_sentences; ///< by side
+    std::vector<std::vector<FactRow>> m_left;       ///< by side: its facts that pass the test
 };
 
 } // namespace chancery

@@ -6,6 +6,7 @@
 #include "core/analysis/fact_evidence.h"
 #include "core/analysis/stable_order.h"
 #include "core/models/short_date.h"
+#include "core/session/hidden_facts.h"
 
 #include <algorithm>
 
@@ -38,10 +39,12 @@ void FigureModel::build()
         if (m_shown && !m_shown->shows(FigureRow{row}))
             continue;
         // How reports agree is said of all of them: what a filter hides does not end a disagreement.
-        Entry entry{FigureRow{row}, agreementOf(*m_snapshot, FigureRow{row}), {}};
+        Entry entry{FigureRow{row}, agreementOf(*m_snapshot, FigureRow{row}), {}, 0};
         for (const FactRow fact : entry.agreement.facts) {
-            if (m_shown && !m_shown->shows(fact))
+            if (m_shown && !m_shown->shows(fact)) {
+                ++entry.hidden;
                 continue;
+            }
             for (const SourceRow source : supportingSources(*m_snapshot, m_snapshot->at(fact)))
                 entry.reports.push_back({fact, source});
         }
@@ -64,6 +67,11 @@ const FigureAgreement &FigureModel::agreementAt(int group) const
 const std::vector<FigureModel::Report> &FigureModel::reportsAt(int group) const
 {
     return m_entries[static_cast<std::size_t>(group)].reports;
+}
+
+std::size_t FigureModel::hiddenAt(int group) const
+{
+    return m_entries[static_cast<std::size_t>(group)].hidden;
 }
 
 ObjectRef FigureModel::objectAt(const QModelIndex &index) const
@@ -116,6 +124,8 @@ QString FigureModel::groupText(int group, int column) const
     case Source:
         return agreementAt(group).facts.empty() ? tr("not reported")
                                                 : shortLabel(agreementAt(group).agreement);
+    case Published:
+        return hiddenByFilter(hiddenAt(group));
     default:
         return {};
     }

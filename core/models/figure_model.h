@@ -34,6 +34,8 @@ public:
     [[nodiscard]] FigureRow figureAt(int group) const;
     [[nodiscard]] const FigureAgreement &agreementAt(int group) const;
     [[nodiscard]] const std::vector<Report> &reportsAt(int group) const;
+    /// How many of its facts the filter hides.
+    [[nodiscard]] std::size_t hiddenAt(int group) const;
     /// The figure of a group's row, the fact of a value's.
     [[nodiscard]] ObjectRef objectAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(FigureRow figure) const;
@@ -58,6 +60,7 @@ private:
         FigureRow figure;
         FigureAgreement agreement;
         std::vector<Report> reports;
+        std::size_t hidden = 0;
     };
     SnapshotPtr m_snapshot;
     FilterResultPtr m_shown;

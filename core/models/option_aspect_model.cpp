@@ -43,9 +43,12 @@ void OptionAspectModel::build()
 std::vector<StatementLine> OptionAspectModel::lines(const QModelIndex &index) const
 {
     std::vector<StatementLine> lines;
+    std::size_t hidden = 0;
     for (const FactRow row : m_cells[static_cast<std::size_t>(index.row() * aspectCount + index.column())]) {
-        if (!isShown(row))
+        if (!isShown(row)) {
+            ++hidden;
             continue;
+        }
         const Fact fact = m_snapshot->at(row);
         lines.push_back({.text = fact.statement,
                          .note = {},
@@ -55,6 +58,8 @@ std::vector<StatementLine> OptionAspectModel::lines(const QModelIndex &index) co
                          .denied = fact.assertion == Assertion::Denied,
                          .disputed = m_snapshot->facts().disputed[row.value] != 0});
     }
+    if (hidden > 0)
+        lines.push_back(lineOfHidden(hidden));
     return lines;
 }
 

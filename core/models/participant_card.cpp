@@ -38,9 +38,9 @@ QString dateText(const std::optional<FactDate> &when)
 
 } // namespace
 
-ParticipantCard::ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant)
+ParticipantCard::ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactTest &test)
     : m_snapshot(std::move(snapshot))
-    , m_profile(profileOf(*m_snapshot, participant))
+    , m_profile(profileOf(*m_snapshot, participant, test))
 {
     for (std::size_t history = 0; history < m_profile.positions.size(); ++history) {
         for (std::size_t stage = 0; stage < m_profile.positions[history].stages.size(); ++stage)

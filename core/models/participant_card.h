@@ -38,7 +38,8 @@ public:
     enum class Section : std::uint8_t { Standing, Events, Positions, Statements, Company, Others };
     static constexpr int sectionCount = 6;
 
-    ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant);
+    /// Of the facts that pass the test.
+    ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactTest &test = {});
 
     [[nodiscard]] const ParticipantProfile &profile() const { return m_profile; }
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }

@@ -14,14 +14,16 @@ ParticipantCardModel::ParticipantCardModel(QObject *parent)
 {
 }
 
-void ParticipantCardModel::show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant)
+void ParticipantCardModel::show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant,
+                                const FactTest &test)
 {
     beginResetModel();
     m_sections.clear();
     for (auto &lines : m_lines)
         lines.clear();
-    m_card = snapshot && participant ? std::make_unique<ParticipantCard>(std::move(snapshot), *participant)
-                                     : nullptr;
+    m_card = snapshot && participant
+                 ? std::make_unique<ParticipantCard>(std::move(snapshot), *participant, test)
+                 : nullptr;
     for (int i = 0; m_card && i < ParticipantCard::sectionCount; ++i) {
         const auto section = static_cast<Section>(i);
         if (const std::size_t total = m_card->count(section); total > 0)

@@ -23,8 +23,8 @@ public:
 
     explicit ParticipantCardModel(QObject *parent = nullptr);
 
-    /// Shows another participant, or none.
-    void show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant);
+    /// Shows another participant, of the facts that pass the test, or none.
+    void show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant, const FactTest &test = {});
     [[nodiscard]] const ParticipantCard *card() const { return m_card.get(); }
 
     [[nodiscard]] Section sectionAt(int group) const;

@@ -5,6 +5,7 @@
 
 #include "core/analysis/fact_evidence.h"
 #include "core/models/short_date.h"
+#include "core/session/hidden_facts.h"
 #include "core/text/search_words.h"
 
 #include <algorithm>
@@ -122,6 +123,7 @@ void ParticipantMatrixModel::build()
         if (i == 0 || all[i - 1].event != all[i].event)
             m_events.push_back({all[i].event, i});
     }
+    findLeft();
     m_tree = std::make_unique<MatrixRows>(m_snapshot, m_grouped);
     if (m_order != MatrixOrder::Name)
         m_tree->order(m_order);
@@ -136,6 +138,21 @@ void ParticipantMatrixModel::build()
         m_rowOfNode[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
 }
 
+void ParticipantMatrixModel::findLeft()
+{
+    m_left.clear();
+    m_leftBegin.clear();
+    m_roots.clear();
+    for (std::uint32_t place = 0; m_shown && place < m_events.size(); ++place) {
+        m_leftBegin.push_back(static_cast<std::uint32_t>(m_left.size()));
+        for (const Participation &part : allParts(place)) {
+            if (m_shown->shows(part.fact))
+                m_left.push_back(part);
+        }
+    }
+    m_leftBegin.push_back(static_cast<std::uint32_t>(m_left.size()));
+}
+
 std::vector<std::int32_t> ParticipantMatrixModel::wantedRows() const
 {
     if (!m_tree)
@@ -143,12 +160,13 @@ std::vector<std::int32_t> ParticipantMatrixModel::wantedRows() const
     if (!m_shown)
         return m_tree->visible(m_filter, m_only ? &m_only->participants : nullptr);
     std::vector<ParticipantRow> left;
-    for (std::uint32_t row = 0; row < m_snapshot->count(ObjectKind::Participant); ++row) {
-        const bool wanted = !m_only || std::binary_search(m_only->participants.begin(),
-                                                          m_only->participants.end(), ParticipantRow{row});
-        if (wanted && m_shown->shows(ParticipantRow{row}))
-            left.push_back({row});
+    for (const Participation &part : m_left) {
+        if (!m_only ||
+            std::binary_search(m_only->participants.begin(), m_only->participants.end(), part.participant))
+            left.push_back(part.participant);
     }
+    std::sort(left.begin(), left.end());
+    left.erase(std::unique(left.begin(), left.end()), left.end());
     return m_tree->visible(m_filter, &left);
 }
 
@@ -157,7 +175,7 @@ std::vector<std::uint32_t> ParticipantMatrixModel::wantedColumns() const
     std::vector<std::uint32_t> columns;
     for (std::uint32_t i = 0; i < m_events.size(); ++i) {
         const EventRow event = m_events[i].event;
-        if (m_shown && !m_shown->shows(event))
+        if (m_shown && m_leftBegin[i] == m_leftBegin[i + 1])
             continue;
         if (!m_only || std::binary_search(m_only->events.begin(), m_only->events.end(), event))
             columns.push_back(i);
@@ -285,6 +303,7 @@ void ParticipantMatrixModel::setOnly(std::optional<Only> only)
 void ParticipantMatrixModel::setShown(FilterResultPtr shown)
 {
     m_shown = std::move(shown);
+    findLeft();
     showColumns(wantedColumns());
     updateRows();
 }
@@ -324,6 +343,13 @@ std::optional<int> ParticipantMatrixModel::columnOf(EventRow event) const
 std::span<const Participation> ParticipantMatrixModel::eventParts(int column) const
 {
     const std::uint32_t place = m_columns[static_cast<std::size_t>(column)];
+    if (!m_shown)
+        return allParts(place);
+    return {m_left.data() + m_leftBegin[place], m_leftBegin[place + 1] - m_leftBegin[place]};
+}
+
+std::span<const Participation> ParticipantMatrixModel::allParts(std::uint32_t place) const
+{
     const std::vector<Participation> &all = m_snapshot->participations();
     const std::size_t begin = m_events[place].begin;
     const std::size_t end = place + 1 < m_events.size() ? m_events[place + 1].begin : all.size();
@@ -373,6 +399,17 @@ std::vector<FactRow> ParticipantMatrixModel::factsOf(const QModelIndex &index) c
     return facts;
 }
 
+std::size_t ParticipantMatrixModel::hiddenIn(const QModelIndex &index) const
+{
+    const MatrixRows::Node &node = rowAt(index.row());
+    if (!m_shown || !node.participant)
+        return 0;
+    const auto parts = allParts(m_columns[static_cast<std::size_t>(index.column())]);
+    return static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), [&](const Participation &part) {
+        return part.participant == *node.participant && !m_shown->shows(part.fact);
+    }));
+}
+
 int ParticipantMatrixModel::rootsOf(const QModelIndex &index) const
 {
     const std::span<const Participation> own = cell(index).own;
@@ -416,7 +453,10 @@ QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) co
                                   whenOf(index.column()));
     QStringList lines{rich ? u"<b>%1</b>"_s.arg(escaped(head)) : head};
     const std::vector<FactRow> facts = factsOf(index);
-    if (facts.empty())
+    const QString hidden = hiddenByFilter(hiddenIn(index));
+    if (!hidden.isEmpty())
+        lines.append(hidden);
+    else if (facts.empty())
         lines.append(tr("No source says anything."));
     constexpr std::size_t most = 8;
     for (std::size_t i = 0; i < std::min(facts.size(), most); ++i) {
@@ -455,7 +495,7 @@ QVariant ParticipantMatrixModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     case Qt::ToolTipRole:
-        return cell(index).isEmpty() ? QVariant() : QVariant(describe(index, true));
+        return cell(index).isEmpty() && hiddenIn(index) == 0 ? QVariant() : QVariant(describe(index, true));
     case Qt::AccessibleTextRole:
         return describe(index, false);
     default:

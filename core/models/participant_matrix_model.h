@@ -54,7 +54,8 @@ public:
         std::vector<EventRow> events;
     };
     void setOnly(std::optional<Only> only);
-    /// Of these, what the session's filter leaves; null for all. Another snapshot shows all again.
+    /// Of these, what the session's filter leaves: the participations it shows, and the rows and columns that
+    /// have any; null for all. Another snapshot shows all again.
     void setShown(FilterResultPtr shown);
 
     [[nodiscard]] const MatrixRows::Node &rowAt(int row) const;
@@ -81,6 +82,8 @@ public:
 
 private:
     void build();
+    /// Lists the participations that the filter leaves.
+    void findLeft();
     /// Shows the rows that are wanted now; cells count what is folded into them only before and after.
     void updateRows();
     void showRows(std::vector<std::int32_t> next);
@@ -89,6 +92,9 @@ private:
     [[nodiscard]] std::vector<std::int32_t> wantedRows() const;
     [[nodiscard]] std::vector<std::uint32_t> wantedColumns() const;
     [[nodiscard]] std::span<const Participation> eventParts(int column) const;
+    /// The event's participations, those that the filter hides included.
+    [[nodiscard]] std::span<const Participation> allParts(std::uint32_t place) const;
+    [[nodiscard]] std::size_t hiddenIn(const QModelIndex &index) const;
     [[nodiscard]] bool isFoldedInto(const Participation &part, std::int32_t number) const;
     [[nodiscard]] QString describe(const QModelIndex &index, bool rich) const;
 
@@ -108,6 +114,9 @@ private:
     QString m_filter;
     std::optional<Only> m_only;
     FilterResultPtr m_shown;
+    /// What the filter leaves, and where of it each of m_events begins, one past the last included.
+    std::vector<Participation> m_left;
+    std::vector<std::uint32_t> m_leftBegin;
     MatrixOrder m_order = MatrixOrder::Name;
     bool m_grouped = true;
     int m_without = 0;

@@ -57,9 +57,12 @@ std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) 
     const PositionHistory *history = historyAt(index);
     if (history == nullptr)
         return lines;
+    std::size_t hidden = 0;
     for (const StanceStage &stage : history->stages) {
-        if (std::none_of(stage.facts.begin(), stage.facts.end(),
-                         [this](FactRow row) { return isShown(row); }))
+        std::vector<FactRow> shown = stage.facts;
+        std::erase_if(shown, [this](FactRow row) { return !isShown(row); });
+        hidden += stage.facts.size() - shown.size();
+        if (shown.empty())
             continue;
         StatementLine line;
         line.text = label(stage.stance);
@@ -74,15 +77,17 @@ std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) 
                           (assertion == Assertion::Reported && stage.since && stage.since->ofSource);
         if (!said)
             line.note += (line.note.isEmpty() ? QString() : u" · "_s) + label(assertion);
-        line.facts = stage.facts;
+        line.facts = std::move(shown);
         line.stance = stage.stance;
         line.planned = stage.planned;
         line.denied = stage.denied;
-        line.disputed = std::any_of(stage.facts.begin(), stage.facts.end(), [this](FactRow row) {
+        line.disputed = std::any_of(line.facts.begin(), line.facts.end(), [this](FactRow row) {
             return m_snapshot->facts().disputed[row.value] != 0;
         });
         lines.push_back(std::move(line));
     }
+    if (hidden > 0)
+        lines.push_back(lineOfHidden(hidden));
     return lines;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/analysis/stable_order.h"
 #include "core/models/short_date.h"
+#include "core/session/hidden_facts.h"
 
 #include <algorithm>
 
@@ -59,9 +60,10 @@ void QuestionModel::build()
         m_items.push_back({question, m_snapshot->at(question).kind, progressOf(*m_snapshot, question)});
         // The state is that of everything known: what a filter hides does not open a question again.
         if (m_shown)
-            std::erase_if(m_items.back().progress.entries, [this](const QuestionProgress::Entry &entry) {
-                return !m_shown->shows(entry.fact);
-            });
+            m_items.back().hidden =
+                std::erase_if(m_items.back().progress.entries, [this](const QuestionProgress::Entry &entry) {
+                    return !m_shown->shows(entry.fact);
+                });
     }
     stableOrder(m_items, [](const Item &a, const Item &b) { return a.kind < b.kind; });
 }
@@ -127,8 +129,11 @@ QString QuestionModel::groupText(int group, int column) const
 {
     const QuestionProgress &progress = progressAt(group);
     switch (column) {
-    case Statement:
-        return m_snapshot->at(questionAt(group)).title;
+    case Statement: {
+        const QString title = m_snapshot->at(questionAt(group)).title;
+        const QString hidden = hiddenByFilter(m_items[static_cast<std::size_t>(group)].hidden);
+        return hidden.isEmpty() ? title : u"%1\n%2"_s.arg(title, hidden);
+    }
     case State:
         return label(progress.state);
     case Since:

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QuestionRow questionAt(int group) const;
     [[nodiscard]] QuestionKind kindAt(int group) const;
+    /// Its state is that of everything known, its entries are those that the filter leaves.
     [[nodiscard]] const QuestionProgress &progressAt(int group) const;
     /// The question of a group's row, the fact of another.
     [[nodiscard]] ObjectRef objectAt(const QModelIndex &index) const;
@@ -52,6 +53,7 @@ private:
         QuestionRow question;
         QuestionKind kind;
         QuestionProgress progress;
+        std::size_t hidden = 0; ///< entries that the filter hides
     };
     SnapshotPtr m_snapshot;
     FilterResultPtr m_shown;

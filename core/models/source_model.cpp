@@ -3,6 +3,7 @@
 
 #include "core/models/source_model.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace chancery {
@@ -15,21 +16,40 @@ SourceModel::SourceModel(SnapshotPtr snapshot, QObject *parent)
 {
     if (m_snapshot)
         m_loads = coverageOf(*m_snapshot).loads;
+    listRows({});
 }
 
 SourceModel::~SourceModel() = default;
 
-void SourceModel::setSnapshot(SnapshotPtr snapshot, std::vector<SourceLoad> loads)
+void SourceModel::setSnapshot(SnapshotPtr snapshot, std::vector<SourceLoad> loads,
+                              const FilterResultPtr &shown)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
     m_loads = std::move(loads);
+    listRows(shown);
     endResetModel();
+}
+
+void SourceModel::listRows(const FilterResultPtr &shown)
+{
+    m_rows.clear();
+    for (std::uint32_t row = 0; m_snapshot && row < m_snapshot->count(ObjectKind::Source); ++row) {
+        if (!shown || shown->shows(SourceRow{row}))
+            m_rows.push_back({row});
+    }
+}
+
+QModelIndex SourceModel::indexOf(SourceRow source) const
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), source);
+    return found == m_rows.end() || *found != source ? QModelIndex()
+                                                     : index(static_cast<int>(found - m_rows.begin()), 0);
 }
 
 int SourceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_snapshot ? 0 : static_cast<int>(m_snapshot->count(ObjectKind::Source));
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int SourceModel::columnCount(const QModelIndex &parent) const
@@ -54,7 +74,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const SourceRow row{static_cast<std::uint32_t>(index.row())};
+    const SourceRow row = sourceAt(index.row());
     const int column = index.column();
     if (role == ObjectRefRole)
         return QVariant::fromValue(m_snapshot->refAt(ObjectKind::Source, row.value));

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/analysis/source_coverage.h"
-#include "core/store/snapshot.h"
+#include "core/session/filter_result.h"
 
 #include <QAbstractTableModel>
 
 namespace chancery {
 
-/// The sources of a dossier, in document order. What a source does not state is said to be not stated.
+/// The sources of a dossier that a filter leaves, in document order. What a source does not state is said to
+/// be not stated.
 class SourceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,8 +41,13 @@ public:
     explicit SourceModel(SnapshotPtr snapshot, QObject *parent = nullptr);
     ~SourceModel() override;
 
-    /// `loads` by source row; without them there is nothing to count.
-    void setSnapshot(SnapshotPtr snapshot, std::vector<SourceLoad> loads);
+    /// `loads` by source row; without them there is nothing to count. A filter leaves out the sources none of
+    /// whose facts it shows.
+    void setSnapshot(SnapshotPtr snapshot, std::vector<SourceLoad> loads, const FilterResultPtr &shown = {});
+    /// The source in a row of the model.
+    [[nodiscard]] SourceRow sourceAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// Where a source stands; invalid where the filter leaves it out.
+    [[nodiscard]] QModelIndex indexOf(SourceRow source) const;
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,10 +57,12 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void listRows(const FilterResultPtr &shown);
     [[nodiscard]] SourceLoad load(SourceRow row) const;
     [[nodiscard]] QString derivation(const Source &source) const;
 
     SnapshotPtr m_snapshot;
+    std::vector<SourceRow> m_rows;
     std::vector<SourceLoad> m_loads;
 };
 

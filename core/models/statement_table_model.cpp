@@ -3,6 +3,8 @@
 
 #include "core/models/statement_table_model.h"
 
+#include "core/session/hidden_facts.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -18,7 +20,9 @@ QStringList sentences(const std::vector<StatementLine> &lines)
 {
     QStringList texts;
     for (const StatementLine &line : lines) {
-        QString text = line.note.isEmpty() ? line.text : u"%1, %2"_s.arg(line.text, line.note);
+        QString text = line.text.isEmpty()   ? line.note
+                       : line.note.isEmpty() ? line.text
+                                             : u"%1, %2"_s.arg(line.text, line.note);
         if (line.planned)
             text += u" (%1)"_s.arg(label(Assertion::Planned));
         if (line.denied)
@@ -29,6 +33,13 @@ QStringList sentences(const std::vector<StatementLine> &lines)
 }
 
 } // namespace
+
+StatementLine lineOfHidden(std::size_t facts)
+{
+    StatementLine line;
+    line.note = hiddenByFilter(facts);
+    return line;
+}
 
 StatementTableModel::StatementTableModel(SnapshotPtr snapshot, QObject *parent)
     : QAbstractTableModel(parent)

@@ -27,6 +27,9 @@ struct StatementLine
     bool disputed = false;
 };
 
+/// The line that stands for facts of a cell which the filter hides: no text, no facts, a note.
+[[nodiscard]] StatementLine lineOfHidden(std::size_t facts);
+
 /// A table whose cells hold lines, each with its facts. The display role has the lines one below the other.
 class StatementTableModel : public QAbstractTableModel
 {
@@ -42,7 +45,7 @@ public:
     /// which may be the present one.
     virtual void setShown(FilterResultPtr shown) { m_shown = std::move(shown); }
 
-    /// What a cell holds, from top to bottom.
+    /// What a cell holds, from top to bottom; last, where the filter hides something of it, how much.
     [[nodiscard]] virtual std::vector<StatementLine> lines(const QModelIndex &index) const = 0;
     /// What a row or column stands for.
     [[nodiscard]] virtual ObjectRef sectionObject(int section, Qt::Orientation orientation) const = 0;

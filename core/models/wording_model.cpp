@@ -16,12 +16,12 @@ WordingModel::WordingModel(QObject *parent)
 {
 }
 
-void WordingModel::show(SnapshotPtr snapshot, const ObjectRef &subject)
+void WordingModel::show(SnapshotPtr snapshot, const ObjectRef &subject, const FactTest &test)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
     m_subject = subject;
-    m_threads = m_snapshot && !subject.id.isEmpty() ? wordingThreads(*m_snapshot, subject)
+    m_threads = m_snapshot && !subject.id.isEmpty() ? wordingThreads(*m_snapshot, subject, test)
                                                     : std::vector<WordingThread>();
     endResetModel();
 }

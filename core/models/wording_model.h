@@ -17,8 +17,9 @@ class WordingModel : public TwoLevelModel
 public:
     explicit WordingModel(QObject *parent = nullptr);
 
-    /// Shows the wordings of an object; one without a kind of its own to have any shows none.
-    void show(SnapshotPtr snapshot, const ObjectRef &subject);
+    /// Shows the wordings of an object, of the facts that pass the test; an object without a kind of its own
+    /// to have any shows none.
+    void show(SnapshotPtr snapshot, const ObjectRef &subject, const FactTest &test = {});
     [[nodiscard]] const ObjectRef &subject() const { return m_subject; }
 
     /// The text of a row; none of a thread's head.

@@ -73,6 +73,8 @@ void addMarks(const std::vector<QuestionEntry> &entries, const TimeScale &scale,
     };
     std::vector<Placed> placed;
     for (const QuestionEntry &entry : entries) {
+        if (entry.hidden)
+            continue;
         if (!entry.when) {
             ++strip.undated;
             continue;

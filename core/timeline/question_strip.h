@@ -19,6 +19,8 @@ struct QuestionEntry
     Effect effect = Effect::BearsOn;
     /// None of what is not dated. An end that is not known is that of the known part.
     std::optional<TimeRange> when;
+    /// A filter leaves it out: it has no mark, but the state it led to stays.
+    bool hidden = false;
 };
 
 /// What a question's strip shows, in pixels of its scale; parts beyond its sides are cut off.

@@ -4,18 +4,14 @@
 #include "app/shell/edit_history.h"
 #include "app/shell/known_on.h"
 #include "app/shell/main_window.h"
-#include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/window_texts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QAbstractItemView>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QDockWidget>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,67 +46,6 @@ struct Viewer
     MainWindow window;
 };
 
-/// Everything a model says, to every depth.
-void gather(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
-{
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        for (int column = 0; column < model.columnCount(parent); ++column) {
-            const QModelIndex index = model.index(row, column, parent);
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
-                texts << index.data(role).toString();
-        }
-        gather(model, model.index(row, 0, parent), texts);
-    }
-    if (!parent.isValid()) {
-        for (const auto orientation : {Qt::Horizontal, Qt::Vertical}) {
-            const int sections = orientation == Qt::Horizontal ? model.columnCount() : model.rowCount();
-            for (int section = 0; section < sections; ++section)
-                texts << model.headerData(section, orientation).toString();
-        }
-    }
-}
-
-void gather(QAccessibleInterface *accessible, QStringList &texts, int depth = 0)
-{
-    if (!accessible || depth > 4)
-        return;
-    texts << accessible->text(QAccessible::Name);
-    for (int i = 0; i < accessible->childCount(); ++i)
-        gather(accessible->child(i), texts, depth + 1);
-}
-
-/// Not in a dock behind another's tab, whose view takes up what changed when it comes to the front.
-bool isInFront(const QWidget *widget)
-{
-    while (widget && !qobject_cast<const QDockWidget *>(widget))
-        widget = widget->parentWidget();
-    return !widget || !widget->visibleRegion().isEmpty();
-}
-
-/// What every view of the window says, each brought to the front once.
-QString everythingIn(Viewer &viewer)
-{
-    QStringList texts;
-    for (const QString &name : MainWindow::viewNames()) {
-        viewer.window.showView(name);
-        QTest::qWait(20);
-        for (const QAbstractItemView *view : viewer.window.findChildren<QAbstractItemView *>()) {
-            if (view->isVisible() && view->model() && isInFront(view))
-                gather(*view->model(), {}, texts);
-        }
-        for (const QPlainTextEdit *edit : viewer.window.findChildren<QPlainTextEdit *>()) {
-            if (isInFront(edit))
-                texts << edit->toPlainText();
-        }
-        for (const QLabel *label : viewer.window.findChildren<QLabel *>()) {
-            if (isInFront(label))
-                texts << label->text();
-        }
-    }
-    gather(QAccessible::queryAccessibleInterface(viewer.window.findChild<TimelineView *>()), texts);
-    return texts.join(u'\n');
-}
-
 /// The title of the Paris declaration, the statements on it and the sentences they rest on.
 QStringList traces(const Snapshot &whole)
 {
@@ -133,12 +68,12 @@ TEST_CASE(
     Viewer viewer;
     const QStringList forbidden = traces(*viewer.store->snapshot());
     REQUIRE(forbidden.size() > 5);
-    CHECK(everythingIn(viewer).contains(forbidden.first()));
+    CHECK(tests::everythingIn(viewer.window).contains(forbidden.first()));
 
     viewer.replay(eve);
     REQUIRE(viewer.session.snapshot()->replay());
     CHECK_FALSE(viewer.session.snapshot()->find(declaration));
-    const QString before = everythingIn(viewer);
+    const QString before = tests::everythingIn(viewer.window);
     for (const QString &trace : forbidden) {
         INFO(trace.toStdString());
         CHECK_FALSE(before.contains(trace));
@@ -147,7 +82,7 @@ TEST_CASE(
 
     viewer.replay(std::nullopt);
     CHECK_FALSE(viewer.session.snapshot()->replay());
-    CHECK(everythingIn(viewer).contains(forbidden.first()));
+    CHECK(tests::everythingIn(viewer.window).contains(forbidden.first()));
 }
 
 TEST_CASE("the tool bar's switch and date start the replay, and what it hides is counted beside them")

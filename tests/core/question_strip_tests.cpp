@@ -109,3 +109,16 @@ TEST_CASE("marks of one place stand as one, led by what says most")
     CHECK(markAt(strip, strip.marks[1].x + 5) == &strip.marks[1]);
     CHECK(markAt(strip, 400) == nullptr);
 }
+
+TEST_CASE("an entry that a filter hides has no mark, and the state it led to stays")
+{
+    std::vector<QuestionEntry> entries{entry(0, Effect::Raises, 10), entry(1, Effect::Answers, 40)};
+    const QuestionStrip all = layOutQuestion(entries, hundredDays);
+    entries.back().hidden = true;
+    const QuestionStrip left = layOutQuestion(entries, hundredDays);
+    CHECK(all.marks.size() == 2);
+    REQUIRE(left.marks.size() == 1);
+    CHECK(left.marks.front().facts == std::vector<FactRow>{{0}});
+    REQUIRE(left.spans.size() == all.spans.size());
+    CHECK(left.spans.back().state == QuestionState::Answered);
+}

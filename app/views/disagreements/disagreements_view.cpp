@@ -8,6 +8,7 @@
 #include "app/views/fact_tree.h"
 #include "core/models/disagreement_model.h"
 #include "core/models/disagreement_side_model.h"
+#include "core/session/hidden_facts.h"
 #include "core/session/session.h"
 
 #include <QComboBox>
@@ -122,11 +123,14 @@ void DisagreementsView::fillKinds()
     const QSignalBlocker quiet(m_kind);
     const int chosen = std::max(0, m_kind->currentIndex());
     m_kind->clear();
-    m_kind->addItem(tr("All kinds (%1)").arg(m_model->rowCount()));
+    int all = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all += isLeft(row) ? 1 : 0;
+    m_kind->addItem(tr("All kinds (%1)").arg(all));
     for (const DisagreementKind kind : kinds) {
         int count = 0;
         for (int row = 0; row < m_model->rowCount(); ++row)
-            count += m_model->at(row).kind == kind ? 1 : 0;
+            count += m_model->at(row).kind == kind && isLeft(row) ? 1 : 0;
         m_kind->addItem(tr("%1 (%2)").arg(label(kind)).arg(count), static_cast<int>(kind));
         m_kind->setItemData(m_kind->count() - 1, explanation(kind), Qt::ToolTipRole);
     }
@@ -181,9 +185,22 @@ DossierView::Reading DisagreementsView::reading()
 void DisagreementsView::takeSnapshot()
 {
     m_sides->show({}, std::nullopt);
-    m_model->show(session().snapshot(), m_all);
+    if (m_model->snapshot() != session().snapshot())
+        m_model->show(session().snapshot(), m_all);
+    else
+        m_list->setCurrentIndex({});
     fillKinds();
     narrow();
+}
+
+bool DisagreementsView::isLeft(int row) const
+{
+    const FilterResultPtr &left = session().shown();
+    const auto &sides = m_model->at(row).sides;
+    return !left || std::any_of(sides.begin(), sides.end(), [&left](const DisagreementSide &side) {
+        return std::any_of(side.facts.begin(), side.facts.end(),
+                           [&left](FactRow fact) { return left->shows(fact); });
+    });
 }
 
 void DisagreementsView::narrow()
@@ -193,13 +210,7 @@ void DisagreementsView::narrow()
     int shown = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Disagreement &each = m_model->at(row);
-        const FilterResultPtr &left = session().shown();
-        const auto isLeft = [&left](FactRow fact) { return left->shows(fact); };
-        const auto hasLeft = [&isLeft](const DisagreementSide &side) {
-            return std::any_of(side.facts.begin(), side.facts.end(), isLeft);
-        };
-        const bool fits = (!left || std::any_of(each.sides.begin(), each.sides.end(), hasLeft)) &&
-                          (!kind.isValid() || static_cast<int>(each.kind) == kind.toInt()) &&
+        const bool fits = isLeft(row) && (!kind.isValid() || static_cast<int>(each.kind) == kind.toInt()) &&
                           (!about.isValid() || static_cast<int>(each.about) == about.toInt());
         m_list->setRowHidden(row, {}, !fits);
         shown += fits ? 1 : 0;
@@ -215,7 +226,7 @@ void DisagreementsView::narrow()
 void DisagreementsView::choose(const QModelIndex &index)
 {
     if (index.isValid())
-        m_sides->show(session().snapshot(), m_model->at(index.row()));
+        m_sides->show(session().snapshot(), m_model->at(index.row()), testOf(session().shown()));
     else
         m_sides->show({}, std::nullopt);
     m_sideTree->expandAll();

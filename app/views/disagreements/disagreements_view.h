@@ -50,6 +50,8 @@ private:
     void openSentence(const QModelIndex &index);
     /// Hides what is of another kind, or on another thing, than asked for, and counts what is left.
     void narrow();
+    /// Whether the filter leaves any of its facts.
+    [[nodiscard]] bool isLeft(int row) const;
     void fillKinds();
     void fitColumns();
     void fitSides();

@@ -9,6 +9,7 @@
 #include "app/views/figures/figure_delegate.h"
 #include "app/views/theme.h"
 #include "core/models/figure_model.h"
+#include "core/session/hidden_facts.h"
 #include "core/session/session.h"
 
 #include <QLabel>
@@ -154,9 +155,11 @@ void FiguresView::showChart(const QModelIndex &index)
     const QString roots = agreement.independentRoots == 1
                               ? tr("1 independent source")
                               : tr("%1 independent sources").arg(agreement.independentRoots);
-    m_title->setText(
-        u"<b>%1</b><br/>%2"_s.arg(snapshot.at(m_model->figureAt(group)).title.toHtmlEscaped(),
-                                  tr("%1; %2").arg(label(agreement.agreement), roots).toHtmlEscaped()));
+    QStringList words{tr("%1; %2").arg(label(agreement.agreement), roots)};
+    if (const QString hidden = hiddenByFilter(m_model->hiddenAt(group)); !hidden.isEmpty())
+        words.append(hidden);
+    m_title->setText(u"<b>%1</b><br/>%2"_s.arg(snapshot.at(m_model->figureAt(group)).title.toHtmlEscaped(),
+                                               words.join(u" · "_s).toHtmlEscaped()));
     m_title->setAccessibleName(tr("The figure charted"));
 }
 

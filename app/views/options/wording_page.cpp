@@ -6,6 +6,7 @@
 #include "app/views/fact_tree.h"
 #include "app/views/options/wording_delegate.h"
 #include "core/models/wording_model.h"
+#include "core/session/hidden_facts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,7 +55,6 @@ WordingPage::WordingPage(Session &session, QWidget *parent)
     m_tree->setObjectName(u"wording"_s);
     m_tree->setAccessibleName(tr("Successive wordings"));
     m_tree->setAccessibleDescription(tr("Words that were put in are underlined, words left out struck."));
-    m_tree->setEmptyText(tr("No two sources word the same thing alike in this dossier."));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new WordingDelegate(session, *m_model, m_tree));
     m_tree->setUniformRowHeights(false);
@@ -114,11 +114,14 @@ void WordingPage::fill()
 {
     m_stale = false;
     const Snapshot &snapshot = *m_session.snapshot();
+    m_test = testOf(m_session.shown());
+    m_tree->setEmptyText(m_test ? tr("No two sources word the same thing alike in what the filter leaves.")
+                                : tr("No two sources word the same thing alike in this dossier."));
     for (const ObjectKind kind :
          {ObjectKind::Option, ObjectKind::Event, ObjectKind::Question, ObjectKind::Figure}) {
         for (std::uint32_t row = 0; row < std::min(mostLookedThrough, snapshot.count(kind)); ++row) {
             const ObjectRef ref = snapshot.refAt(kind, row);
-            if (!wordingThreads(snapshot, ref).empty())
+            if (!wordingThreads(snapshot, ref, m_test).empty())
                 m_subjects->addItem(nameOf(snapshot, ref), QVariant::fromValue(ref));
         }
     }
@@ -128,7 +131,7 @@ void WordingPage::fill()
 
 void WordingPage::showSubject(const ObjectRef &subject)
 {
-    m_model->show(m_session.snapshot(), subject);
+    m_model->show(m_session.snapshot(), subject, m_test);
     m_tree->expandAll();
     m_tree->scrollToTop();
 }
@@ -145,7 +148,7 @@ void WordingPage::reflect(const QObject *by)
             if (m_subjects->itemData(i).value<ObjectRef>() == *selection.object)
                 place = i;
         }
-        if (place < 0 && !wordingThreads(*m_session.snapshot(), *selection.object).empty()) {
+        if (place < 0 && !wordingThreads(*m_session.snapshot(), *selection.object, m_test).empty()) {
             place = m_subjects->count();
             m_subjects->addItem(nameOf(*m_session.snapshot(), *selection.object),
                                 QVariant::fromValue(*selection.object));

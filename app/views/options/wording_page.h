@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/fact_test.h"
 #include "core/session/session.h"
 
 #include <QWidget>
@@ -46,6 +47,7 @@ private:
     WordingModel *m_model;
     QComboBox *m_subjects;
     FactTree *m_tree;
+    FactTest m_test; ///< what the filter leaves
     bool m_stale = true;
 };
 

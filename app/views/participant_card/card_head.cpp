@@ -4,6 +4,7 @@
 #include "app/views/participant_card/card_head.h"
 
 #include "app/views/theme.h"
+#include "core/session/hidden_facts.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -74,6 +75,7 @@ void CardHead::showCard(const ParticipantCard *card)
         const auto named = [&snapshot](ParticipantRow row) {
             return std::pair(row, snapshot.title(snapshot.refAt(ObjectKind::Participant, row.value)));
         };
+        m_hidden = card->profile().hidden;
         for (const ParticipantRow row : card->profile().memberOf)
             m_memberOf.push_back(named(row));
         for (const ParticipantRow row : card->profile().members)
@@ -113,6 +115,9 @@ void CardHead::write()
     m_name->setToolTip(tr("Show a sentence that uses this name"));
     QString rest = u"<p style=\"margin:0;color:%1\">%2</p>"_s.arg(
         theme.secondaryText().name(), capitalised(label(m_participant.kind)).toHtmlEscaped());
+    if (m_hidden > 0)
+        rest +=
+            u"<p style=\"margin:2px 0 0 0\"><i>%1</i></p>"_s.arg(hiddenByFilter(m_hidden).toHtmlEscaped());
     if (!m_participant.aliases.isEmpty()) {
         QStringList names;
         for (qsizetype i = 0; i < m_participant.aliases.size(); ++i)

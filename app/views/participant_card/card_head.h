@@ -41,6 +41,7 @@ private:
     /// Rows and names, as the head lists them.
     std::vector<std::pair<ParticipantRow, QString>> m_memberOf;
     std::vector<std::pair<ParticipantRow, QString>> m_members;
+    std::size_t m_hidden = 0; ///< facts that the filter leaves out of the card
     bool m_empty = true;
 };
 

@@ -9,6 +9,7 @@
 #include "app/views/participant_card/card_head.h"
 #include "core/analysis/participant_names.h"
 #include "core/models/participant_card_model.h"
+#include "core/session/hidden_facts.h"
 #include "core/session/session.h"
 
 #include <QCompleter>
@@ -104,11 +105,13 @@ void ParticipantCardView::takeSnapshot()
 void ParticipantCardView::showCard(std::optional<ParticipantRow> participant)
 {
     m_participant = participant ? session().snapshot()->idAt(*participant) : ParticipantId();
-    m_model->show(session().snapshot(), participant);
+    m_model->show(session().snapshot(), participant, testOf(session().shown()));
     m_head->showCard(m_model->card());
     m_head->setVisible(participant.has_value());
-    m_tree->setEmptyText(participant ? tr("No fact of this dossier concerns this participant.")
-                                     : tr("Select a participant, or type a name."));
+    m_tree->setEmptyText(!participant ? tr("Select a participant, or type a name.")
+                         : m_model->card()->profile().hidden > 0
+                             ? tr("The filter hides every fact that concerns this participant.")
+                             : tr("No fact of this dossier concerns this participant."));
     m_tree->expandAll();
     m_tree->scrollToTop();
 }

@@ -18,16 +18,17 @@ constexpr int veilAlpha = 150;
 
 } // namespace
 
-std::vector<TextStretch> uncoveredBetween(const LocatedText &text, qsizetype begin, qsizetype end)
+std::vector<TextStretch> uncoveredBetween(const LocatedText &text, qsizetype begin, qsizetype end,
+                                          const PassageTest &carried)
 {
-    std::vector<TextStretch> carried;
+    std::vector<TextStretch> covered;
     const auto [first, last] = text.overlapping(begin, end);
     for (std::size_t i = first; i < last; ++i) {
         const LocatedPassage &passage = text.passages()[i];
-        if (passage.isFaithful())
-            carried.push_back({passage.begin - begin, passage.end - begin});
+        if (passage.isFaithful() && (!carried || carried(passage.row)))
+            covered.push_back({passage.begin - begin, passage.end - begin});
     }
-    std::vector<TextStretch> result = sentencesWithout(text.text().mid(begin, end - begin), carried);
+    std::vector<TextStretch> result = sentencesWithout(text.text().mid(begin, end - begin), covered);
     for (TextStretch &stretch : result) {
         stretch.begin += begin;
         stretch.end += begin;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/passage/carried_passages.h"
 #include "app/views/passage/located_text.h"
 #include "core/analysis/coverage.h"
 
@@ -16,9 +17,9 @@ class QTextBlock;
 
 namespace chancery {
 
-/// The sentences within [begin, end) of a text that no passage stands in as quoted, in order.
+/// The sentences within [begin, end) of a text that no passage of the test stands in as quoted, in order.
 [[nodiscard]] std::vector<TextStretch> uncoveredBetween(const LocatedText &text, qsizetype begin,
-                                                        qsizetype end);
+                                                        qsizetype end, const PassageTest &carried = {});
 
 /// Lays a veil of the paper's colour over the stretches that lie in a block. `offset` is where the block
 /// stands.

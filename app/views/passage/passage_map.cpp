@@ -41,6 +41,12 @@ void PassageMap::setLocatedText(LocatedTextPtr text)
     update();
 }
 
+void PassageMap::setCarried(PassageTest carried)
+{
+    m_carried = std::move(carried);
+    update();
+}
+
 void PassageMap::setMark(std::optional<PassageRow> passage, Relation relation)
 {
     m_mark = passage;
@@ -80,6 +86,8 @@ void PassageMap::paintEvent(QPaintEvent *)
             mark = &passage;
             continue;
         }
+        if (!isCarried(passage.row))
+            continue;
         const int y = yOf(passage.begin);
         if (!passage.isFaithful()) {
             // A triangle: what is changed is not told by its colour alone.
@@ -112,7 +120,7 @@ std::vector<PassageRow> PassageMap::passagesAt(int y) const
     int nearest = reach + 1;
     for (const LocatedPassage &passage : m_text->passages()) {
         const int distance = std::abs(yOf(passage.begin) - y);
-        if (distance > reach || distance > nearest)
+        if (distance > reach || distance > nearest || !isCarried(passage.row))
             continue;
         if (distance < nearest)
             rows.clear();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/passage/carried_passages.h"
 #include "app/views/passage/located_text.h"
 #include "core/domain/terms.h"
 
@@ -23,6 +24,8 @@ public:
     explicit PassageMap(QWidget *parent = nullptr);
 
     void setLocatedText(LocatedTextPtr text);
+    /// The passages that have marks here; those a filter leaves nothing on have none.
+    void setCarried(PassageTest carried);
     void setMark(std::optional<PassageRow> passage, Relation relation);
     /// The part of the text in view, in UTF-16 code units.
     void setInView(qsizetype begin, qsizetype end);
@@ -42,11 +45,13 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isCarried(PassageRow passage) const { return !m_carried || m_carried(passage); }
     [[nodiscard]] int yOf(qsizetype position) const;
     /// The passages whose marks are nearest to a height, none where there are none within a few pixels.
     [[nodiscard]] std::vector<PassageRow> passagesAt(int y) const;
 
     LocatedTextPtr m_text;
+    PassageTest m_carried;
     std::optional<PassageRow> m_mark;
     Relation m_relation = Relation::Supports;
     qsizetype m_viewBegin = 0;

@@ -10,6 +10,7 @@
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
 #include "core/models/fact_list_model.h"
+#include "core/session/hidden_facts.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -53,6 +54,7 @@ PassageView::PassageView(Session &session, QWidget *parent)
     createActions();
     createLayout();
     connect(&m_session, &Session::snapshotChanged, this, &PassageView::openSnapshot);
+    connect(&m_session, &Session::filterChanged, this, &PassageView::takeFilter);
     connect(&m_session, &Session::selectionChanged, this, &PassageView::follow);
     follow(m_session.selection(), nullptr);
 }
@@ -190,6 +192,7 @@ void PassageView::showText(SourceRow source, std::optional<PassageRow> wanted)
     if (m_source != source || !m_text->locatedText()) {
         m_text->setLocatedText(text);
         m_source = source;
+        markCarried();
         const Snapshot &snapshot = *m_session.snapshot();
         m_sourceHeader->showSource(snapshot, source);
         m_text->setAccessibleName(
@@ -246,6 +249,21 @@ void PassageView::updateNote()
                           text->text().sliced(place->begin, place->end - place->begin));
 }
 
+void PassageView::takeFilter()
+{
+    markCarried();
+    if (!m_listed.empty())
+        listFacts(m_listed, m_listedTitle);
+}
+
+void PassageView::markCarried()
+{
+    m_test = testOf(m_session.shown());
+    const PassageTest carried = m_source ? carriedPassages(m_session.shown(), *m_source) : PassageTest();
+    m_text->setCarried(carried);
+    m_map->setCarried(carried);
+}
+
 void PassageView::updateNames(SourceRow source)
 {
     if (m_namesComplete || m_namesOf == source)
@@ -280,8 +298,12 @@ void PassageView::listFacts(const std::vector<PassageRow> &passages, const QStri
     }
     std::sort(facts.begin(), facts.end());
     facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    // The fact that is shown stays among them, though the filter would hide it.
+    const std::size_t hidden =
+        std::erase_if(facts, [this](FactRow fact) { return !isShown(fact) && fact != m_fact; });
     m_listed = passages;
-    listRows(std::move(facts), title);
+    m_listedTitle = title;
+    listRows(std::move(facts), hidden == 0 ? title : tr("%1 · %2").arg(title, hiddenByFilter(hidden)));
 }
 
 void PassageView::listRows(std::vector<FactRow> facts, const QString &title)
@@ -353,8 +375,10 @@ void PassageView::stepFact(int step)
         return;
     const Snapshot &snapshot = *m_session.snapshot();
     const auto factsAt = [&](std::size_t index) {
-        return snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, text->passages()[index].row.value),
-                                mostListed);
+        std::vector<FactRow> facts = snapshot.factsOf(
+            snapshot.refAt(ObjectKind::Passage, text->passages()[index].row.value), mostListed);
+        std::erase_if(facts, [this](FactRow fact) { return !isShown(fact) && fact != m_fact; });
+        return facts;
     };
     const auto &passages = text->passages();
     const LocatedPassage *present = m_passage ? text->find(*m_passage) : nullptr;
@@ -409,7 +433,7 @@ QString PassageView::describe(const std::vector<PassageRow> &passages) const
     for (const PassageRow passage : passages) {
         for (const FactRow fact :
              snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value), mostListed)) {
-            if (std::find(facts.begin(), facts.end(), fact) == facts.end())
+            if (isShown(fact) && std::find(facts.begin(), facts.end(), fact) == facts.end())
                 facts.push_back(fact);
         }
     }

@@ -5,6 +5,7 @@
 
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/passage/text_cache.h"
+#include "core/domain/fact_test.h"
 #include "core/session/session.h"
 
 #include <QBasicTimer>
@@ -84,6 +85,10 @@ private:
     void listFacts(const std::vector<PassageRow> &passages, const QString &title);
     void listRows(std::vector<FactRow> facts, const QString &title);
     void listCaretFacts();
+    void takeFilter();
+    /// Underlines what the filter leaves of the source shown.
+    void markCarried();
+    [[nodiscard]] bool isShown(FactRow fact) const { return passes(m_test, fact); }
     void updateActions();
     void updateNote();
     void showText(SourceRow source, std::optional<PassageRow> wanted);
@@ -101,6 +106,7 @@ private:
 
     QBasicTimer m_locating;
 
+    FactTest m_test; ///< what the filter leaves
     std::optional<SourceRow> m_source;
     std::optional<PassageRow> m_passage;
     std::optional<FactRow> m_fact;
@@ -111,6 +117,7 @@ private:
     std::optional<PassageRow> m_intended;
     /// The passages whose facts are listed.
     std::vector<PassageRow> m_listed;
+    QString m_listedTitle;
     std::vector<FactRow> m_listedFacts;
     std::optional<SourceRow> m_namesOf;
     bool m_namesComplete = false;

@@ -144,7 +144,7 @@ std::vector<PassageRow> SourceTextEdit::passagesAtCaret() const
     std::vector<PassageRow> rows;
     if (m_text) {
         for (const LocatedPassage *passage : m_text->at(textCursor().position())) {
-            if (passage->isFaithful())
+            if (passage->isFaithful() && isCarried(passage->row))
                 rows.push_back(passage->row);
         }
     }
@@ -165,8 +165,10 @@ std::vector<PassageRow> SourceTextEdit::passagesAt(QPoint position) const
         std::abs(position.x() - caret.x()) > 2 * reach)
         return rows;
     const int before = position.x() < caret.x() ? 1 : 0;
-    for (const LocatedPassage *passage : m_text->at(std::max(0, cursor.position() - before)))
-        rows.push_back(passage->row);
+    for (const LocatedPassage *passage : m_text->at(std::max(0, cursor.position() - before))) {
+        if (isCarried(passage->row))
+            rows.push_back(passage->row);
+    }
     return rows;
 }
 
@@ -242,6 +244,13 @@ void SourceTextEdit::paintEvent(QPaintEvent *event)
     }
 }
 
+void SourceTextEdit::setCarried(PassageTest carried)
+{
+    m_carried = std::move(carried);
+    caretMoved();
+    viewport()->update();
+}
+
 void SourceTextEdit::setDimsUncovered(bool dims)
 {
     m_dimsUncovered = dims;
@@ -260,7 +269,8 @@ void SourceTextEdit::paintVeils(QPainter &painter, const QRect &area) const
         y += blockBoundingRect(last).height();
     for (int i = 0; i < furthest && last.next().isValid() && last.length() > 1; ++i)
         last = last.next();
-    const auto stretches = uncoveredBetween(*m_text, first.position(), last.position() + last.length() - 1);
+    const auto stretches =
+        uncoveredBetween(*m_text, first.position(), last.position() + last.length() - 1, m_carried);
     QPointF offset = contentOffset();
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= area.bottom();
          block = block.next()) {
@@ -274,7 +284,7 @@ void SourceTextEdit::paintUnderlines(QPainter &painter, const QTextBlock &block,
     const auto [first, last] = m_text->overlapping(block.position(), block.position() + block.length());
     for (std::size_t i = first; i < last; ++i) {
         const LocatedPassage &passage = m_text->passages()[i];
-        if (passage.row != m_mark)
+        if (passage.row != m_mark && isCarried(passage.row))
             paintUnderline(painter, block, offset, passage);
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/passage/carried_passages.h"
 #include "app/views/passage/located_text.h"
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/theme.h"
@@ -42,6 +43,9 @@ public:
 
     /// The passages that hold the caret, the shortest first; not those that the text does not say as quoted.
     [[nodiscard]] std::vector<PassageRow> passagesAtCaret() const;
+
+    /// The passages that are underlined and can be clicked; those a filter leaves nothing on are plain text.
+    void setCarried(PassageTest carried);
 
     /// Whether sentences that carry no fact are set back behind the others.
     void setDimsUncovered(bool dims);
@@ -85,6 +89,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    [[nodiscard]] bool isCarried(PassageRow passage) const { return !m_carried || m_carried(passage); }
     [[nodiscard]] std::vector<PassageRow> passagesAt(QPoint position) const;
     void activate(const std::vector<PassageRow> &passages);
     void paintVeils(QPainter &painter, const QRect &area) const;
@@ -101,6 +106,7 @@ private:
     ProseHighlighter &m_highlighter;
     Theme m_theme;
     LocatedTextPtr m_text;
+    PassageTest m_carried;
     std::optional<PassageRow> m_mark;
     Relation m_relation = Relation::Supports;
     /// The mark is kept in the middle while the view is resized, until the reader scrolls away.

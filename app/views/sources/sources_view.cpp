@@ -9,6 +9,7 @@
 #include "core/analysis/source_coverage.h"
 #include "core/models/admiralty_model.h"
 #include "core/models/fact_list_model.h"
+#include "core/session/hidden_facts.h"
 #include "core/session/session.h"
 
 #include <QAction>
@@ -27,6 +28,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chancery {
 
@@ -232,8 +235,10 @@ void SourcesView::takeSnapshot()
 {
     const QScopedValueRollback updating(m_updating, true);
     const SnapshotPtr &snapshot = session().snapshot();
-    m_sources->setSnapshot(snapshot, m_coverage.loads);
-    m_codes->show(m_coverage.codes);
+    const FilterResultPtr &shown = session().shown();
+    SourceCoverage left = shown ? leftOf(m_coverage, *snapshot->links(), testOf(shown)) : m_coverage;
+    m_sources->setSnapshot(snapshot, std::move(left.loads), shown);
+    m_codes->show(std::move(left.codes));
     m_facts->setSnapshot(snapshot);
     showNotes();
 }
@@ -250,9 +255,7 @@ void SourcesView::reflect(const Selection &selection, const QObject *by)
         source = snapshot.rowOf(selection.object->as<SourceTag>());
     else if (selection.leadPassage)
         source = snapshot.rowOf(snapshot.at(*selection.leadPassage).source);
-    const QModelIndex index =
-        source ? m_sorted->mapFromSource(m_sources->index(static_cast<int>(source->value), 0))
-               : QModelIndex();
+    const QModelIndex index = source ? m_sorted->mapFromSource(m_sources->indexOf(*source)) : QModelIndex();
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                           QItemSelectionModel::Rows);
     if (index.isValid())
@@ -272,11 +275,31 @@ void SourcesView::showNotes()
     m_codeTable->clearSelection();
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     const QModelIndex index = selected.isEmpty() ? QModelIndex() : m_sorted->mapToSource(selected.front());
-    m_notes->setText(
-        index.isValid()
-            ? sourceNotes(*session().snapshot(), SourceRow{static_cast<std::uint32_t>(index.row())},
-                          m_disagreements, Theme(palette()))
-            : tr("Select a source to read how its reliability was judged and what to beware of."));
+    if (!index.isValid()) {
+        const std::uint32_t hidden = session().snapshot()->count(ObjectKind::Source) -
+                                     static_cast<std::uint32_t>(m_sources->rowCount());
+        QString hint = tr("Select a source to read how its reliability was judged and what to beware of.");
+        if (hidden > 0)
+            hint += u"<br>"_s + (hidden == 1 ? tr("1 source hidden by the filter")
+                                             : tr("%1 sources hidden by the filter").arg(hidden));
+        m_notes->setText(hint);
+        return;
+    }
+    const SourceRow source = m_sources->sourceAt(index.row());
+    QString notes = sourceNotes(*session().snapshot(), source, m_disagreements, Theme(palette()));
+    if (const QString hidden = hiddenByFilter(hiddenOf(source)); !hidden.isEmpty())
+        notes.prepend(u"<i>%1</i><br>"_s.arg(hidden));
+    m_notes->setText(notes);
+}
+
+std::size_t SourcesView::hiddenOf(SourceRow source) const
+{
+    const FilterResultPtr &shown = session().shown();
+    if (!shown)
+        return 0;
+    const auto facts = session().snapshot()->links()->sourceFacts.of(source.value);
+    return static_cast<std::size_t>(std::count_if(
+        facts.begin(), facts.end(), [&shown](std::uint32_t fact) { return !shown->shows(FactRow{fact}); }));
 }
 
 void SourcesView::openCode(const QModelIndex &index)

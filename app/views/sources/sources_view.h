@@ -54,6 +54,8 @@ private:
     QWidget *createFactList();
     void choose(const QModelIndex &index);
     void showNotes();
+    /// How many of its facts the filter hides.
+    [[nodiscard]] std::size_t hiddenOf(SourceRow source) const;
     void openCode(const QModelIndex &index);
     void openFact(const QModelIndex &index);
     /// The source at a place of this view, if there is one.

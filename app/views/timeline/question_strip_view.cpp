@@ -6,6 +6,7 @@
 #include "app/views/fact_menu.h"
 #include "app/views/theme.h"
 #include "core/analysis/question_state.h"
+#include "core/session/hidden_facts.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -66,6 +67,7 @@ QuestionStripView::QuestionStripView(Session &session, std::function<TimeScale()
     setAutoFillBackground(true);
     hide();
     connect(&session, &Session::snapshotChanged, this, &QuestionStripView::takeSnapshot);
+    connect(&session, &Session::filterChanged, this, &QuestionStripView::takeFilter);
     connect(&session, &Session::selectionChanged, this, &QuestionStripView::takeSelection);
     takeSelection(session.selection());
 }
@@ -86,6 +88,12 @@ void QuestionStripView::takeSnapshot()
     showQuestion(std::nullopt);
 }
 
+void QuestionStripView::takeFilter()
+{
+    if (m_question)
+        showQuestion(m_question);
+}
+
 void QuestionStripView::takeSelection(const Selection &selection)
 {
     std::optional<QuestionRow> question;
@@ -103,18 +111,26 @@ void QuestionStripView::showQuestion(std::optional<QuestionRow> question)
 {
     m_question = question;
     m_entries.clear();
+    m_hidden = 0;
     m_current = 0;
     if (question) {
         const Snapshot &snapshot = *m_session.snapshot();
         const QuestionProgress progress = progressOf(snapshot, *question);
-        for (const QuestionProgress::Entry &entry : progress.entries)
-            m_entries.push_back({entry.fact, entry.effect, rangeOf(entry.when)});
+        const FactTest test = testOf(m_session.shown());
+        for (const QuestionProgress::Entry &entry : progress.entries) {
+            const bool hidden = !passes(test, entry.fact);
+            m_entries.push_back({entry.fact, entry.effect, rangeOf(entry.when), hidden});
+            m_hidden += hidden ? 1 : 0;
+        }
         m_name = snapshot.title(snapshot.refAt(ObjectKind::Question, question->value));
         m_stateWords = label(progress.state);
         setAccessibleName(tr("Question on the timeline: %1").arg(m_name));
-        setAccessibleDescription(tr("%1; %2 facts bear on it. Left and right walk them, Enter opens one.")
-                                     .arg(m_stateWords)
-                                     .arg(m_entries.size()));
+        const std::size_t facts = m_entries.size() - m_hidden;
+        const QString bearing = facts == 1 ? tr("1 fact bears on it") : tr("%1 facts bear on it").arg(facts);
+        QStringList words{m_stateWords, bearing, hiddenByFilter(m_hidden)};
+        words.removeAll(QString());
+        setAccessibleDescription(
+            tr("%1. Left and right walk them, Enter opens one.").arg(words.join(u"; "_s)));
     }
     if (isHidden() == question.has_value()) {
         setVisible(question.has_value());
@@ -249,7 +265,8 @@ void QuestionStripView::paintEvent(QPaintEvent *)
     if (drawn.spans.empty() && drawn.marks.empty()) {
         painter.setPen(theme.secondaryText());
         painter.drawText(rect().adjusted(left + padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         tr("Nothing that was said to it is dated in this range."));
+                         m_hidden > 0 ? hiddenByFilter(m_hidden)
+                                      : tr("Nothing that was said to it is dated in this range."));
     }
 }
 
@@ -274,7 +291,11 @@ bool QuestionStripView::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QuestionStrip drawn = strip();
     if (help->pos().x() < m_scale().left())
-        QToolTip::showText(help->globalPos(), tr("%1 – %2").arg(m_name, m_stateWords), this);
+        QToolTip::showText(help->globalPos(),
+                           m_hidden == 0
+                               ? tr("%1 – %2").arg(m_name, m_stateWords)
+                               : tr("%1 – %2; %3").arg(m_name, m_stateWords, hiddenByFilter(m_hidden)),
+                           this);
     else if (const QuestionStrip::Mark *mark = markAt(drawn, help->pos().x()))
         QToolTip::showText(help->globalPos(), describe(*mark), this);
     else

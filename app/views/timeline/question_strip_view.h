@@ -42,6 +42,7 @@ protected:
 private:
     void takeSelection(const Selection &selection);
     void takeSnapshot();
+    void takeFilter();
     void showQuestion(std::optional<QuestionRow> question);
     void paintName(QPainter &painter, const QRect &area) const;
     void paintSpan(QPainter &painter, const QuestionStrip::Span &span) const;
@@ -55,6 +56,7 @@ private:
     QString m_name;
     QString m_stateWords;
     std::vector<QuestionEntry> m_entries;
+    std::size_t m_hidden = 0; ///< entries that the filter hides
     /// The mark that the keyboard is on.
     std::size_t m_current = 0;
 };
