@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/briefing/briefing_options.h"
+#include "core/domain/time_range.h"
 #include "core/io/error.h"
 #include "core/store/snapshot.h"
-#include "core/timeline/time_range.h"
 
 #include <QDialog>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/domain/time_range.h"
 #include "core/store/snapshot.h"
-#include "core/timeline/time_range.h"
 
 #include <QSize>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/time_range.h"
 #include "core/exports/data_export.h"
-#include "core/timeline/time_range.h"
 
 #include <optional>
 #include <variant>

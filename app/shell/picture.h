@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/civil_day.h"
-#include "core/timeline/time_range.h"
+#include "core/domain/time_range.h"
 
 #include <QSize>
 #include <QString>

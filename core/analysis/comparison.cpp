@@ -4,6 +4,7 @@
 #include "core/analysis/comparison.h"
 
 #include "core/io/json_object.h"
+#include "core/io/json_saved.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,6 +44,30 @@ QString inWords(const QJsonValue &value)
     default:
         return value.toVariant().toString();
     }
+}
+
+QString inWords(const SavedFilter &saved)
+{
+    return inWords(QJsonValue(QJsonDocument::fromJson(writeJsonCriteria(saved.filter)).object()));
+}
+
+QString inWords(const Bookmark &bookmark)
+{
+    QStringList parts;
+    if (!bookmark.object.isEmpty())
+        parts.append(bookmark.object);
+    if (bookmark.range) {
+        const auto day = [](CivilSecond second) {
+            const CivilSecond days = second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0);
+            const CivilSecond rest = second - days * secondsPerDay;
+            return u"%1 %2:%3:%4"_s.arg(CivilDay{days}.toIso())
+                .arg(rest / 3600, 2, 10, QChar(u'0'))
+                .arg(rest / 60 % 60, 2, 10, QChar(u'0'))
+                .arg(rest % 60, 2, 10, QChar(u'0'));
+        };
+        parts.append(u"%1 – %2"_s.arg(day(bookmark.range->begin), day(bookmark.range->end)));
+    }
+    return parts.join(u", "_s);
 }
 
 /// Both forms are the interchange format's, so that a member that a later version adds is compared too.
@@ -93,6 +118,36 @@ Source whole(const Snapshot &snapshot, SourceRow row)
     return source;
 }
 
+/// What two dossiers keep under names, by name: `filter “Monitoring”`. Then the order of those in both.
+template<class T>
+void compareSaved(const std::vector<T> &before, const std::vector<T> &after, const QString &field,
+                  const QString &list, std::vector<FieldDifference> &result)
+{
+    const auto named = [](const std::vector<T> &all, const QString &name) {
+        return std::find_if(all.begin(), all.end(), [&](const T &one) { return one.name == name; });
+    };
+    QStringList orderBefore;
+    QStringList orderAfter;
+    for (const T &one : before) {
+        if (named(after, one.name) != after.end())
+            orderBefore.append(one.name);
+        else
+            result.push_back({field.arg(one.name), inWords(one), {}});
+    }
+    for (const T &one : after) {
+        const auto other = named(before, one.name);
+        if (other == before.end()) {
+            result.push_back({field.arg(one.name), {}, inWords(one)});
+            continue;
+        }
+        orderAfter.append(one.name);
+        if (!(*other == one))
+            result.push_back({field.arg(one.name), inWords(*other), inWords(one)});
+    }
+    if (orderBefore != orderAfter)
+        result.push_back({list, orderBefore.join(u"; "_s), orderAfter.join(u"; "_s)});
+}
+
 class Comparer
 {
 public:
@@ -108,6 +163,10 @@ public:
     std::optional<Comparison> run()
     {
         m_result.info = differences(writeJsonObject(m_before.info()), writeJsonObject(m_after.info()));
+        compareSaved(m_before.savedFilters(), m_after.savedFilters(), u"filter “%1”"_s, u"filters"_s,
+                     m_result.info);
+        compareSaved(m_before.bookmarks(), m_after.bookmarks(), u"bookmark “%1”"_s, u"bookmarks"_s,
+                     m_result.info);
         const bool finished = all<EventTag>() && all<ParticipantTag>() && all<OptionTag>() &&
                               all<FactTag>() && all<FigureTag>() && all<QuestionTag>() && all<SourceTag>() &&
                               all<PassageTag>() && all<JudgementTag>();

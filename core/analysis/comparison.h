@@ -47,7 +47,7 @@ struct ObjectDifference
 /// What changed from one dossier, or state of a dossier, to another.
 struct Comparison
 {
-    std::vector<FieldDifference> info; ///< what the dossier says of itself
+    std::vector<FieldDifference> info; ///< what the dossier says of itself, and what it keeps under names
     std::vector<ObjectDifference>
         objects; ///< kind by kind; the later dossier's in its order, then what is gone
 

@@ -82,4 +82,46 @@ std::vector<ObjectRef> Fact::concerns() const
     return refs;
 }
 
+QHash<QString, ObjectKind> kindsById(const Dossier &dossier)
+{
+    QHash<QString, ObjectKind> kinds;
+    const auto collect = [&kinds](const auto &objects) {
+        for (const auto &object : objects) {
+            const ObjectRef ref(object.id);
+            kinds.insert(ref.id, ref.kind);
+        }
+    };
+    collect(dossier.sources);
+    collect(dossier.passages);
+    collect(dossier.participants);
+    collect(dossier.events);
+    collect(dossier.options);
+    collect(dossier.figures);
+    collect(dossier.questions);
+    collect(dossier.facts);
+    collect(dossier.judgements);
+    return kinds;
+}
+
+void dropSavedOfOthers(Dossier &part)
+{
+    if (part.filters.empty() && part.bookmarks.empty())
+        return;
+    const QHash<QString, ObjectKind> kinds = kindsById(part);
+    const auto losesAll = [&kinds](auto &named) {
+        const auto gone =
+            std::erase_if(named, [&kinds](const auto &id) { return !kinds.contains(id.toString()); });
+        return gone > 0 && named.empty();
+    };
+    std::erase_if(part.filters, [&losesAll](SavedFilter &saved) {
+        const bool participants = losesAll(saved.filter.participants);
+        const bool options = losesAll(saved.filter.options);
+        const bool sources = losesAll(saved.filter.sources);
+        return participants || options || sources;
+    });
+    std::erase_if(part.bookmarks, [&kinds](const Bookmark &bookmark) {
+        return !bookmark.object.isEmpty() && !kinds.contains(bookmark.object);
+    });
+}
+
 } // namespace chancery

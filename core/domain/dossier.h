@@ -5,8 +5,10 @@
 
 #include "core/domain/edtf.h"
 #include "core/domain/ids.h"
+#include "core/domain/saved.h"
 #include "core/domain/terms.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -246,8 +248,17 @@ struct Dossier
     std::vector<Question> questions;
     std::vector<Fact> facts;
     std::vector<Judgement> judgements;
+    std::vector<SavedFilter> filters; ///< in the order in which they are listed, as are the bookmarks
+    std::vector<Bookmark> bookmarks;
 
     friend bool operator==(const Dossier &, const Dossier &) = default;
 };
+
+/// The kind of every object, by id.
+QHash<QString, ObjectKind> kindsById(const Dossier &dossier);
+
+/// Takes out of a part of a dossier what its filters and bookmarks name that is not in it: filters of which a
+/// criterion would be left without a choice, and bookmarks of objects, go.
+void dropSavedOfOthers(Dossier &part);
 
 } // namespace chancery

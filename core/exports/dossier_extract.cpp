@@ -74,6 +74,9 @@ Dossier extract(const Dossier &dossier, const QSet<QString> &factIds)
                          judgement.facts.begin(), judgement.facts.end(),
                          [&](const FactId &fact) { return factIds.contains(fact.toString()); });
                  });
+    part.filters = dossier.filters;
+    part.bookmarks = dossier.bookmarks;
+    dropSavedOfOthers(part);
     return part;
 }
 

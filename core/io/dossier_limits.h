@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
+
 namespace chancery {
 
 // What one form of a dossier may hold, the other may.
@@ -13,5 +15,11 @@ namespace chancery {
 inline constexpr qsizetype longestText = 65536;
 /// The longest EDTF expression, in characters.
 inline constexpr qsizetype longestDate = 256;
+
+/// The longest name of a filter or a bookmark, in UTF-16 units, and how many of each there may be.
+inline constexpr qsizetype longestSavedName = 200;
+inline constexpr std::size_t mostSaved = 1000;
+/// The longest text that a filter asks for, in UTF-16 units.
+inline constexpr qsizetype longestFilterText = 1000;
 
 } // namespace chancery

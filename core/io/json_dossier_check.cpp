@@ -53,6 +53,7 @@ public:
         checkQuestions();
         checkFacts();
         checkJudgements();
+        checkSaved();
         return std::move(m_problems);
     }
 
@@ -267,6 +268,35 @@ private:
                 report(place + u"/statement"_s,
                        tr("the statement of judgement %1 says “%2”, which is not its likelihood")
                            .arg(id, toTerm(likelihood)));
+        }
+    }
+
+    /// Filters and bookmarks outlive what they name; whoever reads them should know.
+    void checkSaved()
+    {
+        const QHash<QString, ObjectKind> kinds = kindsById(m_dossier);
+        for (size_t i = 0; i < m_dossier.filters.size(); ++i) {
+            const SavedFilter &saved = m_dossier.filters[i];
+            const auto check = [&](const auto &named, const QString &member) {
+                for (size_t k = 0; k < named.size(); ++k) {
+                    const ObjectRef ref(named[k]);
+                    const QString &id = ref.id;
+                    if (const auto kind = kinds.constFind(id); kind == kinds.cend() || *kind != ref.kind)
+                        report(u"/filters/%1/%2/%3"_s.arg(QString::number(i), member, QString::number(k)),
+                               tr("filter “%1” asks for the %2 “%3”, which is not there")
+                                   .arg(saved.name, label(ref.kind), id));
+                }
+            };
+            check(saved.filter.participants, u"participants"_s);
+            check(saved.filter.options, u"options"_s);
+            check(saved.filter.sources, u"sources"_s);
+        }
+        for (size_t i = 0; i < m_dossier.bookmarks.size(); ++i) {
+            const Bookmark &bookmark = m_dossier.bookmarks[i];
+            if (!bookmark.object.isEmpty() && !kinds.contains(bookmark.object))
+                report(
+                    u"/bookmarks/%1/object"_s.arg(i),
+                    tr("bookmark “%1” is of “%2”, which is not there").arg(bookmark.name, bookmark.object));
         }
     }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/io/dossier_limits.h"
 #include "core/io/dossier_references.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_duplicates.h"
+#include "core/io/json_object_reader.h"
+#include "core/io/json_saved.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,285 +28,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("JsonDossier", text);
 }
 
-constexpr double largestOffset = 9007199254740992.0; // 2^53: past it a JSON number is no longer a whole one
-
-QString typeName(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return u"null"_s;
-    case QJsonValue::Bool:
-        return u"true or false"_s;
-    case QJsonValue::Double:
-        return tr("a number");
-    case QJsonValue::String:
-        return tr("a string");
-    case QJsonValue::Array:
-        return tr("an array");
-    case QJsonValue::Object:
-        return tr("an object");
-    case QJsonValue::Undefined:
-        break;
-    }
-    return tr("nothing");
-}
-
-/// A place in the document, as a chain of steps from the root; spelt as a JSON pointer only where a fault is.
-class Place
-{
-public:
-    Place() = default;
-    Place(const Place &parent, QLatin1StringView key)
-        : m_parent(&parent)
-        , m_key(key)
-    {
-    }
-    Place(const Place &parent, qsizetype index)
-        : m_parent(&parent)
-        , m_index(index)
-    {
-    }
-
-    [[nodiscard]] QString toString() const
-    {
-        if (!m_parent)
-            return {};
-        return m_parent->toString() + u'/' + (m_key.isEmpty() ? QString::number(m_index) : QString(m_key));
-    }
-
-private:
-    const Place *m_parent = nullptr;
-    QLatin1StringView m_key;
-    qsizetype m_index = 0;
-};
-
-/// The first fault found; everything after it is read as if all were well and thrown away.
-struct Fault
-{
-    QString file;
-    std::optional<Error> error;
-
-    void report(const Place &pointer, const QString &reason)
-    {
-        if (!error)
-            error = Error{file, pointer.toString().isEmpty() ? u"/"_s : pointer.toString(), reason};
-    }
-};
-
-/// Reads the members of one object, remembers which were asked for, and faults what is left over.
-class ObjectReader
-{
-public:
-    ObjectReader(Fault &fault, const QJsonValue &value, const Place &pointer)
-        : m_fault(fault)
-        , m_object(value.toObject())
-        , m_pointer(pointer)
-    {
-        if (!value.isObject())
-            m_fault.report(m_pointer, tr("expected an object, found %1").arg(typeName(value)));
-    }
-
-    [[nodiscard]] Place pointerTo(QLatin1StringView key) const { return {m_pointer, key}; }
-
-    QJsonValue take(QLatin1StringView key, bool required)
-    {
-        m_known.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined() && required)
-            m_fault.report(m_pointer, tr("the member “%1” is missing").arg(key));
-        return value;
-    }
-
-    QString text(QLatin1StringView key, bool required = false, qsizetype longest = longestText)
-    {
-        const QJsonValue value = take(key, required);
-        if (value.isUndefined())
-            return {};
-        return checkedText(value, pointerTo(key), required, longest);
-    }
-
-    /// A member that must be there and may be empty.
-    QString possiblyEmptyText(QLatin1StringView key, qsizetype longest)
-    {
-        const QJsonValue value = take(key, true);
-        return value.isUndefined() ? QString() : checkedText(value, pointerTo(key), false, longest);
-    }
-
-    template<class Tag>
-    Id<Tag> id(QLatin1StringView key, bool required = true)
-    {
-        const QJsonValue value = take(key, required);
-        if (value.isUndefined())
-            return {};
-        return Id<Tag>(checkedId(value, pointerTo(key)));
-    }
-
-    template<class Tag>
-    std::vector<Id<Tag>> ids(QLatin1StringView key, bool required = false)
-    {
-        std::vector<Id<Tag>> result;
-        forEach(key, required, [&](const QJsonValue &value, const Place &pointer) {
-            result.emplace_back(checkedId(value, pointer));
-        });
-        return result;
-    }
-
-    QStringList texts(QLatin1StringView key)
-    {
-        QStringList result;
-        forEach(key, false, [&](const QJsonValue &value, const Place &pointer) {
-            result.append(checkedText(value, pointer, true, longestText));
-        });
-        return result;
-    }
-
-    QString sha256(QLatin1StringView key)
-    {
-        QString sum = text(key);
-        const auto isHexadecimal = [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        };
-        if (!sum.isEmpty() && (sum.size() != 64 || !std::all_of(sum.cbegin(), sum.cend(), isHexadecimal)))
-            m_fault.report(pointerTo(key), tr("expected 64 hexadecimal digits in lower case"));
-        return sum;
-    }
-
-    template<class E>
-    E term(QLatin1StringView key)
-    {
-        return optionalTerm<E>(key, true).value_or(E{});
-    }
-
-    template<class E>
-    std::optional<E> optionalTerm(QLatin1StringView key, bool required = false)
-    {
-        const QJsonValue value = take(key, required);
-        if (value.isUndefined())
-            return std::nullopt;
-        const QString word = checkedText(value, pointerTo(key), true, longestText);
-        const auto result = fromTerm<E>(word);
-        if (!result) {
-            QStringList choices;
-            for (const QLatin1StringView choice : terms<E>())
-                choices.append(choice);
-            m_fault.report(pointerTo(key),
-                           tr("“%1” is none of: %2").arg(word.left(80), choices.join(u", "_s)));
-        }
-        return result;
-    }
-
-    std::optional<Edtf> date(QLatin1StringView key, bool required = false)
-    {
-        const QJsonValue value = take(key, required);
-        if (value.isUndefined())
-            return std::nullopt;
-        const QString expression = checkedText(value, pointerTo(key), true, longestDate);
-        auto parsed = Edtf::parse(expression);
-        if (!parsed) {
-            m_fault.report(
-                pointerTo(key),
-                tr("“%1” is not an EDTF date: %2").arg(expression.left(80), parsed.error().reason));
-            return std::nullopt;
-        }
-        return *std::move(parsed);
-    }
-
-    std::optional<std::int64_t> offset(QLatin1StringView key)
-    {
-        const QJsonValue value = take(key, false);
-        if (value.isUndefined())
-            return std::nullopt;
-        const double number = value.toDouble(-1);
-        if (!value.isDouble() || number < 0 || number > largestOffset || std::floor(number) != number) {
-            m_fault.report(pointerTo(key),
-                           tr("expected a whole number from 0, found %1").arg(describe(value)));
-            return std::nullopt;
-        }
-        return static_cast<std::int64_t>(number);
-    }
-
-    std::optional<double> number(QLatin1StringView key, bool required)
-    {
-        const QJsonValue value = take(key, required);
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isDouble() || !std::isfinite(value.toDouble())) {
-            m_fault.report(pointerTo(key), tr("expected a number, found %1").arg(describe(value)));
-            return std::nullopt;
-        }
-        return value.toDouble();
-    }
-
-    template<class Each>
-    void forEach(QLatin1StringView key, bool required, Each each)
-    {
-        const QJsonValue value = take(key, required);
-        if (value.isUndefined())
-            return;
-        if (!value.isArray()) {
-            m_fault.report(pointerTo(key), tr("expected an array, found %1").arg(typeName(value)));
-            return;
-        }
-        const QJsonArray array = value.toArray();
-        const Place here = pointerTo(key);
-        for (qsizetype i = 0; i < array.size() && !m_fault.error; ++i)
-            each(array.at(i), Place(here, i));
-    }
-
-    /// Faults members that nobody asked for: a mistyped key must not lose what it holds.
-    void finish()
-    {
-        if (m_fault.error)
-            return;
-        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-            if (!m_known.contains(it.key()))
-                m_fault.report(m_pointer, tr("unknown member “%1”").arg(it.key().left(80)));
-        }
-    }
-
-private:
-    static QString describe(const QJsonValue &value)
-    {
-        return value.isDouble() ? QString::number(value.toDouble(), 'g', 17) : typeName(value);
-    }
-
-    QString checkedText(const QJsonValue &value, const Place &pointer, bool filled, qsizetype longest)
-    {
-        if (!value.isString()) {
-            m_fault.report(pointer, tr("expected a string, found %1").arg(typeName(value)));
-            return {};
-        }
-        QString string = value.toString();
-        if (filled && string.isEmpty())
-            m_fault.report(pointer, tr("must not be empty"));
-        else if (string.size() > longest)
-            m_fault.report(pointer, tr("is longer than %1 characters").arg(longest));
-        else if (!string.isValidUtf16())
-            m_fault.report(pointer, tr("holds half of a surrogate pair, which is no character"));
-        else if (string.contains(QChar(u'\0')))
-            m_fault.report(pointer, tr("holds the character U+0000"));
-        return string;
-    }
-
-    QString checkedId(const QJsonValue &value, const Place &pointer)
-    {
-        QString id = checkedText(value, pointer, true, longestText);
-        if (!m_fault.error && !isValidId(id)) {
-            m_fault.report(pointer,
-                           tr("“%1” is not an id: lower-case letters, digits and hyphens, a letter first, "
-                              "128 characters at most")
-                               .arg(id.left(80)));
-        }
-        return id;
-    }
-
-    Fault &m_fault;
-    QJsonObject m_object;
-    const Place &m_pointer;
-    QStringList m_known;
-};
-
-Source readSource(ObjectReader &in)
+Source readSource(JsonObjectReader &in)
 {
     Source s;
     s.id = in.id<SourceTag>("id"_L1);
@@ -329,7 +52,7 @@ Source readSource(ObjectReader &in)
     return s;
 }
 
-Passage readPassage(ObjectReader &in)
+Passage readPassage(JsonObjectReader &in)
 {
     Passage p;
     p.id = in.id<PassageTag>("id"_L1);
@@ -342,7 +65,7 @@ Passage readPassage(ObjectReader &in)
     return p;
 }
 
-Participant readParticipant(ObjectReader &in)
+Participant readParticipant(JsonObjectReader &in)
 {
     Participant p;
     p.id = in.id<ParticipantTag>("id"_L1);
@@ -353,27 +76,27 @@ Participant readParticipant(ObjectReader &in)
     return p;
 }
 
-Event readEvent(ObjectReader &in)
+Event readEvent(JsonObjectReader &in)
 {
     return {in.id<EventTag>("id"_L1), in.text("title"_L1, true), in.term<EventKind>("kind"_L1)};
 }
 
-Option readOption(ObjectReader &in)
+Option readOption(JsonObjectReader &in)
 {
     return {in.id<OptionTag>("id"_L1), in.text("title"_L1, true)};
 }
 
-Figure readFigure(ObjectReader &in)
+Figure readFigure(JsonObjectReader &in)
 {
     return {in.id<FigureTag>("id"_L1), in.text("title"_L1, true), in.text("unit"_L1, true)};
 }
 
-Question readQuestion(ObjectReader &in)
+Question readQuestion(JsonObjectReader &in)
 {
     return {in.id<QuestionTag>("id"_L1), in.text("title"_L1, true), in.term<QuestionKind>("kind"_L1)};
 }
 
-Judgement readJudgement(ObjectReader &in)
+Judgement readJudgement(JsonObjectReader &in)
 {
     Judgement j;
     j.id = in.id<JudgementTag>("id"_L1);
@@ -385,24 +108,24 @@ Judgement readJudgement(ObjectReader &in)
     return j;
 }
 
-Quantity readQuantity(Fault &fault, const QJsonValue &value, const Place &pointer)
+Quantity readQuantity(JsonFault &fault, const QJsonValue &value, const JsonPlace &pointer)
 {
     Quantity q;
     if (value.isUndefined())
         return q;
-    ObjectReader in(fault, value, pointer);
+    JsonObjectReader in(fault, value, pointer);
     q.qualifier = in.term<Qualifier>("qualifier"_L1);
     q.low = in.number("low"_L1, true).value_or(0);
     q.high = in.number("high"_L1, q.qualifier == Qualifier::Between);
     in.finish();
     if (q.qualifier != Qualifier::Between && q.high)
-        fault.report(Place(pointer, "high"_L1), tr("only “between” has a high end"));
+        fault.report(JsonPlace(pointer, "high"_L1), tr("only “between” has a high end"));
     if (q.high && *q.high < q.low)
-        fault.report(Place(pointer, "high"_L1), tr("is below low"));
+        fault.report(JsonPlace(pointer, "high"_L1), tr("is below low"));
     return q;
 }
 
-Payload readPayload(Fault &fault, ObjectReader &in, FactKind kind)
+Payload readPayload(JsonFault &fault, JsonObjectReader &in, FactKind kind)
 {
     switch (kind) {
     case FactKind::Plain:
@@ -433,7 +156,7 @@ Payload readPayload(Fault &fault, ObjectReader &in, FactKind kind)
 }
 
 /// The kind of what `about` names is known only once every object has been read; until then it is a plain id.
-Fact readFact(Fault &fault, ObjectReader &in)
+Fact readFact(JsonFault &fault, JsonObjectReader &in)
 {
     Fact f;
     f.id = in.id<FactTag>("id"_L1);
@@ -450,8 +173,8 @@ Fact readFact(Fault &fault, ObjectReader &in)
         f.about.push_back({ObjectKind::Fact, id.toString()});
     f.date = in.date("date"_L1, kind == FactKind::EventDate);
     f.payload = readPayload(fault, in, kind);
-    in.forEach("evidence"_L1, true, [&](const QJsonValue &value, const Place &pointer) {
-        ObjectReader evidence(fault, value, pointer);
+    in.forEach("evidence"_L1, true, [&](const QJsonValue &value, const JsonPlace &pointer) {
+        JsonObjectReader evidence(fault, value, pointer);
         f.evidence.push_back({evidence.id<PassageTag>("passage"_L1), evidence.term<Relation>("relation"_L1)});
         evidence.finish();
     });
@@ -461,10 +184,10 @@ Fact readFact(Fault &fault, ObjectReader &in)
 }
 
 template<class T, class Read>
-void readAll(Fault &fault, ObjectReader &in, QLatin1StringView key, std::vector<T> &into, Read read)
+void readAll(JsonFault &fault, JsonObjectReader &in, QLatin1StringView key, std::vector<T> &into, Read read)
 {
-    in.forEach(key, false, [&](const QJsonValue &value, const Place &pointer) {
-        ObjectReader one(fault, value, pointer);
+    in.forEach(key, false, [&](const QJsonValue &value, const JsonPlace &pointer) {
+        JsonObjectReader one(fault, value, pointer);
         into.push_back(read(one));
         one.finish();
     });
@@ -506,10 +229,10 @@ Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name)
                      tr("the member “%1” stands in this object twice").arg(duplicate->key)};
     }
 
-    Fault fault{name, std::nullopt};
-    const Place root;
-    ObjectReader in(fault, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
-                    root);
+    JsonFault fault{name, std::nullopt};
+    const JsonPlace root;
+    JsonObjectReader in(
+        fault, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), root);
     Dossier dossier;
     if (!fault.error) {
         const QString format = in.text("format"_L1, true);
@@ -536,8 +259,10 @@ Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name)
         readAll(fault, in, "figures"_L1, dossier.figures, readFigure);
         readAll(fault, in, "questions"_L1, dossier.questions, readQuestion);
         readAll(fault, in, "facts"_L1, dossier.facts,
-                [&fault](ObjectReader &one) { return readFact(fault, one); });
+                [&fault](JsonObjectReader &one) { return readFact(fault, one); });
         readAll(fault, in, "judgements"_L1, dossier.judgements, readJudgement);
+        dossier.filters = readSavedFilters(fault, in);
+        dossier.bookmarks = readBookmarks(fault, in);
         in.finish();
     }
     if (!fault.error)

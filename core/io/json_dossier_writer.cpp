@@ -4,6 +4,7 @@
 #include "core/io/json_dossier.h"
 #include "core/io/json_fact.h"
 #include "core/io/json_object.h"
+#include "core/io/json_saved.h"
 #include "core/io/json_writer.h"
 #include "core/io/whole_file.h"
 
@@ -281,6 +282,8 @@ QByteArray writeJsonDossier(const Dossier &dossier)
     writeAll(out, ObjectKind::Question, dossier.questions);
     writeAll(out, ObjectKind::Fact, dossier.facts);
     writeAll(out, ObjectKind::Judgement, dossier.judgements);
+    writeSaved(out, dossier.filters);
+    writeSaved(out, dossier.bookmarks);
     out.endObject();
     return out.takeBytes() + '\n';
 }

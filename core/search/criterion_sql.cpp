@@ -4,11 +4,11 @@
 #include "core/search/criterion_sql.h"
 
 #include "core/domain/edtf.h"
+#include "core/domain/time_range.h"
 #include "core/search/criteria.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/text/search_words.h"
-#include "core/timeline/time_range.h"
 
 #include <algorithm>
 

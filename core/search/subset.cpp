@@ -110,6 +110,9 @@ public:
         result.questions = those(m_dossier.questions, kept);
         result.facts = those(m_dossier.facts, kept);
         result.judgements = those(m_dossier.judgements, kept);
+        result.filters = m_dossier.filters;
+        result.bookmarks = m_dossier.bookmarks;
+        dropSavedOfOthers(result);
         return result;
     }
 

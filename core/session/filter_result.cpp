@@ -150,6 +150,8 @@ RowSet FilterResult::factsOf(Criterion criterion, const std::optional<TimeRange>
     case Criterion::Dates:
         return factsIn({m_filter.from ? m_filter.from->daysSinceEpoch * secondsPerDay : -farAway,
                         m_filter.to ? (m_filter.to->daysSinceEpoch + 1) * secondsPerDay : farAway});
+    case Criterion::Text:
+        return RowSet(size, true);
     case Criterion::VisibleRange:
         return visible ? factsIn(*visible) : RowSet(size, true);
     }
@@ -268,6 +270,7 @@ ChoiceCounts FilterResult::counts(Criterion criterion) const
     case Criterion::Disputed:
         byValue(std::size_t{2}, [&](std::uint32_t fact) { return columns.disputed[fact]; });
         break;
+    case Criterion::Text:
     case Criterion::Dates:
     case Criterion::VisibleRange:
         break;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/filter.h"
+#include "core/domain/filter.h"
 #include "core/session/row_set.h"
 #include "core/store/snapshot.h"
 #include "core/timeline/event_mask.h"

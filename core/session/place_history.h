@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/filter.h"
-#include "core/timeline/time_range.h"
+#include "core/domain/filter.h"
+#include "core/domain/time_range.h"
 
 #include <cstddef>
 #include <optional>

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/domain/time_range.h"
 #include "core/session/filter_result.h"
 #include "core/session/place_history.h"
 #include "core/session/selection.h"
-#include "core/timeline/time_range.h"
 
 #include <QObject>
 #include <QTimer>

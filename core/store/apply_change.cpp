@@ -130,6 +130,14 @@ private:
         return found;
     }
 
+    template<class T>
+    void readSaved(std::optional<std::vector<T>> &saved)
+    {
+        auto error = m_reader.read(saved.emplace());
+        if (error && !m_error)
+            m_error = std::move(error);
+    }
+
     /// Notes what the change will touch as it stands before, and from it the way back.
     Change readBefore()
     {
@@ -164,6 +172,10 @@ private:
             comes(refOf(returned.object));
         for (const Change::Object &object : m_change.put)
             comes(refOf(object));
+        if (m_change.filters)
+            readSaved(inverse.filters);
+        if (m_change.bookmarks)
+            readSaved(inverse.bookmarks);
         return inverse;
     }
 

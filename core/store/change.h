@@ -6,13 +6,14 @@
 #include "core/domain/dossier.h"
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
 namespace chancery {
 
-/// A change to a dossier: objects removed, put back and put, in this order. Any of them may refer to any
-/// other; an object that is put twice is the last one.
+/// A change to a dossier: objects removed, put back and put, in this order, and what it keeps under names.
+/// Any of them may refer to any other; an object that is put twice is the last one.
 struct Change
 {
     using Object =
@@ -30,7 +31,14 @@ struct Change
     std::vector<Returned> putBack;
     std::vector<Object> put; ///< added at the end, or replaced in its place where the id is known
 
-    [[nodiscard]] bool isEmpty() const { return remove.empty() && putBack.empty() && put.empty(); }
+    /// Every filter, or bookmark, that the dossier is to keep from now on, in order; none: those it keeps.
+    std::optional<std::vector<SavedFilter>> filters;
+    std::optional<std::vector<Bookmark>> bookmarks;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return remove.empty() && putBack.empty() && put.empty() && !filters && !bookmarks;
+    }
 };
 
 /// The name of an object that a change carries.

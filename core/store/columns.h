@@ -5,7 +5,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/terms.h"
-#include "core/timeline/time_range.h"
+#include "core/domain/time_range.h"
 
 #include <QString>
 

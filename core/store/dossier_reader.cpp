@@ -6,6 +6,7 @@
 #include "core/io/dossier_limits.h"
 #include "core/io/dossier_references.h"
 #include "core/io/json_dossier.h"
+#include "core/io/json_saved.h"
 #include "core/store/row_cells.h"
 #include "core/store/schema.h"
 
@@ -444,6 +445,61 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Judgement> &sink)
         });
 }
 
+std::optional<Error> DossierReader::savedFault(std::optional<Error> fault, const QString &table)
+{
+    if (!fault)
+        return fault;
+    const QString index = fault->place.section(u'/', 2, 2);
+    fault->place = u"table "_s + table;
+    if (!index.isEmpty()) {
+        const auto row = m_connection.single(
+            u"SELECT row FROM %1 ORDER BY row LIMIT 1 OFFSET %2"_s.arg(table).arg(index.toLongLong()));
+        fault->place += u", row "_s + row.value_or(QVariant()).toString();
+    }
+    return fault;
+}
+
+std::optional<Error> DossierReader::read(std::vector<SavedFilter> &filters)
+{
+    if (schemaVersion() < schemaVersionWithSaved)
+        return std::nullopt;
+    auto error = each(
+        u"saved_filter"_s, u"SELECT t.row, t.name, t.criteria FROM saved_filter t"_s, {}, [&](RowCells &c) {
+            QString name = c.text(true, longestSavedName);
+            const auto filter = readJsonCriteria(c.text(true).toUtf8(), m_connection.displayName());
+            if (filter)
+                filters.push_back({std::move(name), *filter});
+            else
+                c.fail(tr("its criteria are none: %1 %2").arg(filter.error().place, filter.error().reason));
+            if (filters.size() > mostSaved)
+                c.fail(tr("is one of more than %1").arg(mostSaved));
+        });
+    return error ? error : savedFault(faultOf(filters, m_connection.displayName()), u"saved_filter"_s);
+}
+
+std::optional<Error> DossierReader::read(std::vector<Bookmark> &bookmarks)
+{
+    if (schemaVersion() < schemaVersionWithSaved)
+        return std::nullopt;
+    auto error = each(u"bookmark"_s, u"SELECT t.row, t.name, t.object, t.begin, t.end FROM bookmark t"_s, {},
+                      [&](RowCells &c) {
+                          constexpr std::int64_t most = std::int64_t{1} << 53;
+                          Bookmark bookmark;
+                          bookmark.name = c.text(true, longestSavedName);
+                          bookmark.object = c.text();
+                          const auto begin = c.wholeNumber(-most, most, false);
+                          const auto end = c.wholeNumber(-most, most, begin.has_value());
+                          if (begin && end)
+                              bookmark.range = TimeRange{*begin, *end};
+                          else if (end)
+                              c.fail(tr("a range has a begin and an end"));
+                          bookmarks.push_back(std::move(bookmark));
+                          if (bookmarks.size() > mostSaved)
+                              c.fail(tr("is one of more than %1").arg(mostSaved));
+                      });
+    return error ? error : savedFault(faultOf(bookmarks, m_connection.displayName()), u"bookmark"_s);
+}
+
 Outcome<Dossier> DossierReader::readAll()
 {
     Dossier dossier;
@@ -469,6 +525,10 @@ Outcome<Dossier> DossierReader::readAll()
         error = read({}, Sink<Fact>(into(dossier.facts)));
     if (!error)
         error = read({}, Sink<Judgement>(into(dossier.judgements)));
+    if (!error)
+        error = read(dossier.filters);
+    if (!error)
+        error = read(dossier.bookmarks);
     if (!error) {
         error = resolveReferences(dossier, m_connection.displayName());
         if (error)

@@ -42,6 +42,10 @@ public:
     std::optional<Error> read(Rows rows, const Sink<Fact> &sink);
     std::optional<Error> read(Rows rows, const Sink<Judgement> &sink);
 
+    /// What is kept under names, in order; nothing in a file of an older version.
+    std::optional<Error> read(std::vector<SavedFilter> &filters);
+    std::optional<Error> read(std::vector<Bookmark> &bookmarks);
+
     Outcome<Dossier> readAll();
 
 private:
@@ -54,6 +58,8 @@ private:
     Quantity quantity(RowCells &cells);
     /// Whether every text of a row is UTF-8.
     bool isWellEncoded(const QString &table, qlonglong row);
+    /// A fault of a list that is kept under names, with table and row for its place.
+    std::optional<Error> savedFault(std::optional<Error> fault, const QString &table);
     /// Table and row of what a JSON pointer into the dossier names.
     QString rowPlace(const QString &pointer);
 

@@ -3,6 +3,7 @@
 
 #include "core/store/dossier_writer.h"
 
+#include "core/io/json_saved.h"
 #include "core/store/derived_columns.h"
 #include "core/store/schema.h"
 
@@ -326,6 +327,30 @@ struct DossierWriter::Private
         link(object, row);
     }
 
+    /// What is kept under names is few: all of it is written anew.
+    void putSaved(const std::vector<SavedFilter> &filters)
+    {
+        if (!error)
+            error = faultOf(filters, connection.displayName());
+        exec(u"table saved_filter"_s, u"DELETE FROM saved_filter"_s, {});
+        qlonglong row = 0;
+        for (const SavedFilter &saved : filters)
+            exec(u"table saved_filter"_s, u"INSERT INTO saved_filter VALUES (?,?,?)"_s,
+                 {++row, saved.name, QString::fromUtf8(writeJsonCriteria(saved.filter))});
+    }
+    void putSaved(const std::vector<Bookmark> &bookmarks)
+    {
+        if (!error)
+            error = faultOf(bookmarks, connection.displayName());
+        exec(u"table bookmark"_s, u"DELETE FROM bookmark"_s, {});
+        qlonglong row = 0;
+        for (const Bookmark &b : bookmarks)
+            exec(u"table bookmark"_s, u"INSERT INTO bookmark VALUES (?,?,?,?,?)"_s,
+                 {++row, b.name, nullable(b.object),
+                  b.range ? QVariant(qlonglong{b.range->begin}) : QVariant(),
+                  b.range ? QVariant(qlonglong{b.range->end}) : QVariant()});
+    }
+
     template<class T>
     void putAll(const std::vector<T> &objects)
     {
@@ -382,8 +407,11 @@ std::optional<Error> DossierWriter::write(const Dossier &dossier, const Progress
     }
     if (went(0.5))
         d->putAll(dossier.facts);
-    if (went(0.8))
+    if (went(0.8)) {
         d->putAll(dossier.judgements);
+        d->putSaved(dossier.filters);
+        d->putSaved(dossier.bookmarks);
+    }
     if (went(0.85))
         d->error = deriveColumns(d->connection);
     went(1);
@@ -416,6 +444,10 @@ std::optional<Error> DossierWriter::write(const Change &change)
         replace(returned.object);
     for (const Change::Object &object : change.put)
         replace(object);
+    if (change.filters)
+        d->putSaved(*change.filters);
+    if (change.bookmarks)
+        d->putSaved(*change.bookmarks);
     d->exec(u"table dossier"_s,
             u"UPDATE dossier SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'revision'"_s,
             {});

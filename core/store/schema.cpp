@@ -89,10 +89,20 @@ CREATE TABLE passage_origin (passage INTEGER PRIMARY KEY REFERENCES passage,
     origin INTEGER NOT NULL REFERENCES source);
 )"_s;
 
+/// What is kept under names, in the order of the rows. Criteria are a line of JSON, as the interchange format
+/// has them; they, and bookmarks, may name what is no longer there.
+const QString savedTables = uR"(
+CREATE TABLE saved_filter (row INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, criteria TEXT NOT NULL);
+CREATE TABLE bookmark (row INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, object TEXT, begin INTEGER,
+    end INTEGER);
+)"_s;
+
 /// Step n brings version n + 1 to version n + 2; version 1 is the first.
 const std::array<QString, dossierSchemaVersion - 1> migrations{
-    searchIndexSchema(), rootTables,
+    searchIndexSchema(),
+    rootTables,
     u"ALTER TABLE source ADD COLUMN attached TEXT"_s, // the day a text was taken from a local file
+    savedTables,
 };
 
 template<class E>

@@ -60,6 +60,16 @@ const std::optional<Replay> &Snapshot::replay() const
     return m_data->replay;
 }
 
+const std::vector<SavedFilter> &Snapshot::savedFilters() const
+{
+    return m_data->savedFilters;
+}
+
+const std::vector<Bookmark> &Snapshot::bookmarks() const
+{
+    return m_data->bookmarks;
+}
+
 std::uint32_t Snapshot::count(ObjectKind kind) const
 {
     return m_data->maps[static_cast<size_t>(kind)].size();

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] std::uint64_t revision() const;
     /// What this dossier leaves out, where it is one as known on a day; none where it is whole.
     [[nodiscard]] const std::optional<Replay> &replay() const;
+    /// What the dossier keeps under names. A change to them (Change::filters, Change::bookmarks) starts from
+    /// those of Store::snapshot().
+    [[nodiscard]] const std::vector<SavedFilter> &savedFilters() const;
+    [[nodiscard]] const std::vector<Bookmark> &bookmarks() const;
     [[nodiscard]] std::uint32_t count(ObjectKind kind) const;
 
     [[nodiscard]] const EventColumns &events() const;

@@ -223,6 +223,10 @@ std::optional<Error> SnapshotData::load(const Progress &progress)
     withConnection([&](Reader &reader) {
         auto error = reader.dossier->info(info);
         if (!error)
+            error = reader.dossier->read(savedFilters);
+        if (!error)
+            error = reader.dossier->read(bookmarks);
+        if (!error)
             error = loadMaps(reader);
         if (!error)
             error = loadEvents(reader, progress);

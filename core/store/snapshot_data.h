@@ -140,6 +140,8 @@ public:
     DossierInfo info;
     std::uint64_t revision = 0;
     std::optional<Replay> replay;
+    std::vector<SavedFilter> savedFilters;
+    std::vector<Bookmark> bookmarks;
     EventColumns events;
     std::array<RowMap, objectKindCount> maps;
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/timeline/time_range.h"
+#include "core/domain/time_range.h"
 
 #include <cstdint>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/timeline/time_range.h"
+#include "core/domain/time_range.h"
 
 #include <QLocale>
 #include <QString>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/time_range.h"
 #include "core/timeline/time_folds.h"
-#include "core/timeline/time_range.h"
 
 namespace chancery {
 

@@ -94,3 +94,30 @@ TEST_CASE("diff refuses what it cannot read")
     CHECK(missing.out.isEmpty());
     CHECK(run({u"diff"_s, builtin}).status == 2);
 }
+
+TEST_CASE("diff names filters and bookmarks that were kept, changed, dropped or put in another order")
+{
+    const QTemporaryDir folder;
+    const QString earlier = folder.filePath(u"earlier.json"_s);
+    const QString later = folder.filePath(u"later.dossier"_s);
+    const Dossier before = sampleDossier();
+    Dossier after = before;
+    after.filters.front().filter.roots = 3;
+    std::swap(after.bookmarks[0], after.bookmarks[2]);
+    after.bookmarks.push_back({u"New"_s, {}, TimeRange{0, 86400}});
+    after.filters.erase(after.filters.begin() + 1);
+    REQUIRE(writeJsonDossierFile(before, earlier));
+    REQUIRE(Store::write(after, later));
+    const Run plain = run({u"diff"_s, earlier, later});
+    CHECK(plain.status == 1);
+    const QString out = QString::fromUtf8(plain.out).simplified();
+    INFO(out.toStdString());
+    CHECK(out.contains(u"filter “Disputed”: disputed true → (none)"_s));
+    CHECK(out.contains(u"roots 2"_s));
+    CHECK(out.contains(u"roots 3"_s));
+    CHECK(out.contains(u"bookmark “New”: (none) → 1970-01-01 00:00:00 – 1970-01-02 00:00:00"_s));
+    CHECK(out.contains(u"bookmarks: The talks, closely; Who opposes; Before the epoch → "
+                       "Before the epoch; Who opposes; The talks, closely"_s));
+    CHECK(out.endsWith(u"0 added, 0 removed, 1 changed"_s));
+    CHECK(run({u"diff"_s, later, later}).status == 0);
+}

@@ -4,6 +4,7 @@
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
 #include "core/text/code_points.h"
+#include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -12,6 +13,7 @@
 #include <QHash>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -119,7 +121,7 @@ TEST_CASE("the built-in dossier is written as Chancery writes it, there and back
     CHECK(writeJsonDossier(*all) == bytes);
 }
 
-TEST_CASE("the built-in dossier is valid by its JSON Schema")
+TEST_CASE("the built-in dossier, and one with an object of every kind, are valid by the JSON Schema")
 {
     const QString python = QStandardPaths::findExecutable(u"python3"_s);
     const QString script =
@@ -137,12 +139,18 @@ TEST_CASE("the built-in dossier is valid by its JSON Schema")
     if (python.isEmpty())
         SKIP("there is no Python here");
     const QString resources = QStringLiteral(CHANCERY_SOURCE_DIR) + u"/resources"_s;
-    QProcess validator;
-    validator.start(python, {u"-c"_s, script, resources + u"/schema/chancery-dossier-1.schema.json"_s,
-                             resources + u"/dossiers/coalition-2026-01.json"_s});
-    REQUIRE(validator.waitForFinished(-1));
-    if (validator.exitCode() == 77)
-        SKIP("python3-jsonschema is not here");
-    INFO(validator.readAllStandardOutput().toStdString() + validator.readAllStandardError().toStdString());
-    CHECK(validator.exitCode() == 0);
+    const QTemporaryDir folder;
+    const QString sample = folder.filePath(u"sample.json"_s);
+    REQUIRE(writeJsonDossierFile(tests::sampleDossier(), sample));
+    for (const QString &dossier : {resources + u"/dossiers/coalition-2026-01.json"_s, sample}) {
+        QProcess validator;
+        validator.start(python,
+                        {u"-c"_s, script, resources + u"/schema/chancery-dossier-1.schema.json"_s, dossier});
+        REQUIRE(validator.waitForFinished(-1));
+        if (validator.exitCode() == 77)
+            SKIP("python3-jsonschema is not here");
+        INFO(validator.readAllStandardOutput().toStdString() +
+             validator.readAllStandardError().toStdString());
+        CHECK(validator.exitCode() == 0);
+    }
 }

@@ -74,9 +74,11 @@ void takeIndexOut(const QString &path)
 {
     auto sql = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, path);
     REQUIRE(sql.hasValue());
-    const auto error = (*sql)->run(
-        u"DROP TABLE search;\nDROP TABLE search_rules;\nDROP TABLE source_origin;\nDROP TABLE "
-        "passage_origin;\nALTER TABLE source DROP COLUMN attached;\nPRAGMA user_version=1;\nVACUUM"_s);
+    const auto error =
+        (*sql)->run(u"DROP TABLE search;\nDROP TABLE search_rules;\nDROP TABLE source_origin;\nDROP TABLE "
+                    "passage_origin;\nALTER TABLE source DROP COLUMN attached;\nDROP TABLE "
+                    "saved_filter;\nDROP TABLE bookmark;\n"
+                    "PRAGMA user_version=1;\nVACUUM"_s);
     if (error)
         FAIL(error->toString().toStdString());
 }

@@ -341,7 +341,9 @@ TEST_CASE("a dossier of the first version opens as it is, and has its roots coun
                           ->run(u"DROP TABLE search;\nDROP TABLE search_rules;\nDROP TABLE "
                                 u"source_origin;\nDROP TABLE passage_origin;\nDELETE FROM dossier "
                                 "WHERE key = 'roots';\nUPDATE fact SET roots = 2 WHERE id = 'f-talks-date';\n"
-                                "ALTER TABLE source DROP COLUMN attached;\nPRAGMA user_version=1"_s));
+                                "ALTER TABLE source DROP COLUMN attached;\nDROP TABLE saved_filter;\nDROP "
+                                "TABLE bookmark;\n"
+                                "PRAGMA user_version=1"_s));
     }
     const auto store = openDossier(path);
     INFO((store ? QString() : store.error().toString()).toStdString());

@@ -175,6 +175,29 @@ Dossier sampleDossier()
                      Confidence::Low,
                      u"One person's word."_s,
                      {opposes.id, open.id}}};
+
+    Filter confirmed;
+    confirmed.text = u"talks who:élan"_s;
+    confirmed.eventKinds = {EventKind::Meeting, EventKind::Summit};
+    confirmed.factKinds = {FactKind::Participation, FactKind::EventDate};
+    confirmed.participants = {elan};
+    confirmed.options = {monitors};
+    confirmed.sources = {SourceId(u"src-wire"_s)};
+    confirmed.reliability = Reliability::B;
+    confirmed.roots = 2;
+    confirmed.assertions = {Assertion::Reported, Assertion::Confirmed};
+    confirmed.disputed = true;
+    confirmed.from = CivilDay::fromYmd(2026, 1, 1);
+    confirmed.to = CivilDay::fromYmd(2026, 1, 31);
+    confirmed.visibleRange = true;
+    Filter disputed;
+    disputed.disputed = true;
+    d.filters = {{u"Élan, all criteria"_s, confirmed}, {u"Disputed"_s, disputed}};
+    const TimeRange january{CivilDay::fromYmd(2026, 1, 1).daysSinceEpoch * secondsPerDay,
+                            CivilDay::fromYmd(2026, 2, 1).daysSinceEpoch * secondsPerDay - 1};
+    d.bookmarks = {{u"The talks, closely"_s, talks.toString(), january},
+                   {u"Who opposes"_s, opposes.id.toString(), {}},
+                   {u"Before the epoch"_s, {}, TimeRange{-3'000'000'000, -1}}};
     return d;
 }
 

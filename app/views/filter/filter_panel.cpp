@@ -78,6 +78,7 @@ bool isChosen(const Filter &filter, Criterion criterion, const QVariant &value)
         return filter.disputed;
     case Criterion::VisibleRange:
         return filter.visibleRange;
+    case Criterion::Text:
     case Criterion::Dates:
         break;
     }
@@ -118,6 +119,7 @@ void choose(Filter &filter, Criterion criterion, const QVariant &value, bool cho
     case Criterion::VisibleRange:
         filter.visibleRange = chosen;
         break;
+    case Criterion::Text:
     case Criterion::Dates:
         break;
     }

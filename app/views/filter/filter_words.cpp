@@ -39,6 +39,8 @@ QString titles(const Snapshot &snapshot, const std::vector<Id<Tag>> &ids)
 QString values(const Snapshot &snapshot, const Filter &filter, Criterion criterion)
 {
     switch (criterion) {
+    case Criterion::Text:
+        return filter.text;
     case Criterion::EventKinds:
         return labels(filter.eventKinds);
     case Criterion::FactKinds:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/filter.h"
+#include "core/domain/filter.h"
 #include "core/store/snapshot.h"
 
 namespace chancery {

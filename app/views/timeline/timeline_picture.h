@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/domain/time_range.h"
 #include "core/store/snapshot.h"
 #include "core/timeline/event_mask.h"
-#include "core/timeline/time_range.h"
 
 #include <QFont>
 #include <QPalette>

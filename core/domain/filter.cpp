@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/filter.h"
+#include "core/domain/filter.h"
 
 #include "core/domain/edtf.h"
 
@@ -62,6 +62,8 @@ std::optional<CivilDay> readDay(const QUrlQuery &query, const QString &key)
 bool Filter::has(Criterion criterion) const
 {
     switch (criterion) {
+    case Criterion::Text:
+        return !text.isEmpty();
     case Criterion::EventKinds:
         return !eventKinds.empty();
     case Criterion::FactKinds:
@@ -101,6 +103,9 @@ Filter Filter::without(Criterion criterion) const
 {
     Filter rest = *this;
     switch (criterion) {
+    case Criterion::Text:
+        rest.text.clear();
+        break;
     case Criterion::EventKinds:
         rest.eventKinds.clear();
         break;
@@ -142,6 +147,8 @@ Filter Filter::without(Criterion criterion) const
 QString Filter::toText() const
 {
     QUrlQuery query;
+    if (!text.isEmpty())
+        query.addQueryItem(u"text"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
     writeTerms(query, u"event"_s, eventKinds);
     writeTerms(query, u"fact"_s, factKinds);
     writeIds(query, u"who"_s, participants);
@@ -167,6 +174,7 @@ Filter Filter::fromText(const QString &text)
 {
     const QUrlQuery query(text);
     Filter filter;
+    filter.text = query.queryItemValue(u"text"_s, QUrl::FullyDecoded);
     readTerms(query, u"event"_s, filter.eventKinds);
     readTerms(query, u"fact"_s, filter.factKinds);
     readIds(query, u"who"_s, filter.participants);
@@ -186,6 +194,8 @@ Filter Filter::fromText(const QString &text)
 QString label(Criterion criterion)
 {
     switch (criterion) {
+    case Criterion::Text:
+        return tr("Text");
     case Criterion::EventKinds:
         return tr("Kind of event");
     case Criterion::FactKinds:

@@ -16,6 +16,7 @@ namespace chancery {
 
 /// The criteria of a filter, each of them a chip. In the order in which they are shown.
 enum class Criterion : std::uint8_t {
+    Text,
     EventKinds,
     FactKinds,
     Participants,
@@ -28,7 +29,7 @@ enum class Criterion : std::uint8_t {
     Dates,
     VisibleRange,
 };
-inline constexpr int criterionCount = 11;
+inline constexpr int criterionCount = 12;
 
 /// Which facts of a dossier are shown: those that meet every criterion, of a list any of its values. An
 /// event, or another object, is shown while one of the facts that concern it is; a source while a fact that
@@ -39,8 +40,11 @@ inline constexpr int criterionCount = 11;
 /// reliable does (F, which cannot be judged, asks for F itself); that so many independent sources do; that it
 /// is put forward so; that others dispute it; that its event, or where it has none its own date, may lie
 /// between two days, or in the time the timeline shows. What has no date meets neither of these.
+///
+/// What the text asks is said by core/search/query.h: it is a query in the language of search.
 struct Filter
 {
+    QString text;
     std::vector<EventKind> eventKinds;
     std::vector<FactKind> factKinds;
     std::vector<ParticipantId> participants;
