@@ -37,6 +37,13 @@ QString selectionFor(const QueryPart &part, ObjectKind kind, const QString &inde
     return sql + u" ORDER BY 1 LIMIT ?"_s;
 }
 
+std::vector<std::uint32_t> allRows(const Snapshot &snapshot, ObjectKind kind)
+{
+    std::vector<std::uint32_t> rows(snapshot.count(kind));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
 } // namespace
 
 bool Matches::contains(ObjectKind kind, std::uint32_t row) const
@@ -112,33 +119,55 @@ Outcome<Matches> matchFacts(const SnapshotPtr &snapshot, const Query &query, con
         kinds = all;
     Matches matches;
     if (query.isEmpty()) {
-        for (const ObjectKind kind : kinds) {
-            std::vector<std::uint32_t> &rows = matches.rows[static_cast<size_t>(kind)];
-            rows.resize(snapshot->count(kind));
-            std::iota(rows.begin(), rows.end(), 0);
-        }
+        for (const ObjectKind kind : kinds)
+            matches.rows[static_cast<size_t>(kind)] = allRows(*snapshot, kind);
         return matches;
     }
-    auto reader = SearchReader::open(snapshot, [&](double) { return !cancel || !cancel(); });
+    auto run = MatchRun::open(snapshot, cancel);
+    if (!run)
+        return run.error();
+    for (const ObjectKind kind : kinds) {
+        auto rows = (*run)->rowsOf(query, kind, cancel);
+        if (!rows)
+            return rows.error();
+        matches.rows[static_cast<size_t>(kind)] = std::move(*rows);
+    }
+    return matches;
+}
+
+MatchRun::MatchRun(std::unique_ptr<SearchReader> reader, NameTable names)
+    : m_reader(std::move(reader))
+    , m_context(std::move(names))
+{
+}
+
+Outcome<std::unique_ptr<MatchRun>> MatchRun::open(SnapshotPtr snapshot, const Cancel &cancel)
+{
+    auto reader = SearchReader::open(std::move(snapshot), [&](double) { return !cancel || !cancel(); });
     if (!reader)
         return reader.error();
     auto names = NameTable::read(**reader);
     if (!names)
         return names.error();
-    SearchContext context(std::move(*names));
-    for (const ObjectKind kind : kinds) {
-        const auto numbers = matchingRows(*query.root, kind, **reader, context, SIZE_MAX, cancel);
-        if (!numbers)
-            return numbers.error();
-        std::vector<std::uint32_t> &rows = matches.rows[static_cast<size_t>(kind)];
-        rows.reserve(numbers->size());
-        for (const qlonglong number : *numbers) {
-            if (const auto row = (*reader)->rowOf(kind, number))
-                rows.push_back(*row);
-        }
-        std::sort(rows.begin(), rows.end());
+    return std::unique_ptr<MatchRun>(new MatchRun(std::move(*reader), std::move(*names)));
+}
+
+Outcome<std::vector<std::uint32_t>> MatchRun::rowsOf(const Query &query, ObjectKind kind,
+                                                     const Cancel &cancel)
+{
+    if (query.isEmpty())
+        return allRows(*snapshot(), kind);
+    const auto numbers = matchingRows(*query.root, kind, *m_reader, m_context, SIZE_MAX, cancel);
+    if (!numbers)
+        return numbers.error();
+    std::vector<std::uint32_t> rows;
+    rows.reserve(numbers->size());
+    for (const qlonglong number : *numbers) {
+        if (const auto row = m_reader->rowOf(kind, number))
+            rows.push_back(*row);
     }
-    return matches;
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 } // namespace chancery

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,27 @@ struct Matches
         return rows[static_cast<size_t>(kind)];
     }
     [[nodiscard]] bool contains(ObjectKind kind, std::uint32_t row) const;
+};
+
+/// Finds what matches queries in one snapshot, on the thread that opened it.
+class MatchRun
+{
+public:
+    /// May read the dossier's words first where its file has no index of them.
+    static Outcome<std::unique_ptr<MatchRun>> open(SnapshotPtr snapshot, const Cancel &cancel = {});
+
+    /// Rows of a kind that match by themselves, ascending. An empty query matches everything. Fails when
+    /// cancelled.
+    Outcome<std::vector<std::uint32_t>> rowsOf(const Query &query, ObjectKind kind,
+                                               const Cancel &cancel = {});
+
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_reader->snapshot(); }
+
+private:
+    MatchRun(std::unique_ptr<SearchReader> reader, NameTable names);
+
+    std::unique_ptr<SearchReader> m_reader;
+    SearchContext m_context;
 };
 
 /// All that matches, of the kinds asked for: what a filter and `--where` stand on. An empty query matches

@@ -41,10 +41,12 @@ bool overlaps(const TimeRange &a, CivilSecond begin, CivilSecond end)
 
 } // namespace
 
-FilterResult::FilterResult(SnapshotPtr snapshot, Filter filter, const std::optional<TimeRange> &visible)
+FilterResult::FilterResult(SnapshotPtr snapshot, Filter filter, const std::optional<TimeRange> &visible,
+                           std::shared_ptr<const RowSet> text)
     : m_snapshot(std::move(snapshot))
     , m_filter(std::move(filter))
     , m_links(m_snapshot->links())
+    , m_text(std::move(text))
     , m_facts(m_snapshot->count(ObjectKind::Fact), true)
 {
     for (int i = 0; i < criterionCount; ++i) {
@@ -151,7 +153,7 @@ RowSet FilterResult::factsOf(Criterion criterion, const std::optional<TimeRange>
         return factsIn({m_filter.from ? m_filter.from->daysSinceEpoch * secondsPerDay : -farAway,
                         m_filter.to ? (m_filter.to->daysSinceEpoch + 1) * secondsPerDay : farAway});
     case Criterion::Text:
-        return RowSet(size, true);
+        return m_text ? *m_text : RowSet(size, true);
     case Criterion::VisibleRange:
         return visible ? factsIn(*visible) : RowSet(size, true);
     }

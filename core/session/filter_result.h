@@ -27,8 +27,9 @@ class FilterResult
 {
 public:
     /// `visible` is what the timeline shows; none counts as everything. May read the dossier's links first,
-    /// see Snapshot::hasLinks().
-    FilterResult(SnapshotPtr snapshot, Filter filter, const std::optional<TimeRange> &visible);
+    /// see Snapshot::hasLinks(). `text` are the facts that the filter's text asks for; null: every fact.
+    FilterResult(SnapshotPtr snapshot, Filter filter, const std::optional<TimeRange> &visible,
+                 std::shared_ptr<const RowSet> text = {});
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -65,6 +66,7 @@ private:
     SnapshotPtr m_snapshot;
     Filter m_filter;
     std::shared_ptr<const FactLinks> m_links;
+    std::shared_ptr<const RowSet> m_text;
     std::array<std::optional<RowSet>, criterionCount> m_criteria;
     RowSet m_facts;
     EventMaskPtr m_events;

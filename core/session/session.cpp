@@ -3,6 +3,8 @@
 
 #include "core/session/session.h"
 
+#include "core/search/query.h"
+
 namespace chancery {
 
 namespace {
@@ -25,6 +27,21 @@ Session::Session(SnapshotPtr snapshot, QObject *parent)
         if (m_filter.visibleRange)
             applyFilter();
     });
+    m_matcher.setSnapshot(m_snapshot);
+    connect(&m_matcher, &FactMatcher::matched, this, [this](const FactMatcher::Rows &rows) {
+        auto facts = std::make_shared<RowSet>(m_snapshot->count(ObjectKind::Fact), false);
+        for (const std::uint32_t row : *rows)
+            facts->add(row);
+        m_textRows = std::move(facts);
+        m_isMatching = false;
+        applyFilter();
+    });
+    connect(&m_matcher, &FactMatcher::failed, this, [this](const QString &reason) {
+        m_textRows = std::make_shared<RowSet>(m_snapshot->count(ObjectKind::Fact), false);
+        m_textFault = reason;
+        m_isMatching = false;
+        applyFilter();
+    });
 }
 
 Session::~Session()
@@ -36,6 +53,7 @@ void Session::openSnapshot(SnapshotPtr snapshot)
 {
     stopReading();
     m_snapshot = std::move(snapshot);
+    forgetText();
     m_selection = {};
     m_range.reset();
     m_rest.stop();
@@ -55,6 +73,7 @@ void Session::advanceSnapshot(SnapshotPtr snapshot)
     const std::optional<ObjectRef> object = m_selection.object;
     stopReading();
     m_snapshot = std::move(snapshot);
+    forgetText();
     // Rows mean nothing in another snapshot: neither the filter's nor the selection's.
     m_shown.reset();
     Q_EMIT snapshotChanged();
@@ -192,10 +211,50 @@ void Session::applyFilter()
         m_shown.reset();
     } else if (!m_snapshot->hasLinks() && m_snapshot->count(ObjectKind::Fact) > mostReadAtOnce) {
         readLinks();
-    } else {
-        m_shown = std::make_shared<const FilterResult>(m_snapshot, m_filter, m_range);
+    }
+    matchText();
+    if (!m_filter.isEmpty() && !isFilterPending()) {
+        const bool asks = asksForText();
+        m_shown =
+            std::make_shared<const FilterResult>(m_snapshot, m_filter, m_range, asks ? m_textRows : nullptr);
     }
     Q_EMIT filterChanged();
+}
+
+bool Session::asksForText() const
+{
+    return !parseQuery(m_filter.text).isEmpty();
+}
+
+/// Has the facts found that the filter's text asks for, unless they are known.
+void Session::matchText()
+{
+    if (!asksForText()) {
+        m_matcher.cancel();
+        m_isMatching = false;
+        m_textFault.clear();
+        // What was found stays for whoever takes the text back; what was under way is not known.
+        if (!m_textRows)
+            m_text.clear();
+        return;
+    }
+    if (m_text == m_filter.text && (m_isMatching || m_textRows))
+        return;
+    m_text = m_filter.text;
+    m_textRows.reset();
+    m_textFault.clear();
+    m_isMatching = true;
+    m_matcher.start(m_text);
+}
+
+/// Rows mean nothing in another snapshot.
+void Session::forgetText()
+{
+    m_matcher.setSnapshot(m_snapshot);
+    m_isMatching = false;
+    m_text.clear();
+    m_textRows.reset();
+    m_textFault.clear();
 }
 
 void Session::readLinks()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/time_range.h"
+#include "core/search/fact_matcher.h"
 #include "core/session/filter_result.h"
 #include "core/session/place_history.h"
 #include "core/session/selection.h"
@@ -73,7 +74,9 @@ public:
     /// What is shown of the present snapshot; null for everything.
     [[nodiscard]] const FilterResultPtr &shown() const { return m_shown; }
     /// Whether a filter that was set is still to be applied.
-    [[nodiscard]] bool isFilterPending() const { return m_reader.joinable(); }
+    [[nodiscard]] bool isFilterPending() const { return m_reader.joinable() || m_isMatching; }
+    /// Why the facts that the filter's text asks for could not be found; empty where they were.
+    [[nodiscard]] const QString &filterFault() const { return m_textFault; }
 
 Q_SIGNALS:
     void snapshotChanged();
@@ -94,6 +97,9 @@ private:
     }
     void applyFilter();
     void readLinks();
+    void matchText();
+    void forgetText();
+    [[nodiscard]] bool asksForText() const;
     void stopReading();
 
     SnapshotPtr m_snapshot;
@@ -104,6 +110,11 @@ private:
     PlaceHistory m_history;
     bool m_isGoing = false; ///< to the present place of the history, which is to stay as it is
     QTimer m_rest;
+    FactMatcher m_matcher;
+    bool m_isMatching = false;                ///< the matcher is to answer
+    QString m_text;                           ///< what it was asked last
+    std::shared_ptr<const RowSet> m_textRows; ///< its answer; null: none yet, or every fact
+    QString m_textFault;
     std::thread m_reader; ///< reads what filters are computed from
     std::shared_ptr<std::atomic_bool> m_stop;
 };
