@@ -173,11 +173,6 @@ void writeParticipations(const Snapshot &snapshot, JsonWriter &out, const std::f
     });
 }
 
-QString participantOf(const Disagreement &disagreement)
-{
-    return disagreement.participant ? disagreement.participant->toString() : QString();
-}
-
 QStringList disagreementHeadings()
 {
     return {tr("KIND"), tr("ABOUT"), tr("ID"), tr("SIDES")};
@@ -188,8 +183,8 @@ void plainDisagreements(const Snapshot &snapshot, const AddRow &row)
     for (const Disagreement &each : findDisagreements(snapshot)) {
         QStringList sides;
         for (const DisagreementSide &side : each.sides)
-            sides.append(u"%1 [%2]"_s.arg(side.label, toTerm(side.reliability)));
-        row({label(each.kind), label(each.about), each.id,
+            sides.append(u"%1 [%2]"_s.arg(labelOf(snapshot, each, side), toTerm(side.reliability)));
+        row({label(each.kind), label(each.about), idOf(snapshot, each),
              u"%1: %2"_s.arg(title(snapshot, each), sides.join(u" / "_s))});
     }
 }
@@ -206,8 +201,10 @@ void csvDisagreements(const Snapshot &snapshot, const AddRow &row)
 {
     for (const Disagreement &each : findDisagreements(snapshot)) {
         for (const DisagreementSide &side : each.sides) {
-            row({each.id, toTerm(each.kind), toTerm(each.about), each.subject.id, participantOf(each),
-                 title(snapshot, each), side.label, ids(snapshot, side.facts).join(u"; "_s),
+            const std::optional<ParticipantId> participant = participantOf(snapshot, each);
+            row({idOf(snapshot, each), toTerm(each.kind), toTerm(each.about), subjectOf(snapshot, each).id,
+                 participant ? participant->toString() : QString(), title(snapshot, each),
+                 labelOf(snapshot, each, side), ids(snapshot, side.facts).join(u"; "_s),
                  ids(snapshot, side.sources).join(u"; "_s), QString::number(side.roots),
                  toTerm(side.reliability), expression(side.firstPublished), expression(side.lastPublished),
                  side.disputed ? u"true"_s : u"false"_s});
@@ -258,26 +255,26 @@ std::optional<Disagreement> findDisagreement(const Snapshot &snapshot, const QSt
     if (!id.contains(u':'))
         return std::nullopt;
     std::vector<Disagreement> all = findDisagreements(snapshot);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&id](const Disagreement &each) { return each.id == id; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Disagreement &each) { return idOf(snapshot, each) == id; });
     return found == all.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagreement &disagreement)
 {
     out.beginObject();
-    out.member("id"_L1, disagreement.id);
+    out.member("id"_L1, idOf(snapshot, disagreement));
     out.member("kind"_L1, toTerm(disagreement.kind));
     out.member("about"_L1, toTerm(disagreement.about));
-    out.member("subject"_L1, disagreement.subject.id);
-    if (disagreement.participant)
-        out.member("participant"_L1, disagreement.participant->toString());
+    out.member("subject"_L1, subjectOf(snapshot, disagreement).id);
+    if (const auto participant = participantOf(snapshot, disagreement))
+        out.member("participant"_L1, participant->toString());
     out.member("title"_L1, title(snapshot, disagreement));
     out.key("sides"_L1);
     out.beginArray();
     for (const DisagreementSide &side : disagreement.sides) {
         out.beginObject();
-        out.member("label"_L1, side.label);
+        out.member("label"_L1, labelOf(snapshot, disagreement, side));
         texts(out, "facts"_L1, ids(snapshot, side.facts));
         texts(out, "passages"_L1, ids(snapshot, side.passages));
         texts(out, "sources"_L1, ids(snapshot, side.sources));
@@ -294,14 +291,14 @@ void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagree
 
 void printDisagreement(const Snapshot &snapshot, const Disagreement &disagreement)
 {
-    printLine(onOneLine(disagreement.id));
+    printLine(onOneLine(idOf(snapshot, disagreement)));
     printParagraph(title(snapshot, disagreement), u"  "_s);
     printParagraph(u"%1 · %2 · %3"_s.arg(label(disagreement.about), label(disagreement.kind),
                                          explanation(disagreement.kind)),
                    u"  "_s);
     for (const DisagreementSide &side : disagreement.sides) {
         printLine({});
-        printParagraph(side.label, u"  "_s);
+        printParagraph(labelOf(snapshot, disagreement, side), u"  "_s);
         QStringList traits{side.roots == 1 ? tr("1 independent source")
                                            : tr("%1 independent sources").arg(side.roots),
                            tr("best reliability %1").arg(toTerm(side.reliability))};

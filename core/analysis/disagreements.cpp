@@ -6,11 +6,12 @@
 #include "core/analysis/fact_evidence.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,41 +51,19 @@ public:
 
     Disagreement tell(const Conflict &conflict)
     {
-        Disagreement result{{}, conflict.kind, conflict.aspect, {}, {}, {}};
+        Disagreement result{conflict.kind, conflict.aspect, {}, conflict.participant, false, {}};
         if (conflict.subject)
-            result.subject = refAt(*conflict.subject);
+            result.subject = *conflict.subject;
         else
-            result.subject = m_snapshot.idAt(m_claims[conflict.sides.front().claims.front()].fact);
-        if (conflict.participant)
-            result.participant =
-                refAt({ObjectKind::Participant, conflict.participant->value}).as<ParticipantTag>();
+            result.subject = {ObjectKind::Fact, m_claims[conflict.sides.front().claims.front()].fact.value};
         result.sides.reserve(conflict.sides.size());
         for (const ConflictSide &side : conflict.sides)
-            result.sides.push_back(tell(conflict, side));
-        result.id = nameOf(result);
+            result.sides.push_back(tell(side));
+        result.isFurther = !m_told.emplace(result.about, result.subject, result.participant).second;
         return result;
     }
 
 private:
-    QString nameOf(const Disagreement &disagreement)
-    {
-        QString name = toTerm(disagreement.about) + u':' + disagreement.subject.id;
-        if (disagreement.participant)
-            name += u':' + disagreement.participant->toString();
-        if (m_names.contains(name))
-            name += u':' + m_snapshot.idAt(disagreement.sides.front().facts.front()).toString();
-        m_names.insert(name);
-        return name;
-    }
-
-    ObjectRef refAt(const ClaimObject &object)
-    {
-        const auto [known, isNew] = m_refs.try_emplace(object);
-        if (isNew)
-            known->second = m_snapshot.refAt(object.kind, object.row);
-        return known->second;
-    }
-
     struct SourceFacts
     {
         Reliability reliability = Reliability::F;
@@ -103,10 +82,12 @@ private:
         return known->second;
     }
 
-    DisagreementSide tell(const Conflict &conflict, const ConflictSide &side)
+    DisagreementSide tell(const ConflictSide &side)
     {
         DisagreementSide result;
         result.disputed = side.disputed;
+        if (!side.claims.empty())
+            result.lead = m_claims[side.claims.front()].fact;
         std::vector<ClaimSupport> rests = side.passages;
         for (const std::size_t place : side.claims) {
             const Claim &claim = m_claims[place];
@@ -141,84 +122,63 @@ private:
             result.firstPublished = first->date;
         if (last)
             result.lastPublished = last->date;
-        result.label = labelOf(conflict, side);
         return result;
-    }
-
-    QString labelOf(const Conflict &conflict, const ConflictSide &side)
-    {
-        if (side.claims.empty())
-            return tr("contradicted");
-        const Claim &claim = m_claims[side.claims.front()];
-        if (conflict.aspect == ConflictAspect::Assertion && claim.kind == FactKind::EventStatus)
-            return assertionLabel(conflict, claim);
-        if (claim.kind == FactKind::Answer || aspectOf(claim) == ConflictAspect::Statement ||
-            conflict.aspect == ConflictAspect::Statement)
-            return m_snapshot.at(claim.fact).statement;
-        const QString value = valueLabel(claim);
-        const bool looksAhead =
-            (claim.kind == FactKind::EventStatus &&
-             static_cast<EventStatus>(claim.term) == EventStatus::Planned) ||
-            (claim.kind == FactKind::Participation && isProspective(static_cast<Role>(claim.term)));
-        switch (claim.circumstances.assertion) {
-        case Assertion::Planned:
-            return looksAhead ? value : tr("%1 (planned)").arg(value);
-        case Assertion::Alleged:
-            return tr("%1 (alleged)").arg(value);
-        case Assertion::Denied:
-            return tr("%1 (denied)").arg(value);
-        default:
-            return value;
-        }
-    }
-
-    /// Beside an allegation, a report that has the event as alleged says that there is no more to it; without
-    /// one it is the allegation.
-    [[nodiscard]] QString assertionLabel(const Conflict &conflict, const Claim &claim) const
-    {
-        const bool anyAlleges =
-            std::any_of(conflict.sides.begin(), conflict.sides.end(), [this](const ConflictSide &side) {
-                return !side.claims.empty() &&
-                       m_claims[side.claims.front()].circumstances.assertion == Assertion::Alleged;
-            });
-        const auto status = static_cast<EventStatus>(claim.term);
-        if (claim.circumstances.assertion == Assertion::Denied)
-            return tr("denied");
-        if (claim.circumstances.assertion == Assertion::Alleged)
-            return tr("alleged");
-        if (status != EventStatus::Alleged)
-            return label(status);
-        return anyAlleges ? tr("unsubstantiated") : tr("alleged");
-    }
-
-    QString valueLabel(const Claim &claim)
-    {
-        switch (claim.kind) {
-        case FactKind::Figure:
-            return claim.value.toReadable();
-        case FactKind::EventDate: {
-            const std::optional<Edtf> date = m_snapshot.at(claim.fact).date;
-            return date ? date->toReadable() : QString();
-        }
-        case FactKind::EventPlace:
-            return claim.place;
-        case FactKind::EventStatus:
-            return label(static_cast<EventStatus>(claim.term));
-        case FactKind::Participation:
-            return label(static_cast<Role>(claim.term));
-        case FactKind::Position:
-            return label(static_cast<Stance>(claim.term));
-        default:
-            return {};
-        }
     }
 
     const Snapshot &m_snapshot;
     const std::vector<Claim> &m_claims;
-    std::map<ClaimObject, ObjectRef> m_refs;
     std::map<SourceRow, SourceFacts> m_sources;
-    QSet<QString> m_names;
+    std::set<std::tuple<ConflictAspect, ClaimObject, std::optional<ParticipantRow>>> m_told;
 };
+
+ConflictAspect aspectOf(const Fact &fact)
+{
+    Claim claim;
+    claim.kind = fact.kind();
+    return chancery::aspectOf(claim);
+}
+
+/// Beside an allegation, a report that has the event as alleged says that there is no more to it; without
+/// one it is the allegation.
+QString assertionLabel(const Snapshot &snapshot, const Disagreement &disagreement, const Fact &fact,
+                       EventStatus status)
+{
+    if (fact.assertion == Assertion::Denied)
+        return tr("denied");
+    if (fact.assertion == Assertion::Alleged)
+        return tr("alleged");
+    if (status != EventStatus::Alleged)
+        return label(status);
+    const bool anyAlleges = std::any_of(
+        disagreement.sides.begin(), disagreement.sides.end(), [&snapshot](const DisagreementSide &side) {
+            return side.lead && snapshot.at(*side.lead).assertion == Assertion::Alleged;
+        });
+    return anyAlleges ? tr("unsubstantiated") : tr("alleged");
+}
+
+/// What a fact says in few words, and whether the words alone tell that it is still to come.
+struct Value
+{
+    QString label;
+    bool looksAhead = false;
+};
+
+Value valueOf(const Fact &fact)
+{
+    if (const auto *figure = std::get_if<FigurePayload>(&fact.payload))
+        return {figure->value.toReadable()};
+    if (std::holds_alternative<EventDatePayload>(fact.payload))
+        return {fact.date ? fact.date->toReadable() : QString()};
+    if (const auto *place = std::get_if<EventPlacePayload>(&fact.payload))
+        return {place->place};
+    if (const auto *status = std::get_if<EventStatusPayload>(&fact.payload))
+        return {label(status->status), status->status == EventStatus::Planned};
+    if (const auto *participation = std::get_if<ParticipationPayload>(&fact.payload))
+        return {label(participation->role), isProspective(participation->role)};
+    if (const auto *position = std::get_if<PositionPayload>(&fact.payload))
+        return {label(position->stance)};
+    return {};
+}
 
 } // namespace
 
@@ -237,12 +197,56 @@ std::vector<Disagreement> findDisagreements(const Snapshot &snapshot)
     return result;
 }
 
+ObjectRef subjectOf(const Snapshot &snapshot, const Disagreement &disagreement)
+{
+    return snapshot.refAt(disagreement.subject.kind, disagreement.subject.row);
+}
+
+std::optional<ParticipantId> participantOf(const Snapshot &snapshot, const Disagreement &disagreement)
+{
+    return disagreement.participant ? std::optional(snapshot.idAt(*disagreement.participant)) : std::nullopt;
+}
+
+QString idOf(const Snapshot &snapshot, const Disagreement &disagreement)
+{
+    QString id = toTerm(disagreement.about) + u':' + subjectOf(snapshot, disagreement).id;
+    if (disagreement.participant)
+        id += u':' + snapshot.idAt(*disagreement.participant).toString();
+    if (disagreement.isFurther)
+        id += u':' + snapshot.idAt(disagreement.sides.front().facts.front()).toString();
+    return id;
+}
+
+QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, const DisagreementSide &side)
+{
+    if (!side.lead)
+        return tr("contradicted");
+    const Fact fact = snapshot.at(*side.lead);
+    const auto *status = std::get_if<EventStatusPayload>(&fact.payload);
+    if (disagreement.about == ConflictAspect::Assertion && status)
+        return assertionLabel(snapshot, disagreement, fact, status->status);
+    if (fact.kind() == FactKind::Answer || aspectOf(fact) == ConflictAspect::Statement ||
+        disagreement.about == ConflictAspect::Statement)
+        return fact.statement;
+    const Value value = valueOf(fact);
+    switch (fact.assertion) {
+    case Assertion::Planned:
+        return value.looksAhead ? value.label : tr("%1 (planned)").arg(value.label);
+    case Assertion::Alleged:
+        return tr("%1 (alleged)").arg(value.label);
+    case Assertion::Denied:
+        return tr("%1 (denied)").arg(value.label);
+    default:
+        return value.label;
+    }
+}
+
 QString title(const Snapshot &snapshot, const Disagreement &disagreement)
 {
-    const QString subject = snapshot.title(disagreement.subject);
+    const QString subject = snapshot.title(subjectOf(snapshot, disagreement));
     if (!disagreement.participant)
         return subject;
-    const QString who = snapshot.title(*disagreement.participant);
+    const QString who = snapshot.title(snapshot.idAt(*disagreement.participant));
     return disagreement.about == ConflictAspect::Position ? tr("%1 on %2").arg(who, subject)
                                                           : tr("%1 in %2").arg(who, subject);
 }

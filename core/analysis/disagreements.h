@@ -14,9 +14,8 @@ namespace chancery {
 /// One side of a disagreement.
 struct DisagreementSide
 {
-    /// What this side says, in few words: `more than 27 (planned)`, `denied`; of what has no such words, the
-    /// statement of its first fact.
-    QString label;
+    /// The fact that speaks for it; none where it has no facts.
+    std::optional<FactRow> lead;
     /// In document order; none where passages contradict another side and carry no fact about the subject.
     std::vector<FactRow> facts;
     /// The sentences, by source: what the facts rest on, and passages against another side.
@@ -34,18 +33,18 @@ struct DisagreementSide
     bool disputed = false;
 };
 
-/// Reports that do not say the same of one thing.
+/// Reports that do not say the same of one thing. In rows alone: of the many that a large dossier has few are
+/// ever read, and what they are called is looked up then.
 struct Disagreement
 {
-    /// A name that stays while the subject does: `figure:fig-size`, `role:ev-talks:p-elan`. No object's id is
-    /// like it. A second one on the same subject has the id of its first fact besides.
-    QString id;
     DisagreementKind kind = DisagreementKind::Difference;
     ConflictAspect about = ConflictAspect::Statement;
     /// The figure, event, option, question or participant; of a role the event, of a position the option. Of
     /// a fact that concerns nothing, the fact.
-    ObjectRef subject;
-    std::optional<ParticipantId> participant; ///< whose role or position
+    ClaimObject subject;
+    std::optional<ParticipantRow> participant; ///< whose role or position
+    /// Another one before it is on the same of the same subject.
+    bool isFurther = false;
     /// In the order in which the dossier has them.
     std::vector<DisagreementSide> sides;
 };
@@ -54,8 +53,17 @@ struct Disagreement
 /// then denials, differences and updates, each in the order of their subjects.
 std::vector<Disagreement> findDisagreements(const Snapshot &snapshot);
 
+/// A name that stays while the subject does: `figure:fig-size`, `role:ev-talks:p-elan`. No object's id is
+/// like it. A further one on the same subject has the id of its first fact besides.
+QString idOf(const Snapshot &snapshot, const Disagreement &disagreement);
+ObjectRef subjectOf(const Snapshot &snapshot, const Disagreement &disagreement);
+std::optional<ParticipantId> participantOf(const Snapshot &snapshot, const Disagreement &disagreement);
+
 /// What the disagreement is on, for a reader: `Size of the coalition`, `Ada Élan at Talks in Port`.
 QString title(const Snapshot &snapshot, const Disagreement &disagreement);
+/// What one of its sides says, in few words: `more than 27 (planned)`, `denied`; of what has no such words,
+/// the statement of its first fact.
+QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, const DisagreementSide &side);
 
 /// The word of the command line: `figure`, `date`, … and what a reader sees.
 QString toTerm(ConflictAspect aspect);

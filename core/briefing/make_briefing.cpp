@@ -355,25 +355,28 @@ void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
 void Maker::makeDisagreements(Briefing &briefing)
 {
     for (const chancery::Disagreement &found : findDisagreements(m_snapshot)) {
-        Disagreement item{found.subject,
-                          title(m_snapshot, found),
-                          u"%1 · %2"_s.arg(label(found.kind), label(found.about)),
-                          {}};
+        Disagreement item;
         bool isContradicted = false;
         for (const DisagreementSide &side : found.sides) {
-            CitedValue value{side.label, {}};
+            CitedValue value;
             for (const FactRow fact : side.facts) {
                 if (!m_facts.isIn(fact))
                     continue;
                 value.facts.push_back(m_facts.cite(fact));
                 isContradicted = isContradicted || !value.facts.back().contradicts.empty();
             }
-            if (!value.facts.empty())
-                item.values.push_back(std::move(value));
+            if (value.facts.empty())
+                continue;
+            value.text = labelOf(m_snapshot, found, side);
+            item.values.push_back(std::move(value));
         }
         // A side may be a passage alone, which a fact of another side cites against itself.
-        if (item.values.size() > 1 || (item.values.size() == 1 && isContradicted))
-            briefing.disagreements.push_back(std::move(item));
+        if (item.values.size() < 2 && !isContradicted)
+            continue;
+        item.object = subjectOf(m_snapshot, found);
+        item.title = title(m_snapshot, found);
+        item.what = u"%1 · %2"_s.arg(label(found.kind), label(found.about));
+        briefing.disagreements.push_back(std::move(item));
     }
 }
 

@@ -30,8 +30,12 @@ std::optional<int> DisagreementModel::rowOf(FactRow fact) const
 
 std::optional<int> DisagreementModel::rowOf(const ObjectRef &subject) const
 {
+    const auto row = m_snapshot ? m_snapshot->rowOf(subject) : std::nullopt;
+    if (!row)
+        return std::nullopt;
+    const ClaimObject wanted{subject.kind, *row};
     const auto found = std::find_if(m_all.begin(), m_all.end(),
-                                    [&subject](const Disagreement &each) { return each.subject == subject; });
+                                    [&wanted](const Disagreement &each) { return each.subject == wanted; });
     return found == m_all.end() ? std::nullopt : std::optional(static_cast<int>(found - m_all.begin()));
 }
 
@@ -77,7 +81,7 @@ QString DisagreementModel::text(int row, int column) const
     case Sides: {
         QStringList labels;
         for (const DisagreementSide &side : each.sides)
-            labels.append(side.label);
+            labels.append(labelOf(*m_snapshot, each, side));
         return labels.join(u" / "_s);
     }
     default:

@@ -107,7 +107,7 @@ QString DisagreementSideModel::sideText(const DisagreementSide &side, int column
 {
     switch (column) {
     case Words:
-        return side.label;
+        return labelOf(*m_snapshot, *m_disagreement, side);
     case Source: {
         const auto sources = static_cast<int>(side.sources.size());
         if (sources == 1)
@@ -165,7 +165,7 @@ QVariant DisagreementSideModel::data(const QModelIndex &index, int role) const
             return hidden.isEmpty() || index.column() != Source ? text : tr("%1, %2").arg(text, hidden);
         }
         if (role == Qt::AccessibleTextRole && index.column() == Words) {
-            QStringList words{side.label, sideText(side, Source), sideText(side, Reliability), hidden};
+            QStringList words{sideText(side, Words), sideText(side, Source), sideText(side, Reliability), hidden};
             words.removeAll(QString());
             return words.join(u", "_s);
         }

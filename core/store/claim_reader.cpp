@@ -19,34 +19,52 @@ namespace {
 /// Facts named in one statement; the text of a statement is limited.
 constexpr std::size_t atOnce = 8000;
 
-/// What a fact must be to stand against another one. Conditions that a single plain row fails are left out
-/// here, so that a row that matters is all that is read.
+/// Rows of the facts that may stand against another one, by conditions that a plain row fails, so that a row
+/// that matters is all that is read. A query for each, for the most of them find nothing at all.
 QString candidates()
 {
     const auto code = [](auto value) { return QString::number(static_cast<int>(value)); };
-    return u"(f.disputed <> 0"
-           " OR (f.kind = %1 AND f.figure IN (SELECT figure FROM fact WHERE figure IS NOT NULL GROUP BY "
-           "figure"
-           " HAVING count(*) > 1))"
-           " OR (f.kind IN (%2, %3) AND f.event IN (SELECT row FROM event WHERE flags & %4 <> 0))"
-           " OR (f.kind = %3 AND f.event IN (SELECT event FROM fact WHERE assertion IN (%5, %6)))"
-           " OR (f.kind = %7 AND f.event IN (SELECT event FROM fact WHERE kind = %7 GROUP BY event"
-           " HAVING count(DISTINCT place) > 1 OR (count(*) > 1 AND max(assertion = %6))))"
-           " OR (f.kind = %8 AND (f.event, f.participant) IN (SELECT event, participant FROM fact"
-           " WHERE kind = %8 AND (term IN (%9, %10, %11) OR assertion IN (%6, %12))))"_s
-               .arg(code(FactKind::Figure), code(FactKind::EventDate), code(FactKind::EventStatus),
-                    QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers | EventFlag::Denied),
-                    code(Assertion::Alleged), code(Assertion::Denied), code(FactKind::EventPlace),
-                    code(FactKind::Participation), code(Role::Invited))
-               .arg(code(Role::Expected), code(Role::Absent), code(Assertion::Planned)) +
-           u" OR (f.kind = %1 AND (f.option, f.participant) IN (SELECT option, participant FROM fact"
-           " WHERE kind = %1 GROUP BY option, participant HAVING count(*) > 1))"
-           " OR (f.kind = %2 AND f.question IN (SELECT question FROM fact WHERE kind = %2 AND term = %3))"
-           " OR (f.kind = %4 AND f.row IN (SELECT s.fact FROM fact d"
-           " JOIN evidence c ON c.fact = d.row AND c.relation = %5"
-           " JOIN evidence s ON s.passage = c.passage AND s.relation = %6 WHERE d.disputed <> 0)))"_s.arg(
-               code(FactKind::Position), code(FactKind::Answer), code(Effect::Overtakes),
-               code(FactKind::Plain), code(Relation::Contradicts), code(Relation::Supports));
+    const QString figure = code(FactKind::Figure);
+    const QString place = code(FactKind::EventPlace);
+    const QString status = code(FactKind::EventStatus);
+    const QString role = code(FactKind::Participation);
+    const QString position = code(FactKind::Position);
+    const QString answer = code(FactKind::Answer);
+    const QString denied = code(Assertion::Denied);
+    const QStringList queries{
+        u"SELECT row FROM fact WHERE disputed <> 0"_s,
+        u"SELECT row FROM fact WHERE kind = %1 AND figure IN (SELECT figure FROM fact"
+        " WHERE figure IS NOT NULL GROUP BY figure HAVING count(*) > 1)"_s.arg(figure),
+        u"SELECT row FROM fact WHERE kind IN (%1, %2) AND event IN (SELECT row FROM event"
+        " WHERE flags & %3 <> 0)"_s.arg(
+            code(FactKind::EventDate), status,
+            QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers | EventFlag::Denied)),
+        u"SELECT row FROM fact WHERE kind = %1 AND event IN (SELECT event FROM fact"
+        " WHERE assertion IN (%2, %3))"_s.arg(status, code(Assertion::Alleged), denied),
+        u"SELECT row FROM fact WHERE kind = %1 AND event IN (SELECT event FROM fact WHERE kind = %1"
+        " GROUP BY event HAVING min(place) <> max(place) OR (count(*) > 1 AND max(assertion = %2)))"_s.arg(
+            place, denied),
+        u"SELECT row FROM fact WHERE kind = %1 AND (event, participant) IN (SELECT event, participant"
+        " FROM fact WHERE kind = %1 AND (term IN (%2, %3, %4) OR assertion IN (%5, %6)))"_s.arg(
+            role, code(Role::Invited), code(Role::Expected), code(Role::Absent), denied,
+            code(Assertion::Planned)),
+        u"SELECT row FROM fact WHERE kind = %1 AND (option, participant) IN (SELECT option, participant"
+        " FROM fact WHERE kind = %1 GROUP BY option, participant HAVING count(*) > 1)"_s.arg(position),
+        u"SELECT row FROM fact WHERE kind = %1 AND question IN (SELECT question FROM fact"
+        " WHERE kind = %1 AND term = %2)"_s.arg(answer, code(Effect::Overtakes)),
+        u"SELECT p.row FROM fact d JOIN evidence c ON c.fact = d.row AND c.relation = %1"
+        " JOIN evidence s ON s.passage = c.passage AND s.relation = %2"
+        " JOIN fact p ON p.row = s.fact AND p.kind = %3 WHERE d.disputed <> 0"_s.arg(
+            code(Relation::Contradicts), code(Relation::Supports), code(FactKind::Plain))};
+    return queries.join(u" UNION ALL "_s);
+}
+
+QString listed(const std::vector<qlonglong> &numbers)
+{
+    QString names;
+    for (const qlonglong number : numbers)
+        names += (names.isEmpty() ? QString() : u","_s) + QString::number(number);
+    return names;
 }
 
 class ClaimReader
@@ -150,7 +168,7 @@ private:
         QSqlQuery query = m_connection.query();
         if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, f.event, "
                         "f.option, f.figure, f.question, f.term, f.place, f.qualifier, f.low, f.high "
-                        "FROM fact f WHERE %1 ORDER BY f.row"_s.arg(candidates())))
+                        "FROM fact f WHERE f.row IN (%1) ORDER BY f.row"_s.arg(candidates())))
             return m_connection.error(query, u"table fact"_s);
         while (query.next()) {
             const auto row = mapped(ObjectKind::Fact, query.value(0));
@@ -201,10 +219,10 @@ private:
         }
         for (std::size_t first = 0; first < places.size(); first += atOnce) {
             const std::size_t last = std::min(first + atOnce, places.size());
-            QString names;
+            std::vector<qlonglong> numbers;
             for (std::size_t i = first; i < last; ++i)
-                names += (i > first ? u","_s : QString()) + QString::number(m_numbers[places[i]]);
-            if (!query.exec(sql.arg(names)))
+                numbers.push_back(m_numbers[places[i]]);
+            if (!query.exec(sql.arg(listed(numbers))))
                 return m_connection.error(query, place);
             std::size_t at = first;
             while (query.next()) {

@@ -41,7 +41,7 @@ struct Shown
     [[nodiscard]] int rowOf(const QString &id) const
     {
         for (int row = 0; row < view.model()->rowCount(); ++row) {
-            if (view.model()->at(row).id == id)
+            if (idOf(*view.model()->snapshot(), view.model()->at(row)) == id)
                 return row;
         }
         FAIL(id.toStdString());
@@ -84,7 +84,7 @@ TEST_CASE("the list is walked with the arrows, and Enter selects the first fact 
     const int before = shown.view.list()->currentIndex().row();
     QTest::keyClick(shown.view.list(), Qt::Key_Down);
     CHECK(shown.view.list()->currentIndex().row() == before + 1);
-    CHECK(shown.view.sideModel()->disagreement()->id == shown.view.model()->at(before + 1).id);
+    CHECK(shown.view.sideModel()->disagreement()->subject == shown.view.model()->at(before + 1).subject);
 }
 
 TEST_CASE("one kind alone is listed when asked for, and all again for what is selected elsewhere")

@@ -301,7 +301,7 @@ TEST_CASE("what other sources contradict is listed against a source, differences
     const auto against = [&](const QString &id) {
         QStringList ids;
         for (const SourceDispute &each : disputesOf(all, *snapshot->rowOf(SourceId(id))))
-            ids.append(each.disagreement->id);
+            ids.append(idOf(*snapshot, *each.disagreement));
         return ids;
     };
     const QStringList late = against(u"src-004-kyiv-talks"_s);

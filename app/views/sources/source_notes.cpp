@@ -21,12 +21,13 @@ QString tr(const char *text)
 }
 
 /// The other sides, each with its sources' best letter: `“denied” (C)`.
-QString opponents(const SourceDispute &dispute)
+QString opponents(const Snapshot &snapshot, const SourceDispute &dispute)
 {
     QStringList others;
     for (const DisagreementSide &side : dispute.disagreement->sides) {
         if (&side != dispute.side)
-            others.append(tr("“%1” (%2)").arg(side.label, toTerm(side.reliability)));
+            others.append(tr("“%1” (%2)")
+                              .arg(labelOf(snapshot, *dispute.disagreement, side), toTerm(side.reliability)));
     }
     return others.join(u", "_s);
 }
@@ -42,10 +43,12 @@ QString sourceNotes(const Snapshot &snapshot, SourceRow row, const std::vector<D
         lines.push_back(u"<span style=\"color:%1\">\u26a0\ufe0e %2</span>"_s.arg(theme.warning().name(),
                                                                                  note.toHtmlEscaped()));
     for (const SourceDispute &dispute : disputesOf(disagreements, row)) {
-        const QString words = tr("%1: “%2”").arg(title(snapshot, *dispute.disagreement), dispute.side->label);
+        const QString words = tr("%1: “%2”")
+                                  .arg(title(snapshot, *dispute.disagreement),
+                                       labelOf(snapshot, *dispute.disagreement, *dispute.side));
         lines.push_back(u"<span style=\"color:%1\">≠</span> <a href=\"%2\">%3</a> %4"_s.arg(
             theme.warning().name(), snapshot.idAt(dispute.side->facts.front()).toString().toHtmlEscaped(),
-            words.toHtmlEscaped(), tr("against %1").arg(opponents(dispute)).toHtmlEscaped()));
+            words.toHtmlEscaped(), tr("against %1").arg(opponents(snapshot, dispute)).toHtmlEscaped()));
     }
     const auto add = [&lines](const QString &heading, const QString &text) {
         if (!text.isEmpty())
