@@ -56,16 +56,29 @@ Anchorer::Anchorer(QString text, TextExtent extent)
 {
 }
 
-Anchor Anchorer::find(const QuoteSelector &selector)
+Anchorer::Query Anchorer::queryOf(const QuoteSelector &selector) const
 {
-    if (selector.exact.isEmpty() || m_text.isEmpty())
-        return {};
     Query query;
     query.selector = &selector;
     // A position outside of the text tells only that the passage is not where it was.
     if (selector.start && m_extent == TextExtent::Full)
         query.hint =
             m_codePoints.toUtf16(std::clamp<std::int64_t>(*selector.start, 0, m_codePoints.length()));
+    return query;
+}
+
+std::optional<Anchor> Anchorer::findAtHint(const QuoteSelector &selector) const
+{
+    if (selector.exact.isEmpty() || m_text.isEmpty())
+        return std::nullopt;
+    return atHint(queryOf(selector));
+}
+
+Anchor Anchorer::find(const QuoteSelector &selector)
+{
+    if (selector.exact.isEmpty() || m_text.isEmpty())
+        return {};
+    Query query = queryOf(selector);
     if (const auto anchor = atHint(query))
         return *anchor;
 

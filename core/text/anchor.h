@@ -72,6 +72,9 @@ public:
     explicit Anchorer(QString text, TextExtent extent = TextExtent::Full);
 
     [[nodiscard]] Anchor find(const QuoteSelector &selector);
+    /// Where the passage stands word for word at the hinted position, in its surroundings; none otherwise.
+    /// Takes no time, however long the text is.
+    [[nodiscard]] std::optional<Anchor> findAtHint(const QuoteSelector &selector) const;
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// To give an anchor's range as code points.
@@ -81,6 +84,7 @@ private:
     struct Query;
     struct Candidate;
 
+    [[nodiscard]] Query queryOf(const QuoteSelector &selector) const;
     [[nodiscard]] std::optional<Anchor> atHint(const Query &query) const;
     void prepare(Query &query);
     void addVerbatim(Query &query, std::optional<Candidate> &best, int &count);

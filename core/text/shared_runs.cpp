@@ -6,6 +6,7 @@
 #include "core/text/hashed_words.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace chancery {
 
@@ -53,6 +54,18 @@ std::uint64_t pairOf(std::uint64_t first, std::uint64_t second)
     return first << 32 | second;
 }
 
+/// Calls `work` with 0 to workers - 1, each in a thread of its own, the last in this one.
+template<class Work>
+void inParallel(std::size_t workers, const Work &work)
+{
+    std::vector<std::thread> threads;
+    for (std::size_t worker = 0; worker + 1 < workers; ++worker)
+        threads.emplace_back([&work, worker] { work(worker); });
+    work(workers - 1);
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
 /// The pairs of the texts in one group of the index.
 void addPairs(std::span<const std::uint64_t> group, std::vector<std::uint64_t> &pairs)
 {
@@ -64,26 +77,68 @@ void addPairs(std::span<const std::uint64_t> group, std::vector<std::uint64_t> &
     }
 }
 
+/// The fingerprints of a text as entries of the index, ascending. What it says twice counts once.
+std::vector<std::uint64_t> entriesOf(const QString &text, std::size_t number, Fingerprints kept)
+{
+    std::vector<std::uint64_t> shingles = shinglesOf(hashWords(text).hashes);
+    if (kept == Fingerprints::Winnowed)
+        winnow(shingles);
+    for (std::uint64_t &shingle : shingles)
+        shingle = entryOf(shingle, number);
+    std::sort(shingles.begin(), shingles.end());
+    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
+    return shingles;
+}
+
+struct Index
+{
+    std::vector<std::uint64_t> entries; ///< ascending
+    std::vector<std::uint32_t> sizes;   ///< how many entries each text has
+};
+
+/// Texts come one after the other, for they are read from one place; what is done with them is shared among
+/// the processors.
+Index indexTexts(std::size_t count, const std::function<QString(std::size_t)> &textOf, Fingerprints kept)
+{
+    const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
+    // So many texts, or as many of so many characters, are read before they are worked on.
+    constexpr std::size_t batch = 256;
+    constexpr qsizetype batchLength = 4'000'000;
+    Index index;
+    index.sizes.assign(count, 0);
+    std::vector<std::vector<std::uint64_t>> own(workers);
+    for (std::size_t first = 0, last = 0; first < count; first = last) {
+        std::vector<QString> texts;
+        for (qsizetype length = 0; last < count && texts.size() < batch && length < batchLength; ++last) {
+            texts.push_back(textOf(last));
+            length += texts.back().size();
+        }
+        const std::size_t used = std::min(workers, last - first);
+        const auto work = [&](std::size_t worker) {
+            for (std::size_t i = first + worker; i < last; i += used) {
+                const std::vector<std::uint64_t> entries = entriesOf(texts[i - first], i, kept);
+                index.sizes[i] = static_cast<std::uint32_t>(entries.size());
+                own[worker].insert(own[worker].end(), entries.begin(), entries.end());
+            }
+        };
+        inParallel(used, work);
+    }
+    inParallel(workers, [&own](std::size_t worker) { std::sort(own[worker].begin(), own[worker].end()); });
+    for (std::vector<std::uint64_t> &entries : own) {
+        const auto middle = static_cast<std::ptrdiff_t>(index.entries.size());
+        index.entries.insert(index.entries.end(), entries.begin(), entries.end());
+        entries = {};
+        std::inplace_merge(index.entries.begin(), index.entries.begin() + middle, index.entries.end());
+    }
+    return index;
+}
+
 } // namespace
 
 std::vector<SharingTexts>
 findSharingTexts(std::size_t count, const std::function<QString(std::size_t)> &textOf, Fingerprints kept)
 {
-    std::vector<std::uint64_t> index;
-    std::vector<std::uint32_t> sizes;
-    for (std::size_t text = 0; text < std::min<std::size_t>(count, textMask); ++text) {
-        std::vector<std::uint64_t> shingles = shinglesOf(hashWords(textOf(text)).hashes);
-        if (kept == Fingerprints::Winnowed)
-            winnow(shingles);
-        for (std::uint64_t &shingle : shingles)
-            shingle = entryOf(shingle, text);
-        // What a text says twice counts once.
-        std::sort(shingles.begin(), shingles.end());
-        shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
-        sizes.push_back(static_cast<std::uint32_t>(shingles.size()));
-        index.insert(index.end(), shingles.begin(), shingles.end());
-    }
-    std::sort(index.begin(), index.end());
+    auto [index, sizes] = indexTexts(std::min<std::size_t>(count, textMask), textOf, kept);
 
     std::vector<std::uint64_t> pairs;
     for (std::size_t first = 0; first < index.size();) {

@@ -22,8 +22,10 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -360,6 +362,99 @@ TEST_CASE("a long source is shown at once, and its passages are underlined as th
     CHECK(shown.text->viewport()->rect().contains(shown.text->markRect()));
     CHECK(shown.text->markRect().height() > 0);
     CHECK(shown.marked() == u"On day 2900 the delegation met again, as was said."_s);
+}
+
+namespace {
+
+/// A source of ten million characters, with a line end after every `perLine` sentences, and three passages in
+/// it: one far down where it was, one that has moved, one of which a number has changed.
+SnapshotPtr withHugeText(int perLine)
+{
+    Dossier dossier = tests::sampleDossier();
+    Source &wire = dossier.sources[1];
+    wire.completeness = Completeness::Full;
+    wire.text.reserve(10'100'000);
+    const auto sentence = [](int number) {
+        return u"On 6 January 2026 the delegation of mission %1 met again, the ministry said."_s.arg(number);
+    };
+    qsizetype deep = 0;
+    int count = 0;
+    for (; wire.text.size() < 10'000'000; ++count) {
+        if (count == 100'000)
+            deep = wire.text.size();
+        wire.text += sentence(count) + (count % perLine == perLine - 1 ? u'\n' : u' ');
+    }
+    const auto add = [&](const QString &id, const QString &exact, std::optional<std::int64_t> start) {
+        Passage passage;
+        passage.id = PassageId(id);
+        passage.source = wire.id;
+        passage.exact = exact;
+        passage.start = start;
+        if (start)
+            passage.end = *start + exact.size();
+        dossier.passages.push_back(std::move(passage));
+    };
+    add(u"pas-deep"_s, sentence(100'000), deep);
+    add(u"pas-moved"_s, sentence(120'000), 50);
+    add(u"pas-changed"_s,
+        u"On 7 January 2026 the delegation of mission 60000 met again, the ministry said."_s, std::nullopt);
+    auto store = Store::fromDossier(dossier, u"huge"_s);
+    if (!store)
+        FAIL(store.error().toString().toStdString());
+    return (*store)->snapshot();
+}
+
+} // namespace
+
+TEST_CASE("a text of ten megabytes is shown at once, and only what comes into view is worked on")
+{
+    const int perLine = GENERATE(4, 1'000'000'000); // paragraphs as usual, and none at all
+    Shown shown(withHugeText(perLine));
+    const auto highlighted = [&shown] {
+        int blocks = 0;
+        for (QTextBlock block = shown.text->document()->begin(); block.isValid(); block = block.next())
+            blocks += block.userState() > 0 ? 1 : 0;
+        return blocks;
+    };
+    shown.session.select(PassageId(u"pas-deep"_s));
+    CHECK(shown.marked().contains(u"mission 100000 "_s));
+    CHECK(shown.text->viewport()->rect().contains(shown.text->markRect()));
+    CHECK(shown.text->markRect().height() > 0);
+    CHECK(shown.text->document()->characterCount() == shown.text->locatedText()->text().size() + 1);
+    CHECK(shown.text->document()->blockCount() > 1000);
+    CHECK(shown.text->document()->findBlock(5'000'000).length() <= 8001);
+    QCoreApplication::processEvents();
+    CHECK(highlighted() > 0);
+    CHECK(highlighted() < 60);
+
+    // What is not where it was is looked for while the window goes on answering.
+    shown.session.select(PassageId(u"pas-moved"_s));
+    CHECK_FALSE(shown.text->mark().has_value());
+    CHECK(shown.label("note").isEmpty());
+    int answered = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&answered] { ++answered; });
+    timer.start(0);
+    QTest::keyClick(shown.text, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(shown.text, Qt::Key_PageUp);
+    REQUIRE(QTest::qWaitFor([&] { return shown.text->locatedText()->isComplete(); }, 120'000));
+    CHECK(answered > 0);
+    CHECK(shown.marked().contains(u"mission 120000 "_s));
+    CHECK(shown.text->viewport()->rect().contains(shown.text->markRect()));
+    CHECK(shown.text->locatedText()->find(shown.passage("pas-deep"))->state == AnchorState::Exact);
+    CHECK(shown.text->locatedText()->find(shown.passage("pas-moved"))->state == AnchorState::Moved);
+    CHECK(shown.text->locatedText()->find(shown.passage("pas-changed"))->state == AnchorState::Changed);
+    CHECK(highlighted() < 200);
+
+    // Copied words are those of the text, wherever a line was broken to be shown.
+    QTextCursor cursor(shown.text->document());
+    const int lineEnd = shown.text->document()->findBlock(3'000'000).position();
+    cursor.setPosition(lineEnd - 30);
+    cursor.setPosition(lineEnd + 30, QTextCursor::KeepAnchor);
+    shown.text->setTextCursor(cursor);
+    shown.text->copy();
+    CHECK(QGuiApplication::clipboard()->mimeData()->text() ==
+          shown.text->locatedText()->text().sliced(lineEnd - 30, 60));
 }
 
 TEST_CASE("a judgement shows the facts it rests on")

@@ -371,3 +371,30 @@ TEST_CASE("report 002 counts with 003, and no other two reports count as one")
         CHECK(snapshot->rootsOf(SourceRow{i}) == std::vector{SourceRow{root}});
     }
 }
+
+TEST_CASE("of many texts those that share words are found, wherever in the row they stand")
+{
+    constexpr std::size_t half = 400; // more in all than are read at once
+    const auto words = [](std::size_t from) {
+        QString text;
+        for (std::size_t i = 0; i < 40; ++i)
+            text += u"w%1 "_s.arg(from + i);
+        return text;
+    };
+    // Text i and text i + half end alike; everything else in them is theirs alone.
+    const auto textOf = [&](std::size_t text) {
+        return words(1000 * text) + words(10'000'000 + 1000 * (text % half));
+    };
+    for (const Fingerprints kept : {Fingerprints::All, Fingerprints::Winnowed}) {
+        const std::vector<SharingTexts> pairs = findSharingTexts(2 * half, textOf, kept);
+        REQUIRE(pairs.size() == half);
+        for (std::size_t i = 0; i < half; ++i) {
+            CHECK(pairs[i].first == i);
+            CHECK(pairs[i].second == i + half);
+            CHECK(pairs[i].share > 0.3);
+        }
+        CHECK(pairs[0].fingerprints == (kept == Fingerprints::All ? 36U : pairs[0].fingerprints));
+    }
+    CHECK(findSharingTexts(0, textOf, Fingerprints::All).empty());
+    CHECK(findSharingTexts(half, textOf, Fingerprints::All).empty());
+}

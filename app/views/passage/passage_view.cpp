@@ -75,6 +75,7 @@ void PassageView::openSnapshot()
 {
     // Rows of the former snapshot mean nothing now; the selection that follows brings the new ones.
     m_locating.stop();
+    m_locatingBeside.drop();
     m_texts.clear();
     m_map->setLocatedText({});
     m_source.reset();
@@ -123,6 +124,7 @@ void PassageView::follow(const Selection &selection, const QObject *by)
 
 void PassageView::mark(std::optional<PassageRow> passage, Relation relation, bool reveal)
 {
+    m_relation = relation;
     m_text->setMark(passage, relation, reveal);
     m_map->setMark(m_text->mark(), relation);
 }
@@ -134,6 +136,7 @@ void PassageView::showNothing(const QString &reason)
     m_fact.reset();
     m_evidence.clear();
     m_locating.stop();
+    m_locatingBeside.drop();
     m_text->setLocatedText({});
     m_listed.clear();
     listRows({}, tr("Facts (%1)"));
@@ -202,10 +205,38 @@ void PassageView::showText(SourceRow source, std::optional<PassageRow> wanted)
         m_text->updatePassages(text);
     }
     passagesLocated(text);
+    m_locating.stop();
     if (text->isComplete())
-        m_locating.stop();
+        m_locatingBeside.drop();
+    else if (m_texts.isLong())
+        locateBeside(source);
     else
         m_locating.start(0, this);
+}
+
+void PassageView::locateBeside(SourceRow source)
+{
+    if (m_locatingBeside.isRunning() && m_locatingOf == source)
+        return;
+    m_locatingOf = source;
+    m_locatingBeside.start(
+        [snapshot = m_session.snapshot(), source] {
+            TextLocator locator(snapshot, source);
+            locator.advance(QDeadlineTimer(QDeadlineTimer::Forever));
+            return locator.result();
+        },
+        [this, source](const LocatedTextPtr &text) {
+            m_texts.put(source, text);
+            if (m_source != source)
+                return;
+            m_text->updatePassages(text);
+            passagesLocated(text);
+            // What was not where it had been is shown now.
+            if (m_passage && m_text->mark() != m_passage)
+                mark(m_passage, m_relation, true);
+            updateNote();
+            updateActions();
+        });
 }
 
 void PassageView::passagesLocated(const LocatedTextPtr &text)
@@ -242,7 +273,10 @@ void PassageView::updateNote()
     const LocatedTextPtr &text = m_text->locatedText();
     const LocatedPassage *place = text ? text->find(*m_passage) : nullptr;
     const QString quotedWords = m_session.snapshot()->at(*m_passage).exact;
-    if (place == nullptr)
+    if (place == nullptr && text && !text->isComplete() &&
+        !std::binary_search(text->lost().begin(), text->lost().end(), *m_passage))
+        m_note->clearState(); // it is still being looked for
+    else if (place == nullptr)
         m_note->showState(AnchorState::Lost, quotedWords, {});
     else
         m_note->showState(place->state, quotedWords,

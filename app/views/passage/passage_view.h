@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/background_read.h"
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/passage/text_cache.h"
 #include "core/domain/fact_test.h"
@@ -94,6 +95,8 @@ private:
     void showText(SourceRow source, std::optional<PassageRow> wanted);
     /// Goes on locating the passages of a long source, in slices.
     void continueLocating();
+    /// The same of a text so long that a slice would be felt: on another thread, all at once.
+    void locateBeside(SourceRow source);
     void passagesLocated(const LocatedTextPtr &text);
     void updateNames(SourceRow source);
     void chooseListed(const QModelIndex &index);
@@ -105,6 +108,8 @@ private:
     TextCache m_texts;
 
     QBasicTimer m_locating;
+    BackgroundRead m_locatingBeside;
+    std::optional<SourceRow> m_locatingOf;
 
     FactTest m_test; ///< what the filter leaves
     std::optional<SourceRow> m_source;
@@ -113,6 +118,7 @@ private:
     /// The passages of the fact, supporting or not, in its order, and which of them is shown.
     std::vector<Evidence> m_evidence;
     std::size_t m_step = 0;
+    Relation m_relation = Relation::Supports;
     /// The passage to show for the fact that is being selected from here.
     std::optional<PassageRow> m_intended;
     /// The passages whose facts are listed.

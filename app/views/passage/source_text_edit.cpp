@@ -4,9 +4,9 @@
 #include "app/views/passage/source_text_edit.h"
 
 #include "app/views/copying.h"
-#include "app/views/displayed_text.h"
 #include "app/views/passage/dimmed_text.h"
 #include "app/views/passage/prose_layout.h"
+#include "app/views/passage/shown_text.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -58,7 +58,7 @@ void SourceTextEdit::setLocatedText(LocatedTextPtr text)
     m_mark.reset();
     m_followsMark = false;
     setExtraSelections({});
-    setPlainText(m_text ? displayedText(m_text->text()) : QString());
+    setPlainText(m_text ? shownText(m_text->text()) : QString());
     caretMoved();
     highlightVisible();
 }

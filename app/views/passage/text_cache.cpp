@@ -29,10 +29,19 @@ LocatedTextPtr TextCache::get(const SnapshotPtr &snapshot, SourceRow source, std
     if (!entry.text || !entry.text->isComplete()) {
         if (wanted)
             entry.locator.want(*wanted);
-        entry.locator.advance(QDeadlineTimer(firstMilliseconds));
+        if (!entry.locator.isLong())
+            entry.locator.advance(QDeadlineTimer(firstMilliseconds));
         entry.text = entry.locator.result();
     }
     return entry.text;
+}
+
+void TextCache::put(SourceRow source, LocatedTextPtr text)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.source == source)
+            entry.text = text;
+    }
 }
 
 LocatedTextPtr TextCache::advance(QDeadlineTimer deadline)

@@ -17,6 +17,10 @@ public:
     /// A source's text with the wanted passage located, and others as far as that took no time to speak of.
     [[nodiscard]] LocatedTextPtr get(const SnapshotPtr &snapshot, SourceRow source,
                                      std::optional<PassageRow> wanted);
+    /// Whether the rest of the text got last is to be located on another thread, for put().
+    [[nodiscard]] bool isLong() const { return !m_entries.empty() && m_entries.front().locator.isLong(); }
+    /// What was found of a text.
+    void put(SourceRow source, LocatedTextPtr text);
     /// Goes on locating the passages of the text that was got last: for some milliseconds, or all of them.
     [[nodiscard]] LocatedTextPtr advance(QDeadlineTimer deadline);
     /// Rows mean nothing in another snapshot.

@@ -19,13 +19,20 @@ TextLocator::TextLocator(SnapshotPtr snapshot, SourceRow source)
 
 void TextLocator::locate(std::size_t index)
 {
-    if (m_done[index])
-        return;
+    if (!m_done[index])
+        keep(index, m_anchorer.find(selectorOf(index)));
+}
+
+QuoteSelector TextLocator::selectorOf(std::size_t index) const
+{
+    const Passage passage = m_snapshot->at(m_rows[index]);
+    return {passage.exact, passage.prefix, passage.suffix, passage.start, passage.end};
+}
+
+void TextLocator::keep(std::size_t index, const Anchor &anchor)
+{
     m_done[index] = true;
     const PassageRow row = m_rows[index];
-    const Passage passage = m_snapshot->at(row);
-    const Anchor anchor =
-        m_anchorer.find({passage.exact, passage.prefix, passage.suffix, passage.start, passage.end});
     if (anchor.state == AnchorState::Lost)
         m_lost.push_back(row);
     else
@@ -35,8 +42,19 @@ void TextLocator::locate(std::size_t index)
 void TextLocator::want(PassageRow passage)
 {
     const auto row = std::find(m_rows.begin(), m_rows.end(), passage);
-    if (row != m_rows.end())
-        locate(static_cast<std::size_t>(row - m_rows.begin()));
+    if (row == m_rows.end())
+        return;
+    const auto index = static_cast<std::size_t>(row - m_rows.begin());
+    if (!isLong())
+        locate(index);
+    else if (const auto anchor = m_done[index] ? std::nullopt : m_anchorer.findAtHint(selectorOf(index)))
+        keep(index, *anchor);
+}
+
+bool TextLocator::isLong() const
+{
+    constexpr qsizetype longText = 1'000'000;
+    return m_anchorer.text().size() > longText;
 }
 
 bool TextLocator::advance(QDeadlineTimer deadline)

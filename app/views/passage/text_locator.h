@@ -17,8 +17,11 @@ class TextLocator
 public:
     TextLocator(SnapshotPtr snapshot, SourceRow source);
 
-    /// Looks for this passage, unless it has been looked for.
+    /// Looks for this passage, unless it has been looked for; in a long text only where it was.
     void want(PassageRow passage);
+    /// Whether the text is so long that passages which are not where they were take a while to be found: the
+    /// rest is for another thread.
+    [[nodiscard]] bool isLong() const;
     /// Goes on until every passage has been looked for (true) or the time is up.
     bool advance(QDeadlineTimer deadline);
     [[nodiscard]] bool isComplete() const { return m_next == m_rows.size(); }
@@ -27,6 +30,8 @@ public:
 
 private:
     void locate(std::size_t index);
+    [[nodiscard]] QuoteSelector selectorOf(std::size_t index) const;
+    void keep(std::size_t index, const Anchor &anchor);
 
     SnapshotPtr m_snapshot;
     Anchorer m_anchorer;
