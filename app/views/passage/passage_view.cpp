@@ -75,7 +75,7 @@ void PassageView::openSnapshot()
 {
     // Rows of the former snapshot mean nothing now; the selection that follows brings the new ones.
     m_locating.stop();
-    m_locatingBeside.drop();
+    m_locatingOf.reset();
     m_texts.clear();
     m_map->setLocatedText({});
     m_source.reset();
@@ -136,7 +136,6 @@ void PassageView::showNothing(const QString &reason)
     m_fact.reset();
     m_evidence.clear();
     m_locating.stop();
-    m_locatingBeside.drop();
     m_text->setLocatedText({});
     m_listed.clear();
     listRows({}, tr("Facts (%1)"));
@@ -207,8 +206,8 @@ void PassageView::showText(SourceRow source, std::optional<PassageRow> wanted)
     passagesLocated(text);
     m_locating.stop();
     if (text->isComplete())
-        m_locatingBeside.drop();
-    else if (m_texts.isLong())
+        return;
+    if (m_texts.isLong())
         locateBeside(source);
     else
         m_locating.start(0, this);
@@ -219,24 +218,28 @@ void PassageView::locateBeside(SourceRow source)
     if (m_locatingBeside.isRunning() && m_locatingOf == source)
         return;
     m_locatingOf = source;
-    m_locatingBeside.start(
-        [snapshot = m_session.snapshot(), source] {
-            TextLocator locator(snapshot, source);
-            locator.advance(QDeadlineTimer(QDeadlineTimer::Forever));
-            return locator.result();
-        },
-        [this, source](const LocatedTextPtr &text) {
-            m_texts.put(source, text);
-            if (m_source != source)
-                return;
-            m_text->updatePassages(text);
-            passagesLocated(text);
-            // What was not where it had been is shown now.
-            if (m_passage && m_text->mark() != m_passage)
-                mark(m_passage, m_relation, true);
-            updateNote();
-            updateActions();
-        });
+    m_locatingBeside.start([this, snapshot = m_session.snapshot(), source]() -> BackgroundRead::Take {
+        TextLocator locator(snapshot, source);
+        locator.advance(QDeadlineTimer(QDeadlineTimer::Forever));
+        return [this, snapshot, source, text = locator.result()] {
+            if (m_session.snapshot() == snapshot)
+                locatedBeside(source, text);
+        };
+    });
+}
+
+void PassageView::locatedBeside(SourceRow source, const LocatedTextPtr &text)
+{
+    m_texts.put(source, text);
+    if (m_source != source)
+        return;
+    m_text->updatePassages(text);
+    passagesLocated(text);
+    // What was not where it had been is shown now.
+    if (m_passage && m_text->mark() != m_passage)
+        mark(m_passage, m_relation, true);
+    updateNote();
+    updateActions();
 }
 
 void PassageView::passagesLocated(const LocatedTextPtr &text)

@@ -97,6 +97,7 @@ private:
     void continueLocating();
     /// The same of a text so long that a slice would be felt: on another thread, all at once.
     void locateBeside(SourceRow source);
+    void locatedBeside(SourceRow source, const LocatedTextPtr &text);
     void passagesLocated(const LocatedTextPtr &text);
     void updateNames(SourceRow source);
     void chooseListed(const QModelIndex &index);
