@@ -158,6 +158,13 @@ int runSearch(const QStringList &arguments)
         found += group.found;
         isAtLeast = isAtLeast || group.isAtLeast;
     }
+    for (const SearchGroup &group : groups) {
+        if (group.isAtLeast)
+            complain(tr("More than %1 %2 match: those shown are the best of the first %1 in the dossier. "
+                        "More words find others.")
+                         .arg(group.found)
+                         .arg(pluralLabel(group.kind)));
+    }
     share(groups, limit);
     if (given.has(u"json"_s))
         printAsJson(groups);

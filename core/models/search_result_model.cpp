@@ -27,7 +27,11 @@ void SearchResultModel::add(const SearchGroup &group)
     QString kind = pluralLabel(group.kind);
     kind[0] = kind[0].toUpper();
     const QString heading =
-        group.isAtLeast       ? tr("%1 – %2 of more than %3").arg(kind).arg(shown).arg(group.found)
+        group.isAtLeast
+            ? tr("%1 – the best %2 of the first %3 in the dossier; there are more, which more words find")
+                  .arg(kind)
+                  .arg(shown)
+                  .arg(group.found)
         : shown < group.found ? tr("%1 – the best %2 of %3").arg(kind).arg(shown).arg(group.found)
                               : tr("%1 – %2").arg(kind).arg(shown);
     const int first = static_cast<int>(m_rows.size());

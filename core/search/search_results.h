@@ -33,7 +33,7 @@ struct SearchGroup
     ObjectKind kind = ObjectKind::Fact;
     std::vector<SearchResult> results;
     std::size_t found = 0;  ///< how many there are, shown or not
-    bool isAtLeast = false; ///< there are more than `found`; the best of these are shown
+    bool isAtLeast = false; ///< there are more: `found` are the first in the dossier, and alone were ranked
 };
 
 /// The order in which kinds are searched and shown: what is few and named first.

@@ -16,9 +16,9 @@ namespace chancery {
 
 namespace {
 
-/// Of more objects than this the first in the document are ranked: reading all of a million titles would
-/// take longer than anybody waits, and nobody reads past the first hundred.
-constexpr size_t mostRanked = 600;
+/// Of more objects than this, or than are asked for, the first in the document are ranked, and the group says
+/// so: reading all of a million titles would take longer than anybody waits.
+constexpr size_t leastRanked = 600;
 
 constexpr std::array order{ObjectKind::Participant, ObjectKind::Option,    ObjectKind::Question,
                            ObjectKind::Figure,      ObjectKind::Judgement, ObjectKind::Event,
@@ -172,12 +172,12 @@ private:
 };
 
 Outcome<SearchGroup> ranked(SearchReader &reader, ObjectKind kind, std::vector<qlonglong> rows,
-                            const std::vector<QueryPattern> &patterns, size_t limit)
+                            const std::vector<QueryPattern> &patterns, size_t limit, size_t most)
 {
     SearchGroup group;
     group.kind = kind;
-    group.isAtLeast = rows.size() > mostRanked;
-    rows.resize(std::min(rows.size(), mostRanked));
+    group.isAtLeast = rows.size() > most;
+    rows.resize(std::min(rows.size(), most));
     group.found = rows.size();
 
     const SearchReader::Reading reading(reader);
@@ -237,6 +237,7 @@ Status SearchRun::run(const Query &query, std::size_t limit, const Cancel &cance
     if (query.isEmpty())
         return std::monostate{};
     const std::vector<QueryPattern> patterns = patternsOf(*query.root, m_context.names());
+    const std::size_t mostRanked = std::max(leastRanked, limit);
     std::size_t left = limit;
     std::size_t kinds = order.size();
     for (const ObjectKind kind : order) {
@@ -248,7 +249,7 @@ Status SearchRun::run(const Query &query, std::size_t limit, const Cancel &cance
             continue;
         // Facts are what most searches are for: of what is left they have more than the kinds after them.
         const std::size_t most = kind == ObjectKind::Fact ? std::max(share, left / 2) : share;
-        auto group = ranked(*m_reader, kind, std::move(*rows), patterns, most);
+        auto group = ranked(*m_reader, kind, std::move(*rows), patterns, most, mostRanked);
         if (!group)
             return group.error();
         if (cancel && cancel())

@@ -19,7 +19,8 @@ public:
 
     using Sink = std::function<void(SearchGroup &&group)>;
     /// Hands out a group for each kind of which something was found, in searchOrder(); `limit` results in
-    /// all, which kinds share: what one leaves goes to those after it. Fails when cancelled.
+    /// all, which kinds share: what one leaves goes to those after it. Of each kind at least 600 are ranked,
+    /// and as many as the limit. Fails when cancelled.
     Status run(const Query &query, std::size_t limit, const Cancel &cancel, const Sink &sink);
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_reader->snapshot(); }

@@ -22,8 +22,8 @@ namespace {
 
 struct Viewer
 {
-    Viewer()
-        : store(*openDossier(defaultDossier()))
+    explicit Viewer(std::shared_ptr<Store> opened = *openDossier(defaultDossier()))
+        : store(std::move(opened))
         , settings(QString())
         , session(store->snapshot())
         , window(store, defaultDossier(), session, settings)
@@ -139,6 +139,30 @@ TEST_CASE("search says what a half-typed query was taken for, and why nothing is
     CHECK(viewer.ids().isEmpty());
     viewer.ask(u"xylophone"_s);
     CHECK(viewer.ids().isEmpty());
+}
+
+TEST_CASE("a heading says when only the first of very many were ranked")
+{
+    Dossier dossier;
+    dossier.info.id = u"meetings"_s;
+    dossier.info.title = u"Meetings"_s;
+    for (int i = 0; i < 650; ++i) {
+        Event event;
+        event.id = EventId(u"ev-%1"_s.arg(i));
+        event.title = u"Meeting %1"_s.arg(i);
+        dossier.events.push_back(event);
+    }
+    const auto store = Store::fromDossier(dossier, u"meetings"_s);
+    REQUIRE(store.hasValue());
+    Viewer viewer(*store);
+    viewer.ask(u"meeting"_s);
+    const QString heading = viewer.results()->index(0).data().toString();
+    CHECK(heading.startsWith(u"Events"_s));
+    CHECK(heading.contains(u"of the first 600"_s));
+    CHECK(heading.contains(u"there are more"_s));
+    QTest::keyClicks(viewer.field(), u" 649"_s);
+    CHECK(QTest::qWaitFor([&viewer] { return viewer.ids() == QStringList{u"ev-649"_s}; }));
+    CHECK(viewer.results()->index(0).data().toString() == u"Events – 1"_s);
 }
 
 TEST_CASE("words selected elsewhere are searched as they stand")

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/search_run.h"
+#include "core/store/store.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Meetings without end; the last has the shortest title.
+std::shared_ptr<Store> manyMeetings(int count)
+{
+    Dossier dossier;
+    dossier.info.id = u"meetings"_s;
+    dossier.info.title = u"Meetings"_s;
+    for (int i = 1; i <= count; ++i) {
+        Event event;
+        event.id = EventId(u"ev-%1"_s.arg(i));
+        event.title = i == count ? u"Meeting"_s : u"Meeting of working group number %1"_s.arg(i);
+        dossier.events.push_back(event);
+    }
+    const auto store = Store::fromDossier(dossier, u"meetings"_s);
+    REQUIRE(store.hasValue());
+    return *store;
+}
+
+SearchGroup events(const std::shared_ptr<Store> &store, const QString &query, std::size_t limit)
+{
+    const auto run = SearchRun::open(store->snapshot());
+    REQUIRE(run.hasValue());
+    SearchGroup found;
+    const Status status = (*run)->run(parseQuery(query), limit, {}, [&found](SearchGroup &&group) {
+        if (group.kind == ObjectKind::Event)
+            found = std::move(group);
+    });
+    REQUIRE(status);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("of more objects than are ranked a search says that the first were")
+{
+    const auto store = manyMeetings(700);
+    const SearchGroup few = events(store, u"meeting"_s, 200);
+    CHECK(few.found == 600);
+    CHECK(few.isAtLeast);
+    CHECK_FALSE(few.results.empty());
+    CHECK(few.results.size() <= 200);
+    // Another word finds what was not among them.
+    const SearchGroup one = events(store, u"meeting 699"_s, 200);
+    CHECK(one.found == 1);
+    CHECK_FALSE(one.isAtLeast);
+    CHECK(one.results.front().object.id == u"ev-699"_s);
+}
+
+TEST_CASE("who asks for more results has as many ranked")
+{
+    const SearchGroup all = events(manyMeetings(700), u"meeting"_s, 9000);
+    CHECK(all.found == 700);
+    CHECK_FALSE(all.isAtLeast);
+    CHECK(all.results.size() == 700);
+    CHECK(all.results.front().object.id == u"ev-700"_s); // the word is all there is in its title
+}
