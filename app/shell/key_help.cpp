@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -81,7 +82,7 @@ KeyHelp::KeyHelp(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    resize(520, 560);
+    resize(640, 560);
     auto *filter = new QLineEdit;
     filter->setPlaceholderText(tr("Search keys and actions"));
     filter->setClearButtonEnabled(true);
@@ -98,8 +99,14 @@ KeyHelp::KeyHelp(const QList<QAction *> &actions, QWidget *parent)
     note->setTextFormat(Qt::PlainText);
     note->hide();
 
-    const auto add = [list](const QString &keys, const QString &effect) {
-        new QTreeWidgetItem(list, {keys, effect});
+    // Views have some actions of the same name, each its own.
+    QSet<std::pair<QString, QString>> listed;
+    const auto add = [list, &listed](const QString &keys, const QString &effect) {
+        if (listed.contains({keys, effect}))
+            return;
+        listed.insert({keys, effect});
+        auto *item = new QTreeWidgetItem(list, {keys, effect});
+        item->setToolTip(1, effect);
     };
     for (const QAction *action : actions) {
         QStringList keys;

@@ -9,7 +9,8 @@ class QAction;
 
 namespace chancery {
 
-/// Lists every key: those of the actions given, and those that the timeline takes itself.
+/// Lists every key: those of the actions given, in that order, and those that the timeline takes itself. Can
+/// be searched by key and by what they do.
 class KeyHelp : public QDialog
 {
     Q_OBJECT

@@ -33,6 +33,21 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+namespace {
+
+/// The actions of menus and of the menus in them, from first to last.
+void appendMenu(const QList<QAction *> &menu, QList<QAction *> &actions)
+{
+    for (QAction *action : menu) {
+        if (action->menu())
+            appendMenu(action->menu()->actions(), actions);
+        else
+            actions.append(action);
+    }
+}
+
+} // namespace
+
 void MainWindow::createActions()
 {
     createFileMenu();
@@ -187,8 +202,11 @@ void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addCommand(*help, tr("&Palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    QAction *keys = addCommand(*help, tr("&Keys"), QKeySequence(u"?"_s),
-                               [this] { KeyHelp(findChildren<QAction *>(), this).exec(); });
+    QAction *keys = addCommand(*help, tr("&Keys"), QKeySequence(u"?"_s), [this] {
+        QList<QAction *> actions;
+        appendMenu(menuBar()->actions(), actions);
+        KeyHelp(actions + findChildren<QAction *>(), this).exec();
+    });
     keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)});
     addCommand(*help, tr("&About Chancery"), {}, [this] { showAbout(); });
 }
