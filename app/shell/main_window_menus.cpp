@@ -3,6 +3,7 @@
 
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
+#include "app/shell/bookmarks/bookmark_actions.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
@@ -156,6 +157,10 @@ void MainWindow::createGoMenu()
     addCommand(*go, tr("&Nothing selected"), QKeySequence(Qt::Key_Escape),
                [this] { m_session.clearSelection(); });
     go->addSeparator();
+    auto *bookmarks = new BookmarkActions(*m_edits, m_session, this);
+    bookmarks->addTo(*go);
+    connect(bookmarks, &BookmarkActions::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 10000); });
     addCommand(*go, tr("Copy &link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         const QString address = addressOfSelection();
         QGuiApplication::clipboard()->setText(address);

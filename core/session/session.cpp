@@ -129,6 +129,20 @@ void Session::goToRangeBefore()
     goToPresent();
 }
 
+void Session::visit(const std::optional<ObjectRef> &object, const std::optional<TimeRange> &range)
+{
+    comeToRest();
+    const bool isElsewhere = object && m_selection.object != object && m_snapshot->rowOf(*object);
+    if (isElsewhere)
+        select(*object);
+    if (range && isElsewhere) {
+        follow(*range);
+    } else if (range) {
+        show(*range);
+        comeToRest();
+    }
+}
+
 void Session::startAt(const Place &place)
 {
     Place first = place;

@@ -54,6 +54,8 @@ public:
     /// The range shown before the present one, by the same history; what is selected and filtered stays.
     [[nodiscard]] bool hasRangeBefore() const { return m_history.hasRangeBefore() || isMoving(); }
     void goToRangeBefore();
+    /// Goes to an object, a range, or both, in one step of the history.
+    void visit(const std::optional<ObjectRef> &object, const std::optional<TimeRange> &range);
     /// Begins the history at a place, that of an earlier run for example. An object that is not in the
     /// dossier any more is left out, and so is no range.
     void startAt(const Place &place);
