@@ -5,7 +5,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
-#include "core/search/subset.h"
+#include "core/exports/dossier_part.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +74,14 @@ std::shared_ptr<Store> partOf(const Arguments &given, std::shared_ptr<Store> sto
     const auto dossier = readAll(*store);
     if (!dossier)
         return nullptr;
-    auto part = Store::fromDossier(subsetOf(*dossier, *store->snapshot(), *matches), given.at(0));
+    const SnapshotPtr snapshot = store->snapshot();
+    QSet<QString> ids;
+    for (int i = 0; i < objectKindCount; ++i) {
+        const auto kind = static_cast<ObjectKind>(i);
+        for (const std::uint32_t row : matches->of(kind))
+            ids.insert(snapshot->refAt(kind, row).id);
+    }
+    auto part = Store::fromDossier(chancery::partOf(*dossier, ids, SettlingFacts::Always), given.at(0));
     if (part)
         return *part;
     complain(part.error().toString());

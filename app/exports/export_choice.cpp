@@ -6,7 +6,7 @@
 #include "app/views/theme.h"
 #include "app/views/timeline/timeline_export.h"
 #include "core/briefing/briefing_scope.h"
-#include "core/exports/dossier_extract.h"
+#include "core/exports/dossier_part.h"
 #include "core/io/quoted_only.h"
 
 #include <QCoreApplication>
@@ -93,7 +93,7 @@ Status writeExport(const std::shared_ptr<Store> &store, const SnapshotPtr &snaps
         QSet<QString> ids;
         for (const FactRow row : *choice.facts)
             ids.insert(snapshot->idAt(row).toString());
-        const auto made = Store::fromDossier(extract(*dossier, ids), path, [&progress](double share) {
+        const auto made = Store::fromDossier(partOf(*dossier, ids), path, [&progress](double share) {
             return !progress || progress(share * extractedShare);
         });
         if (!made)

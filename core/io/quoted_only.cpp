@@ -26,14 +26,15 @@ struct Piece
     bool isVerbatim = false;
 };
 
-QString excerpts(const QString &text, const std::vector<const Passage *> &passages)
+} // namespace
+
+QString excerptsOf(const QString &text, const std::vector<const Passage *> &passages)
 {
     Anchorer anchorer(text);
     std::vector<Piece> pieces;
     for (const Passage *p : passages) {
         const Anchor anchor = anchorer.find({p->exact, p->prefix, p->suffix, p->start, p->end});
         const bool isFaithful = anchor.state != AnchorState::Changed && anchor.state != AnchorState::Lost;
-        // What the text does not have is quoted all the same, after what it has.
         pieces.push_back(isFaithful ? Piece{anchor.start, anchor.end, p->exact, anchor.exact == p->exact}
                                     : Piece{text.size(), text.size(), p->exact, false});
     }
@@ -63,8 +64,6 @@ QString excerpts(const QString &text, const std::vector<const Passage *> &passag
     return result;
 }
 
-} // namespace
-
 Dossier withQuotedPassagesOnly(Dossier dossier)
 {
     QHash<SourceId, std::vector<const Passage *>> passages;
@@ -73,7 +72,7 @@ Dossier withQuotedPassagesOnly(Dossier dossier)
     for (Source &source : dossier.sources) {
         if (!source.attached)
             continue;
-        source.text = excerpts(source.text, passages.value(source.id));
+        source.text = excerptsOf(source.text, passages.value(source.id));
         source.completeness = Completeness::Excerpts;
         source.attached.reset();
     }

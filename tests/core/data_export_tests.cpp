@@ -5,7 +5,7 @@
 #include "core/exports/calendar.h"
 #include "core/exports/csv_writer.h"
 #include "core/exports/data_export.h"
-#include "core/exports/dossier_extract.h"
+#include "core/exports/dossier_part.h"
 #include "core/exports/timelinejs.h"
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
@@ -276,7 +276,7 @@ TEST_CASE("an export that is cancelled at any time, or cannot be, leaves earlier
 TEST_CASE("a part of a dossier is a sound dossier: what its facts need, no more, in order")
 {
     const Dossier whole = sampleDossier();
-    const Dossier part = extract(whole, {u"f-island-opposes"_s, u"f-island-open"_s});
+    const Dossier part = partOf(whole, {u"f-island-opposes"_s, u"f-island-open"_s});
     CHECK(part.facts.size() == 2);
     CHECK(part.passages.size() == 2);
     CHECK(part.sources.size() == 2);
@@ -290,8 +290,39 @@ TEST_CASE("a part of a dossier is a sound dossier: what its facts need, no more,
     QSet<QString> all;
     for (const Fact &fact : whole.facts)
         all.insert(fact.id.toString());
-    CHECK(extract(whole, all) == whole);
-    CHECK(extract(whole, {u"f-island-opposes"_s}).judgements.empty());
+    CHECK(partOf(whole, all) == whole);
+    CHECK(partOf(whole, {u"f-island-opposes"_s}).judgements.empty());
     // Whom a source repeats stays, so that roots are counted as before.
-    CHECK(extract(whole, {u"f-talks-held"_s}).sources.size() == 2);
+    CHECK(partOf(whole, {u"f-talks-held"_s}).sources.size() == 2);
+}
+
+TEST_CASE("a part brings along what settles its events where that is asked for, and excerpts shrink")
+{
+    const Dossier whole = sampleDossier();
+    const Event &event = whole.events.front();
+    const Dossier bare = partOf(whole, {event.id.toString()});
+    CHECK(bare.events.size() == 1);
+    CHECK(bare.facts.empty());
+    const Dossier settled = partOf(whole, {event.id.toString()}, SettlingFacts::Always);
+    CHECK_FALSE(settled.facts.empty());
+    for (const Fact &fact : settled.facts)
+        CHECK((fact.kind() == FactKind::EventDate || fact.kind() == FactKind::EventPlace ||
+               fact.kind() == FactKind::EventStatus || fact.kind() == FactKind::Answer));
+    CHECK(Store::fromDossier(settled, u"part"_s).hasValue());
+
+    // What is quoted by nothing that is left is not passed on in the excerpts of its source either.
+    Dossier quoting = whole;
+    const Passage &first = quoting.passages.front();
+    for (Source &source : quoting.sources) {
+        if (source.id == first.source) {
+            source.completeness = Completeness::Excerpts;
+            REQUIRE(source.text.contains(first.exact));
+        }
+    }
+    const Dossier quoted = partOf(quoting, {first.id.toString()});
+    REQUIRE(quoted.sources.size() >= 1);
+    const auto source = std::find_if(quoted.sources.begin(), quoted.sources.end(),
+                                     [&first](const Source &each) { return each.id == first.source; });
+    REQUIRE(source != quoted.sources.end());
+    CHECK(source->text == first.exact);
 }

@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/search/subset.h"
+#include "core/exports/dossier_part.h"
 
-#include <QSet>
+#include "core/io/quoted_only.h"
+
+#include <QHash>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace chancery {
 
 namespace {
-
-template<class T, class Keep>
-std::vector<T> those(const std::vector<T> &objects, Keep keep)
-{
-    std::vector<T> result;
-    std::copy_if(objects.begin(), objects.end(), std::back_inserter(result), keep);
-    return result;
-}
 
 /// The event of which a fact says when, where or whether it was; the question that it raises.
 std::optional<ObjectRef> settledBy(const Fact &fact)
@@ -34,56 +30,24 @@ std::optional<ObjectRef> settledBy(const Fact &fact)
     return std::nullopt;
 }
 
-/// Excerpts hold what is quoted and no more: those of the passages that are left, in the order of the text.
-void cutExcerpts(Source &source, const std::vector<Passage> &passages)
-{
-    if (source.completeness != Completeness::Excerpts)
-        return;
-    std::vector<std::pair<qsizetype, qsizetype>> places; // start and length
-    for (const Passage &passage : passages) {
-        const qsizetype at = passage.source == source.id ? source.text.indexOf(passage.exact) : -1;
-        if (at >= 0)
-            places.emplace_back(at, passage.exact.size());
-    }
-    if (places.empty())
-        return;
-    std::sort(places.begin(), places.end());
-    QString text;
-    qsizetype end = -1;
-    for (const auto &[start, length] : places) {
-        if (start + length <= end)
-            continue;
-        const qsizetype from = std::max(start, end);
-        if (!text.isEmpty() && start > end)
-            text += QStringLiteral("\n\n[…]\n\n");
-        text += QStringView(source.text).mid(from, start + length - from);
-        end = start + length;
-    }
-    source.text = text;
-}
-
-class Subset
+class Part
 {
 public:
-    Subset(const Dossier &dossier, const Snapshot &snapshot, const Matches &matches)
+    Part(const Dossier &dossier, const QSet<QString> &ids)
         : m_dossier(dossier)
+        , m_kept(ids)
     {
-        for (int i = 0; i < objectKindCount; ++i) {
-            const auto kind = static_cast<ObjectKind>(i);
-            for (const std::uint32_t row : matches.of(kind))
-                m_kept.insert(snapshot.refAt(kind, row).id);
-        }
     }
 
-    Dossier make()
+    Dossier make(SettlingFacts settling)
     {
-        const QSet<QString> matched = m_kept;
+        const QSet<QString> asked = m_kept;
         for (const Fact &fact : m_dossier.facts) {
-            if (matched.contains(fact.id.toString()))
+            if (asked.contains(fact.id.toString()))
                 keep(fact);
         }
         for (const Fact &fact : m_dossier.facts) {
-            const auto object = settledBy(fact);
+            const auto object = settling == SettlingFacts::Always ? settledBy(fact) : std::nullopt;
             if (object && m_kept.contains(object->id))
                 keep(fact);
         }
@@ -94,22 +58,21 @@ public:
                 m_kept.insert(passage.source.toString());
         }
         closeOver(m_dossier.participants, [](const Participant &p) { return p.memberOf; });
+        // Whom a source repeats stays known, or two would count that are one.
         closeOver(m_dossier.sources, [](const Source &s) { return s.derivedFrom; });
 
         Dossier result;
         result.info = m_dossier.info;
-        const auto kept = [this](const auto &object) { return keeps(object.id); };
-        result.sources = those(m_dossier.sources, kept);
-        result.passages = those(m_dossier.passages, kept);
-        for (Source &source : result.sources)
-            cutExcerpts(source, result.passages);
-        result.participants = those(m_dossier.participants, kept);
-        result.events = those(m_dossier.events, kept);
-        result.options = those(m_dossier.options, kept);
-        result.figures = those(m_dossier.figures, kept);
-        result.questions = those(m_dossier.questions, kept);
-        result.facts = those(m_dossier.facts, kept);
-        result.judgements = those(m_dossier.judgements, kept);
+        result.sources = those(m_dossier.sources);
+        result.passages = those(m_dossier.passages);
+        cutExcerpts(result);
+        result.participants = those(m_dossier.participants);
+        result.events = those(m_dossier.events);
+        result.options = those(m_dossier.options);
+        result.figures = those(m_dossier.figures);
+        result.questions = those(m_dossier.questions);
+        result.facts = those(m_dossier.facts);
+        result.judgements = those(m_dossier.judgements);
         result.filters = m_dossier.filters;
         result.bookmarks = m_dossier.bookmarks;
         dropSavedOfOthers(result);
@@ -121,6 +84,15 @@ private:
     [[nodiscard]] bool keeps(const Id<Tag> &id) const
     {
         return m_kept.contains(id.toString());
+    }
+
+    template<class T>
+    [[nodiscard]] std::vector<T> those(const std::vector<T> &objects) const
+    {
+        std::vector<T> result;
+        std::copy_if(objects.begin(), objects.end(), std::back_inserter(result),
+                     [this](const T &object) { return keeps(object.id); });
+        return result;
     }
 
     void keep(const Fact &fact)
@@ -160,15 +132,33 @@ private:
         }
     }
 
+    /// Excerpts hold what is quoted and no more. Those of which nothing is left out stay as they are, to the
+    /// character.
+    void cutExcerpts(Dossier &part) const
+    {
+        QHash<SourceId, std::vector<const Passage *>> left;
+        for (const Passage &passage : part.passages)
+            left[passage.source].push_back(&passage);
+        QHash<SourceId, std::size_t> all;
+        for (const Passage &passage : m_dossier.passages)
+            ++all[passage.source];
+        for (Source &source : part.sources) {
+            const auto passages = left.value(source.id);
+            if (source.completeness == Completeness::Excerpts && !passages.empty() &&
+                passages.size() < all.value(source.id))
+                source.text = excerptsOf(source.text, passages);
+        }
+    }
+
     const Dossier &m_dossier;
     QSet<QString> m_kept;
 };
 
 } // namespace
 
-Dossier subsetOf(const Dossier &dossier, const Snapshot &snapshot, const Matches &matches)
+Dossier partOf(const Dossier &dossier, const QSet<QString> &ids, SettlingFacts settling)
 {
-    return Subset(dossier, snapshot, matches).make();
+    return Part(dossier, ids).make(settling);
 }
 
 } // namespace chancery
