@@ -59,6 +59,13 @@ bool LabelPlacement::mayFit(const LabelRequest &request, float left, float right
            request.own.x0 - m_options.gap - limitLeft(request, left) >= m_options.leastShown;
 }
 
+float LabelPlacement::startOf(const LabelRequest &request, float left) const
+{
+    const float inside = std::max(request.textStart, left);
+    return inside + request.width <= request.insideEnd ? inside
+                                                       : std::max(inside, request.own.x1 + m_options.gap);
+}
+
 float LabelPlacement::limitRight(const LabelRequest &request, float from, float right) const
 {
     const auto isOwn = [&request](const LabelObstacle &mark) {
@@ -104,7 +111,7 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
         const bool wasShown = shown != m_shown.end() && shown->second.frame + 1 == m_frame;
         const bool wasLeft = wasShown && shown->second.left;
 
-        const float start = std::max(request.textStart, left);
+        const float start = startOf(request, left);
         const float roomRight = limitRight(request, start, right) - start;
         const float endLeft = request.own.x0 - m_options.gap;
         const float roomLeft = request.mayStandLeft ? endLeft - limitLeft(request, left) : 0.0F;

@@ -20,10 +20,13 @@ struct LabelObstacle
 /// A label that would like to be seen.
 struct LabelRequest
 {
-    std::uint64_t key = 0;     ///< the same from frame to frame
-    std::uint32_t row = 0;     ///< of the view, counted over all lanes
-    LabelObstacle own;         ///< its mark
-    float textStart = 0;       ///< where it begins on the right or inside of its mark
+    std::uint64_t key = 0; ///< the same from frame to frame
+    std::uint32_t row = 0; ///< of the view, counted over all lanes
+    LabelObstacle own;     ///< its mark
+    float textStart = 0;   ///< where it begins on the right or inside of its mark
+    /// Where the inside of its mark ends, and what stands there that no label may cover; one too wide for the
+    /// inside begins behind it. Infinite where nothing does.
+    float insideEnd = std::numeric_limits<float>::infinity();
     float width = 0;           ///< of the whole text
     int priority = 0;          ///< higher goes first
     bool mayStandLeft = false; ///< may stand before its mark where there is no room behind
@@ -89,6 +92,7 @@ private:
         [[nodiscard]] std::size_t before(float x) const;
     };
 
+    [[nodiscard]] float startOf(const LabelRequest &request, float left) const;
     [[nodiscard]] float limitRight(const LabelRequest &request, float from, float right) const;
     [[nodiscard]] float limitLeft(const LabelRequest &request, float left) const;
 

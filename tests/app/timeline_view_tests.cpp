@@ -74,8 +74,10 @@ TEST_CASE("no label covers another, a mark or the edge, at any width and range")
     Window window(size);
     const auto grouping = GENERATE(LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Source);
     window.view.setGrouping(grouping);
+    int ends = 0;
     for (const TimeRange &range : {TimeRange{day(2013, 1, 1), day(2027, 1, 1)},
                                    {day(2025, 12, 1), day(2026, 2, 1)},
+                                   {day(2026, 1, 1), day(2026, 1, 9)},
                                    {day(2026, 1, 3), day(2026, 1, 7)}}) {
         window.view.showRange(range);
         const TimelineFrame &frame = window.view.frame();
@@ -87,6 +89,16 @@ TEST_CASE("no label covers another, a mark or the edge, at any width and range")
             for (const TimelineFrame::Label &other : frame.labels)
                 if (&other != &label && other.y == label.y)
                     CHECK((other.x >= label.x + label.width || other.x + other.width <= label.x));
+            // Nor the dots or the arrow of an open or unknown end, be it that of its own mark.
+            for (const FrameItem &item : frame.marks.items) {
+                const std::uint16_t flags = window.session.snapshot()->events().flags[item.event.value];
+                const bool hasEnd = (flags & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0;
+                if (!hasEnd || item.tiny || double{item.y} != label.y)
+                    continue;
+                CHECK(
+                    (label.x >= double{item.x1} + endMarkWidth || label.x + label.width <= double{item.x1}));
+                ++ends;
+            }
         }
         double taken = 0;
         for (const TimelineFrame::Tick &tick : frame.minor) {
@@ -97,6 +109,8 @@ TEST_CASE("no label covers another, a mark or the edge, at any width and range")
             CHECK(taken <= frame.geometry.width);
         }
     }
+    if (size.width() >= 900)
+        CHECK(ends > 0);
 }
 
 TEST_CASE("Ctrl+wheel zooms and keeps the time under the pointer")

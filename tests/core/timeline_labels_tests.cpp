@@ -125,3 +125,18 @@ TEST_CASE("the label of a bar that begins out of sight sticks to the edge")
     CHECK(labels.front().x == 130);
     CHECK(labels.front().width == 120);
 }
+
+TEST_CASE("a label too wide for the inside of its mark begins behind what stands at the mark's end")
+{
+    LabelPlacement placement;
+    LabelRequest asked = request(1, 100, 80, 0, false);
+    asked.own = {90, 214}; // a bar of a hundred and ten pixels, and dots behind it
+    asked.textStart = 110;
+    asked.insideEnd = 200;
+    CHECK(placed(placement, {asked}).front().x == 110);
+    asked.width = 91;
+    CHECK(placed(placement, {asked}).front().x > 214);
+    // Without anything at its end a label goes on over it.
+    asked.insideEnd = std::numeric_limits<float>::infinity();
+    CHECK(placed(placement, {asked}).front().x == 110);
+}

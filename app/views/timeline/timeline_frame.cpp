@@ -408,11 +408,10 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         request.key = (std::uint64_t{item.lane} << 32) | item.event.value;
         request.row = rowOf(item.lane, item.row);
         request.own = obstacleOf(item, geometry, flags[item.event.value]);
-        // Over its own dots or arrow no label stands, unless within its bar.
-        const bool isNarrow = item.tiny || item.x1 - item.x0 < 3 * geometry.rowHeight;
         request.textStart = static_cast<float>(glyph + geometry.glyph / 2 + 4);
-        if (isNarrow && (flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0)
-            request.textStart = request.own.x1 + 4;
+        // Over its own dots or arrow no label stands.
+        if ((flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0)
+            request.insideEnd = item.tiny ? request.textStart : item.x1;
         request.priority = times.priority[item.event.value];
         if (frame.emphasis[i] != MarkEmphasis::None)
             request.priority += frame.emphasis[i] == MarkEmphasis::Selected ? 2000 : 1000;
