@@ -55,6 +55,10 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     given.add(QCommandLineOption(
         u"view"_s, tr("The view that is in front: %1.").arg(viewNames().join(u", "_s)), u"NAME"_s));
     given.add(QCommandLineOption(
+        u"page"_s, tr("The page of the options that is in front: %1.").arg(pageNames().join(u", "_s)),
+        u"NAME"_s));
+    given.add(QCommandLineOption(u"query"_s, tr("What the search looks for."), u"QUERY"_s));
+    given.add(QCommandLineOption(
         u"range"_s, tr("The time that the timeline shows, an EDTF date or interval."), u"EDTF"_s));
     given.add(QCommandLineOption(u"size"_s,
                                  tr("The window's size; %1x%2 where it is not given.")
@@ -80,6 +84,15 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     if (!options.view.isEmpty() && !viewNames().contains(options.view))
         return given.refuse(
             tr("--view: there is no “%1”; there are: %2.").arg(options.view, viewNames().join(u", "_s)));
+    options.page = given.value(u"page"_s);
+    if (!options.page.isEmpty() && !pageNames().contains(options.page))
+        return given.refuse(
+            tr("--page: there is no “%1”; there are: %2.").arg(options.page, pageNames().join(u", "_s)));
+    if (!options.page.isEmpty() && options.view.isEmpty())
+        options.view = u"options"_s;
+    options.query = given.value(u"query"_s);
+    if (!options.query.isEmpty() && options.view.isEmpty())
+        options.view = u"search"_s;
     if (given.has(u"theme"_s)) {
         const QString theme = given.value(u"theme"_s);
         if (theme != "light"_L1 && theme != "dark"_L1)

@@ -7,6 +7,9 @@
 #include "app/shell/application.h"
 #include "app/shell/known_on.h"
 #include "app/shell/main_window.h"
+#include "app/views/options/options_view.h"
+#include "app/views/overlap/overlap_view.h"
+#include "app/views/search/search_view.h"
 #include "core/store/open_dossier.h"
 
 #include <QApplication>
@@ -56,11 +59,42 @@ std::optional<Error> replay(KnownOn &knownOn, CivilDay day)
     return failure;
 }
 
+/// Two sources beside each other: a window of its own.
+const QString comparedSources = u"overlap"_s;
+
+Status write(QWidget &window, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !window.grab().save(&file, "PNG") || !file.commit())
+        return Error{path, {}, tr("cannot be written: %1").arg(file.errorString())};
+    return std::monostate();
+}
+
+/// Two sources, the selected one and the most like it, beside each other.
+Status drawOverlap(Session &session, const PictureOptions &options)
+{
+    std::optional<SourceRow> source;
+    if (const auto &object = session.selection().object; object && object->kind == ObjectKind::Source)
+        source = session.snapshot()->rowOf(object->as<SourceTag>());
+    OverlapView view(session, source);
+    view.resize(options.size);
+    view.show();
+    while (!view.isIdle())
+        settle();
+    settle();
+    return write(view, options.out);
+}
+
 } // namespace
 
 QStringList viewNames()
 {
-    return MainWindow::viewNames();
+    return MainWindow::viewNames() + QStringList{comparedSources};
+}
+
+QStringList pageNames()
+{
+    return {u"aspects"_s, u"positions"_s, u"comparison"_s, u"wording"_s};
 }
 
 int runPicture(int argc, char **argv, const PictureOptions &options)
@@ -91,7 +125,8 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
         QTextStream(stderr) << session.snapshot()->replay().value_or(Replay{}).inWords() << Qt::endl;
         settle();
     }
-    if (!options.view.isEmpty())
+    const bool comparesSources = options.view == comparedSources;
+    if (!options.view.isEmpty() && !comparesSources)
         window.showView(options.view);
     if (options.range)
         session.show(*options.range);
@@ -101,12 +136,15 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
             return fail(1, tr("%1: there is no object “%2”").arg(options.dossier, options.select));
         session.select(*object);
     }
+    // After the selection, which brings a page of its own to the front.
+    if (const auto page = pageNames().indexOf(options.page); page >= 0)
+        window.findChild<OptionsView *>()->showPage(static_cast<OptionsView::Page>(page));
+    if (!options.query.isEmpty())
+        window.findChild<SearchView *>()->setQuery(options.query);
     settle();
 
-    QSaveFile file(options.out);
-    if (!file.open(QIODevice::WriteOnly) || !window.grab().save(&file, "PNG") || !file.commit())
-        return fail(2, tr("%1: cannot be written: %2").arg(options.out, file.errorString()));
-    return 0;
+    const Status written = comparesSources ? drawOverlap(session, options) : write(window, options.out);
+    return written ? 0 : fail(2, written.error().toString());
 }
 
 } // namespace chancery

@@ -21,6 +21,8 @@ struct PictureOptions
     QString out;                       ///< a PNG file
     QString select;                    ///< an object's id; empty: nothing
     QString view;                      ///< one of viewNames(); empty: as the window opens
+    QString page;                      ///< of the options, one of pageNames(); empty: the first
+    QString query;                     ///< that is searched for
     std::optional<CivilDay> asKnownOn; ///< none: the whole dossier
     std::optional<TimeRange> range;    ///< that the timeline shows; none: as the window opens
     QSize size{1366, 768};             ///< of the window, in device-independent pixels
@@ -28,8 +30,10 @@ struct PictureOptions
     double scale = 1; ///< device pixels per device-independent pixel
 };
 
-/// The names that `--view` takes.
+/// The names that `--view` takes: those of the window's views, and of the windows that it opens.
 QStringList viewNames();
+/// The names that `--page` takes.
+QStringList pageNames();
 
 /// Draws the real window off screen and writes it as a PNG file. Yields the exit status: 0 done, 1 where the
 /// selected object is not in the dossier, 2 for an unknown view, an unreadable dossier or a file that cannot

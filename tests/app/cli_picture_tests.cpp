@@ -63,6 +63,24 @@ TEST_CASE("a dark picture is darker than a light one, and a selection shows")
     CHECK(selected != light);
 }
 
+TEST_CASE("a picture shows each page of the options, what a search finds, and two sources compared")
+{
+    const QTemporaryDir folder;
+    std::vector<QImage> pictures{picture(folder, {})};
+    for (const QStringList &options :
+         {QStringList{u"--page"_s, u"aspects"_s}, QStringList{u"--page"_s, u"positions"_s},
+          QStringList{u"--page"_s, u"comparison"_s}, QStringList{u"--page"_s, u"wording"_s},
+          QStringList{u"--view"_s, u"search"_s}, QStringList{u"--query"_s, u"contingent"_s},
+          QStringList{u"--view"_s, u"overlap"_s}}) {
+        INFO(options.join(u' ').toStdString());
+        QImage next = picture(folder, options);
+        CHECK_FALSE(next.isNull());
+        for (const QImage &other : pictures)
+            CHECK(next != other);
+        pictures.push_back(std::move(next));
+    }
+}
+
 TEST_CASE("a picture that makes no sense is refused, and nothing is written")
 {
     const QTemporaryDir folder;
@@ -76,6 +94,7 @@ TEST_CASE("a picture that makes no sense is refused, and nothing is written")
         {{builtin, u"-o"_s, out, u"--scale"_s, u"nan"_s}, "--scale"},
         {{builtin, u"-o"_s, out, u"--theme"_s, u"pink"_s}, "pink"},
         {{builtin, u"-o"_s, out, u"--view"_s, u"kitchen"_s}, "kitchen"},
+        {{builtin, u"-o"_s, out, u"--page"_s, u"cellar"_s}, "cellar"},
         {{folder.filePath(u"missing.json"_s), u"-o"_s, out}, "missing.json"},
         {{builtin, u"-o"_s, folder.filePath(u"missing/out.png"_s)}, "missing/out.png"},
     };
