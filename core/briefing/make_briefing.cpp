@@ -408,12 +408,16 @@ void Maker::makeScope(Briefing &briefing)
         shown += m_facts.isCited(FactRow{row}) ? 1 : 0;
     }
     const QLocale locale(QLocale::English);
+    const auto count = [&locale](auto number, ObjectKind kind) {
+        return u"%1 %2"_s.arg(locale.toString(number), number == 1 ? label(kind) : pluralLabel(kind));
+    };
+    const QString says = briefing.sources.size() == 1 ? tr("says") : tr("say");
     briefing.scope
-        << tr("This briefing sets out what %1 sources say of %2 events, in %3 facts. Each fact "
+        << tr("This briefing sets out what %1 %2 of %3, in %4. Each fact "
               "carries the numbers of the passages it rests on; the passages stand verbatim at the "
               "end, and each number leads to its passage.")
-               .arg(locale.toString(briefing.sources.size()), locale.toString(m_scope.eventCount()),
-                    locale.toString(shown));
+               .arg(count(briefing.sources.size(), ObjectKind::Source), says,
+                    count(m_scope.eventCount(), ObjectKind::Event), count(shown, ObjectKind::Fact));
     briefing.scope << tr(
         "Statements are in the analyst's words. The grey code after a number rates the evidence "
         "by the Admiralty code: reliability of the most reliable source (A to F), then "
@@ -432,6 +436,8 @@ void Maker::makeScope(Briefing &briefing)
                     ? tr("Nothing for its date: no source was published after %1.").arg(briefing.asKnownOn)
                     : tr("What only these sources say, which were published after %1: %2.")
                           .arg(briefing.asKnownOn, hidden.hiddenSources.join(u"; "_s)));
+        briefing.leftOut << tr("In all, being read as known on %1 hides %2.")
+                                .arg(briefing.asKnownOn, hidden.countsInWords());
         if (!hidden.undatedSources.isEmpty())
             briefing.leftOut << tr("Kept are these sources, whose date is not stated or may be later: %1.")
                                     .arg(hidden.undatedSources.join(u"; "_s));

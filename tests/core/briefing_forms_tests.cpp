@@ -360,3 +360,34 @@ TEST_CASE("hostile text is in an OpenDocument briefing as it was, but for what X
     CHECK(text.count(u'\u202e') == text.count(u'\u202c'));
     CHECK(text.count(u'\u2067') == text.count(u'\u2069'));
 }
+
+TEST_CASE("as known on 2 January, the OpenDocument briefing has no trace of the Paris declaration")
+{
+    const auto whole = openDossier(defaultDossier()).value();
+    const auto replayed = whole->asKnownOn(CivilDay::fromYmd(2026, 1, 2)).value();
+    const auto wordsOf = [](const Snapshot &snapshot) {
+        QString words;
+        const auto files = filesOf(documentOf(snapshot));
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            if (it.key().endsWith(u".xml"_s))
+                words += textOf(it.value()) + u' ';
+        }
+        return words.simplified();
+    };
+    const Snapshot &all = *whole->snapshot();
+    const EventId declaration(u"ev-paris-declaration"_s);
+    QStringList traces{all.title(declaration)};
+    for (const FactRow row : all.factsOf(declaration)) {
+        const Fact fact = all.at(row);
+        traces << fact.statement;
+        for (const Evidence &evidence : fact.evidence)
+            traces << all.title(evidence.passage);
+    }
+    const QString then = wordsOf(*replayed->snapshot());
+    CHECK(wordsOf(all).contains(traces.front()));
+    for (const QString &trace : traces) {
+        INFO(trace.toStdString());
+        CHECK_FALSE(then.contains(trace));
+    }
+    CHECK(then.contains(u"hides"_s));
+}
