@@ -405,14 +405,16 @@ private:
         int hours = 0;
         int minutes = 0;
         int seconds = 0;
+        // EDTF level 0 has no reduced time of day, which ISO 8601-1 otherwise knows.
+        const auto whole = tr("a time of day has hours, minutes and seconds: T14:30:00");
         if (!readClock(hours, 24, tr("hours run from 00 to 24")))
             return false;
         if (!take(u':'))
-            return failOnCharacter();
+            return failHere(whole);
         if (!readClock(minutes, 59, tr("minutes run from 00 to 59")))
             return false;
         if (!take(u':'))
-            return failOnCharacter();
+            return failHere(whole);
         const qsizetype secondsPosition = m_position;
         if (!readClock(seconds, 60, tr("seconds run from 00 to 59")))
             return false;

@@ -448,3 +448,16 @@ TEST_CASE("a time of day is the clock's, whatever the zone")
     CHECK(clock("2026-01-06/2026-01-09") == std::nullopt);
     CHECK(clock("2026-01") == std::nullopt);
 }
+
+TEST_CASE("a time of day without seconds is refused with what a time of day has to have")
+{
+    // EDTF level 0: [date]T[hh:mm:ss], with a zone or without; nothing shorter.
+    for (const QString &text : {QStringLiteral("2026-01-06T14:30"), QStringLiteral("2026-01-06T14"),
+                                QStringLiteral("2026-01-06T14:30Z")}) {
+        const auto date = Edtf::parse(text);
+        INFO(text.toStdString());
+        REQUIRE_FALSE(date);
+        CHECK(date.error().reason.contains(QStringLiteral("hours, minutes and seconds")));
+    }
+    CHECK(Edtf::parse(QStringLiteral("2026-01-06T14:30:00")));
+}
