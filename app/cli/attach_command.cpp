@@ -8,6 +8,7 @@
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "core/analysis/attachment.h"
+#include "core/domain/counted.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_writer.h"
 #include "core/text/wording.h"
@@ -61,7 +62,7 @@ void printReport(const AttachmentReport &report, const SourceFile &file)
     QStringList counts;
     for (const AnchorState state : states)
         counts.append(u"%1 %2"_s.arg(anchorStateName(state)).arg(report.count(state)));
-    printLine(tr("%1 passages: %2").arg(report.passages.size()).arg(counts.join(u", "_s)));
+    printLine(tr("%1: %2").arg(counted(report.passages.size(), ObjectKind::Passage), counts.join(u", "_s)));
     for (const ReanchoredPassage &one : report.passages) {
         if (one.isFaithful())
             continue;

@@ -4,6 +4,7 @@
 #include "app/shell/attach_dialog.h"
 
 #include "app/views/theme.h"
+#include "core/domain/counted.h"
 #include "core/text/wording.h"
 
 #include <QDialogButtonBox>
@@ -245,7 +246,8 @@ void AttachDialog::fillVerdict()
             ? tr("Every passage has its words in this text.").toHtmlEscaped()
             : warning(tr("Some passages do not have their words in this text. They stay as they "
                          "are, and are shown so."));
-    m_verdict->setText(verdict + u"<br>"_s + tr("%L1 passages:").arg(report.passages.size()) + u' ' +
+    m_verdict->setText(verdict + u"<br>"_s +
+                       tr("%1:").arg(counted(report.passages.size(), ObjectKind::Passage)) + u' ' +
                        counts.join(u"  ·  "_s));
 }
 

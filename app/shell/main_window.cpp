@@ -28,6 +28,7 @@
 #include "app/views/search/search_view.h"
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
+#include "core/domain/counted.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -277,9 +278,7 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const Snapshot &snapshot = *m_session.snapshot();
-    const auto count = [&snapshot](ObjectKind kind) {
-        return tr("%L1 %2").arg(snapshot.count(kind)).arg(pluralLabel(kind));
-    };
+    const auto count = [&snapshot](ObjectKind kind) { return counted(snapshot.count(kind), kind); };
     m_summary->setText(QStringList{count(ObjectKind::Event), count(ObjectKind::Participant),
                                    count(ObjectKind::Option), count(ObjectKind::Fact),
                                    count(ObjectKind::Source)}

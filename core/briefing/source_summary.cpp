@@ -67,15 +67,22 @@ QStringList summarizeSources(const Briefing &briefing)
     });
     const auto roots = static_cast<qsizetype>(sources.size()) - derived.size();
     if (derived.isEmpty())
-        paragraphs
-            << tr("Independence: none of the %1 sources is marked as repeating another.").arg(sources.size());
+        paragraphs << (sources.size() == 1
+                           ? tr("Independence: there is one source.")
+                           : tr("Independence: none of the %1 sources is marked as repeating another.")
+                                 .arg(sources.size()));
     else
-        paragraphs << tr("Independence: %1 of the %2 sources repeat others (%3) and do not count as further "
-                         "support; %4 count as independent.")
-                          .arg(derived.size())
-                          .arg(sources.size())
-                          .arg(list(derived))
-                          .arg(roots);
+        paragraphs
+            << (derived.size() == 1
+                    ? tr("Independence: %1 of the %2 sources repeats others (%3) and does not count as "
+                         "further support; %4.")
+                    : tr("Independence: %1 of the %2 sources repeat others (%3) and do not count as "
+                         "further support; %4."))
+                   .arg(derived.size())
+                   .arg(sources.size())
+                   .arg(list(derived))
+                   .arg(roots == 1 ? tr("1 counts as independent")
+                                   : tr("%1 count as independent").arg(roots));
 
     std::vector<const SourceItem *> byWeight;
     for (const SourceItem &source : sources)
@@ -84,7 +91,8 @@ QStringList summarizeSources(const Briefing &briefing)
                      [](const SourceItem *a, const SourceItem *b) { return a->facts > b->facts; });
     QStringList weights;
     for (const SourceItem *source : byWeight)
-        weights << tr("%1 supports %2 facts").arg(name(*source)).arg(source->facts);
+        weights << (source->facts == 1 ? tr("%1 supports 1 fact").arg(name(*source))
+                                       : tr("%1 supports %2 facts").arg(name(*source)).arg(source->facts));
     paragraphs << tr("Weight: %1.").arg(weights.join(u", "_s));
 
     QStringList gaps;

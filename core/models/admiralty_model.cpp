@@ -3,6 +3,8 @@
 
 #include "core/models/admiralty_model.h"
 
+#include "core/domain/counted.h"
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -49,8 +51,8 @@ QVariant AdmiraltyModel::data(const QModelIndex &index, int role) const
         return count > 0 ? QVariant(count) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return count == 1 ? tr("%1: 1 fact").arg(describe(index))
-                          : tr("%1: %2 facts").arg(describe(index)).arg(count);
+        return tr("%1: %2").arg(describe(index),
+                                counted(static_cast<std::uint64_t>(count), ObjectKind::Fact));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     default:

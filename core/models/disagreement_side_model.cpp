@@ -3,6 +3,7 @@
 
 #include "core/models/disagreement_side_model.h"
 
+#include "core/domain/counted.h"
 #include "core/models/short_date.h"
 #include "core/session/hidden_facts.h"
 
@@ -111,7 +112,7 @@ QString DisagreementSideModel::sideText(const DisagreementSide &side, int column
     case Source: {
         const auto sources = static_cast<int>(side.sources.size());
         if (sources == 1)
-            return tr("1 source");
+            return counted(1, ObjectKind::Source);
         return side.roots == 1 ? tr("%1 sources, one root").arg(sources)
                                : tr("%1 sources, %2 independent").arg(sources).arg(side.roots);
     }
@@ -165,7 +166,8 @@ QVariant DisagreementSideModel::data(const QModelIndex &index, int role) const
             return hidden.isEmpty() || index.column() != Source ? text : tr("%1, %2").arg(text, hidden);
         }
         if (role == Qt::AccessibleTextRole && index.column() == Words) {
-            QStringList words{sideText(side, Words), sideText(side, Source), sideText(side, Reliability), hidden};
+            QStringList words{sideText(side, Words), sideText(side, Source), sideText(side, Reliability),
+                              hidden};
             words.removeAll(QString());
             return words.join(u", "_s);
         }

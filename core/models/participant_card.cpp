@@ -4,6 +4,7 @@
 #include "core/models/participant_card.h"
 
 #include "core/analysis/fact_evidence.h"
+#include "core/domain/counted.h"
 #include "core/models/short_date.h"
 
 #include <QCoreApplication>
@@ -204,7 +205,7 @@ CardLine ParticipantCard::statementLine(const ParticipantProfile::Quote &quote) 
 CardLine ParticipantCard::companionLine(const Companion &companion) const
 {
     CardLine line;
-    line.when = companion.events.size() == 1 ? tr("1 event") : tr("%1 events").arg(companion.events.size());
+    line.when = counted(companion.events.size(), ObjectKind::Event);
     line.text = m_snapshot->title(m_snapshot->refAt(ObjectKind::Participant, companion.participant.value));
     QStringList events;
     constexpr std::size_t most = 3;

@@ -4,6 +4,7 @@
 #include "core/models/participant_matrix_model.h"
 
 #include "core/analysis/fact_evidence.h"
+#include "core/domain/counted.h"
 #include "core/models/short_date.h"
 #include "core/session/hidden_facts.h"
 #include "core/text/search_words.h"
@@ -538,7 +539,7 @@ QVariant ParticipantMatrixModel::headerData(int section, Qt::Orientation orienta
     if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && node.participant) {
         return tr("%1, %2, %3")
             .arg(headerData(section, orientation, Qt::DisplayRole).toString(), label(node.kind),
-                 node.events == 1 ? tr("1 event") : tr("%1 events").arg(node.events));
+                 counted(static_cast<std::uint64_t>(node.events), ObjectKind::Event));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "app/views/copying.h"
 #include "app/views/facts/disputed_delegate.h"
+#include "core/domain/counted.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -217,13 +218,14 @@ void FactsView::updateTitle()
     const QString total = locale().toString(static_cast<qulonglong>(m_facts->candidateCount()));
     QString title;
     if (m_facts->showsAll())
-        title = m_session.shown() ? tr("%1 of %2 facts, by the filter")
+        title = m_session.shown() ? tr("Facts that the filter leaves: %1 of %2")
                                         .arg(total)
                                         .arg(locale().toString(m_session.snapshot()->count(ObjectKind::Fact)))
-                                  : tr("All %1 facts").arg(total);
+                                  : tr("All facts (%1)").arg(total);
     else if (m_subject)
-        title = tr("%1 facts of %2: %3")
-                    .arg(total, label(m_subject->kind), m_session.snapshot()->title(*m_subject));
+        title = tr("%1 of %2: %3")
+                    .arg(counted(m_facts->candidateCount(), ObjectKind::Fact), label(m_subject->kind),
+                         m_session.snapshot()->title(*m_subject));
     if (!m_filter->text().trimmed().isEmpty()) {
         const QString found = locale().toString(m_facts->rowCount());
         title = m_facts->isFiltering() ? tr("%1 found so far · %2").arg(found, title)

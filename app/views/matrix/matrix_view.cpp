@@ -11,6 +11,7 @@
 #include "app/views/matrix/participant_header.h"
 #include "app/views/matrix/role_legend.h"
 #include "core/analysis/company.h"
+#include "core/domain/counted.h"
 #include "core/models/participant_matrix_model.h"
 #include "core/session/session.h"
 
@@ -190,9 +191,14 @@ void MatrixView::describe()
     int participants = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         participants += m_model->rowAt(row).participant ? 1 : 0;
-    m_summary->setText(tr("%1 participants, %2 events").arg(participants).arg(m_model->columnCount()));
-    m_summary->setToolTip(tr("%1 participants of the dossier have a part in no event and are not shown")
-                              .arg(m_model->participantsWithoutEvents()));
+    m_summary->setText(
+        tr("%1, %2").arg(counted(static_cast<std::uint64_t>(participants), ObjectKind::Participant),
+                         counted(static_cast<std::uint64_t>(m_model->columnCount()), ObjectKind::Event)));
+    const int without = m_model->participantsWithoutEvents();
+    m_summary->setToolTip(
+        without == 1
+            ? tr("1 participant of the dossier has a part in no event and is not shown")
+            : tr("%L1 participants of the dossier have a part in no event and are not shown").arg(without));
     m_table->setEmptyText(m_together->isChecked() ? tr("Nobody is reported as present there.")
                           : !m_filter->text().isEmpty()
                               ? tr("No participant in an event is called so.")

@@ -453,7 +453,8 @@ QString OverviewStrip::describe(double x) const
     const QString heading = nameOf(m_periods.list()[index]).toHtmlEscaped();
     if (sum == 0)
         return u"<b>%1</b><br>%2"_s.arg(heading, tr("no events begin"));
-    return u"<b>%1</b><br>%2<br>%3"_s.arg(heading, tr("%n event(s) begin", nullptr, sum),
+    return u"<b>%1</b><br>%2<br>%3"_s.arg(heading,
+                                          sum == 1 ? tr("1 event begins") : tr("%L1 events begin").arg(sum),
                                           parts.join(u" · "_s).toHtmlEscaped());
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/views/timeline/timeline_text.h"
 #include "app/views/timeline/timeline_view.h"
+#include "core/domain/counted.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -93,9 +94,7 @@ public:
     {
         if (!isValid() || kind != QAccessible::Name)
             return {};
-        return QCoreApplication::translate("Timeline", "%1, %n event(s)", nullptr,
-                                           static_cast<int>(data().events.size()))
-            .arg(data().name);
+        return u"%1, %2"_s.arg(data().name, counted(data().events.size(), ObjectKind::Event));
     }
 };
 

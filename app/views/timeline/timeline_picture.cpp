@@ -62,8 +62,10 @@ void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapsh
         painter.setFont(options.font);
         painter.setPen(Theme(options.palette).secondaryText());
         painter.drawText(QPointF(geometry.character, height + geometry.baseline()),
-                         QCoreApplication::translate("Timeline", "%n more lane(s) not shown", nullptr,
-                                                     static_cast<int>(lanes.lanes().size() - shown)));
+                         lanes.lanes().size() - shown == 1
+                             ? QCoreApplication::translate("Timeline", "1 more lane not shown")
+                             : QCoreApplication::translate("Timeline", "%1 more lanes not shown")
+                                   .arg(lanes.lanes().size() - shown));
     }
     painter.restore();
 }

@@ -5,6 +5,7 @@
 
 #include "app/views/timeline/reported_dates.h"
 #include "core/domain/civil_day.h"
+#include "core/domain/counted.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,7 +26,7 @@ QString translated(const char *text)
 
 QString sourceCount(int count)
 {
-    return QCoreApplication::translate("Timeline", "%n independent source(s)", nullptr, count);
+    return count == 1 ? translated("1 independent source") : translated("%1 independent sources").arg(count);
 }
 
 QString dayText(CivilSecond time)
@@ -99,7 +100,7 @@ QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold, CivilSeco
     const QString from = dayText(range.begin);
     const QString to = dayText(range.end - 1);
     return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3<br>%4</p>"_s.arg(
-        QCoreApplication::translate("Timeline", "%n event(s), folded", nullptr, static_cast<int>(count)),
+        translated("%1, folded").arg(counted(count, ObjectKind::Event)),
         (from == to ? from : u"%1 – %2"_s.arg(from, to)).toHtmlEscaped(),
         parts.join(u" · "_s).toHtmlEscaped(),
         (fold.isOverflow ? translated("Double click or Enter gives every event of the lane a row")

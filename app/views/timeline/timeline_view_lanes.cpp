@@ -130,7 +130,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         add(tr("&Hide the lane"), [this, at] { hideLane(at); })->setEnabled(m_lanes->lanes().size() > 1);
         menu.addSeparator();
     }
-    add(tr("&Show all lanes (%n hidden)", nullptr, static_cast<int>(m_lanes->hidden())), [this] {
+    add(tr("&Show all lanes (%1 hidden)").arg(m_lanes->hidden()), [this] {
         showAllLanes();
     })->setEnabled(m_lanes->hidden() > 0);
     menu.addSeparator();
