@@ -14,6 +14,8 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -257,6 +259,24 @@ TEST_CASE("every object of the built-in dossier can be selected in the whole win
         }
     }
     CHECK(!snapshot.error());
+}
+
+TEST_CASE("Alt and a menu's letter open the menu, whatever the views behind it have")
+{
+    Viewer viewer;
+    viewer.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&viewer.window));
+    for (const QAction *action : viewer.window.menuBar()->actions()) {
+        INFO(action->text().toStdString());
+        const qsizetype letter = action->text().indexOf(u'&') + 1;
+        REQUIRE(letter > 0);
+        QTest::keyClick(&viewer.window, action->text()[letter].toLatin1(), Qt::AltModifier);
+        CHECK(
+            QTest::qWaitFor([action] { return QApplication::activePopupWidget() == action->menu(); }, 1000));
+        if (QApplication::activePopupWidget())
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        viewer.timeline().setFocus();
+    }
 }
 
 TEST_CASE("the layout of the window is remembered, and View, Reset layout brings the first one back")

@@ -90,10 +90,10 @@ QWidget *MatrixView::makeToolBar()
     m_order->addItem(tr("By name"), static_cast<int>(MatrixOrder::Name));
     m_order->addItem(tr("By first appearance"), static_cast<int>(MatrixOrder::FirstAppearance));
     m_order->addItem(tr("By company kept"), static_cast<int>(MatrixOrder::Company));
-    m_grouped = new QCheckBox(tr("&Grouped"), bar);
+    m_grouped = new QCheckBox(tr("G&rouped"), bar);
     m_grouped->setToolTip(tr("Put persons under the state or organisation they belong to"));
     m_grouped->setChecked(true);
-    m_together = new QCheckBox(tr("&Together with selection"), bar);
+    m_together = new QCheckBox(tr("Together &with selection"), bar);
     m_together->setObjectName(u"together"_s);
     m_together->setToolTip(tr("Show only who was there together with the selected participant, or at the "
                               "selected event"));
