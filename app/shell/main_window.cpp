@@ -239,6 +239,9 @@ void MainWindow::raiseViews(const QStringList &names)
 
 void MainWindow::openPalette()
 {
+    // What the palette finds through the index is found sooner if reading goes on when it has closed.
+    if (PaletteSearch::needsIndex(*m_session.snapshot()))
+        m_search->prepare();
     auto *palette =
         new Palette(m_session.snapshot(), paletteCommands(*menuBar(), *this), m_settings.paletteUses(), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);

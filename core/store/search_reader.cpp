@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QSqlError>
 
+#include <chrono>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -54,7 +57,14 @@ std::optional<Error> SearchReader::attachPrivateIndex(const Progress &progress)
 {
     SnapshotData::PrivateIndex &index = m_snapshot->m_data->privateIndex;
     // Whoever else wants to search waits for the one index.
-    const std::lock_guard guard(index.making);
+    std::unique_lock guard(index.making, std::try_to_lock);
+    while (!guard.owns_lock()) {
+        constexpr std::chrono::milliseconds aMoment(20);
+        if (progress && !progress(0))
+            return Error{m_connection->displayName(), {}, cancelledReason()};
+        std::this_thread::sleep_for(aMoment);
+        static_cast<void>(guard.try_lock());
+    }
     const QString name = u"words.sqlite"_s;
     if (!index.folder) {
         auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + u"/chancery-words-XXXXXX"_s);

@@ -70,6 +70,7 @@ Palette::Palette(SnapshotPtr snapshot, std::vector<PaletteCommand> commands, Use
     connect(m_field, &QLineEdit::returnPressed, this, &Palette::choose);
     connect(m_list, &QListView::clicked, this, &Palette::choose);
     connect(&m_search, &PaletteSearch::answered, this, &Palette::present);
+    connect(&m_search, &PaletteSearch::reading, this, &Palette::tellReading);
     ask();
 }
 
@@ -103,8 +104,19 @@ void Palette::present(const PaletteAnswer &answer)
     m_list->setCurrentIndex(current);
     m_list->scrollTo(current);
     m_note->setText(noteFor(answer));
-    // Reading the words of a large file may take long: then the best of what is there is taken.
-    if (m_chooseWhenAnswered && (answer.isComplete || !answer.remark.isEmpty()))
+    if (m_chooseWhenAnswered && answer.isComplete)
+        choose();
+}
+
+void Palette::tellReading(double share)
+{
+    if (m_isComplete)
+        return;
+    m_note->setText(share > 0 ? tr("Reading the words of this dossier once, for finding… %1 %")
+                                    .arg(static_cast<int>(share * 100))
+                              : tr("Reading the words of this dossier once, for finding…"));
+    // That may take long: who has pressed Enter gets the best of what is there.
+    if (m_chooseWhenAnswered)
         choose();
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void ask();
     void present(const PaletteAnswer &answer);
+    void tellReading(double share);
     /// The line under the list.
     [[nodiscard]] QString noteFor(const PaletteAnswer &answer) const;
     /// Takes the current line, or, while the list still answers an earlier text or is empty, the first line

@@ -124,6 +124,11 @@ PaletteSearch::~PaletteSearch()
     m_indexPool.waitForDone();
 }
 
+bool PaletteSearch::needsIndex(const Snapshot &snapshot)
+{
+    return !largeKinds(snapshot).empty();
+}
+
 QString PaletteSearch::useKey(const Snapshot &snapshot, const ObjectRef &object)
 {
     return u"object:%1#%2"_s.arg(snapshot.info().id, object.id);
@@ -166,9 +171,8 @@ void PaletteSearch::complete(const Question &question, PaletteAnswer answer, std
             constexpr qint64 oftenEnough = 100;
             if (sinceTold.elapsed() > oftenEnough) {
                 sinceTold.restart();
-                answer.remark =
-                    tr("Reading the words of this dossier once, for finding… %1 %").arg(qRound(share * 100));
-                tell(answer, generation);
+                QMetaObject::invokeMethod(
+                    this, [this, share] { Q_EMIT reading(share); }, Qt::QueuedConnection);
             }
             return !m_ends;
         });
@@ -179,10 +183,11 @@ void PaletteSearch::complete(const Question &question, PaletteAnswer answer, std
         }
         m_indexedNames = std::move(*opened);
     }
+    if (isOld(generation))
+        return;
     const QHash<ObjectRef, int> bonuses = bonusesOf(*question);
     const std::vector<ObjectKind> kinds = largeKinds(*question->snapshot);
     QStringList more;
-    answer.remark.clear();
     for (const ObjectKind kind : kinds) {
         const auto found = m_indexedNames->find(kind, question->text, mostListed, bonuses,
                                                 [this, generation] { return isOld(generation); });

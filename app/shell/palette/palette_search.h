@@ -48,11 +48,16 @@ public:
 
     void ask(PaletteQuestion question);
 
+    /// Whether some objects of the dossier are found through its index of words.
+    static bool needsIndex(const Snapshot &snapshot);
     /// The key under which choosing an object is counted.
     static QString useKey(const Snapshot &snapshot, const ObjectRef &object);
 
 Q_SIGNALS:
     void answered(const chancery::PaletteAnswer &answer);
+    /// The words of a file without an index are being read: the share done, 0 where it is not known. Whatever
+    /// is asked meanwhile waits for it, beyond what is found at once.
+    void reading(double share);
 
 private:
     using Question = std::shared_ptr<const PaletteQuestion>;

@@ -67,10 +67,7 @@ SearchView::SearchView(Session &session, QWidget *parent)
                                             : m_results->index(m_results->firstResult()));
     });
     connect(m_field, &SearchField::walked, this, &SearchView::walk);
-    connect(m_field, &SearchField::entered, m_search, [this] {
-        if (m_field->text().isEmpty())
-            m_search->prepare();
-    });
+    connect(m_field, &SearchField::entered, this, &SearchView::prepare);
     connect(m_list, &QListView::clicked, this, &SearchView::go);
     connect(m_list, &QListView::activated, this, &SearchView::go);
     connect(help, &QToolButton::clicked, this, [this] { SearchHelp(this).exec(); });
@@ -100,6 +97,14 @@ void SearchView::startTyping()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+}
+
+void SearchView::prepare()
+{
+    m_search->setSnapshot(session().snapshot());
+    // A search that is under way has made ready itself.
+    if (m_field->text().isEmpty())
+        m_search->prepare();
 }
 
 void SearchView::searchFor(const QString &words)

@@ -28,6 +28,8 @@ public:
 
     /// Takes the keyboard, with what is in the field selected.
     void startTyping();
+    /// Makes ready for the first search, which may mean to read all words of an older file.
+    void prepare();
     /// Searches for these words side by side.
     void searchFor(const QString &words);
     /// Searches for a query as if it had been typed.
