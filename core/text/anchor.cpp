@@ -27,8 +27,8 @@ constexpr int greatestOccurrences = 20'000;
 constexpr std::size_t greatestPlaces = 32;
 /// Of so many of them it is remembered where they are.
 constexpr std::size_t greatestRated = 256;
-/// Units of text times blocks of the pattern that are searched whole: some twenty milliseconds.
-constexpr std::int64_t greatestScan = 6'000'000;
+/// Units of text times blocks of the pattern that are searched whole: less than ten milliseconds.
+constexpr std::int64_t greatestScan = 2'000'000;
 
 } // namespace
 
