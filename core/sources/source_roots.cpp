@@ -4,9 +4,11 @@
 #include "core/sources/source_roots.h"
 
 #include "core/sources/repetition.h"
+#include "core/text/in_parallel.h"
 #include "core/text/shared_runs.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace chancery {
 
@@ -143,6 +145,36 @@ std::uint32_t repeater(const SharingTexts &pair, const MutualRepetition &found,
     return found.first.share() > found.second.share() ? pair.first : pair.second;
 }
 
+/// Compares the texts of each pair word for word, and calls `take` with what was found, pair by pair in their
+/// order. Texts are read one after the other, from one place, and compared on all processors.
+template<class Take>
+void compareTexts(std::span<const SharingTexts> pairs, const std::function<QString(std::size_t)> &textOf,
+                  Take take)
+{
+    constexpr std::size_t batch = 64;
+    std::size_t read = std::numeric_limits<std::size_t>::max();
+    QString first;
+    for (std::size_t begin = 0; begin < pairs.size(); begin += batch) {
+        const auto some = pairs.subspan(begin, std::min(batch, pairs.size() - begin));
+        std::vector<std::pair<QString, QString>> texts;
+        for (const SharingTexts &pair : some) {
+            if (pair.first != read) {
+                read = pair.first;
+                first = textOf(read);
+            }
+            texts.emplace_back(first, textOf(pair.second));
+        }
+        std::vector<MutualRepetition> found(some.size());
+        const std::size_t workers = workersFor(some.size());
+        inParallel(workers, [&](std::size_t worker) {
+            for (std::size_t i = worker; i < some.size(); i += workers)
+                found[i] = compareOwnWords(texts[i].first, texts[i].second);
+        });
+        for (std::size_t i = 0; i < some.size(); ++i)
+            take(some[i], found[i]);
+    }
+}
+
 Origins declaredOrigins(std::span<const SourceOrigin> sources)
 {
     Origins origins;
@@ -167,22 +199,17 @@ SourceRoots::SourceRoots(std::span<const SourceOrigin> sources,
 {
     Origins origins = declaredOrigins(sources);
     const Origins declared = m_roots;
-    std::size_t read = sources.size();
-    QString first;
-    for (const SharingTexts &pair : findSharingTexts(sources.size(), textOf, Fingerprints::Winnowed)) {
-        if (pair.fingerprints < fewestFingerprints || pair.share < leastFingerprints ||
-            intersect(declared[pair.first], declared[pair.second]))
-            continue;
-        if (pair.first != read) {
-            read = pair.first;
-            first = textOf(read);
-        }
-        const MutualRepetition found = compareOwnWords(first, textOf(pair.second));
+    std::vector<SharingTexts> pairs = findSharingTexts(sources.size(), textOf, Fingerprints::Winnowed);
+    std::erase_if(pairs, [&declared](const SharingTexts &pair) {
+        return pair.fingerprints < fewestFingerprints || pair.share < leastFingerprints ||
+               intersect(declared[pair.first], declared[pair.second]);
+    });
+    compareTexts(pairs, textOf, [&](const SharingTexts &pair, const MutualRepetition &found) {
         if (!found.first.isRepetition() && !found.second.isRepetition())
-            continue;
+            return;
         const std::uint32_t copy = repeater(pair, found, sources);
         origins[copy].push_back(copy == pair.first ? pair.second : pair.first);
-    }
+    });
     m_roots = Ends(origins).take();
 }
 

@@ -4,9 +4,9 @@
 #include "core/text/shared_runs.h"
 
 #include "core/text/hashed_words.h"
+#include "core/text/in_parallel.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace chancery {
 
@@ -54,18 +54,6 @@ std::uint64_t pairOf(std::uint64_t first, std::uint64_t second)
     return first << 32 | second;
 }
 
-/// Calls `work` with 0 to workers - 1, each in a thread of its own, the last in this one.
-template<class Work>
-void inParallel(std::size_t workers, const Work &work)
-{
-    std::vector<std::thread> threads;
-    for (std::size_t worker = 0; worker + 1 < workers; ++worker)
-        threads.emplace_back([&work, worker] { work(worker); });
-    work(workers - 1);
-    for (std::thread &thread : threads)
-        thread.join();
-}
-
 /// The pairs of the texts in one group of the index.
 void addPairs(std::span<const std::uint64_t> group, std::vector<std::uint64_t> &pairs)
 {
@@ -100,7 +88,7 @@ struct Index
 /// the processors.
 Index indexTexts(std::size_t count, const std::function<QString(std::size_t)> &textOf, Fingerprints kept)
 {
-    const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
+    const std::size_t workers = workersFor(count);
     // So many texts, or as many of so many characters, are read before they are worked on.
     constexpr std::size_t batch = 256;
     constexpr qsizetype batchLength = 4'000'000;
@@ -113,7 +101,7 @@ Index indexTexts(std::size_t count, const std::function<QString(std::size_t)> &t
             texts.push_back(textOf(last));
             length += texts.back().size();
         }
-        const std::size_t used = std::min(workers, last - first);
+        const std::size_t used = workersFor(last - first);
         const auto work = [&](std::size_t worker) {
             for (std::size_t i = first + worker; i < last; i += used) {
                 const std::vector<std::uint64_t> entries = entriesOf(texts[i - first], i, kept);
