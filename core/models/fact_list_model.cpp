@@ -346,6 +346,9 @@ QString FactListModel::secondLine(FactRow row) const
     parts.push_back(credibilityLabel(shown.credibility));
     if (isDisputed(shown))
         parts.push_back(tr("disputed"));
+    const QString note = m_note ? m_note(shown) : QString();
+    if (!note.isEmpty())
+        parts.push_back(note);
     return parts.join(u" · "_s);
 }
 

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QBasicTimer>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -46,6 +47,11 @@ public:
     /// Of what is listed, what the session's filter leaves; null for all. Of the present snapshot.
     void setShown(FilterResultPtr shown);
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
+
+    /// What the place where facts are listed has to say of a fact: stands in its second line. Asked for the
+    /// facts in view alone; whoever changes what it says shows the facts anew.
+    using Note = std::function<QString(const Fact &fact)>;
+    void setNote(Note note) { m_note = std::move(note); }
 
     /// Narrows the list to facts whose statement, or a name or alias of somebody they concern, holds every
     /// one of the words, whatever their case. Works in slices of a few milliseconds, and shows facts as they
@@ -115,6 +121,7 @@ private:
 
     /// The fact that was read last: a view asks for one column after the other.
     mutable std::optional<std::pair<FactRow, Fact>> m_last;
+    Note m_note;
 };
 
 } // namespace chancery

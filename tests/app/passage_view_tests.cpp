@@ -145,6 +145,20 @@ TEST_CASE("a passage that contradicts the fact is marked in another colour and c
         CHECK(shown.markColour() == theme.contradiction());
         CHECK(shown.label("place").contains(u"contradicts"_s));
         CHECK(shown.marked() == snapshot.at(*snapshot.rowOf(fact.evidence[1].passage)).exact);
+        // Of the facts that are listed below the sentence, those that it speaks against say so.
+        int against = 0;
+        for (int i = 0; i < shown.list->model()->rowCount(); ++i) {
+            const QModelIndex index = shown.list->model()->index(i, 0);
+            const Fact listed = snapshot.at(index.data(FactListModel::FactRowRole).value<FactRow>());
+            const bool supports =
+                std::any_of(listed.evidence.begin(), listed.evidence.end(), [&fact](const Evidence &each) {
+                    return each.passage == fact.evidence[1].passage && each.relation == Relation::Supports;
+                });
+            const QString line = index.data(FactListModel::SecondLineRole).toString();
+            CHECK(line.contains(u"contradicted by this sentence"_s) == !supports);
+            against += supports ? 0 : 1;
+        }
+        CHECK(against == 1);
         CHECK(shown.session.selection().leadFact == FactRow{row});
         return;
     }

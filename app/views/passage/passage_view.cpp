@@ -343,11 +343,28 @@ void PassageView::listFacts(const std::vector<PassageRow> &passages, const QStri
     listRows(std::move(facts), hidden == 0 ? title : tr("%1 · %2").arg(title, hiddenByFilter(hidden)));
 }
 
+QString PassageView::noteOn(const Fact &fact) const
+{
+    const Snapshot &snapshot = *m_session.snapshot();
+    bool contradicts = false;
+    for (const Evidence &evidence : fact.evidence) {
+        const bool isListed = std::any_of(m_listed.begin(), m_listed.end(), [&](PassageRow passage) {
+            return snapshot.idAt(passage) == evidence.passage;
+        });
+        if (isListed && evidence.relation == Relation::Supports)
+            return {};
+        contradicts = contradicts || isListed;
+    }
+    return contradicts ? tr("contradicted by this sentence") : QString();
+}
+
 void PassageView::listRows(std::vector<FactRow> facts, const QString &title)
 {
     if (facts != m_listedFacts) {
         m_listedFacts = facts;
         m_facts->showFacts(std::move(facts));
+    } else {
+        m_list->doItemsLayout(); // what the sentence does to them may be another
     }
     m_listTitle->setText(title.arg(m_facts->rowCount()));
     const QModelIndex index = m_fact ? m_facts->find(*m_fact) : QModelIndex();

@@ -84,6 +84,8 @@ private:
     void stepPassage(int step);
     void stepFact(int step);
     void listFacts(const std::vector<PassageRow> &passages, const QString &title);
+    /// What the listed passages do to a fact, where they do not support it.
+    [[nodiscard]] QString noteOn(const Fact &fact) const;
     void listRows(std::vector<FactRow> facts, const QString &title);
     void listCaretFacts();
     void takeFilter();

@@ -182,6 +182,7 @@ void PassageView::createLayout()
     m_listTitle->setContentsMargins(10, 4, 10, 2);
     m_facts = new FactListModel(m_session.snapshot(), this);
     m_facts->showFacts({});
+    m_facts->setNote([this](const Fact &fact) { return noteOn(fact); });
     m_list = new QListView(this);
     m_list->setModel(m_facts);
     m_list->setItemDelegate(new FactDelegate(m_list));
