@@ -37,8 +37,12 @@ void SearchWorker::run(quint64 search, quint64 opening, const SnapshotPtr &snaps
         }
         m_run = std::move(*opened);
     }
-    if (query.isEmpty() || outdated())
+    if (outdated())
         return;
+    if (query.isEmpty()) {
+        Q_EMIT finished(search);
+        return;
+    }
     const Status status =
         m_run->run(query, limit, outdated, [&](SearchGroup &&group) { Q_EMIT groupFound(search, group); });
     if (outdated())

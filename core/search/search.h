@@ -28,7 +28,7 @@ public:
 
     /// What is searched from now on; what was under way is dropped.
     void setSnapshot(SnapshotPtr snapshot);
-    /// Makes ready for the first search, which may mean to read all words of an older file.
+    /// Makes ready for the first search, which may mean to read all words of an older file. Then finished().
     void prepare();
     /// Drops what is under way and searches for this; `limit` results in all.
     void start(const Query &query, std::size_t limit = 200);

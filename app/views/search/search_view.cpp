@@ -72,7 +72,13 @@ SearchView::SearchView(Session &session, QWidget *parent)
     connect(m_list, &QListView::activated, this, &SearchView::go);
     connect(help, &QToolButton::clicked, this, [this] { SearchHelp(this).exec(); });
     connect(m_search, &Search::groupFound, this, &SearchView::add);
-    connect(m_search, &Search::finished, this, &SearchView::finish);
+    connect(m_search, &Search::finished, this, [this] {
+        // Made ready for what is still to be typed: the hint comes back in place of the progress.
+        if (parseQuery(m_field->text(), LastWord::MayGoOn).isEmpty())
+            ask();
+        else
+            finish();
+    });
     connect(m_search, &Search::failed, this, [this](const QString &reason) {
         dropOldResults();
         m_list->setNote(tr("The search failed: %1").arg(reason));
