@@ -20,7 +20,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStyleOptionViewItem>
 #include <QTest>
 #include <QTextBlock>
 #include <QTimer>
@@ -578,24 +577,4 @@ TEST_CASE("marks and open details are remembered")
     CHECK(other.view.restoreState(state));
     CHECK(other.view.findChild<SourceHeader *>()->showsDetails());
     CHECK_FALSE(other.view.restoreState("nonsense"));
-}
-
-TEST_CASE("facts below a sentence are as high as their words are, whether there is a scroll bar or not")
-{
-    Shown shown(builtin());
-    shown.select("fig-coalition-size");
-    for (int width = 520; width >= 260; width -= 20) {
-        shown.view.resize(width, 420);
-        QTest::qWait(150); // a list lays its rows out a little after its width has changed
-        for (int row = 0; row < shown.list->model()->rowCount(); ++row) {
-            const QModelIndex index = shown.list->model()->index(row, 0);
-            QStyleOptionViewItem option;
-            option.initFrom(shown.list);
-            option.widget = shown.list;
-            option.font = shown.list->font();
-            INFO("width " << width << ", row " << row);
-            CHECK(shown.list->visualRect(index).height() >=
-                  shown.list->itemDelegate()->sizeHint(option, index).height());
-        }
-    }
 }
