@@ -7,6 +7,7 @@
 #include "app/cli/drawing.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
+#include "app/cli/where.h"
 #include "app/shell/picture.h"
 #include "core/store/dossier_address.h"
 
@@ -54,6 +55,8 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     given.add(QCommandLineOption(u"select"_s, tr("The object that is selected."), u"ID"_s));
     given.add(QCommandLineOption(
         u"view"_s, tr("The view that is in front: %1.").arg(viewNames().join(u", "_s)), u"NAME"_s));
+    addWhere(given);
+    given.add(QCommandLineOption(u"dim"_s, tr("With --where: what does not match is pale, and not hidden.")));
     given.add(QCommandLineOption(
         u"page"_s, tr("The page of the options that is in front: %1.").arg(pageNames().join(u", "_s)),
         u"NAME"_s));
@@ -77,6 +80,11 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     options.out = given.value(u"output"_s);
     options.select = given.has(u"select"_s) ? given.value(u"select"_s) : object;
     options.view = given.value(u"view"_s);
+    options.where = given.value(u"where"_s).trimmed();
+    options.dims = given.has(u"dim"_s);
+    if (options.dims && options.where.isEmpty())
+        return given.refuse(tr("--dim is for --where."));
+    static_cast<void>(readQuery(options.where)); // says what it was taken for
     if (options.out.isEmpty())
         return given.refuse(tr("-o OUT.png is missing."));
     if (isSameFile(options.dossier, options.out))

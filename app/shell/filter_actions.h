@@ -16,20 +16,23 @@ namespace chancery {
 class EditHistory;
 class FilterBar;
 class FilterPanel;
+class SavedFilters;
+class Settings;
 
 /// The filter in the window: the panel to choose, the bar of chips, and the way back: every change of the
-/// filter can be undone.
+/// filter can be undone. Whether what it leaves out is hidden or dimmed is remembered.
 class FilterActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Adds the bar to the window; all of them outlive this.
-    FilterActions(Session &session, EditHistory &history, QMainWindow &window);
+    /// All of them outlive this.
+    FilterActions(Session &session, EditHistory &history, Settings &settings, QMainWindow &window);
     ~FilterActions() override;
 
     void addTo(QMenu &menu);
-    void addTo(QToolBar &bar);
+    /// A button at the end of this bar, and the chips in a bar below it.
+    void addTo(QToolBar &bar, QMainWindow &window);
     /// After tool bars were put back as they were: the bar is seen while there is a filter.
     void updateBar();
 
@@ -42,6 +45,8 @@ private:
     FilterPanel *m_panel;
     QAction *m_choose;
     QAction *m_clear;
+    QAction *m_dims;
+    SavedFilters *m_saved;
 };
 
 } // namespace chancery

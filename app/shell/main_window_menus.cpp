@@ -59,11 +59,11 @@ void MainWindow::createActions()
     QMenu *passage = menuBar()->addMenu(tr("&Passage"));
     passage->addActions(m_passage->commands());
     m_textWindows->addPassageActions(*passage);
-    m_filter = new FilterActions(m_session, *m_edits, *this);
+    m_filter = new FilterActions(m_session, *m_edits, m_settings, *this);
     m_filter->addTo(*menuBar()->addMenu(tr("F&ilter")));
     createHelpMenu();
     createToolBar();
-    m_filter->addTo(*findChild<QToolBar *>(u"main-tool-bar"_s));
+    m_filter->addTo(*findChild<QToolBar *>(u"main-tool-bar"_s), *this);
 }
 
 template<class Slot>

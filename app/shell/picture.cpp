@@ -85,6 +85,21 @@ Status drawOverlap(Session &session, const PictureOptions &options)
     return write(view, options.out);
 }
 
+void filter(Session &session, const PictureOptions &options)
+{
+    Filter filter;
+    filter.text = options.where;
+    QEventLoop loop;
+    QObject::connect(&session, &Session::filterChanged, &loop, [&] {
+        if (!session.isFilterPending())
+            loop.quit();
+    });
+    session.setDims(options.dims);
+    session.setFilter(filter);
+    if (session.isFilterPending())
+        loop.exec();
+}
+
 } // namespace
 
 QStringList viewNames()
@@ -125,6 +140,8 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
         QTextStream(stderr) << session.snapshot()->replay().value_or(Replay{}).inWords() << Qt::endl;
         settle();
     }
+    if (!options.where.isEmpty())
+        filter(session, options);
     const bool comparesSources = options.view == comparedSources;
     if (!options.view.isEmpty() && !comparesSources)
         window.showView(options.view);

@@ -20,6 +20,8 @@ struct PictureOptions
     QString dossier;
     QString out;                       ///< a PNG file
     QString select;                    ///< an object's id; empty: nothing
+    QString where;                     ///< a query, by which the window is filtered; empty: not at all
+    bool dims = false;                 ///< what that leaves out is pale, and not hidden
     QString view;                      ///< one of viewNames(); empty: as the window opens
     QString page;                      ///< of the options, one of pageNames(); empty: the first
     QString query;                     ///< that is searched for

@@ -14,6 +14,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout-2"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
+constexpr auto dimsKey = "filter/dims"_L1;
 constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
@@ -108,6 +109,17 @@ void Settings::setWheelZooms(bool zooms)
 {
     if (m_store)
         m_store->setValue(wheelKey, zooms);
+}
+
+bool Settings::dimsFiltered() const
+{
+    return m_store && m_store->value(dimsKey).toBool();
+}
+
+void Settings::setDimsFiltered(bool dims)
+{
+    if (m_store)
+        m_store->setValue(dimsKey, dims);
 }
 
 UseCounts Settings::paletteUses() const

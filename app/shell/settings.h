@@ -42,6 +42,10 @@ public:
     [[nodiscard]] bool wheelZooms() const;
     void setWheelZooms(bool zooms);
 
+    /// Whether the timeline and the facts show what a filter leaves out, pale.
+    [[nodiscard]] bool dimsFiltered() const;
+    void setDimsFiltered(bool dims);
+
     /// How often what the palette offers was chosen.
     [[nodiscard]] UseCounts paletteUses() const;
     void setPaletteUses(const UseCounts &uses);

@@ -99,6 +99,11 @@ QColor Theme::secondaryText() const
     return blend(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.68);
 }
 
+QColor Theme::paleText() const
+{
+    return blend(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.4);
+}
+
 QColor Theme::gridLine() const
 {
     return blend(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.16);

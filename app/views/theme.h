@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QColor warning() const;
     /// Text of lesser weight, readable on the base colour.
     [[nodiscard]] QColor secondaryText() const;
+    /// Text of what a filter leaves out: there, and no more than that.
+    [[nodiscard]] QColor paleText() const;
     /// Ruler lines, lane borders.
     [[nodiscard]] QColor gridLine() const;
     /// Every second lane or row.

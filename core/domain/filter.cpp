@@ -191,6 +191,12 @@ Filter Filter::fromText(const QString &text)
     return filter;
 }
 
+bool onlyTextDiffers(const Filter &a, const Filter &b)
+{
+    return !a.text.isEmpty() && !b.text.isEmpty() && a.text != b.text &&
+           a.without(Criterion::Text) == b.without(Criterion::Text);
+}
+
 QString label(Criterion criterion)
 {
     switch (criterion) {

@@ -69,6 +69,9 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
+/// Whether both ask for a text, and differ in that alone: what somebody does who types on.
+[[nodiscard]] bool onlyTextDiffers(const Filter &a, const Filter &b);
+
 /// What a criterion is called: `Participants`.
 QString label(Criterion criterion);
 

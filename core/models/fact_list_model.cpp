@@ -51,6 +51,7 @@ void FactListModel::setSnapshot(SnapshotPtr snapshot)
     m_last.reset();
     m_given.clear();
     m_shown.reset();
+    m_dimming.reset();
     m_showsAll = false;
     findNamed();
     rebuild();
@@ -84,6 +85,16 @@ void FactListModel::setShown(FilterResultPtr shown)
     m_shown = std::move(shown);
     rebuild();
     endResetModel();
+}
+
+void FactListModel::setDimming(FilterResultPtr dimming)
+{
+    if (m_dimming == dimming)
+        return;
+    m_dimming = std::move(dimming);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {PaleRole, Qt::AccessibleTextRole});
 }
 
 void FactListModel::setFilter(const QString &words)
@@ -374,9 +385,13 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == Statement
-                   ? tr("%1 (%2)").arg(text(row, Statement).toString(), secondLine(row))
-                   : text(row, index.column());
+        if (index.column() != Statement)
+            return text(row, index.column());
+        return isPale(row) ? tr("%1 (%2; left out by the filter)")
+                                 .arg(text(row, Statement).toString(), secondLine(row))
+                           : tr("%1 (%2)").arg(text(row, Statement).toString(), secondLine(row));
+    case PaleRole:
+        return isPale(row);
     case FactRowRole:
         return QVariant::fromValue(row);
     case ObjectRefRole:

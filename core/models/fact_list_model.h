@@ -32,6 +32,7 @@ public:
         ObjectRefRole,              ///< ObjectRef
         DisputedRole,               ///< bool: a passage contradicts it
         SecondLineRole,             ///< QString: assertion, speaker, credibility in one line
+        PaleRole,                   ///< bool: the session's filter leaves it out
     };
 
     explicit FactListModel(SnapshotPtr snapshot, QObject *parent = nullptr);
@@ -46,6 +47,8 @@ public:
     void showAll();
     /// Of what is listed, what the session's filter leaves; null for all. Of the present snapshot.
     void setShown(FilterResultPtr shown);
+    /// What it leaves out is marked with PaleRole; null: nothing is. Of the present snapshot.
+    void setDimming(FilterResultPtr dimming);
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
 
     /// What the place where facts are listed has to say of a fact: stands in its second line. Asked for the
@@ -91,6 +94,7 @@ private:
     [[nodiscard]] const Fact &fact(FactRow row) const;
     [[nodiscard]] QVariant text(FactRow row, int column) const;
     [[nodiscard]] QString secondLine(FactRow row) const;
+    [[nodiscard]] bool isPale(FactRow row) const { return m_dimming && !m_dimming->shows(row); }
     [[nodiscard]] bool passesFilter(FactRow row, const QString &statement) const;
     void findNamed();
     void rebuild();
@@ -100,6 +104,7 @@ private:
     bool m_showsAll = true;
     std::vector<FactRow> m_given; ///< ascending; not used while all are shown
     FilterResultPtr m_shown;
+    FilterResultPtr m_dimming;
     std::vector<FactRow> m_left; ///< what the session's filter leaves of these; not used without one
     QStringList m_words;
     /// What is as good as a word of the filter.

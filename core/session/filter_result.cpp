@@ -39,6 +39,12 @@ bool overlaps(const TimeRange &a, CivilSecond begin, CivilSecond end)
     return begin < a.end && end > a.begin;
 }
 
+TimeRange rangeOf(std::optional<CivilDay> from, std::optional<CivilDay> to)
+{
+    return {from ? from->daysSinceEpoch * secondsPerDay : -farAway,
+            to ? (to->daysSinceEpoch + 1) * secondsPerDay : farAway};
+}
+
 } // namespace
 
 FilterResult::FilterResult(SnapshotPtr snapshot, Filter filter, const std::optional<TimeRange> &visible,
@@ -47,13 +53,14 @@ FilterResult::FilterResult(SnapshotPtr snapshot, Filter filter, const std::optio
     , m_filter(std::move(filter))
     , m_links(m_snapshot->links())
     , m_text(std::move(text))
+    , m_visible(visible)
     , m_facts(m_snapshot->count(ObjectKind::Fact), true)
 {
     for (int i = 0; i < criterionCount; ++i) {
         const auto criterion = static_cast<Criterion>(i);
         if (!m_filter.has(criterion))
             continue;
-        RowSet facts = factsOf(criterion, visible);
+        RowSet facts = factsOf(criterion);
         m_facts.keep(facts);
         m_criteria[static_cast<std::size_t>(i)] = std::move(facts);
     }
@@ -109,7 +116,7 @@ RowSet FilterResult::factsOfObjects(const std::vector<Id<Tag>> &ids, const RowLi
     return facts;
 }
 
-RowSet FilterResult::factsOf(Criterion criterion, const std::optional<TimeRange> &visible) const
+RowSet FilterResult::factsOf(Criterion criterion) const
 {
     const FactColumns &columns = m_snapshot->facts();
     const std::uint32_t size = m_facts.size();
@@ -150,12 +157,11 @@ RowSet FilterResult::factsOf(Criterion criterion, const std::optional<TimeRange>
     case Criterion::Disputed:
         return RowSet::where(size, [&](std::uint32_t row) { return columns.disputed[row] != 0; });
     case Criterion::Dates:
-        return factsIn({m_filter.from ? m_filter.from->daysSinceEpoch * secondsPerDay : -farAway,
-                        m_filter.to ? (m_filter.to->daysSinceEpoch + 1) * secondsPerDay : farAway});
+        return factsIn(rangeOf(m_filter.from, m_filter.to));
     case Criterion::Text:
         return m_text ? *m_text : RowSet(size, true);
     case Criterion::VisibleRange:
-        return visible ? factsIn(*visible) : RowSet(size, true);
+        return m_visible ? factsIn(*m_visible) : RowSet(size, true);
     }
     return RowSet(size, true);
 }
@@ -272,12 +278,25 @@ ChoiceCounts FilterResult::counts(Criterion criterion) const
     case Criterion::Disputed:
         byValue(std::size_t{2}, [&](std::uint32_t fact) { return columns.disputed[fact]; });
         break;
+    case Criterion::VisibleRange: {
+        RowSet in = m_visible ? factsIn(*m_visible) : RowSet(facts.size(), true);
+        in.keep(facts);
+        counts.facts = {facts.count(), in.count()};
+        break;
+    }
     case Criterion::Text:
     case Criterion::Dates:
-    case Criterion::VisibleRange:
         break;
     }
     return counts;
+}
+
+std::uint32_t FilterResult::countBetween(std::optional<CivilDay> from, std::optional<CivilDay> to) const
+{
+    RowSet facts = factsWithout(Criterion::Dates);
+    if (from || to)
+        facts.keep(factsIn(rangeOf(from, to)));
+    return facts.count();
 }
 
 std::vector<Criterion> FilterResult::culprits() const

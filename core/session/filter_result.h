@@ -49,11 +49,13 @@ public:
     [[nodiscard]] bool shows(SourceRow row) const { return objects(ObjectKind::Source).has(row.value); }
 
     [[nodiscard]] ChoiceCounts counts(Criterion criterion) const;
+    /// How many facts there would be with these days for the criterion of dates, both included.
+    [[nodiscard]] std::uint32_t countBetween(std::optional<CivilDay> from, std::optional<CivilDay> to) const;
     /// Of a result without facts: the criteria without which there would be some, each by itself.
     [[nodiscard]] std::vector<Criterion> culprits() const;
 
 private:
-    [[nodiscard]] RowSet factsOf(Criterion criterion, const std::optional<TimeRange> &visible) const;
+    [[nodiscard]] RowSet factsOf(Criterion criterion) const;
     [[nodiscard]] RowSet factsIn(const TimeRange &range) const;
     template<class Tag>
     [[nodiscard]] RowSet factsOfObjects(const std::vector<Id<Tag>> &ids, const RowLists &lists) const;
@@ -67,6 +69,7 @@ private:
     Filter m_filter;
     std::shared_ptr<const FactLinks> m_links;
     std::shared_ptr<const RowSet> m_text;
+    std::optional<TimeRange> m_visible;
     std::array<std::optional<RowSet>, criterionCount> m_criteria;
     RowSet m_facts;
     EventMaskPtr m_events;

@@ -38,6 +38,8 @@ public:
 
     /// A new place after the present one; what lay ahead is gone. The range stays what it was.
     void enter(std::optional<ObjectRef> object, const Filter &filter);
+    /// The present place has another filter than it was come to with: somebody types on.
+    void amend(const Filter &filter) { m_steps[m_position].place.filter = filter; }
     /// The timeline moved on its own, to show what was come to: that belongs to the present place.
     void follow(const TimeRange &range);
     /// Somebody moved the timeline and came to rest: another place, unless it is only a little further of

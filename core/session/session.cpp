@@ -212,10 +212,23 @@ void Session::setFilter(const Filter &filter)
     if (m_filter == filter)
         return;
     comeToRest();
+    // Who types a text comes to one place, not to one for each of its letters.
+    const bool typesOn = onlyTextDiffers(m_filter, filter) && m_history.present().filter == m_filter;
     m_filter = filter;
-    m_history.enter(m_selection.object, m_filter);
+    if (typesOn)
+        m_history.amend(m_filter);
+    else
+        m_history.enter(m_selection.object, m_filter);
     applyFilter();
     Q_EMIT historyChanged();
+}
+
+void Session::setDims(bool dims)
+{
+    if (m_dims == dims)
+        return;
+    m_dims = dims;
+    Q_EMIT filterChanged();
 }
 
 void Session::applyFilter()

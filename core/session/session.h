@@ -77,6 +77,10 @@ public:
     [[nodiscard]] const FilterResultPtr &shown() const { return m_shown; }
     /// Whether a filter that was set is still to be applied.
     [[nodiscard]] bool isFilterPending() const { return m_reader.joinable() || m_isMatching; }
+    /// Whether the timeline and the list of facts show what the filter leaves out, pale; elsewhere it is
+    /// hidden all the same.
+    [[nodiscard]] bool dims() const { return m_dims; }
+    void setDims(bool dims);
     /// Why the facts that the filter's text asks for could not be found; empty where they were.
     [[nodiscard]] const QString &filterFault() const { return m_textFault; }
 
@@ -113,6 +117,7 @@ private:
     bool m_isGoing = false; ///< to the present place of the history, which is to stay as it is
     QTimer m_rest;
     FactMatcher m_matcher;
+    bool m_dims = false;
     bool m_isMatching = false;                ///< the matcher is to answer
     QString m_text;                           ///< what it was asked last
     std::shared_ptr<const RowSet> m_textRows; ///< its answer; null: none yet, or every fact

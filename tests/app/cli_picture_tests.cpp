@@ -53,6 +53,17 @@ TEST_CASE("a picture shows the time asked for")
     CHECK(refused.err.contains("soon"));
 }
 
+TEST_CASE("a picture shows the window filtered, with what does not match hidden or pale")
+{
+    const QTemporaryDir folder;
+    const QImage usual = picture(folder, {});
+    const QImage filtered = picture(folder, {u"--where"_s, u"who:tusk"_s});
+    const QImage dimmed = picture(folder, {u"--where"_s, u"who:tusk"_s, u"--dim"_s});
+    CHECK(filtered != usual);
+    CHECK(dimmed != usual);
+    CHECK(dimmed != filtered);
+}
+
 TEST_CASE("a dark picture is darker than a light one, and a selection shows")
 {
     const QTemporaryDir folder;
@@ -93,6 +104,7 @@ TEST_CASE("a picture that makes no sense is refused, and nothing is written")
         {{builtin, u"-o"_s, out, u"--scale"_s, u"0"_s}, "--scale"},
         {{builtin, u"-o"_s, out, u"--scale"_s, u"nan"_s}, "--scale"},
         {{builtin, u"-o"_s, out, u"--theme"_s, u"pink"_s}, "pink"},
+        {{builtin, u"-o"_s, out, u"--dim"_s}, "--dim"},
         {{builtin, u"-o"_s, out, u"--view"_s, u"kitchen"_s}, "kitchen"},
         {{builtin, u"-o"_s, out, u"--page"_s, u"cellar"_s}, "cellar"},
         {{folder.filePath(u"missing.json"_s), u"-o"_s, out}, "missing.json"},

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/search/matches.h"
 #include "core/session/session.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QEventLoop>
+
 #include <algorithm>
+#include <array>
 
 using namespace chancery;
 using namespace chancery::tests;
@@ -81,6 +85,37 @@ void check(const SnapshotPtr &snapshot, const Filter &filter)
     for (std::uint32_t row = 0; row < events.size(); ++row)
         CHECK(result.shows(EventRow{row}) == events.has(row));
     CHECK(Filter::fromText(filter.toText()) == filter);
+}
+
+/// Lets the session find what the filter's text asks for.
+void settle(Session &session)
+{
+    QEventLoop loop;
+    const auto connection = QObject::connect(&session, &Session::filterChanged, &loop, [&] {
+        if (!session.isFilterPending())
+            loop.quit();
+    });
+    if (session.isFilterPending())
+        loop.exec();
+    QObject::disconnect(connection);
+}
+
+Filter asking(const QString &text)
+{
+    Filter filter;
+    filter.text = text;
+    return filter;
+}
+
+RowSet found(const SnapshotPtr &snapshot, const QString &text)
+{
+    const std::array kinds{ObjectKind::Fact};
+    const auto matches = matchFacts(snapshot, parseQuery(text, LastWord::MayGoOn), {}, kinds);
+    REQUIRE(matches.hasValue());
+    RowSet rows(snapshot->count(ObjectKind::Fact), false);
+    for (const std::uint32_t row : matches->of(ObjectKind::Fact))
+        rows.add(row);
+    return rows;
 }
 
 } // namespace
@@ -223,4 +258,126 @@ TEST_CASE("a filter stays over the next revision of a dossier and goes with anot
     session.openSnapshot(store->snapshot());
     CHECK(session.filter().isEmpty());
     CHECK_FALSE(session.shown());
+}
+
+TEST_CASE("a text leaves the facts that search finds, together with the other criteria")
+{
+    Session session(builtin());
+    for (const QString &text : {u"monitoring"_s, u"guarant"_s, u"who:tusk"_s, u"\"security guarantees\""_s,
+                                u"is:disputed OR after:2026-01-05"_s, u"zelensky -paris"_s}) {
+        INFO(text.toStdString());
+        session.setFilter(asking(text));
+        CHECK(session.isFilterPending());
+        settle(session);
+        REQUIRE(session.shown());
+        const RowSet rows = found(session.snapshot(), text);
+        REQUIRE(rows.count() > 0);
+        CHECK(rows.count() < rows.size());
+        CHECK(session.shown()->facts() == rows);
+    }
+    Filter both = session.filter();
+    both.assertions = {Assertion::Reported};
+    session.setFilter(both);
+    CHECK_FALSE(session.isFilterPending()); // what the text asks for is known
+    RowSet expected = found(session.snapshot(), both.text);
+    expected.keep(FilterResult(session.snapshot(), both.without(Criterion::Text), {}).facts());
+    CHECK(session.shown()->facts() == expected);
+    CHECK(Filter::fromText(both.toText()) == both);
+}
+
+TEST_CASE("of texts that come faster than they are answered only the last one's answer is shown")
+{
+    Session session(builtin());
+    QStringList shownTexts;
+    QObject::connect(&session, &Session::filterChanged, &session, [&] {
+        if (session.shown() && !session.isFilterPending())
+            shownTexts.append(session.shown()->filter().text);
+    });
+    const QString typed = u"monitoring mission"_s;
+    for (qsizetype length = 1; length <= typed.size(); ++length)
+        session.setFilter(asking(typed.left(length)));
+    settle(session);
+    CHECK(shownTexts == QStringList{typed});
+    CHECK(session.shown()->facts() == found(session.snapshot(), typed));
+    // Taken back while the next is looked for, nothing is filtered, now or later.
+    session.setFilter(asking(u"paris"_s));
+    session.setFilter({});
+    CHECK_FALSE(session.isFilterPending());
+    CHECK_FALSE(session.shown());
+    session.setFilter(asking(u"kyiv"_s));
+    settle(session);
+    CHECK(session.shown()->facts() == found(session.snapshot(), u"kyiv"_s));
+}
+
+TEST_CASE("a text of which nothing can be made yet leaves everything")
+{
+    Session session(builtin());
+    for (const QString &text : {u"who:"_s, u"\""_s, u"("_s, u"-"_s, u"OR"_s}) {
+        INFO(text.toStdString());
+        session.setFilter(asking(text));
+        settle(session);
+        if (parseQuery(text).isEmpty())
+            CHECK((!session.shown() || session.shown()->facts().count() == session.shown()->facts().size()));
+    }
+}
+
+TEST_CASE("a text is looked for anew in the next revision of a dossier")
+{
+    const auto store = sampleStore();
+    Session session(store->snapshot());
+    session.setFilter(asking(u"zeppelin"_s));
+    settle(session);
+    CHECK(session.shown()->facts().count() == 0);
+    CHECK(session.shown()->culprits() == std::vector{Criterion::Text});
+    Change change;
+    Fact fact = sampleDossier().facts.front();
+    fact.statement = u"A zeppelin was seen."_s;
+    change.put.emplace_back(fact);
+    REQUIRE(store->apply(change).hasValue());
+    session.advanceSnapshot(store->snapshot());
+    settle(session);
+    CHECK(session.shown()->facts().count() == 1);
+    CHECK(session.shown()->shows(*session.snapshot()->rowOf(fact.id)));
+}
+
+TEST_CASE("what is counted beside dates and the visible range is what they leave once they are chosen")
+{
+    const SnapshotPtr snapshot = builtin();
+    Filter base;
+    base.assertions = {Assertion::Reported};
+    const TimeRange visible{CivilDay::fromYmd(2026, 1, 3).daysSinceEpoch * secondsPerDay,
+                            CivilDay::fromYmd(2026, 1, 6).daysSinceEpoch * secondsPerDay};
+    const FilterResult result(snapshot, base, visible);
+    Filter chosen = base;
+    chosen.visibleRange = true;
+    const auto inRange = FilterResult(snapshot, chosen, visible).facts().count();
+    CHECK(inRange > 0);
+    CHECK(inRange < result.facts().count());
+    CHECK(result.counts(Criterion::VisibleRange).facts.at(1) == inRange);
+    chosen = base;
+    chosen.from = CivilDay::fromYmd(2026, 1, 5);
+    CHECK(result.countBetween(chosen.from, {}) == FilterResult(snapshot, chosen, {}).facts().count());
+    chosen.to = CivilDay::fromYmd(2026, 1, 6);
+    CHECK(result.countBetween(chosen.from, chosen.to) == FilterResult(snapshot, chosen, {}).facts().count());
+    // Other days than those that are chosen already are counted in their place.
+    CHECK(FilterResult(snapshot, chosen, {}).countBetween({}, {}) == result.facts().count());
+}
+
+TEST_CASE("typing on changes the place one is at, and Back goes to before the text")
+{
+    Session session(builtin());
+    session.setFilter(asking(u"p"_s));
+    session.setFilter(asking(u"pa"_s));
+    session.setFilter(asking(u"paris"_s));
+    session.back();
+    CHECK(session.filter().isEmpty());
+    CHECK_FALSE(session.canGoBack());
+    session.forward();
+    CHECK(session.filter().text == u"paris"_s);
+    Filter next = session.filter();
+    next.disputed = true;
+    session.setFilter(next);
+    session.back();
+    CHECK(session.filter().text == u"paris"_s);
+    settle(session);
 }

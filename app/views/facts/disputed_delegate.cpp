@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 
 void DisputedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PaleDelegate::initStyleOption(option, index);
     if (!index.data(FactListModel::DisputedRole).toBool())
         return;
     option->text = u"\u26a0\ufe0e "_s + option->text;
-    option->palette.setColor(QPalette::Text, Theme(option->palette).warning());
+    if (!index.data(FactListModel::PaleRole).toBool())
+        option->palette.setColor(QPalette::Text, Theme(option->palette).warning());
 }
 
 } // namespace chancery

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/views/facts/pale_delegate.h"
 
 namespace chancery {
 
 /// Draws a cell that says a fact is disputed in the colour of warnings, with a sign before the word.
-class DisputedDelegate : public QStyledItemDelegate
+class DisputedDelegate : public PaleDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PaleDelegate::PaleDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -5,6 +5,7 @@
 
 #include "app/views/copying.h"
 #include "app/views/facts/disputed_delegate.h"
+#include "app/views/facts/pale_delegate.h"
 #include "core/domain/counted.h"
 
 #include <QCheckBox>
@@ -71,17 +72,23 @@ FactsView::FactsView(Session &session, QWidget *parent)
     connect(&m_session, &Session::selectionChanged, this, &FactsView::follow);
     connect(&m_session, &Session::filterChanged, this, [this] {
         const QScopedValueRollback updating(m_updating, true);
-        m_facts->setShown(m_session.shown());
+        takeFilter();
         updateTitle();
         markLead();
     });
-    m_facts->setShown(m_session.shown());
+    takeFilter();
     m_subject = m_session.selection().object;
     list();
     markLead();
 }
 
 FactsView::~FactsView() = default;
+
+void FactsView::takeFilter()
+{
+    m_facts->setShown(m_session.dims() ? nullptr : m_session.shown());
+    m_facts->setDimming(m_session.dims() ? m_session.shown() : nullptr);
+}
 
 void FactsView::createTable()
 {
@@ -93,6 +100,7 @@ void FactsView::createTable()
     rows->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->setModel(m_facts);
     m_table->setAccessibleName(tr("Facts"));
+    m_table->setItemDelegate(new PaleDelegate(m_table));
     m_table->setItemDelegateForColumn(FactListModel::Dispute, new DisputedDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -213,15 +221,23 @@ void FactsView::sortBy(int column, Qt::SortOrder order)
     markLead();
 }
 
+QString FactsView::titleOfAll(const QString &total) const
+{
+    const FilterResultPtr &shown = m_session.shown();
+    if (!shown)
+        return tr("All facts (%1)").arg(total);
+    const QString all = locale().toString(m_session.snapshot()->count(ObjectKind::Fact));
+    return m_session.dims() ? tr("All facts (%1), of which the filter leaves %2")
+                                  .arg(all, locale().toString(shown->facts().count()))
+                            : tr("Facts that the filter leaves: %1 of %2").arg(total, all);
+}
+
 void FactsView::updateTitle()
 {
     const QString total = locale().toString(static_cast<qulonglong>(m_facts->candidateCount()));
     QString title;
     if (m_facts->showsAll())
-        title = m_session.shown() ? tr("Facts that the filter leaves: %1 of %2")
-                                        .arg(total)
-                                        .arg(locale().toString(m_session.snapshot()->count(ObjectKind::Fact)))
-                                  : tr("All facts (%1)").arg(total);
+        title = titleOfAll(total);
     else if (m_subject)
         title = tr("%1 of %2: %3")
                     .arg(counted(m_facts->candidateCount(), ObjectKind::Fact), label(m_subject->kind),

@@ -40,6 +40,8 @@ private:
     void follow(const Selection &selection, const QObject *by);
     void list();
     void markLead();
+    void takeFilter();
+    [[nodiscard]] QString titleOfAll(const QString &total) const;
     void choose(const QModelIndex &index);
     void sortBy(int column, Qt::SortOrder order);
     void updateTitle();

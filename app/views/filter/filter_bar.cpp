@@ -103,11 +103,17 @@ void FilterBar::addResult()
 {
     auto *result = new QLabel;
     result->setObjectName(u"filter-result"_s);
+    result->setForegroundRole(QPalette::WindowText); // in a tool bar it would be that of buttons
     result->setContentsMargins(8, 0, 8, 0);
     addWidget(result);
     const FilterResultPtr &shown = m_session.shown();
     if (m_session.isFilterPending() || !shown) {
-        result->setText(tr("Reading what filters need…"));
+        result->setText(tr("Looking for what the filter leaves…"));
+        return;
+    }
+    if (!m_session.filterFault().isEmpty()) {
+        m_warning = result;
+        result->setText(tr("The text could not be looked for: %1").arg(m_session.filterFault()));
         return;
     }
     const Snapshot &snapshot = *m_session.snapshot();

@@ -3,13 +3,18 @@
 
 #include "app/views/filter/filter_panel.h"
 
+#include "core/search/query.h"
 #include "core/session/session.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +29,11 @@ namespace {
 /// So many objects of a kind are offered, those with the most facts.
 constexpr std::size_t mostObjects = 200;
 constexpr int mostRoots = 5;
+/// Who types on within this time has not said all yet.
+constexpr int typingMs = 250;
+constexpr int movingMs = 500;
+/// Of a text: more than fits a dossier's filter is not taken.
+constexpr int longestText = 1000;
 
 constexpr int criterionRole = Qt::UserRole;
 constexpr int valueRole = Qt::UserRole + 1; ///< a term's number, or an object's id
@@ -130,15 +140,22 @@ void choose(Filter &filter, Criterion criterion, const QVariant &value, bool cho
 FilterPanel::FilterPanel(Session &session, QWidget *parent)
     : QDialog(parent, Qt::Tool)
     , m_session(session)
+    , m_text(new QLineEdit(this))
+    , m_notes(new QLabel(this))
+    , m_help(new QToolButton(this))
     , m_tree(new QTreeWidget(this))
     , m_hasFrom(new QCheckBox(tr("&From"), this))
     , m_hasTo(new QCheckBox(tr("&To"), this))
     , m_from(new QDateEdit(this))
     , m_to(new QDateEdit(this))
+    , m_fromCount(new QLabel(this))
+    , m_toCount(new QLabel(this))
+    , m_dims(new QCheckBox(tr("&Dim instead of hide"), this))
+    , m_saved(new QToolButton(this))
 {
     setWindowTitle(tr("Filter"));
     setObjectName(u"filter-panel"_s);
-    resize(420, 560);
+    resize(460, 600);
     m_tree->setObjectName(u"filter-choices"_s);
     m_tree->setAccessibleName(tr("Choices of the filter"));
     m_tree->setHeaderLabels({tr("Show only"), tr("Facts")});
@@ -146,6 +163,85 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    createText();
+    createDates();
+    m_dims->setObjectName(u"filter-dims"_s);
+    m_dims->setToolTip(tr("Show what the filter leaves out pale, in the timeline and in the list of facts"));
+    m_saved->setObjectName(u"filter-saved"_s);
+    m_saved->setText(tr("&Saved filters"));
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setFocusPolicy(Qt::StrongFocus);
+    m_saved->hide();
+
+    auto *text = new QHBoxLayout;
+    auto *textLabel = new QLabel(tr("Te&xt"), this);
+    textLabel->setBuddy(m_text);
+    text->addWidget(textLabel);
+    text->addWidget(m_text, 1);
+    text->addWidget(m_help);
+    auto *dates = new QGridLayout;
+    dates->addWidget(m_hasFrom, 0, 0);
+    dates->addWidget(m_from, 0, 1);
+    dates->addWidget(m_fromCount, 0, 2);
+    dates->addWidget(m_hasTo, 1, 0);
+    dates->addWidget(m_to, 1, 1);
+    dates->addWidget(m_toCount, 1, 2);
+    dates->setColumnStretch(2, 1);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_dims);
+    last->addStretch(1);
+    last->addWidget(m_saved);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(text);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(dates);
+    layout->addLayout(last);
+
+    connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::choose);
+    connect(m_dims, &QCheckBox::clicked, this, &FilterPanel::dimsWanted);
+    connect(&m_session, &Session::filterChanged, this, &FilterPanel::refresh);
+    connect(&m_session, &Session::snapshotChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            rebuild();
+    });
+    // Counted when the timeline has come to rest, not in each of its frames.
+    m_moving.setSingleShot(true);
+    m_moving.setInterval(movingMs);
+    connect(&m_session, &Session::visibleRangeChanged, this, [this] { m_moving.start(); });
+    connect(&m_moving, &QTimer::timeout, this, &FilterPanel::refresh);
+}
+
+void FilterPanel::createText()
+{
+    m_text->setObjectName(u"filter-text"_s);
+    m_text->setAccessibleName(tr("Text that facts are to match"));
+    m_text->setPlaceholderText(tr("words, \"a phrase\", who:tusk, is:disputed …"));
+    m_text->setToolTip(tr("As in Search: every word must occur; the last may go on"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(longestText);
+    m_help->setText(tr("How to ask"));
+    m_help->setAutoRaise(true);
+    m_help->setFocusPolicy(Qt::StrongFocus);
+    m_notes->setObjectName(u"filter-notes"_s);
+    m_notes->setAccessibleName(tr("What the text was taken for"));
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->hide();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMs);
+    connect(m_text, &QLineEdit::textEdited, this, [this] {
+        explainText();
+        m_typing.start();
+    });
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterPanel::applyText);
+    connect(&m_typing, &QTimer::timeout, this, &FilterPanel::applyText);
+    connect(m_help, &QToolButton::clicked, this, &FilterPanel::helpWanted);
+}
+
+void FilterPanel::createDates()
+{
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -154,24 +250,16 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
     }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
+    m_fromCount->setObjectName(u"filter-from-count"_s);
+    m_toCount->setObjectName(u"filter-to-count"_s);
     for (QCheckBox *box : {m_hasFrom, m_hasTo})
         connect(box, &QCheckBox::toggled, this, &FilterPanel::chooseDates);
+}
 
-    auto *dates = new QHBoxLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hasFrom, m_from, m_hasTo, m_to})
-        dates->addWidget(widget);
-    dates->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_tree, 1);
-    layout->addLayout(dates);
-
-    connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::choose);
-    connect(&m_session, &Session::filterChanged, this, &FilterPanel::refresh);
-    connect(&m_session, &Session::snapshotChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            rebuild();
-    });
+void FilterPanel::setSavedMenu(QMenu *menu)
+{
+    m_saved->setMenu(menu);
+    m_saved->show();
 }
 
 FilterPanel::~FilterPanel() = default;
@@ -256,14 +344,28 @@ void FilterPanel::rebuild()
     refresh();
 }
 
+FilterResultPtr FilterPanel::present() const
+{
+    if (m_session.shown())
+        return m_session.shown();
+    return std::make_shared<const FilterResult>(m_session.snapshot(), Filter(), m_session.visibleRange());
+}
+
 void FilterPanel::refresh()
 {
+    m_dims->setChecked(m_session.dims());
+    // What is being typed is the reader's.
+    const Filter &filter = m_session.filter();
+    if (!m_typing.isActive() && wantedText() != filter.text) {
+        m_text->setText(filter.text);
+        explainText();
+    }
     if (!isVisible() || m_stale || m_session.isFilterPending())
         return;
     const QScopedValueRollback updating(m_updating, true);
+    const FilterResultPtr result = present();
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        refreshChoices(m_tree->topLevelItem(i));
-    const Filter &filter = m_session.filter();
+        refreshChoices(m_tree->topLevelItem(i), *result);
     m_hasFrom->setChecked(filter.from.has_value());
     m_hasTo->setChecked(filter.to.has_value());
     m_from->setEnabled(filter.from.has_value());
@@ -272,14 +374,18 @@ void FilterPanel::refresh()
         m_from->setDate(toDate(*filter.from));
     if (filter.to)
         m_to->setDate(toDate(*filter.to));
+    const auto counted = [this, &result](std::optional<CivilDay> from, std::optional<CivilDay> to) {
+        const std::uint32_t facts = result->countBetween(from, to);
+        return facts == 1 ? tr("1 fact") : tr("%L1 facts").arg(facts);
+    };
+    m_fromCount->setText(counted(toCivil(m_from->date()), filter.to));
+    m_toCount->setText(counted(filter.from, toCivil(m_to->date())));
 }
 
-void FilterPanel::refreshChoices(QTreeWidgetItem *parent)
+void FilterPanel::refreshChoices(QTreeWidgetItem *parent, const FilterResult &result)
 {
     const auto criterion = static_cast<Criterion>(parent->data(0, criterionRole).toInt());
-    const FilterResult all(m_session.snapshot(), {}, {});
-    const ChoiceCounts counts =
-        m_session.shown() ? m_session.shown()->counts(criterion) : all.counts(criterion);
+    const ChoiceCounts counts = result.counts(criterion);
     for (int i = 0; i < parent->childCount(); ++i) {
         QTreeWidgetItem *item = parent->child(i);
         const QVariant row = item->data(0, rowRole);
@@ -289,6 +395,29 @@ void FilterPanel::refreshChoices(QTreeWidgetItem *parent)
         item->setText(1, counted ? locale().toString(counts.facts[place]) : QString());
         item->setCheckState(0, isChosen(m_session.filter(), criterion, value) ? Qt::Checked : Qt::Unchecked);
     }
+}
+
+QString FilterPanel::wantedText() const
+{
+    const QString text = m_text->text().trimmed();
+    return parseQuery(text).isEmpty() ? QString() : text;
+}
+
+void FilterPanel::explainText()
+{
+    QStringList notes;
+    for (const QueryNote &note : parseQuery(m_text->text(), LastWord::MayGoOn).notes)
+        notes.append(note.text);
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void FilterPanel::applyText()
+{
+    m_typing.stop();
+    Filter filter = m_session.filter();
+    filter.text = wantedText();
+    Q_EMIT wanted(filter, tr("Filter by %1").arg(label(Criterion::Text)));
 }
 
 void FilterPanel::choose(QTreeWidgetItem *item)

@@ -6,9 +6,14 @@
 #include "core/session/filter_result.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -26,7 +31,14 @@ public:
     explicit FilterPanel(Session &session, QWidget *parent = nullptr);
     ~FilterPanel() override;
 
+    /// What is offered beside the choices: the filters that the dossier keeps.
+    void setSavedMenu(QMenu *menu);
+
 Q_SIGNALS:
+    /// The reader asks how a text can be asked for.
+    void helpWanted();
+    /// What the filter leaves out is to be shown pale, or not at all.
+    void dimsWanted(bool dims);
     /// The reader wants another filter; `text` names the change.
     void wanted(const chancery::Filter &filter, const QString &text);
 
@@ -41,16 +53,33 @@ private:
     template<class E>
     void addTerms(Criterion criterion);
     void addObjects(Criterion criterion, ObjectKind kind, const ChoiceCounts &counts);
-    void refreshChoices(QTreeWidgetItem *parent);
+    void refreshChoices(QTreeWidgetItem *parent, const FilterResult &result);
     void choose(QTreeWidgetItem *item);
     void chooseDates();
+    void createText();
+    void createDates();
+    void explainText();
+    void applyText();
+    /// What the field asks for; empty while nothing can be made of it.
+    [[nodiscard]] QString wantedText() const;
+    /// What the filter leaves, or everything where there is none.
+    [[nodiscard]] FilterResultPtr present() const;
 
     Session &m_session;
+    QLineEdit *m_text;
+    QLabel *m_notes;
+    QTimer m_typing;
+    QTimer m_moving;
+    QToolButton *m_help;
     QTreeWidget *m_tree;
     QCheckBox *m_hasFrom;
     QCheckBox *m_hasTo;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    QLabel *m_fromCount;
+    QLabel *m_toCount;
+    QCheckBox *m_dims;
+    QToolButton *m_saved;
     bool m_stale = true;
     bool m_updating = false;
 };

@@ -163,6 +163,24 @@ void TimelineLanes::arrange(std::vector<Lane> lanes, const Arrangement &arrangem
         std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) { return lane.isPinned; }));
 }
 
+bool TimelineLanes::isPale(const FrameFold &fold, CivilSecond foldedBelow) const
+{
+    if (!m_dimming || m_dimming->shows(fold.top))
+        return false;
+    const LaneLayout &layout = m_lanes[fold.lane].layout;
+    const Band &band = layout.bands[fold.band];
+    for (std::uint32_t entry = fold.firstEntry; !fold.isOverflow && entry < fold.lastEntry; ++entry) {
+        const EventRow event = band.event(entry);
+        if (m_dimming->shows(event) && m_times.end[event.value] - m_times.begin[event.value] < foldedBelow)
+            return false;
+    }
+    for (std::uint32_t entry = fold.firstOver; entry < fold.lastOver; ++entry) {
+        if (m_dimming->shows(layout.overflow->event(entry)))
+            return false;
+    }
+    return true;
+}
+
 void TimelineLanes::setMask(EventMaskPtr mask)
 {
     if (!mask && !m_mask)

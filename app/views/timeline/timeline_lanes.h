@@ -72,6 +72,12 @@ public:
     void setMask(EventMaskPtr mask);
     [[nodiscard]] bool shows(EventRow row) const { return !m_mask || m_mask->shows(row); }
 
+    /// Events that this mask does not show are drawn pale; null: none is.
+    void setDimming(EventMaskPtr mask) { m_dimming = std::move(mask); }
+    [[nodiscard]] bool isPale(EventRow row) const { return m_dimming && !m_dimming->shows(row); }
+    /// Whether a folded run stands for pale events alone. Looks through it as far as the first that is not.
+    [[nodiscard]] bool isPale(const FrameFold &fold, CivilSecond foldedBelow) const;
+
     [[nodiscard]] Arrangement arrangement() const;
     void setRows(std::size_t lane, Rows rows);
     /// Pinned lanes come first, in the order in which they were pinned.
@@ -139,6 +145,7 @@ private:
     std::vector<Lane> m_hidden;
     std::vector<Lane> m_unused; ///< of which nothing is shown
     EventMaskPtr m_mask;
+    EventMaskPtr m_dimming;
     std::size_t m_pinned = 0;
     bool m_isReordered = false;
     QStringList m_order; ///< of every lane, as it was arranged last; empty where none had been moved

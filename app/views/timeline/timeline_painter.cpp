@@ -82,6 +82,9 @@ void TimelinePainter::paint(QPainter &painter, const TimelineFrame &frame, const
     painter.save();
     painter.setClipRect(QRectF(0, 0, geometry.width, geometry.height));
     m_lanesShown = lanes.lanes().size();
+    m_paleFolds.resize(frame.folds.size());
+    for (std::size_t i = 0; i < frame.folds.size(); ++i)
+        m_paleFolds[i] = lanes.isPale(frame.marks.folds[i], frame.marks.foldedBelow);
     paintLanes(painter, frame, lanes, hover, frame.pinnedBottom, geometry.height);
     if (frame.pinned > 0) {
         // Pinned lanes lie over what scrolls beneath them.
@@ -105,7 +108,7 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineFrame &frame, 
                         Qt::IntersectClip);
     paintFolds(painter, frame, lanes, hover);
     paintItems(painter, frame, lanes, hover);
-    paintLabels(painter, frame);
+    paintLabels(painter, frame, lanes);
     painter.restore();
     paintLaneColumn(painter, frame, lanes);
     painter.restore();
@@ -168,7 +171,7 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
         if (fold.lane >= m_lanesShown)
             continue;
         const TimelineFrame::Fold &drawn = frame.folds[i];
-        const QColor hue = foldHue(fold, lanes);
+        const QColor hue = m_paleFolds[i] ? pale(foldHue(fold, lanes)) : foldHue(fold, lanes);
         const bool isHovered = hover.fold == i;
         if (!drawn.pill.isEmpty()) {
             paintPill(painter, drawn.pill, hue, isHovered);
@@ -206,13 +209,14 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
             QRectF(QPointF(fold.x0 - 2, fold.y0 + 0.5), QPointF(fold.x1 + 2, fold.y1 - 0.5)), 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    painter.setPen(m_palette.color(QPalette::Text));
+    const QColor text = m_palette.color(QPalette::Text);
     const double baseline = frame.geometry.baseline();
     for (std::size_t i = 0; i < frame.folds.size(); ++i) {
         const TimelineFrame::Fold &fold = frame.folds[i];
-        if (fold.text && frame.marks.folds[i].lane < m_lanesShown)
-            paintText(painter, QPointF(std::round(fold.textX), std::round(fold.textY + baseline)),
-                      *fold.text);
+        if (!fold.text || frame.marks.folds[i].lane >= m_lanesShown)
+            continue;
+        painter.setPen(m_paleFolds[i] ? m_theme.paleText() : text);
+        paintText(painter, QPointF(std::round(fold.textX), std::round(fold.textY + baseline)), *fold.text);
     }
     painter.setPen(m_theme.secondaryText());
     for (const FrameCrossing &crossing : frame.marks.crossings)
@@ -403,7 +407,9 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
             mark.setRight(farRight);
             shown = static_cast<std::uint16_t>(shown & ~(EventFlag::UnknownEnd | EventFlag::OpenEnd));
         }
-        const QColor hue = m_theme.eventKind(events.kind[row]);
+        const bool isPale = lanes.isPale(item.event);
+        const QColor hue =
+            isPale ? pale(m_theme.eventKind(events.kind[row])) : m_theme.eventKind(events.kind[row]);
         if (!item.tiny)
             paintBar(painter, mark, hue, fill, shown, frame.overrun[i]);
         if ((shown & (EventFlag::OpenStart | EventFlag::OpenEnd | EventFlag::UnknownStart |
@@ -419,8 +425,13 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
             painter.drawEllipse(middle, geometry.glyph * 0.85, geometry.glyph * 0.85);
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
-        paintGlyph(painter, middle, geometry.glyph, events.kind[row], fill);
+        paintGlyph(painter, middle, geometry.glyph, events.kind[row], fill, isPale);
     }
+}
+
+QColor TimelinePainter::pale(const QColor &hue) const
+{
+    return mixed(hue, 0.3);
 }
 
 QColor TimelinePainter::mixed(const QColor &hue, double share) const
@@ -492,23 +503,24 @@ void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const QCo
 }
 
 void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind,
-                                 MarkFill fill)
+                                 MarkFill fill, bool isPale)
 {
+    const QColor hue = isPale ? pale(m_theme.eventKind(kind)) : m_theme.eventKind(kind);
     const QColor paper = m_palette.color(QPalette::Base);
     if (m_devicePixelRatio <= 0) {
-        drawEventGlyph(painter, middle, size, kind, fill, m_theme.eventKind(kind), paper);
+        drawEventGlyph(painter, middle, size, kind, fill, hue, paper);
         return;
     }
     const int side = static_cast<int>(std::ceil(size)) + 4;
-    const int key = (side * 64 + static_cast<int>(kind)) * 16 + static_cast<int>(fill);
+    const int key =
+        ((side * 64 + static_cast<int>(kind)) * 16 + static_cast<int>(fill)) * 2 + (isPale ? 1 : 0);
     auto glyph = m_glyphs.find(key);
     if (glyph == m_glyphs.end()) {
         QPixmap picture(QSize(side, side) * m_devicePixelRatio);
         picture.setDevicePixelRatio(m_devicePixelRatio);
         picture.fill(Qt::transparent);
         QPainter onto(&picture);
-        drawEventGlyph(onto, QPointF(side / 2.0, side / 2.0), size, kind, fill, m_theme.eventKind(kind),
-                       paper);
+        drawEventGlyph(onto, QPointF(side / 2.0, side / 2.0), size, kind, fill, hue, paper);
         onto.end();
         glyph = m_glyphs.insert(key, picture);
     }
@@ -516,7 +528,7 @@ void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, doubl
                        *glyph);
 }
 
-void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame)
+void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes)
 {
     const double baseline = frame.geometry.baseline();
     const QColor text = m_palette.color(QPalette::Text);
@@ -526,7 +538,9 @@ void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame)
             label.ofFold ? frame.marks.folds[label.mark].lane : frame.marks.items[label.mark].lane;
         if (lane >= m_lanesShown)
             continue;
-        painter.setPen(label.ofFold ? secondary : text);
+        const bool isPale =
+            label.ofFold ? m_paleFolds[label.mark] : lanes.isPale(frame.marks.items[label.mark].event);
+        painter.setPen(isPale ? m_theme.paleText() : label.ofFold ? secondary : text);
         paintText(painter, QPointF(std::round(label.x), std::round(label.y + baseline)), *label.title,
                   label.width);
     }

@@ -49,7 +49,7 @@ private:
                        std::size_t &next) const;
     void paintHatching(QPainter &painter, const QRectF &rect, const QColor &hue) const;
     void paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue, std::uint16_t flags) const;
-    void paintLabels(QPainter &painter, const TimelineFrame &frame);
+    void paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
     void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
                    double width = double{ShapedText::unlimited}) const;
     void paintWord(QPainter &painter, const QPointF &start, const QString &word, bool isStrong = false);
@@ -58,9 +58,12 @@ private:
     void paintRuler(QPainter &painter, const TimelineFrame &frame);
     /// Words that come again in every frame, shaped once.
     [[nodiscard]] const ShapedText &shaped(const QString &word, bool isStrong = false);
-    void paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind, MarkFill fill);
+    void paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind, MarkFill fill,
+                    bool isPale);
     /// A share of a hue on paper: opaque, since blending costs a frame more than everything else.
     [[nodiscard]] QColor mixed(const QColor &hue, double share) const;
+    /// The hue of what the filter leaves out, where that is shown.
+    [[nodiscard]] QColor pale(const QColor &hue) const;
     [[nodiscard]] QColor foldHue(const FrameFold &fold, const TimelineLanes &lanes) const;
 
     QPalette m_palette;
@@ -72,6 +75,7 @@ private:
     QHash<int, QPixmap> m_glyphs;
     QHash<std::uint64_t, QPixmap> m_pills;
     std::vector<QRectF> m_bars;
+    std::vector<bool> m_paleFolds; ///< of this frame
     TextShaper m_shaper;
     TextShaper m_strongShaper;
     QHash<QString, ShapedText> m_words;

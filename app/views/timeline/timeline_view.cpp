@@ -65,8 +65,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     });
     connect(m_questionStrip, &QuestionStripView::shownChanged, this, &TimelineView::placeQuestionStrip);
     connect(&m_session, &Session::snapshotChanged, this, &TimelineView::takeSnapshot);
-    connect(&m_session, &Session::filterChanged, this,
-            [this] { setShownEvents(m_session.shown() ? m_session.shown()->events() : nullptr); });
+    connect(&m_session, &Session::filterChanged, this, &TimelineView::takeFilter);
     connect(&m_session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(&m_session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
     takeSnapshot();
@@ -84,6 +83,7 @@ void TimelineView::takeSnapshot()
     m_hover = {};
     m_drag.reset();
     m_mask.reset();
+    m_dimming.reset();
     if (!shown) {
         m_lanes.reset();
         m_arrangements.clear();
@@ -104,6 +104,7 @@ void TimelineView::layOut()
         m_arrangements[m_lanes->grouping()] = m_lanes->arrangement();
     m_lanes =
         std::make_unique<TimelineLanes>(m_session.snapshot(), m_grouping, m_arrangements[m_grouping], m_mask);
+    m_lanes->setDimming(m_dimming);
     m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
     m_painter = std::make_unique<TimelinePainter>(palette(), font(), devicePixelRatioF());
     m_selectedLane.reset();
@@ -165,6 +166,15 @@ void TimelineView::setGrouping(LaneGrouping grouping)
     verticalScrollBar()->setValue(0);
     layOut();
     Q_EMIT groupingChanged(grouping);
+}
+
+void TimelineView::takeFilter()
+{
+    const EventMaskPtr mask = m_session.shown() ? m_session.shown()->events() : nullptr;
+    setShownEvents(m_session.dims() ? nullptr : mask);
+    m_dimming = m_session.dims() ? mask : nullptr;
+    m_lanes->setDimming(m_dimming);
+    viewport()->update();
 }
 
 void TimelineView::setShownEvents(EventMaskPtr mask)

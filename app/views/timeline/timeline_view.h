@@ -115,6 +115,7 @@ private:
     };
 
     void takeSnapshot();
+    void takeFilter();
     void takeSelection(const Selection &selection, const QObject *by);
     void takeRange(const TimeRange &range, const QObject *by);
     void layOut();
@@ -164,6 +165,7 @@ private:
     /// How lanes were left, by grouping; of the present dossier.
     std::map<LaneGrouping, TimelineLanes::Arrangement> m_arrangements;
     EventMaskPtr m_mask;
+    EventMaskPtr m_dimming; ///< what it does not show is pale
     std::unique_ptr<TitleCache> m_titles;
     std::unique_ptr<TimelinePainter> m_painter;
     QuestionStripView *m_questionStrip;
