@@ -36,7 +36,7 @@ pretend()
 }
 
 # The tools that the scripts use as they are; nothing else of this machine can be found.
-for tool in bash cat dirname grep sed awk mkdir mktemp rm cut head sort tr env sha256sum realpath uname flock sleep; do
+for tool in bash cat dirname grep sed awk mkdir mktemp rm cut head sort tr env sha256sum realpath uname flock sleep tee; do
     if path=$(command -v "$tool"); then
         ln -s "$path" "$fake/$tool"
     fi
@@ -76,7 +76,15 @@ pretend dpkg <<<'[ -n "$2" ]'
 cat >"$clone/build/dev/bin/chancery" <<'BODY'
 #!/bin/bash
 printf 'chancery %s\n' "$*" >>"${CALLS:?}"
-[ "${1:-}" != briefing ] || printf '%%PDF\n' >"${!#}"
+if [ "${1:-}" = briefing ]; then
+    printf '%%PDF\n' >"${!#}"
+elif [ -e "$(dirname "$CALLS")/display-is-dead" ]; then
+    echo 'This application failed to start because no Qt platform plugin could be initialized.' >&2
+    kill -ABRT $$
+elif [ -e "$(dirname "$CALLS")/viewer-fails" ]; then
+    echo 'it went wrong' >&2
+    exit 3
+fi
 BODY
 chmod +x "$clone/build/dev/bin/chancery"
 
@@ -177,6 +185,25 @@ viewer_with_display)
     act "$clone/packaging/run" 'my case.json'
     ends_with 0
     called '^chancery my case.json$'
+    never_called '^chancery briefing'
+    ;;
+dead_display)
+    touch "$here/my case.json"
+    touch "$work/display-is-dead"
+    session+=(DISPLAY=:7)
+    act "$clone/packaging/run" 'my case.json'
+    ends_with 0
+    called '^chancery my case.json$'
+    called '^chancery briefing my case.json -o my case.pdf$'
+    says 'The display :7 cannot be used'
+    ;;
+failed_viewer)
+    touch "$here/my case.json"
+    touch "$work/viewer-fails"
+    session+=(DISPLAY=:7)
+    act "$clone/packaging/run" 'my case.json'
+    ends_with 3
+    says 'it went wrong'
     never_called '^chancery briefing'
     ;;
 briefing_of_address)
