@@ -102,13 +102,13 @@ std::optional<Error> addParticipants(SqlConnection &sql, Prose &prose)
     return std::nullopt;
 }
 
-/// Puts so many words into a column of every row.
+/// Puts so many words into a column of every row, as `value` says.
 std::optional<Error> fill(SqlConnection &sql, Prose &prose, const QString &table, const QString &key,
-                          const QString &column, int words)
+                          const QString &column, int words, const QString &value = u"?"_s)
 {
     const qlonglong rows = sql.single(u"SELECT max(%1) FROM %2"_s.arg(key, table)).value_or(0).toLongLong();
     QSqlQuery update = sql.query();
-    update.prepare(u"UPDATE %1 SET %2 = ? WHERE %3 = ?"_s.arg(table, column, key));
+    update.prepare(u"UPDATE %1 SET %2 = %3 WHERE %4 = ?"_s.arg(table, column, value, key));
     for (qlonglong row = 1; row <= rows; ++row) {
         update.bindValue(0, prose.words(words));
         update.bindValue(1, row);
@@ -142,10 +142,14 @@ Outcome<double> generateProse(const QString &path, std::uint32_t events, std::ui
         error = addParticipants(sql, prose);
     then(u"event"_s, u"row"_s, u"title"_s, 6);
     then(u"fact"_s, u"row"_s, u"statement"_s, 10);
-    then(u"source_text"_s, u"source"_s, u"text"_s, 120);
+    // What the passages quote stays where it is.
+    if (!error)
+        error = fill(sql, prose, u"source_text"_s, u"source"_s, u"text"_s, 120, u"text || ' ' || ?"_s);
     then(u"source"_s, u"row"_s, u"title"_s, 6);
     if (!error)
         error = sql.run(u"UPDATE fact SET speaker = row % %1 + 1, disputed = row % 50 = 0;\n"
+                        "INSERT INTO evidence SELECT fact, 1, passage % (SELECT max(row) FROM passage) + 1, "
+                        "1 FROM evidence WHERE fact % 50 = 0;\n"
                         "UPDATE dossier SET value = 'prose' WHERE key = 'id'"_s.arg(participants));
     double indexing = 0;
     if (!error)
