@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/timeline_window.h"
+#include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -114,4 +115,36 @@ TEST_CASE("a filter that shows nothing leaves an empty timeline that survives ev
         QTest::keyClick(&window.view, key);
     QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, window.middle());
     CHECK(window.view.frame().marks.items.empty());
+}
+
+TEST_CASE("lanes of a large dossier come a moment after they were asked for, and what was asked last stays")
+{
+    Dossier dossier = sampleDossier();
+    for (int i = 0; i < 50'000; ++i)
+        dossier.events.push_back({EventId(u"ev-more-%1"_s.arg(i)), u"More"_s, EventKind::Statement});
+    const auto store = Store::fromDossier(dossier, u"large"_s);
+    REQUIRE(store.hasValue());
+    Session session((*store)->snapshot());
+    TimelineView view(session);
+    view.show();
+
+    view.setGrouping(LaneGrouping::Place);
+    CHECK(view.grouping() == LaneGrouping::Place);
+    CHECK(view.isGrouping());
+    CHECK(view.lanes().grouping() == LaneGrouping::Kind);
+    // What a filter changes meanwhile holds for the lanes to come.
+    auto mask = std::make_shared<EventMask>((*store)->snapshot()->events().size());
+    mask->show({0});
+    view.setShownEvents(mask);
+    REQUIRE(QTest::qWaitFor([&view] { return !view.isGrouping(); }));
+    CHECK(view.lanes().grouping() == LaneGrouping::Place);
+    CHECK(view.lanes().lanes().size() == 1);
+    CHECK(view.lanes().shows({0}));
+    CHECK_FALSE(view.lanes().shows({1}));
+
+    view.setGrouping(LaneGrouping::Participant);
+    view.setGrouping(LaneGrouping::Kind);
+    CHECK_FALSE(view.isGrouping());
+    QTest::qWait(300);
+    CHECK(view.lanes().grouping() == LaneGrouping::Kind);
 }

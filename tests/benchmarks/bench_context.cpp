@@ -92,7 +92,7 @@ Outcome<BenchWindow *> BenchContext::window()
     if (auto error = open())
         return *error;
     if (m_window->session().snapshot()->info().id == generatedId)
-        m_window->timeline().setGrouping(LaneGrouping::Place);
+        m_window->group(LaneGrouping::Place);
     BenchWindow::finishFrame();
     return m_window.get();
 }

@@ -7,6 +7,9 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QThread>
+
+#include <algorithm>
 
 namespace chancery::bench {
 
@@ -24,6 +27,16 @@ BenchWindow::BenchWindow(std::shared_ptr<Store> store, const QString &location, 
     m_window.resize(1920, 1080);
     m_window.show();
     finishFrame();
+}
+
+double BenchWindow::group(LaneGrouping grouping)
+{
+    double longestGap = timed([&] { m_timeline->setGrouping(grouping); });
+    while (m_timeline->isGrouping()) {
+        longestGap = std::max(longestGap, timed([] { QApplication::processEvents(); }));
+        QThread::usleep(200);
+    }
+    return std::max(longestGap, timed([] { finishFrame(); }));
 }
 
 void BenchWindow::finishFrame()

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
     [[nodiscard]] QWidget &widget() { return m_window; }
 
+    /// Puts the events in other lanes and waits for it; the most milliseconds in which nothing was answered.
+    double group(LaneGrouping grouping);
+
     /// Does everything that is due, painting included.
     static void finishFrame();
     /// Milliseconds from a gesture until what it changes is painted.

@@ -41,6 +41,7 @@ void Report::addTimes(const QString &name, std::uint32_t events, std::vector<dou
     add({{u"name"_s, name},
          {u"events"_s, static_cast<qint64>(events)},
          {u"p50_ms"_s, rounded(at(0.5), 3)},
+         {u"p95_ms"_s, rounded(at(0.95), 3)},
          {u"p99_ms"_s, rounded(at(0.99), 3)},
          {u"max_ms"_s, rounded(milliseconds.back(), 3)}});
 }

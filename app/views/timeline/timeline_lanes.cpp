@@ -4,7 +4,9 @@
 #include "app/views/timeline/timeline_lanes.h"
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,26 @@ namespace {
 /// one by one, few enough that all lanes of a large one are seen together.
 constexpr std::uint32_t smallDossier = 3000;
 constexpr std::uint16_t everyRow = 4000;
+/// Fewer events are laid out before a second thread would have begun.
+constexpr std::size_t worthAThread = 100'000;
+
+/// Does work(0) to work(count - 1), in any order, on every core where there is much of it.
+template<class Work>
+void onEveryCore(std::size_t count, std::size_t amount, const Work &work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto doSome = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    std::vector<std::thread> others;
+    const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
+    for (std::size_t core = 1; amount >= worthAThread && core < std::min(cores, count); ++core)
+        others.emplace_back(doSome);
+    doSome();
+    for (std::thread &other : others)
+        other.join();
+}
 
 } // namespace
 
@@ -141,17 +163,24 @@ void TimelineLanes::arrange(std::vector<Lane> lanes, const Arrangement &arrangem
         return order[a] != order[b] ? order[a] < order[b] : isKnown && !places.contains(lanes[b].key());
     });
 
+    for (Lane &lane : lanes) {
+        const QString key = lane.key();
+        lane.rows = arrangement.rows.value(key, Rows::Usual);
+        lane.isPinned = arrangement.pinned.contains(key);
+    }
+    // Lanes know nothing of each other, so that a large dossier's are laid out side by side.
+    onEveryCore(lanes.size(), m_times.size(), [&](std::size_t i) {
+        filter(lanes[i]);
+        if (!lanes[i].events.empty())
+            layOut(lanes[i]);
+    });
     for (const std::size_t index : sorted) {
         Lane &lane = lanes[index];
         const QString key = lane.key();
-        filter(lane);
-        lane.rows = arrangement.rows.value(key, Rows::Usual);
-        lane.isPinned = arrangement.pinned.contains(key);
         if (lane.events.empty()) {
             m_unused.push_back(std::move(lane));
             continue;
         }
-        layOut(lane);
         (arrangement.hidden.contains(key) ? m_hidden : m_lanes).push_back(std::move(lane));
     }
     std::stable_sort(m_lanes.begin(), m_lanes.end(), [&](const Lane &a, const Lane &b) {
@@ -163,19 +192,49 @@ void TimelineLanes::arrange(std::vector<Lane> lanes, const Arrangement &arrangem
         std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) { return lane.isPinned; }));
 }
 
+void TimelineLanes::setDimming(EventMaskPtr mask)
+{
+    if (mask == m_dimming)
+        return;
+    m_dimming = std::move(mask);
+    for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden})
+        onEveryCore(lanes->size(), m_times.size(), [&](std::size_t i) { countBright((*lanes)[i]); });
+}
+
+void TimelineLanes::countBright(Lane &lane) const
+{
+    lane.bright.clear();
+    if (!m_dimming)
+        return;
+    const auto count = [&](const Band &band) {
+        std::vector<std::uint32_t> &sums = lane.bright.emplace_back(std::size_t{band.size()} + 1, 0);
+        for (std::uint32_t entry = 0; entry < band.size(); ++entry)
+            sums[entry + 1] = sums[entry] + (m_dimming->shows(band.event(entry)) ? 1 : 0);
+    };
+    for (const Band &band : lane.layout.bands)
+        count(band);
+    if (lane.layout.overflow)
+        count(*lane.layout.overflow);
+}
+
 bool TimelineLanes::isPale(const FrameFold &fold, CivilSecond foldedBelow) const
 {
     if (!m_dimming || m_dimming->shows(fold.top))
         return false;
-    const LaneLayout &layout = m_lanes[fold.lane].layout;
-    const Band &band = layout.bands[fold.band];
-    for (std::uint32_t entry = fold.firstEntry; !fold.isOverflow && entry < fold.lastEntry; ++entry) {
-        const EventRow event = band.event(entry);
-        if (m_dimming->shows(event) && m_times.end[event.value] - m_times.begin[event.value] < foldedBelow)
-            return false;
-    }
-    for (std::uint32_t entry = fold.firstOver; entry < fold.lastOver; ++entry) {
-        if (m_dimming->shows(layout.overflow->event(entry)))
+    const Lane &lane = m_lanes[fold.lane];
+    if (lane.layout.overflow && fold.firstOver < fold.lastOver &&
+        lane.bright.back()[fold.lastOver] != lane.bright.back()[fold.firstOver])
+        return false;
+    if (fold.isOverflow)
+        return true;
+    // From one bright entry to the next: what is too long to be folded stands for itself.
+    const Band &band = lane.layout.bands[fold.band];
+    const std::vector<std::uint32_t> &sums = lane.bright[fold.band];
+    const auto last = sums.begin() + fold.lastEntry;
+    auto before = sums.begin() + fold.firstEntry;
+    while ((before = std::upper_bound(before, last + 1, *before)) <= last) {
+        const EventRow event = band.event(static_cast<std::uint32_t>(before - sums.begin()) - 1);
+        if (m_times.end[event.value] - m_times.begin[event.value] < foldedBelow)
             return false;
     }
     return true;
@@ -183,7 +242,10 @@ bool TimelineLanes::isPale(const FrameFold &fold, CivilSecond foldedBelow) const
 
 void TimelineLanes::setMask(EventMaskPtr mask)
 {
-    if (!mask && !m_mask)
+    // A mask that shows everything is as none.
+    if (mask && mask->count() == mask->size())
+        mask.reset();
+    if (mask == m_mask || (mask && m_mask && *mask == *m_mask))
         return;
     const Arrangement before = arrangement();
     std::vector<Lane> lanes = std::move(m_lanes);
@@ -253,6 +315,7 @@ void TimelineLanes::layOut(Lane &lane) const
     // How many have no date is said in a line of its own.
     if (lane.dated < lane.events.size() && lane.rows != Rows::Folded)
         lane.layout.rows = std::max<std::uint16_t>(lane.layout.rows, 2);
+    countBright(lane);
 }
 
 void TimelineLanes::setRows(std::size_t lane, Rows rows)

@@ -39,6 +39,9 @@ public:
         std::size_t origin = 0; ///< its place before anybody moved it
         LaneLayout layout;
         std::vector<EventRow> all; ///< empty while every event is shown
+        /// Of each band, the overflow last: how many of the entries before each stay bright; while some are
+        /// pale.
+        std::vector<std::vector<std::uint32_t>> bright;
 
         /// What it is known by from one grouping or revision to the next.
         [[nodiscard]] QString key() const;
@@ -73,7 +76,7 @@ public:
     [[nodiscard]] bool shows(EventRow row) const { return !m_mask || m_mask->shows(row); }
 
     /// Events that this mask does not show are drawn pale; null: none is.
-    void setDimming(EventMaskPtr mask) { m_dimming = std::move(mask); }
+    void setDimming(EventMaskPtr mask);
     [[nodiscard]] bool isPale(EventRow row) const { return m_dimming && !m_dimming->shows(row); }
     /// Whether a folded run stands for pale events alone. Looks through it as far as the first that is not.
     [[nodiscard]] bool isPale(const FrameFold &fold, CivilSecond foldedBelow) const;
@@ -125,6 +128,7 @@ public:
 
 private:
     void layOut(Lane &lane) const;
+    void countBright(Lane &lane) const;
     void filter(Lane &lane) const;
     void arrange(std::vector<Lane> lanes, const Arrangement &arrangement);
     void gatherTimes();

@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/views/background_read.h"
 #include "app/views/timeline/question_strip_view.h"
 #include "app/views/timeline/timeline_accessible.h"
 
@@ -28,6 +29,9 @@ constexpr std::size_t titlesOfGesture = 24;
 /// Milliseconds without a new frame after which a gesture counts as paused.
 constexpr int settleTime = 60;
 
+/// Up to so many events lanes by anything are laid out within a frame or two.
+constexpr std::uint32_t mostGroupedAtOnce = 50'000;
+
 CivilSecond startOfToday()
 {
     static const QDate epoch(1970, 1, 1);
@@ -39,6 +43,7 @@ CivilSecond startOfToday()
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
+    , m_grouper(new BackgroundRead(this))
     , m_questionStrip(new QuestionStripView(
           session, [this] { return scale(); }, this))
 {
@@ -100,10 +105,39 @@ void TimelineView::takeSnapshot()
 
 void TimelineView::layOut()
 {
+    const SnapshotPtr &snapshot = m_session.snapshot();
     if (m_lanes)
         m_arrangements[m_lanes->grouping()] = m_lanes->arrangement();
-    m_lanes =
-        std::make_unique<TimelineLanes>(m_session.snapshot(), m_grouping, m_arrangements[m_grouping], m_mask);
+    const auto laidOut = [&](LaneGrouping grouping) {
+        return std::make_unique<TimelineLanes>(snapshot, grouping, m_arrangements[grouping], m_mask);
+    };
+    // Kinds are at hand; who took part, where, and who tells of it is read from all facts.
+    if (m_grouping == LaneGrouping::Kind || snapshot->events().size() <= mostGroupedAtOnce) {
+        takeLanes(laidOut(m_grouping));
+        return;
+    }
+    if (!m_lanes || m_lanes->snapshot() != snapshot)
+        takeLanes(laidOut(LaneGrouping::Kind));
+    m_grouper->start([this, snapshot, grouping = m_grouping, arrangement = m_arrangements[m_grouping],
+                      mask = m_mask]() -> BackgroundRead::Take {
+        auto lanes = std::make_shared<std::unique_ptr<TimelineLanes>>(
+            std::make_unique<TimelineLanes>(snapshot, grouping, arrangement, mask));
+        return [this, lanes, mask] {
+            if ((*lanes)->snapshot() != m_session.snapshot() || (*lanes)->grouping() != m_grouping)
+                return;
+            if (mask != m_mask)
+                (*lanes)->setMask(m_mask);
+            m_arrangements[m_lanes->grouping()] = m_lanes->arrangement();
+            takeLanes(std::move(*lanes));
+        };
+    });
+}
+
+void TimelineView::takeLanes(std::unique_ptr<TimelineLanes> lanes)
+{
+    if (m_lanes && m_lanes->grouping() != lanes->grouping())
+        verticalScrollBar()->setValue(0);
+    m_lanes = std::move(lanes);
     m_lanes->setDimming(m_dimming);
     m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
     m_painter = std::make_unique<TimelinePainter>(palette(), font(), devicePixelRatioF());
@@ -163,7 +197,6 @@ void TimelineView::setGrouping(LaneGrouping grouping)
     if (m_grouping == grouping)
         return;
     m_grouping = grouping;
-    verticalScrollBar()->setValue(0);
     layOut();
     Q_EMIT groupingChanged(grouping);
 }

@@ -18,6 +18,7 @@
 
 namespace chancery {
 
+class BackgroundRead;
 class QuestionStripView;
 
 /// The timeline: lanes of events over a ruler. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch
@@ -54,6 +55,9 @@ public:
     /// Shows these events of the present snapshot alone, null for every one: lanes are laid out anew, what
     /// time is shown stays. Another snapshot shows every event again.
     void setShownEvents(chancery::EventMaskPtr mask);
+
+    /// Whether lanes are being laid out by grouping(), and the former ones shown until they are.
+    [[nodiscard]] bool isGrouping() const { return m_lanes->grouping() != m_grouping; }
 
 public Q_SLOTS:
     void setGrouping(chancery::LaneGrouping grouping);
@@ -118,7 +122,9 @@ private:
     void takeFilter();
     void takeSelection(const Selection &selection, const QObject *by);
     void takeRange(const TimeRange &range, const QObject *by);
+    /// Puts the events in lanes: at once, or, where that takes long, a moment later.
     void layOut();
+    void takeLanes(std::unique_ptr<TimelineLanes> lanes);
     void invalidate();
     void ensureFrame();
     void updateScrollBar();
@@ -162,6 +168,7 @@ private:
     Session &m_session;
     LaneGrouping m_grouping = LaneGrouping::Kind;
     std::unique_ptr<TimelineLanes> m_lanes;
+    BackgroundRead *m_grouper;
     /// How lanes were left, by grouping; of the present dossier.
     std::map<LaneGrouping, TimelineLanes::Arrangement> m_arrangements;
     EventMaskPtr m_mask;
