@@ -50,6 +50,11 @@ LabelObstacle obstacleOf(const FrameItem &item, const TimelineGeometry &geometry
     return mark;
 }
 
+double endOf(const TimelineFrame::Crossing &crossing)
+{
+    return crossing.x + double{crossing.text->width()};
+}
+
 } // namespace
 
 TimelineGeometry TimelineGeometry::of(const QFont &font, double width, double height)
@@ -92,7 +97,7 @@ void TimelineFrameBuilder::build(const Input &input, TitleCache &titles, Timelin
     layMarks(input, frame);
     layReported(input, frame);
     layUndated(input, titles, frame);
-    layFolds(titles, frame);
+    layFolds(input.lanes, titles, frame);
     markSelection(input, frame);
     layLabels(input, titles, frame);
 }
@@ -264,9 +269,20 @@ void TimelineFrameBuilder::layUndated(const Input &input, TitleCache &titles, Ti
     }
 }
 
-void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
+void TimelineFrameBuilder::layFolds(const TimelineLanes &lanes, TitleCache &titles, TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = frame.geometry;
+    frame.crossings.clear();
+    for (const FrameCrossing &crossing : frame.marks.crossings) {
+        const LaneLayout &layout = lanes.lanes()[crossing.lane].layout;
+        const TimelineFrame::Crossing drawn{crossing.lane, layout.overflow->firstRow(),
+                                            frame.scale.left() + 4, double{crossing.y},
+                                            titles.underWay(crossing.count)};
+        m_placement.addObstacle(
+            rowOf(crossing.lane, drawn.row),
+            {static_cast<float>(frame.scale.left()), static_cast<float>(endOf(drawn) + geometry.character)});
+        frame.crossings.push_back(drawn);
+    }
     frame.folds.clear();
     for (FrameFold &fold : frame.marks.folds) {
         TimelineFrame::Fold drawn{};
@@ -293,6 +309,10 @@ void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
             fold.x1 = std::max(fold.x1, frame.marks.bins[fold.lastBin - 1].x1);
             drawn.textX = std::max(double{fold.x0}, frame.scale.left()) + 4;
             drawn.textY = fold.y0;
+            // What is under way at the edge is said there first.
+            for (const TimelineFrame::Crossing &crossing : frame.crossings)
+                if (crossing.lane == fold.lane && crossing.row == fold.firstRow)
+                    drawn.textX = std::max(drawn.textX, endOf(crossing) + geometry.character + 1);
             const double end = drawn.textX + double{number->width()} + geometry.character;
             if (end + 4 <= fold.x1 &&
                 m_placement.isFree(rowOf(fold.lane, fold.firstRow),

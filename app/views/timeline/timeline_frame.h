@@ -93,6 +93,15 @@ struct TimelineFrame
         double textY;                           ///< of the row's top
         std::shared_ptr<const ShapedText> text; ///< null where it has no room
     };
+    /// How many of a lane are under way at the left edge for which there is no row.
+    struct Crossing
+    {
+        std::size_t lane;
+        std::uint16_t row;
+        double x;
+        double y; ///< of the row's top
+        std::shared_ptr<const ShapedText> text;
+    };
     /// One of the dates that reports give an event whose dates differ.
     struct Reported
     {
@@ -117,8 +126,9 @@ struct TimelineFrame
     Frame marks;
     std::vector<MarkEmphasis> emphasis; ///< of marks.items
     std::vector<bool> overrun;          ///< of marks.items: its label reaches past its end
-    std::vector<Fold> folds;            ///< of marks.folds
-    std::vector<Reported> reported;     ///< by item
+    std::vector<Crossing> crossings;
+    std::vector<Fold> folds;        ///< of marks.folds
+    std::vector<Reported> reported; ///< by item
     std::vector<SelectedTick> selectedTicks;
     std::vector<Label> labels;
     std::vector<Lane> lanes;
@@ -167,7 +177,7 @@ private:
     void layMarks(const Input &input, TimelineFrame &frame);
     void layReported(const Input &input, TimelineFrame &frame);
     void layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    void layFolds(TitleCache &titles, TimelineFrame &frame);
+    void layFolds(const TimelineLanes &lanes, TitleCache &titles, TimelineFrame &frame);
     void layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame);
     /// Leaves out what would need more titles than may be fetched for a frame.
     void limitNewTitles(const Input &input, const TitleCache &titles, std::size_t &ofItems,

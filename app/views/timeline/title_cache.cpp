@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/title_cache.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -69,6 +70,17 @@ const std::shared_ptr<const ShapedText> &TitleCache::number(std::uint32_t count,
         number = std::make_shared<const ShapedText>(m_shaper.shapeNumber(hasPlus ? u'+' + text : text));
     }
     return number;
+}
+
+const std::shared_ptr<const ShapedText> &TitleCache::underWay(std::uint32_t count)
+{
+    if (m_underWay.size() > mostTitles)
+        m_underWay.clear();
+    auto &text = m_underWay[count];
+    if (!text)
+        text = std::make_shared<const ShapedText>(m_shaper.shape(
+            QCoreApplication::translate("Timeline", "+%1 under way").arg(QLocale().toString(count))));
+    return text;
 }
 
 } // namespace chancery

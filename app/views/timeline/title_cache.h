@@ -36,12 +36,16 @@ public:
     /// A count as text; with a plus: so many more.
     [[nodiscard]] const std::shared_ptr<const ShapedText> &number(std::uint32_t count, bool hasPlus = false);
 
+    /// How many more are under way where a row begins.
+    [[nodiscard]] const std::shared_ptr<const ShapedText> &underWay(std::uint32_t count);
+
 private:
     SnapshotPtr m_snapshot;
     QFontMetricsF m_metrics;
     TextShaper m_shaper;
     QHash<std::uint32_t, std::shared_ptr<const ShapedText>> m_entries;
-    QHash<std::uint64_t, std::shared_ptr<const ShapedText>> m_numbers; ///< by twice the count, and the plus
+    QHash<std::uint64_t, std::shared_ptr<const ShapedText>> m_numbers;  ///< by twice the count, and the plus
+    QHash<std::uint32_t, std::shared_ptr<const ShapedText>> m_underWay; ///< by the count
     QHash<QString, double> m_words;
     std::vector<EventRow> m_missing;
 };
