@@ -8,6 +8,8 @@
 #include "core/store/search_index.h"
 #include "core/text/search_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -204,6 +206,7 @@ private:
                 .arg(m_reader.table())
                 .arg(searchRowId(m_kind, 0));
         result.values = {part.match};
+        result.isSelective = part.isSelective;
         if (!part.condition.isEmpty()) {
             result.condition = u'(' + result.condition + u" AND "_s + part.condition + u')';
             result.values += part.values;
@@ -217,6 +220,7 @@ private:
         if (part.condition == u'0' || part.condition == u'1')
             return {{}, part.condition == u'0' ? u"1"_s : u"0"_s, {}};
         part.condition = u"NOT coalesce("_s + part.condition + u", 0)"_s;
+        part.isSelective = false;
         return part;
     }
 
@@ -226,7 +230,9 @@ private:
         QStringList without;
         QStringList conditions;
         QVariantList values;
+        bool isSelective = false;
         const auto add = [&](const QueryPart &part) {
+            isSelective = isSelective || part.isSelective;
             if (!part.match.isEmpty())
                 matches.append(part.match);
             if (!part.condition.isEmpty()) {
@@ -268,6 +274,7 @@ private:
         if (!conditions.isEmpty()) {
             result.condition = u'(' + conditions.join(u" AND "_s) + u')';
             result.values = values;
+            result.isSelective = isSelective;
         }
         return result;
     }
@@ -307,10 +314,13 @@ private:
             pieces.append(part.condition);
             result.values += part.values;
         }
-        if (byIndexAlone)
+        if (byIndexAlone) {
             result.match = joined(pieces, " OR "_L1);
-        else
+        } else {
             result.condition = u'(' + pieces.join(u" OR "_s) + u')';
+            result.isSelective = std::all_of(parts.begin(), parts.end(),
+                                             [](const QueryPart &part) { return part.isSelective; });
+        }
         return result;
     }
 

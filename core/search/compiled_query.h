@@ -7,11 +7,14 @@
 #include "core/search/name_table.h"
 #include "core/search/query.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace chancery {
@@ -24,6 +27,8 @@ struct QueryPart
     QString match;     ///< an FTS5 expression; empty: every object
     QString condition; ///< SQL; empty: every object
     QVariantList values;
+    /// The condition leads by indexes to few rows, so that it may be asked over all of them at once.
+    bool isSelective = false;
 
     [[nodiscard]] bool isNothing() const { return condition == QLatin1StringView("0"); }
 };
@@ -60,10 +65,13 @@ public:
     [[nodiscard]] const NameTable &names() const { return m_names; }
     /// Read when a query first asks for dates.
     Outcome<const IrregularDates *> irregularDates(SearchReader &reader);
+    /// What is kept under a key: rows as JSON, none where they are many; and whether nothing was kept yet.
+    std::pair<std::optional<QString> *, bool> fewRows(const QByteArray &key);
 
 private:
     NameTable m_names;
     std::optional<IrregularDates> m_dates;
+    QHash<QByteArray, std::optional<QString>> m_fewRows;
 };
 
 /// Compiles a query for one kind of objects, inside a Reading.

@@ -10,6 +10,8 @@
 #include "core/store/search_index.h"
 #include "core/text/search_words.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,32 +46,71 @@ QString isAmongJson(const QString &column)
     return column + u" IN (SELECT value FROM json_each(?))"_s;
 }
 
-/// The row numbers of the facts about the object `o`.
-QString factsAbout(ObjectKind kind)
+/// The ways from the object `o` to the facts `f` about it, each as the rest of a statement that a condition
+/// may follow: one after the other, so that looking ends with the first fact that fits.
+QStringList waysToFacts(ObjectKind kind)
 {
-    const QString about = u" UNION ALL SELECT a.fact FROM fact_about a WHERE a.object = o.id"_s;
-    const auto by = [&](const QString &column) {
-        return u"SELECT x.row FROM fact x WHERE x.%1 = o.row"_s.arg(column) + about;
-    };
+    const QString about = u"FROM fact_about a JOIN fact f ON f.row = a.fact WHERE a.object = o.id"_s;
+    const auto by = [](const QString &column) { return u"FROM fact f WHERE f.%1 = o.row"_s.arg(column); };
     switch (kind) {
     case ObjectKind::Source:
-        return u"SELECT v.fact FROM passage p JOIN evidence v ON v.passage = p.row WHERE p.source = o.row"_s;
+        return {u"FROM passage p JOIN evidence v ON v.passage = p.row JOIN fact f ON f.row = v.fact WHERE "
+                "p.source = o.row"_s};
     case ObjectKind::Passage:
-        return u"SELECT v.fact FROM evidence v WHERE v.passage = o.row"_s;
+        return {u"FROM evidence v JOIN fact f ON f.row = v.fact WHERE v.passage = o.row"_s};
     case ObjectKind::Participant:
-        return u"SELECT x.row FROM fact x WHERE x.speaker = o.row UNION ALL "_s + by(u"participant"_s);
+        return {by(u"speaker"_s), by(u"participant"_s), about};
     case ObjectKind::Event:
-        return by(u"event"_s);
+        return {by(u"event"_s), about};
     case ObjectKind::Option:
-        return by(u"option"_s);
+        return {by(u"option"_s), about};
     case ObjectKind::Figure:
-        return by(u"figure"_s);
+        return {by(u"figure"_s), about};
     case ObjectKind::Question:
-        return by(u"question"_s);
+        return {by(u"question"_s), about};
     case ObjectKind::Judgement:
-        return u"SELECT j.fact FROM judgement_fact j WHERE j.judgement = o.row"_s;
+        return {u"FROM judgement_fact j JOIN fact f ON f.row = j.fact WHERE j.judgement = o.row"_s};
     case ObjectKind::Fact:
-        return u"SELECT o.row"_s;
+        return {u"FROM fact f WHERE f.row = o.row"_s};
+    }
+    return {};
+}
+
+/// More facts or objects than this are looked at one by one rather than led to.
+constexpr size_t mostLedTo = 50000;
+constexpr size_t mostNamed = 300;
+
+/// The row numbers of the objects of a kind that facts are about, support or lead to; `{facts}` are the
+/// facts'.
+QString objectsOf(ObjectKind kind)
+{
+    const QString about = u" UNION SELECT y.row FROM fact_about a JOIN object y ON y.id = a.object "
+                          "WHERE y.kind = %1 AND a.fact IN few"_s.arg(static_cast<int>(kind));
+    const auto by = [&](const QString &column) {
+        return u"SELECT x.%1 FROM few JOIN fact x ON x.row = few.row WHERE x.%1 IS NOT NULL"_s.arg(column);
+    };
+    const QString few = u"WITH few(row) AS ({facts}) "_s;
+    switch (kind) {
+    case ObjectKind::Source:
+        return few +
+               u"SELECT p.source FROM few JOIN evidence v ON v.fact = few.row JOIN passage p ON p.row = "
+               "v.passage"_s;
+    case ObjectKind::Passage:
+        return few + u"SELECT v.passage FROM few JOIN evidence v ON v.fact = few.row"_s;
+    case ObjectKind::Participant:
+        return few + by(u"speaker"_s) + u" UNION "_s + by(u"participant"_s) + about;
+    case ObjectKind::Event:
+        return few + by(u"event"_s) + about;
+    case ObjectKind::Option:
+        return few + by(u"option"_s) + about;
+    case ObjectKind::Figure:
+        return few + by(u"figure"_s) + about;
+    case ObjectKind::Question:
+        return few + by(u"question"_s) + about;
+    case ObjectKind::Judgement:
+        return few + u"SELECT j.judgement FROM few JOIN judgement_fact j ON j.fact = few.row"_s;
+    case ObjectKind::Fact:
+        return u"{facts}"_s;
     }
     return {};
 }
@@ -87,13 +128,160 @@ public:
 
     Outcome<QueryPart> run(const QueryCriterion &criterion)
     {
-        QueryPart part = m_kind == ObjectKind::Fact ? ofFact(criterion, u"o"_s) : ofOther(criterion);
+        QueryPart part = partFor(criterion);
         if (m_error)
             return *m_error;
         return part;
     }
 
 private:
+    QueryPart partFor(const QueryCriterion &criterion)
+    {
+        if (m_kind != ObjectKind::Fact) {
+            if (auto own = itself(criterion))
+                return *own;
+        }
+        if (const auto few = fewFacts(criterion)) {
+            QString statement = objectsOf(m_kind);
+            statement.replace("{facts}"_L1, few->condition);
+            const QueryPart all = sql(statement, few->values);
+            const QueryPart rows = m_kind == ObjectKind::Fact ? all : ifFew(all).value_or(all);
+            return {{}, u"o.row IN (%1)"_s.arg(rows.condition), rows.values, true};
+        }
+        return m_kind == ObjectKind::Fact ? ofFact(criterion, u"o"_s) : ofOther(criterion);
+    }
+
+    /// The facts that a criterion asks for as a statement that yields their row numbers, where indexes lead
+    /// to them and they are few; none where looking at one fact after the other finds enough of them sooner.
+    std::optional<QueryPart> fewFacts(const QueryCriterion &criterion)
+    {
+        switch (criterion.field) {
+        case QueryField::Who: {
+            const NameTable::Numbers rows = m_context.names().called(criterion.value);
+            if (rows.size() > mostNamed)
+                return std::nullopt;
+            return ifFew(about(ObjectKind::Participant, {u"participant"_s, u"speaker"_s}, asJson(rows)));
+        }
+        case QueryField::Option:
+        case QueryField::Event:
+        case QueryField::Figure:
+        case QueryField::Question: {
+            const ObjectKind kind = *kindAskedFor(criterion.field);
+            const auto rows = fewTitled(kind, criterion.value);
+            return rows ? ifFew(about(kind, {tableOf(kind)}, asJson(*rows))) : std::nullopt;
+        }
+        case QueryField::Source: {
+            const auto rows = fewTitled(ObjectKind::Source, criterion.value);
+            if (!rows)
+                return std::nullopt;
+            return ifFew(
+                sql(u"SELECT v.fact FROM passage p JOIN evidence v ON v.passage = p.row WHERE p.source "
+                    "IN (SELECT value FROM json_each(?))"_s,
+                    {asJson(*rows)}));
+        }
+        case QueryField::State:
+            return ifFew(inState(statesNamed(criterion.value)));
+        case QueryField::Assertion:
+            return ifFew(inState({{}, assertionsNamed(criterion.value)}));
+        case QueryField::Reliability:
+            return ifFew(
+                sql(u"SELECT v.fact FROM source s JOIN passage p ON p.source = s.row JOIN evidence v ON "
+                    "v.passage = p.row WHERE v.relation = 0 AND "_s +
+                    reliable(u"s"_s, criterion.value)));
+        case QueryField::Is:
+            if (queryStateNamed(criterion.value) == QueryState::Disputed)
+                return ifFew(sql(u"SELECT x.row FROM fact x WHERE x.disputed <> 0"_s));
+            if (queryStateNamed(criterion.value) == QueryState::Denied)
+                return ifFew(inState({{}, {Assertion::Denied}}));
+            return std::nullopt;
+        default:
+            return std::nullopt;
+        }
+    }
+
+    /// The row numbers of facts that name one of the rows in a column, or are about one.
+    static QueryPart about(ObjectKind kind, const QStringList &columns, const QString &rows)
+    {
+        QStringList parts;
+        QVariantList values;
+        for (const QString &column : columns) {
+            parts.append(u"SELECT x.row FROM json_each(?) n JOIN fact x ON x.%1 = n.value"_s.arg(column));
+            values.append(rows);
+        }
+        parts.append(u"SELECT a.fact FROM json_each(?) n JOIN %1 y ON y.row = n.value JOIN fact_about a ON "
+                     "a.object = y.id"_s.arg(tableOf(kind)));
+        values.append(rows);
+        return sql(parts.join(u" UNION ALL "_s), values);
+    }
+
+    /// What most facts are, reported, no index leads to.
+    static std::optional<QueryPart> inState(const NamedStates &states)
+    {
+        QStringList parts;
+        for (const Assertion assertion : states.assertions) {
+            if (assertion == Assertion::Reported)
+                return std::nullopt;
+            parts.append(u"SELECT x.row FROM fact x WHERE x.assertion <> 0 AND x.assertion = %1"_s.arg(
+                static_cast<int>(assertion)));
+        }
+        for (const EventStatus status : states.statuses) {
+            const int code = static_cast<int>(status);
+            parts.append(
+                u"SELECT x.row FROM event e JOIN fact x ON x.event = e.row WHERE e.status = %1"_s.arg(code));
+            parts.append(u"SELECT x.row FROM fact x WHERE x.kind = %1 AND x.term = %2"_s
+                             .arg(static_cast<int>(FactKind::EventStatus))
+                             .arg(code));
+        }
+        if (parts.isEmpty())
+            return std::nullopt;
+        return sql(parts.join(u" UNION ALL "_s));
+    }
+
+    /// The rows that a statement yields, read once and kept; none where they are many.
+    std::optional<QueryPart> ifFew(const std::optional<QueryPart> &rows)
+    {
+        if (!rows)
+            return std::nullopt;
+        QCryptographicHash key(QCryptographicHash::Sha1);
+        key.addData(rows->condition.toUtf8());
+        for (const QVariant &value : rows->values)
+            key.addData('\n' + value.toString().toUtf8());
+        const auto [known, isNew] = m_context.fewRows(key.result());
+        if (isNew) {
+            const auto found = firstRows(*rows, mostLedTo);
+            if (found)
+                *known = asJson(*found);
+        }
+        if (!*known)
+            return std::nullopt;
+        return sql(u"SELECT value FROM json_each(?)"_s, {**known});
+    }
+
+    /// What a statement yields; none where that is more than `most`.
+    std::optional<std::vector<qlonglong>> firstRows(const QueryPart &statement, size_t most)
+    {
+        QSqlQuery query = m_reader.query();
+        query.setForwardOnly(true);
+        query.prepare(u"SELECT * FROM (%1) LIMIT %2"_s.arg(statement.condition).arg(most + 1));
+        for (const QVariant &value : statement.values)
+            query.addBindValue(value);
+        if (!query.exec()) {
+            if (!m_error)
+                m_error = m_reader.error(query);
+            return std::nullopt;
+        }
+        std::vector<qlonglong> rows;
+        while (query.next())
+            rows.push_back(query.value(0).toLongLong());
+        return rows.size() > most ? std::nullopt : std::optional(std::move(rows));
+    }
+
+    /// The row numbers of the objects of a kind by title or id; none where they are many.
+    std::optional<std::vector<qlonglong>> fewTitled(ObjectKind kind, const QString &value)
+    {
+        return firstRows(titled(kind, value), mostNamed);
+    }
+
     static QueryPart sql(const QString &condition, const QVariantList &values = {})
     {
         return {{}, condition, values};
@@ -322,7 +510,7 @@ private:
                 const QueryPart named = called(value);
                 return sql(u"o.row IN (%1)"_s.arg(named.condition), named.values);
             }
-            return isEvent ? std::optional(eventsOf(value)) : std::nullopt;
+            return std::nullopt;
         case QueryField::Source:
             if (isSource || isPassage) {
                 const QueryPart named = titled(ObjectKind::Source, value);
@@ -352,9 +540,13 @@ private:
             return std::nullopt;
         case QueryField::State: {
             const NamedStates states = statesNamed(value);
-            return isEvent && !states.statuses.empty()
-                       ? std::optional(sql(u"o.status IN "_s + codes(states.statuses)))
-                       : std::nullopt;
+            if (!isEvent || states.statuses.empty())
+                return std::nullopt;
+            // An index of times has the states, too.
+            const QString among = u" IN "_s + codes(states.statuses);
+            if (const auto few = ifFew(sql(u"SELECT e.row FROM event e WHERE e.status"_s + among)))
+                return QueryPart{{}, u"o.row IN (%1)"_s.arg(few->condition), few->values, true};
+            return sql(u"o.status"_s + among);
         }
         case QueryField::Reliability:
             if (isSource)
@@ -369,23 +561,6 @@ private:
             return std::nullopt;
         }
         return std::nullopt;
-    }
-
-    /// The events that facts about somebody concern: found from the facts, which are few.
-    QueryPart eventsOf(const QString &who) const
-    {
-        const QueryPart named = called(who);
-        return sql(
-            u"o.row IN (SELECT f.event FROM fact f WHERE f.participant IN (%1) UNION SELECT f.event FROM "
-            u"fact f "
-            "WHERE f.speaker IN (%1) UNION SELECT f.event FROM fact_about a JOIN fact f ON f.row = a.fact "
-            "JOIN object x ON x.id = a.object WHERE x.kind = %2 AND x.row IN (%1) UNION SELECT y.row FROM "
-            "fact f JOIN fact_about b ON b.fact = f.row JOIN object y ON y.id = b.object WHERE y.kind = %3 "
-            "AND "
-            "(f.participant IN (%1) OR f.speaker IN (%1)))"_s.arg(named.condition)
-                .arg(static_cast<int>(ObjectKind::Participant))
-                .arg(static_cast<int>(ObjectKind::Event)),
-            named.values + named.values + named.values + named.values + named.values);
     }
 
     static std::optional<QueryPart> eventState(const QString &value)
@@ -409,14 +584,17 @@ private:
 
     QueryPart ofOther(const QueryCriterion &criterion)
     {
-        if (auto own = itself(criterion))
-            return *own;
         QueryPart part = ofFact(criterion, u"f"_s);
         if (part.isNothing())
             return part;
-        part.condition = u"EXISTS (SELECT 1 FROM fact f WHERE f.row IN (%1) AND %2)"_s.arg(factsAbout(m_kind),
-                                                                                           part.condition);
-        return part;
+        QStringList ways;
+        QVariantList values;
+        const QStringList all = waysToFacts(m_kind);
+        for (const QString &way : all) {
+            ways.append(u"EXISTS (SELECT 1 %1 AND %2)"_s.arg(way, part.condition));
+            values += part.values;
+        }
+        return sql(u'(' + ways.join(u" OR "_s) + u')', values);
     }
 
     /// YYYY-MM-DD, as GLOB has it.
@@ -458,6 +636,18 @@ QString titleExpression(const QString &value)
     for (const QString &word : searchText(value).split(u' ', Qt::SkipEmptyParts))
         words.append(phraseExpression({word}, true));
     return words.isEmpty() ? QString() : u"title : ("_s + words.join(u" AND "_s) + u')';
+}
+
+std::pair<std::optional<QString> *, bool> SearchContext::fewRows(const QByteArray &key)
+{
+    // What was typed on the way to a value is soon of no use.
+    constexpr qsizetype mostKept = 100;
+    const auto known = m_fewRows.find(key);
+    if (known != m_fewRows.end())
+        return {&*known, false};
+    if (m_fewRows.size() >= mostKept)
+        m_fewRows.clear();
+    return {&m_fewRows[key], true};
 }
 
 Outcome<const IrregularDates *> SearchContext::irregularDates(SearchReader &reader)

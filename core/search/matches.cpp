@@ -6,6 +6,7 @@
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <algorithm>
@@ -16,6 +17,13 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
+
+/// Whether a condition can be answered without reading the object `o` it is on.
+bool asksForRowAlone(const QString &condition)
+{
+    static const QRegularExpression otherColumn(u"\\bo\\.(?!row\\b)"_s);
+    return !condition.contains(otherColumn);
+}
 
 /// The statement for a part, to be run over a range of row numbers.
 QString selectionFor(const QueryPart &part, ObjectKind kind, const QString &index)
@@ -28,12 +36,16 @@ QString selectionFor(const QueryPart &part, ObjectKind kind, const QString &inde
     } else {
         sql = u"SELECT s.rowid - %2 FROM %1 s"_s.arg(index, base);
         // CROSS JOIN: the index goes first, whatever SQLite thinks of it.
-        if (!part.condition.isEmpty())
+        if (!part.condition.isEmpty() && !asksForRowAlone(part.condition))
             sql += u" CROSS JOIN %1 o ON o.row = s.rowid - %2"_s.arg(tableOf(kind), base);
         sql += u" WHERE s.search MATCH ? AND s.rowid BETWEEN {lo} AND {hi}"_s;
     }
-    if (!part.condition.isEmpty())
-        sql += u" AND "_s + part.condition;
+    if (!part.condition.isEmpty()) {
+        QString condition = part.condition;
+        if (!part.match.isEmpty() && asksForRowAlone(condition))
+            condition.replace("o.row"_L1, u"(s.rowid - %1)"_s.arg(base));
+        sql += u" AND "_s + condition;
+    }
     return sql + u" ORDER BY 1 LIMIT ?"_s;
 }
 
@@ -79,7 +91,7 @@ Outcome<std::vector<qlonglong>> matchingRows(const QueryNode &root, ObjectKind k
             QSqlQuery &end = reader.statement(u"SELECT max(row) FROM "_s + tableOf(kind));
             if (end.exec() && end.next())
                 last = end.value(0).toLongLong();
-            if (part->condition.isEmpty())
+            if (part->condition.isEmpty() || part->isSelective)
                 step = last + 1;
         }
         if (first > last)

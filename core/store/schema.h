@@ -13,7 +13,7 @@ namespace chancery {
 /// SQLite's application_id of a `.dossier`: the letters Chcy.
 inline constexpr int dossierApplicationId = 0x43686379;
 /// SQLite's user_version of the newest schema.
-inline constexpr int dossierSchemaVersion = 5;
+inline constexpr int dossierSchemaVersion = 6;
 /// The first that says when a source's text was attached.
 inline constexpr int schemaVersionWithAttached = 4;
 /// The first that keeps filters and bookmarks.
