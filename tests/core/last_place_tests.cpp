@@ -55,7 +55,8 @@ TEST_CASE("a damaged line gives what can be read of it, and never a range that i
         QString damaged = text;
         const int changes = 1 + static_cast<int>(random() % 4);
         for (int i = 0; i < changes; ++i)
-            damaged[static_cast<qsizetype>(random()) % damaged.size()] = QChar(static_cast<ushort>(32 + random() % 96));
+            damaged[static_cast<qsizetype>(random()) % damaged.size()] =
+                QChar(static_cast<ushort>(32 + random() % 96));
         const LastPlace read = LastPlace::fromText(damaged);
         CHECK((!read.place.range || !read.place.range->isEmpty()));
         CHECK(read.lanes <= LaneGrouping::Option);
