@@ -62,6 +62,28 @@ QString candidates()
     return queries.join(u" UNION ALL "_s);
 }
 
+/// What a fact of a kind is on, by its own columns.
+std::optional<ObjectKind> subjectOf(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::EventDate:
+    case FactKind::EventPlace:
+    case FactKind::EventStatus:
+    case FactKind::Participation:
+        return ObjectKind::Event;
+    case FactKind::Position:
+    case FactKind::OptionAspect:
+        return ObjectKind::Option;
+    case FactKind::Figure:
+        return ObjectKind::Figure;
+    case FactKind::Answer:
+        return ObjectKind::Question;
+    case FactKind::Plain:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 QString listed(const std::vector<qlonglong> &numbers)
 {
     QString names;
@@ -150,17 +172,17 @@ private:
             return false;
         switch (static_cast<FactKind>(fact.value(1).toInt())) {
         case FactKind::Participation:
-            return within(10, terms<Role>().size());
+            return within(7, terms<Role>().size());
         case FactKind::Position:
-            return within(10, terms<Stance>().size());
+            return within(7, terms<Stance>().size());
         case FactKind::Figure:
-            return within(12, terms<Qualifier>().size());
+            return within(9, terms<Qualifier>().size());
         case FactKind::EventStatus:
-            return within(10, terms<EventStatus>().size());
+            return within(7, terms<EventStatus>().size());
         case FactKind::OptionAspect:
-            return within(10, terms<Aspect>().size());
+            return within(7, terms<Aspect>().size());
         case FactKind::Answer:
-            return within(10, terms<Effect>().size());
+            return within(7, terms<Effect>().size());
         default:
             return true;
         }
@@ -169,9 +191,10 @@ private:
     std::optional<Error> readFacts()
     {
         QSqlQuery query = m_connection.query();
-        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, f.event, "
-                        "f.option, f.figure, f.question, f.term, f.place, f.qualifier, f.low, f.high "
-                        "FROM fact f WHERE f.row IN (%1) ORDER BY f.row"_s.arg(candidates())))
+        // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
+        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, "
+                        "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
+                        "f.low, f.high FROM fact f WHERE f.row IN (%1) ORDER BY f.row"_s.arg(candidates())))
             return m_connection.error(query, u"table fact"_s);
         while (query.next()) {
             const auto row = mapped(ObjectKind::Fact, query.value(0));
@@ -191,18 +214,19 @@ private:
                 claim.circumstances.when = days(query.value(4).toString());
             if (const auto participant = mapped(ObjectKind::Participant, query.value(5)))
                 claim.participant = ParticipantRow{*participant};
-            int column = 6;
-            for (const ObjectKind kind :
-                 {ObjectKind::Event, ObjectKind::Option, ObjectKind::Figure, ObjectKind::Question}) {
-                if (const auto subject = mapped(kind, query.value(column++)))
-                    claim.subject = ClaimObject{kind, *subject};
+            if (const auto kind = subjectOf(claim.kind)) {
+                if (const auto subject = mapped(*kind, query.value(6)))
+                    claim.subject = ClaimObject{*kind, *subject};
             }
-            claim.term = static_cast<std::uint8_t>(query.value(10).toUInt());
-            claim.place = query.value(11).toString();
-            claim.value.qualifier = static_cast<Qualifier>(query.value(12).toInt());
-            claim.value.low = query.value(13).toDouble();
-            if (!query.isNull(14))
-                claim.value.high = query.value(14).toDouble();
+            claim.term = static_cast<std::uint8_t>(query.value(7).toUInt());
+            if (claim.kind == FactKind::EventPlace)
+                claim.place = query.value(8).toString();
+            if (claim.kind == FactKind::Figure) {
+                claim.value.qualifier = static_cast<Qualifier>(query.value(9).toInt());
+                claim.value.low = query.value(10).toDouble();
+                if (!query.isNull(11))
+                    claim.value.high = query.value(11).toDouble();
+            }
             m_numbers.push_back(query.value(0).toLongLong());
             m_claims.push_back(std::move(claim));
         }
