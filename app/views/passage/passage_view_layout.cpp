@@ -79,13 +79,13 @@ void PassageView::createActions()
         addAction(action);
         return action;
     };
-    m_nextPassage = make(u"nextPassage"_s, tr("Next Passage of This Fact"), Qt::Key_F7);
+    m_nextPassage = make(u"nextPassage"_s, tr("Next passage of this fact"), Qt::Key_F7);
     m_previousPassage =
-        make(u"previousPassage"_s, tr("Previous Passage of This Fact"), Qt::SHIFT | Qt::Key_F7);
-    m_nextFact = make(u"nextFactInSource"_s, tr("Next Fact in This Source"), Qt::Key_F8);
+        make(u"previousPassage"_s, tr("Previous passage of this fact"), Qt::SHIFT | Qt::Key_F7);
+    m_nextFact = make(u"nextFactInSource"_s, tr("Next fact in this source"), Qt::Key_F8);
     m_previousFact =
-        make(u"previousFactInSource"_s, tr("Previous Fact in This Source"), Qt::SHIFT | Qt::Key_F8);
-    m_copy = make(u"copyWithCitation"_s, tr("Copy Sentence with Citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+        make(u"previousFactInSource"_s, tr("Previous fact in this source"), Qt::SHIFT | Qt::Key_F8);
+    m_copy = make(u"copyWithCitation"_s, tr("Copy sentence with citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(m_nextPassage, &QAction::triggered, this, [this] { stepPassage(1); });
     connect(m_previousPassage, &QAction::triggered, this, [this] { stepPassage(-1); });
     connect(m_nextFact, &QAction::triggered, this, [this] { stepFact(1); });

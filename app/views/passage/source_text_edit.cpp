@@ -405,11 +405,11 @@ void SourceTextEdit::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
-    QAction *cite = menu->addAction(tr("Copy Sentence with Citation"));
+    QAction *cite = menu->addAction(tr("Copy sentence with citation"));
     cite->setEnabled(m_mark.has_value());
     connect(cite, &QAction::triggered, this, &SourceTextEdit::copyWithCitationRequested);
     const QString words = textCursor().selectedText().simplified();
-    QAction *search = menu->addAction(tr("Find Facts with Selected Words"));
+    QAction *search = menu->addAction(tr("Find facts with selected words"));
     search->setEnabled(!words.isEmpty());
     connect(search, &QAction::triggered, this, [this, words] { Q_EMIT searchRequested(words); });
     menu->popup(event->globalPos());
