@@ -22,7 +22,7 @@ struct ChoiceCounts
 };
 
 /// What a filter shows of a snapshot. Of facts and events at once, of the rest when first asked for. To be
-/// asked on one thread.
+/// asked on one thread, but for what it counts.
 class FilterResult
 {
 public:

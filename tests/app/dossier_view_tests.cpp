@@ -3,12 +3,14 @@
 
 #include "app/views/disagreements/disagreements_view.h"
 #include "app/views/fact_tree.h"
+#include "app/views/filter/filter_panel.h"
 #include "core/models/disagreement_model.h"
 #include "core/session/session.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QLabel>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -99,4 +101,30 @@ TEST_CASE("a view behind another takes nothing up until it comes to the front")
     CHECK(view.model()->rowCount() == 0);
     view.setOnTop(true);
     CHECK(view.model()->rowCount() > 0);
+}
+
+TEST_CASE(
+    "the choices of a large dossier's filter are counted beside the window, and anew for what is chosen")
+{
+    const auto store = largeStore();
+    Session session(store->snapshot());
+    FilterPanel panel(session);
+    panel.show();
+    const auto *tree = panel.findChild<QTreeWidget *>(u"filter-choices"_s);
+    REQUIRE(tree);
+    CHECK(tree->topLevelItemCount() == 1);
+    REQUIRE(QTest::qWaitFor([tree] { return tree->topLevelItemCount() > 5; }));
+    const auto countOf = [tree](const QString &text) {
+        const QList<QTreeWidgetItem *> found = tree->findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QString() : found.front()->text(1);
+    };
+    const QString plain = label(FactKind::Plain);
+    const QString before = countOf(plain);
+    REQUIRE_FALSE(before.isEmpty());
+
+    Filter filter;
+    filter.disputed = true;
+    session.setFilter(filter);
+    REQUIRE(QTest::qWaitFor([&session] { return !session.isFilterPending(); }));
+    CHECK(QTest::qWaitFor([&] { return countOf(plain) != before; }));
 }

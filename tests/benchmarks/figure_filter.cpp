@@ -5,6 +5,8 @@
 #include "tests/benchmarks/figures.h"
 
 #include <QCoreApplication>
+#include <QDialog>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -29,33 +31,45 @@ Status measureFilter(BenchContext &context)
                           {u"events"_s, static_cast<qint64>(context.eventCount())},
                           {u"ms"_s, rounded(reading)}});
 
-    const Snapshot &snapshot = *session.snapshot();
-    std::vector<double> times;
-    for (std::uint32_t i = 0; i < 100; ++i) {
-        Filter next;
-        // Each kind of facet in turn, narrow and wide ones.
-        switch (i % 5) {
-        case 0:
-            next.eventKinds = {static_cast<EventKind>(i / 5 % 9)};
-            break;
-        case 1:
-            next.assertions = {Assertion::Reported, static_cast<Assertion>(1 + i / 5 % 5)};
-            break;
-        case 2:
-            if (snapshot.count(ObjectKind::Participant) > 0)
-                next.participants = {
-                    snapshot.idAt(ParticipantRow{i * 7919 % snapshot.count(ObjectKind::Participant)})};
-            break;
-        case 3:
-            next.reliability = static_cast<Reliability>(i / 5 % 6);
-            break;
-        default:
-            next.roots = 1 + static_cast<int>(i / 5 % 3);
-            break;
+    const auto change = [&] {
+        const Snapshot &snapshot = *session.snapshot();
+        std::vector<double> times;
+        for (std::uint32_t i = 0; i < 100; ++i) {
+            Filter next;
+            // Each kind of facet in turn, narrow and wide ones.
+            switch (i % 5) {
+            case 0:
+                next.eventKinds = {static_cast<EventKind>(i / 5 % 9)};
+                break;
+            case 1:
+                next.assertions = {Assertion::Reported, static_cast<Assertion>(1 + i / 5 % 5)};
+                break;
+            case 2:
+                if (snapshot.count(ObjectKind::Participant) > 0)
+                    next.participants = {
+                        snapshot.idAt(ParticipantRow{i * 7919 % snapshot.count(ObjectKind::Participant)})};
+                break;
+            case 3:
+                next.reliability = static_cast<Reliability>(i / 5 % 6);
+                break;
+            default:
+                next.roots = 1 + static_cast<int>(i / 5 % 3);
+                break;
+            }
+            times.push_back(BenchWindow::frameTime([&] { session.setFilter(next); }));
         }
-        times.push_back(BenchWindow::frameTime([&] { session.setFilter(next); }));
-    }
-    context.report().addTimes(u"filter"_s, context.eventCount(), std::move(times));
+        return times;
+    };
+    context.report().addTimes(u"filter"_s, context.eventCount(), change());
+
+    // The same with the panel open, which counts what each choice would leave.
+    auto *panel = (*window)->widget().findChild<QDialog *>(u"filter-panel"_s);
+    const auto *choices = panel->findChild<QTreeWidget *>();
+    panel->show();
+    while (choices->topLevelItemCount() < 2)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    context.report().addTimes(u"filter_panel_open"_s, context.eventCount(), change());
+    panel->hide();
     session.setFilter({});
     return std::monostate();
 }

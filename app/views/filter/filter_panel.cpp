@@ -3,6 +3,7 @@
 
 #include "app/views/filter/filter_panel.h"
 
+#include "app/views/background_read.h"
 #include "core/search/query.h"
 #include "core/session/session.h"
 
@@ -29,6 +30,8 @@ namespace {
 /// So many objects of a kind are offered, those with the most facts.
 constexpr std::size_t mostObjects = 200;
 constexpr int mostRoots = 5;
+/// Up to so many facts are counted within a frame.
+constexpr std::uint32_t mostCountedAtOnce = 20'000;
 /// Who types on within this time has not said all yet.
 constexpr int typingMs = 250;
 constexpr int movingMs = 500;
@@ -152,6 +155,7 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
     , m_toCount(new QLabel(this))
     , m_dims(new QCheckBox(tr("&Dim instead of hide"), this))
     , m_saved(new QToolButton(this))
+    , m_counting(new BackgroundRead(this))
 {
     setWindowTitle(tr("Filter"));
     setObjectName(u"filter-panel"_s);
@@ -204,7 +208,7 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
     connect(&m_session, &Session::snapshotChanged, this, [this] {
         m_stale = true;
         if (isVisible())
-            rebuild();
+            restart();
     });
     // Counted when the timeline has come to rest, not in each of its frames.
     m_moving.setSingleShot(true);
@@ -268,7 +272,7 @@ void FilterPanel::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     if (m_stale)
-        rebuild();
+        restart();
     else
         refresh();
 }
@@ -318,16 +322,17 @@ void FilterPanel::addObjects(Criterion criterion, ObjectKind kind, const ChoiceC
     }
 }
 
-void FilterPanel::rebuild()
+void FilterPanel::build(const Counts &counts)
 {
-    const QScopedValueRollback updating(m_updating, true);
     m_stale = false;
     m_tree->clear();
-    const FilterResult all(m_session.snapshot(), {}, {});
+    const auto objects = [&](Criterion criterion, ObjectKind kind) {
+        addObjects(criterion, kind, counts.all.at(static_cast<std::size_t>(criterion)));
+    };
     addTerms<EventKind>(Criterion::EventKinds);
-    addObjects(Criterion::Participants, ObjectKind::Participant, all.counts(Criterion::Participants));
-    addObjects(Criterion::Options, ObjectKind::Option, all.counts(Criterion::Options));
-    addObjects(Criterion::Sources, ObjectKind::Source, all.counts(Criterion::Sources));
+    objects(Criterion::Participants, ObjectKind::Participant);
+    objects(Criterion::Options, ObjectKind::Option);
+    objects(Criterion::Sources, ObjectKind::Source);
     addTerms<Reliability>(Criterion::Reliability);
     QTreeWidgetItem *roots = addCriterion(Criterion::Roots);
     for (int count = 2; count <= mostRoots; ++count)
@@ -336,6 +341,15 @@ void FilterPanel::rebuild()
     addTerms<FactKind>(Criterion::FactKinds);
     addChoice(addCriterion(Criterion::Disputed), tr("yes"), 1);
     addChoice(addCriterion(Criterion::VisibleRange), tr("yes"), 1);
+    showFilter();
+}
+
+void FilterPanel::restart()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    m_tree->clear();
+    auto *note = new QTreeWidgetItem(m_tree, {tr("Counting the facts…")});
+    note->setFlags(Qt::NoItemFlags);
     const EventColumns &events = m_session.snapshot()->events();
     if (events.dated > 0) {
         m_from->setDate(toDate(CivilDay{events.begin[0] / secondsPerDay}));
@@ -344,28 +358,24 @@ void FilterPanel::rebuild()
     refresh();
 }
 
-FilterResultPtr FilterPanel::present() const
-{
-    if (m_session.shown())
-        return m_session.shown();
-    return std::make_shared<const FilterResult>(m_session.snapshot(), Filter(), m_session.visibleRange());
-}
-
 void FilterPanel::refresh()
 {
     m_dims->setChecked(m_session.dims());
     // What is being typed is the reader's.
-    const Filter &filter = m_session.filter();
-    if (!m_typing.isActive() && wantedText() != filter.text) {
-        m_text->setText(filter.text);
+    if (!m_typing.isActive() && wantedText() != m_session.filter().text) {
+        m_text->setText(m_session.filter().text);
         explainText();
     }
-    if (!isVisible() || m_stale || m_session.isFilterPending())
+    if (!isVisible() || m_session.isFilterPending())
         return;
     const QScopedValueRollback updating(m_updating, true);
-    const FilterResultPtr result = present();
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        refreshChoices(m_tree->topLevelItem(i), *result);
+    showFilter();
+    count();
+}
+
+void FilterPanel::showFilter()
+{
+    const Filter &filter = m_session.filter();
     m_hasFrom->setChecked(filter.from.has_value());
     m_hasTo->setChecked(filter.to.has_value());
     m_from->setEnabled(filter.from.has_value());
@@ -374,18 +384,69 @@ void FilterPanel::refresh()
         m_from->setDate(toDate(*filter.from));
     if (filter.to)
         m_to->setDate(toDate(*filter.to));
-    const auto counted = [this, &result](std::optional<CivilDay> from, std::optional<CivilDay> to) {
-        const std::uint32_t facts = result->countBetween(from, to);
-        return facts == 1 ? tr("1 fact") : tr("%L1 facts").arg(facts);
-    };
-    m_fromCount->setText(counted(toCivil(m_from->date()), filter.to));
-    m_toCount->setText(counted(filter.from, toCivil(m_to->date())));
+    if (m_stale && m_tree->topLevelItemCount() < 2)
+        return; // there is nothing to choose yet
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *parent = m_tree->topLevelItem(i);
+        const auto criterion = static_cast<Criterion>(parent->data(0, criterionRole).toInt());
+        for (int k = 0; k < parent->childCount(); ++k) {
+            const bool isSet = isChosen(filter, criterion, parent->child(k)->data(0, valueRole));
+            parent->child(k)->setCheckState(0, isSet ? Qt::Checked : Qt::Unchecked);
+        }
+    }
 }
 
-void FilterPanel::refreshChoices(QTreeWidgetItem *parent, const FilterResult &result)
+void FilterPanel::count()
 {
-    const auto criterion = static_cast<Criterion>(parent->data(0, criterionRole).toInt());
-    const ChoiceCounts counts = result.counts(criterion);
+    const Filter &filter = m_session.filter();
+    const auto work = [snapshot = m_session.snapshot(), shown = m_session.shown(),
+                       visible = m_session.visibleRange(), isFirst = m_stale, from = toCivil(m_from->date()),
+                       to = toCivil(m_to->date()), wantedFrom = filter.from, wantedTo = filter.to] {
+        Counts counts{snapshot, shown, {}, {}, isFirst};
+        const FilterResult everything(snapshot, {}, visible);
+        const FilterResult &result = shown ? *shown : everything;
+        for (std::size_t i = 0; i < criterionCount; ++i)
+            counts.choices.at(i) = result.counts(static_cast<Criterion>(i));
+        for (const Criterion criterion : {Criterion::Participants, Criterion::Options, Criterion::Sources}) {
+            if (isFirst)
+                counts.all.at(static_cast<std::size_t>(criterion)) = everything.counts(criterion);
+        }
+        counts.from = result.countBetween(from, wantedTo);
+        counts.to = result.countBetween(wantedFrom, to);
+        return counts;
+    };
+    if (m_session.snapshot()->count(ObjectKind::Fact) <= mostCountedAtOnce) {
+        take(work());
+        return;
+    }
+    m_counting->start([this, work]() -> BackgroundRead::Take {
+        auto counts = std::make_shared<const Counts>(work());
+        return [this, counts] {
+            // What came after it is being counted.
+            if (counts->snapshot == m_session.snapshot() && counts->shown == m_session.shown())
+                take(*counts);
+        };
+    });
+}
+
+void FilterPanel::take(const Counts &counts)
+{
+    const QScopedValueRollback updating(m_updating, true);
+    if (counts.isFirst)
+        build(counts);
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *parent = m_tree->topLevelItem(i);
+        showCounts(parent, counts.choices.at(parent->data(0, criterionRole).toUInt()));
+    }
+    const auto facts = [](std::uint32_t count) {
+        return count == 1 ? tr("1 fact") : tr("%L1 facts").arg(count);
+    };
+    m_fromCount->setText(facts(counts.from));
+    m_toCount->setText(facts(counts.to));
+}
+
+void FilterPanel::showCounts(QTreeWidgetItem *parent, const ChoiceCounts &counts)
+{
     for (int i = 0; i < parent->childCount(); ++i) {
         QTreeWidgetItem *item = parent->child(i);
         const QVariant row = item->data(0, rowRole);
@@ -393,7 +454,6 @@ void FilterPanel::refreshChoices(QTreeWidgetItem *parent, const FilterResult &re
         const auto place = static_cast<std::size_t>(row.isValid() ? row.toUInt() : value.toUInt());
         const bool counted = place < counts.facts.size();
         item->setText(1, counted ? locale().toString(counts.facts[place]) : QString());
-        item->setCheckState(0, isChosen(m_session.filter(), criterion, value) ? Qt::Checked : Qt::Unchecked);
     }
 }
 

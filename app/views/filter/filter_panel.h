@@ -19,6 +19,7 @@ class QTreeWidgetItem;
 
 namespace chancery {
 
+class BackgroundRead;
 class Session;
 
 /// Every criterion with its choices, and beside each choice how many facts there would be with it. Stays open
@@ -46,14 +47,31 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void rebuild();
+    /// What is counted of a filter's result, in another thread where there is much.
+    struct Counts
+    {
+        SnapshotPtr snapshot;
+        FilterResultPtr shown; ///< null: everything
+        std::array<ChoiceCounts, criterionCount> choices;
+        /// Without any filter, to offer the objects with the most facts; only where that is asked for.
+        std::array<ChoiceCounts, criterionCount> all;
+        bool isFirst = false;
+        std::uint32_t from = 0; ///< facts with the day that the field shows
+        std::uint32_t to = 0;
+    };
+
+    void restart();
     void refresh();
+    void count();
+    void take(const Counts &counts);
+    void build(const Counts &counts);
+    void showFilter();
     QTreeWidgetItem *addCriterion(Criterion criterion);
     void addChoice(QTreeWidgetItem *parent, const QString &text, const QVariant &value);
     template<class E>
     void addTerms(Criterion criterion);
     void addObjects(Criterion criterion, ObjectKind kind, const ChoiceCounts &counts);
-    void refreshChoices(QTreeWidgetItem *parent, const FilterResult &result);
+    void showCounts(QTreeWidgetItem *parent, const ChoiceCounts &counts);
     void choose(QTreeWidgetItem *item);
     void chooseDates();
     void createText();
@@ -62,8 +80,6 @@ private:
     void applyText();
     /// What the field asks for; empty while nothing can be made of it.
     [[nodiscard]] QString wantedText() const;
-    /// What the filter leaves, or everything where there is none.
-    [[nodiscard]] FilterResultPtr present() const;
 
     Session &m_session;
     QLineEdit *m_text;
@@ -80,7 +96,8 @@ private:
     QLabel *m_toCount;
     QCheckBox *m_dims;
     QToolButton *m_saved;
-    bool m_stale = true;
+    BackgroundRead *m_counting;
+    bool m_stale = true; ///< the choices are not those of the snapshot
     bool m_updating = false;
 };
 
