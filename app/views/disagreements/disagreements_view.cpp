@@ -5,6 +5,7 @@
 
 #include "app/views/disagreements/disagreement_delegate.h"
 #include "app/views/disagreements/side_delegate.h"
+#include "app/views/elided_label.h"
 #include "app/views/fact_tree.h"
 #include "core/models/disagreement_model.h"
 #include "core/models/disagreement_side_model.h"
@@ -105,7 +106,7 @@ QWidget *DisagreementsView::makeToolBar()
     m_about->addItem(tr("On anything"));
     for (const ConflictAspect aspect : aspects)
         m_about->addItem(label(aspect), static_cast<int>(aspect));
-    m_summary = new QLabel(bar);
+    m_summary = new ElidedLabel(bar);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     fillKinds();

@@ -4,6 +4,7 @@
 #include "app/views/facts/facts_view.h"
 
 #include "app/views/copying.h"
+#include "app/views/elided_label.h"
 #include "app/views/facts/disputed_delegate.h"
 #include "app/views/facts/pale_delegate.h"
 #include "core/domain/counted.h"
@@ -26,7 +27,7 @@ FactsView::FactsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_facts(new FactListModel(session.snapshot(), this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_filter(new QLineEdit(this))
     , m_all(new QCheckBox(tr("&All facts"), this))
     , m_table(new QTableView(this))

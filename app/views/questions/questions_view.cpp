@@ -3,6 +3,7 @@
 
 #include "app/views/questions/questions_view.h"
 
+#include "app/views/elided_label.h"
 #include "app/views/fact_tree.h"
 #include "app/views/questions/question_delegate.h"
 #include "core/models/question_model.h"
@@ -67,7 +68,7 @@ QWidget *QuestionsView::makeToolBar()
     m_state->addItem(tr("All states"));
     for (const QuestionState state : states)
         m_state->addItem(label(state), static_cast<int>(state));
-    m_summary = new QLabel(bar);
+    m_summary = new ElidedLabel(bar);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto button = [bar](const QString &text) {
