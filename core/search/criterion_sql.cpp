@@ -6,11 +6,10 @@
 #include "core/domain/edtf.h"
 #include "core/domain/time_range.h"
 #include "core/search/criteria.h"
+#include "core/search/few_facts.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/text/search_words.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -30,15 +29,6 @@ QString codes(const std::vector<E> &values)
     for (const E value : values)
         numbers.append(QString::number(static_cast<int>(value)));
     return u'(' + numbers.join(u", "_s) + u')';
-}
-
-template<class Numbers>
-QString asJson(const Numbers &rows)
-{
-    QStringList numbers;
-    for (const qlonglong row : rows)
-        numbers.append(QString::number(row));
-    return u'[' + numbers.join(u',') + u']';
 }
 
 QString isAmongJson(const QString &column)
@@ -76,45 +66,6 @@ QStringList waysToFacts(ObjectKind kind)
     return {};
 }
 
-/// More facts or objects than this are looked at one by one rather than led to.
-constexpr size_t mostLedTo = 50000;
-constexpr size_t mostNamed = 300;
-
-/// The row numbers of the objects of a kind that facts are about, support or lead to; `{facts}` are the
-/// facts'.
-QString objectsOf(ObjectKind kind)
-{
-    const QString about = u" UNION SELECT y.row FROM fact_about a JOIN object y ON y.id = a.object "
-                          "WHERE y.kind = %1 AND a.fact IN few"_s.arg(static_cast<int>(kind));
-    const auto by = [&](const QString &column) {
-        return u"SELECT x.%1 FROM few JOIN fact x ON x.row = few.row WHERE x.%1 IS NOT NULL"_s.arg(column);
-    };
-    const QString few = u"WITH few(row) AS ({facts}) "_s;
-    switch (kind) {
-    case ObjectKind::Source:
-        return few +
-               u"SELECT p.source FROM few JOIN evidence v ON v.fact = few.row JOIN passage p ON p.row = "
-               "v.passage"_s;
-    case ObjectKind::Passage:
-        return few + u"SELECT v.passage FROM few JOIN evidence v ON v.fact = few.row"_s;
-    case ObjectKind::Participant:
-        return few + by(u"speaker"_s) + u" UNION "_s + by(u"participant"_s) + about;
-    case ObjectKind::Event:
-        return few + by(u"event"_s) + about;
-    case ObjectKind::Option:
-        return few + by(u"option"_s) + about;
-    case ObjectKind::Figure:
-        return few + by(u"figure"_s) + about;
-    case ObjectKind::Question:
-        return few + by(u"question"_s) + about;
-    case ObjectKind::Judgement:
-        return few + u"SELECT j.judgement FROM few JOIN judgement_fact j ON j.fact = few.row"_s;
-    case ObjectKind::Fact:
-        return u"{facts}"_s;
-    }
-    return {};
-}
-
 /// What a fact says of the world by itself, as conditions on the fact `f`, and what other objects have of it.
 class CriterionSql
 {
@@ -123,6 +74,7 @@ public:
         : m_kind(kind)
         , m_reader(reader)
         , m_context(context)
+        , m_few(reader, context)
     {
     }
 
@@ -131,6 +83,8 @@ public:
         QueryPart part = partFor(criterion);
         if (m_error)
             return *m_error;
+        if (m_few.error())
+            return *m_few.error();
         return part;
     }
 
@@ -141,166 +95,14 @@ private:
             if (auto own = itself(criterion))
                 return *own;
         }
-        if (const auto few = fewFacts(criterion)) {
-            QString statement = objectsOf(m_kind);
-            statement.replace("{facts}"_L1, few->condition);
-            const QueryPart all = sql(statement, few->values);
-            const QueryPart rows = m_kind == ObjectKind::Fact ? all : ifFew(all).value_or(all);
-            return {{}, u"o.row IN (%1)"_s.arg(rows.condition), rows.values, true};
-        }
+        if (const auto few = m_few.objects(criterion, m_kind))
+            return *few;
         return m_kind == ObjectKind::Fact ? ofFact(criterion, u"o"_s) : ofOther(criterion);
-    }
-
-    /// The facts that a criterion asks for as a statement that yields their row numbers, where indexes lead
-    /// to them and they are few; none where looking at one fact after the other finds enough of them sooner.
-    std::optional<QueryPart> fewFacts(const QueryCriterion &criterion)
-    {
-        switch (criterion.field) {
-        case QueryField::Who: {
-            const NameTable::Numbers rows = m_context.names().called(criterion.value);
-            if (rows.size() > mostNamed)
-                return std::nullopt;
-            return ifFew(about(ObjectKind::Participant, {u"participant"_s, u"speaker"_s}, asJson(rows)));
-        }
-        case QueryField::Option:
-        case QueryField::Event:
-        case QueryField::Figure:
-        case QueryField::Question: {
-            const ObjectKind kind = *kindAskedFor(criterion.field);
-            const auto rows = fewTitled(kind, criterion.value);
-            return rows ? ifFew(about(kind, {tableOf(kind)}, asJson(*rows))) : std::nullopt;
-        }
-        case QueryField::Source: {
-            const auto rows = fewTitled(ObjectKind::Source, criterion.value);
-            if (!rows)
-                return std::nullopt;
-            return ifFew(
-                sql(u"SELECT v.fact FROM passage p JOIN evidence v ON v.passage = p.row WHERE p.source "
-                    "IN (SELECT value FROM json_each(?))"_s,
-                    {asJson(*rows)}));
-        }
-        case QueryField::State:
-            return ifFew(inState(statesNamed(criterion.value)));
-        case QueryField::Assertion:
-            return ifFew(inState({{}, assertionsNamed(criterion.value)}));
-        case QueryField::Reliability:
-            return ifFew(
-                sql(u"SELECT v.fact FROM source s JOIN passage p ON p.source = s.row JOIN evidence v ON "
-                    "v.passage = p.row WHERE v.relation = 0 AND "_s +
-                    reliable(u"s"_s, criterion.value)));
-        case QueryField::Is:
-            if (queryStateNamed(criterion.value) == QueryState::Disputed)
-                return ifFew(sql(u"SELECT x.row FROM fact x WHERE x.disputed <> 0"_s));
-            if (queryStateNamed(criterion.value) == QueryState::Denied)
-                return ifFew(inState({{}, {Assertion::Denied}}));
-            return std::nullopt;
-        default:
-            return std::nullopt;
-        }
-    }
-
-    /// The row numbers of facts that name one of the rows in a column, or are about one.
-    static QueryPart about(ObjectKind kind, const QStringList &columns, const QString &rows)
-    {
-        QStringList parts;
-        QVariantList values;
-        for (const QString &column : columns) {
-            parts.append(u"SELECT x.row FROM json_each(?) n JOIN fact x ON x.%1 = n.value"_s.arg(column));
-            values.append(rows);
-        }
-        parts.append(u"SELECT a.fact FROM json_each(?) n JOIN %1 y ON y.row = n.value JOIN fact_about a ON "
-                     "a.object = y.id"_s.arg(tableOf(kind)));
-        values.append(rows);
-        return sql(parts.join(u" UNION ALL "_s), values);
-    }
-
-    /// What most facts are, reported, no index leads to.
-    static std::optional<QueryPart> inState(const NamedStates &states)
-    {
-        QStringList parts;
-        for (const Assertion assertion : states.assertions) {
-            if (assertion == Assertion::Reported)
-                return std::nullopt;
-            parts.append(u"SELECT x.row FROM fact x WHERE x.assertion <> 0 AND x.assertion = %1"_s.arg(
-                static_cast<int>(assertion)));
-        }
-        for (const EventStatus status : states.statuses) {
-            const int code = static_cast<int>(status);
-            parts.append(
-                u"SELECT x.row FROM event e JOIN fact x ON x.event = e.row WHERE e.status = %1"_s.arg(code));
-            parts.append(u"SELECT x.row FROM fact x WHERE x.kind = %1 AND x.term = %2"_s
-                             .arg(static_cast<int>(FactKind::EventStatus))
-                             .arg(code));
-        }
-        if (parts.isEmpty())
-            return std::nullopt;
-        return sql(parts.join(u" UNION ALL "_s));
-    }
-
-    /// The rows that a statement yields, read once and kept; none where they are many.
-    std::optional<QueryPart> ifFew(const std::optional<QueryPart> &rows)
-    {
-        if (!rows)
-            return std::nullopt;
-        QCryptographicHash key(QCryptographicHash::Sha1);
-        key.addData(rows->condition.toUtf8());
-        for (const QVariant &value : rows->values)
-            key.addData('\n' + value.toString().toUtf8());
-        const auto [known, isNew] = m_context.fewRows(key.result());
-        if (isNew) {
-            const auto found = firstRows(*rows, mostLedTo);
-            if (found)
-                *known = asJson(*found);
-        }
-        if (!*known)
-            return std::nullopt;
-        return sql(u"SELECT value FROM json_each(?)"_s, {**known});
-    }
-
-    /// What a statement yields; none where that is more than `most`.
-    std::optional<std::vector<qlonglong>> firstRows(const QueryPart &statement, size_t most)
-    {
-        QSqlQuery query = m_reader.query();
-        query.setForwardOnly(true);
-        query.prepare(u"SELECT * FROM (%1) LIMIT %2"_s.arg(statement.condition).arg(most + 1));
-        for (const QVariant &value : statement.values)
-            query.addBindValue(value);
-        if (!query.exec()) {
-            if (!m_error)
-                m_error = m_reader.error(query);
-            return std::nullopt;
-        }
-        std::vector<qlonglong> rows;
-        while (query.next())
-            rows.push_back(query.value(0).toLongLong());
-        return rows.size() > most ? std::nullopt : std::optional(std::move(rows));
-    }
-
-    /// The row numbers of the objects of a kind by title or id; none where they are many.
-    std::optional<std::vector<qlonglong>> fewTitled(ObjectKind kind, const QString &value)
-    {
-        return firstRows(titled(kind, value), mostNamed);
     }
 
     static QueryPart sql(const QString &condition, const QVariantList &values = {})
     {
         return {{}, condition, values};
-    }
-
-    /// Row numbers of the objects of a kind by title or id.
-    QueryPart titled(ObjectKind kind, const QString &value) const
-    {
-        const QString byId = u"SELECT row FROM %1 WHERE id = ?"_s.arg(tableOf(kind));
-        const QString match = titleExpression(value);
-        if (match.isEmpty())
-            return sql(byId, {value});
-        return sql(
-            u"SELECT s.rowid - %2 FROM %1 s WHERE s.search MATCH ? AND s.rowid BETWEEN %2 AND %3 UNION "_s
-                    .arg(m_reader.table())
-                    .arg(searchRowId(kind, 0))
-                    .arg(lastSearchRowId(kind)) +
-                byId,
-            {match, value});
     }
 
     /// Facts `f` that the objects of the kind, which the value names, are in the column of, or beside it.
@@ -336,13 +138,6 @@ private:
                "WHERE v.fact = %1.row AND v.relation = 0 AND %2)"_s.arg(f, condition);
     }
 
-    static QString reliable(const QString &source, const QString &value)
-    {
-        const Reliability least = reliabilityNamed(value).value_or(Reliability::F);
-        return u"%1.reliability %2 %3"_s.arg(source, least == Reliability::F ? u"="_s : u"<="_s)
-            .arg(static_cast<int>(least));
-    }
-
     /// A condition on a column that holds an EDTF date: a plain day compares as text, any other is looked up.
     QueryPart ofDate(const QString &column, const QString &row, const QueryCriterion &criterion, bool ofFacts)
     {
@@ -368,7 +163,7 @@ private:
                                             : day->toIso();
         return sql(u"(CASE WHEN %1 GLOB '%2' THEN %1 %3 ? ELSE %4 END)"_s.arg(
                        column, plainDay, before ? u"<"_s : u">"_s, isAmongJson(row)),
-                   {plain, asJson(found)});
+                   {plain, rowsAsJson(found)});
     }
 
     QueryPart eventDate(const QString &e, const QueryCriterion &criterion) const
@@ -429,10 +224,10 @@ private:
         case QueryField::Figure:
         case QueryField::Question: {
             const ObjectKind kind = *kindAskedFor(criterion.field);
-            return concerning(kind, {tableOf(kind)}, f, titled(kind, value));
+            return concerning(kind, {tableOf(kind)}, f, titledRows(m_reader, kind, value));
         }
         case QueryField::Source: {
-            const QueryPart named = titled(ObjectKind::Source, value);
+            const QueryPart named = titledRows(m_reader, ObjectKind::Source, value);
             return sql(u"EXISTS (SELECT 1 FROM evidence v JOIN passage p ON p.row = v.passage WHERE v.fact = "
                        u"%1.row AND "
                        "p.source IN (%2))"_s.arg(f, named.condition),
@@ -463,7 +258,7 @@ private:
         case QueryField::Assertion:
             return sql(u"%1.assertion IN %2"_s.arg(f, codes(assertionsNamed(value))));
         case QueryField::Reliability:
-            return sql(ofSupport(f, reliable(u"s"_s, value)));
+            return sql(ofSupport(f, reliableEnough(u"s"_s, value)));
         case QueryField::Credibility: {
             const int least = credibilityNamed(value).value_or(6);
             return sql(u"%1.credibility %2 %3"_s.arg(f, least == 6 ? u"="_s : u"<="_s).arg(least));
@@ -478,7 +273,7 @@ private:
 
     QueryPart called(const QString &value) const
     {
-        return sql(u"SELECT value FROM json_each(?)"_s, {asJson(m_context.names().called(value))});
+        return sql(u"SELECT value FROM json_each(?)"_s, {rowsAsJson(m_context.names().called(value))});
     }
 
     static QString between(const QString &column, const QString &value)
@@ -513,7 +308,7 @@ private:
             return std::nullopt;
         case QueryField::Source:
             if (isSource || isPassage) {
-                const QueryPart named = titled(ObjectKind::Source, value);
+                const QueryPart named = titledRows(m_reader, ObjectKind::Source, value);
                 return sql(u"o.%1 IN (%2)"_s.arg(isSource ? u"row"_s : u"source"_s, named.condition),
                            named.values);
             }
@@ -523,7 +318,7 @@ private:
         case QueryField::Figure:
         case QueryField::Question:
             if (m_kind == kindAskedFor(criterion.field)) {
-                const QueryPart named = titled(m_kind, value);
+                const QueryPart named = titledRows(m_reader, m_kind, value);
                 return sql(u"o.row IN (%1)"_s.arg(named.condition), named.values);
             }
             return std::nullopt;
@@ -544,14 +339,14 @@ private:
                 return std::nullopt;
             // An index of times has the states, too.
             const QString among = u" IN "_s + codes(states.statuses);
-            if (const auto few = ifFew(sql(u"SELECT e.row FROM event e WHERE e.status"_s + among)))
+            if (const auto few = m_few.rows(sql(u"SELECT e.row FROM event e WHERE e.status"_s + among)))
                 return QueryPart{{}, u"o.row IN (%1)"_s.arg(few->condition), few->values, true};
             return sql(u"o.status"_s + among);
         }
         case QueryField::Reliability:
             if (isSource)
-                return sql(reliable(u"o"_s, value));
-            return isPassage ? std::optional(sql(ofItsSource(reliable(u"s"_s, value)))) : std::nullopt;
+                return sql(reliableEnough(u"o"_s, value));
+            return isPassage ? std::optional(sql(ofItsSource(reliableEnough(u"s"_s, value)))) : std::nullopt;
         case QueryField::Roots:
             return isEvent ? std::optional(sql(between(u"o.weight"_s, value))) : std::nullopt;
         case QueryField::Is:
@@ -603,6 +398,7 @@ private:
     const ObjectKind m_kind;
     SearchReader &m_reader;
     SearchContext &m_context;
+    FewFacts m_few;
     std::optional<Error> m_error;
 };
 
