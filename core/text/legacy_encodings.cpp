@@ -3,6 +3,8 @@
 
 #include "core/text/legacy_encodings.h"
 
+#include <QString>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
