@@ -32,10 +32,11 @@ void LabelPlacement::Row::add(const LabelObstacle &mark)
 {
     // Most come from left to right, and then nothing moves.
     const std::size_t at = marks.empty() || marks.back().x0 <= mark.x0 ? marks.size() : before(mark.x0);
-    marks.insert(marks.begin() + static_cast<std::ptrdiff_t>(at), mark);
-    reach.push_back(mark.x1);
-    for (std::size_t i = at; i < marks.size(); ++i)
-        reach[i] = i > 0 ? std::max(reach[i - 1], marks[i].x1) : marks[i].x1;
+    const auto place = static_cast<std::ptrdiff_t>(at);
+    marks.insert(marks.begin() + place, mark);
+    reach.insert(reach.begin() + place, at > 0 ? std::max(reach[at - 1], mark.x1) : mark.x1);
+    for (std::size_t i = at + 1; i < reach.size() && reach[i] < mark.x1; ++i)
+        reach[i] = mark.x1;
 }
 
 void LabelPlacement::addObstacle(std::uint32_t row, const LabelObstacle &obstacle)
@@ -93,23 +94,23 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
                            std::vector<PlacedLabel> &into)
 {
     into.clear();
-    ++m_frame;
-    m_order.resize(requests.size());
-    for (std::uint32_t i = 0; i < m_order.size(); ++i)
-        m_order[i] = i;
-    std::sort(m_order.begin(), m_order.end(), [&requests](std::uint32_t a, std::uint32_t b) {
-        const LabelRequest &first = requests[a];
-        const LabelRequest &second = requests[b];
-        return first.priority != second.priority ? first.priority > second.priority : first.key < second.key;
+    m_turns.clear();
+    for (std::uint32_t i = 0; i < requests.size(); ++i)
+        m_turns.push_back({requests[i].priority, requests[i].key, i});
+    std::sort(m_turns.begin(), m_turns.end(), [](const Turn &a, const Turn &b) {
+        return a.priority != b.priority ? a.priority > b.priority : a.key < b.key;
     });
 
-    for (const std::uint32_t index : m_order) {
-        const LabelRequest &request = requests[index];
+    // What has not been seen for one frame is a newcomer again.
+    m_shownNow.clear();
+    for (const Turn &turn : m_turns) {
+        const LabelRequest &request = requests[turn.request];
         if (request.row >= m_rows.size())
             continue;
-        const auto shown = m_shown.find(request.key);
-        const bool wasShown = shown != m_shown.end() && shown->second.frame + 1 == m_frame;
-        const bool wasLeft = wasShown && shown->second.left;
+        const auto shown = std::lower_bound(m_shown.begin(), m_shown.end(), request.key,
+                                            [](const Shown &a, std::uint64_t key) { return a.key < key; });
+        const bool wasShown = shown != m_shown.end() && shown->key == request.key;
+        const bool wasLeft = wasShown && shown->left;
 
         const float start = startOf(request, left);
         const float roomRight = limitRight(request, start, right) - start;
@@ -133,12 +134,13 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
             continue;
         }
         const float x = onLeft ? endLeft - width : start;
-        into.push_back({index, x, width});
+        into.push_back({turn.request, x, width});
         m_rows[request.row].add({x, x + width});
-        m_shown[request.key] = {onLeft, m_frame};
+        m_shownNow.push_back({request.key, onLeft});
     }
-    // What has not been seen for one frame is a newcomer again.
-    std::erase_if(m_shown, [this](const auto &entry) { return entry.second.frame != m_frame; });
+    std::sort(m_shownNow.begin(), m_shownNow.end(),
+              [](const Shown &a, const Shown &b) { return a.key < b.key; });
+    m_shown.swap(m_shownNow);
 }
 
 } // namespace chancery

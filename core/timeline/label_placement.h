@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <limits>
-#include <unordered_map>
 #include <vector>
 
 namespace chancery {
@@ -74,10 +73,18 @@ public:
     void forget() { m_shown.clear(); }
 
 private:
+    /// A label of the last frame.
     struct Shown
     {
+        std::uint64_t key;
         bool left;
-        std::uint32_t frame;
+    };
+    /// Which request comes when.
+    struct Turn
+    {
+        int priority;
+        std::uint64_t key;
+        std::uint32_t request;
     };
 
     /// What stands in a row, by its left end, so that a question costs the logarithm of how much that is.
@@ -98,9 +105,9 @@ private:
 
     Options m_options;
     std::vector<Row> m_rows;
-    std::vector<std::uint32_t> m_order;
-    std::unordered_map<std::uint64_t, Shown> m_shown;
-    std::uint32_t m_frame = 0;
+    std::vector<Turn> m_turns;
+    std::vector<Shown> m_shown; ///< in the last frame, by key
+    std::vector<Shown> m_shownNow;
 };
 
 } // namespace chancery
