@@ -29,6 +29,7 @@ enum class EventKind : std::uint8_t {
     Plan,
     Visit,
 };
+inline constexpr int eventKindCount = static_cast<int>(EventKind::Visit) + 1;
 
 /// What had become of an event. Unknown is the absence of any status fact; no file spells it.
 enum class EventStatus : std::uint8_t { Planned, Draft, Ongoing, Held, Signed, Alleged, Cancelled, Unknown };

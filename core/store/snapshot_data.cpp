@@ -299,7 +299,7 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
             };
             if (number < 1 || number >= UINT32_MAX)
                 return fault(tr("has no valid row number"));
-            if (kind < 0 || kind > static_cast<int>(EventKind::Visit))
+            if (kind < 0 || kind >= eventKindCount)
                 return fault(tr("has the unknown kind %1").arg(kind));
             if (status < 0 || status > static_cast<int>(EventStatus::Unknown))
                 return fault(tr("has the unknown status %1").arg(status));

@@ -107,7 +107,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
 
     switch (grouping) {
     case LaneGrouping::Kind:
-        for (int kind = 0; kind <= static_cast<int>(EventKind::Visit); ++kind)
+        for (int kind = 0; kind < eventKindCount; ++kind)
             builder.lane(QString::number(kind), label(static_cast<EventKind>(kind)));
         for (std::uint32_t row = 0; row < columns.size(); ++row)
             builder.add(static_cast<size_t>(columns.kind[row]), {row});

@@ -24,20 +24,22 @@ std::uint32_t countIn(const EventTimes &times, const TimeRange &range)
     return static_cast<std::uint32_t>(std::lower_bound(first, times.begin.end(), range.end) - first);
 }
 
-std::optional<TickStep> finer(const TickStep &step)
+/// What a step may be divided into, the finest first.
+std::vector<TickStep> finer(const TickStep &step)
 {
     switch (step.unit) {
     case TickUnit::Year:
-        return step.count > 1 ? TickStep{TickUnit::Year, step.count / 10} : TickStep{TickUnit::Month, 1};
+        if (step.count > 1)
+            return {{TickUnit::Year, step.count / 10}};
+        return {{TickUnit::Month, 1}, {TickUnit::Month, 3}};
     case TickUnit::Month:
-        return TickStep{TickUnit::Day, 1};
+        return {step.count > 1 ? TickStep{TickUnit::Month, 1} : TickStep{TickUnit::Day, 1}};
     case TickUnit::Day:
-        return TickStep{TickUnit::Hour, 1};
     case TickUnit::Hour:
     case TickUnit::Minute:
-        break;
+        break; // below a day there is nothing to see: dates are days
     }
-    return std::nullopt;
+    return {};
 }
 
 std::vector<Periods::Period> divided(const TimeRange &range, const TickStep &step, std::size_t most)
@@ -70,6 +72,27 @@ std::vector<Periods::Period> withoutGaps(const std::vector<Periods::Period> &per
     return result;
 }
 
+/// Periods of one step that hold so many events or more, divided by a finer one; none where that makes more
+/// periods than there may be.
+std::optional<std::vector<Periods::Period>> refined(const std::vector<Periods::Period> &periods,
+                                                    const TickStep &step, std::uint32_t least,
+                                                    const TickStep &by, const EventTimes &times,
+                                                    std::size_t most)
+{
+    std::vector<Periods::Period> result;
+    for (const Periods::Period &period : periods) {
+        if (period.step == step && countIn(times, period.range) >= least) {
+            const auto parts = withoutGaps(divided(period.range, by, most), times);
+            result.insert(result.end(), parts.begin(), parts.end());
+        } else {
+            result.push_back(period);
+        }
+        if (result.size() > most)
+            return std::nullopt;
+    }
+    return result;
+}
+
 } // namespace
 
 Periods Periods::of(const EventTimes &times, std::size_t most)
@@ -91,30 +114,34 @@ Periods Periods::of(const EventTimes &times, std::size_t most)
 
     const auto threshold = std::max(
         dividedCount, static_cast<std::uint32_t>(std::ceil(dividedShare * static_cast<double>(total))));
-    // The fullest step is divided first, as long as there is room and it is worth it.
+    // What is fullest is divided first, as long as there is room and it is worth it; with it what is as full,
+    // or nearly so: beside its parts the whole of a neighbour would look like a peak.
+    std::vector<TickStep> settled;
     for (;;) {
-        std::optional<std::size_t> fullest;
         std::uint32_t highest = threshold - 1;
-        for (std::size_t i = 0; i < result.m_periods.size(); ++i) {
-            const Period &period = result.m_periods[i];
-            // Below a day there is nothing to see: dates are days.
-            if (period.step.unit <= TickUnit::Day)
+        TickStep step;
+        for (const Period &period : result.m_periods) {
+            if (std::find(settled.begin(), settled.end(), period.step) != settled.end())
                 continue;
             const std::uint32_t count = countIn(times, period.range);
             if (count > highest) {
                 highest = count;
-                fullest = i;
+                step = period.step;
             }
         }
-        if (!fullest)
+        if (highest < threshold)
             break;
-        const Period period = result.m_periods[*fullest];
-        const auto parts = withoutGaps(divided(period.range, *finer(period.step), most), times);
-        if (result.m_periods.size() + parts.size() - 1 > most)
-            break;
-        const auto at =
-            result.m_periods.erase(result.m_periods.begin() + static_cast<std::ptrdiff_t>(*fullest));
-        result.m_periods.insert(at, parts.begin(), parts.end());
+        std::optional<std::vector<Period>> next;
+        for (const TickStep &by : finer(step))
+            for (const std::uint32_t least : {threshold, std::max(threshold, highest / 2)})
+                if (!next)
+                    next = refined(result.m_periods, step, least, by, times, most);
+        if (next)
+            result.m_periods = std::move(*next);
+        if (!next || std::ranges::any_of(result.m_periods, [&](const Period &period) {
+                return period.step == step && countIn(times, period.range) >= threshold;
+            }))
+            settled.push_back(step);
     }
     return result;
 }

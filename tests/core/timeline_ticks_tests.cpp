@@ -120,6 +120,32 @@ TEST_CASE("periods are years where little happens and days where much does")
     CHECK(counts[static_cast<std::size_t>(EventKind::Summit) * periods.size() + index] == 20);
 }
 
+TEST_CASE("years as full as one another are divided alike, by quarters where months have no room")
+{
+    Events events;
+    for (CivilSecond time = day(2016, 1, 1); time < day(2026, 1, 1); time += secondsPerDay)
+        events.add(time);
+    for (const auto &[most, step] : {std::pair(130, TickStep{TickUnit::Month, 1}),
+                                     {100, {TickUnit::Month, 3}},
+                                     {20, {TickUnit::Year, 1}}}) {
+        const Periods periods = Periods::of(events.times(), static_cast<std::size_t>(most));
+        for (const Periods::Period &period : periods.list())
+            CHECK(period.step == step);
+    }
+}
+
+TEST_CASE("a year much fuller than the others is divided where not all can be")
+{
+    Events events;
+    for (int year = 2016; year < 2026; ++year)
+        for (int i = 0; i < (year == 2022 ? 300 : 70); ++i)
+            events.add(day(year, 1, 1) + i * secondsPerDay);
+    const Periods periods = Periods::of(events.times(), 30);
+    CHECK(periods.list().front().step == TickStep{TickUnit::Year, 1});
+    CHECK(periods.list()[static_cast<std::size_t>(periods.position(day(2022, 5, 5)))].step ==
+          TickStep{TickUnit::Month, 1});
+}
+
 TEST_CASE("periods leave no time out and map to positions and back")
 {
     Events events;

@@ -26,7 +26,6 @@ namespace chancery {
 
 namespace {
 
-constexpr std::size_t kindCount = 9;
 /// Of a bar and the space beside it, at least.
 constexpr double leastBar = 9;
 /// Beside an edge of the brush that still takes hold of it.
@@ -36,11 +35,12 @@ constexpr int margin = 6;
 QString nameOf(const Periods::Period &period)
 {
     const QLocale locale;
-    const QString name = majorLabel(period.range.begin, period.step, locale);
-    if (!period.isGap)
-        return name;
-    const CivilSecond last = tickAtOrBefore(period.range.end - 1, period.step);
-    return u"%1 – %2"_s.arg(name, majorLabel(last, period.step, locale));
+    // A quarter is told by its months.
+    const TickStep step = period.step.unit == TickUnit::Month ? TickStep{TickUnit::Month, 1} : period.step;
+    const CivilSecond first = tickAtOrBefore(period.range.begin, step);
+    const CivilSecond last = tickAtOrBefore(period.range.end - 1, step);
+    const QString name = majorLabel(first, step, locale);
+    return first == last ? name : u"%1 – %2"_s.arg(name, majorLabel(last, step, locale));
 }
 
 } // namespace
@@ -185,7 +185,7 @@ void OverviewStrip::count()
         std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated), {}};
     const auto most = static_cast<std::size_t>(std::clamp(plotRect().width() / leastBar, 12.0, 220.0));
     m_periods = Periods::of(times, most);
-    m_counts = m_periods.countByKind(times, events.kind, kindCount, m_mask.get());
+    m_counts = m_periods.countByKind(times, events.kind, eventKindCount, m_mask.get());
     fillChart();
     drawChart();
     update();
@@ -208,7 +208,7 @@ void OverviewStrip::fillChart()
     auto *series = new QStackedBarSeries;
     series->setBarWidth(0.82);
     std::vector<std::uint32_t> sums(size, 0);
-    for (std::size_t kind = 0; kind < kindCount; ++kind) {
+    for (std::size_t kind = 0; kind < std::size_t{eventKindCount}; ++kind) {
         const auto first = m_counts.begin() + static_cast<std::ptrdiff_t>(kind * size);
         if (std::all_of(first, first + static_cast<std::ptrdiff_t>(size),
                         [](std::uint32_t n) { return n == 0; }))
@@ -444,7 +444,7 @@ QString OverviewStrip::describe(double x) const
     const std::size_t size = m_periods.size();
     QStringList parts;
     int sum = 0;
-    for (std::size_t kind = 0; kind < kindCount; ++kind) {
+    for (std::size_t kind = 0; kind < std::size_t{eventKindCount}; ++kind) {
         const std::uint32_t count = m_counts[kind * size + index];
         sum += static_cast<int>(count);
         if (count > 0)
