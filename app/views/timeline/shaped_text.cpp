@@ -22,7 +22,7 @@ constexpr double endless = 1e6;
 
 ShapedText::Cut ShapedText::cutAt(float width) const
 {
-    const float room = width - m_ellipsis->width;
+    const float room = width - m_face->ellipsisWidth;
     // The first character that would reach past the room.
     const auto over = std::upper_bound(m_edges.begin() + 1, m_edges.end(), room);
     auto characters = static_cast<qsizetype>(over - m_edges.begin()) - 1;
@@ -43,7 +43,7 @@ QString ShapedText::elided(float width) const
     if (width >= m_width)
         return m_text;
     if (m_edges.empty())
-        return QFontMetricsF(m_font).elidedText(m_text, Qt::ElideRight, double{width});
+        return QFontMetricsF(m_face->font).elidedText(m_text, Qt::ElideRight, double{width});
     return m_text.left(cutAt(width).characters) + ellipsisCharacter;
 }
 
@@ -60,12 +60,13 @@ void ShapedText::draw(QPainter &painter, const QPointF &start, float width) cons
         return;
     }
     const Cut cut = cutAt(width);
-    QGlyphRun kept = m_runs.front();
+    QGlyphRun &kept = m_face->kept;
+    kept.setRawFont(m_runs.front().rawFont());
     kept.setRawData(m_glyphs.constData(), m_positions.constData(), cut.glyphs);
     painter.drawGlyphRun(origin, kept);
     painter.drawGlyphRun(
         QPointF(origin.x() + double{m_edges[static_cast<std::size_t>(cut.characters)]}, origin.y()),
-        m_ellipsis->run);
+        m_face->ellipsis);
 }
 
 TextShaper::TextShaper(const QFont &font)
@@ -73,17 +74,17 @@ TextShaper::TextShaper(const QFont &font)
     , m_raw(QRawFont::fromFont(font))
 {
     const ShapedText mark = shape(ellipsisCharacter);
-    m_ellipsis = std::make_shared<ShapedText::Ellipsis>(ShapedText::Ellipsis{
-        mark.m_runs.isEmpty() ? QGlyphRun() : mark.m_runs.front(), std::ceil(mark.width())});
+    m_face = std::make_shared<ShapedText::Face>(ShapedText::Face{
+        font, mark.m_runs.isEmpty() ? QGlyphRun() : mark.m_runs.front(), std::ceil(mark.width()), {}});
 }
 
 ShapedText TextShaper::shape(const QString &text) const
 {
     ShapedText shaped;
     shaped.m_text = text;
-    shaped.m_font = m_font;
-    shaped.m_ellipsis = m_ellipsis;
+    shaped.m_face = m_face;
     QTextLayout layout(text, m_font);
+    layout.setCacheEnabled(true); // else it shapes anew for the runs what it shaped to measure the line
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (!line.isValid()) {
@@ -116,8 +117,7 @@ ShapedText TextShaper::shapeNumber(const QString &text) const
         return shape(text);
     ShapedText shaped;
     shaped.m_text = text;
-    shaped.m_font = m_font;
-    shaped.m_ellipsis = m_ellipsis;
+    shaped.m_face = m_face;
     const QList<QPointF> advances = m_raw.advancesForGlyphIndexes(glyphs);
     double x = 0;
     for (const QPointF &advance : advances) {

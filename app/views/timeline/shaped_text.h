@@ -34,10 +34,13 @@ public:
 
 private:
     friend class TextShaper;
-    struct Ellipsis
+    /// What texts of one font share.
+    struct Face
     {
-        QGlyphRun run;
-        float width = 0;
+        QFont font;
+        QGlyphRun ellipsis;
+        float ellipsisWidth = 0;
+        mutable QGlyphRun kept; ///< what is left of the text that was elided last; a new one each time costs
     };
 
     /// How many glyphs are kept, and how much of the text they are.
@@ -49,14 +52,13 @@ private:
     [[nodiscard]] Cut cutAt(float width) const;
 
     QString m_text;
-    QFont m_font;
+    std::shared_ptr<const Face> m_face;
     float m_width = 0;
     double m_ascent = 0; ///< of the runs' baseline below their origin
     QList<QGlyphRun> m_runs;
     QList<quint32> m_glyphs;    ///< of a text with a single run from left to right; else empty …
     QList<QPointF> m_positions; ///< … as is this
     std::vector<float> m_edges; ///< x before each character, and after the last; empty likewise
-    std::shared_ptr<const Ellipsis> m_ellipsis;
 };
 
 /// Shapes text in one font.
@@ -72,7 +74,7 @@ public:
 private:
     QFont m_font;
     QRawFont m_raw;
-    std::shared_ptr<const ShapedText::Ellipsis> m_ellipsis;
+    std::shared_ptr<const ShapedText::Face> m_face;
 };
 
 } // namespace chancery
