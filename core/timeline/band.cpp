@@ -3,7 +3,16 @@
 
 #include "core/timeline/band.h"
 
+#include "core/timeline/time_grid.h"
+
 namespace chancery {
+
+namespace {
+
+/// On average; half a byte of memory an event.
+constexpr double entriesOfCell = 8;
+
+} // namespace
 
 void Band::append(EventRow event, CivilSecond begin, std::uint16_t row)
 {
@@ -18,6 +27,7 @@ void Band::finish(const EventTimes &times)
     m_begin.shrink_to_fit();
     m_event.shrink_to_fit();
     m_row.shrink_to_fit();
+    makeGrid();
     m_levels.clear();
     m_longest = 0;
     const auto better = [&](std::uint32_t a, std::uint32_t b) {
@@ -61,21 +71,36 @@ void Band::finish(const EventTimes &times)
     m_ends = m_kind == Kind::Overflow ? sortedEnds(m_event, times) : std::vector<CivilSecond>();
 }
 
+void Band::makeGrid()
+{
+    m_cells.clear();
+    if (m_begin.empty())
+        return;
+    const double extent = static_cast<double>(m_begin.back()) - static_cast<double>(m_begin.front());
+    m_cell = gridStep(extent * entriesOfCell / static_cast<double>(m_begin.size()));
+    m_firstCell = cellOf(m_begin.front(), m_cell);
+    m_cells.resize(static_cast<std::size_t>(cellOf(m_begin.back(), m_cell) - m_firstCell) + 2, size());
+    std::size_t cell = 0;
+    for (std::uint32_t entry = 0; entry < size(); ++entry) {
+        const auto own = static_cast<std::size_t>(cellOf(m_begin[entry], m_cell) - m_firstCell);
+        for (; cell <= own; ++cell)
+            m_cells[cell] = entry;
+    }
+}
+
 std::uint32_t Band::lowerBound(CivilSecond time, std::uint32_t from) const
 {
-    // Galloping: what a frame asks for next lies near what it asked for last.
-    const std::uint32_t count = size();
-    if (from >= count || m_begin[from] >= time)
-        return std::min(from, count);
-    std::uint32_t low = from;
-    std::uint32_t step = 1;
-    while (low + step < count && m_begin[low + step] < time) {
-        low += step;
-        step *= 2;
-    }
-    const auto first = m_begin.begin() + low + 1;
-    const auto last = m_begin.begin() + std::min(low + step, count);
-    return static_cast<std::uint32_t>(std::lower_bound(first, last, time) - m_begin.begin());
+    if (m_begin.empty() || time > m_begin.back())
+        return size();
+    if (time <= m_begin.front())
+        return std::min(from, size());
+    const std::int64_t index = cellOf(time, m_cell);
+    const auto cell = static_cast<std::size_t>(index - m_firstCell);
+    // The bins of a frame begin where cells do, unless they are shorter: then nothing is left to search.
+    const auto first = m_begin.begin() + m_cells[cell];
+    const auto found =
+        index * m_cell == time ? first : std::lower_bound(first, m_begin.begin() + m_cells[cell + 1], time);
+    return std::min(std::max(from, static_cast<std::uint32_t>(found - m_begin.begin())), size());
 }
 
 std::uint32_t Band::countCrossing(CivilSecond time) const

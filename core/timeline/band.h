@@ -84,6 +84,8 @@ public:
     }
 
 private:
+    void makeGrid();
+
     static constexpr std::uint32_t fanout = 16;
     struct Node
     {
@@ -122,6 +124,9 @@ private:
     std::vector<CivilSecond> m_begin;
     std::vector<EventRow> m_event;
     std::vector<std::uint16_t> m_row;        ///< empty where there is one row
+    CivilSecond m_cell = 1;                  ///< seconds of a cell of the grid over the begins
+    std::int64_t m_firstCell = 0;            ///< counted from the epoch
+    std::vector<std::uint32_t> m_cells;      ///< the first entry at or after the begin of each cell
     std::vector<CivilSecond> m_ends;         ///< of an overflow band, sorted
     std::vector<std::vector<Node>> m_levels; ///< level k has a node for each 16^(k+1) entries
 };

@@ -43,6 +43,7 @@ struct FrameFold
     std::uint32_t firstOver = 0;  ///< of the lane's overflow, all of them in the count
     std::uint32_t lastOver = 0;
     bool isOverflow = false; ///< holds overflow alone, beside events that are drawn on their own
+    CivilSecond below = 0;   ///< of the band it holds what is shorter than this, in seconds
     std::uint32_t count = 0;
     std::uint32_t firstBin = 0; ///< of Frame::bins
     std::uint32_t lastBin = 0;  ///< exclusive
@@ -69,8 +70,7 @@ struct Frame
     std::vector<FrameBin> bins;
     std::vector<FrameFold> folds;
     std::vector<FrameCrossing> crossings;
-    std::uint32_t densest = 1;   ///< the highest count of any bin
-    CivilSecond foldedBelow = 0; ///< events this long or longer are never folded
+    std::uint32_t densest = 1; ///< the highest count of any bin
 
     void clear()
     {

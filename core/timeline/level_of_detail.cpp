@@ -3,8 +3,11 @@
 
 #include "core/timeline/level_of_detail.h"
 
+#include "core/timeline/time_grid.h"
+
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace chancery {
 
@@ -12,15 +15,11 @@ namespace {
 
 /// Bins looked at beyond both edges of the view, so that what folds at an edge is decided as in the middle.
 constexpr int binMargin = 12;
-/// A longer run is cut at multiples of this, so that each piece has a count of its own.
+/// A run of more bins, or wider than that many are at least, is cut, so that each piece has a count of its
+/// own.
 constexpr std::int64_t binsOfRun = 16;
 constexpr std::size_t noBin = std::numeric_limits<std::size_t>::max();
 constexpr double nowhere = -1e9;
-
-std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b < 0 ? 1 : 0);
-}
 
 /// A pixel that painting can handle: far outside is as good as farther outside.
 float pixel(double x)
@@ -30,25 +29,28 @@ float pixel(double x)
 
 } // namespace
 
-CivilSecond LevelOfDetail::foldedBelow(const TimeScale &scale) const
+void LevelOfDetail::measure(const Band &band, const Band *overflow, const TimeScale &scale)
 {
-    return static_cast<CivilSecond>(std::ceil(m_options.glyph * scale.secondsPerPixel()));
-}
-
-CivilSecond LevelOfDetail::binSeconds(const TimeScale &scale) const
-{
-    CivilSecond seconds = 1;
-    while (static_cast<double>(seconds) < m_options.bin * scale.secondsPerPixel())
-        seconds *= 2;
-    return seconds;
+    const double perPixel = scale.secondsPerPixel();
+    m_tiny = static_cast<CivilSecond>(std::ceil(m_options.glyph * perPixel));
+    m_own = m_tiny;
+    m_bin = gridStep(m_options.bin * perPixel);
+    m_isCrowded = overflow && overflow->size() > band.size() &&
+                  static_cast<double>(secondsPerDay) < m_options.label * perPixel;
+    if (m_isCrowded) {
+        m_own = std::max(m_own, secondsPerDay + 1);
+        m_bin = std::max(m_bin, secondsPerDay);
+    }
+    m_run = binsOfRun;
+    while (m_run > 1 && static_cast<double>(m_run * m_bin) > 2 * binsOfRun * m_options.bin * perPixel)
+        m_run /= 2;
+    m_scanBegin = scale.time(scale.left() - binMargin * 2 * m_options.bin);
 }
 
 void LevelOfDetail::add(const Band &band, const Band *overflow, const Place &place, const EventTimes &times,
                         const TimeScale &scale, Frame &frame)
 {
-    frame.foldedBelow = foldedBelow(scale);
-    m_own = frame.foldedBelow;
-    m_scanBegin = scale.time(scale.left() - binMargin * 2 * m_options.bin);
+    measure(band, overflow, scale);
     collect(band, overflow, times, scale);
     foldCollisions(band, times, scale);
     foldNeighbours();
@@ -70,28 +72,37 @@ void LevelOfDetail::collect(const Band &band, const Band *overflow, const EventT
                             const TimeScale &scale)
 {
     m_bins.clear();
-    const CivilSecond seconds = binSeconds(scale);
     const CivilSecond end = scale.time(scale.right() + binMargin * 2 * m_options.bin);
     constexpr CivilSecond never = std::numeric_limits<CivilSecond>::max();
     std::uint32_t entry = band.lowerBound(m_scanBegin);
     std::uint32_t over = overflow ? overflow->lowerBound(m_scanBegin) : 0;
+    std::optional<std::int64_t> following; // the bin behind the last, as long as bins follow without a gap
     for (;;) {
-        const CivilSecond begin = entry < band.size() ? band.begin(entry) : never;
-        const CivilSecond beginOver = overflow && over < overflow->size() ? overflow->begin(over) : never;
-        const CivilSecond first = std::min(begin, beginOver);
-        if (first >= end)
+        std::int64_t index = following.value_or(0);
+        if (!following) {
+            const CivilSecond begin = entry < band.size() ? band.begin(entry) : never;
+            const CivilSecond beginOver = overflow && over < overflow->size() ? overflow->begin(over) : never;
+            if (begin == never && beginOver == never)
+                break;
+            index = cellOf(std::min(begin, beginOver), m_bin);
+        }
+        if (index * m_bin >= end)
             break;
-        const std::int64_t index = floorDiv(first, seconds);
-        const CivilSecond binEnd = (index + 1) * seconds;
+        const CivilSecond binEnd = (index + 1) * m_bin;
         const std::uint32_t next = band.lowerBound(binEnd, entry);
         const std::uint32_t nextOver = overflow ? overflow->lowerBound(binEnd, over) : 0;
-        Bin bin{index,           entry, next, next - entry, over, nextOver, false, scale.x(index * seconds),
-                scale.x(binEnd), 0,     0};
+        if (next == entry && nextOver == over) {
+            following.reset();
+            continue;
+        }
+        const double x0 = following ? m_bins.back().x1 : scale.x(index * m_bin);
+        Bin bin{index, entry, next, next - entry, over, nextOver, false, x0, scale.x(binEnd), 0, 0};
         if (band.longest() >= m_own)
             band.visitLong(entry, next, m_own, times, [&bin](std::uint32_t) { --bin.tiny; });
         m_bins.push_back(bin);
         entry = next;
         over = nextOver;
+        following = index + 1;
     }
 }
 
@@ -103,11 +114,13 @@ void LevelOfDetail::foldCollisions(const Band &band, const EventTimes &times, co
     });
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
         Bin &bin = m_bins[i];
-        if (bin.tiny > band.rowCount()) {
+        if (bin.tiny > band.rowCount() || (m_isCrowded && bin.tiny > 0 && bin.over() > 0)) {
             // More than rows: two of them share one, and stand in each other's way.
             bin.folded = true;
             for (RowEdge &edge : m_edges)
                 edge = {std::max(edge.right, bin.x1), i};
+            if (band.longest() < m_own)
+                continue;
             band.visitLong(bin.first, bin.last, m_own, times, [&](std::uint32_t entry) {
                 RowEdge &edge = m_edges[band.row(entry)];
                 edge.right = std::max(edge.right, scale.x(times.end[band.event(entry).value]));
@@ -118,13 +131,16 @@ void LevelOfDetail::foldCollisions(const Band &band, const EventTimes &times, co
         bin.right = bin.x0;
         for (std::uint32_t entry = bin.first; entry < bin.last; ++entry) {
             const std::uint32_t event = band.event(entry).value;
-            const bool tiny = times.end[event] - times.begin[event] < m_own;
+            const CivilSecond length = times.end[event] - times.begin[event];
+            const bool tiny = length < m_own;
             double left = scale.x(times.begin[event]);
             double right = scale.x(times.end[event]);
-            if (tiny) {
+            if (length < m_tiny) {
                 const double middle = (left + right) / 2;
                 left = middle - m_options.glyph / 2;
                 right = middle + m_options.glyph / 2;
+            }
+            if (tiny) {
                 bin.left = std::min(bin.left, left);
                 bin.right = std::max(bin.right, right);
             }
@@ -163,7 +179,7 @@ void LevelOfDetail::emitItems(const Band &band, const Place &place, const EventT
             return;
         const std::uint16_t row = band.row(entry);
         frame.items.push_back({event, place.lane, static_cast<std::uint16_t>(band.firstRow() + row),
-                               times.end[event.value] - times.begin[event.value] < m_own, pixel(x0),
+                               times.end[event.value] - times.begin[event.value] < m_tiny, pixel(x0),
                                pixel(x1), pixel(place.top + row * place.rowHeight)});
     };
     band.visitCrossing(m_scanBegin, times, emitItem);
@@ -189,13 +205,12 @@ void LevelOfDetail::emitFolds(const Source &source, bool ofOverflow, Frame &fram
         while (last < m_bins.size() && m_bins[last].isMarked(ofOverflow) &&
                m_bins[last].index - m_bins[last - 1].index <= 2)
             ++last;
-        if (m_bins[last - 1].index - m_bins[i].index < binsOfRun) {
+        if (m_bins[last - 1].index - m_bins[i].index < m_run) {
             emitRun(source, i, last, ofOverflow, frame);
         } else {
             for (std::size_t first = i; first < last;) {
                 std::size_t cut = first + 1;
-                while (cut < last &&
-                       floorDiv(m_bins[cut].index, binsOfRun) == floorDiv(m_bins[first].index, binsOfRun))
+                while (cut < last && cellOf(m_bins[cut].index, m_run) == cellOf(m_bins[first].index, m_run))
                     ++cut;
                 emitRun(source, first, cut, ofOverflow, frame);
                 first = cut;
@@ -214,6 +229,7 @@ void LevelOfDetail::emitRun(const Source &source, std::size_t first, std::size_t
     fold.lane = source.place.lane;
     fold.band = source.place.band;
     fold.isOverflow = ofOverflow;
+    fold.below = m_own;
     fold.firstEntry = m_bins[first].first;
     fold.lastEntry = m_bins[last - 1].last;
     fold.firstOver = m_bins[first].firstOver;

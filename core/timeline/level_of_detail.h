@@ -21,6 +21,9 @@ public:
     {
         double glyph = 10; ///< pixels; what is narrower is tiny and takes this much
         double bin = 7;    ///< the least width of a bin of density
+        /// What a label needs. Of a lane most of whose events find no row, days narrower than this are drawn
+        /// as density: a few of its events on their own, without a word, would say less.
+        double label = 70;
     };
     struct Place
     {
@@ -40,11 +43,6 @@ public:
     /// that folds, it is one mark with it, elsewhere a row of its own below.
     void add(const Band &band, const Band *overflow, const Place &place, const EventTimes &times,
              const TimeScale &scale, Frame &frame);
-
-    /// Events this long or longer are drawn on their own at this scale.
-    [[nodiscard]] CivilSecond foldedBelow(const TimeScale &scale) const;
-    /// Seconds of a bin: the least power of two that is wide enough, so that zooming splits bins in halves.
-    [[nodiscard]] CivilSecond binSeconds(const TimeScale &scale) const;
 
 private:
     struct Bin
@@ -73,6 +71,7 @@ private:
         std::size_t bin; ///< of the tiny event there; noBin where it is none
     };
 
+    void measure(const Band &band, const Band *overflow, const TimeScale &scale);
     void collect(const Band &band, const Band *overflow, const EventTimes &times, const TimeScale &scale);
     void foldCollisions(const Band &band, const EventTimes &times, const TimeScale &scale);
     void foldNeighbours();
@@ -94,7 +93,11 @@ private:
     void placeRun(const Source &source, FrameFold &fold, double reach) const;
 
     Options m_options;
+    bool m_isCrowded = false;    ///< what found no row folds the days it stands in
+    CivilSecond m_tiny = 0;      ///< events shorter than this are narrower than their glyphs
     CivilSecond m_own = 0;       ///< events this long or longer are drawn on their own
+    CivilSecond m_bin = 1;       ///< seconds
+    std::int64_t m_run = 1;      ///< bins; a longer run is cut at multiples of this
     CivilSecond m_scanBegin = 0; ///< a little before the view
     std::vector<Bin> m_bins;
     std::vector<RowEdge> m_edges;

@@ -85,12 +85,6 @@ TimeScale::TimeScale(const TimeRange &range, double left, double width, const Ti
     m_secondsPerPixel = static_cast<double>(length) / m_width;
 }
 
-double TimeScale::x(CivilSecond time) const
-{
-    const CivilSecond within = std::clamp(time, earliestSecond, latestSecond);
-    return m_left + static_cast<double>(fold(within, m_folds) - m_foldedBegin) / m_secondsPerPixel;
-}
-
 CivilSecond TimeScale::time(double x) const
 {
     return unfold(moved(m_foldedBegin, (x - m_left) * m_secondsPerPixel), m_folds);

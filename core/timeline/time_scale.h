@@ -6,6 +6,8 @@
 #include "core/domain/time_range.h"
 #include "core/timeline/time_folds.h"
 
+#include <algorithm>
+
 namespace chancery {
 
 /// Where times lie on a strip of pixels: `range` over [left, left + width). An empty range counts as one
@@ -24,7 +26,12 @@ public:
     /// Seconds of folded time.
     [[nodiscard]] double secondsPerPixel() const { return m_secondsPerPixel; }
 
-    [[nodiscard]] double x(CivilSecond time) const;
+    [[nodiscard]] double x(CivilSecond time) const
+    {
+        const CivilSecond within = std::clamp(time, earliestSecond, latestSecond);
+        return m_left + static_cast<double>((m_folds ? m_folds->folded(within) : within) - m_foldedBegin) /
+                            m_secondsPerPixel;
+    }
     /// Rounded down to the second, never beyond earliestSecond and latestSecond.
     [[nodiscard]] CivilSecond time(double x) const;
 

@@ -5,6 +5,7 @@
 
 #include "core/timeline/hit_test.h"
 #include "core/timeline/level_of_detail.h"
+#include "core/timeline/time_grid.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -171,9 +172,33 @@ TEST_CASE("the pyramid finds what a search over everything finds")
     }
 }
 
-TEST_CASE("galloping finds the same place as a plain search")
+TEST_CASE("each step of the grid divides the next, and days begin cells from some minutes up")
 {
-    const Events events = manyEvents(1000, 5);
+    CivilSecond step = gridStep(0);
+    CHECK(step == 1);
+    while (step < 4000 * 365 * secondsPerDay) {
+        const CivilSecond next = gridStep(static_cast<double>(step) + 0.5);
+        REQUIRE(next > step);
+        REQUIRE(next % step == 0);
+        REQUIRE((next % secondsPerDay == 0 || secondsPerDay % next == 0));
+        step = next;
+    }
+    CHECK(gridStep(1e300) >= latestSecond / 2);
+    CHECK(cellOf(-1, secondsPerDay) == -1);
+    CHECK(cellOf(secondsPerDay, secondsPerDay) == 1);
+}
+
+TEST_CASE("the grid over a band finds the same place as a plain search")
+{
+    Events events = manyEvents(1000, 5);
+    const bool hasOutlier = GENERATE(false, true);
+    if (hasOutlier) {
+        Events withBronzeAge;
+        withBronzeAge.add(day(-4000, 1, 1));
+        for (std::size_t i = 0; i < events.begin.size(); ++i)
+            withBronzeAge.add(events.begin[i], events.end[i] - events.begin[i], events.priority[i]);
+        events = withBronzeAge;
+    }
     LayoutOptions options;
     options.mostPointRows = 4000;
     options.sharesRows = true;
@@ -181,7 +206,7 @@ TEST_CASE("galloping finds the same place as a plain search")
     const Band &band = layout.bands.front();
     for (std::uint32_t from = 0; from <= band.size(); from += 97) {
         for (int i = -1; i < 3700; i += 61) {
-            const CivilSecond time = day(2016, 1, 1) + i * secondsPerDay;
+            const CivilSecond time = day(2016, 1, 1) + i * secondsPerDay + i % 3;
             std::uint32_t expected = from;
             while (expected < band.size() && band.begin(expected) < time)
                 ++expected;
@@ -215,6 +240,38 @@ TEST_CASE("zooming in unfolds, and what a fold holds is told apart in the end")
     const Frame near = frameOf(events, layout, {day(2025, 12, 30), day(2026, 1, 12)});
     CHECK(near.folds.empty());
     CHECK(near.items.size() == 8);
+}
+
+TEST_CASE("of a crowded lane a day without room for a word is density, with all its events in one count")
+{
+    Events events;
+    for (int i = 0; i < 90; ++i)
+        for (int j = 0; j < 20; ++j)
+            events.add(day(2026, 1, 1) + i * secondsPerDay);
+    LayoutOptions options;
+    options.mostPointRows = 3;
+    const LaneLayout layout = events.layout(options);
+    REQUIRE(layout.overflow);
+    const auto zoomed = [&](double pixelsOfDay) {
+        return frameOf(events, layout, {day(2026, 1, 1), day(2026, 3, 31)}, 89 * pixelsOfDay);
+    };
+    for (const double pixelsOfDay : {12.0, 30.0, 69.0}) {
+        const Frame frame = zoomed(pixelsOfDay);
+        CHECK(frame.items.empty());
+        for (const FrameFold &fold : frame.folds)
+            CHECK_FALSE(fold.isOverflow);
+        for (const FrameBin &bin : frame.bins)
+            CHECK(bin.count % 20 == 0);
+        CHECK(shown(frame) >= 89 * 20);
+    }
+    const Frame near = zoomed(71);
+    CHECK(near.items.size() >= 89 * 3);
+    CHECK(shown(near) >= 89 * 20);
+    // A lane that has rows for most of its events shows them as soon as they can be told apart.
+    options.mostPointRows = 12;
+    CHECK(
+        frameOf(events, events.layout(options), {day(2026, 1, 1), day(2026, 3, 31)}, 89 * 30).items.size() >=
+        89 * 12);
 }
 
 TEST_CASE("panning changes neither rows nor what is folded")

@@ -23,16 +23,6 @@ double middleOf(const FrameItem &item)
     return (double{item.x0} + double{item.x1}) / 2;
 }
 
-double glyphX(const FrameItem &item, const TimelineGeometry &geometry, double left)
-{
-    const double width = double{item.x1} - double{item.x0};
-    const double inset = geometry.glyph / 2 + 3;
-    if (item.tiny || width < 2 * inset)
-        return middleOf(item);
-    // Stays in view as long as its bar does.
-    return std::clamp(std::max(double{item.x0}, left) + inset, item.x0 + inset, item.x1 - inset);
-}
-
 /// The mark with what stands beside it for an open or unknown end.
 LabelObstacle obstacleOf(const FrameItem &item, const TimelineGeometry &geometry, std::uint16_t flags)
 {
@@ -50,12 +40,16 @@ LabelObstacle obstacleOf(const FrameItem &item, const TimelineGeometry &geometry
     return mark;
 }
 
-double endOf(const TimelineFrame::Crossing &crossing)
-{
-    return crossing.x + double{crossing.text->width()};
-}
-
 } // namespace
+
+double glyphX(const FrameItem &item, const TimelineGeometry &geometry, double left)
+{
+    const double width = double{item.x1} - double{item.x0};
+    const double inset = geometry.glyphInset();
+    if (item.tiny || width < 2 * inset)
+        return middleOf(item);
+    return std::clamp(std::max(double{item.x0}, left) + inset, item.x0 + inset, item.x1 - inset);
+}
 
 TimelineGeometry TimelineGeometry::of(const QFont &font, double width, double height)
 {
@@ -97,7 +91,8 @@ void TimelineFrameBuilder::build(const Input &input, TitleCache &titles, Timelin
     layMarks(input, frame);
     layReported(input, frame);
     layUndated(input, titles, frame);
-    layFolds(input.lanes, titles, frame);
+    layUnderWay(titles, frame);
+    layFolds(titles, frame);
     markSelection(input, frame);
     layLabels(input, titles, frame);
 }
@@ -184,6 +179,9 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
     LevelOfDetail::Options options;
     options.glyph = geometry.glyph;
     options.bin = geometry.glyph * 0.7;
+    constexpr LabelPlacement::Options label;
+    options.label =
+        geometry.glyphInset() + geometry.labelInset() + double{label.leastNew} + double{label.gap};
     m_detail = LevelOfDetail(options);
     frame.marks.clear();
     frame.lanes.clear();
@@ -203,7 +201,7 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
         rows += lane.layout.rows;
         const double height = geometry.laneHeight(lane);
         if (top + height > limit && top < geometry.height) {
-            frame.lanes.push_back({index, top, height, {}, {}});
+            frame.lanes.push_back({index, top, height, {}, {}, {}, 0});
             for (std::size_t band = 0; band < lane.layout.bands.size(); ++band) {
                 const Band &strip = lane.layout.bands[band];
                 const double bandTop = top + geometry.lanePadding + strip.firstRow() * geometry.rowHeight;
@@ -269,29 +267,33 @@ void TimelineFrameBuilder::layUndated(const Input &input, TitleCache &titles, Ti
     }
 }
 
-void TimelineFrameBuilder::layFolds(const TimelineLanes &lanes, TitleCache &titles, TimelineFrame &frame)
+void TimelineFrameBuilder::layUnderWay(TitleCache &titles, TimelineFrame &frame)
+{
+    auto place = frame.lanes.begin();
+    for (const FrameCrossing &crossing : frame.marks.crossings) {
+        place = std::find_if(place, frame.lanes.end(),
+                             [&](const auto &lane) { return lane.lane == crossing.lane; });
+        place->underWay = titles.underWay(crossing.count);
+        place->underWayY = double{crossing.y};
+    }
+}
+
+void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = frame.geometry;
-    frame.crossings.clear();
-    for (const FrameCrossing &crossing : frame.marks.crossings) {
-        const LaneLayout &layout = lanes.lanes()[crossing.lane].layout;
-        const TimelineFrame::Crossing drawn{crossing.lane, layout.overflow->firstRow(),
-                                            frame.scale.left() + 4, double{crossing.y},
-                                            titles.underWay(crossing.count)};
-        m_placement.addObstacle(
-            rowOf(crossing.lane, drawn.row),
-            {static_cast<float>(frame.scale.left()), static_cast<float>(endOf(drawn) + geometry.character)});
-        frame.crossings.push_back(drawn);
-    }
     frame.folds.clear();
     for (FrameFold &fold : frame.marks.folds) {
         TimelineFrame::Fold drawn{};
         const bool isPill = fold.x1 - fold.x0 < pillGlyphs * geometry.glyph;
         const auto pillRow = static_cast<std::uint16_t>(fold.firstRow + (fold.rowCount - 1) / 2);
-        const double middle = (double{fold.x0} + double{fold.x1}) / 2;
+        double middle = (double{fold.x0} + double{fold.x1}) / 2;
         const std::shared_ptr<const ShapedText> number = titles.number(fold.count, fold.isOverflow);
         const double width = std::max({double{number->width()} + geometry.character * 1.4,
                                        double{fold.x1} - double{fold.x0}, geometry.rowHeight - 2});
+        // At an edge it stays whole as long as what it stands for is in view.
+        if (middle >= frame.scale.left() && middle < frame.scale.right() && width < frame.scale.width())
+            middle =
+                std::clamp(middle, frame.scale.left() + 1 + width / 2, frame.scale.right() - 1 - width / 2);
         const LabelObstacle pill{static_cast<float>(middle - width / 2),
                                  static_cast<float>(middle + width / 2)};
         if (isPill && fold.count > 1 && m_placement.isFree(rowOf(fold.lane, pillRow), pill)) {
@@ -309,12 +311,8 @@ void TimelineFrameBuilder::layFolds(const TimelineLanes &lanes, TitleCache &titl
             fold.x1 = std::max(fold.x1, frame.marks.bins[fold.lastBin - 1].x1);
             drawn.textX = std::max(double{fold.x0}, frame.scale.left()) + 4;
             drawn.textY = fold.y0;
-            // What is under way at the edge is said there first.
-            for (const TimelineFrame::Crossing &crossing : frame.crossings)
-                if (crossing.lane == fold.lane && crossing.row == fold.firstRow)
-                    drawn.textX = std::max(drawn.textX, endOf(crossing) + geometry.character + 1);
             const double end = drawn.textX + double{number->width()} + geometry.character;
-            if (end + 4 <= fold.x1 &&
+            if (end + 4 <= std::min(double{fold.x1}, frame.scale.right()) &&
                 m_placement.isFree(rowOf(fold.lane, fold.firstRow),
                                    {static_cast<float>(drawn.textX), static_cast<float>(end)}))
                 drawn.text = number;
@@ -363,7 +361,7 @@ void TimelineFrameBuilder::markSelection(const Input &input, TimelineFrame &fram
             const double x = std::clamp(std::round(frame.scale.x(times.begin[it->value])), double{fold.x0},
                                         std::max(double{fold.x0}, double{fold.x1} - 2));
             const bool isSelected = *it == input.selected;
-            if ((x == lastX && !isSelected) || !input.lanes.isFolded(*it, fold, frame.marks.foldedBelow))
+            if ((x == lastX && !isSelected) || !input.lanes.isFolded(*it, fold))
                 continue;
             lastX = x;
             frame.selectedTicks.push_back({fold.lane, i, x, double{fold.y0}, double{fold.y1}, isSelected});
@@ -428,7 +426,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         request.key = (std::uint64_t{item.lane} << 32) | item.event.value;
         request.row = rowOf(item.lane, item.row);
         request.own = obstacleOf(item, geometry, flags[item.event.value]);
-        request.textStart = static_cast<float>(glyph + geometry.glyph / 2 + 4);
+        request.textStart = static_cast<float>(glyph + geometry.labelInset());
         // Over its own dots or arrow no label stands.
         if ((flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0)
             request.insideEnd = item.tiny ? request.textStart : item.x1;

@@ -41,6 +41,9 @@ struct TimelineGeometry
 
     [[nodiscard]] static TimelineGeometry of(const QFont &font, double width, double height);
     [[nodiscard]] double ruler() const { return 2 * rulerRow; }
+    /// From the end of a bar to the middle of the glyph within it, and from there to the label.
+    [[nodiscard]] double glyphInset() const { return glyph / 2 + 3; }
+    [[nodiscard]] double labelInset() const { return glyph / 2 + 4; }
     [[nodiscard]] double timeWidth() const { return std::max(width - laneColumn, 1.0); }
     [[nodiscard]] double laneHeight(const TimelineLanes::Lane &lane) const
     {
@@ -65,6 +68,10 @@ struct TimelineFrame
         double height;
         QRectF undated; ///< where its count of undated events stands
         QString undatedText;
+        /// How many are under way at the left edge for which there is no row, beside where that row would be;
+        /// null where none is.
+        std::shared_ptr<const ShapedText> underWay;
+        double underWayY = 0; ///< of the row's top
     };
     struct Tick
     {
@@ -93,15 +100,6 @@ struct TimelineFrame
         double textY;                           ///< of the row's top
         std::shared_ptr<const ShapedText> text; ///< null where it has no room
     };
-    /// How many of a lane are under way at the left edge for which there is no row.
-    struct Crossing
-    {
-        std::size_t lane;
-        std::uint16_t row;
-        double x;
-        double y; ///< of the row's top
-        std::shared_ptr<const ShapedText> text;
-    };
     /// One of the dates that reports give an event whose dates differ.
     struct Reported
     {
@@ -126,9 +124,8 @@ struct TimelineFrame
     Frame marks;
     std::vector<MarkEmphasis> emphasis; ///< of marks.items
     std::vector<bool> overrun;          ///< of marks.items: its label reaches past its end
-    std::vector<Crossing> crossings;
-    std::vector<Fold> folds;        ///< of marks.folds
-    std::vector<Reported> reported; ///< by item
+    std::vector<Fold> folds;            ///< of marks.folds
+    std::vector<Reported> reported;     ///< by item
     std::vector<SelectedTick> selectedTicks;
     std::vector<Label> labels;
     std::vector<Lane> lanes;
@@ -148,6 +145,9 @@ struct TimelineFrame
     Hint before;
     Hint after;
 };
+
+/// The middle of the glyph of an event; it stays in view as long as its bar does.
+[[nodiscard]] double glyphX(const FrameItem &item, const TimelineGeometry &geometry, double left);
 
 /// Makes frames. Keeps its working memory and what labels were shown from frame to frame.
 class TimelineFrameBuilder
@@ -177,7 +177,8 @@ private:
     void layMarks(const Input &input, TimelineFrame &frame);
     void layReported(const Input &input, TimelineFrame &frame);
     void layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    void layFolds(const TimelineLanes &lanes, TitleCache &titles, TimelineFrame &frame);
+    static void layUnderWay(TitleCache &titles, TimelineFrame &frame);
+    void layFolds(TitleCache &titles, TimelineFrame &frame);
     void layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame);
     /// Leaves out what would need more titles than may be fetched for a frame.
     void limitNewTitles(const Input &input, const TitleCache &titles, std::size_t &ofItems,

@@ -217,7 +217,7 @@ void TimelineLanes::countBright(Lane &lane) const
         count(*lane.layout.overflow);
 }
 
-bool TimelineLanes::isPale(const FrameFold &fold, CivilSecond foldedBelow) const
+bool TimelineLanes::isPale(const FrameFold &fold) const
 {
     if (!m_dimming || m_dimming->shows(fold.top))
         return false;
@@ -234,7 +234,7 @@ bool TimelineLanes::isPale(const FrameFold &fold, CivilSecond foldedBelow) const
     auto before = sums.begin() + fold.firstEntry;
     while ((before = std::upper_bound(before, last + 1, *before)) <= last) {
         const EventRow event = band.event(static_cast<std::uint32_t>(before - sums.begin()) - 1);
-        if (m_times.end[event.value] - m_times.begin[event.value] < foldedBelow)
+        if (m_times.end[event.value] - m_times.begin[event.value] < fold.below)
             return false;
     }
     return true;
@@ -399,7 +399,7 @@ std::optional<TimelineLanes::Place> TimelineLanes::placeOf(EventRow event, std::
     return std::nullopt;
 }
 
-bool TimelineLanes::isFolded(EventRow event, const FrameFold &fold, CivilSecond foldedBelow) const
+bool TimelineLanes::isFolded(EventRow event, const FrameFold &fold) const
 {
     if (event.value >= m_times.size())
         return false;
@@ -410,7 +410,7 @@ bool TimelineLanes::isFolded(EventRow event, const FrameFold &fold, CivilSecond 
         if (entry && *entry >= fold.firstOver && *entry < fold.lastOver)
             return true;
     }
-    if (fold.isOverflow || m_times.end[event.value] - begin >= foldedBelow)
+    if (fold.isOverflow || m_times.end[event.value] - begin >= fold.below)
         return false;
     const auto entry = layout.bands[fold.band].find(event, begin);
     return entry && *entry >= fold.firstEntry && *entry < fold.lastEntry;

@@ -79,7 +79,7 @@ public:
     void setDimming(EventMaskPtr mask);
     [[nodiscard]] bool isPale(EventRow row) const { return m_dimming && !m_dimming->shows(row); }
     /// Whether a folded run stands for pale events alone. Looks through it as far as the first that is not.
-    [[nodiscard]] bool isPale(const FrameFold &fold, CivilSecond foldedBelow) const;
+    [[nodiscard]] bool isPale(const FrameFold &fold) const;
 
     [[nodiscard]] Arrangement arrangement() const;
     void setRows(std::size_t lane, Rows rows);
@@ -109,20 +109,20 @@ public:
     [[nodiscard]] std::optional<std::size_t> laneOf(EventRow event) const;
     /// Calls visit(event) for every event that a folded run stands for.
     template<class Visit>
-    void visitFolded(const FrameFold &fold, CivilSecond foldedBelow, Visit &&visit) const
+    void visitFolded(const FrameFold &fold, Visit &&visit) const
     {
         const LaneLayout &layout = m_lanes[fold.lane].layout;
         const Band &band = layout.bands[fold.band];
         for (std::uint32_t entry = fold.firstEntry; !fold.isOverflow && entry < fold.lastEntry; ++entry) {
             const EventRow event = band.event(entry);
-            if (m_times.end[event.value] - m_times.begin[event.value] < foldedBelow)
+            if (m_times.end[event.value] - m_times.begin[event.value] < fold.below)
                 visit(event);
         }
         for (std::uint32_t entry = fold.firstOver; entry < fold.lastOver; ++entry)
             visit(layout.overflow->event(entry));
     }
     /// Whether a folded run stands for an event.
-    [[nodiscard]] bool isFolded(EventRow event, const FrameFold &fold, CivilSecond foldedBelow) const;
+    [[nodiscard]] bool isFolded(EventRow event, const FrameFold &fold) const;
     /// The first lane it stands in.
     [[nodiscard]] std::optional<Place> placeOf(EventRow event) const;
 

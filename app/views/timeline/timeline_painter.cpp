@@ -31,19 +31,42 @@ QFont strong(QFont font)
     return font;
 }
 
+/// Replaces what bars that touch, those from `first` on, have in common by one wide bar: wide ones are filled
+/// in less time.
+void shareFoot(std::vector<QRect> &bars, std::size_t first)
+{
+    const auto begin = bars.begin() + static_cast<std::ptrdiff_t>(first);
+    if (bars.end() - begin < 2)
+        return;
+    const int bottom = begin->bottom();
+    int foot = begin->height();
+    for (auto bar = begin; bar != bars.end(); ++bar)
+        foot = std::min(foot, bar->height());
+    const QRect shared(begin->left(), bottom - foot + 1, bars.back().right() - begin->left() + 1, foot);
+    for (auto bar = begin; bar != bars.end(); ++bar)
+        bar->setBottom(bottom - foot);
+    bars.erase(std::remove_if(begin, bars.end(), [](const QRect &bar) { return bar.height() <= 0; }),
+               bars.end());
+    bars.push_back(shared);
+}
+
+/// A brush along a bar that fades towards the ends that are not known.
+QBrush faded(const QRectF &bar, const QColor &hue, const QColor &inner, bool fadesLeft, bool fadesRight)
+{
+    const double share = std::clamp(24.0 / std::max(bar.width(), 1.0), 0.08, 0.45);
+    QLinearGradient gradient(bar.left(), 0, bar.right(), 0);
+    gradient.setColorAt(0, fadesLeft ? withAlpha(hue, 0) : inner);
+    gradient.setColorAt(share, inner);
+    gradient.setColorAt(1 - share, inner);
+    gradient.setColorAt(1, fadesRight ? withAlpha(hue, 0) : inner);
+    return gradient;
+}
+
 } // namespace
 
 QPointF glyphPosition(const FrameItem &item, const TimelineFrame &frame)
 {
-    const TimelineGeometry &geometry = frame.geometry;
-    const double width = double{item.x1} - double{item.x0};
-    const double inset = geometry.glyph / 2 + 3;
-    const double y = item.y + geometry.rowHeight / 2;
-    if (item.tiny || width < 2 * inset)
-        return {(double{item.x0} + double{item.x1}) / 2, y};
-    return {
-        std::clamp(std::max(double{item.x0}, frame.scale.left()) + inset, item.x0 + inset, item.x1 - inset),
-        y};
+    return {glyphX(item, frame.geometry, frame.scale.left()), item.y + frame.geometry.rowHeight / 2};
 }
 
 QRectF markRect(const FrameItem &item, const TimelineFrame &frame)
@@ -60,6 +83,7 @@ QRectF markRect(const FrameItem &item, const TimelineFrame &frame)
 TimelinePainter::TimelinePainter(const QPalette &palette, const QFont &font, double devicePixelRatio)
     : m_palette(palette)
     , m_theme(palette)
+    , m_tones(palette, m_theme)
     , m_font(font)
     , m_strong(strong(font))
     , m_devicePixelRatio(devicePixelRatio)
@@ -78,7 +102,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineFrame &frame, const
     m_lanesShown = lanes.lanes().size();
     m_paleFolds.resize(frame.folds.size());
     for (std::size_t i = 0; i < frame.folds.size(); ++i)
-        m_paleFolds[i] = lanes.isPale(frame.marks.folds[i], frame.marks.foldedBelow);
+        m_paleFolds[i] = lanes.isPale(frame.marks.folds[i]);
     paintLanes(painter, frame, lanes, hover, frame.pinnedBottom, geometry.height);
     if (frame.pinned > 0) {
         // Pinned lanes lie over what scrolls beneath them.
@@ -125,18 +149,19 @@ void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &fr
                          m_theme.alternateBand());
     }
     const QColor line = m_theme.gridLine();
+    const QColor lightLine = onPaper(line, 0.45, m_palette);
     for (const TimelineFrame::Tick &tick : frame.minor)
         if (tick.x > left)
-            painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), mixed(line, 0.45));
+            painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), lightLine);
     for (const TimelineFrame::Tick &tick : frame.major)
         if (tick.x > left)
             painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), line);
+    const QColor laneLine = onPaper(line, 0.6, m_palette);
     for (const TimelineFrame::Lane &lane : frame.lanes)
-        painter.fillRect(QRectF(left, lane.top + lane.height - 1, geometry.width - left, 1),
-                         mixed(line, 0.6));
+        painter.fillRect(QRectF(left, lane.top + lane.height - 1, geometry.width - left, 1), laneLine);
     if (frame.today)
         painter.fillRect(QRectF(*frame.today, geometry.ruler(), 1, geometry.height),
-                         mixed(m_palette.color(QPalette::Highlight), 0.8));
+                         onPaper(m_palette.color(QPalette::Highlight), 0.8, m_palette));
     QPen pen(m_theme.secondaryText(), 1, Qt::DotLine);
     painter.setPen(pen);
     for (const double x : frame.breaks) {
@@ -147,52 +172,36 @@ void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &fr
     }
 }
 
-QColor TimelinePainter::foldHue(const FrameFold &fold, const TimelineLanes &lanes) const
+const MarkTones &TimelinePainter::foldTones(const TimelineFrame &frame, std::size_t fold,
+                                            const TimelineLanes &lanes) const
 {
     // By kind every event of the lane has this hue; else a run has many.
     if (lanes.grouping() == LaneGrouping::Kind)
-        return m_theme.eventKind(lanes.snapshot()->events().kind[fold.top.value]);
-    return m_theme.secondaryText();
+        return m_tones.of(lanes.snapshot()->events().kind[frame.marks.folds[fold].top.value],
+                          m_paleFolds[fold]);
+    return m_tones.ofMany(m_paleFolds[fold]);
 }
 
 void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                                  const Hover &hover)
 {
-    const double rowHeight = frame.geometry.rowHeight;
-    const auto highest = static_cast<double>(frame.marks.densest);
     for (std::size_t i = 0; i < frame.folds.size(); ++i) {
-        const FrameFold &fold = frame.marks.folds[i];
-        if (fold.lane >= m_lanesShown)
+        if (frame.marks.folds[i].lane >= m_lanesShown)
             continue;
-        const TimelineFrame::Fold &drawn = frame.folds[i];
-        const QColor hue = m_paleFolds[i] ? pale(foldHue(fold, lanes)) : foldHue(fold, lanes);
+        const MarkTones &tones = foldTones(frame, i, lanes);
         const bool isHovered = hover.fold == i;
-        if (!drawn.pill.isEmpty()) {
-            paintPill(painter, drawn.pill, hue, isHovered);
-        } else {
-            // Where there are several rows the first stays free for text.
-            const double top = fold.rowCount > 1 ? fold.y0 + rowHeight : fold.y0 + 2;
-            const double bottom = fold.y1 - 1;
-            const QColor fill = mixed(hue, isHovered ? 0.55 : 0.4);
-            m_bars.clear();
-            for (std::uint32_t b = fold.firstBin; b < fold.lastBin; ++b) {
-                const FrameBin &bin = frame.marks.bins[b];
-                const double share = std::min(std::sqrt(static_cast<double>(bin.count) / highest), 1.0);
-                const double height = std::max((bottom - top) * share, 2.0);
-                const double x = std::floor(double{bin.x0});
-                m_bars.emplace_back(x, bottom - height, std::floor(double{bin.x1}) - x, height);
-            }
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(fill);
-            painter.drawRects(m_bars.data(), static_cast<int>(m_bars.size()));
-        }
+        if (!frame.folds[i].pill.isEmpty())
+            paintPill(painter, frame.folds[i].pill, tones, isHovered);
+        else
+            paintDensity(painter, frame, frame.marks.folds[i],
+                         isHovered ? tones.densityHovered : tones.density);
     }
     for (const TimelineFrame::SelectedTick &tick : frame.selectedTicks) {
         if (tick.lane >= m_lanesShown)
             continue;
         const QColor highlight = m_palette.color(QPalette::Highlight);
         painter.fillRect(QRectF(tick.x, tick.y0, 2, tick.y1 - tick.y0),
-                         tick.isSelected ? highlight : mixed(highlight, 0.45));
+                         tick.isSelected ? highlight : onPaper(highlight, 0.45, m_palette));
         if (!tick.isSelected)
             continue;
         const FrameFold &fold = frame.marks.folds[tick.fold];
@@ -203,22 +212,51 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
             QRectF(QPointF(fold.x0 - 2, fold.y0 + 0.5), QPointF(fold.x1 + 2, fold.y1 - 0.5)), 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    const QColor text = m_palette.color(QPalette::Text);
+    const std::array pens{QPen(m_palette.color(QPalette::Text)), QPen(m_theme.paleText())};
+    const QPen *current = nullptr;
     const double baseline = frame.geometry.baseline();
     for (std::size_t i = 0; i < frame.folds.size(); ++i) {
         const TimelineFrame::Fold &fold = frame.folds[i];
         if (!fold.text || frame.marks.folds[i].lane >= m_lanesShown)
             continue;
-        painter.setPen(m_paleFolds[i] ? m_theme.paleText() : text);
+        const QPen *pen = &pens[m_paleFolds[i] ? 1 : 0];
+        if (pen != current)
+            painter.setPen(*pen);
+        current = pen;
         paintText(painter, QPointF(std::round(fold.textX), std::round(fold.textY + baseline)), *fold.text);
     }
-    painter.setPen(m_theme.secondaryText());
-    for (const TimelineFrame::Crossing &crossing : frame.crossings)
-        if (crossing.lane < m_lanesShown)
-            paintText(painter, QPointF(crossing.x, std::round(crossing.y + baseline)), *crossing.text);
 }
 
-void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColor &hue, MarkFill fill,
+void TimelinePainter::paintDensity(QPainter &painter, const TimelineFrame &frame, const FrameFold &fold,
+                                   const QBrush &brush)
+{
+    // Where there are several rows the first stays free for text. Whole pixels, which are filled several
+    // times as fast as parts of them.
+    const auto whole = [](double pixels) { return static_cast<int>(std::round(pixels)); };
+    const int top = whole(fold.rowCount > 1 ? fold.y0 + frame.geometry.rowHeight : double{fold.y0} + 2);
+    const int bottom = whole(double{fold.y1} - 1);
+    const auto highest = static_cast<double>(frame.marks.densest);
+    m_bars.clear();
+    std::size_t first = 0; // of the bars that touch
+    for (std::uint32_t i = fold.firstBin; i < fold.lastBin; ++i) {
+        const FrameBin &bin = frame.marks.bins[i];
+        const double share = std::min(std::sqrt(static_cast<double>(bin.count) / highest), 1.0);
+        const int height = std::max(whole((bottom - top) * share), 2);
+        const auto x = static_cast<int>(std::floor(bin.x0));
+        const auto end = static_cast<int>(std::floor(bin.x1));
+        if (!m_bars.empty() && m_bars.back().right() + 1 != x) {
+            shareFoot(m_bars, first);
+            first = m_bars.size();
+        }
+        m_bars.emplace_back(x, bottom - height, end - x, height);
+    }
+    shareFoot(m_bars, first);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawRects(m_bars.data(), static_cast<int>(m_bars.size()));
+}
+
+void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const MarkTones &tones, MarkFill fill,
                                std::uint16_t flags, bool overrun) const
 {
     const bool fuzzy = (flags & (EventFlag::Approximate | EventFlag::Uncertain)) != 0;
@@ -228,44 +266,42 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
     const bool lasts = (flags & EventFlag::Interval) != 0 &&
                        (flags & (EventFlag::UnknownStart | EventFlag::UnknownEnd)) == 0;
     const bool isFilled = fill == MarkFill::Solid || fill == MarkFill::Pale;
-    const double alpha = lasts ? 0.34 : 0.17;
-    const QColor full = mixed(hue, isFilled ? alpha : alpha * 0.4);
-    const QColor edge = mixed(hue, 0.85);
-    QBrush ground(full);
-    QBrush outline(edge);
-    if (fadesLeft || fadesRight) {
-        const double share = std::clamp(24.0 / std::max(bar.width(), 1.0), 0.08, 0.45);
-        const auto faded = [&](const QColor &inner) {
-            QLinearGradient gradient(bar.left(), 0, bar.right(), 0);
-            gradient.setColorAt(0, fadesLeft ? withAlpha(hue, 0) : inner);
-            gradient.setColorAt(share, inner);
-            gradient.setColorAt(1 - share, inner);
-            gradient.setColorAt(1, fadesRight ? withAlpha(hue, 0) : inner);
-            return QBrush(gradient);
-        };
-        ground = faded(full);
-        outline = faded(edge);
-    }
+    const QColor &full = lasts ? (isFilled ? tones.lasting : tones.lastingHollow)
+                               : (isFilled ? tones.within : tones.withinHollow);
+    const QColor &edge = tones.edge;
     const QRectF rect(std::round(bar.left()), std::round(bar.top()),
                       std::max(std::round(bar.width()) - 1, 1.0), std::round(bar.height()));
-    // A colour is filled much faster than a brush.
-    const auto filled = [&painter](const QRectF &part, const QBrush &brush) {
-        if (brush.style() == Qt::SolidPattern)
-            painter.fillRect(part, brush.color());
-        else
-            painter.fillRect(part, brush);
-    };
-    filled(rect, ground);
+    const bool hasLeftEdge = !fadesLeft;
+    const bool hasRightEdge = !fadesRight && !overrun; // a line through a label would strike it out
+    const bool isOutlined = (lasts || !isFilled) && fill != MarkFill::Dashed;
+    if (fadesLeft || fadesRight) {
+        const QBrush ground = faded(bar, tones.hue, full, fadesLeft, fadesRight);
+        painter.fillRect(rect, ground);
+        if (isOutlined) {
+            // Filled rather than stroked: far quicker, and strokes that fade are more than some formats know.
+            const QBrush outline = faded(bar, tones.hue, edge, fadesLeft, fadesRight);
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), outline);
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), outline);
+            if (hasLeftEdge)
+                painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), edge);
+            if (hasRightEdge)
+                painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
+        }
+    } else if (isOutlined) {
+        // Two fills are quicker than one and its four edges.
+        painter.fillRect(rect, edge);
+        painter.fillRect(rect.adjusted(1, 1, hasRightEdge ? -1 : 0, -1), full);
+    } else {
+        painter.fillRect(rect, full);
+    }
     if (fill == MarkFill::Hatched)
-        paintHatching(painter, rect, mixed(hue, 0.4));
+        paintHatching(painter, rect.adjusted(1, 1, -1, -1), tones.hatching);
     if (isFilled && !lasts) {
-        if (!fadesLeft && rect.width() > 2 * rect.height())
+        if (hasLeftEdge && rect.width() > 2 * rect.height())
             painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), edge);
         return;
     }
     const QRectF line = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool hasRightEdge = !fadesRight && !overrun; // a line through a label would strike it out
-    painter.setPen(QPen(edge, 1));
     if (fill == MarkFill::Dashed) {
         QPen pen(edge, 1);
         pen.setDashPattern({3, 2.5});
@@ -273,21 +309,15 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &bar, const QColo
         painter.setPen(pen);
         painter.drawLine(line.topLeft(), line.topRight());
         painter.drawLine(line.bottomLeft(), line.bottomRight());
-        if (!fadesLeft)
+        if (hasLeftEdge)
             painter.drawLine(line.topLeft(), line.bottomLeft());
         if (hasRightEdge)
             painter.drawLine(line.topRight(), line.bottomRight());
-    } else {
-        // Filled rather than stroked: far quicker, and strokes that fade are more than some formats know.
-        filled(QRectF(rect.left(), rect.top(), rect.width(), 1), outline);
-        filled(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), outline);
-        if (!fadesLeft)
-            painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), edge);
-        if (hasRightEdge)
-            painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), edge);
     }
-    if (fill == MarkFill::Struck)
+    if (fill == MarkFill::Struck) {
+        painter.setPen(QPen(edge, 1));
         painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.left() + 12, line.top()));
+    }
 }
 
 void TimelinePainter::paintReported(QPainter &painter, const TimelineFrame &frame, std::size_t item,
@@ -409,38 +439,24 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
             shown = static_cast<std::uint16_t>(shown & ~(EventFlag::UnknownEnd | EventFlag::OpenEnd));
         }
         const bool isPale = lanes.isPale(item.event);
-        const QColor hue =
-            isPale ? pale(m_theme.eventKind(events.kind[row])) : m_theme.eventKind(events.kind[row]);
+        const MarkTones &tones = m_tones.of(events.kind[row], isPale);
         if (!item.tiny)
-            paintBar(painter, mark, hue, fill, shown, frame.overrun[i]);
+            paintBar(painter, mark, tones, fill, shown, frame.overrun[i]);
         if ((shown & (EventFlag::OpenStart | EventFlag::OpenEnd | EventFlag::UnknownStart |
                       EventFlag::UnknownEnd)) != 0)
-            paintOpenEnds(painter, mark, hue, shown);
+            paintOpenEnds(painter, mark, tones.hue, shown);
         if ((flags & EventFlag::DatesDiffer) != 0)
             paintReported(painter, frame, i, mark, nextReported);
         const QPointF middle = glyphPosition(item, frame);
         if (hover.item == i) {
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(withAlpha(hue, 0.8), 1));
-            painter.setBrush(withAlpha(hue, 0.25));
+            painter.setPen(QPen(withAlpha(tones.hue, 0.8), 1));
+            painter.setBrush(withAlpha(tones.hue, 0.25));
             painter.drawEllipse(middle, geometry.glyph * 0.85, geometry.glyph * 0.85);
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
         paintGlyph(painter, middle, geometry.glyph, events.kind[row], fill, isPale);
     }
-}
-
-QColor TimelinePainter::pale(const QColor &hue) const
-{
-    return mixed(hue, 0.3);
-}
-
-QColor TimelinePainter::mixed(const QColor &hue, double share) const
-{
-    const QColor base = m_palette.color(QPalette::Base);
-    const auto mix = [share](float a, float b) { return static_cast<float>(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(mix(hue.redF(), base.redF()), mix(hue.greenF(), base.greenF()),
-                            mix(hue.blueF(), base.blueF()));
 }
 
 void TimelinePainter::paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
@@ -472,12 +488,12 @@ const ShapedText &TimelinePainter::shaped(const QString &word, bool isStrong)
     return *found;
 }
 
-void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const QColor &hue, bool isHovered)
+void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const MarkTones &tones, bool isHovered)
 {
     const auto draw = [&](QPainter &onto, const QRectF &rect) {
         onto.setRenderHint(QPainter::Antialiasing);
-        onto.setPen(QPen(hue, isHovered ? 1.6 : 1));
-        onto.setBrush(mixed(hue, 0.22));
+        onto.setPen(QPen(tones.hue, isHovered ? 1.6 : 1));
+        onto.setBrush(tones.pill);
         const double radius = std::min(rect.width(), rect.height()) / 2;
         onto.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         onto.setRenderHint(QPainter::Antialiasing, false);
@@ -487,7 +503,7 @@ void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const QCo
         return;
     }
     const QSize size(static_cast<int>(std::ceil(pill.width())), static_cast<int>(std::ceil(pill.height())));
-    const std::uint64_t key = (std::uint64_t{hue.rgb()} << 32) | (std::uint64_t{isHovered} << 31) |
+    const std::uint64_t key = (std::uint64_t{tones.hue.rgb()} << 32) | (std::uint64_t{isHovered} << 31) |
                               (static_cast<std::uint64_t>(size.height()) << 16) |
                               static_cast<std::uint64_t>(size.width());
     auto picture = m_pills.find(key);
@@ -506,7 +522,7 @@ void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const QCo
 void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind,
                                  MarkFill fill, bool isPale)
 {
-    const QColor hue = isPale ? pale(m_theme.eventKind(kind)) : m_theme.eventKind(kind);
+    const QColor &hue = m_tones.of(kind, isPale).hue;
     const QColor paper = m_palette.color(QPalette::Base);
     if (m_devicePixelRatio <= 0) {
         drawEventGlyph(painter, middle, size, kind, fill, hue, paper);
@@ -532,8 +548,9 @@ void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, doubl
 void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes)
 {
     const double baseline = frame.geometry.baseline();
-    const QColor text = m_palette.color(QPalette::Text);
-    const QColor secondary = m_theme.secondaryText();
+    const std::array pens{QPen(m_palette.color(QPalette::Text)), QPen(m_theme.secondaryText()),
+                          QPen(m_theme.paleText())};
+    const QPen *current = nullptr;
     for (const TimelineFrame::Label &label : frame.labels) {
         const std::uint16_t lane =
             label.ofFold ? frame.marks.folds[label.mark].lane : frame.marks.items[label.mark].lane;
@@ -541,7 +558,10 @@ void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame,
             continue;
         const bool isPale =
             label.ofFold ? m_paleFolds[label.mark] : lanes.isPale(frame.marks.items[label.mark].event);
-        painter.setPen(isPale ? m_theme.paleText() : label.ofFold ? secondary : text);
+        const QPen *pen = &pens[isPale ? 2 : label.ofFold ? 1 : 0];
+        if (pen != current)
+            painter.setPen(*pen);
+        current = pen;
         paintText(painter, QPointF(std::round(label.x), std::round(label.y + baseline)), *label.title,
                   label.width);
     }

@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "app/views/timeline/event_glyph.h"
+#include "app/views/timeline/mark_tones.h"
 #include "app/views/timeline/timeline_frame.h"
 
 #include <QFont>
@@ -41,10 +42,12 @@ private:
     void paintBackground(QPainter &painter, const TimelineFrame &frame) const;
     void paintFolds(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                     const Hover &hover);
+    void paintDensity(QPainter &painter, const TimelineFrame &frame, const FrameFold &fold,
+                      const QBrush &brush);
     void paintItems(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                     const Hover &hover);
-    void paintBar(QPainter &painter, const QRectF &bar, const QColor &hue, MarkFill fill, std::uint16_t flags,
-                  bool overrun) const;
+    void paintBar(QPainter &painter, const QRectF &bar, const MarkTones &tones, MarkFill fill,
+                  std::uint16_t flags, bool overrun) const;
     void paintReported(QPainter &painter, const TimelineFrame &frame, std::size_t item, const QRectF &bar,
                        std::size_t &next) const;
     void paintHatching(QPainter &painter, const QRectF &rect, const QColor &hue) const;
@@ -53,28 +56,26 @@ private:
     void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
                    double width = double{ShapedText::unlimited}) const;
     void paintWord(QPainter &painter, const QPointF &start, const QString &word, bool isStrong = false);
-    void paintPill(QPainter &painter, const QRectF &pill, const QColor &hue, bool isHovered);
+    void paintPill(QPainter &painter, const QRectF &pill, const MarkTones &tones, bool isHovered);
     void paintLaneColumn(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
     void paintRuler(QPainter &painter, const TimelineFrame &frame);
     /// Words that come again in every frame, shaped once.
     [[nodiscard]] const ShapedText &shaped(const QString &word, bool isStrong = false);
     void paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind, MarkFill fill,
                     bool isPale);
-    /// A share of a hue on paper: opaque, since blending costs a frame more than everything else.
-    [[nodiscard]] QColor mixed(const QColor &hue, double share) const;
-    /// The hue of what the filter leaves out, where that is shown.
-    [[nodiscard]] QColor pale(const QColor &hue) const;
-    [[nodiscard]] QColor foldHue(const FrameFold &fold, const TimelineLanes &lanes) const;
+    [[nodiscard]] const MarkTones &foldTones(const TimelineFrame &frame, std::size_t fold,
+                                             const TimelineLanes &lanes) const;
 
     QPalette m_palette;
     Theme m_theme;
+    MarkPalette m_tones;
     QFont m_font;
     QFont m_strong;
     double m_devicePixelRatio;
     std::size_t m_lanesShown = 0; ///< in this pass: so many of the first lanes
     QHash<int, QPixmap> m_glyphs;
     QHash<std::uint64_t, QPixmap> m_pills;
-    std::vector<QRectF> m_bars;
+    std::vector<QRect> m_bars;     ///< of a density
     std::vector<bool> m_paleFolds; ///< of this frame
     TextShaper m_shaper;
     TextShaper m_strongShaper;

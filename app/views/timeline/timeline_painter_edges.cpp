@@ -38,6 +38,14 @@ void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &fr
         paintWord(painter,
                   QPointF(geometry.laneColumn - pad - countWidth, std::round(y + geometry.baseline())),
                   count);
+        // Beside its row, unless the name has come down there.
+        if (place.underWay && place.underWayY >= y + geometry.rowHeight) {
+            const double width = std::min(double{place.underWay->width()}, geometry.laneColumn - 2 * pad);
+            paintText(
+                painter,
+                QPointF(geometry.laneColumn - pad - width, std::round(place.underWayY + geometry.baseline())),
+                *place.underWay, width);
+        }
         if (!place.undatedText.isEmpty()) {
             painter.setPen(m_palette.color(QPalette::Link));
             paintWord(painter,
@@ -45,7 +53,7 @@ void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &fr
                       place.undatedText);
         }
         painter.fillRect(QRectF(0, place.top + place.height - 1, geometry.laneColumn, 1),
-                         mixed(m_theme.gridLine(), 0.8));
+                         onPaper(m_theme.gridLine(), 0.8, m_palette));
     }
     painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.height), m_theme.gridLine());
 }

@@ -79,14 +79,14 @@ QString eventToolTip(const Snapshot &snapshot, EventRow row)
         state.join(u" · "_s).toHtmlEscaped());
 }
 
-QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold, CivilSecond foldedBelow)
+QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold)
 {
     const EventColumns &events = lanes.snapshot()->events();
     const EventTimes &times = lanes.times();
     std::array<std::uint32_t, 16> kinds{};
     TimeRange range{times.begin[fold.top.value], times.end[fold.top.value]};
     std::uint32_t count = 0;
-    lanes.visitFolded(fold, foldedBelow, [&](EventRow event) {
+    lanes.visitFolded(fold, [&](EventRow event) {
         ++kinds[static_cast<std::size_t>(events.kind[event.value])];
         range.begin = std::min(range.begin, times.begin[event.value]);
         range.end = std::max(range.end, times.end[event.value]);

@@ -16,6 +16,6 @@ namespace chancery {
 /// Rich text of an event's tool tip.
 [[nodiscard]] QString eventToolTip(const Snapshot &snapshot, EventRow row);
 /// Rich text of a folded run's tool tip: how many events, of what kinds, from when to when.
-[[nodiscard]] QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold, CivilSecond foldedBelow);
+[[nodiscard]] QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold);
 
 } // namespace chancery

@@ -24,8 +24,9 @@ namespace {
 /// Of what is shown, left free on both sides when fitting.
 constexpr double fitMargin = 0.06;
 
-/// Titles that a frame of a gesture fetches at most: two dozen take less than half a millisecond.
-constexpr std::size_t titlesOfGesture = 24;
+/// Titles that a frame of a gesture fetches at most: a dozen take less than a quarter of a millisecond, and
+/// at the speed of a screen are hundreds in a second.
+constexpr std::size_t titlesOfGesture = 12;
 /// Milliseconds without a new frame after which a gesture counts as paused.
 constexpr int settleTime = 60;
 
@@ -309,7 +310,7 @@ const FrameFold *TimelineView::foldWith(EventRow row)
     if (row.value >= m_lanes->times().size())
         return nullptr;
     for (const FrameFold &fold : m_frame.marks.folds)
-        if (m_lanes->isFolded(row, fold, m_frame.marks.foldedBelow) && !rectOf(row))
+        if (m_lanes->isFolded(row, fold) && !rectOf(row))
             return &fold;
     return nullptr;
 }
@@ -503,9 +504,8 @@ void TimelineView::selectMark(int step)
     if (!fold || fold->count < 2)
         return selectBeside(step, true);
     EventRow edge = *m_selected;
-    m_lanes->visitFolded(*fold, m_frame.marks.foldedBelow, [&](EventRow event) {
-        edge = step > 0 ? std::max(edge, event) : std::min(edge, event);
-    });
+    m_lanes->visitFolded(
+        *fold, [&](EventRow event) { edge = step > 0 ? std::max(edge, event) : std::min(edge, event); });
     const std::vector<EventRow> &events = m_lanes->lanes()[fold->lane].events;
     const auto at = std::lower_bound(events.begin(), events.end(), edge) - events.begin() + step;
     m_selectedLane = fold->lane;

@@ -132,7 +132,7 @@ void TimelineView::openFold(std::size_t index)
     }
     TimeRange range{times.begin[fold.top.value], times.begin[fold.top.value] + 1};
     CivilSecond shortest = secondsPerDay; // nothing is to be seen in less than what the events take
-    m_lanes->visitFolded(fold, m_frame.marks.foldedBelow, [&](EventRow event) {
+    m_lanes->visitFolded(fold, [&](EventRow event) {
         range.begin = std::min(range.begin, times.begin[event.value]);
         range.end = std::max(range.end, times.begin[event.value] + 1);
         shortest = std::min(shortest, times.end[event.value] - times.begin[event.value]);
@@ -363,7 +363,7 @@ void TimelineView::showToolTip(const QPoint &position, const QPoint &globalPosit
     } else if (const auto *fold = std::get_if<HitFold>(&hit)) {
         const FrameFold &folded = m_frame.marks.folds[fold->index];
         text = folded.count == 1 ? eventToolTip(*m_session.snapshot(), folded.top)
-                                 : foldToolTip(*m_lanes, folded, m_frame.marks.foldedBelow);
+                                 : foldToolTip(*m_lanes, folded);
     } else if (position.x() < m_frame.geometry.laneColumn) {
         if (const auto lane = laneAt(position.y()))
             text = m_lanes->lanes()[*lane].name.toHtmlEscaped();
