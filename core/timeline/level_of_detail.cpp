@@ -13,11 +13,8 @@ namespace chancery {
 
 namespace {
 
-/// Bins looked at beyond both edges of the view, so that what folds at an edge is decided as in the middle.
-constexpr int binMargin = 12;
-/// A run of more bins, or wider than that many are at least, is cut, so that each piece has a count of its
-/// own.
-constexpr std::int64_t binsOfRun = 16;
+/// A run wider than so many bins of the least width is cut, so that each piece has a count of its own.
+constexpr std::int64_t binsOfRun = 32;
 constexpr std::size_t noBin = std::numeric_limits<std::size_t>::max();
 constexpr double nowhere = -1e9;
 
@@ -41,10 +38,14 @@ void LevelOfDetail::measure(const Band &band, const Band *overflow, const TimeSc
         m_own = std::max(m_own, secondsPerDay + 1);
         m_bin = std::max(m_bin, secondsPerDay);
     }
-    m_run = binsOfRun;
-    while (m_run > 1 && static_cast<double>(m_run * m_bin) > 2 * binsOfRun * m_options.bin * perPixel)
+    m_run = binsOfRun / 2;
+    while (m_run > 1 && static_cast<double>(m_run * m_bin) > binsOfRun * m_options.bin * perPixel)
         m_run /= 2;
-    m_scanBegin = scale.time(scale.left() - binMargin * 2 * m_options.bin);
+    // As far as the pieces of a run reach that are in view, and the bins that decide where it is cut.
+    const CivilSecond run = m_run * m_bin;
+    const CivilSecond beyond = run + m_run / 2 * m_bin;
+    m_scanBegin = cellOf(scale.time(scale.left()), run) * run - beyond;
+    m_scanEnd = (cellOf(scale.time(scale.right()), run) + 1) * run + beyond;
 }
 
 void LevelOfDetail::add(const Band &band, const Band *overflow, const Place &place, const EventTimes &times,
@@ -72,7 +73,6 @@ void LevelOfDetail::collect(const Band &band, const Band *overflow, const EventT
                             const TimeScale &scale)
 {
     m_bins.clear();
-    const CivilSecond end = scale.time(scale.right() + binMargin * 2 * m_options.bin);
     constexpr CivilSecond never = std::numeric_limits<CivilSecond>::max();
     std::uint32_t entry = band.lowerBound(m_scanBegin);
     std::uint32_t over = overflow ? overflow->lowerBound(m_scanBegin) : 0;
@@ -86,7 +86,7 @@ void LevelOfDetail::collect(const Band &band, const Band *overflow, const EventT
                 break;
             index = cellOf(std::min(begin, beginOver), m_bin);
         }
-        if (index * m_bin >= end)
+        if (index * m_bin >= m_scanEnd)
             break;
         const CivilSecond binEnd = (index + 1) * m_bin;
         const std::uint32_t next = band.lowerBound(binEnd, entry);
@@ -205,17 +205,19 @@ void LevelOfDetail::emitFolds(const Source &source, bool ofOverflow, Frame &fram
         while (last < m_bins.size() && m_bins[last].isMarked(ofOverflow) &&
                m_bins[last].index - m_bins[last - 1].index <= 2)
             ++last;
-        if (m_bins[last - 1].index - m_bins[i].index < m_run) {
-            emitRun(source, i, last, ofOverflow, frame);
-        } else {
-            for (std::size_t first = i; first < last;) {
-                std::size_t cut = first + 1;
-                while (cut < last && cellOf(m_bins[cut].index, m_run) == cellOf(m_bins[first].index, m_run))
-                    ++cut;
-                emitRun(source, first, cut, ofOverflow, frame);
-                first = cut;
-            }
+        // It is cut at multiples of m_run that lie well within it: what is near decides, however long it is.
+        std::size_t first = i;
+        for (std::size_t next = i + 1; next < last; ++next) {
+            const std::int64_t index = m_bins[next].index;
+            if (cellOf(index, m_run) == cellOf(m_bins[next - 1].index, m_run))
+                continue;
+            const std::int64_t multiple = cellOf(index, m_run) * m_run;
+            if (multiple - m_bins[i].index < m_run / 2 || m_bins[last - 1].index + 1 - multiple < m_run / 2)
+                continue;
+            emitRun(source, first, next, ofOverflow, frame);
+            first = next;
         }
+        emitRun(source, first, last, ofOverflow, frame);
         i = last;
     }
 }

@@ -98,7 +98,8 @@ private:
     CivilSecond m_own = 0;       ///< events this long or longer are drawn on their own
     CivilSecond m_bin = 1;       ///< seconds
     std::int64_t m_run = 1;      ///< bins; a longer run is cut at multiples of this
-    CivilSecond m_scanBegin = 0; ///< a little before the view
+    CivilSecond m_scanBegin = 0; ///< bins are looked at from here, before the view …
+    CivilSecond m_scanEnd = 0;   ///< … to here, behind it
     std::vector<Bin> m_bins;
     std::vector<RowEdge> m_edges;
 };

@@ -299,6 +299,35 @@ TEST_CASE("panning changes neither rows nor what is folded")
     }
 }
 
+TEST_CASE("what a fold holds does not change while it is panned, not even at the edges")
+{
+    Events events = manyEvents(20000, 43);
+    LayoutOptions options;
+    options.mostPointRows = 3;
+    const LaneLayout layout = events.layout(options);
+    const double days = GENERATE(25, 120, 600, 1500);
+    const auto length = static_cast<CivilSecond>(days * secondsPerDay);
+    using Run = std::tuple<int, bool, std::uint32_t, std::uint32_t>;
+    std::map<Run, std::pair<std::uint32_t, std::uint32_t>> known;
+    for (int step = 0; step < 60; ++step) {
+        const CivilSecond begin = day(2018, 1, 1) + step * (length / 97);
+        const Frame frame = frameOf(events, layout, {begin, begin + length});
+        for (const FrameFold &fold : frame.folds) {
+            const auto [there, isNew] =
+                known.emplace(Run{fold.band, fold.isOverflow, fold.firstEntry, fold.firstOver},
+                              std::pair(fold.lastEntry, fold.lastOver));
+            REQUIRE(there->second == std::pair(fold.lastEntry, fold.lastOver));
+        }
+    }
+    // Each event is in one run, wherever the view was.
+    std::map<std::pair<int, std::uint32_t>, Run> holder;
+    for (const auto &[run, last] : known)
+        for (std::uint32_t entry = std::get<2>(run); !std::get<1>(run) && entry < last.first; ++entry) {
+            const auto [there, isNew] = holder.emplace(std::pair(std::get<0>(run), entry), run);
+            REQUIRE(there->second == run);
+        }
+}
+
 TEST_CASE("a frame costs what can be seen: few marks however many events")
 {
     Events events;
