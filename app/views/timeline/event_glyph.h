@@ -23,6 +23,8 @@ enum class MarkFill : std::uint8_t {
     Pale,    ///< nothing is said of its state
 };
 
+inline constexpr std::size_t markFillCount = static_cast<std::size_t>(MarkFill::Pale) + 1;
+
 [[nodiscard]] MarkFill markFill(EventStatus status, bool denied);
 
 /// The outline that stands for a kind of event, within a square of this size around the origin.

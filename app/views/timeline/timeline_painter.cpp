@@ -87,6 +87,7 @@ TimelinePainter::TimelinePainter(const QPalette &palette, const QFont &font, dou
     , m_font(font)
     , m_strong(strong(font))
     , m_devicePixelRatio(devicePixelRatio)
+    , m_pictures(palette, m_tones, devicePixelRatio)
     , m_shaper(font)
     , m_strongShaper(m_strong)
 {
@@ -191,7 +192,7 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
         const MarkTones &tones = foldTones(frame, i, lanes);
         const bool isHovered = hover.fold == i;
         if (!frame.folds[i].pill.isEmpty())
-            paintPill(painter, frame.folds[i].pill, tones, isHovered);
+            paintPill(painter, frame, i, tones, isHovered);
         else
             paintDensity(painter, frame, frame.marks.folds[i],
                          isHovered ? tones.densityHovered : tones.density);
@@ -217,7 +218,7 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
     const double baseline = frame.geometry.baseline();
     for (std::size_t i = 0; i < frame.folds.size(); ++i) {
         const TimelineFrame::Fold &fold = frame.folds[i];
-        if (!fold.text || frame.marks.folds[i].lane >= m_lanesShown)
+        if (!fold.text || !fold.pill.isEmpty() || frame.marks.folds[i].lane >= m_lanesShown)
             continue;
         const QPen *pen = &pens[m_paleFolds[i] ? 1 : 0];
         if (pen != current)
@@ -488,61 +489,41 @@ const ShapedText &TimelinePainter::shaped(const QString &word, bool isStrong)
     return *found;
 }
 
-void TimelinePainter::paintPill(QPainter &painter, const QRectF &pill, const MarkTones &tones, bool isHovered)
+void TimelinePainter::paintPill(QPainter &painter, const TimelineFrame &frame, std::size_t fold,
+                                const MarkTones &tones, bool isHovered)
 {
-    const auto draw = [&](QPainter &onto, const QRectF &rect) {
-        onto.setRenderHint(QPainter::Antialiasing);
-        onto.setPen(QPen(tones.hue, isHovered ? 1.6 : 1));
-        onto.setBrush(tones.pill);
-        const double radius = std::min(rect.width(), rect.height()) / 2;
-        onto.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        onto.setRenderHint(QPainter::Antialiasing, false);
-    };
+    const TimelineFrame::Fold &drawn = frame.folds[fold];
+    const FrameFold &run = frame.marks.folds[fold];
+    const double baseline = std::round(drawn.textY + frame.geometry.baseline());
+    const QColor text = m_paleFolds[fold] ? m_theme.paleText() : m_palette.color(QPalette::Text);
     if (m_devicePixelRatio <= 0) {
-        draw(painter, pill);
+        drawPill(painter, drawn.pill, tones, isHovered);
+        painter.setPen(text);
+        paintText(painter, QPointF(std::round(drawn.textX), baseline), *drawn.text);
         return;
     }
-    const QSize size(static_cast<int>(std::ceil(pill.width())), static_cast<int>(std::ceil(pill.height())));
-    const std::uint64_t key = (std::uint64_t{tones.hue.rgb()} << 32) | (std::uint64_t{isHovered} << 31) |
-                              (static_cast<std::uint64_t>(size.height()) << 16) |
-                              static_cast<std::uint64_t>(size.width());
-    auto picture = m_pills.find(key);
-    if (picture == m_pills.end()) {
-        QPixmap made(size * m_devicePixelRatio);
-        made.setDevicePixelRatio(m_devicePixelRatio);
-        made.fill(Qt::transparent);
-        QPainter onto(&made);
-        draw(onto, QRectF(QPointF(0, 0), QSizeF(size)));
-        onto.end();
-        picture = m_pills.insert(key, made);
-    }
-    painter.drawPixmap(QPointF(std::round(pill.left()), std::round(pill.top())), *picture);
+    const QPointF at(std::round(drawn.pill.left()), std::round(drawn.pill.top()));
+    const MarkPictures::Pill pill{
+        {static_cast<int>(std::ceil(drawn.pill.width())), static_cast<int>(std::ceil(drawn.pill.height()))},
+        run.count,
+        run.isOverflow,
+        isHovered,
+        static_cast<int>(baseline - at.y()),
+        text};
+    painter.drawPixmap(at, m_pictures.pill(pill, tones, *drawn.text));
 }
 
 void TimelinePainter::paintGlyph(QPainter &painter, const QPointF &middle, double size, EventKind kind,
                                  MarkFill fill, bool isPale)
 {
-    const QColor &hue = m_tones.of(kind, isPale).hue;
-    const QColor paper = m_palette.color(QPalette::Base);
     if (m_devicePixelRatio <= 0) {
-        drawEventGlyph(painter, middle, size, kind, fill, hue, paper);
+        drawEventGlyph(painter, middle, size, kind, fill, m_tones.of(kind, isPale).hue,
+                       m_palette.color(QPalette::Base));
         return;
     }
-    const int side = static_cast<int>(std::ceil(size)) + 4;
-    const int key =
-        ((side * 64 + static_cast<int>(kind)) * 16 + static_cast<int>(fill)) * 2 + (isPale ? 1 : 0);
-    auto glyph = m_glyphs.find(key);
-    if (glyph == m_glyphs.end()) {
-        QPixmap picture(QSize(side, side) * m_devicePixelRatio);
-        picture.setDevicePixelRatio(m_devicePixelRatio);
-        picture.fill(Qt::transparent);
-        QPainter onto(&picture);
-        drawEventGlyph(onto, QPointF(side / 2.0, side / 2.0), size, kind, fill, hue, paper);
-        onto.end();
-        glyph = m_glyphs.insert(key, picture);
-    }
-    painter.drawPixmap(QPointF(std::round(middle.x() - side / 2.0), std::round(middle.y() - side / 2.0)),
-                       *glyph);
+    const QPixmap &glyph = m_pictures.glyph(kind, fill, isPale, size);
+    const double half = glyph.deviceIndependentSize().width() / 2;
+    painter.drawPixmap(QPointF(std::round(middle.x() - half), std::round(middle.y() - half)), glyph);
 }
 
 void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes)

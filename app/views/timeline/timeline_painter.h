@@ -4,14 +4,12 @@
 #pragma once
 
 #include "app/views/theme.h"
-#include "app/views/timeline/event_glyph.h"
-#include "app/views/timeline/mark_tones.h"
+#include "app/views/timeline/mark_pictures.h"
 #include "app/views/timeline/timeline_frame.h"
 
 #include <QFont>
 #include <QHash>
 #include <QPalette>
-#include <QPixmap>
 #include <QRectF>
 
 #include <vector>
@@ -56,7 +54,8 @@ private:
     void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
                    double width = double{ShapedText::unlimited}) const;
     void paintWord(QPainter &painter, const QPointF &start, const QString &word, bool isStrong = false);
-    void paintPill(QPainter &painter, const QRectF &pill, const MarkTones &tones, bool isHovered);
+    void paintPill(QPainter &painter, const TimelineFrame &frame, std::size_t fold, const MarkTones &tones,
+                   bool isHovered);
     void paintLaneColumn(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
     void paintRuler(QPainter &painter, const TimelineFrame &frame);
     /// Words that come again in every frame, shaped once.
@@ -73,8 +72,7 @@ private:
     QFont m_strong;
     double m_devicePixelRatio;
     std::size_t m_lanesShown = 0; ///< in this pass: so many of the first lanes
-    QHash<int, QPixmap> m_glyphs;
-    QHash<std::uint64_t, QPixmap> m_pills;
+    MarkPictures m_pictures;
     std::vector<QRect> m_bars;     ///< of a density
     std::vector<bool> m_paleFolds; ///< of this frame
     TextShaper m_shaper;
