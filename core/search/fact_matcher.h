@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "core/store/snapshot.h"
+#include "core/search/latest_request.h"
+#include "core/search/matches.h"
 
 #include <QObject>
-#include <QThread>
 
-#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -23,7 +22,6 @@ class FactMatcher : public QObject
 
 public:
     explicit FactMatcher(QObject *parent = nullptr);
-    ~FactMatcher() override;
 
     /// What is looked through from now on; what was under way is dropped.
     void setSnapshot(SnapshotPtr snapshot);
@@ -40,19 +38,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    class Worker;
-    /// What the worker looks at while it works.
-    struct Shared
-    {
-        std::atomic<quint64> wanted = 0; ///< the number of the last text
-        std::atomic<quint64> opened = 0; ///< the number of the last snapshot
-        std::atomic<bool> stops = false;
-    };
-
-    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
-    SnapshotPtr m_snapshot;
-    QThread m_thread;
-    Worker *m_worker; ///< lives in the thread, which ends it
+    LatestRequest<MatchRun> m_requests;
 };
 
 } // namespace chancery

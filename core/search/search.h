@@ -3,19 +3,14 @@
 
 #pragma once
 
+#include "core/search/latest_request.h"
 #include "core/search/query.h"
 #include "core/search/search_results.h"
-#include "core/store/snapshot.h"
+#include "core/search/search_run.h"
 
 #include <QObject>
-#include <QThread>
-
-#include <atomic>
-#include <memory>
 
 namespace chancery {
-
-class SearchWorker;
 
 /// Searches in the background while somebody types. Of several searches only the last one's results arrive.
 class Search : public QObject
@@ -24,7 +19,6 @@ class Search : public QObject
 
 public:
     explicit Search(QObject *parent = nullptr);
-    ~Search() override;
 
     /// What is searched from now on; what was under way is dropped.
     void setSnapshot(SnapshotPtr snapshot);
@@ -43,19 +37,7 @@ Q_SIGNALS:
     void preparing(double share);
 
 private:
-    friend class SearchWorker;
-    /// What the worker looks at while it works.
-    struct Shared
-    {
-        std::atomic<quint64> wanted = 0; ///< the number of the last search
-        std::atomic<quint64> opened = 0; ///< the number of the last snapshot
-        std::atomic<bool> stops = false;
-    };
-
-    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
-    SnapshotPtr m_snapshot;
-    QThread m_thread;
-    SearchWorker *m_worker; ///< lives in the thread, which ends it
+    LatestRequest<SearchRun> m_requests;
 };
 
 } // namespace chancery
