@@ -554,6 +554,7 @@ TEST_CASE("labels that a gesture leaves out come when it pauses, those that matt
     Session session(store->snapshot());
     TimelineView view(session);
     view.resize(1700, 700);
+    view.show(); // a view that was never shown is as narrow as it was made, and its labels have no room
     view.fitAll();
     CHECK_FALSE(view.frame().isComplete);
     CHECK_FALSE(view.frame().labels.empty());
