@@ -7,6 +7,7 @@
 #include "app/views/elided_label.h"
 #include "app/views/facts/disputed_delegate.h"
 #include "app/views/facts/pale_delegate.h"
+#include "app/views/list_table.h"
 #include "core/domain/counted.h"
 
 #include <QCheckBox>
@@ -94,32 +95,15 @@ void FactsView::takeFilter()
 void FactsView::createTable()
 {
     m_table->setObjectName(u"table"_s);
-    // Rows of one fixed height: nothing is asked of two million rows to lay them out.
-    QHeaderView *rows = m_table->verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(fontMetrics().height() + 6);
+    makeListTable(*m_table);
     m_table->setModel(m_facts);
     m_table->setAccessibleName(tr("Facts"));
     m_table->setItemDelegate(new PaleDelegate(m_table));
     m_table->setItemDelegateForColumn(FactListModel::Dispute, new DisputedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
     columns->setSectionResizeMode(FactListModel::Statement, QHeaderView::Stretch);
-    columns->setMinimumSectionSize(48);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setSectionsClickable(true);
-    columns->setSortIndicatorClearable(true);
-    columns->setSortIndicator(-1, Qt::AscendingOrder);
     columns->setSortIndicatorShown(true);
     const int unit = fontMetrics().averageCharWidth();
     columns->resizeSection(FactListModel::Kind, 12 * unit);

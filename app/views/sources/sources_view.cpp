@@ -3,6 +3,7 @@
 
 #include "app/views/sources/sources_view.h"
 
+#include "app/views/list_table.h"
 #include "app/views/sources/source_delegate.h"
 #include "app/views/sources/source_notes.h"
 #include "app/views/theme.h"
@@ -163,29 +164,13 @@ SourcesView::~SourcesView() = default;
 void SourcesView::createTable()
 {
     m_table->setObjectName(u"table"_s);
+    makeListTable(*m_table);
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new SourceDelegate(m_table));
     m_table->setAccessibleName(tr("Sources"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-
     QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setSortIndicatorClearable(true);
-    columns->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     columns->setSectionResizeMode(SourceModel::Title, QHeaderView::Stretch);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setMinimumSectionSize(48);
     const int unit = fontMetrics().averageCharWidth();
     columns->resizeSection(SourceModel::Publisher, 11 * unit);
     columns->resizeSection(SourceModel::Author, 12 * unit);
