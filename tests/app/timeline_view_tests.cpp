@@ -521,36 +521,13 @@ TEST_CASE("lanes are moved by their names, pinned, folded, hidden and brought ba
 
 TEST_CASE("labels that a gesture leaves out come when it pauses, those that matter most first")
 {
-    Dossier dossier;
-    dossier.info.id = u"many"_s;
-    dossier.info.title = u"Many"_s;
-    Source source;
-    source.id = SourceId(u"s"_s);
-    source.title = u"Report"_s;
-    source.reliabilityReason = u"made for this test"_s;
-    source.text = u"It happened."_s;
-    dossier.sources.push_back(source);
-    Passage passage;
-    passage.id = PassageId(u"p"_s);
-    passage.source = source.id;
-    passage.exact = u"It happened"_s;
-    dossier.passages.push_back(passage);
     constexpr int count = 99;
-    for (int i = 0; i < count; ++i) {
-        Event event;
-        event.id = EventId(u"e%1"_s.arg(i));
-        event.title = u"Event %1"_s.arg(i);
-        event.kind = static_cast<EventKind>(i % 9);
-        dossier.events.push_back(event);
-        Fact fact;
-        fact.id = FactId(u"f%1"_s.arg(i));
-        fact.statement = u"It happened then."_s;
-        fact.date = Edtf::parse(CivilDay{day(2025, 1, 1) / secondsPerDay + 3 * i}.toIso()).value();
-        fact.payload = EventDatePayload{event.id};
-        fact.evidence.push_back({passage.id, Relation::Supports});
-        dossier.facts.push_back(fact);
-    }
-    const auto store = Store::fromDossier(dossier, u"many"_s).value();
+    std::vector<DatedEvent> events;
+    for (int i = 0; i < count; ++i)
+        events.push_back({u"Event %1"_s.arg(i),
+                          {CivilDay{day(2025, 1, 1) / secondsPerDay + 3 * i}.toIso()},
+                          static_cast<EventKind>(i % eventKindCount)});
+    const auto store = datedStore(events);
     Session session(store->snapshot());
     TimelineView view(session);
     view.resize(1700, 700);
