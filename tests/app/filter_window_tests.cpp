@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QInputDialog>
@@ -331,6 +332,14 @@ TEST_CASE("instead of being hidden, what the filter leaves out can stay in the t
         drawn += lane.events.size();
     CHECK(drawn >= events.size());
     int pale = 0;
+    QAccessibleInterface *lanes = QAccessible::queryAccessibleInterface(&timeline);
+    for (std::size_t lane = 0; lane < timeline.lanes().lanes().size(); ++lane)
+        for (std::size_t i = 0; i < timeline.lanes().lanes()[lane].events.size(); ++i)
+            CHECK(lanes->child(static_cast<int>(lane))
+                      ->child(static_cast<int>(i))
+                      ->text(QAccessible::Name)
+                      .contains(u"left out by the filter"_s) ==
+                  timeline.lanes().isPale(timeline.lanes().lanes()[lane].events[i]));
     for (std::uint32_t row = 0; row < events.size(); ++row) {
         CHECK(timeline.lanes().isPale(EventRow{row}) == !viewer.session.shown()->shows(EventRow{row}));
         pale += timeline.lanes().isPale(EventRow{row}) ? 1 : 0;

@@ -186,6 +186,9 @@ TEST_CASE("a screen reader is told of every event its kind, its date, its state 
                 name.contains(label(snapshot.events().status[row.value], snapshot.events().kind[row.value])));
             CHECK(name.contains(event->text(QAccessible::Value)));
             CHECK(name.contains(u"independent source"_s));
+            CHECK(name.contains(u"denied"_s) ==
+                  ((snapshot.events().flags[row.value] & EventFlag::Denied) != 0));
+            CHECK_FALSE(name.contains(u"left out"_s));
             CHECK_FALSE(name.contains(u"(s)"_s));
             CHECK(event->state().selectable);
             CHECK(

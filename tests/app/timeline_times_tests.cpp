@@ -88,7 +88,7 @@ TEST_CASE("an event with a time of day stands at its minute, one without over it
                     tick.text == u"14:30";
     CHECK(hasMinute);
     CHECK(readableDate(snapshot, rowOf(u"Arrival"_s)) == u"6 January 2026, 14:30");
-    CHECK(spokenEvent(snapshot, rowOf(u"Arrival"_s)).contains(u"14:30"));
+    CHECK(spokenEvent(window.view.lanes(), rowOf(u"Arrival"_s)).contains(u"14:30"));
 
     // The click finds it, and F shows its day.
     QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, arrival->center().toPoint());
@@ -155,8 +155,9 @@ TEST_CASE("two dates that reports give an event are two marks, and are told as t
     const EventRow row = frame.marks.items[frame.reported[0].item].event;
     const Snapshot &snapshot = *window.session.snapshot();
     CHECK(snapshot.at(row).title == u"Accord");
-    CHECK(eventToolTip(snapshot, row).contains(u"reports differ: 4 January 2026 – or – 9 January 2026"));
-    CHECK(spokenEvent(snapshot, row).contains(u"4 January 2026 – or – 9 January 2026"));
+    CHECK(eventToolTip(window.view.lanes(), row)
+              .contains(u"reports differ: 4 January 2026 – or – 9 January 2026"));
+    CHECK(spokenEvent(window.view.lanes(), row).contains(u"4 January 2026 – or – 9 January 2026"));
 
     // They stand apart in the picture: the colour of a warning at both, none but dots between.
     const QImage picture = window.view.viewport()->grab().toImage();

@@ -146,10 +146,9 @@ public:
     {
         if (!isValid())
             return {};
-        const Snapshot &snapshot = *m_view->lanes().snapshot();
         if (kind == QAccessible::Name)
-            return spokenEvent(snapshot, row());
-        return kind == QAccessible::Value ? readableDate(snapshot, row()) : QString();
+            return spokenEvent(m_view->lanes(), row());
+        return kind == QAccessible::Value ? readableDate(*m_view->lanes().snapshot(), row()) : QString();
     }
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override

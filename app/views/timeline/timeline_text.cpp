@@ -38,6 +38,23 @@ QString dayText(CivilSecond time)
                              yearLabel(year, locale));
 }
 
+/// Kind, status, sources, and what else is to be seen of the mark of an event.
+QStringList stateOf(const TimelineLanes &lanes, EventRow row)
+{
+    const EventColumns &events = lanes.snapshot()->events();
+    const EventKind kind = events.kind[row.value];
+    const std::uint16_t flags = events.flags[row.value];
+    QStringList parts{label(kind), label(events.status[row.value], kind),
+                      sourceCount(events.weight[row.value])};
+    if ((flags & EventFlag::Denied) != 0)
+        parts.append(translated("denied"));
+    if ((flags & EventFlag::StatusDiffers) != 0)
+        parts.append(translated("reports differ on its state"));
+    if (lanes.isPale(row))
+        parts.append(translated("left out by the filter"));
+    return parts;
+}
+
 } // namespace
 
 QString readableDate(const Snapshot &snapshot, EventRow row)
@@ -53,30 +70,21 @@ QString readableDate(const Snapshot &snapshot, EventRow row)
     return translated("reports differ: %1").arg(dates.join(translated(" – or – ")));
 }
 
-QString spokenEvent(const Snapshot &snapshot, EventRow row)
+QString spokenEvent(const TimelineLanes &lanes, EventRow row)
 {
-    const EventColumns &events = snapshot.events();
-    const EventKind kind = events.kind[row.value];
-    //: title, kind, date, status, sources
-    return translated("%1, %2, %3, %4, %5")
-        .arg(snapshot.title(snapshot.idAt(row)), label(kind), readableDate(snapshot, row),
-             label(events.status[row.value], kind), sourceCount(events.weight[row.value]));
+    const Snapshot &snapshot = *lanes.snapshot();
+    QStringList parts = stateOf(lanes, row);
+    parts.prepend(snapshot.title(snapshot.idAt(row)));
+    parts.insert(2, readableDate(snapshot, row));
+    return parts.join(u", "_s);
 }
 
-QString eventToolTip(const Snapshot &snapshot, EventRow row)
+QString eventToolTip(const TimelineLanes &lanes, EventRow row)
 {
-    const EventColumns &events = snapshot.events();
-    const EventKind kind = events.kind[row.value];
-    const std::uint16_t flags = events.flags[row.value];
-    QStringList state{label(kind), label(events.status[row.value], kind),
-                      sourceCount(events.weight[row.value])};
-    if ((flags & EventFlag::Denied) != 0)
-        state.append(translated("denied"));
-    if ((flags & EventFlag::StatusDiffers) != 0)
-        state.append(translated("reports differ on its state"));
+    const Snapshot &snapshot = *lanes.snapshot();
     return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>"_s.arg(
         snapshot.title(snapshot.idAt(row)).toHtmlEscaped(), readableDate(snapshot, row).toHtmlEscaped(),
-        state.join(u" · "_s).toHtmlEscaped());
+        stateOf(lanes, row).join(u" · "_s).toHtmlEscaped());
 }
 
 QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold)

@@ -11,10 +11,10 @@ namespace chancery {
 
 /// An event's dates as reports give them, for a reader; says so where there are none.
 [[nodiscard]] QString readableDate(const Snapshot &snapshot, EventRow row);
-/// One line for a screen reader: title, kind, date, status, sources.
-[[nodiscard]] QString spokenEvent(const Snapshot &snapshot, EventRow row);
-/// Rich text of an event's tool tip.
-[[nodiscard]] QString eventToolTip(const Snapshot &snapshot, EventRow row);
+/// One line for a screen reader: title, kind, dates, status, sources, and what the mark shows besides.
+[[nodiscard]] QString spokenEvent(const TimelineLanes &lanes, EventRow row);
+/// Rich text of an event's tool tip, with the same.
+[[nodiscard]] QString eventToolTip(const TimelineLanes &lanes, EventRow row);
 /// Rich text of a folded run's tool tip: how many events, of what kinds, from when to when.
 [[nodiscard]] QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold);
 
