@@ -12,6 +12,7 @@ Status measureOpening(BenchContext &context);
 Status measureMemory(BenchContext &context);
 Status measurePan(BenchContext &context);
 Status measureZoom(BenchContext &context);
+Status measureScaling(BenchContext &context);
 Status measureHover(BenchContext &context);
 Status measureSelect(BenchContext &context);
 Status measureMatrix(BenchContext &context);
@@ -31,6 +32,7 @@ std::span<const BenchFigure> benchFigures()
         {u"memory"_s, measureMemory},
         {u"pan"_s, measurePan},
         {u"zoom"_s, measureZoom},
+        {u"scaling"_s, measureScaling},
         {u"hover"_s, measureHover},
         {u"select"_s, measureSelect},
         {u"matrix"_s, measureMatrix},
