@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/views/overview/overview_strip.h"
+#include "app/views/timeline/event_bar.h"
 #include "app/views/timeline/timeline_export.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/domain/civil_day.h"

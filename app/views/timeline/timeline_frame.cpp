@@ -3,6 +3,8 @@
 
 #include "app/views/timeline/timeline_frame.h"
 
+#include "app/views/timeline/event_bar.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -373,20 +375,31 @@ void TimelineFrameBuilder::limitNewTitles(const Input &input, const TitleCache &
                                           TimelineFrame &frame)
 {
     m_untitled.clear();
-    for (std::size_t i = 0; i < m_requests.size(); ++i)
-        if (!titles.has(m_wanted[i]))
-            m_untitled.push_back(i);
-    if (m_untitled.size() <= input.newTitles)
+    const auto leaveOut = [&](std::size_t from, std::size_t to, std::size_t most) {
+        const auto first = static_cast<std::ptrdiff_t>(m_untitled.size());
+        for (std::size_t i = from; i < to; ++i)
+            if (!titles.has(m_wanted[i]))
+                m_untitled.push_back(i);
+        const auto begin = m_untitled.begin() + first;
+        const auto fetched =
+            static_cast<std::ptrdiff_t>(std::min(most, static_cast<std::size_t>(m_untitled.end() - begin)));
+        const auto matters = [this](std::size_t i, std::size_t j) {
+            const LabelRequest &a = m_requests[i];
+            const LabelRequest &b = m_requests[j];
+            return a.priority != b.priority ? a.priority > b.priority : a.key < b.key;
+        };
+        if (begin + fetched != m_untitled.end())
+            std::nth_element(begin, begin + fetched, m_untitled.end(), matters);
+        m_untitled.erase(begin, begin + fetched);
+        return static_cast<std::size_t>(fetched);
+    };
+    const std::size_t fetchedOfItems = leaveOut(0, ofItems, input.newTitles);
+    leaveOut(ofItems, m_requests.size(), std::min(input.newTitles / 3, input.newTitles - fetchedOfItems));
+    if (m_untitled.empty())
         return;
     frame.isComplete = false;
-    const auto cut = m_untitled.begin() + static_cast<std::ptrdiff_t>(input.newTitles);
-    std::nth_element(m_untitled.begin(), cut, m_untitled.end(), [this](std::size_t a, std::size_t b) {
-        const LabelRequest &first = m_requests[a];
-        const LabelRequest &second = m_requests[b];
-        return first.priority != second.priority ? first.priority > second.priority : first.key < second.key;
-    });
-    std::sort(cut, m_untitled.end());
-    auto left = cut;
+    std::sort(m_untitled.begin(), m_untitled.end());
+    auto left = m_untitled.begin();
     std::size_t kept = 0;
     std::size_t keptOfItems = 0;
     for (std::size_t i = 0; i < m_requests.size(); ++i) {

@@ -22,9 +22,6 @@
 
 namespace chancery {
 
-/// Pixels beside a mark for the arrow of an open end, or the dots of an unknown one.
-inline constexpr double endMarkWidth = 11;
-
 /// Where the parts of a timeline lie, in pixels, for a font.
 struct TimelineGeometry
 {
@@ -163,7 +160,8 @@ public:
         const Selection *selection = nullptr;
         std::optional<EventRow> selected = {};
         std::optional<CivilSecond> today = {};
-        /// Titles fetched for this frame at most, those that matter most first; and dates of so many events.
+        /// Titles fetched for this frame at most, those that matter most first, no more than a third of them
+        /// of folded runs; and dates of so many events.
         std::size_t newTitles = std::numeric_limits<std::size_t>::max();
     };
 
@@ -198,7 +196,7 @@ private:
     std::vector<std::uint32_t> m_requestMark; ///< item index, or fold index + items
     std::vector<PlacedLabel> m_placed;
     std::vector<EventRow> m_wanted;
-    std::vector<std::size_t> m_untitled; ///< requests whose titles are not there yet
+    std::vector<std::size_t> m_untitled; ///< requests whose titles are left out
 };
 
 } // namespace chancery

@@ -44,12 +44,8 @@ private:
                       const QBrush &brush);
     void paintItems(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                     const Hover &hover);
-    void paintBar(QPainter &painter, const QRectF &bar, const MarkTones &tones, MarkFill fill,
-                  std::uint16_t flags, bool overrun) const;
     void paintReported(QPainter &painter, const TimelineFrame &frame, std::size_t item, const QRectF &bar,
                        std::size_t &next) const;
-    void paintHatching(QPainter &painter, const QRectF &rect, const QColor &hue) const;
-    void paintOpenEnds(QPainter &painter, const QRectF &bar, const QColor &hue, std::uint16_t flags) const;
     void paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
     void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
                    double width = double{ShapedText::unlimited}) const;
