@@ -543,3 +543,30 @@ TEST_CASE("labels that a gesture leaves out come when it pauses, those that matt
     CHECK(view.frame().isComplete);
     CHECK(view.frame().labels.size() == count);
 }
+
+TEST_CASE("of folded runs a gesture fetches few titles, and the others come when it pauses")
+{
+    // Nine runs of a few days each, in ten years.
+    std::vector<DatedEvent> events{{u"First"_s, {u"2020-01-01"_s}}, {u"Last"_s, {u"2030-01-01"_s}}};
+    for (int i = 0; i < 99; ++i)
+        events.push_back({u"Event %1"_s.arg(i),
+                          {CivilDay{day(2025, 1, 1) / secondsPerDay + i / 9}.toIso()},
+                          static_cast<EventKind>(i % eventKindCount)});
+    const auto store = datedStore(events);
+    Session session(store->snapshot());
+    TimelineView view(session);
+    view.resize(1700, 700);
+    view.show();
+    view.fitAll();
+    const auto titled = [&view] {
+        return std::ranges::count_if(view.frame().labels, &TimelineFrame::Label::ofFold);
+    };
+    REQUIRE(view.frame().folds.size() == eventKindCount);
+    CHECK_FALSE(view.frame().isComplete);
+    CHECK(titled() > 0);
+    CHECK(titled() < eventKindCount);
+    const QDeadlineTimer patience(20000);
+    while (!view.frame().isComplete && !patience.hasExpired())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    CHECK(titled() == eventKindCount);
+}
