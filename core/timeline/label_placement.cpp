@@ -118,6 +118,9 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
         const float roomLeft = request.mayStandLeft ? endLeft - limitLeft(request, left) : 0.0F;
         const float least = std::min(request.width, wasShown ? m_options.leastShown : m_options.leastNew);
 
+        // It keeps its side as long as half of it can be read there.
+        const bool keepsRight = wasShown && !wasLeft && roomRight >= std::max(least, request.width / 2);
+
         bool onLeft = false;
         float width = 0;
         if (wasLeft && roomLeft >= request.width) {
@@ -125,7 +128,7 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
             width = request.width;
         } else if (roomRight >= request.width) {
             width = request.width;
-        } else if (roomLeft >= request.width && !(wasShown && !wasLeft && roomRight >= least)) {
+        } else if (roomLeft >= request.width && !keepsRight) {
             onLeft = true;
             width = request.width;
         } else if (roomRight >= least) {

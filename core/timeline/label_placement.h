@@ -39,8 +39,8 @@ struct PlacedLabel
 };
 
 /// Places labels so that none covers another label or another's mark: in order of priority, then of key. What
-/// was shown in the last frame keeps its side and gives up its place later than a newcomer gets it, so that
-/// labels do not flicker while panning.
+/// was shown in the last frame keeps its side, as long as half of it can be read there, and gives up its
+/// place later than a newcomer gets it, so that labels do not flicker while panning.
 class LabelPlacement
 {
 public:

@@ -110,6 +110,24 @@ TEST_CASE("a label keeps its side while it is panned")
     CHECK(labels.front().x < 700);
 }
 
+TEST_CASE("a label changes sides where less than half of it is left, and does not come back at once")
+{
+    LabelPlacement placement;
+    const auto at = [&](float next) {
+        const auto labels = placed(placement, {request(1, 500, 200, 1), request(2, next, 10)});
+        for (const PlacedLabel &label : labels)
+            if (label.request == 0)
+                return std::pair(label.x > 500, label.width);
+        return std::pair(false, 0.0F);
+    };
+    CHECK(at(720) == std::pair(true, 200.0F));
+    const auto [isRight, width] = at(640);
+    CHECK(isRight);
+    CHECK(width < 200);
+    CHECK(at(580) == std::pair(false, 200.0F));
+    CHECK(at(640) == std::pair(false, 200.0F));
+}
+
 TEST_CASE("the label of a bar that begins out of sight sticks to the edge")
 {
     LabelPlacement placement;
