@@ -33,19 +33,20 @@ constexpr std::array<Pair, 9> kindHues{{
     {0xff5a6470, 0xffaab6c2}, // visit: slate
 }};
 
-QColor blend(const QColor &over, const QColor &base, double share)
-{
-    const auto mix = [share](float a, float b) { return static_cast<float>(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(mix(over.redF(), base.redF()), mix(over.greenF(), base.greenF()),
-                            mix(over.blueF(), base.blueF()));
-}
-
 } // namespace
 
 Theme::Theme(const QPalette &palette)
     : m_palette(palette)
     , m_dark(palette.color(QPalette::Base).lightness() < 128)
 {
+}
+
+QColor Theme::onPaper(const QColor &colour, double share) const
+{
+    const QColor paper = m_palette.color(QPalette::Base);
+    const auto mix = [share](float a, float b) { return static_cast<float>(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(mix(colour.redF(), paper.redF()), mix(colour.greenF(), paper.greenF()),
+                            mix(colour.blueF(), paper.blueF()));
 }
 
 QColor Theme::eventKind(EventKind kind) const
@@ -96,27 +97,27 @@ QColor Theme::warning() const
 
 QColor Theme::secondaryText() const
 {
-    return blend(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.68);
+    return onPaper(m_palette.color(QPalette::Text), 0.68);
 }
 
 QColor Theme::paleText() const
 {
-    return blend(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.4);
+    return onPaper(m_palette.color(QPalette::Text), 0.4);
 }
 
 QColor Theme::gridLine() const
 {
-    return blend(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.16);
+    return onPaper(m_palette.color(QPalette::Text), 0.16);
 }
 
 QColor Theme::alternateBand() const
 {
-    return blend(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.04);
+    return onPaper(m_palette.color(QPalette::Text), 0.04);
 }
 
 QColor Theme::relatedBand() const
 {
-    return blend(m_palette.color(QPalette::Highlight), m_palette.color(QPalette::Base), 0.16);
+    return onPaper(m_palette.color(QPalette::Highlight), 0.16);
 }
 
 QPalette Theme::lightPalette()

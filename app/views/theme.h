@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] bool isDark() const { return m_dark; }
 
+    /// A share of a colour on the base colour: opaque, since blending costs more than anything else a frame
+    /// does.
+    [[nodiscard]] QColor onPaper(const QColor &colour, double share) const;
+
     /// The hue of an event's glyph and of its share in the overview.
     [[nodiscard]] QColor eventKind(EventKind kind) const;
     /// The hue of a source's column, row or point; `index` in document order.

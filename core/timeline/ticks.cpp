@@ -3,6 +3,8 @@
 
 #include "core/timeline/ticks.h"
 
+#include "core/timeline/time_grid.h"
+
 #include "core/domain/civil_day.h"
 
 #include <QCoreApplication>
@@ -16,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-
-std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b < 0 ? 1 : 0);
-}
 
 constexpr double secondsPerYear = 365.2425 * static_cast<double>(secondsPerDay);
 

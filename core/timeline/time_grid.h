@@ -24,10 +24,16 @@ namespace chancery {
     return step;
 }
 
+/// Rounded towards the past, which C++ does not do before the epoch. `divisor` is positive.
+[[nodiscard]] constexpr std::int64_t floorDiv(std::int64_t dividend, std::int64_t divisor)
+{
+    return dividend / divisor - (dividend % divisor < 0 ? 1 : 0);
+}
+
 /// The cell of a grid in which a time lies, counted from the epoch.
 [[nodiscard]] constexpr std::int64_t cellOf(CivilSecond time, CivilSecond step)
 {
-    return time / step - (time % step < 0 ? 1 : 0);
+    return floorDiv(time, step);
 }
 
 } // namespace chancery

@@ -7,13 +7,12 @@
 
 #include <QBrush>
 #include <QColor>
-#include <QPalette>
 
 #include <vector>
 
 namespace chancery {
 
-/// The colours of marks of one hue on paper. Opaque, since blending costs a frame more than everything else.
+/// The colours of marks of one hue on paper.
 struct MarkTones
 {
     QColor hue;
@@ -28,14 +27,11 @@ struct MarkTones
     QColor pill;
 };
 
-/// A share of a colour on the paper of a palette.
-[[nodiscard]] QColor onPaper(const QColor &colour, double share, const QPalette &palette);
-
-/// The tones of every hue that marks have, mixed once for a palette.
+/// The tones of every hue that marks have, mixed once for a theme.
 class MarkPalette
 {
 public:
-    MarkPalette(const QPalette &palette, const Theme &theme);
+    explicit MarkPalette(const Theme &theme);
 
     /// Pale for what a filter leaves out, where that is shown.
     [[nodiscard]] const MarkTones &of(EventKind kind, bool isPale) const

@@ -4,6 +4,7 @@
 #include "app/views/timeline/timeline_frame.h"
 
 #include "app/views/timeline/event_bar.h"
+#include "core/timeline/time_grid.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -146,7 +147,7 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
         const bool fits = textX >= taken && textX + width <= scale.right() - 2 && room > width * 0.7;
         if (fits)
             taken = textX + width + geometry.character * 0.6;
-        const CivilSecond day = tick / secondsPerDay - (tick % secondsPerDay < 0 ? 1 : 0);
+        const std::int64_t day = cellOf(tick, secondsPerDay);
         // The epoch was a Thursday: day 2 after it is a Saturday, day 3 a Sunday.
         const CivilSecond weekday = ((day - 2) % 7 + 7) % 7;
         const bool isWeekend = step == TickStep{TickUnit::Day, 1} && weekday < 2;
@@ -293,7 +294,7 @@ void TimelineFrameBuilder::layFolds(TitleCache &titles, TimelineFrame &frame)
         const double width = std::max({double{number->width()} + geometry.character * 1.4,
                                        double{fold.x1} - double{fold.x0}, geometry.rowHeight - 2});
         // At an edge it stays whole as long as what it stands for is in view.
-        if (middle >= frame.scale.left() && middle < frame.scale.right() && width < frame.scale.width())
+        if (middle >= frame.scale.left() && middle < frame.scale.right() && width + 2 <= frame.scale.width())
             middle =
                 std::clamp(middle, frame.scale.left() + 1 + width / 2, frame.scale.right() - 1 - width / 2);
         const LabelObstacle pill{static_cast<float>(middle - width / 2),

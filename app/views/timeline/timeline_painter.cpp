@@ -72,7 +72,7 @@ QRectF markRect(const FrameItem &item, const TimelineFrame &frame)
 TimelinePainter::TimelinePainter(const QPalette &palette, const QFont &font, double devicePixelRatio)
     : m_palette(palette)
     , m_theme(palette)
-    , m_tones(palette, m_theme)
+    , m_tones(m_theme)
     , m_font(font)
     , m_strong(strong(font))
     , m_devicePixelRatio(devicePixelRatio)
@@ -139,19 +139,19 @@ void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &fr
                          m_theme.alternateBand());
     }
     const QColor line = m_theme.gridLine();
-    const QColor lightLine = onPaper(line, 0.45, m_palette);
+    const QColor lightLine = m_theme.onPaper(line, 0.45);
     for (const TimelineFrame::Tick &tick : frame.minor)
         if (tick.x > left)
             painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), lightLine);
     for (const TimelineFrame::Tick &tick : frame.major)
         if (tick.x > left)
             painter.fillRect(QRectF(tick.x, geometry.ruler(), 1, geometry.height), line);
-    const QColor laneLine = onPaper(line, 0.6, m_palette);
+    const QColor laneLine = m_theme.onPaper(line, 0.6);
     for (const TimelineFrame::Lane &lane : frame.lanes)
         painter.fillRect(QRectF(left, lane.top + lane.height - 1, geometry.width - left, 1), laneLine);
     if (frame.today)
         painter.fillRect(QRectF(*frame.today, geometry.ruler(), 1, geometry.height),
-                         onPaper(m_palette.color(QPalette::Highlight), 0.8, m_palette));
+                         m_theme.onPaper(m_palette.color(QPalette::Highlight), 0.8));
     QPen pen(m_theme.secondaryText(), 1, Qt::DotLine);
     painter.setPen(pen);
     for (const double x : frame.breaks) {
@@ -191,7 +191,7 @@ void TimelinePainter::paintFolds(QPainter &painter, const TimelineFrame &frame, 
             continue;
         const QColor highlight = m_palette.color(QPalette::Highlight);
         painter.fillRect(QRectF(tick.x, tick.y0, 2, tick.y1 - tick.y0),
-                         tick.isSelected ? highlight : onPaper(highlight, 0.45, m_palette));
+                         tick.isSelected ? highlight : m_theme.onPaper(highlight, 0.45));
         if (!tick.isSelected)
             continue;
         const FrameFold &fold = frame.marks.folds[tick.fold];

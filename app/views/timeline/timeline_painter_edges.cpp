@@ -53,7 +53,7 @@ void TimelinePainter::paintLaneColumn(QPainter &painter, const TimelineFrame &fr
                       place.undatedText);
         }
         painter.fillRect(QRectF(0, place.top + place.height - 1, geometry.laneColumn, 1),
-                         onPaper(m_theme.gridLine(), 0.8, m_palette));
+                         m_theme.onPaper(m_theme.gridLine(), 0.8));
     }
     painter.fillRect(QRectF(geometry.laneColumn - 1, 0, 1, geometry.height), m_theme.gridLine());
 }

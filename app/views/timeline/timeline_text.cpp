@@ -6,6 +6,7 @@
 #include "app/views/timeline/reported_dates.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
+#include "core/timeline/time_grid.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,8 +32,7 @@ QString sourceCount(int count)
 
 QString dayText(CivilSecond time)
 {
-    const CivilSecond day = time / secondsPerDay - (time % secondsPerDay < 0 ? 1 : 0);
-    const auto [year, month, dayOfMonth] = CivilDay{day}.toYmd();
+    const auto [year, month, dayOfMonth] = CivilDay{cellOf(time, secondsPerDay)}.toYmd();
     const QLocale locale;
     return u"%1 %2 %3"_s.arg(locale.toString(dayOfMonth), locale.standaloneMonthName(month),
                              yearLabel(year, locale));
