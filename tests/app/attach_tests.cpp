@@ -8,6 +8,7 @@
 #include "app/views/sources/sources_view.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -49,7 +50,7 @@ QString write(const QTemporaryDir &folder, const QString &name, const QByteArray
 SourceFileOptions ourOptions()
 {
     SourceFileOptions options;
-    options.program = QStringLiteral(CHANCERY_BINARY);
+    options.program = tests::chanceryProgram();
     return options;
 }
 
@@ -245,7 +246,7 @@ TEST_CASE("words that a hyphen divides at a line's end are put together, and pag
 TEST_CASE(
     "a report as a page and as a PDF has every passage of the built-in dossier, exact, moved or reflowed")
 {
-    const QDir reports(QStringLiteral(CHANCERY_REPORTS));
+    const QDir reports(tests::reportsFolder());
     if (!reports.exists())
         SKIP("the reports are not here");
     const QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "core/text/decoding.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -239,7 +240,7 @@ TEST_CASE("attach says what is wrong with its usage")
 
 TEST_CASE("with each report attached, every passage of the built-in dossier is exact")
 {
-    const QDir reports(QStringLiteral(CHANCERY_REPORTS));
+    const QDir reports(tests::reportsFolder());
     if (!reports.exists())
         SKIP("the reports are not here");
     const QTemporaryDir folder;

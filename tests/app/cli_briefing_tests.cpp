@@ -4,6 +4,7 @@
 #include "core/io/json_dossier.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -153,7 +154,7 @@ TEST_CASE("where there is no room a briefing and an export say so, and the earli
             const rlimit limit{1024, 1024};
             setrlimit(RLIMIT_FSIZE, &limit);
         });
-        process.start(QStringLiteral(CHANCERY_BINARY), arguments + QStringList{out});
+        process.start(tests::chanceryProgram(), arguments + QStringList{out});
         REQUIRE(process.waitForFinished(-1));
         const QByteArray message = process.readAllStandardError();
         INFO(message.toStdString());

@@ -4,6 +4,7 @@
 #include "core/io/json_dossier.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -358,7 +359,7 @@ TEST_CASE("converting there and back again loses nothing: the JSON is the same t
     CHECK(contents(first) == contents(second));
     CHECK(contents(first) == contents(third));
     CHECK(contents(first) ==
-          contents(QStringLiteral(CHANCERY_SOURCE_DIR) + u"/resources/dossiers/coalition-2026-01.json"_s));
+          contents(tests::sourceFolder() + u"/resources/dossiers/coalition-2026-01.json"_s));
 }
 
 TEST_CASE("convert refuses to write over what it reads, by whatever name")
@@ -451,7 +452,7 @@ TEST_CASE("output that cannot be written is said, not lost")
         SKIP("there is no /dev/full here");
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(QStringLiteral(CHANCERY_BINARY), {u"list"_s, builtin, u"facts"_s, u"--json"_s});
+    process.start(tests::chanceryProgram(), {u"list"_s, builtin, u"facts"_s, u"--json"_s});
     REQUIRE(process.waitForFinished(-1));
     CHECK(process.exitCode() == 2);
     CHECK(!process.readAllStandardError().isEmpty());
@@ -464,7 +465,7 @@ TEST_CASE("a system without a UTF-8 locale gets UTF-8 all the same, and no warni
         environment.remove(name);
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CHANCERY_BINARY), {u"show"_s, builtin, u"ev-us-delegation-arrival"_s});
+    process.start(tests::chanceryProgram(), {u"show"_s, builtin, u"ev-us-delegation-arrival"_s});
     REQUIRE(process.waitForFinished(-1));
     CHECK(process.exitCode() == 0);
     CHECK(process.readAllStandardError().isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/cli_process.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -22,7 +23,7 @@ Run run(const QStringList &arguments, const QByteArray &input)
 
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CHANCERY_BINARY), arguments);
+    process.start(tests::chanceryProgram(), arguments);
     REQUIRE(process.waitForStarted(-1));
     process.write(input);
     process.closeWriteChannel();

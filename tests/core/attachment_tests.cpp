@@ -7,6 +7,7 @@
 #include "core/store/open_dossier.h"
 #include "core/text/decoding.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -194,7 +195,7 @@ TEST_CASE("with the reports attached, every passage of the built-in dossier is e
     REQUIRE(opened.hasValue());
     const Dossier before = valuesOf(**opened);
     for (const Source &source : before.sources) {
-        QFile file(QStringLiteral(CHANCERY_REPORTS "/") + source.file);
+        QFile file(tests::reportsFolder() + u'/' + source.file);
         if (!file.open(QIODevice::ReadOnly))
             SKIP("the reports are not here");
         const auto text = decodeText(file.readAll());

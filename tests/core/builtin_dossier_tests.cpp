@@ -5,6 +5,7 @@
 #include "core/store/open_dossier.h"
 #include "core/text/code_points.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -68,7 +69,7 @@ TEST_CASE("the built-in dossier covers the case: no kind of object falls short")
 
 TEST_CASE("every passage of the built-in dossier stands in its report, to the code point")
 {
-    const QDir reports(QStringLiteral(CHANCERY_REPORTS));
+    const QDir reports(tests::reportsFolder());
     if (!reports.exists())
         SKIP("the reports are not here");
 
@@ -138,7 +139,7 @@ TEST_CASE("the built-in dossier, and one with an object of every kind, are valid
         "sys.exit(1 if errors else 0)\n"_s;
     if (python.isEmpty())
         SKIP("there is no Python here");
-    const QString resources = QStringLiteral(CHANCERY_SOURCE_DIR) + u"/resources"_s;
+    const QString resources = tests::sourceFolder() + u"/resources"_s;
     const QTemporaryDir folder;
     const QString sample = folder.filePath(u"sample.json"_s);
     REQUIRE(writeJsonDossierFile(tests::sampleDossier(), sample));

@@ -3,6 +3,7 @@
 
 #include "core/text/overlap.h"
 #include "core/text/wording.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
@@ -99,7 +100,7 @@ TEST_CASE("a text repeats itself wholly, and shares are symmetric")
 TEST_CASE("report 002 repeats report 003, and report 000 less")
 {
     const auto read = [](const char *name) {
-        QFile file(QStringLiteral(CHANCERY_REPORTS "/") + QLatin1StringView(name));
+        QFile file(chancery::tests::reportsFolder() + u'/' + QLatin1StringView(name));
         if (!file.open(QIODevice::ReadOnly))
             SKIP("the reports are not beside this checkout");
         return QString::fromUtf8(file.readAll());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/sentences.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -271,7 +272,7 @@ TEST_CASE("the pieces of any text give the text back")
 
 TEST_CASE("the reports are divided into whole sentences")
 {
-    QFile file(QStringLiteral(CHANCERY_REPORTS "/001_289fc3a32fa86627.txt"));
+    QFile file(chancery::tests::reportsFolder() + u"/001_289fc3a32fa86627.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         SKIP("the reports are not beside this checkout");
     const QString text = QString::fromUtf8(file.readAll());
