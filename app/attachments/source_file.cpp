@@ -3,10 +3,7 @@
 
 #include "app/attachments/source_file.h"
 
-#include "app/attachments/pdf_text.h"
 #include "core/store/store.h"
-#include "core/text/html_text.h"
-#include "core/text/markdown_text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -46,20 +43,6 @@ QString groundName(EncodingGround ground)
     return {};
 }
 
-FileFormat formatOf(const QByteArray &bytes, const QString &path)
-{
-    if (isPdf(bytes))
-        return FileFormat::Pdf;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "md"_L1 || suffix == "markdown"_L1)
-        return FileFormat::Markdown;
-    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toLower();
-    if (suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "xhtml"_L1 ||
-        head.contains("<!doctype html") || head.contains("<html"))
-        return FileFormat::Html;
-    return FileFormat::PlainText;
-}
-
 Outcome<QByteArray> readBytes(const QString &path)
 {
     const QFileInfo info(path);
@@ -94,7 +77,6 @@ SourceFile described(const QByteArray &bytes, const QString &path)
 {
     SourceFile file;
     file.path = path;
-    file.format = formatOf(bytes, path);
     file.size = bytes.size();
     file.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     return file;
@@ -106,7 +88,7 @@ Outcome<SourceFile> readInOtherProcess(const QByteArray &bytes, SourceFile file,
 {
     QProcess process;
     process.setProgram(options.program);
-    process.setArguments({u"text"_s, u"-"_s, u"--json"_s, u"--seconds"_s,
+    process.setArguments({u"text"_s, u"-"_s, u"--all"_s, u"--seconds"_s,
                           QString::number(options.limits.seconds), u"--megabytes"_s,
                           QString::number(options.limits.memory / (1024 * 1024))});
     process.start();
@@ -147,53 +129,25 @@ Outcome<SourceFile> readInOtherProcess(const QByteArray &bytes, SourceFile file,
                      {},
                      reason.isEmpty() ? tr("takes more memory or time to read than a report does") : reason};
     }
-    file.text = answer[u"text"].toString();
-    file.pages = answer[u"pages"].toInt();
-    return file;
-}
-
-Outcome<SourceFile> readText(const QByteArray &bytes, SourceFile file, const ExtractionLimits &limits)
-{
-    const auto decoded =
-        decodeText(bytes, file.format == FileFormat::Html ? declaredEncoding(bytes) : QString());
-    if (!decoded)
-        return Error{file.path, {}, tr("is not a text, an HTML page or a PDF")};
-    file.encoding = decoded->encoding;
-    file.ground = decoded->ground;
-    file.text = file.format == FileFormat::Html       ? htmlText(decoded->text)
-                : file.format == FileFormat::Markdown ? markdownText(decoded->text)
-                                                      : decoded->text;
-    // NUL has no place in a dossier, and nothing else has none.
-    file.text.remove(QChar(u'\0'));
-    if (file.text.trimmed().isEmpty())
-        return Error{file.path, {}, tr("holds no text")};
-    if (file.text.size() > limits.characters)
-        return Error{file.path, {}, tr("the text grows beyond %L1 characters").arg(limits.characters)};
+    auto document = documentFromJson(answer);
+    if (!document)
+        return Error{file.path, {}, document.error().reason};
+    file.document = *std::move(document);
     return file;
 }
 
 } // namespace
 
-QString formatName(FileFormat format)
-{
-    switch (format) {
-    case FileFormat::PlainText:
-        return tr("plain text");
-    case FileFormat::Markdown:
-        return tr("Markdown");
-    case FileFormat::Html:
-        return tr("HTML");
-    case FileFormat::Pdf:
-        return tr("PDF");
-    }
-    return {};
-}
-
 QString SourceFile::description() const
 {
-    const QString how = format == FileFormat::Pdf ? (pages == 1 ? tr("1 page") : tr("%L1 pages").arg(pages))
-                                                  : tr("%1, %2").arg(encoding, groundName(ground));
-    return tr("%1, %2, %3").arg(formatName(format), QLocale().formattedDataSize(size), how);
+    const QString how =
+        document.pages > 0 ? (document.pages == 1 ? tr("1 page") : tr("%L1 pages").arg(document.pages))
+        : document.encoding.isEmpty() ? QString()
+                                      : tr("%1, %2").arg(document.encoding, groundName(document.ground));
+    QStringList parts{formatName(document.format), QLocale().formattedDataSize(size)};
+    if (!how.isEmpty())
+        parts.append(how);
+    return parts.join(u", "_s);
 }
 
 Outcome<SourceFile> readSourceFile(const QString &path, const SourceFileOptions &options)
@@ -201,23 +155,19 @@ Outcome<SourceFile> readSourceFile(const QString &path, const SourceFileOptions 
     const auto bytes = readBytes(path);
     if (!bytes)
         return bytes.error();
-    SourceFile file = described(*bytes, path);
-    if (file.format == FileFormat::Pdf)
-        return readInOtherProcess(*bytes, std::move(file), options);
-    return readText(*bytes, std::move(file), options.limits);
+    if (isReadApart(formatOf(*bytes, path)))
+        return readInOtherProcess(*bytes, described(*bytes, path), options);
+    return readSourceBytes(*bytes, path, {.limits = options.limits, .whole = false, .page = {}});
 }
 
 Outcome<SourceFile> readSourceBytes(const QByteArray &bytes, const QString &path,
-                                    const ExtractionLimits &limits)
+                                    const ReadingOptions &options)
 {
     SourceFile file = described(bytes, path);
-    if (file.format != FileFormat::Pdf)
-        return readText(bytes, std::move(file), limits);
-    auto pdf = pdfText(bytes, path, limits);
-    if (!pdf)
-        return pdf.error();
-    file.text = std::move(pdf->text);
-    file.pages = pdf->pages;
+    auto document = readDocument(bytes, path, options);
+    if (!document)
+        return document.error();
+    file.document = *std::move(document);
     return file;
 }
 

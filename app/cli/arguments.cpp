@@ -118,8 +118,10 @@ QString Arguments::help() const
         usage += u' ' + m_usage.options;
 
     std::vector<std::pair<QString, QString>> options;
-    for (const QCommandLineOption &option : m_options)
-        options.emplace_back(spelling(option), option.description());
+    for (const QCommandLineOption &option : m_options) {
+        if (!option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+            options.emplace_back(spelling(option), option.description());
+    }
 
     QString result = tr("Usage: %1").arg(usage) + u"\n\n"_s;
     for (const QString &paragraph : m_usage.description.split(u'\n'))

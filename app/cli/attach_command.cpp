@@ -83,8 +83,8 @@ void printJson(const AttachmentReport &report, const SourceFile &file, bool writ
     out.beginObject();
     out.member("source"_L1, report.source.id.toString());
     out.member("file"_L1, file.path);
-    out.member("format"_L1, formatName(file.format));
-    out.member("encoding"_L1, file.encoding);
+    out.member("format"_L1, formatName(file.document.format));
+    out.member("encoding"_L1, file.document.encoding);
     out.member("sha256"_L1, file.sha256);
     for (const AnchorState state : states)
         out.member(anchorStateName(state), report.count(state));
@@ -201,14 +201,15 @@ int runAttach(const QStringList &arguments)
         complain(file.error().toString());
         return Refused;
     }
-    const auto report = reportOn(*dossier, given.at(0), given.at(1), file->text);
+    const auto report = reportOn(*dossier, given.at(0), given.at(1), file->document.text);
     if (!report)
         return Problems;
 
     const bool writes = !report->isMostlyLost() || given.has(u"force"_s);
     const auto today = Edtf::parse(QDate::currentDate().toString(Qt::ISODate));
     if (writes && today &&
-        !write(*dossier, given.at(0), attachmentChange(*report, file->text, file->sha256, *today), out))
+        !write(*dossier, given.at(0), attachmentChange(*report, file->document.text, file->sha256, *today),
+               out))
         return Refused;
     if (given.has(u"json"_s))
         printJson(*report, *file, writes);

@@ -24,7 +24,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-Outcome<SourceFile> read(const QString &path, const ExtractionLimits &limits)
+Outcome<SourceFile> read(const QString &path, const ReadingOptions &options)
 {
     QFile file(path);
     const bool isInput = path == "-"_L1;
@@ -38,19 +38,19 @@ Outcome<SourceFile> read(const QString &path, const ExtractionLimits &limits)
         return Error{name, {}, tr("is longer than %1 MiB").arg(largestSourceFile / (1024 * 1024))};
     if (bytes.isEmpty())
         return Error{name, {}, tr("is empty")};
-    return readSourceBytes(bytes, name, limits);
+    return readSourceBytes(bytes, name, options);
 }
 
-int answerJson(const Outcome<SourceFile> &file)
+int answerJson(const Outcome<SourceFile> &file, bool withAll)
 {
     JsonWriter json(JsonWriter::Style::Compact);
     json.beginObject();
     if (file) {
-        json.member("format"_L1, formatName(file->format));
-        json.member("encoding"_L1, file->encoding);
-        json.member("pages"_L1, file->pages);
         json.member("sha256"_L1, file->sha256);
-        json.member("text"_L1, file->text);
+        if (withAll)
+            writeAllMembers(json, file->document);
+        else
+            writeMembers(json, file->document);
     } else {
         json.member("error"_L1, file.error().reason);
     }
@@ -65,7 +65,7 @@ int runText(const QStringList &arguments)
 {
     Arguments given({
         .command = u"text"_s,
-        .options = u"[--json] [--seconds N] [--megabytes N]"_s,
+        .options = u"[--whole] [--json] [--page ADDRESS] [--seconds N] [--megabytes N]"_s,
         .description = tr(
             "Prints the text of a file as “attach” reads it: plain text in whatever encoding it is in, "
             "Markdown without its marks, an HTML page or a PDF in reading order. A file that takes more time "
@@ -73,7 +73,16 @@ int runText(const QStringList &arguments)
         .arguments = {{u"FILE"_s, tr("The file; - for standard input.")}},
         .examples = {u"text report.pdf > report.txt"_s},
     });
-    given.add(QCommandLineOption(u"json"_s, tr("One JSON object: format, encoding, pages, sha256, text.")));
+    given.add(QCommandLineOption(u"whole"_s, tr("Of an HTML page everything, not its article alone.")));
+    given.add(QCommandLineOption(
+        u"json"_s, tr("One JSON object: sha256, format, encoding, pages, text; what the file says of itself "
+                      "(title, author, publisher, published, language, url, saved), and in “found” where "
+                      "each stood.")));
+    given.add(
+        QCommandLineOption(u"page"_s, tr("Of an archive of several pages, the one to read."), u"ADDRESS"_s));
+    QCommandLineOption all(u"all"_s, tr("As JSON with all that “attach” needs."));
+    all.setFlags(QCommandLineOption::HiddenFromHelp);
+    given.add(all);
     given.add(
         QCommandLineOption(u"seconds"_s, tr("Give up after so much of the processor's time (60)."), u"N"_s));
     given.add(QCommandLineOption(u"megabytes"_s, tr("Give up where it takes more memory (1536)."), u"N"_s));
@@ -91,14 +100,15 @@ int runText(const QStringList &arguments)
         return given.refuse(tr("--megabytes takes a whole number from 1."));
     confineProcess(limits);
 
-    const auto file = read(given.at(0), limits);
-    if (given.has(u"json"_s))
-        return answerJson(file);
+    const auto file =
+        read(given.at(0), {.limits = limits, .whole = given.has(u"whole"_s), .page = given.value(u"page"_s)});
+    if (given.has(u"json"_s) || given.has(u"all"_s))
+        return answerJson(file, given.has(u"all"_s));
     if (!file) {
         complain(file.error().toString());
         return Refused;
     }
-    print(file->text.toUtf8());
+    print(file->document.text.toUtf8());
     return Done;
 }
 

@@ -53,7 +53,7 @@ void AttachJob::run()
         tell([this, share] { Q_EMIT progressed(share); });
         return !m_cancelled.load();
     };
-    auto report = reanchor(std::move(m_source), std::move(m_passages), file->text, progress);
+    auto report = reanchor(std::move(m_source), std::move(m_passages), file->document.text, progress);
     if (!report)
         return;
     auto attachment = std::make_shared<Attachment>(Attachment{*std::move(file), *std::move(report)});

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/attachments/confine.h"
+#include "app/attachments/document_text.h"
+#include "core/io/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace chancery {
+
+struct ReadingOptions
+{
+    ExtractionLimits limits;
+    bool whole = false; ///< of a page: everything, not the article alone
+    QString page;       ///< of an archive of several pages: the address of the one to read
+};
+
+/// What the bytes are, by their content; a name's ending tells apart only what has no form of its own
+/// (Markdown from plain text).
+[[nodiscard]] FileFormat formatOf(const QByteArray &bytes, const QString &name);
+
+/// Whether a format is untrusted code for a large reader, to be read by a confined process alone.
+[[nodiscard]] bool isReadApart(FileFormat format);
+
+/// The text of a document by what it is. A function of the bytes alone: it opens no file and starts no
+/// process. `name` stands in errors and tells a Markdown file.
+[[nodiscard]] Outcome<DocumentText> readDocument(const QByteArray &bytes, const QString &name,
+                                                 const ReadingOptions &options = {});
+
+} // namespace chancery
