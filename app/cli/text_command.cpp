@@ -24,6 +24,20 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+/// All that there is, up to one byte more than the largest file has. One read of a pipe gives what has come
+/// so far, which is 64 KiB at most.
+QByteArray readToEnd(QFile &file)
+{
+    QByteArray bytes;
+    while (bytes.size() <= largestSourceFile) {
+        const QByteArray more = file.read(largestSourceFile + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 Outcome<SourceFile> read(const QString &path, const ReadingOptions &options)
 {
     QFile file(path);
@@ -31,7 +45,7 @@ Outcome<SourceFile> read(const QString &path, const ReadingOptions &options)
     const QString name = isInput ? tr("Standard input") : path;
     if (isInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         return Error{name, {}, tr("cannot be read: %1").arg(file.errorString())};
-    const QByteArray bytes = file.read(largestSourceFile + 1);
+    const QByteArray bytes = readToEnd(file);
     if (file.error() != QFile::NoError)
         return Error{name, {}, tr("cannot be read: %1").arg(file.errorString())};
     if (bytes.size() > largestSourceFile)

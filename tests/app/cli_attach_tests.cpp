@@ -224,6 +224,32 @@ TEST_CASE("a PDF that unpacks to far more than a report has is given up, however
     CHECK(text.out.isEmpty());
 }
 
+TEST_CASE("a PDF that is larger than a pipe holds is read to the end every time")
+{
+    const Desk desk;
+    QByteArray pdf = pdfWith("BT /F1 12 Tf 50 700 Td (The talks were held in Port on 3 January.) Tj ET");
+    // Another object that no page uses, of bytes that do not deflate.
+    QByteArray ballast(3 * 1024 * 1024, Qt::Uninitialized);
+    quint32 state = 1;
+    for (char &byte : ballast) {
+        state = state * 1664525 + 1013904223;
+        byte = static_cast<char>(state >> 24);
+    }
+    ballast.replace("endstream", "ENDSTREAM");
+    pdf.insert(pdf.indexOf("xref\n"), "99 0 obj\n<< /Length " + QByteArray::number(ballast.size()) +
+                                          " >>\nstream\n" + ballast + "\nendstream\nendobj\n");
+    const QString file = desk.write(u"large.pdf"_s, pdf);
+    for (int i = 0; i < 40; ++i) {
+        const Run read = desk.attach(file, {u"--force"_s, u"--json"_s});
+        INFO("run " << i << ": " << read.err.toStdString());
+        REQUIRE(read.status == 0);
+    }
+    const Run piped = run({u"text"_s, u"-"_s}, pdf);
+    INFO(piped.err.toStdString());
+    CHECK(piped.status == 0);
+    CHECK(piped.out == "The talks were held in Port on 3 January.\n");
+}
+
 TEST_CASE("attach says what is wrong with its usage")
 {
     const Desk desk;
