@@ -96,19 +96,19 @@ std::optional<Error> IndexedNames::collect(ObjectKind kind, const QString &expre
     const SearchReader::Reading reading(*m_reader);
     if (reading.error())
         return reading.error();
-    QSqlQuery &query = m_reader->statement(
+    SqlStatement &query = m_reader->statement(
         u"SELECT rowid FROM %1 WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"_s.arg(
             m_reader->table()));
-    query.bindValue(0, expression);
-    query.bindValue(1, searchRowId(kind, 0));
-    query.bindValue(2, lastSearchRowId(kind));
+    query.bind(0, expression);
+    query.bind(1, searchRowId(kind, 0));
+    query.bind(2, lastSearchRowId(kind));
     // What narrower expressions found may come again.
-    query.bindValue(3, static_cast<qlonglong>(limit + rows.size() + 1));
+    query.bind(3, static_cast<qlonglong>(limit + rows.size() + 1));
     if (!query.exec())
         return m_reader->error(query);
     const std::vector<qlonglong> before = rows;
     while (query.next() && rows.size() <= limit) {
-        const qlonglong row = query.value(0).toLongLong() - searchRowId(kind, 0);
+        const qlonglong row = query.integer(0) - searchRowId(kind, 0);
         if (std::find(before.begin(), before.end(), row) == before.end())
             rows.push_back(row);
     }

@@ -140,17 +140,19 @@ private:
     NameTable::Numbers titled(ObjectKind kind, const QString &match)
     {
         NameTable::Numbers rows;
-        QSqlQuery &query = m_reader.statement(
+        SqlStatement &query = m_reader.statement(
             u"SELECT s.rowid - %2 FROM %1 s WHERE s.search MATCH ? AND s.rowid BETWEEN %2 AND %3 LIMIT %4"_s
                 .arg(m_reader.table())
                 .arg(searchRowId(kind, 0))
                 .arg(lastSearchRowId(kind))
                 .arg(mostRefs + 1));
-        query.bindValue(0, match);
+        query.bind(0, match);
         if (!query.exec() && !m_error)
             m_error = m_reader.error(query);
         while (query.next())
-            rows.insert(query.value(0).toLongLong());
+            rows.insert(query.integer(0));
+        if (query.failed() && !m_error)
+            m_error = m_reader.error(query);
         query.finish();
         return rows;
     }
@@ -229,7 +231,7 @@ private:
         QStringList matches;
         QStringList without;
         QStringList conditions;
-        QVariantList values;
+        SqlValues values;
         bool isSelective = false;
         const auto add = [&](const QueryPart &part) {
             isSelective = isSelective || part.isSelective;

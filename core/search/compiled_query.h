@@ -6,12 +6,12 @@
 #include "core/domain/civil_day.h"
 #include "core/search/name_table.h"
 #include "core/search/query.h"
+#include "core/store/sql_statement.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <QVariantList>
 
 #include <optional>
 #include <utility>
@@ -26,7 +26,7 @@ struct QueryPart
 {
     QString match;     ///< an FTS5 expression; empty: every object
     QString condition; ///< SQL; empty: every object
-    QVariantList values;
+    SqlValues values;
     /// The condition leads by indexes to few rows, so that it may be asked over all of them at once.
     bool isSelective = false;
 

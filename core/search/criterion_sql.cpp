@@ -100,7 +100,7 @@ private:
         return m_kind == ObjectKind::Fact ? ofFact(criterion, u"o"_s) : ofOther(criterion);
     }
 
-    static QueryPart sql(const QString &condition, const QVariantList &values = {})
+    static QueryPart sql(const QString &condition, const SqlValues &values = {})
     {
         return {{}, condition, values};
     }
@@ -110,7 +110,7 @@ private:
                          const QueryPart &named)
     {
         QStringList parts;
-        QVariantList values;
+        SqlValues values;
         for (const QString &column : columns) {
             parts.append(u"%1.%2 IN (%3)"_s.arg(f, column, named.condition));
             values += named.values;
@@ -173,10 +173,8 @@ private:
         const auto day = !date ? std::nullopt : before ? date->earliest() : date->latest();
         if (!day)
             return sql(nothing);
-        return before ? sql(e + u".begin < ?"_s,
-                            {QVariant::fromValue<qlonglong>(day->daysSinceEpoch * secondsPerDay)})
-                      : sql(e + u".end > ?"_s,
-                            {QVariant::fromValue<qlonglong>((day->daysSinceEpoch + 1) * secondsPerDay)});
+        return before ? sql(e + u".begin < ?"_s, {day->daysSinceEpoch * secondsPerDay})
+                      : sql(e + u".end > ?"_s, {(day->daysSinceEpoch + 1) * secondsPerDay});
     }
 
     QueryPart state(const QString &f, const QString &value) const
@@ -383,7 +381,7 @@ private:
         if (part.isNothing())
             return part;
         QStringList ways;
-        QVariantList values;
+        SqlValues values;
         const QStringList all = waysToFacts(m_kind);
         for (const QString &way : all) {
             ways.append(u"EXISTS (SELECT 1 %1 AND %2)"_s.arg(way, part.condition));
@@ -452,13 +450,13 @@ Outcome<const IrregularDates *> SearchContext::irregularDates(SearchReader &read
         return &*m_dates;
     IrregularDates dates;
     const auto read = [&](const QString &sql, std::vector<IrregularDate> &into) -> std::optional<Error> {
-        QSqlQuery &query = reader.statement(sql);
+        SqlStatement &query = reader.statement(sql);
         if (!query.exec())
             return reader.error(query);
         while (query.next()) {
             // A date that cannot be read stands for no day: what shows the object says so.
-            if (const auto date = Edtf::parse(query.value(1).toString()))
-                into.push_back({query.value(0).toLongLong(), date->earliest(), date->latest()});
+            if (const auto date = Edtf::parse(query.text(1)))
+                into.push_back({query.integer(0), date->earliest(), date->latest()});
         }
         return std::nullopt;
     };

@@ -55,7 +55,7 @@ QString objectsOf(ObjectKind kind)
     return {};
 }
 
-QueryPart statement(const QString &sql, const QVariantList &values = {})
+QueryPart statement(const QString &sql, const SqlValues &values = {})
 {
     return {{}, sql, values};
 }
@@ -64,7 +64,7 @@ QueryPart statement(const QString &sql, const QVariantList &values = {})
 QueryPart about(ObjectKind kind, const QStringList &columns, const QString &rows)
 {
     QStringList parts;
-    QVariantList values;
+    SqlValues values;
     for (const QString &column : columns) {
         parts.append(u"SELECT x.row FROM json_each(?) n JOIN fact x ON x.%1 = n.value"_s.arg(column));
         values.append(rows);
@@ -186,7 +186,7 @@ std::optional<QueryPart> FewFacts::rows(const std::optional<QueryPart> &wanted)
         return std::nullopt;
     QCryptographicHash key(QCryptographicHash::Sha1);
     key.addData(wanted->condition.toUtf8());
-    for (const QVariant &value : wanted->values)
+    for (const SqlValue &value : wanted->values)
         key.addData('\n' + value.toString().toUtf8());
     const auto [known, isNew] = m_context.fewRows(key.result());
     if (isNew) {
@@ -201,11 +201,9 @@ std::optional<QueryPart> FewFacts::rows(const std::optional<QueryPart> &wanted)
 
 std::optional<std::vector<qlonglong>> FewFacts::firstRows(const QueryPart &wanted, size_t most)
 {
-    QSqlQuery query = m_reader.query();
-    query.setForwardOnly(true);
+    SqlStatement query = m_reader.query();
     query.prepare(u"SELECT * FROM (%1) LIMIT %2"_s.arg(wanted.condition).arg(most + 1));
-    for (const QVariant &value : wanted.values)
-        query.addBindValue(value);
+    query.bind(wanted.values);
     if (!query.exec()) {
         if (!m_error)
             m_error = m_reader.error(query);
@@ -213,7 +211,9 @@ std::optional<std::vector<qlonglong>> FewFacts::firstRows(const QueryPart &wante
     }
     std::vector<qlonglong> rows;
     while (query.next())
-        rows.push_back(query.value(0).toLongLong());
+        rows.push_back(query.integer(0));
+    if (query.failed() && !m_error)
+        m_error = m_reader.error(query);
     return rows.size() > most ? std::nullopt : std::optional(std::move(rows));
 }
 

@@ -7,7 +7,6 @@
 #include "core/store/search_index.h"
 
 #include <QRegularExpression>
-#include <QSqlError>
 
 #include <algorithm>
 #include <numeric>
@@ -88,9 +87,9 @@ Outcome<std::vector<qlonglong>> matchingRows(const QueryNode &root, ObjectKind k
             if (part->isNothing())
                 return found;
             last = UINT32_MAX;
-            QSqlQuery &end = reader.statement(u"SELECT max(row) FROM "_s + tableOf(kind));
+            SqlStatement &end = reader.statement(u"SELECT max(row) FROM "_s + tableOf(kind));
             if (end.exec() && end.next())
-                last = end.value(0).toLongLong();
+                last = end.integer(0);
             if (part->condition.isEmpty() || part->isSelective)
                 step = last + 1;
         }
@@ -99,23 +98,23 @@ Outcome<std::vector<qlonglong>> matchingRows(const QueryNode &root, ObjectKind k
         QString sql = selectionFor(*part, kind, reader.table());
         sql.replace("{lo}"_L1, QString::number(searchRowId(kind, first)));
         sql.replace("{hi}"_L1, QString::number(searchRowId(kind, std::min(first + step - 1, last))));
-        QSqlQuery query = reader.query();
+        SqlStatement query = reader.query();
         if (!query.prepare(sql))
             return reader.error(query);
+        SqlValues values;
         if (!part->match.isEmpty())
-            query.addBindValue(part->match);
-        for (const QVariant &value : part->values)
-            query.addBindValue(value);
-        query.addBindValue(QVariant::fromValue<qlonglong>(
-            static_cast<qlonglong>(std::min<size_t>(most - found.size(), INT32_MAX))));
+            values.append(part->match);
+        values += part->values;
+        values.append(std::min<size_t>(most - found.size(), INT32_MAX));
+        query.bind(values);
         if (!query.exec())
             return reader.error(query);
         while (query.next()) {
-            found.push_back(query.value(0).toLongLong());
+            found.push_back(query.integer(0));
             if (found.size() % 8192 == 0 && cancel && cancel())
                 return Error{{}, {}, cancelledReason()};
         }
-        if (query.lastError().isValid())
+        if (query.failed())
             return reader.error(query);
     }
     return found;

@@ -17,20 +17,24 @@ Outcome<NameTable> NameTable::read(SearchReader &reader)
     const SearchReader::Reading reading(reader);
     if (reading.error())
         return *reading.error();
-    QSqlQuery &participants = reader.statement(u"SELECT row, name, id FROM participant ORDER BY row"_s);
+    SqlStatement &participants = reader.statement(u"SELECT row, name, id FROM participant ORDER BY row"_s);
     if (!participants.exec())
         return reader.error(participants);
     while (participants.next()) {
-        const qlonglong row = participants.value(0).toLongLong();
-        table.add(row, participants.value(1).toString());
-        table.m_ids.insert(participants.value(2).toString().toLower(), row);
+        const qlonglong row = participants.integer(0);
+        table.add(row, participants.text(1));
+        table.m_ids.insert(participants.text(2).toLower(), row);
     }
-    QSqlQuery &aliases = reader.statement(
+    if (participants.failed())
+        return reader.error(participants);
+    SqlStatement &aliases = reader.statement(
         u"SELECT participant, alias FROM participant_alias ORDER BY participant, position"_s);
     if (!aliases.exec())
         return reader.error(aliases);
     while (aliases.next())
-        table.add(aliases.value(0).toLongLong(), aliases.value(1).toString());
+        table.add(aliases.integer(0), aliases.text(1));
+    if (aliases.failed())
+        return reader.error(aliases);
     table.sort();
     return table;
 }

@@ -48,17 +48,16 @@ public:
     /// Id, title and weight of a row; none where the index names a row that is not there.
     std::optional<Candidate> candidate(qlonglong row)
     {
-        QSqlQuery &query = m_reader.statement(
+        SqlStatement &query = m_reader.statement(
             u"SELECT id, %1, %2 FROM %3 WHERE row = ?"_s.arg(titleColumn(), rootsColumn(), tableOf(m_kind)));
-        query.bindValue(0, row);
+        query.bind(0, row);
         if (!query.exec()) {
             remember(query);
             return std::nullopt;
         }
         std::optional<Candidate> found;
         if (query.next()) {
-            found = Candidate{
-                row, query.value(0).toString(), query.value(1).toString(), query.value(2).toInt(), {}, 0};
+            found = Candidate{row, query.text(0), query.text(1), query.codeAt(2), {}, 0};
             found->marks = markText(found->title, m_patterns);
         }
         query.finish();
@@ -123,7 +122,7 @@ private:
         return m_kind == ObjectKind::Fact ? u"roots"_s : m_kind == ObjectKind::Event ? u"weight"_s : u"0"_s;
     }
 
-    void remember(const QSqlQuery &query)
+    void remember(const SqlStatement &query)
     {
         if (!m_error)
             m_error = m_reader.error(query);
@@ -131,11 +130,11 @@ private:
 
     QString one(const QString &sql, qlonglong row)
     {
-        QSqlQuery &query = m_reader.statement(sql);
-        query.bindValue(0, row);
+        SqlStatement &query = m_reader.statement(sql);
+        query.bind(0, row);
         if (!query.exec())
             remember(query);
-        const QString text = query.next() ? query.value(0).toString() : QString();
+        const QString text = query.next() ? query.text(0) : QString();
         query.finish();
         return text;
     }
@@ -150,17 +149,18 @@ private:
     /// repeats no other before one that does, and the most reliable of these.
     void addPassage(SearchResult &result, qlonglong fact)
     {
-        QSqlQuery &query = m_reader.statement(u"SELECT p.exact, s.title FROM evidence v JOIN passage p ON "
-                                              u"p.row = v.passage JOIN source s ON s.row = "
-                                              "p.source WHERE v.fact = ? ORDER BY v.relation, EXISTS (SELECT "
-                                              "1 FROM source_derivation d WHERE d.source = "
-                                              "s.row), s.reliability, v.position LIMIT 1"_s);
-        query.bindValue(0, fact);
+        SqlStatement &query =
+            m_reader.statement(u"SELECT p.exact, s.title FROM evidence v JOIN passage p ON "
+                               u"p.row = v.passage JOIN source s ON s.row = "
+                               "p.source WHERE v.fact = ? ORDER BY v.relation, EXISTS (SELECT "
+                               "1 FROM source_derivation d WHERE d.source = "
+                               "s.row), s.reliability, v.position LIMIT 1"_s);
+        query.bind(0, fact);
         if (!query.exec())
             remember(query);
         if (query.next()) {
-            addMarked(result, query.value(0).toString());
-            result.from = query.value(1).toString();
+            addMarked(result, query.text(0));
+            result.from = query.text(1);
         }
         query.finish();
     }

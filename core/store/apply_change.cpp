@@ -82,13 +82,12 @@ private:
 
     std::optional<qlonglong> rowOf(const ObjectRef &ref)
     {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         query.prepare(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
-        query.addBindValue(ref.id);
-        query.addBindValue(static_cast<int>(ref.kind));
+        query.bind({ref.id, static_cast<int>(ref.kind)});
         if (!query.exec() || !query.next())
             return std::nullopt;
-        return query.value(0).toLongLong();
+        return query.integer(0);
     }
 
     /// The object as it stands in the store.
@@ -196,12 +195,12 @@ private:
             }
         }
         const auto elsewhere = [this](const QString &id) -> std::optional<ObjectKind> {
-            QSqlQuery query = m_connection.query();
+            SqlStatement query = m_connection.query();
             query.prepare(u"SELECT kind FROM object WHERE id = ?"_s);
-            query.addBindValue(id);
+            query.bind(0, id);
             if (!query.exec() || !query.next())
                 return std::nullopt;
-            return static_cast<ObjectKind>(query.value(0).toInt());
+            return static_cast<ObjectKind>(query.codeAt(0));
         };
         if (m_error)
             return;
@@ -268,13 +267,15 @@ private:
 
     void rowsOf(const QString &sql, qlonglong bound, std::set<qlonglong> &into)
     {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         query.prepare(sql);
-        query.addBindValue(bound);
+        query.bind(0, bound);
         if (!query.exec() && !m_error)
             m_error = m_connection.error(query, {});
         while (query.next())
-            into.insert(query.value(0).toLongLong());
+            into.insert(query.integer(0));
+        if (query.failed() && !m_error)
+            m_error = m_connection.error(query, {});
     }
 
     /// Adds the facts and events that the touched objects lead to at this moment: done before the change and
@@ -308,13 +309,15 @@ private:
     void gatherNaming()
     {
         for (const ObjectRef &ref : m_change.remove) {
-            QSqlQuery query = m_connection.query();
+            SqlStatement query = m_connection.query();
             query.prepare(u"SELECT fact FROM fact_about WHERE object = ?"_s);
-            query.addBindValue(ref.id);
+            query.bind(0, ref.id);
             if (!query.exec() && !m_error)
                 m_error = m_connection.error(query, u"table fact_about"_s);
             while (query.next())
-                m_naming.insert(query.value(0).toLongLong());
+                m_naming.insert(query.integer(0));
+            if (query.failed() && !m_error)
+                m_error = m_connection.error(query, u"table fact_about"_s);
         }
     }
 

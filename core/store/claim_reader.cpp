@@ -112,11 +112,11 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<std::uint32_t> mapped(ObjectKind kind, const QVariant &number) const
+    [[nodiscard]] std::optional<std::uint32_t> mapped(ObjectKind kind, std::optional<qint64> number) const
     {
-        if (number.isNull())
+        if (!number)
             return std::nullopt;
-        return m_maps[static_cast<std::size_t>(kind)].rowOf(number.toLongLong());
+        return m_maps[static_cast<std::size_t>(kind)].rowOf(*number);
     }
 
     const std::optional<DayRange> &days(const QString &expression)
@@ -131,24 +131,30 @@ private:
 
     std::optional<Error> readSources()
     {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         if (!query.exec(u"SELECT row, published FROM source WHERE published IS NOT NULL"_s))
             return m_connection.error(query, u"table source"_s);
         while (query.next())
-            m_published.insert(query.value(0).toLongLong(), query.value(1).toString());
+            m_published.insert(query.integer(0), query.text(1));
+        if (query.failed())
+            return m_connection.error(query, u"table source"_s);
         // A dossier of an older version has only what it declares.
         const bool isCompared = hasRootTables(m_connection);
         const QString origins = isCompared ? u"source_origin"_s : u"source_derivation"_s;
         if (!query.exec(u"SELECT source, origin FROM %1 WHERE position = 0"_s.arg(origins)))
             return m_connection.error(query, u"table "_s + origins);
         while (query.next())
-            m_origins.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+            m_origins.insert(query.integer(0), query.integer(1));
+        if (query.failed())
+            return m_connection.error(query, u"table "_s + origins);
         if (!isCompared)
             return std::nullopt;
         if (!query.exec(u"SELECT passage, origin FROM passage_origin"_s))
             return m_connection.error(query, u"table passage_origin"_s);
         while (query.next())
-            m_attributed.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+            m_attributed.insert(query.integer(0), query.integer(1));
+        if (query.failed())
+            return m_connection.error(query, u"table passage_origin"_s);
         return std::nullopt;
     }
 
@@ -162,15 +168,15 @@ private:
     }
 
     /// Whether kind, assertion, term and qualifier are words that we have.
-    static bool isKnown(const QSqlQuery &fact)
+    static bool isKnown(const SqlStatement &fact)
     {
         const auto within = [&fact](int column, std::size_t count) {
-            const int code = fact.value(column).toInt();
+            const int code = fact.codeAt(column);
             return code >= 0 && static_cast<std::size_t>(code) < count;
         };
         if (!within(1, terms<FactKind>().size()) || !within(2, terms<Assertion>().size()))
             return false;
-        switch (static_cast<FactKind>(fact.value(1).toInt())) {
+        switch (static_cast<FactKind>(fact.codeAt(1))) {
         case FactKind::Participation:
             return within(7, terms<Role>().size());
         case FactKind::Position:
@@ -190,46 +196,47 @@ private:
 
     std::optional<Error> readFacts()
     {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
         if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, "
                         "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
                         "f.low, f.high FROM fact f WHERE f.row IN (%1) ORDER BY f.row"_s.arg(candidates())))
             return m_connection.error(query, u"table fact"_s);
         while (query.next()) {
-            const auto row = mapped(ObjectKind::Fact, query.value(0));
+            const auto row = mapped(ObjectKind::Fact, query.number(0));
             if (!row)
                 continue;
             if (!isKnown(query))
-                return Error{m_connection.displayName(),
-                             u"table fact, row %1"_s.arg(query.value(0).toLongLong()),
+                return Error{m_connection.displayName(), u"table fact, row %1"_s.arg(query.integer(0)),
                              QCoreApplication::translate("Store", "has an unknown kind, assertion or term")};
             Claim claim;
             claim.fact = {*row};
-            claim.kind = static_cast<FactKind>(query.value(1).toInt());
-            claim.circumstances.assertion = static_cast<Assertion>(query.value(2).toInt());
-            if (const auto speaker = mapped(ObjectKind::Participant, query.value(3)))
+            claim.kind = static_cast<FactKind>(query.codeAt(1));
+            claim.circumstances.assertion = static_cast<Assertion>(query.codeAt(2));
+            if (const auto speaker = mapped(ObjectKind::Participant, query.number(3)))
                 claim.circumstances.speaker = ParticipantRow{*speaker};
             if (!query.isNull(4))
-                claim.circumstances.when = days(query.value(4).toString());
-            if (const auto participant = mapped(ObjectKind::Participant, query.value(5)))
+                claim.circumstances.when = days(query.text(4));
+            if (const auto participant = mapped(ObjectKind::Participant, query.number(5)))
                 claim.participant = ParticipantRow{*participant};
             if (const auto kind = subjectOf(claim.kind)) {
-                if (const auto subject = mapped(*kind, query.value(6)))
+                if (const auto subject = mapped(*kind, query.number(6)))
                     claim.subject = ClaimObject{*kind, *subject};
             }
-            claim.term = static_cast<std::uint8_t>(query.value(7).toUInt());
+            claim.term = static_cast<std::uint8_t>(query.integer(7));
             if (claim.kind == FactKind::EventPlace)
-                claim.place = query.value(8).toString();
+                claim.place = query.text(8);
             if (claim.kind == FactKind::Figure) {
-                claim.value.qualifier = static_cast<Qualifier>(query.value(9).toInt());
-                claim.value.low = query.value(10).toDouble();
+                claim.value.qualifier = static_cast<Qualifier>(query.codeAt(9));
+                claim.value.low = query.real(10);
                 if (!query.isNull(11))
-                    claim.value.high = query.value(11).toDouble();
+                    claim.value.high = query.real(11);
             }
-            m_numbers.push_back(query.value(0).toLongLong());
+            m_numbers.push_back(query.integer(0));
             m_claims.push_back(std::move(claim));
         }
+        if (query.failed())
+            return m_connection.error(query, u"table fact"_s);
         return std::nullopt;
     }
 
@@ -238,7 +245,7 @@ private:
     template<class Take>
     std::optional<Error> forClaims(const QString &sql, const QString &place, bool plainOnly, Take take)
     {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         std::vector<std::size_t> places;
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
             if (!plainOnly || m_claims[i].kind == FactKind::Plain)
@@ -253,12 +260,14 @@ private:
                 return m_connection.error(query, place);
             std::size_t at = first;
             while (query.next()) {
-                const qlonglong fact = query.value(0).toLongLong();
+                const qlonglong fact = query.integer(0);
                 while (at + 1 < last && m_numbers[places[at]] < fact)
                     ++at;
                 if (m_numbers[places[at]] == fact)
                     take(query, m_claims[places[at]]);
             }
+            if (query.failed())
+                return m_connection.error(query, place);
         }
         return std::nullopt;
     }
@@ -269,11 +278,11 @@ private:
             u"SELECT a.fact, o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
             "WHERE a.fact IN (%1) ORDER BY a.fact, a.position"_s;
         auto error =
-            forClaims(sql, u"table fact_about"_s, true, [this](const QSqlQuery &query, Claim &claim) {
-                const int kind = query.value(1).toInt();
+            forClaims(sql, u"table fact_about"_s, true, [this](const SqlStatement &query, Claim &claim) {
+                const int kind = query.codeAt(1);
                 if (kind < 0 || kind >= objectKindCount)
                     return;
-                if (const auto row = mapped(static_cast<ObjectKind>(kind), query.value(2)))
+                if (const auto row = mapped(static_cast<ObjectKind>(kind), query.number(2)))
                     claim.about.push_back({static_cast<ObjectKind>(kind), *row});
             });
         for (Claim &claim : m_claims) {
@@ -292,21 +301,20 @@ private:
         const QString sql = u"SELECT e.fact, e.passage, p.source, e.relation FROM evidence e "
                             "JOIN passage p ON p.row = e.passage WHERE e.fact IN (%1) "
                             "ORDER BY e.fact, e.position"_s;
-        return forClaims(sql, u"table evidence"_s, false, [this](const QSqlQuery &query, Claim &claim) {
-            const auto passage = mapped(ObjectKind::Passage, query.value(1));
-            const auto source = mapped(ObjectKind::Source, query.value(2));
-            const qlonglong own = query.value(2).toLongLong();
-            const auto root =
-                mapped(ObjectKind::Source, rootOf(m_attributed.value(query.value(1).toLongLong(), own)));
+        return forClaims(sql, u"table evidence"_s, false, [this](const SqlStatement &query, Claim &claim) {
+            const auto passage = mapped(ObjectKind::Passage, query.number(1));
+            const auto source = mapped(ObjectKind::Source, query.number(2));
+            const qlonglong own = query.integer(2);
+            const auto root = mapped(ObjectKind::Source, rootOf(m_attributed.value(query.integer(1), own)));
             if (!passage || !source || !root)
                 return;
             const ClaimSupport support{{*passage}, {*source}, {*root}};
-            if (query.value(3).toInt() == static_cast<int>(Relation::Contradicts)) {
+            if (query.codeAt(3) == static_cast<int>(Relation::Contradicts)) {
                 claim.contradicts.push_back(support);
                 return;
             }
             claim.supports.push_back(support);
-            const auto published = m_published.constFind(query.value(2).toLongLong());
+            const auto published = m_published.constFind(query.integer(2));
             if (published == m_published.cend())
                 return;
             const std::optional<DayRange> &day = days(*published);

@@ -110,11 +110,11 @@ private:
     template<class Each>
     void forRows(const QString &table, const QString &columns, Each each)
     {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         if (!m_error && !query.exec(u"SELECT row, %1 FROM %2 ORDER BY row"_s.arg(columns, table)))
             m_error = m_connection.error(query, u"table "_s + table);
         for (size_t i = 0; !m_error && query.next(); ++i)
-            each(i, query, u"table %1, row %2"_s.arg(table, query.value(0).toString()));
+            each(i, query, u"table %1, row %2"_s.arg(table, query.text(0)));
     }
 
     void checkIndex()
@@ -123,22 +123,24 @@ private:
         for (int i = 0; i < objectKindCount; ++i) {
             const auto kind = static_cast<ObjectKind>(i);
             const QString table = tableOf(kind);
-            QSqlQuery query = m_connection.query();
+            SqlStatement query = m_connection.query();
             if (!m_error && !query.exec(u"SELECT t.id, o.kind, o.row, t.row FROM %1 t LEFT JOIN object o "
                                         "ON o.id = t.id"_s.arg(table)))
                 m_error = m_connection.error(query, u"table "_s + table);
             while (!m_error && query.next()) {
                 ++objects;
                 const bool agrees =
-                    !query.isNull(1) && query.value(1).toInt() == i && query.value(2) == query.value(3);
+                    !query.isNull(1) && query.codeAt(1) == i && query.integer(2) == query.integer(3);
                 if (!agrees)
-                    fail(u"table object, id "_s + query.value(0).toString(),
+                    fail(u"table object, id "_s + query.text(0),
                          tr("does not lead to row %1 of table %2, which bears this id")
-                             .arg(query.value(3).toString(), table));
+                             .arg(query.text(3), table));
             }
+            if (query.failed() && !m_error)
+                m_error = m_connection.error(query, u"table "_s + table);
         }
         const auto indexed = m_connection.single(u"SELECT count(*) FROM object"_s);
-        if (indexed && indexed->toLongLong() != objects)
+        if (indexed && *indexed != objects)
             fail(u"table object"_s, tr("lists objects that are not there"));
     }
 
@@ -184,20 +186,21 @@ private:
 
     void checkFacts()
     {
-        forRows(u"fact"_s, u"roots, disputed"_s, [&](size_t i, const QSqlQuery &query, const QString &place) {
-            const Fact &fact = m_dossier.facts.at(i);
-            const Derivation::FactSum sum = m_derivation.sum(fact);
-            if (!rootsAgree(query.value(1), sum.support) ||
-                query.value(2).toLongLong() != (sum.disputed ? 1 : 0))
-                fail(place, tr("what it keeps of its sources does not agree with its passages"));
-            addToEvents(fact, sum);
-        });
+        forRows(
+            u"fact"_s, u"roots, disputed"_s, [&](size_t i, const SqlStatement &query, const QString &place) {
+                const Fact &fact = m_dossier.facts.at(i);
+                const Derivation::FactSum sum = m_derivation.sum(fact);
+                if (!rootsAgree(query.integer(1), sum.support) || query.integer(2) != (sum.disputed ? 1 : 0))
+                    fail(place, tr("what it keeps of its sources does not agree with its passages"));
+                addToEvents(fact, sum);
+            });
     }
 
-    [[nodiscard]] bool rootsAgree(const QVariant &kept, const std::vector<Support> &support) const
+    [[nodiscard]] bool rootsAgree(qint64 kept, const std::vector<Support> &support) const
     {
         return !m_keepsRoots ||
-               kept.toULongLong() == std::min<size_t>(m_derivation.reckoner().roots(support).size(), 255);
+               kept ==
+                   static_cast<qint64>(std::min<size_t>(m_derivation.reckoner().roots(support).size(), 255));
     }
 
     void addToEvents(const Fact &fact, const Derivation::FactSum &sum)
@@ -216,16 +219,15 @@ private:
     void checkEvents()
     {
         forRows(u"event"_s, u"begin, end, status, flags, weight"_s,
-                [&](size_t i, const QSqlQuery &query, const QString &place) {
+                [&](size_t i, const SqlStatement &query, const QString &place) {
                     const EventSum sum = m_events.value(m_dossier.events.at(i).id.toString());
                     const EventSummary summary = summarise(sum.facts);
-                    const bool datesAgree =
-                        query.isNull(1) == !summary.range && query.isNull(2) == !summary.range &&
-                        (!summary.range || (query.value(1).toLongLong() == summary.range->begin &&
-                                            query.value(2).toLongLong() == summary.range->end));
-                    if (!datesAgree || query.value(3).toLongLong() != static_cast<int>(summary.status) ||
-                        query.value(4).toLongLong() != summary.flags ||
-                        !rootsAgree(query.value(5), sum.support))
+                    const bool datesAgree = query.isNull(1) == !summary.range &&
+                                            query.isNull(2) == !summary.range &&
+                                            (!summary.range || (query.integer(1) == summary.range->begin &&
+                                                                query.integer(2) == summary.range->end));
+                    if (!datesAgree || query.integer(3) != static_cast<int>(summary.status) ||
+                        query.integer(4) != summary.flags || !rootsAgree(query.integer(5), sum.support))
                         fail(place,
                              tr("what it keeps of its date, state and weight does not agree with its facts"));
                 });

@@ -44,11 +44,13 @@ private:
 QHash<qlonglong, std::uint32_t> placesOfSources(SqlConnection &connection, std::optional<Error> &error)
 {
     QHash<qlonglong, std::uint32_t> places;
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"SELECT row FROM source ORDER BY row"_s))
         error = connection.error(query, u"table source"_s);
     while (query.next())
-        places.insert(query.value(0).toLongLong(), static_cast<std::uint32_t>(places.size()));
+        places.insert(query.integer(0), static_cast<std::uint32_t>(places.size()));
+    if (query.failed())
+        error = connection.error(query, u"table source"_s);
     return places;
 }
 
@@ -63,11 +65,11 @@ public:
     }
 
     /// The second is null where the passage names no outlet.
-    [[nodiscard]] Support support(const QVariant &source, const QVariant &outlet) const
+    [[nodiscard]] Support support(qint64 source, std::optional<qint64> outlet) const
     {
-        Support support{m_places.value(source.toLongLong()), std::nullopt};
-        if (!outlet.isNull())
-            support.attributedTo = m_places.value(outlet.toLongLong());
+        Support support{m_places.value(source), std::nullopt};
+        if (outlet)
+            support.attributedTo = m_places.value(*outlet);
         return support;
     }
     [[nodiscard]] int count(const std::vector<Support> &support) const
@@ -86,14 +88,16 @@ private:
 QHash<qlonglong, CivilDay> publicationDays(SqlConnection &connection, std::optional<Error> &error)
 {
     QHash<qlonglong, CivilDay> days;
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"SELECT row, published FROM source WHERE published IS NOT NULL"_s))
         error = connection.error(query, u"table source"_s);
     while (query.next()) {
-        const auto date = Edtf::parse(query.value(1).toString());
+        const auto date = Edtf::parse(query.text(1));
         if (date && date->latest())
-            days.insert(query.value(0).toLongLong(), *date->latest());
+            days.insert(query.integer(0), *date->latest());
     }
+    if (query.failed())
+        error = connection.error(query, u"table source"_s);
     return days;
 }
 
@@ -112,9 +116,9 @@ public:
 
     std::optional<Error> run()
     {
-        QSqlQuery update = m_connection.query();
+        SqlStatement update = m_connection.query();
         update.prepare(u"UPDATE fact SET roots = ?, disputed = ? WHERE row = ?"_s);
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         if (!query.exec(u"SELECT f.row, f.event, f.roots, f.disputed, p.source, e.relation, o.origin FROM "
                         "fact f LEFT JOIN evidence e ON e.fact = f.row LEFT JOIN passage p ON p.row = "
                         "e.passage LEFT JOIN passage_origin o ON o.passage = p.row %1 ORDER BY f.row"_s.arg(
@@ -149,34 +153,36 @@ public:
                 published.insert(fact, *newest);
         };
         while (query.next()) {
-            const qlonglong row = query.value(0).toLongLong();
+            const qlonglong row = query.integer(0);
             if (row != fact) {
                 finish();
                 fact = row;
-                event = query.isNull(1) ? -1 : query.value(1).toLongLong();
-                oldRoots = query.value(2).toInt();
-                oldDisputed = query.value(3).toInt();
+                event = query.isNull(1) ? -1 : query.integer(1);
+                oldRoots = query.codeAt(2);
+                oldDisputed = query.codeAt(3);
                 disputed = false;
                 support.clear();
                 newest.reset();
             }
             if (query.isNull(4))
                 continue;
-            const qlonglong source = query.value(4).toLongLong();
-            if (query.value(5).toInt() == static_cast<int>(Relation::Contradicts)) {
+            const qlonglong source = query.integer(4);
+            if (query.codeAt(5) == static_cast<int>(Relation::Contradicts)) {
                 disputed = true;
                 continue;
             }
-            support.push_back(m_roots.support(query.value(4), query.value(6)));
+            support.push_back(m_roots.support(source, query.number(6)));
             const auto day = m_published.constFind(source);
             if (day != m_published.cend())
                 newest = std::max(newest, std::optional(*day));
         }
+        if (query.failed())
+            return m_connection.error(query, u"table fact"_s);
         finish();
         for (const Changed &change : changes) {
-            update.bindValue(0, change.roots);
-            update.bindValue(1, change.disputed);
-            update.bindValue(2, change.fact);
+            update.bind(0, change.roots);
+            update.bind(1, change.disputed);
+            update.bind(2, change.fact);
             if (!update.exec())
                 return m_connection.error(update, u"table fact, row %1"_s.arg(change.fact));
         }
@@ -197,7 +203,7 @@ private:
 std::optional<Error> addAbout(SqlConnection &connection, const Within &within, const RootCounter &roots,
                               QHash<qlonglong, std::vector<Support>> &eventSupport)
 {
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(
             u"SELECT o.row, p.source, t.origin FROM fact_about a JOIN object o ON o.id = a.object "
             "JOIN evidence e ON e.fact = a.fact AND e.relation = 0 JOIN passage p ON p.row = e.passage "
@@ -208,7 +214,9 @@ std::optional<Error> addAbout(SqlConnection &connection, const Within &within, c
                          : u" AND a.object IN (SELECT id FROM event WHERE row IN temp.scope_event)"_s)))
         return connection.error(query, u"table fact_about"_s);
     while (query.next())
-        eventSupport[query.value(0).toLongLong()].push_back(roots.support(query.value(1), query.value(2)));
+        eventSupport[query.integer(0)].push_back(roots.support(query.integer(1), query.number(2)));
+    if (query.failed())
+        return connection.error(query, u"table fact_about"_s);
     return std::nullopt;
 }
 
@@ -229,7 +237,7 @@ public:
         m_update = m_connection.query();
         m_update.prepare(
             u"UPDATE event SET begin = ?, end = ?, status = ?, flags = ?, weight = ? WHERE row = ?"_s);
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         if (!query.exec(
                 u"SELECT e.row, f.row, f.kind, f.assertion, f.date, f.term FROM event e "
                 "LEFT JOIN fact f ON f.event = e.row AND f.kind IN (%1, %2) %3 ORDER BY e.row, f.row"_s
@@ -240,15 +248,17 @@ public:
 
         std::vector<Row> rows;
         while (query.next()) {
-            Row row{query.value(0).toLongLong(), std::nullopt, {}};
+            Row row{query.integer(0), std::nullopt, {}};
             if (!query.isNull(1)) {
-                row.published = m_facts.published.contains(query.value(1).toLongLong())
-                                    ? std::optional(m_facts.published.value(query.value(1).toLongLong()))
+                row.published = m_facts.published.contains(query.integer(1))
+                                    ? std::optional(m_facts.published.value(query.integer(1)))
                                     : std::nullopt;
                 row.fact = decode(query);
             }
             rows.push_back(std::move(row));
         }
+        if (query.failed())
+            return m_connection.error(query, u"table event"_s);
         for (size_t first = 0; first < rows.size();) {
             size_t last = first;
             while (last < rows.size() && rows[last].event == rows[first].event)
@@ -268,16 +278,16 @@ private:
         std::optional<Fact> fact;
     };
 
-    static std::optional<Fact> decode(const QSqlQuery &query)
+    static std::optional<Fact> decode(const SqlStatement &query)
     {
         Fact fact;
-        fact.assertion = static_cast<Assertion>(query.value(3).toInt());
-        if (query.value(2).toInt() == static_cast<int>(FactKind::EventDate)) {
+        fact.assertion = static_cast<Assertion>(query.codeAt(3));
+        if (query.codeAt(2) == static_cast<int>(FactKind::EventDate)) {
             fact.payload = EventDatePayload{};
-            if (auto date = Edtf::parse(query.value(4).toString()))
+            if (auto date = Edtf::parse(query.text(4)))
                 fact.date = *date;
         } else {
-            fact.payload = EventStatusPayload{{}, static_cast<EventStatus>(query.value(5).toInt())};
+            fact.payload = EventStatusPayload{{}, static_cast<EventStatus>(query.codeAt(5))};
         }
         return fact;
     }
@@ -290,14 +300,12 @@ private:
                 facts.push_back({&*rows[i].fact, rows[i].published});
         }
         const EventSummary summary = summarise(facts);
-        m_update.bindValue(0,
-                           summary.range ? QVariant::fromValue<qlonglong>(summary.range->begin) : QVariant());
-        m_update.bindValue(1,
-                           summary.range ? QVariant::fromValue<qlonglong>(summary.range->end) : QVariant());
-        m_update.bindValue(2, static_cast<int>(summary.status));
-        m_update.bindValue(3, summary.flags);
-        m_update.bindValue(4, m_roots.count(m_facts.eventSupport.value(rows[first].event)));
-        m_update.bindValue(5, rows[first].event);
+        m_update.bind(0, summary.range ? SqlValue(summary.range->begin) : SqlValue());
+        m_update.bind(1, summary.range ? SqlValue(summary.range->end) : SqlValue());
+        m_update.bind(2, static_cast<int>(summary.status));
+        m_update.bind(3, summary.flags);
+        m_update.bind(4, m_roots.count(m_facts.eventSupport.value(rows[first].event)));
+        m_update.bind(5, rows[first].event);
         if (!m_update.exec())
             return m_connection.error(m_update, u"table event, row %1"_s.arg(rows[first].event));
         return std::nullopt;
@@ -307,7 +315,7 @@ private:
     const Within &m_within;
     const RootCounter &m_roots;
     FactPass &m_facts;
-    QSqlQuery m_update;
+    SqlStatement m_update;
 };
 
 std::optional<Error> derive(SqlConnection &connection, const RootReckoner &reckoner, const Within &within)
@@ -358,10 +366,10 @@ std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope
                                     "DELETE FROM temp.scope_fact;\nDELETE FROM temp.scope_event"_s))
         return error;
     const auto fill = [&connection](const QString &table, const std::set<qlonglong> &rows) {
-        QSqlQuery insert = connection.query();
+        SqlStatement insert = connection.query();
         insert.prepare(u"INSERT OR IGNORE INTO temp.%1 VALUES (?)"_s.arg(table));
         for (const qlonglong row : rows) {
-            insert.bindValue(0, row);
+            insert.bind(0, row);
             if (!insert.exec())
                 return std::optional(connection.error(insert, u"table "_s + table));
         }

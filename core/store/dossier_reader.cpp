@@ -11,8 +11,6 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +21,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
-}
-
-/// The text that bytes spell in UTF-8; none for any other bytes.
-std::optional<QString> decoded(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
 } // namespace
@@ -48,18 +38,17 @@ std::optional<Error> DossierReader::each(const QString &table, const QString &se
     } else {
         sql += u" ORDER BY t.row"_s;
     }
-    QSqlQuery query = m_connection.query();
+    SqlStatement query = m_connection.query();
     if (!query.exec(sql))
         return m_connection.error(query, u"table "_s + table);
-    RowCells cells(query, table, m_connection.displayName(), m_error,
-                   [this, &table](qlonglong row) { return isWellEncoded(table, row); });
+    RowCells cells(query, table, m_connection.displayName(), m_error);
     while (query.next()) {
         cells.start();
         take(cells);
         if (m_error)
             return m_error;
     }
-    if (query.lastError().isValid())
+    if (query.failed())
         return m_connection.error(query, u"table "_s + table);
     return std::nullopt;
 }
@@ -68,13 +57,13 @@ QStringList DossierReader::texts(const QString &table, const QString &sql, qlong
 {
     auto it = m_lists.find(sql);
     if (it == m_lists.end()) {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         if (!query.prepare(sql) && !m_error)
             m_error = m_connection.error(query, u"table "_s + table);
         it = m_lists.emplace(sql, std::move(query)).first;
     }
-    QSqlQuery &query = it->second;
-    query.bindValue(0, row);
+    SqlStatement &query = it->second;
+    query.bind(0, row);
     QStringList result;
     if (!query.exec() && !m_error)
         m_error = m_connection.error(query, u"table "_s + table);
@@ -84,44 +73,18 @@ QStringList DossierReader::texts(const QString &table, const QString &sql, qlong
                             u"table %1, entry %2 of row %3"_s.arg(table).arg(result.size()).arg(row), reason};
     };
     while (query.next()) {
-        const QVariant cell = query.value(0);
-        const auto text = decoded(cell.toByteArray());
-        if (cell.isNull())
+        const auto text = RowCells::textAt(query, 0);
+        if (query.isNull(0))
             fail(tr("refers to a row which is not there"));
         else if (!text)
-            fail(tr("is not valid UTF-8"));
-        else if (text->isEmpty() || text->size() > longestText || text->contains(QChar(u'\0')))
-            fail(tr("must have 1 to %1 characters, none of them U+0000").arg(longestText));
-        result.append(text.value_or(QString()));
+            fail(text.error().reason);
+        else if (text->isEmpty())
+            fail(tr("must not be empty"));
+        result.append(text ? *text : QString());
     }
-    query.finish();
+    if (query.failed() && !m_error)
+        m_error = m_connection.error(query, u"table "_s + table);
     return result;
-}
-
-bool DossierReader::isWellEncoded(const QString &table, qlonglong row)
-{
-    const auto isRowWellEncoded = [&](const QString &name, const QString &key) {
-        QSqlQuery columns = m_connection.query();
-        columns.prepare(u"SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'"_s);
-        columns.addBindValue(name);
-        QStringList cells;
-        if (!columns.exec())
-            return false;
-        while (columns.next())
-            cells.append(u"CAST(\"%1\" AS BLOB)"_s.arg(columns.value(0).toString()));
-        QSqlQuery bytes = m_connection.query();
-        if (!bytes.exec(u"SELECT %1 FROM %2 WHERE %3 = %4"_s.arg(cells.join(u", "_s), name, key).arg(row)))
-            return false;
-        while (bytes.next()) {
-            for (int i = 0; i < cells.size(); ++i) {
-                if (!decoded(bytes.value(i).toByteArray()))
-                    return false;
-            }
-        }
-        return true;
-    };
-    return isRowWellEncoded(table, u"row"_s) &&
-           (table != "source"_L1 || isRowWellEncoded(u"source_text"_s, u"source"_s));
 }
 
 template<class Tag>
@@ -136,26 +99,24 @@ std::vector<Id<Tag>> DossierReader::ids(const QString &table, const QString &sql
 int DossierReader::schemaVersion()
 {
     if (!m_version)
-        m_version = m_connection.single(u"PRAGMA user_version"_s).value_or(0).toInt();
+        m_version = static_cast<int>(m_connection.single(u"PRAGMA user_version"_s).value_or(0));
     return *m_version;
 }
 
 std::optional<Error> DossierReader::info(DossierInfo &info)
 {
-    QSqlQuery query = m_connection.query();
-    if (!query.exec(u"SELECT key, CAST(value AS BLOB) FROM dossier"_s))
+    SqlStatement query = m_connection.query();
+    if (!query.exec(u"SELECT key, value FROM dossier"_s))
         return m_connection.error(query, u"table dossier"_s);
     while (query.next()) {
-        const QString key = query.value(0).toString();
-        const auto text = decoded(query.value(1).toByteArray());
-        const QString value = text.value_or(QString());
+        const QString key = query.text(0);
+        const auto text = RowCells::textAt(query, 1);
+        const QString value = text ? *text : QString();
         const auto fault = [&](const QString &reason) {
             return Error{m_connection.displayName(), u"table dossier, key "_s + key.left(80), reason};
         };
         if (!text)
-            return fault(tr("is not valid UTF-8"));
-        if (value.size() > longestText || value.contains(QChar(u'\0')))
-            return fault(tr("must have at most %1 characters, none of them U+0000").arg(longestText));
+            return fault(text.error().reason);
         if (key == "id"_L1) {
             if (!isValidId(value))
                 return fault(tr("“%1” is not an id").arg(value.left(80)));
@@ -173,6 +134,8 @@ std::optional<Error> DossierReader::info(DossierInfo &info)
             info.period = *std::move(period);
         }
     }
+    if (query.failed())
+        return m_connection.error(query, u"table dossier"_s);
     if (info.id.isEmpty() || info.title.isEmpty())
         return Error{m_connection.displayName(), u"table dossier"_s, tr("has no id or no title")};
     return std::nullopt;
@@ -212,8 +175,7 @@ std::optional<Error> DossierReader::read(Rows rows, bool withText, const Sink<So
                            "WHERE d.source = ? ORDER BY d.position"_s,
                            c.row());
         s.notes = texts(u"source_note"_s,
-                        u"SELECT CAST(note AS BLOB) FROM source_note WHERE source = ? ORDER BY position"_s,
-                        c.row());
+                        u"SELECT note FROM source_note WHERE source = ? ORDER BY position"_s, c.row());
         sink(c.row(), std::move(s));
     });
 }
@@ -247,8 +209,7 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Participant> &sin
             p.kind = c.term<ParticipantKind>();
             p.aliases = texts(
                 u"participant_alias"_s,
-                u"SELECT CAST(alias AS BLOB) FROM participant_alias WHERE participant = ? ORDER BY position"_s,
-                c.row());
+                u"SELECT alias FROM participant_alias WHERE participant = ? ORDER BY position"_s, c.row());
             p.memberOf =
                 ids<ParticipantTag>(u"participant_member"_s,
                                     u"SELECT o.id FROM participant_member m LEFT JOIN participant o "
@@ -381,11 +342,11 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
         "LEFT JOIN participant sp ON sp.row = t.speaker LEFT JOIN participant pa ON pa.row = t.participant "
         "LEFT JOIN event ev ON ev.row = t.event LEFT JOIN option op ON op.row = t.option "
         "LEFT JOIN figure fi ON fi.row = t.figure LEFT JOIN question qu ON qu.row = t.question"_s;
-    QSqlQuery about = m_connection.query();
+    SqlStatement about = m_connection.query();
     about.prepare(
         u"SELECT o.id, o.kind FROM fact_about a LEFT JOIN object o ON o.id = a.object WHERE a.fact = ? "
         "ORDER BY a.position"_s);
-    QSqlQuery evidence = m_connection.query();
+    SqlStatement evidence = m_connection.query();
     evidence.prepare(u"SELECT p.id, e.relation FROM evidence e LEFT JOIN passage p ON p.row = e.passage "
                      "WHERE e.fact = ? ORDER BY e.position"_s);
     return each(u"fact"_s, select, rows, [&](RowCells &c) {
@@ -399,26 +360,30 @@ std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
         f.payload = payload(c);
         if (f.kind() == FactKind::EventDate && !f.date)
             c.fail(tr("an event date has no date"));
-        about.bindValue(0, c.row());
+        about.bind(0, c.row());
         if (!about.exec())
             c.fail(m_connection.error(about, {}).reason);
         while (about.next()) {
-            const int kind = about.value(1).toInt();
+            const int kind = about.codeAt(1);
             if (about.isNull(0) || kind < 0 || kind >= objectKindCount)
                 c.fail(tr("is about an object which is not there"));
-            f.about.emplace_back(static_cast<ObjectKind>(kind), about.value(0).toString());
+            f.about.emplace_back(static_cast<ObjectKind>(kind), about.text(0));
         }
-        evidence.bindValue(0, c.row());
+        if (about.failed())
+            c.fail(m_connection.error(about, {}).reason);
+        evidence.bind(0, c.row());
         if (!evidence.exec())
             c.fail(m_connection.error(evidence, {}).reason);
         while (evidence.next()) {
-            const int relation = evidence.value(1).toInt();
+            const int relation = evidence.codeAt(1);
             if (evidence.isNull(0))
                 c.fail(tr("rests on a passage which is not there"));
             else if (relation < 0 || relation >= static_cast<int>(terms<Relation>().size()))
                 c.fail(tr("its evidence has the unknown relation %1").arg(relation));
-            f.evidence.push_back({PassageId(evidence.value(0).toString()), static_cast<Relation>(relation)});
+            f.evidence.push_back({PassageId(evidence.text(0)), static_cast<Relation>(relation)});
         }
+        if (evidence.failed())
+            c.fail(m_connection.error(evidence, {}).reason);
         if (f.evidence.empty())
             c.fail(tr("rests on no passage"));
         sink(c.row(), std::move(f));
@@ -454,7 +419,7 @@ std::optional<Error> DossierReader::savedFault(std::optional<Error> fault, const
     if (!index.isEmpty()) {
         const auto row = m_connection.single(
             u"SELECT row FROM %1 ORDER BY row LIMIT 1 OFFSET %2"_s.arg(table).arg(index.toLongLong()));
-        fault->place += u", row "_s + row.value_or(QVariant()).toString();
+        fault->place += u", row "_s + QString::number(row.value_or(0));
     }
     return fault;
 }
@@ -548,7 +513,7 @@ QString DossierReader::rowPlace(const QString &pointer)
     const auto row =
         m_connection.single(u"SELECT row FROM %1 ORDER BY row LIMIT 1 OFFSET %2"_s.arg(table).arg(
             pointer.section(u'/', 2, 2).toLongLong()));
-    return u"table %1, row %2"_s.arg(table, row.value_or(QVariant()).toString());
+    return u"table %1, row %2"_s.arg(table, QString::number(row.value_or(0)));
 }
 
 } // namespace chancery

@@ -56,8 +56,6 @@ private:
     std::vector<Id<Tag>> ids(const QString &table, const QString &sql, qlonglong row);
     Payload payload(RowCells &cells);
     Quantity quantity(RowCells &cells);
-    /// Whether every text of a row is UTF-8.
-    bool isWellEncoded(const QString &table, qlonglong row);
     /// A fault of a list that is kept under names, with table and row for its place.
     std::optional<Error> savedFault(std::optional<Error> fault, const QString &table);
     /// Table and row of what a JSON pointer into the dossier names.
@@ -68,7 +66,7 @@ private:
 
     SqlConnection &m_connection;
     std::optional<int> m_version;
-    std::map<QString, QSqlQuery> m_lists;
+    std::map<QString, SqlStatement> m_lists;
     std::optional<Error> m_error;
 };
 

@@ -23,18 +23,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-QVariant nullable(const QString &text)
+SqlValue nullable(const QString &text)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return text.isEmpty() ? SqlValue() : SqlValue(text);
 }
-QVariant nullable(const std::optional<Edtf> &date)
+SqlValue nullable(const std::optional<Edtf> &date)
 {
-    return date ? QVariant(date->toString()) : QVariant();
+    return date ? SqlValue(date->toString()) : SqlValue();
 }
 template<class T>
-QVariant nullable(const std::optional<T> &value)
+SqlValue nullable(const std::optional<T> &value)
 {
-    return value ? QVariant::fromValue(static_cast<qlonglong>(*value)) : QVariant();
+    return value ? SqlValue(static_cast<qlonglong>(*value)) : SqlValue();
 }
 template<class E>
 int code(E value)
@@ -53,16 +53,16 @@ struct DossierWriter::Private
 
     SqlConnection &connection;
     QHash<QString, qlonglong> rows; ///< ids seen by this writer
-    std::map<QString, QSqlQuery> statements;
+    std::map<QString, SqlStatement> statements;
     std::map<ObjectKind, qlonglong> nextRow;          ///< where the next new object goes
     std::set<std::pair<ObjectKind, qlonglong>> taken; ///< rows given to new objects
     std::optional<Error> error;
 
-    QSqlQuery &statement(const QString &sql)
+    SqlStatement &statement(const QString &sql)
     {
         auto it = statements.find(sql);
         if (it == statements.end()) {
-            QSqlQuery query = connection.query();
+            SqlStatement query = connection.query();
             if (!query.prepare(sql) && !error)
                 error = connection.error(query, {});
             it = statements.emplace(sql, std::move(query)).first;
@@ -70,38 +70,34 @@ struct DossierWriter::Private
         return it->second;
     }
 
-    void exec(const QString &place, const QString &sql, const QVariantList &values)
+    void exec(const QString &place, const QString &sql, const SqlValues &values)
     {
         if (error)
             return;
-        QSqlQuery &query = statement(sql);
-        for (int i = 0; i < values.size(); ++i) {
-            // A null string is an empty one: absence is an invalid value, which nullable() makes.
-            const bool isNull = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
-            query.bindValue(i, isNull ? QVariant(u""_s) : values[i]);
-        }
+        SqlStatement &query = statement(sql);
+        query.bind(values);
         if (!query.exec() && !error)
             error = connection.error(query, place);
     }
 
     /// The row of an object; null for an empty id. A reference that finds nothing is an error.
     template<class Tag>
-    QVariant rowOf(const Id<Tag> &id)
+    SqlValue rowOf(const Id<Tag> &id)
     {
         if (id.isEmpty())
             return {};
         const auto known = rows.constFind(id.toString());
         if (known != rows.cend())
             return *known;
-        QSqlQuery &query = statement(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
-        query.bindValue(0, id.toString());
-        query.bindValue(1, code(kindOfTag<Tag>));
+        SqlStatement &query = statement(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
+        query.bind(0, id.toString());
+        query.bind(1, code(kindOfTag<Tag>));
         if (!query.exec() || !query.next()) {
             if (!error)
                 error = Error{connection.displayName(), id.toString(), tr("there is no such object")};
             return {};
         }
-        const qlonglong row = query.value(0).toLongLong();
+        const qlonglong row = query.integer(0);
         query.finish();
         rows.insert(id.toString(), row);
         return row;
@@ -139,8 +135,7 @@ struct DossierWriter::Private
               nullable(s.publishedReason), nullable(s.language), nullable(s.url), nullable(s.file),
               code(s.reliability), s.reliabilityReason, nullable(s.derivedReason), code(s.completeness),
               nullable(s.sha256), nullable(s.attached)});
-        exec(u"table source_text"_s, u"INSERT INTO source_text VALUES (?, ?)"_s,
-             {row, s.text.isNull() ? u""_s : s.text});
+        exec(u"table source_text"_s, u"INSERT INTO source_text VALUES (?, ?)"_s, {row, s.text});
         list(u"source_note"_s, row, s.notes);
     }
     /// What one source says of others comes when all are there.
@@ -182,7 +177,7 @@ struct DossierWriter::Private
 
     void put(const Fact &f, qlonglong row)
     {
-        QVariant participant, event, option, figure, question, term, place, qualifier, low, high;
+        SqlValue participant, event, option, figure, question, term, place, qualifier, low, high;
         if (const auto *p = std::get_if<ParticipationPayload>(&f.payload)) {
             participant = rowOf(p->participant);
             event = rowOf(p->event);
@@ -195,7 +190,7 @@ struct DossierWriter::Private
             figure = rowOf(value->figure);
             qualifier = code(value->value.qualifier);
             low = value->value.low;
-            high = value->value.high ? QVariant(*value->value.high) : QVariant();
+            high = value->value.high ? SqlValue(*value->value.high) : SqlValue();
         } else if (const auto *date = std::get_if<EventDatePayload>(&f.payload)) {
             event = rowOf(date->event);
         } else if (const auto *where = std::get_if<EventPlacePayload>(&f.payload)) {
@@ -227,7 +222,7 @@ struct DossierWriter::Private
     void put(const Judgement &j, qlonglong row)
     {
         exec(u"table judgement"_s, u"INSERT INTO judgement VALUES (?,?,?,?,?,?)"_s,
-             {row, j.id.toString(), j.statement, j.likelihood ? QVariant(code(*j.likelihood)) : QVariant(),
+             {row, j.id.toString(), j.statement, j.likelihood ? SqlValue(code(*j.likelihood)) : SqlValue(),
               code(j.confidence), j.confidenceReason});
         list(u"judgement_fact"_s, row, j.facts);
     }
@@ -265,15 +260,15 @@ struct DossierWriter::Private
 
     void remove(const ObjectRef &ref)
     {
-        QSqlQuery &find = statement(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
-        find.bindValue(0, ref.id);
-        find.bindValue(1, code(ref.kind));
+        SqlStatement &find = statement(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
+        find.bind(0, ref.id);
+        find.bind(1, code(ref.kind));
         if (!find.exec() || !find.next()) {
             if (!error)
                 error = Error{connection.displayName(), ref.id, tr("there is no such object to remove")};
             return;
         }
-        const qlonglong row = find.value(0).toLongLong();
+        const qlonglong row = find.integer(0);
         find.finish();
         clearLinks(ref.kind, row);
         exec(u"table "_s + tableOf(ref.kind), u"DELETE FROM %1 WHERE row = ?"_s.arg(tableOf(ref.kind)),
@@ -287,13 +282,13 @@ struct DossierWriter::Private
     void place(const Change::Object &object, std::optional<qlonglong> wanted = {})
     {
         const ObjectRef ref = refOf(object);
-        QSqlQuery &find = statement(u"SELECT kind, row FROM object WHERE id = ?"_s);
-        find.bindValue(0, ref.id);
+        SqlStatement &find = statement(u"SELECT kind, row FROM object WHERE id = ?"_s);
+        find.bind(0, ref.id);
         if (find.exec() && find.next()) {
-            if (find.value(0).toInt() != code(ref.kind))
+            if (find.codeAt(0) != code(ref.kind))
                 error =
                     Error{connection.displayName(), ref.id, tr("the id is that of another kind of object")};
-            rows.insert(ref.id, find.value(1).toLongLong());
+            rows.insert(ref.id, find.integer(1));
             find.finish();
             return;
         }
@@ -301,7 +296,7 @@ struct DossierWriter::Private
         auto next = nextRow.find(ref.kind);
         if (next == nextRow.end()) {
             const auto last = connection.single(u"SELECT coalesce(max(row), 0) FROM %1"_s.arg(table));
-            next = nextRow.emplace(ref.kind, last.value_or(0).toLongLong() + 1).first;
+            next = nextRow.emplace(ref.kind, last.value_or(0) + 1).first;
         }
         const bool isFree =
             wanted && *wanted > 0 && *wanted < UINT32_MAX &&
@@ -347,8 +342,8 @@ struct DossierWriter::Private
         for (const Bookmark &b : bookmarks)
             exec(u"table bookmark"_s, u"INSERT INTO bookmark VALUES (?,?,?,?,?)"_s,
                  {++row, b.name, nullable(b.object),
-                  b.range ? QVariant(qlonglong{b.range->begin}) : QVariant(),
-                  b.range ? QVariant(qlonglong{b.range->end}) : QVariant()});
+                  b.range ? SqlValue(qlonglong{b.range->begin}) : SqlValue(),
+                  b.range ? SqlValue(qlonglong{b.range->end}) : SqlValue()});
     }
 
     template<class T>

@@ -62,13 +62,12 @@ private:
         return RowLists(count(kind), pairs);
     }
 
-    [[nodiscard]] std::optional<std::uint32_t> row(ObjectKind kind, const QVariant &number) const
+    [[nodiscard]] std::optional<std::uint32_t> row(ObjectKind kind, std::optional<qint64> number) const
     {
-        return number.isNull() ? std::nullopt
-                               : m_data.maps[static_cast<std::size_t>(kind)].rowOf(number.toLongLong());
+        return !number ? std::nullopt : m_data.maps[static_cast<std::size_t>(kind)].rowOf(*number);
     }
 
-    void link(Pairs &pairs, ObjectKind kind, const QVariant &number, std::uint32_t fact) const
+    void link(Pairs &pairs, ObjectKind kind, std::optional<qint64> number, std::uint32_t fact) const
     {
         if (const auto object = row(kind, number))
             pairs.emplace_back(*object, fact);
@@ -84,16 +83,18 @@ private:
             const std::uint32_t last = std::min<std::uint32_t>(first + chunk, facts) - 1;
             bool failed = false;
             m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-                QSqlQuery &query = reader.statement(sql);
-                query.bindValue(0, map.numberAt(first));
-                query.bindValue(1, map.numberAt(last));
+                SqlStatement &query = reader.statement(sql);
+                query.bind(0, map.numberAt(first));
+                query.bind(1, map.numberAt(last));
                 failed = !query.exec();
                 if (failed)
                     return reader.connection->error(query, u"table fact"_s);
                 while (query.next()) {
-                    if (const auto fact = map.rowOf(query.value(0).toLongLong()))
+                    if (const auto fact = map.rowOf(query.integer(0)))
                         take(*fact, query);
                 }
+                if (query.failed())
+                    return reader.connection->error(query, u"table fact"_s);
                 query.finish();
                 return std::nullopt;
             });
@@ -109,17 +110,17 @@ private:
     {
         return each(u"SELECT row, event, participant, speaker, option, figure, question, "
                     "CASE WHEN event IS NULL THEN date END FROM fact WHERE row BETWEEN ? AND ?"_s,
-                    0, 0.5, [&](std::uint32_t fact, const QSqlQuery &query) {
-                        if (const auto event = row(ObjectKind::Event, query.value(1)))
+                    0, 0.5, [&](std::uint32_t fact, const SqlStatement &query) {
+                        if (const auto event = row(ObjectKind::Event, query.number(1)))
                             links.event[fact] = *event;
-                        link(m_participants, ObjectKind::Participant, query.value(2), fact);
-                        link(m_participants, ObjectKind::Participant, query.value(3), fact);
-                        link(m_options, ObjectKind::Option, query.value(4), fact);
-                        link(m_figures, ObjectKind::Figure, query.value(5), fact);
-                        link(m_questions, ObjectKind::Question, query.value(6), fact);
+                        link(m_participants, ObjectKind::Participant, query.number(2), fact);
+                        link(m_participants, ObjectKind::Participant, query.number(3), fact);
+                        link(m_options, ObjectKind::Option, query.number(4), fact);
+                        link(m_figures, ObjectKind::Figure, query.number(5), fact);
+                        link(m_questions, ObjectKind::Question, query.number(6), fact);
                         if (query.isNull(7))
                             return;
-                        if (const auto date = Edtf::parse(query.value(7).toString()))
+                        if (const auto date = Edtf::parse(query.text(7)))
                             links.dated.push_back({fact, rangeOf(*date)});
                     });
     }
@@ -128,8 +129,8 @@ private:
     {
         return each(u"SELECT a.fact, o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
                     "WHERE a.fact BETWEEN ? AND ?"_s,
-                    0.5, 0.6, [&](std::uint32_t fact, const QSqlQuery &query) {
-                        const auto kind = static_cast<ObjectKind>(query.value(1).toInt());
+                    0.5, 0.6, [&](std::uint32_t fact, const SqlStatement &query) {
+                        const auto kind = static_cast<ObjectKind>(query.codeAt(1));
                         Pairs *const pairs = kind == ObjectKind::Event         ? &m_events
                                              : kind == ObjectKind::Participant ? &m_participants
                                              : kind == ObjectKind::Option      ? &m_options
@@ -137,7 +138,7 @@ private:
                                              : kind == ObjectKind::Question    ? &m_questions
                                                                                : nullptr;
                         if (pairs)
-                            link(*pairs, kind, query.value(2), fact);
+                            link(*pairs, kind, query.number(2), fact);
                     });
     }
 
@@ -145,8 +146,8 @@ private:
     {
         return each(u"SELECT e.fact, p.source FROM evidence e JOIN passage p ON p.row = e.passage "
                     "WHERE e.fact BETWEEN ? AND ? AND e.relation = 0"_s,
-                    0.6, 1, [&](std::uint32_t fact, const QSqlQuery &query) {
-                        link(m_sources, ObjectKind::Source, query.value(1), fact);
+                    0.6, 1, [&](std::uint32_t fact, const SqlStatement &query) {
+                        link(m_sources, ObjectKind::Source, query.number(1), fact);
                     });
     }
 
@@ -154,15 +155,17 @@ private:
     {
         links.reliability.assign(count(ObjectKind::Source), Reliability::F);
         m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            QSqlQuery &query = reader.statement(u"SELECT row, reliability FROM source"_s);
+            SqlStatement &query = reader.statement(u"SELECT row, reliability FROM source"_s);
             if (!query.exec())
                 return reader.connection->error(query, u"table source"_s);
             while (query.next()) {
-                const auto source = row(ObjectKind::Source, query.value(0));
-                const int rating = std::clamp(query.value(1).toInt(), 0, static_cast<int>(Reliability::F));
+                const auto source = row(ObjectKind::Source, query.number(0));
+                const int rating = std::clamp(query.codeAt(1), 0, static_cast<int>(Reliability::F));
                 if (source)
                     links.reliability[*source] = static_cast<Reliability>(rating);
             }
+            if (query.failed())
+                return reader.connection->error(query, u"table source"_s);
             query.finish();
             return std::nullopt;
         });

@@ -26,47 +26,55 @@ struct Places
     std::vector<qlonglong> rows;
     QHash<qlonglong, std::uint32_t> places;
 
-    [[nodiscard]] std::optional<std::uint32_t> of(const QVariant &row) const
+    [[nodiscard]] std::optional<std::uint32_t> of(std::optional<qint64> row) const
     {
-        const auto found = places.constFind(row.toLongLong());
-        return row.isNull() || found == places.cend() ? std::nullopt : std::optional(*found);
+        if (!row)
+            return std::nullopt;
+        const auto found = places.constFind(*row);
+        return found == places.cend() ? std::nullopt : std::optional(*found);
     }
 };
 
 std::optional<Error> readPlaces(SqlConnection &connection, const QString &table, Places &places)
 {
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"SELECT row FROM %1 ORDER BY row"_s.arg(table)))
         return connection.error(query, u"table "_s + table);
     while (query.next()) {
-        places.places.insert(query.value(0).toLongLong(), static_cast<std::uint32_t>(places.rows.size()));
-        places.rows.push_back(query.value(0).toLongLong());
+        places.places.insert(query.integer(0), static_cast<std::uint32_t>(places.rows.size()));
+        places.rows.push_back(query.integer(0));
     }
+    if (query.failed())
+        return connection.error(query, u"table "_s + table);
     return std::nullopt;
 }
 
 Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const Places &sources)
 {
     std::vector<SourceOrigin> origins(sources.rows.size());
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"SELECT row, publisher, published FROM source"_s))
         return connection.error(query, u"table source"_s);
     while (query.next()) {
-        const auto place = sources.of(query.value(0));
+        const auto place = sources.of(query.number(0));
         if (!place)
             continue;
-        origins[*place].publisher = query.value(1).toString();
-        if (auto date = Edtf::parse(query.value(2).toString()))
+        origins[*place].publisher = query.text(1);
+        if (auto date = Edtf::parse(query.text(2)))
             origins[*place].published = *std::move(date);
     }
+    if (query.failed())
+        return connection.error(query, u"table source"_s);
     if (!query.exec(u"SELECT source, origin FROM source_derivation ORDER BY source, position"_s))
         return connection.error(query, u"table source_derivation"_s);
     while (query.next()) {
-        const auto source = sources.of(query.value(0));
-        const auto origin = sources.of(query.value(1));
+        const auto source = sources.of(query.number(0));
+        const auto origin = sources.of(query.number(1));
         if (source && origin)
             origins[*source].derivedFrom.push_back(*origin);
     }
+    if (query.failed())
+        return connection.error(query, u"table source_derivation"_s);
     return origins;
 }
 
@@ -75,17 +83,19 @@ using DerivedSources = QHash<std::uint32_t, std::vector<std::uint32_t>>;
 Outcome<DerivedSources> readSources(SqlConnection &connection, const Places &sources)
 {
     DerivedSources derived;
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"SELECT source, origin FROM source_origin ORDER BY source, position"_s))
         return connection.error(query, u"table source_origin"_s);
     while (query.next()) {
-        const auto source = sources.of(query.value(0));
-        const auto origin = sources.of(query.value(1));
+        const auto source = sources.of(query.number(0));
+        const auto origin = sources.of(query.number(1));
         if (!source || !origin)
             return Error{connection.displayName(), u"table source_origin"_s,
                          tr("refers to a row which is not there")};
         derived[*source].push_back(*origin);
     }
+    if (query.failed())
+        return connection.error(query, u"table source_origin"_s);
     return derived;
 }
 
@@ -93,11 +103,13 @@ Outcome<DerivedSources> readSources(SqlConnection &connection, const Places &sou
 Outcome<std::vector<std::pair<qlonglong, qlonglong>>> readRows(SqlConnection &connection)
 {
     std::vector<std::pair<qlonglong, qlonglong>> rows;
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"SELECT source, origin FROM source_origin ORDER BY source, position"_s))
         return connection.error(query, u"table source_origin"_s);
     while (query.next())
-        rows.emplace_back(query.value(0).toLongLong(), query.value(1).toLongLong());
+        rows.emplace_back(query.integer(0), query.integer(1));
+    if (query.failed())
+        return connection.error(query, u"table source_origin"_s);
     return rows;
 }
 
@@ -115,10 +127,10 @@ public:
 
     QString at(std::size_t source)
     {
-        m_query.bindValue(0, m_sources.rows[source]);
+        m_query.bind(0, m_sources.rows[source]);
         if (!m_query.exec() && !error)
             error = m_connection.error(m_query, u"table source_text"_s);
-        QString text = m_query.next() ? m_query.value(0).toString() : QString();
+        QString text = m_query.next() ? m_query.text(0) : QString();
         m_query.finish();
         return text;
     }
@@ -127,7 +139,7 @@ public:
 
 private:
     SqlConnection &m_connection;
-    QSqlQuery m_query;
+    SqlStatement m_query;
     const Places &m_sources;
 };
 
@@ -135,42 +147,44 @@ std::optional<Error> keepSources(SqlConnection &connection, const SourceRoots &r
 {
     if (auto error = connection.run(u"DELETE FROM source_origin"_s))
         return error;
-    QSqlQuery insert = connection.query();
+    SqlStatement insert = connection.query();
     insert.prepare(u"INSERT INTO source_origin VALUES (?, ?, ?)"_s);
     for (std::uint32_t source = 0; source < roots.size(); ++source) {
         const std::vector<std::uint32_t> &own = roots.of(source);
         if (own.size() == 1 && own.front() == source)
             continue;
         for (std::size_t position = 0; position < own.size(); ++position) {
-            insert.bindValue(0, sources.rows[source]);
-            insert.bindValue(1, static_cast<qlonglong>(position));
-            insert.bindValue(2, sources.rows[own[position]]);
+            insert.bind(0, sources.rows[source]);
+            insert.bind(1, static_cast<qlonglong>(position));
+            insert.bind(2, sources.rows[own[position]]);
             if (!insert.exec())
                 return connection.error(insert, u"table source_origin"_s);
         }
     }
-    QSqlQuery mark = connection.query();
+    SqlStatement mark = connection.query();
     mark.prepare(u"INSERT OR REPLACE INTO dossier VALUES (?, ?)"_s);
-    mark.bindValue(0, marker);
-    mark.bindValue(1, rules);
+    mark.bind(0, marker);
+    mark.bind(1, rules);
     return mark.exec() ? std::nullopt : std::optional(connection.error(mark, u"table dossier"_s));
 }
 
 std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckoner &reckoner,
-                                     const Places &sources, QSqlQuery &query, QSqlQuery &insert)
+                                     const Places &sources, SqlStatement &query, SqlStatement &insert)
 {
     while (query.next()) {
-        const auto source = sources.of(query.value(1));
+        const auto source = sources.of(query.number(1));
         if (!source)
             continue;
-        const Support support = reckoner.support(*source, query.value(2).toString());
+        const Support support = reckoner.support(*source, query.text(2));
         if (!support.attributedTo)
             continue;
-        insert.bindValue(0, query.value(0));
-        insert.bindValue(1, sources.rows[*support.attributedTo]);
+        insert.bind(0, query.integer(0));
+        insert.bind(1, sources.rows[*support.attributedTo]);
         if (!insert.exec())
             return connection.error(insert, u"table passage_origin"_s);
     }
+    if (query.failed())
+        return connection.error(query, u"table passage"_s);
     return std::nullopt;
 }
 
@@ -194,24 +208,26 @@ Outcome<RootTables> readRootTables(SqlConnection &connection)
     if (!derived)
         return derived.error();
     tables.sources = *std::move(derived);
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"SELECT passage, origin FROM passage_origin"_s))
         return connection.error(query, u"table passage_origin"_s);
     while (query.next()) {
-        const auto passage = passages.of(query.value(0));
-        const auto origin = sources.of(query.value(1));
+        const auto passage = passages.of(query.number(0));
+        const auto origin = sources.of(query.number(1));
         if (!passage || !origin)
             return Error{connection.displayName(), u"table passage_origin"_s,
                          tr("refers to a row which is not there")};
         tables.passages.insert(*passage, *origin);
     }
+    if (query.failed())
+        return connection.error(query, u"table passage_origin"_s);
     return tables;
 }
 
 bool sourcesAreCompared(SqlConnection &connection)
 {
-    const auto known = connection.single(u"SELECT value FROM dossier WHERE key = '%1'"_s.arg(marker));
-    return known && known->toString() == rules;
+    const auto known = connection.singleText(u"SELECT value FROM dossier WHERE key = '%1'"_s.arg(marker));
+    return known == rules;
 }
 
 Outcome<bool> compareSources(SqlConnection &connection)
@@ -258,9 +274,9 @@ std::optional<Error> keepAttributions(SqlConnection &connection, const RootRecko
     Places sources;
     if (auto error = readPlaces(connection, u"source"_s, sources))
         return error;
-    QSqlQuery insert = connection.query();
+    SqlStatement insert = connection.query();
     insert.prepare(u"INSERT INTO passage_origin VALUES (?, ?)"_s);
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!passages) {
         if (auto error = connection.run(u"DELETE FROM passage_origin"_s))
             return error;
@@ -268,12 +284,12 @@ std::optional<Error> keepAttributions(SqlConnection &connection, const RootRecko
             return connection.error(query, u"table passage"_s);
         return keepAttribution(connection, reckoner, sources, query, insert);
     }
-    QSqlQuery remove = connection.query();
+    SqlStatement remove = connection.query();
     remove.prepare(u"DELETE FROM passage_origin WHERE passage = ?"_s);
     query.prepare(u"SELECT row, source, exact FROM passage WHERE row = ?"_s);
     for (const qlonglong passage : *passages) {
-        remove.bindValue(0, passage);
-        query.bindValue(0, passage);
+        remove.bind(0, passage);
+        query.bind(0, passage);
         if (!remove.exec() || !query.exec())
             return connection.error(query, u"table passage_origin"_s);
         if (auto error = keepAttribution(connection, reckoner, sources, query, insert))

@@ -9,50 +9,69 @@
 #include "core/io/dossier_limits.h"
 #include "core/io/dossier_references.h"
 #include "core/io/error.h"
+#include "core/store/sql_statement.h"
 
 #include <QCoreApplication>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
+#include <QUtf8StringView>
 
 #include <cmath>
-#include <functional>
 #include <optional>
 
 namespace chancery {
 
-/// The cells of one row, taken from left to right and checked on the way. The first column is the row's
-/// number.
+/// The cells of one row, taken from left to right and checked on the way: by what SQLite says they hold, not
+/// by what it would convert them to. The first column is the row's number.
 class RowCells
 {
 public:
-    /// `error` takes the first fault; `isWellEncoded` tells whether every text of a row is UTF-8.
-    RowCells(const QSqlQuery &query, QString table, QString file, std::optional<Error> &error,
-             std::function<bool(qlonglong row)> isWellEncoded)
+    /// `error` takes the first fault.
+    RowCells(const SqlStatement &query, QString table, QString file, std::optional<Error> &error)
         : m_query(query)
         , m_table(std::move(table))
         , m_file(std::move(file))
         , m_error(error)
-        , m_isWellEncoded(std::move(isWellEncoded))
     {
     }
 
-    [[nodiscard]] qlonglong row() const { return m_query.value(0).toLongLong(); }
+    [[nodiscard]] qlonglong row() const { return m_query.integer(0); }
     void start() { m_column = 1; }
 
     QString text(bool filled = false, qsizetype longest = longestText)
     {
-        const QVariant cell = m_query.value(m_column++);
-        QString result = cell.isNull() ? QString() : cell.toString();
-        if (filled && result.isEmpty())
+        auto cell = textAt(m_query, m_column++, longest);
+        if (!cell)
+            fail(cell.error().reason);
+        else if (filled && cell->isEmpty())
             fail(tr("must not be empty"));
-        else if (result.size() > longest)
-            fail(tr("holds a text of more than %1 characters").arg(longest));
-        else if (result.contains(QChar(u'\0')))
-            fail(tr("holds the character U+0000"));
-        else if (!result.isValidUtf16() || !isWellEncoded(result))
-            fail(tr("is not valid UTF-8"));
-        return result;
+        return cell ? *std::move(cell) : QString();
+    }
+
+    struct Fault
+    {
+        QString reason;
+    };
+    /// The text in a column, a null string for NULL; or what is wrong with it.
+    static Result<QString, Fault> textAt(const SqlStatement &query, int column,
+                                         qsizetype longest = longestText)
+    {
+        switch (query.type(column)) {
+        case SqlType::Null:
+            return QString();
+        case SqlType::Text:
+            break;
+        default:
+            return Fault{tr("holds a number or bytes where a text belongs")};
+        }
+        const QByteArrayView bytes = query.bytes(column);
+        if (!QUtf8StringView(bytes).isValidUtf8())
+            return Fault{tr("is not valid UTF-8")};
+        if (bytes.contains('\0'))
+            return Fault{tr("holds the character U+0000")};
+        QString text = query.text(column);
+        if (text.size() > longest)
+            return Fault{tr("holds a text of more than %1 characters").arg(longest)};
+        return text;
     }
 
     template<class Tag>
@@ -68,14 +87,15 @@ public:
     template<class Tag>
     Id<Tag> reference(bool required)
     {
-        const QVariant number = m_query.value(m_column++);
-        const QVariant found = m_query.value(m_column++);
-        if (number.isNull() ? required : found.isNull()) {
-            fail(number.isNull() ? tr("is missing")
-                                 : tr("refers to row %1, which is not there").arg(number.toString()));
+        const int number = m_column++;
+        const int found = m_column++;
+        if (m_query.isNull(number) ? required : m_query.isNull(found)) {
+            fail(m_query.isNull(number)
+                     ? tr("is missing")
+                     : tr("refers to row %1, which is not there").arg(m_query.text(number).left(80)));
             return {};
         }
-        return Id<Tag>(found.toString());
+        return Id<Tag>(m_query.text(found));
     }
 
     template<class E>
@@ -87,14 +107,14 @@ public:
     template<class E>
     std::optional<E> optionalTerm(bool required = false)
     {
-        const QVariant cell = m_query.value(m_column++);
-        if (cell.isNull() && !required)
+        const int column = m_column++;
+        const SqlType type = m_query.type(column);
+        if (type == SqlType::Null && !required)
             return std::nullopt;
-        bool isNumber = false;
-        const qlonglong code = cell.toLongLong(&isNumber);
-        if (!isNumber || cell.isNull() || code < 0 || code >= static_cast<qlonglong>(terms<E>().size())) {
+        const qlonglong code = m_query.integer(column);
+        if (type != SqlType::Integer || code < 0 || code >= static_cast<qlonglong>(terms<E>().size())) {
             fail(tr("“%1” is none of the %2 known terms")
-                     .arg(cell.toString().left(80))
+                     .arg(m_query.text(column).left(80))
                      .arg(terms<E>().size()));
             return std::nullopt;
         }
@@ -116,24 +136,24 @@ public:
 
     std::optional<std::int64_t> wholeNumber(std::int64_t least, std::int64_t most, bool required)
     {
-        const QVariant cell = m_query.value(m_column++);
-        if (cell.isNull() && !required)
+        const int column = m_column++;
+        const SqlType type = m_query.type(column);
+        if (type == SqlType::Null && !required)
             return std::nullopt;
-        bool isNumber = false;
-        const qlonglong number = cell.toLongLong(&isNumber);
-        if (!isNumber || cell.isNull() || number < least || number > most)
+        const qlonglong number = m_query.integer(column);
+        if (type != SqlType::Integer || number < least || number > most)
             fail(tr("expected a whole number from %1 to %2").arg(least).arg(most));
         return number;
     }
 
     std::optional<double> number(bool required)
     {
-        const QVariant cell = m_query.value(m_column++);
-        if (cell.isNull() && !required)
+        const int column = m_column++;
+        const SqlType type = m_query.type(column);
+        if (type == SqlType::Null && !required)
             return std::nullopt;
-        bool isNumber = false;
-        const double result = cell.toDouble(&isNumber);
-        if (!isNumber || cell.isNull() || !std::isfinite(result))
+        const double result = m_query.real(column);
+        if ((type != SqlType::Integer && type != SqlType::Real) || !std::isfinite(result))
             fail(tr("expected a number"));
         return result;
     }
@@ -156,18 +176,10 @@ public:
 private:
     static QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
-    /// SQLite hands out U+FFFD for what it cannot decode, but a text may hold that character in earnest: then
-    /// the bytes decide.
-    bool isWellEncoded(const QString &text) const
-    {
-        return !text.contains(QChar::ReplacementCharacter) || m_isWellEncoded(row());
-    }
-
-    const QSqlQuery &m_query;
+    const SqlStatement &m_query;
     QString m_table;
     QString m_file;
     std::optional<Error> &m_error;
-    std::function<bool(qlonglong)> m_isWellEncoded;
     int m_column = 1;
 };
 

@@ -119,13 +119,11 @@ const std::array<QString, dossierSchemaVersion - 1> migrations{
 template<class E>
 std::optional<Error> spell(SqlConnection &connection, QLatin1StringView vocabulary)
 {
-    QSqlQuery insert = connection.query();
+    SqlStatement insert = connection.query();
     insert.prepare(u"INSERT INTO term VALUES (?, ?, ?)"_s);
     int code = 0;
     for (const QLatin1StringView term : terms<E>()) {
-        insert.addBindValue(QString(vocabulary));
-        insert.addBindValue(code++);
-        insert.addBindValue(QString(term));
+        insert.bind({QString(vocabulary), code++, QString(term)});
         if (!insert.exec())
             return connection.error(insert, u"table term"_s);
     }
@@ -178,16 +176,16 @@ std::optional<Error> createSchema(SqlConnection &connection)
 
 std::optional<Error> checkHeader(SqlConnection &connection)
 {
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     if (!query.exec(u"PRAGMA application_id"_s) || !query.next())
         return connection.error(query, u"header"_s);
-    if (query.value(0).toInt() != dossierApplicationId) {
+    if (query.codeAt(0) != dossierApplicationId) {
         return Error{connection.displayName(), u"header, application_id"_s,
                      tr("is an SQLite file, but not a Chancery dossier")};
     }
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
         return connection.error(query, u"header"_s);
-    const int version = query.value(0).toInt();
+    const int version = query.codeAt(0);
     if (version < 1 || version > dossierSchemaVersion) {
         return Error{connection.displayName(), u"header, user_version"_s,
                      tr("version %1 is not known to this Chancery, which reads versions 1 to %2")
@@ -198,16 +196,16 @@ std::optional<Error> checkHeader(SqlConnection &connection)
     if (!query.exec(u"SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"_s))
         return connection.error(query, u"table sqlite_schema"_s);
     if (query.next()) {
-        return Error{connection.displayName(), u"table sqlite_schema"_s,
-                     tr("holds the %1 “%2”, which no dossier has")
-                         .arg(query.value(0).toString(), query.value(1).toString().left(80))};
+        return Error{
+            connection.displayName(), u"table sqlite_schema"_s,
+            tr("holds the %1 “%2”, which no dossier has").arg(query.text(0), query.text(1).left(80))};
     }
     return std::nullopt;
 }
 
 std::optional<Error> migrate(SqlConnection &connection)
 {
-    const int version = connection.single(u"PRAGMA user_version"_s).value_or(0).toInt();
+    const auto version = static_cast<int>(connection.single(u"PRAGMA user_version"_s).value_or(0));
     for (int step = version; step < dossierSchemaVersion; ++step) {
         if (auto error = connection.run(migrations.at(static_cast<size_t>(step - 1))))
             return error;

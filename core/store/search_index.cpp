@@ -6,8 +6,6 @@
 #include "core/store/schema.h"
 #include "core/text/search_words.h"
 
-#include <QSqlError>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +54,7 @@ QString wordsOf(ObjectKind kind)
     return {};
 }
 
-QString refsOf(const QSqlQuery &query)
+QString refsOf(const SqlStatement &query)
 {
     constexpr std::array columns{ObjectKind::Participant, ObjectKind::Participant, ObjectKind::Option,
                                  ObjectKind::Figure, ObjectKind::Question};
@@ -64,9 +62,9 @@ QString refsOf(const QSqlQuery &query)
     for (size_t i = 0; i < columns.size(); ++i) {
         const int column = static_cast<int>(i) + 3;
         if (!query.isNull(column))
-            refs.append(searchRef(columns[i], query.value(column).toLongLong()));
+            refs.append(searchRef(columns[i], query.integer(column)));
     }
-    for (const QString &about : query.value(8).toString().split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &about : query.text(8).split(u',', Qt::SkipEmptyParts)) {
         const auto kind = static_cast<ObjectKind>(about.section(u':', 0, 0).toInt());
         const QString ref = searchRef(kind, about.section(u':', 1).toLongLong());
         if (!ref.isEmpty())
@@ -77,23 +75,23 @@ QString refsOf(const QSqlQuery &query)
 }
 
 /// Puts the row a query stands at into the index, or takes it out, by the statement.
-bool carry(ObjectKind kind, const QSqlQuery &from, QSqlQuery &statement)
+bool carry(ObjectKind kind, const SqlStatement &from, SqlStatement &statement)
 {
-    statement.bindValue(0, searchRowId(kind, from.value(0).toLongLong()));
-    statement.bindValue(1, searchText(from.value(1).toString()));
-    statement.bindValue(2, searchText(from.value(2).toString()));
-    statement.bindValue(3, kind == ObjectKind::Fact ? refsOf(from) : u""_s);
+    statement.bind(0, searchRowId(kind, from.integer(0)));
+    statement.bind(1, searchText(from.text(1)));
+    statement.bind(2, searchText(from.text(2)));
+    statement.bind(3, kind == ObjectKind::Fact ? refsOf(from) : u""_s);
     return statement.exec();
 }
 
 std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlonglong row, const QString &sql)
 {
-    QSqlQuery query = connection.query();
+    SqlStatement query = connection.query();
     query.prepare(wordsOf(kind) + u" WHERE o.row = ?"_s);
-    query.bindValue(0, row);
+    query.bind(0, row);
     if (!query.exec() || !query.next())
         return connection.error(query, u"table "_s + tableOf(kind));
-    QSqlQuery statement = connection.query();
+    SqlStatement statement = connection.query();
     if (!statement.prepare(sql) || !carry(kind, query, statement))
         return connection.error(statement, u"table search"_s);
     return std::nullopt;
@@ -133,7 +131,7 @@ QString searchRef(ObjectKind kind, qlonglong row)
 
 bool hasSearchIndex(SqlConnection &connection)
 {
-    return connection.single(u"SELECT version FROM search_rules"_s) == QVariant(searchWordsVersion);
+    return connection.single(u"SELECT version FROM search_rules"_s) == searchWordsVersion;
 }
 
 std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index, const Progress &progress)
@@ -153,16 +151,14 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
 
     qlonglong total = 0;
     for (int i = 0; i < objectKindCount; ++i)
-        total += words.single(u"SELECT count(*) FROM "_s + tableOf(static_cast<ObjectKind>(i)))
-                     .value_or(0)
-                     .toLongLong();
+        total += words.single(u"SELECT count(*) FROM "_s + tableOf(static_cast<ObjectKind>(i))).value_or(0);
     qlonglong done = 0;
-    QSqlQuery insert = index.query();
+    SqlStatement insert = index.query();
     if (!insert.prepare(insertion))
         return index.error(insert, u"table search"_s);
     for (int i = 0; i < objectKindCount; ++i) {
         const auto kind = static_cast<ObjectKind>(i);
-        QSqlQuery query = words.query();
+        SqlStatement query = words.query();
         if (!query.exec(wordsOf(kind) + u" ORDER BY o.row"_s))
             return words.error(query, u"table "_s + tableOf(kind));
         while (query.next()) {
@@ -172,7 +168,7 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
                 !progress(static_cast<double>(done) / static_cast<double>(std::max(total, done))))
                 return Error{index.displayName(), {}, cancelledReason()};
         }
-        if (query.lastError().isValid())
+        if (query.failed())
             return words.error(query, u"table "_s + tableOf(kind));
     }
     if (auto error = segments(usual))
@@ -188,7 +184,7 @@ std::optional<Error> completeSearchIndex(const QString &path, const QString &dis
     SqlConnection &sql = **connection;
     if (hasSearchIndex(sql))
         return std::nullopt;
-    if (auto error = sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF"_s))
+    if (auto error = sql.run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF"_s))
         return error;
     SqlTransaction transaction(sql);
     if (transaction.beginError())
@@ -203,8 +199,7 @@ std::optional<Error> completeSearchIndex(const QString &path, const QString &dis
 std::optional<Error> indexWordsIfFew(SqlConnection &sql)
 {
     constexpr qlonglong mostObjects = 50000;
-    if (hasSearchIndex(sql) ||
-        sql.single(u"SELECT count(*) FROM object"_s).value_or(0).toLongLong() > mostObjects)
+    if (hasSearchIndex(sql) || sql.single(u"SELECT count(*) FROM object"_s).value_or(0) > mostObjects)
         return std::nullopt;
     return fillSearchIndex(sql, sql, {});
 }

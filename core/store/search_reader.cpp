@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSqlError>
 
 #include <chrono>
 #include <thread>
@@ -76,9 +75,10 @@ std::optional<Error> SearchReader::attachPrivateIndex(const Progress &progress)
             return error;
         index.folder = std::move(folder);
     }
-    QSqlQuery attach = m_connection->query();
+    m_connection->allowAttaching();
+    SqlStatement attach = m_connection->query();
     attach.prepare(u"ATTACH DATABASE ? AS words"_s);
-    attach.bindValue(0, index.folder->filePath(name));
+    attach.bind(0, index.folder->filePath(name));
     if (!attach.exec())
         return m_connection->error(attach, {});
     m_table = u"words.search"_s;
@@ -87,10 +87,10 @@ std::optional<Error> SearchReader::attachPrivateIndex(const Progress &progress)
 
 std::optional<Error> SearchReader::makePrivateIndex(const QString &path, const Progress &progress)
 {
-    auto target = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, m_connection->displayName());
+    auto target = SqlConnection::open(path, SqlConnection::Mode::Create, m_connection->displayName());
     if (!target)
         return target.error();
-    if (auto error = (*target)->run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF"_s))
+    if (auto error = (*target)->run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF"_s))
         return error;
     SqlTransaction transaction(**target);
     if (transaction.beginError())
@@ -116,7 +116,7 @@ SearchReader::Reading::Reading(SearchReader &reader)
     if (m_error)
         return;
     const auto found = sql.single(u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s);
-    if (found.value_or(0).toULongLong() != m_reader.m_snapshot->revision())
+    if (static_cast<std::uint64_t>(found.value_or(0)) != m_reader.m_snapshot->revision())
         m_error = Error{sql.displayName(), {}, tr("was changed meanwhile")};
 }
 
@@ -127,18 +127,18 @@ SearchReader::Reading::~Reading()
     m_reader.m_connection->run(u"COMMIT"_s);
 }
 
-QSqlQuery &SearchReader::statement(const QString &sql)
+SqlStatement &SearchReader::statement(const QString &sql)
 {
     auto it = m_statements.find(sql);
     if (it == m_statements.end()) {
-        QSqlQuery query = m_connection->query();
+        SqlStatement query = m_connection->query();
         query.prepare(sql);
         it = m_statements.emplace(sql, std::move(query)).first;
     }
     return it->second;
 }
 
-Error SearchReader::error(const QSqlQuery &query) const
+Error SearchReader::error(const SqlStatement &query) const
 {
     return m_connection->error(query, u"table search"_s);
 }

@@ -49,10 +49,10 @@ public:
     /// The table of the index, as statements name it.
     [[nodiscard]] const QString &table() const { return m_table; }
     /// A statement, prepared once.
-    QSqlQuery &statement(const QString &sql);
+    SqlStatement &statement(const QString &sql);
     /// A statement of the moment; it must be gone before the reading ends.
-    [[nodiscard]] QSqlQuery query() const { return m_connection->query(); }
-    [[nodiscard]] Error error(const QSqlQuery &query) const;
+    [[nodiscard]] SqlStatement query() const { return m_connection->query(); }
+    [[nodiscard]] Error error(const SqlStatement &query) const;
 
     /// The snapshot's row of a table's row number, and back.
     [[nodiscard]] std::optional<std::uint32_t> rowOf(ObjectKind kind, qlonglong number) const;
@@ -65,7 +65,7 @@ private:
 
     SnapshotPtr m_snapshot;
     std::unique_ptr<SqlConnection> m_connection;
-    std::map<QString, QSqlQuery> m_statements;
+    std::map<QString, SqlStatement> m_statements;
     QString m_table = QStringLiteral("search");
 };
 

@@ -129,12 +129,12 @@ std::optional<ObjectRef> Snapshot::find(const QString &id) const
 {
     std::optional<ObjectRef> result;
     m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        QSqlQuery &query = reader.statement(u"SELECT kind FROM object WHERE id = ?"_s);
-        query.bindValue(0, id);
+        SqlStatement &query = reader.statement(u"SELECT kind FROM object WHERE id = ?"_s);
+        query.bind(0, id);
         if (!query.exec())
             return reader.connection->error(query, u"table object"_s);
-        if (query.next() && query.value(0).toInt() >= 0 && query.value(0).toInt() < objectKindCount)
-            result = ObjectRef(static_cast<ObjectKind>(query.value(0).toInt()), id);
+        if (query.next() && query.codeAt(0) >= 0 && query.codeAt(0) < objectKindCount)
+            result = ObjectRef(static_cast<ObjectKind>(query.codeAt(0)), id);
         query.finish();
         return std::nullopt;
     });
@@ -147,12 +147,12 @@ ObjectRef Snapshot::refAt(ObjectKind kind, std::uint32_t row) const
     QString id = m_data->cachedId(kind, row);
     if (id.isEmpty() && row < count(kind)) {
         m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            QSqlQuery &query = reader.statement(u"SELECT id FROM %1 WHERE row = ?"_s.arg(tableOf(kind)));
-            query.bindValue(0, m_data->maps[static_cast<size_t>(kind)].numberAt(row));
+            SqlStatement &query = reader.statement(u"SELECT id FROM %1 WHERE row = ?"_s.arg(tableOf(kind)));
+            query.bind(0, m_data->maps[static_cast<size_t>(kind)].numberAt(row));
             if (!query.exec())
                 return reader.connection->error(query, u"table "_s + tableOf(kind));
             if (query.next())
-                id = query.value(0).toString();
+                id = query.text(0);
             query.finish();
             return std::nullopt;
         });
@@ -209,12 +209,12 @@ QString Snapshot::text(SourceRow row) const
 {
     QString result;
     m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        QSqlQuery &query = reader.statement(u"SELECT text FROM source_text WHERE source = ?"_s);
-        query.bindValue(0, m_data->maps[static_cast<size_t>(ObjectKind::Source)].numberAt(row.value));
+        SqlStatement &query = reader.statement(u"SELECT text FROM source_text WHERE source = ?"_s);
+        query.bind(0, m_data->maps[static_cast<size_t>(ObjectKind::Source)].numberAt(row.value));
         if (!query.exec())
             return reader.connection->error(query, u"table source_text"_s);
         if (query.next())
-            result = query.value(0).toString();
+            result = query.text(0);
         query.finish();
         return std::nullopt;
     });
@@ -262,13 +262,13 @@ std::vector<QString> texts(SnapshotData &data, const QString &table, const QStri
         return result;
     data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
         const RowMap &map = data.maps[static_cast<size_t>(kindOfTag<Tag>)];
-        QSqlQuery &query = reader.statement(u"SELECT %1 FROM %2 WHERE row = ?"_s.arg(column, table));
+        SqlStatement &query = reader.statement(u"SELECT %1 FROM %2 WHERE row = ?"_s.arg(column, table));
         for (size_t i = 0; i < rows.size(); ++i) {
-            query.bindValue(0, map.numberAt(rows[i].value));
+            query.bind(0, map.numberAt(rows[i].value));
             if (!query.exec())
                 return reader.connection->error(query, u"table "_s + table);
             if (query.next())
-                result[i] = query.value(0).toString();
+                result[i] = query.text(0);
             query.finish();
         }
         return std::nullopt;
@@ -296,7 +296,7 @@ std::vector<FactRow> Snapshot::factsOf(const ObjectRef &ref, std::uint32_t limit
     const qlonglong number = m_data->maps[static_cast<size_t>(ref.kind)].numberAt(*row);
     const auto byColumns = [&](const QStringList &columns) {
         QStringList parts;
-        QVariantList values;
+        SqlValues values;
         for (const QString &column : columns) {
             parts.append(u"SELECT row FROM fact WHERE %1 = ?"_s.arg(column));
             values.append(number);
@@ -341,18 +341,20 @@ std::vector<std::pair<FactRow, SourceRow>> Snapshot::supports() const
 {
     std::vector<std::pair<FactRow, SourceRow>> result;
     m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        QSqlQuery query = reader.connection->query();
+        SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT e.fact, p.source FROM evidence e JOIN passage p ON p.row = e.passage "
                         "WHERE e.relation = %1"_s.arg(static_cast<int>(Relation::Supports))))
             return reader.connection->error(query, u"table evidence"_s);
         const RowMap &facts = m_data->maps[static_cast<size_t>(ObjectKind::Fact)];
         const RowMap &sources = m_data->maps[static_cast<size_t>(ObjectKind::Source)];
         while (query.next()) {
-            const auto fact = facts.rowOf(query.value(0).toLongLong());
-            const auto source = sources.rowOf(query.value(1).toLongLong());
+            const auto fact = facts.rowOf(query.integer(0));
+            const auto source = sources.rowOf(query.integer(1));
             if (fact && source)
                 result.push_back({{*fact}, {*source}});
         }
+        if (query.failed())
+            return reader.connection->error(query, u"table evidence"_s);
         return std::nullopt;
     });
     std::sort(result.begin(), result.end());

@@ -8,7 +8,6 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 
 #include <algorithm>
 #include <numeric>
@@ -103,11 +102,11 @@ std::optional<std::uint32_t> RowMap::rowOf(qlonglong number) const
     return static_cast<std::uint32_t>(it - m_numbers.begin());
 }
 
-QSqlQuery &SnapshotData::Reader::statement(const QString &sql)
+SqlStatement &SnapshotData::Reader::statement(const QString &sql)
 {
     auto it = statements.find(sql);
     if (it == statements.end()) {
-        QSqlQuery query = connection->query();
+        SqlStatement query = connection->query();
         query.prepare(sql);
         it = statements.emplace(sql, std::move(query)).first;
     }
@@ -139,12 +138,12 @@ SnapshotData::Reader *SnapshotData::readerOfThisThread()
         keepFirst(*std::move(error));
         return nullptr;
     }
-    QSqlQuery query = reader->connection->query();
+    SqlStatement query = reader->connection->query();
     if (!query.exec(u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s)) {
         keepFirst(reader->connection->error(query, u"table dossier"_s));
         return nullptr;
     }
-    const std::uint64_t found = query.next() ? query.value(0).toULongLong() : 0;
+    const std::uint64_t found = query.next() ? static_cast<std::uint64_t>(query.integer(0)) : 0;
     if (revision != 0 && found != revision) {
         keepFirst(Error{m_file->displayName, {}, tr("was changed meanwhile; open it again to go on")});
         return nullptr;
@@ -241,14 +240,14 @@ std::optional<Error> SnapshotData::loadMaps(Reader &reader)
         const auto kind = static_cast<ObjectKind>(i);
         if (kind == ObjectKind::Event)
             continue;
-        QSqlQuery query = reader.connection->query();
+        SqlStatement query = reader.connection->query();
         const QString place = u"table "_s + tableOf(kind);
         // Two looks at the ends of the table settle the usual case.
         if (!query.exec(u"SELECT count(*), min(row), max(row) FROM %1"_s.arg(tableOf(kind))) || !query.next())
             return reader.connection->error(query, place);
-        const qlonglong count = query.value(0).toLongLong();
-        const qlonglong least = query.value(1).toLongLong();
-        const qlonglong most = query.value(2).toLongLong();
+        const qlonglong count = query.integer(0);
+        const qlonglong least = query.integer(1);
+        const qlonglong most = query.integer(2);
         if (count > 0 && (least < 1 || most >= UINT32_MAX))
             return Error{m_file->displayName, place,
                          tr("has the row number %1").arg(least < 1 ? least : most)};
@@ -261,7 +260,9 @@ std::optional<Error> SnapshotData::loadMaps(Reader &reader)
             if (!query.exec(u"SELECT row FROM %1 ORDER BY row"_s.arg(tableOf(kind))))
                 return reader.connection->error(query, place);
             while (query.next())
-                numbers.push_back(query.value(0).toUInt());
+                numbers.push_back(static_cast<std::uint32_t>(query.integer(0)));
+            if (query.failed())
+                return reader.connection->error(query, place);
         }
         maps[static_cast<size_t>(i)] = RowMap::inDocumentOrder(std::move(numbers));
     }
@@ -271,10 +272,10 @@ std::optional<Error> SnapshotData::loadMaps(Reader &reader)
 std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &progress)
 {
     const QString place = u"table event"_s;
-    QSqlQuery query = reader.connection->query();
+    SqlStatement query = reader.connection->query();
     if (!query.exec(u"SELECT count(*) FROM event"_s) || !query.next())
         return reader.connection->error(query, place);
-    const auto count = static_cast<size_t>(query.value(0).toULongLong());
+    const auto count = static_cast<size_t>(static_cast<std::uint64_t>(query.integer(0)));
     events.begin.reserve(count);
     events.end.reserve(count);
     events.kind.reserve(count);
@@ -289,11 +290,11 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
                         "ORDER BY begin, end, row"_s.arg(dated ? u"NOT NULL"_s : u"NULL"_s)))
             return reader.connection->error(query, place);
         while (query.next()) {
-            const qlonglong number = query.value(0).toLongLong();
-            const qlonglong begin = query.value(1).toLongLong();
-            const qlonglong end = query.value(2).toLongLong();
-            const int kind = query.value(3).toInt();
-            const int status = query.value(4).toInt();
+            const qlonglong number = query.integer(0);
+            const qlonglong begin = query.integer(1);
+            const qlonglong end = query.integer(2);
+            const int kind = query.codeAt(3);
+            const int status = query.codeAt(4);
             const auto fault = [&](const QString &reason) {
                 return Error{m_file->displayName, u"table event, row %1"_s.arg(number), reason};
             };
@@ -310,14 +311,14 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
             events.end.push_back(end);
             events.kind.push_back(static_cast<EventKind>(kind));
             events.status.push_back(static_cast<EventStatus>(status));
-            events.flags.push_back(static_cast<std::uint16_t>(query.value(5).toUInt()));
-            events.weight.push_back(static_cast<std::uint8_t>(query.value(6).toUInt()));
+            events.flags.push_back(static_cast<std::uint16_t>(query.integer(5)));
+            events.weight.push_back(static_cast<std::uint8_t>(query.integer(6)));
             if (numbers.size() % 65536 == 0 && progress &&
                 !progress(static_cast<double>(numbers.size()) /
                           static_cast<double>(std::max<size_t>(count, 1))))
                 return Error{m_file->displayName, {}, cancelledReason()};
         }
-        if (query.lastError().isValid())
+        if (query.failed())
             return reader.connection->error(query, place);
         if (dated)
             events.dated = static_cast<std::uint32_t>(numbers.size());
@@ -326,20 +327,22 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
     return std::nullopt;
 }
 
-std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sql, const QVariantList &values)
+std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sql, const SqlValues &values)
 {
     std::vector<std::uint32_t> result;
     withConnection([&](Reader &reader) -> std::optional<Error> {
-        QSqlQuery &query = reader.statement(sql);
+        SqlStatement &query = reader.statement(sql);
         for (int i = 0; i < values.size(); ++i)
-            query.bindValue(i, values[i]);
+            query.bind(i, values[i]);
         if (!query.exec())
             return reader.connection->error(query, u"table "_s + tableOf(kind));
         const RowMap &map = maps[static_cast<size_t>(kind)];
         while (query.next()) {
-            if (const auto row = map.rowOf(query.value(0).toLongLong()))
+            if (const auto row = map.rowOf(query.integer(0)))
                 result.push_back(*row);
         }
+        if (query.failed())
+            return reader.connection->error(query, u"table "_s + tableOf(kind));
         query.finish();
         return std::nullopt;
     });
@@ -448,23 +451,24 @@ FactColumns SnapshotData::readFacts()
     columns.credibility.reserve(count);
     columns.sources.reserve(count);
     withConnection([&](Reader &reader) -> std::optional<Error> {
-        QSqlQuery query = reader.connection->query();
+        SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT kind, assertion, credibility, roots, row FROM fact ORDER BY row"_s))
             return reader.connection->error(query, u"table fact"_s);
         while (query.next()) {
-            const int kind = query.value(0).toInt();
-            const int assertion = query.value(1).toInt();
+            const int kind = query.codeAt(0);
+            const int assertion = query.codeAt(1);
             if (kind < 0 || kind > static_cast<int>(FactKind::Answer) || assertion < 0 ||
                 assertion > static_cast<int>(Assertion::Confirmed)) {
-                return Error{m_file->displayName, u"table fact, row %1"_s.arg(query.value(4).toLongLong()),
+                return Error{m_file->displayName, u"table fact, row %1"_s.arg(query.integer(4)),
                              tr("has an unknown kind or assertion")};
             }
             columns.kind.push_back(static_cast<FactKind>(kind));
             columns.assertion.push_back(static_cast<Assertion>(assertion));
-            columns.credibility.push_back(
-                static_cast<std::uint8_t>(std::clamp(query.value(2).toInt(), 1, 6)));
-            columns.sources.push_back(static_cast<std::uint8_t>(query.value(3).toUInt()));
+            columns.credibility.push_back(static_cast<std::uint8_t>(std::clamp(query.codeAt(2), 1, 6)));
+            columns.sources.push_back(static_cast<std::uint8_t>(query.integer(3)));
         }
+        if (query.failed())
+            return reader.connection->error(query, u"table fact"_s);
         return std::nullopt;
     });
     // Where reading broke off, the rest counts as plain: a view that asks for a row's column must find one.
@@ -486,7 +490,7 @@ std::vector<Participation> SnapshotData::readParticipations()
 {
     std::vector<Participation> result;
     withConnection([&](Reader &reader) -> std::optional<Error> {
-        QSqlQuery query = reader.connection->query();
+        SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT row, participant, event, term, assertion FROM fact WHERE kind = %1"_s.arg(
                 static_cast<int>(FactKind::Participation))))
             return reader.connection->error(query, u"table fact"_s);
@@ -494,15 +498,15 @@ std::vector<Participation> SnapshotData::readParticipations()
             return maps[static_cast<size_t>(kind)].rowOf(number);
         };
         while (query.next()) {
-            const auto fact = mapped(ObjectKind::Fact, query.value(0).toLongLong());
-            const auto participant = mapped(ObjectKind::Participant, query.value(1).toLongLong());
-            const auto event = mapped(ObjectKind::Event, query.value(2).toLongLong());
-            const int role = query.value(3).toInt();
-            const int assertion = query.value(4).toInt();
+            const auto fact = mapped(ObjectKind::Fact, query.integer(0));
+            const auto participant = mapped(ObjectKind::Participant, query.integer(1));
+            const auto event = mapped(ObjectKind::Event, query.integer(2));
+            const int role = query.codeAt(3);
+            const int assertion = query.codeAt(4);
             if (!fact || !participant || !event || role < 0 || role > static_cast<int>(Role::Mentioned) ||
                 assertion < 0 || assertion > static_cast<int>(Assertion::Confirmed)) {
                 return Error{
-                    m_file->displayName, u"table fact, row %1"_s.arg(query.value(0).toLongLong()),
+                    m_file->displayName, u"table fact, row %1"_s.arg(query.integer(0)),
                     tr("is a participation whose participant, event, role or assertion is not there")};
             }
             result.push_back({{*participant},
@@ -511,6 +515,8 @@ std::vector<Participation> SnapshotData::readParticipations()
                               static_cast<Role>(role),
                               static_cast<Assertion>(assertion)});
         }
+        if (query.failed())
+            return reader.connection->error(query, u"table fact"_s);
         return std::nullopt;
     });
     std::sort(result.begin(), result.end(), [](const Participation &a, const Participation &b) {

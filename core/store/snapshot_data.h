@@ -117,10 +117,10 @@ public:
     {
         std::unique_ptr<SqlConnection> connection;
         std::unique_ptr<DossierReader> dossier;
-        std::map<QString, QSqlQuery> statements;
+        std::map<QString, SqlStatement> statements;
         int uses = 0; ///< how deep its thread is in withConnection()
 
-        QSqlQuery &statement(const QString &sql);
+        SqlStatement &statement(const QString &sql);
         ~Reader();
     };
 
@@ -135,7 +135,7 @@ public:
     }
 
     /// Lists the first columns of a query with bound values; numbers of `kind`'s table become rows.
-    std::vector<std::uint32_t> rows(ObjectKind kind, const QString &sql, const QVariantList &values);
+    std::vector<std::uint32_t> rows(ObjectKind kind, const QString &sql, const SqlValues &values);
 
     DossierInfo info;
     std::uint64_t revision = 0;

@@ -71,15 +71,17 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
     const RowMap &eventMap = m_data->maps[static_cast<size_t>(ObjectKind::Event)];
 
     const auto pairs = [&](const QString &sql,
-                           const std::function<void(const QVariant &key, EventRow event)> &each) {
+                           const std::function<void(const SqlStatement &key, EventRow event)> &each) {
         m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            QSqlQuery query = reader.connection->query();
+            SqlStatement query = reader.connection->query();
             if (!query.exec(sql))
                 return reader.connection->error(query, u"table fact"_s);
             while (query.next()) {
-                if (const auto row = eventMap.rowOf(query.value(1).toLongLong()))
-                    each(query.value(0), {*row});
+                if (const auto row = eventMap.rowOf(query.integer(1)))
+                    each(query, {*row});
             }
+            if (query.failed())
+                return reader.connection->error(query, u"table fact"_s);
             return std::nullopt;
         });
     };
@@ -97,8 +99,8 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
     };
     const auto byObject = [&](ObjectKind kind, const QString &sql) {
         std::vector<std::pair<std::uint32_t, EventRow>> found;
-        pairs(sql, [&](const QVariant &key, EventRow event) {
-            if (const auto row = m_data->maps[static_cast<size_t>(kind)].rowOf(key.toLongLong()))
+        pairs(sql, [&](const SqlStatement &key, EventRow event) {
+            if (const auto row = m_data->maps[static_cast<size_t>(kind)].rowOf(key.integer(0)))
                 found.emplace_back(*row, event);
         });
         addAll(kind, std::move(found));
@@ -123,8 +125,9 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
     case LaneGrouping::Place:
         pairs(u"SELECT place, event FROM fact WHERE kind = %1 ORDER BY row"_s.arg(
                   static_cast<int>(FactKind::EventPlace)),
-              [&](const QVariant &place, EventRow event) {
-                  builder.add(builder.lane(place.toString(), place.toString()), event);
+              [&](const SqlStatement &key, EventRow event) {
+                  const QString place = key.text(0);
+                  builder.add(builder.lane(place, place), event);
               });
         return builder.finish(columns.size(), true, rest(QT_TRANSLATE_NOOP("Snapshot", "no place stated")));
     case LaneGrouping::Source:

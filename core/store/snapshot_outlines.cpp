@@ -49,13 +49,15 @@ private:
     template<class Take>
     std::optional<Error> each(const QString &sql, const QString &table, Take take)
     {
-        QSqlQuery query = m_connection.query();
+        SqlStatement query = m_connection.query();
         if (!query.exec(sql))
             return m_connection.error(query, u"table "_s + table);
         while (query.next()) {
-            if (FactOutline *links = m_places.value(query.value(0).toLongLong()))
+            if (FactOutline *links = m_places.value(query.integer(0)))
                 take(*links, query);
         }
+        if (query.failed())
+            return m_connection.error(query, u"table "_s + table);
         return std::nullopt;
     }
 
@@ -68,21 +70,21 @@ private:
         return each(
             u"SELECT row, kind, assertion, term, speaker, participant, event, option, figure, question "
             "FROM fact WHERE row IN (%1)"_s.arg(rows),
-            u"fact"_s, [&](FactOutline &links, const QSqlQuery &query) {
-                links.kind = static_cast<FactKind>(
-                    std::clamp(query.value(1).toInt(), 0, static_cast<int>(FactKind::Answer)));
+            u"fact"_s, [&](FactOutline &links, const SqlStatement &query) {
+                links.kind =
+                    static_cast<FactKind>(std::clamp(query.codeAt(1), 0, static_cast<int>(FactKind::Answer)));
                 links.assertion = static_cast<Assertion>(
-                    std::clamp(query.value(2).toInt(), 0, static_cast<int>(Assertion::Confirmed)));
+                    std::clamp(query.codeAt(2), 0, static_cast<int>(Assertion::Confirmed)));
                 if (!query.isNull(3))
-                    links.term = query.value(3).toInt();
+                    links.term = query.codeAt(3);
                 if (!query.isNull(4)) {
-                    if (const auto row = map(ObjectKind::Participant).rowOf(query.value(4).toLongLong()))
+                    if (const auto row = map(ObjectKind::Participant).rowOf(query.integer(4)))
                         links.speaker = ParticipantRow{*row};
                 }
                 for (const auto &[column, kind] : references) {
                     if (query.isNull(column))
                         continue;
-                    if (const auto row = map(kind).rowOf(query.value(column).toLongLong()))
+                    if (const auto row = map(kind).rowOf(query.integer(column)))
                         links.payload.push_back({kind, *row});
                 }
             });
@@ -92,12 +94,12 @@ private:
     {
         return each(u"SELECT a.fact, o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
                     "WHERE a.fact IN (%1) ORDER BY a.fact, a.position"_s.arg(rows),
-                    u"fact_about"_s, [&](FactOutline &links, const QSqlQuery &query) {
-                        const int kind = query.value(1).toInt();
+                    u"fact_about"_s, [&](FactOutline &links, const SqlStatement &query) {
+                        const int kind = query.codeAt(1);
                         if (kind < 0 || kind >= objectKindCount)
                             return;
                         const auto object = static_cast<ObjectKind>(kind);
-                        if (const auto row = map(object).rowOf(query.value(2).toLongLong()))
+                        if (const auto row = map(object).rowOf(query.integer(2)))
                             links.about.push_back({object, *row});
                     });
     }
@@ -107,10 +109,10 @@ private:
         return each(
             u"SELECT e.fact, p.row, p.source, e.relation FROM evidence e JOIN passage p ON p.row = "
             "e.passage WHERE e.fact IN (%1) ORDER BY e.fact, e.position"_s.arg(rows),
-            u"evidence"_s, [&](FactOutline &links, const QSqlQuery &query) {
-                const auto passage = map(ObjectKind::Passage).rowOf(query.value(1).toLongLong());
-                const auto source = map(ObjectKind::Source).rowOf(query.value(2).toLongLong());
-                const bool contradicts = query.value(3).toInt() == static_cast<int>(Relation::Contradicts);
+            u"evidence"_s, [&](FactOutline &links, const SqlStatement &query) {
+                const auto passage = map(ObjectKind::Passage).rowOf(query.integer(1));
+                const auto source = map(ObjectKind::Source).rowOf(query.integer(2));
+                const bool contradicts = query.codeAt(3) == static_cast<int>(Relation::Contradicts);
                 if (passage && source)
                     links.evidence.push_back(
                         {{*passage}, {*source}, contradicts ? Relation::Contradicts : Relation::Supports});

@@ -21,15 +21,17 @@ const SourceRoots &SnapshotData::sourceRoots()
         m_hasRootTables = hasRootTables(*reader.connection);
         // A dossier of an older version has only what it declares.
         const QString table = m_hasRootTables ? u"source_origin"_s : u"source_derivation"_s;
-        QSqlQuery query = reader.connection->query();
+        SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT source, origin FROM %1 ORDER BY source, position"_s.arg(table)))
             return reader.connection->error(query, u"table "_s + table);
         while (query.next()) {
-            const auto source = map.rowOf(query.value(0).toLongLong());
-            const auto origin = map.rowOf(query.value(1).toLongLong());
+            const auto source = map.rowOf(query.integer(0));
+            const auto origin = map.rowOf(query.integer(1));
             if (source && origin)
                 derived[*source].push_back(*origin);
         }
+        if (query.failed())
+            return reader.connection->error(query, u"table "_s + table);
         return std::nullopt;
     });
     if (m_hasRootTables) {
@@ -51,23 +53,24 @@ std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
     withConnection([&](Reader &reader) -> std::optional<Error> {
         const RowMap &sources = maps[static_cast<size_t>(ObjectKind::Source)];
         const RowMap &rows = maps[static_cast<size_t>(ObjectKind::Fact)];
-        QSqlQuery &query = reader.statement(
+        SqlStatement &query = reader.statement(
             m_hasRootTables
                 ? u"SELECT p.source, o.origin FROM evidence e JOIN passage p ON p.row = e.passage LEFT JOIN "
                   "passage_origin o ON o.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
                 : u"SELECT p.source, NULL FROM evidence e JOIN passage p ON p.row = e.passage "
                   "WHERE e.fact = ? AND e.relation = 0"_s);
         for (const FactRow fact : facts) {
-            query.bindValue(0, rows.numberAt(fact.value));
+            query.bind(0, rows.numberAt(fact.value));
             if (!query.exec())
                 return reader.connection->error(query, u"table evidence"_s);
             while (query.next()) {
-                const auto source = sources.rowOf(query.value(0).toLongLong());
+                const auto source = sources.rowOf(query.integer(0));
                 if (source)
-                    support.push_back({*source, query.isNull(1)
-                                                    ? std::nullopt
-                                                    : sources.rowOf(query.value(1).toLongLong())});
+                    support.push_back(
+                        {*source, query.isNull(1) ? std::nullopt : sources.rowOf(query.integer(1))});
             }
+            if (query.failed())
+                return reader.connection->error(query, u"table evidence"_s);
             query.finish();
         }
         return std::nullopt;

@@ -4,8 +4,9 @@
 #include "core/store/sql.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QUuid>
+#include <QFile>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,75 +19,171 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
+/// How long a lock of another program is waited for, in milliseconds.
+constexpr int patience = 2000;
+
+/// What a statement, a schema or a row may ask of SQLite: what ours need, with room.
+constexpr struct
+{
+    int what;
+    int most;
+} limits[] = {
+    {SQLITE_LIMIT_LENGTH, 512 * 1024 * 1024}, // bytes: a row holds at most the text of a source
+    {SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
+    {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 1000},
+    {SQLITE_LIMIT_COMPOUND_SELECT, 50},
+    {SQLITE_LIMIT_VDBE_OP, 10'000'000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 32},
+    {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+    {SQLITE_LIMIT_VARIABLE_NUMBER, 1000},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    {SQLITE_LIMIT_WORKER_THREADS, 0},
+};
+
+/// Switches of a connection, on or off.
+constexpr struct
+{
+    int what;
+    int isOn;
+} switches[] = {
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_DQS_DDL, 0},
+};
+
+/// SQLite's words for a result, and what the system says where it was the system that failed.
+QString reasonOf(sqlite3 *database, int code, const QString &message)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+        return tr("is in use by another program, which keeps it locked");
+    case SQLITE_FULL:
+        return tr("cannot be written: there is no space left");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return tr("is damaged: %1").arg(message);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        if (const int system = database ? sqlite3_system_errno(database) : 0)
+            return u"%1 (%2)"_s.arg(message, qt_error_string(system));
+        break;
+    default:
+        break;
+    }
+    return message.isEmpty() ? tr("cannot be read") : message;
+}
+
 } // namespace
 
 Outcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, Mode mode,
                                                             const QString &displayName)
 {
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return Error{displayName, {}, tr("Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite)")};
-
-    std::unique_ptr<SqlConnection> connection(
-        new SqlConnection(QUuid::createUuid().toString(QUuid::WithoutBraces), displayName));
-    QSqlDatabase &database = connection->m_database;
-    database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
-                                                      : u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!database.open())
-        return Error{displayName, {}, tr("cannot be opened: %1").arg(database.lastError().databaseText())};
-    // The file is not trusted: its schema runs no functions, and a cell that lies about its size is an error.
-    if (auto error = connection->run(u"PRAGMA trusted_schema=OFF;\nPRAGMA cell_size_check=ON;\n"
-                                     "PRAGMA foreign_keys=ON"_s))
-        return *error;
-    if (mode == Mode::ReadOnly) {
-        if (auto error = connection->run(u"PRAGMA query_only=ON"_s))
-            return *error;
+    if (path.contains(QChar(u'\0')))
+        return Error{displayName, {}, tr("has a name with the character U+0000")};
+    // Each connection is used by one thread at a time, which the holder sees to.
+    int flags = SQLITE_OPEN_NOMUTEX;
+    switch (mode) {
+    case Mode::ReadOnly:
+        flags |= SQLITE_OPEN_READONLY;
+        break;
+    case Mode::ReadWrite:
+        flags |= SQLITE_OPEN_READWRITE;
+        break;
+    case Mode::Create:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        break;
     }
+    sqlite3 *database = nullptr;
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &database, flags, nullptr);
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(database, displayName));
+    if (result != SQLITE_OK) {
+        const QString message =
+            QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(result));
+        return Error{displayName, {}, tr("cannot be opened: %1").arg(reasonOf(database, result, message))};
+    }
+    connection->protect();
+    // Says at once when the file cannot be read at all; a cell that lies about its size is an error.
+    QString first = u"PRAGMA cell_size_check=ON"_s;
+    if (mode == Mode::ReadOnly)
+        first += u";\nPRAGMA query_only=ON"_s;
+    if (auto error = connection->run(first))
+        return *error;
     return connection;
+}
+
+void SqlConnection::protect()
+{
+    sqlite3_extended_result_codes(m_database, 1);
+    sqlite3_busy_timeout(m_database, patience);
+    for (const auto &[what, isOn] : switches)
+        sqlite3_db_config(m_database, what, isOn, nullptr);
+    for (const auto &[what, most] : limits)
+        sqlite3_limit(m_database, what, most);
 }
 
 SqlConnection::~SqlConnection()
 {
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close_v2(m_database);
 }
 
 std::optional<Error> SqlConnection::run(const QString &script)
 {
-    QSqlQuery statement = query();
-    for (const QString &sql : script.split(u";\n"_s, Qt::SkipEmptyParts)) {
-        if (sql.trimmed().isEmpty())
-            continue;
-        if (!statement.exec(sql))
-            return error(statement, {});
-    }
-    return std::nullopt;
+    const int result = sqlite3_exec(m_database, script.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (result == SQLITE_OK)
+        return std::nullopt;
+    return Error{
+        m_displayName, {}, reasonOf(m_database, result, QString::fromUtf8(sqlite3_errmsg(m_database)))};
 }
 
-std::optional<QVariant> SqlConnection::single(const QString &sql)
+std::optional<qint64> SqlConnection::single(const QString &sql)
 {
-    QSqlQuery statement = query();
+    SqlStatement statement = query();
     if (!statement.exec(sql) || !statement.next())
         return std::nullopt;
-    return statement.value(0);
+    return statement.number(0);
 }
 
-QSqlQuery SqlConnection::query() const
+std::optional<QString> SqlConnection::singleText(const QString &sql)
 {
-    QSqlQuery statement(m_database);
-    statement.setForwardOnly(true);
-    return statement;
+    SqlStatement statement = query();
+    if (!statement.exec(sql) || !statement.next() || statement.isNull(0))
+        return std::nullopt;
+    return statement.text(0);
 }
 
-Error SqlConnection::error(const QSqlQuery &query, const QString &place) const
+SqlStatement SqlConnection::query() const
 {
-    // Where SQLite has nothing to say, Qt has: a statement that could not even be prepared.
-    QString reason = query.lastError().databaseText();
-    if (reason.isEmpty())
-        reason = query.lastError().driverText();
-    return {m_displayName, place, reason.isEmpty() ? tr("cannot be read") : reason};
+    return SqlStatement(m_database);
+}
+
+Error SqlConnection::error(const SqlStatement &statement, const QString &place) const
+{
+    return {m_displayName, place, reasonOf(m_database, statement.code(), statement.message())};
+}
+
+void SqlConnection::interrupt()
+{
+    sqlite3_interrupt(m_database);
+}
+
+void SqlConnection::setProgress(std::function<bool()> goesOn)
+{
+    constexpr int steps = 4000; // of SQLite's machine: well below a millisecond's worth
+    m_goesOn = std::move(goesOn);
+    if (!m_goesOn) {
+        sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
+        return;
+    }
+    const auto ask = [](void *self) { return static_cast<SqlConnection *>(self)->m_goesOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_database, steps, ask, this);
+}
+
+void SqlConnection::allowAttaching()
+{
+    sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 1);
 }
 
 SqlTransaction::SqlTransaction(SqlConnection &connection)

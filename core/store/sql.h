@@ -4,21 +4,23 @@
 #pragma once
 
 #include "core/io/error.h"
+#include "core/store/sql_statement.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace chancery {
 
-/// One connection to an SQLite file, for the thread that opened it; closed with the object.
+/// One connection to an SQLite file, for one thread at a time; closed with the object. The file is not
+/// trusted: nothing in its schema runs, no extension is loaded, and what SQLite takes is limited.
 class SqlConnection
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    /// Only Create makes a file where there is none.
+    enum class Mode { ReadOnly, ReadWrite, Create };
 
     static Outcome<std::unique_ptr<SqlConnection>> open(const QString &path, Mode mode,
                                                         const QString &displayName);
@@ -26,30 +28,38 @@ public:
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
-    /// Runs statements without results; several are separated by `;` and a line's end.
+    /// Runs statements without results, separated by `;`.
     std::optional<Error> run(const QString &script);
-    /// The single value of a query; none where it has no row or fails.
-    std::optional<QVariant> single(const QString &query);
+    /// The first cell of a query, as a number or as a text; none where it has no row, is NULL or fails.
+    std::optional<qint64> single(const QString &query);
+    std::optional<QString> singleText(const QString &query);
 
-    /// A forward-only query over this connection.
-    [[nodiscard]] QSqlQuery query() const;
-    /// The error of a query that failed, as one of ours; `place` says where, for example `table fact`.
-    [[nodiscard]] Error error(const QSqlQuery &query, const QString &place) const;
+    /// A statement over this connection, still to be compiled.
+    [[nodiscard]] SqlStatement query() const;
+    /// The error of a statement that failed, as one of ours; `place` says where, for example `table fact`.
+    [[nodiscard]] Error error(const SqlStatement &statement, const QString &place) const;
+
+    /// Makes what runs on another thread end soon, as a failure.
+    void interrupt();
+    /// Has `goesOn` asked every few thousand steps while a statement runs; false ends it, as a failure.
+    void setProgress(std::function<bool()> goesOn);
+
+    /// Lets a second file be attached, for VACUUM INTO or an index in a file of its own.
+    void allowAttaching();
 
     [[nodiscard]] const QString &displayName() const { return m_displayName; }
 
 private:
-    SqlConnection(QString name, QString displayName)
-        : m_name(std::move(name))
+    SqlConnection(sqlite3 *database, QString displayName)
+        : m_database(database)
         , m_displayName(std::move(displayName))
     {
     }
+    void protect();
 
-    QString m_name;
+    sqlite3 *m_database;
     QString m_displayName;
-    // Held rather than looked up by name: a snapshot may be let go, and its connections closed, on another
-    // thread.
-    QSqlDatabase m_database;
+    std::function<bool()> m_goesOn;
 };
 
 /// Rolls back unless committed.

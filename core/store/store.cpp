@@ -42,13 +42,13 @@ enum class Words { Indexed, NotIndexed };
 std::optional<Error> fill(const Dossier &dossier, const QString &path, const QString &displayName,
                           Words words, const Progress &progress)
 {
-    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, displayName);
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::Create, displayName);
     if (!connection)
         return connection.error();
     SqlConnection &sql = **connection;
     // Nobody else sees the file before it is complete, so nothing is lost by writing it without a journal.
     if (auto error =
-            sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF;\nPRAGMA locking_mode=EXCLUSIVE;\n"
+            sql.run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF;\nPRAGMA locking_mode=EXCLUSIVE;\n"
                     "PRAGMA cache_size=-65536"_s))
         return error;
     SqlTransaction transaction(sql);
@@ -75,26 +75,26 @@ constexpr double readingShare = 0.4;
 
 std::optional<Error> checkForeignKeys(SqlConnection &sql)
 {
-    QSqlQuery query = sql.query();
+    SqlStatement query = sql.query();
     if (!query.exec(u"PRAGMA foreign_key_check"_s))
         return sql.error(query, {});
     if (query.next()) {
-        QString place = u"table "_s + query.value(0).toString();
+        QString place = u"table "_s + query.text(0);
         if (!query.isNull(1)) // a table without row numbers has none to tell
-            place += u", row "_s + query.value(1).toString();
+            place += u", row "_s + query.text(1);
         return Error{sql.displayName(), place,
-                     tr("refers to a row of table %1 which is not there").arg(query.value(2).toString())};
+                     tr("refers to a row of table %1 which is not there").arg(query.text(2))};
     }
     return std::nullopt;
 }
 
 std::optional<Error> readThrough(SqlConnection &sql)
 {
-    QSqlQuery query = sql.query();
+    SqlStatement query = sql.query();
     if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
         return sql.error(query, {});
-    if (query.value(0).toString() != "ok"_L1)
-        return Error{sql.displayName(), {}, tr("is damaged: %1").arg(query.value(0).toString().simplified())};
+    if (query.text(0) != "ok"_L1)
+        return Error{sql.displayName(), {}, tr("is damaged: %1").arg(query.text(0).simplified())};
     query.finish();
     if (auto error = checkForeignKeys(sql))
         return error;
@@ -197,7 +197,7 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
         if (auto error = checkHeader(**connection))
             return *error;
         // What is missing of a last page reads as zeros, and may pass for an empty table.
-        const qint64 pageSize = (*connection)->single(u"PRAGMA page_size"_s).value_or(1).toLongLong();
+        const qint64 pageSize = (*connection)->single(u"PRAGMA page_size"_s).value_or(1);
         if (info.size() % std::max<qint64>(pageSize, 1) != 0)
             return Error{path, {}, tr("is damaged: its last page is cut off")};
         if (info.size() <= largestReadThrough) {
@@ -287,9 +287,10 @@ Status Store::writeTo(const QString &path) const
             SqlConnection::open(d->file->path, SqlConnection::Mode::ReadWrite, d->file->displayName);
         if (!connection)
             return connection.error();
-        QSqlQuery query = (*connection)->query();
+        (*connection)->allowAttaching();
+        SqlStatement query = (*connection)->query();
         query.prepare(u"VACUUM INTO ?"_s);
-        query.addBindValue(temporaryPath);
+        query.bind(0, temporaryPath);
         if (!query.exec())
             return (*connection)->error(query, {});
         return completeSearchIndex(temporaryPath, path);
@@ -314,9 +315,7 @@ Outcome<Dossier> Store::readAll() const
 
 std::optional<Error> Store::useWriteAheadLog(SqlConnection &sql)
 {
-    const auto mode = [&sql](const QString &pragma) {
-        return sql.single(pragma).value_or(QVariant()).toString();
-    };
+    const auto mode = [&sql](const QString &pragma) { return sql.singleText(pragma).value_or(QString()); };
     if (mode(u"PRAGMA journal_mode"_s) == "wal"_L1)
         return std::nullopt;
     // The readers of a rollback journal keep a writer out; with a write-ahead log both go on. The mode

@@ -4,10 +4,11 @@
 #include "tests/benchmarks/bench_context.h"
 
 #include "core/store/open_dossier.h"
-#include "core/store/sql.h"
 #include "tests/benchmarks/generate_dossier.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTextStream>
 
 #include <algorithm>
@@ -31,13 +32,18 @@ std::int64_t residentBytes()
     return fields.value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
+/// What machines are compared by: the plainest loop through Qt Sql, which the program itself does not use.
 double rawScan(const QString &path)
 {
-    return timed([&] {
-        auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly, path);
-        if (!connection)
+    const QString name = u"raw scan"_s;
+    const double time = timed([&] {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (!database.open())
             return;
-        QSqlQuery query = (*connection)->query();
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
         query.exec(u"SELECT id, begin, end, kind FROM event"_s);
         qlonglong sum = 0;
         while (query.next())
@@ -45,6 +51,8 @@ double rawScan(const QString &path)
                    query.value(2).toLongLong() + query.value(3).toInt();
         Q_UNUSED(sum)
     });
+    QSqlDatabase::removeDatabase(name);
+    return time;
 }
 
 } // namespace
@@ -67,7 +75,10 @@ std::optional<Error> BenchContext::open()
         const BenchWindow window(*nothing, u"empty"_s, m_dossier.hasDocks);
         before = residentBytes();
     }
-    m_opening.rawScan = std::min(rawScan(m_dossier.path), rawScan(m_dossier.path));
+    constexpr int scans = 5;
+    m_opening.rawScan = rawScan(m_dossier.path);
+    for (int i = 1; i < scans; ++i)
+        m_opening.rawScan = std::min(m_opening.rawScan, rawScan(m_dossier.path));
     std::optional<Error> error;
     m_opening.milliseconds = timed([&] {
         const auto store = openDossier(m_dossier.path);

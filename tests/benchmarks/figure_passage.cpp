@@ -64,20 +64,20 @@ Outcome<qlonglong> addLongSources(const QString &path, std::uint32_t seed)
     if (transaction.beginError())
         return *transaction.beginError();
     const auto next = [&sql](const QString &table) {
-        return sql.single(u"SELECT coalesce(max(row), 0) + 1 FROM %1"_s.arg(table)).value_or(1).toLongLong();
+        return sql.single(u"SELECT coalesce(max(row), 0) + 1 FROM %1"_s.arg(table)).value_or(1);
     };
     qlonglong source = next(u"source"_s);
     qlonglong passage = next(u"passage"_s);
     qlonglong fact = next(u"fact"_s);
     const qlonglong first = fact;
     std::optional<Error> error;
-    std::map<QString, QSqlQuery> statements;
-    const auto run = [&](const QString &statement, const QVariantList &values) {
+    std::map<QString, SqlStatement> statements;
+    const auto run = [&](const QString &statement, const SqlValues &values) {
         auto [query, isNew] = statements.try_emplace(statement, sql.query());
         if (isNew)
             query->second.prepare(statement);
         for (int i = 0; i < values.size(); ++i)
-            query->second.bindValue(i, values[i]);
+            query->second.bind(i, values[i]);
         if (!query->second.exec() && !error)
             error = sql.error(query->second, {});
     };

@@ -61,9 +61,9 @@ std::optional<Error> fillEvents(SqlConnection &sql, const std::vector<Drawn> &dr
     if (auto error =
             sql.run(u"CREATE TEMP TABLE draft (row INTEGER PRIMARY KEY, date TEXT, place INTEGER)"_s))
         return error;
-    QSqlQuery event = sql.query();
+    SqlStatement event = sql.query();
     event.prepare(u"INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
-    QSqlQuery draft = sql.query();
+    SqlStatement draft = sql.query();
     draft.prepare(u"INSERT INTO draft VALUES (?, ?, ?)"_s);
     static const QStringList subjects{u"Advisers' talks"_s,       u"Leaders' statement"_s,
                                       u"Working group session"_s, u"Draft agreement"_s,
@@ -74,20 +74,19 @@ std::optional<Error> fillEvents(SqlConnection &sql, const std::vector<Drawn> &dr
         const CivilDay begin{drawn[i].day};
         const CivilDay last{drawn[i].day + drawn[i].days - 1};
         const bool isInterval = drawn[i].days > 1;
-        event.bindValue(0, row);
-        event.bindValue(1, u"e%1"_s.arg(row, 8, 10, QLatin1Char('0')));
-        event.bindValue(2,
-                        u"%1 no. %2"_s.arg(subjects[static_cast<qsizetype>(i) % subjects.size()]).arg(row));
-        event.bindValue(3, anyKind(random));
-        event.bindValue(4, QVariant::fromValue<qlonglong>(begin.daysSinceEpoch * secondsPerDay));
-        event.bindValue(5, QVariant::fromValue<qlonglong>((last.daysSinceEpoch + 1) * secondsPerDay));
-        event.bindValue(6, static_cast<int>(EventStatus::Unknown));
-        event.bindValue(7, isInterval ? int{EventFlag::Interval} : 0);
+        event.bind(0, row);
+        event.bind(1, u"e%1"_s.arg(row, 8, 10, QLatin1Char('0')));
+        event.bind(2, u"%1 no. %2"_s.arg(subjects[static_cast<qsizetype>(i) % subjects.size()]).arg(row));
+        event.bind(3, anyKind(random));
+        event.bind(4, begin.daysSinceEpoch * secondsPerDay);
+        event.bind(5, (last.daysSinceEpoch + 1) * secondsPerDay);
+        event.bind(6, static_cast<int>(EventStatus::Unknown));
+        event.bind(7, isInterval ? int{EventFlag::Interval} : 0);
         if (!event.exec())
             return sql.error(event, u"table event"_s);
-        draft.bindValue(0, row);
-        draft.bindValue(1, isInterval ? begin.toIso() + u'/' + last.toIso() : begin.toIso());
-        draft.bindValue(2, anyPlace(random));
+        draft.bind(0, row);
+        draft.bind(1, isInterval ? begin.toIso() + u'/' + last.toIso() : begin.toIso());
+        draft.bind(2, anyPlace(random));
         if (!draft.exec())
             return sql.error(draft, u"table draft"_s);
     }
@@ -126,14 +125,15 @@ DROP TABLE origin
 
 std::optional<Error> generateDossier(const QString &path, std::uint32_t events, std::uint32_t seed)
 {
-    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, path);
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::Create, path);
     if (!connection)
         return connection.error();
     SqlConnection &sql = **connection;
     std::mt19937 random(seed);
     const std::vector<Drawn> drawn = draw(events, random);
-    if (auto error = sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF;\nPRAGMA foreign_keys=OFF;\n"
-                             "PRAGMA cache_size=-262144"_s))
+    if (auto error =
+            sql.run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF;\nPRAGMA foreign_keys=OFF;\n"
+                    "PRAGMA cache_size=-262144"_s))
         return error;
     SqlTransaction transaction(sql);
     if (transaction.beginError())

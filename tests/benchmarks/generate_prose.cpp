@@ -74,11 +74,11 @@ private:
 
 std::optional<Error> addParticipants(SqlConnection &sql, Prose &prose)
 {
-    QSqlQuery participant = sql.query();
+    SqlStatement participant = sql.query();
     participant.prepare(u"INSERT INTO participant VALUES (?, ?, ?, ?)"_s);
-    QSqlQuery alias = sql.query();
+    SqlStatement alias = sql.query();
     alias.prepare(u"INSERT INTO participant_alias VALUES (?, 0, ?)"_s);
-    QSqlQuery object = sql.query();
+    SqlStatement object = sql.query();
     object.prepare(u"INSERT INTO object VALUES (?, ?, ?)"_s);
     for (int row = 1; row <= participants; ++row) {
         const QString id = u"w%1"_s.arg(row);
@@ -88,14 +88,14 @@ std::optional<Error> addParticipants(SqlConnection &sql, Prose &prose)
             name = u"Volodymyr Zelensky"_s, other = u"Zelenskyy"_s;
         if (row == 2)
             name = u"Donald Tusk"_s, other = u"Tusk"_s;
-        const QVariantList cells{row, id, name, static_cast<int>(ParticipantKind::Person)};
+        const SqlValues cells{row, id, name, static_cast<int>(ParticipantKind::Person)};
         for (int i = 0; i < cells.size(); ++i)
-            participant.bindValue(i, cells[i]);
-        alias.bindValue(0, row);
-        alias.bindValue(1, other);
-        object.bindValue(0, id);
-        object.bindValue(1, static_cast<int>(ObjectKind::Participant));
-        object.bindValue(2, row);
+            participant.bind(i, cells[i]);
+        alias.bind(0, row);
+        alias.bind(1, other);
+        object.bind(0, id);
+        object.bind(1, static_cast<int>(ObjectKind::Participant));
+        object.bind(2, row);
         if (!participant.exec() || !alias.exec() || !object.exec())
             return sql.error(participant, u"table participant"_s);
     }
@@ -106,12 +106,12 @@ std::optional<Error> addParticipants(SqlConnection &sql, Prose &prose)
 std::optional<Error> fill(SqlConnection &sql, Prose &prose, const QString &table, const QString &key,
                           const QString &column, int words, const QString &value = u"?"_s)
 {
-    const qlonglong rows = sql.single(u"SELECT max(%1) FROM %2"_s.arg(key, table)).value_or(0).toLongLong();
-    QSqlQuery update = sql.query();
+    const qlonglong rows = sql.single(u"SELECT max(%1) FROM %2"_s.arg(key, table)).value_or(0);
+    SqlStatement update = sql.query();
     update.prepare(u"UPDATE %1 SET %2 = %3 WHERE %4 = ?"_s.arg(table, column, value, key));
     for (qlonglong row = 1; row <= rows; ++row) {
-        update.bindValue(0, prose.words(words));
-        update.bindValue(1, row);
+        update.bind(0, prose.words(words));
+        update.bind(1, row);
         if (!update.exec())
             return sql.error(update, u"table "_s + table);
     }
@@ -128,8 +128,9 @@ Outcome<double> generateProse(const QString &path, std::uint32_t events, std::ui
     if (!connection)
         return connection.error();
     SqlConnection &sql = **connection;
-    if (auto error = sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF;\nPRAGMA foreign_keys=OFF;\n"
-                             "PRAGMA cache_size=-262144"_s))
+    if (auto error =
+            sql.run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF;\nPRAGMA foreign_keys=OFF;\n"
+                    "PRAGMA cache_size=-262144"_s))
         return *error;
     Prose prose(seed);
     SqlTransaction transaction(sql);

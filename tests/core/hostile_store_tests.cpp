@@ -4,6 +4,7 @@
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/tamper.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,9 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <random>
@@ -36,25 +34,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /// Changes the file as another program could, past every rule of the store.
-    void tamper(const QStringList &statements)
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-            database.setDatabaseName(m_path);
-            REQUIRE(database.open());
-            QSqlQuery query(database);
-            REQUIRE(query.exec(u"PRAGMA foreign_keys=OFF"_s));
-            for (const QString &statement : statements) {
-                INFO(statement.toStdString());
-                const bool done = query.exec(statement);
-                INFO(query.lastError().text().toStdString());
-                REQUIRE(done);
-            }
-            query.finish();
-            database.close();
-        }
-        QSqlDatabase::removeDatabase(u"tamper"_s);
-    }
+    void tamper(const QStringList &statements) { tests::tamper(m_path, statements); }
 
     [[nodiscard]] QByteArray bytes() const
     {

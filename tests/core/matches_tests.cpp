@@ -7,6 +7,7 @@
 #include "core/store/sql.h"
 #include "core/store/store.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/tamper.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -72,15 +73,10 @@ QString written(const QTemporaryDir &folder)
 /// Makes of a file one of the first version, which had no index of words.
 void takeIndexOut(const QString &path)
 {
-    auto sql = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, path);
-    REQUIRE(sql.hasValue());
-    const auto error =
-        (*sql)->run(u"DROP TABLE search;\nDROP TABLE search_rules;\nDROP TABLE source_origin;\nDROP TABLE "
-                    "passage_origin;\nALTER TABLE source DROP COLUMN attached;\nDROP TABLE "
-                    "saved_filter;\nDROP TABLE bookmark;\n"
-                    "PRAGMA user_version=1;\nVACUUM"_s);
-    if (error)
-        FAIL(error->toString().toStdString());
+    tamper(path, {u"DROP TABLE search;\nDROP TABLE search_rules;\nDROP TABLE source_origin;\nDROP TABLE "
+                  "passage_origin;\nALTER TABLE source DROP COLUMN attached;\nDROP TABLE "
+                  "saved_filter;\nDROP TABLE bookmark;\n"
+                  "PRAGMA user_version=1;\nVACUUM"_s});
 }
 
 class Queries

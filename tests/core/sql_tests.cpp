@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql.h"
+#include "tests/support/tamper.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A new file in a folder of its own, and a connection to it.
+struct Scratch
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"scratch.sqlite"_s);
+    std::unique_ptr<SqlConnection> sql = connect(SqlConnection::Mode::Create);
+
+    [[nodiscard]] std::unique_ptr<SqlConnection> connect(SqlConnection::Mode mode) const
+    {
+        auto opened = SqlConnection::open(path, mode, u"scratch"_s);
+        if (!opened)
+            FAIL(opened.error().toString().toStdString());
+        return std::move(*opened);
+    }
+
+    void run(const QString &script) const
+    {
+        if (const auto error = sql->run(script))
+            FAIL(error->toString().toStdString());
+    }
+};
+
+} // namespace
+
+TEST_CASE("what is bound to a statement comes out of its columns with its type")
+{
+    const Scratch scratch;
+    scratch.run(u"CREATE TABLE t (a, b, c, d, e)"_s);
+    SqlStatement insert = scratch.sql->query();
+    REQUIRE(insert.prepare(u"INSERT INTO t VALUES (?, ?, ?, ?, ?)"_s));
+    const QString text = u"Élysée \U0001f54a \u0645\u0631\u062d\u0628\u0627"_s;
+    insert.bind({Q_INT64_C(-9223372036854775807), 0.1, text, QString(), SqlValue()});
+    REQUIRE(insert.exec());
+
+    SqlStatement query = scratch.sql->query();
+    REQUIRE(query.exec(u"SELECT a, b, c, d, e, x'00ff' FROM t"_s));
+    REQUIRE(query.next());
+    CHECK(query.type(0) == SqlType::Integer);
+    CHECK(query.integer(0) == Q_INT64_C(-9223372036854775807));
+    CHECK(query.type(1) == SqlType::Real);
+    CHECK(query.real(1) == 0.1);
+    CHECK(query.type(2) == SqlType::Text);
+    CHECK(query.text(2) == text);
+    CHECK(query.bytes(2) == QByteArrayView(text.toUtf8()));
+    CHECK(query.type(3) == SqlType::Text); // a null string is an empty one
+    CHECK(!query.text(3).isNull());
+    CHECK(query.isNull(4));
+    CHECK(query.text(4).isNull());
+    CHECK(!query.number(4));
+    CHECK(query.type(5) == SqlType::Blob);
+    CHECK(query.bytes(5) == QByteArrayView("\0\xff", 2));
+    CHECK(query.isNull(99)); // no such column
+    CHECK(!query.next());
+    CHECK(!query.next());
+    CHECK(!query.failed());
+}
+
+TEST_CASE("a statement can be run again with other values, and after a failure")
+{
+    const Scratch scratch;
+    scratch.run(u"CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT NOT NULL)"_s);
+    SqlStatement insert = scratch.sql->query();
+    REQUIRE(insert.prepare(u"INSERT INTO t VALUES (?, ?)"_s));
+    for (int i = 1; i <= 3; ++i) {
+        insert.bind({i, QString::number(i * 10)});
+        REQUIRE(insert.exec());
+    }
+    insert.bind({2, u"again"_s});
+    CHECK(!insert.exec());
+    CHECK(insert.failed());
+    CHECK(scratch.sql->error(insert, u"table t"_s).reason.contains(u"UNIQUE"_s));
+    insert.bind({4, u"40"_s});
+    CHECK(insert.exec());
+    CHECK(!insert.failed());
+
+    SqlStatement query = scratch.sql->query();
+    REQUIRE(query.prepare(u"SELECT b FROM t WHERE a >= ? ORDER BY a"_s));
+    query.bind(0, 2);
+    REQUIRE(query.exec());
+    REQUIRE(query.next());
+    CHECK(query.text(0) == u"20"_s);
+    query.finish();
+    query.bind(0, 4);
+    REQUIRE(query.exec());
+    REQUIRE(query.next());
+    CHECK(query.text(0) == u"40"_s);
+    CHECK(!query.next());
+    REQUIRE(query.exec()); // with what is bound
+    CHECK(query.next());
+}
+
+TEST_CASE("a statement that cannot be compiled says why and yields nothing")
+{
+    const Scratch scratch;
+    SqlStatement query = scratch.sql->query();
+    CHECK(!query.exec(u"SELECT nonsense FROM nowhere"_s));
+    CHECK(!query.next());
+    CHECK(query.failed());
+    CHECK(scratch.sql->error(query, u"here"_s) ==
+          Error{u"scratch"_s, u"here"_s, u"no such table: nowhere"_s});
+    SqlStatement never;
+    CHECK(!never.next());
+    CHECK(!never.exec());
+}
+
+TEST_CASE("a statement that is not finished can be moved from place to place")
+{
+    const Scratch scratch;
+    scratch.run(u"CREATE TABLE t (a);\nINSERT INTO t VALUES (1), (2), (3)"_s);
+    SqlStatement first = scratch.sql->query();
+    REQUIRE(first.exec(u"SELECT a FROM t"_s));
+    REQUIRE(first.next());
+    SqlStatement second = std::move(first);
+    REQUIRE(second.next());
+    CHECK(second.integer(0) == 2);
+}
+
+TEST_CASE("opening a file makes none, and what reads changes none")
+{
+    const Scratch scratch;
+    scratch.run(u"CREATE TABLE t (a)"_s);
+    const QString missing = scratch.folder.filePath(u"missing.sqlite"_s);
+    for (const auto mode : {SqlConnection::Mode::ReadOnly, SqlConnection::Mode::ReadWrite})
+        CHECK(!SqlConnection::open(missing, mode, missing).hasValue());
+    CHECK(!QFile::exists(missing));
+    const auto reader = scratch.connect(SqlConnection::Mode::ReadOnly);
+    CHECK(reader->run(u"INSERT INTO t VALUES (1)"_s));
+    CHECK(reader->run(u"PRAGMA user_version=7"_s));
+    CHECK(QDir(scratch.folder.path()).entryList(QDir::Files) == QStringList{u"scratch.sqlite"_s});
+}
+
+TEST_CASE("a connection takes nothing from the schema of a file but tables")
+{
+    const Scratch scratch;
+    tests::tamper(scratch.path,
+                  {u"CREATE TABLE t (a)"_s, u"CREATE TABLE told (a)"_s, u"CREATE VIEW v AS SELECT a FROM t"_s,
+                   u"CREATE TRIGGER g AFTER INSERT ON t BEGIN INSERT INTO told VALUES (1); END"_s});
+    const auto sql = scratch.connect(SqlConnection::Mode::ReadWrite);
+    CHECK(sql->run(u"SELECT * FROM v"_s));
+    REQUIRE(!sql->run(u"INSERT INTO t VALUES (1)"_s));
+    CHECK(sql->single(u"SELECT count(*) FROM told"_s) == 0);
+    CHECK(sql->run(u"SELECT load_extension('x')"_s));
+    CHECK(sql->run(u"ATTACH DATABASE ':memory:' AS other"_s));
+    CHECK(sql->run(u"PRAGMA writable_schema=ON;\nDELETE FROM sqlite_schema"_s));
+    CHECK(sql->run(u"SELECT \"no such column\" FROM t"_s)); // and is no text either
+}
+
+TEST_CASE("a lock that another connection keeps is named as such")
+{
+    const Scratch scratch;
+    scratch.run(u"CREATE TABLE t (a);\nBEGIN EXCLUSIVE"_s);
+    const auto other = SqlConnection::open(scratch.path, SqlConnection::Mode::ReadWrite, u"scratch"_s);
+    REQUIRE(other.hasValue());
+    const auto error = (*other)->run(u"INSERT INTO t VALUES (1)"_s);
+    REQUIRE(error);
+    CHECK(error->reason.contains(u"in use by another program"_s));
+}
+
+TEST_CASE("what takes long is ended when it is no longer wanted")
+{
+    const Scratch scratch;
+    int asked = 0;
+    scratch.sql->setProgress([&asked] { return ++asked < 3; });
+    const QString endless =
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"_s;
+    CHECK(scratch.sql->run(endless));
+    CHECK(asked == 3);
+    scratch.sql->setProgress({});
+    CHECK(scratch.sql->single(u"SELECT 7"_s) == 7);
+}
