@@ -30,7 +30,7 @@ public:
     {
     }
 
-    void write(SourceRow row, const Source &s)
+    void write(SourceRow row, const SourceDescription &s)
     {
         m_out.member("id"_L1, s.id.toString());
         m_out.member("title"_L1, s.title);

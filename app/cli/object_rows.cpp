@@ -49,7 +49,7 @@ struct PlainCells
 {
     const Snapshot &snapshot;
 
-    QStringList operator()(SourceRow, const Source &s) const
+    QStringList operator()(SourceRow, const SourceDescription &s) const
     {
         QStringList origin{s.publisher, s.author, s.file};
         origin.removeAll(QString());

@@ -37,7 +37,7 @@ public:
     {
     }
 
-    void print(SourceRow, const Source &s)
+    void print(SourceRow, const SourceDescription &s)
     {
         head(s.id, s.title);
         field(tr("publisher"), s.publisher.isEmpty() ? tr("not stated") : s.publisher);
@@ -252,7 +252,7 @@ private:
             where.append(relation);
         where.append(p.id.toString());
         if (const auto row = m_snapshot.rowOf(p.source)) {
-            const Source source = m_snapshot.at(*row);
+            const SourceDescription source = m_snapshot.at(*row);
             where.append(source.id.toString());
             where.append(source.title);
             if (!source.file.isEmpty())

@@ -51,7 +51,7 @@ void AttachActions::attach(const SourceId &id, QString path)
     const auto row = snapshot->rowOf(id);
     if (!row)
         return;
-    const Source source = snapshot->at(*row);
+    const SourceDescription source = snapshot->at(*row);
     if (path.isEmpty()) {
         path = QFileDialog::getOpenFileName(
             m_window, tr("Full text of “%1”").arg(source.title), source.file,

@@ -91,8 +91,8 @@ QString wordsHtml(const QString &words, const std::vector<std::pair<qsizetype, q
 
 } // namespace
 
-AttachDialog::AttachDialog(const Source &source, std::vector<Passage> passages, const QString &path,
-                           SourceFileOptions options, QWidget *parent)
+AttachDialog::AttachDialog(const SourceDescription &source, std::vector<Passage> passages,
+                           const QString &path, SourceFileOptions options, QWidget *parent)
     : QDialog(parent)
     , m_file(new QLabel(this))
     , m_verdict(new QLabel(this))
@@ -114,7 +114,7 @@ AttachDialog::AttachDialog(const Source &source, std::vector<Passage> passages, 
 
 AttachDialog::~AttachDialog() = default;
 
-void AttachDialog::createWidgets(const Source &source, const QString &path)
+void AttachDialog::createWidgets(const SourceDescription &source, const QString &path)
 {
     setWindowTitle(tr("Attach full text"));
     resize(760, 560);

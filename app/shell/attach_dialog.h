@@ -24,7 +24,7 @@ class AttachDialog : public QDialog
     Q_OBJECT
 
 public:
-    AttachDialog(const Source &source, std::vector<Passage> passages, const QString &path,
+    AttachDialog(const SourceDescription &source, std::vector<Passage> passages, const QString &path,
                  SourceFileOptions options, QWidget *parent = nullptr);
     ~AttachDialog() override;
 
@@ -39,7 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void createWidgets(const Source &source, const QString &path);
+    void createWidgets(const SourceDescription &source, const QString &path);
     void takeReport(const Attachment &attachment);
     void takeError(const Error &error);
     void fillVerdict();

@@ -5,8 +5,8 @@
 
 namespace chancery {
 
-AttachJob::AttachJob(Source source, std::vector<Passage> passages, QString path, SourceFileOptions options,
-                     QObject *parent)
+AttachJob::AttachJob(SourceDescription source, std::vector<Passage> passages, QString path,
+                     SourceFileOptions options, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_passages(std::move(passages))

@@ -27,8 +27,8 @@ class AttachJob : public QObject
     Q_OBJECT
 
 public:
-    AttachJob(Source source, std::vector<Passage> passages, QString path, SourceFileOptions options,
-              QObject *parent = nullptr);
+    AttachJob(SourceDescription source, std::vector<Passage> passages, QString path,
+              SourceFileOptions options, QObject *parent = nullptr);
     ~AttachJob() override;
 
     void start();
@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void run();
 
-    Source m_source;
+    SourceDescription m_source;
     std::vector<Passage> m_passages;
     QString m_path;
     SourceFileOptions m_options;

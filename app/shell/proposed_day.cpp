@@ -30,7 +30,7 @@ QDate proposedDay(const Snapshot &snapshot)
 {
     std::optional<CivilDay> newest;
     for (std::uint32_t row = 0; row < std::min(snapshot.count(ObjectKind::Source), mostSourcesRead); ++row) {
-        const Source source = snapshot.at(SourceRow{row});
+        const SourceDescription source = snapshot.at(SourceRow{row});
         if (source.published && source.published->earliest())
             newest = std::max(newest, source.published->earliest());
     }

@@ -51,11 +51,10 @@ bool AttachmentReport::isMostlyLost() const
     return static_cast<std::size_t>(faithful) * 2 < passages.size();
 }
 
-std::optional<AttachmentReport> reanchor(Source source, std::vector<Passage> passages, const QString &text,
-                                         const Progress &progress)
+std::optional<AttachmentReport> reanchor(SourceDescription source, std::vector<Passage> passages,
+                                         const QString &text, const Progress &progress)
 {
     AttachmentReport report{std::move(source), {}};
-    report.source.text.clear();
     Anchorer anchorer(text);
     for (std::size_t i = 0; i < passages.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(passages.size())))
@@ -69,9 +68,8 @@ Change attachmentChange(const AttachmentReport &report, const QString &text, con
                         const Edtf &day)
 {
     Change change;
-    Source source = report.source;
+    Source source{report.source, text};
     source.completeness = Completeness::Full;
-    source.text = text;
     source.sha256 = sha256;
     source.attached = day;
     change.put.emplace_back(std::move(source));

@@ -33,7 +33,7 @@ struct ReanchoredPassage
 /// What attaching a text to a source would do to its passages; nothing is changed by making one.
 struct AttachmentReport
 {
-    Source source; ///< as the dossier has it, its text left out
+    SourceDescription source; ///< as the dossier has it
     std::vector<ReanchoredPassage> passages;
 
     [[nodiscard]] int count(AnchorState state) const;
@@ -44,8 +44,9 @@ struct AttachmentReport
 };
 
 /// Looks for the passages of a source in a text, in their order. None where `progress` asked to stop.
-[[nodiscard]] std::optional<AttachmentReport> reanchor(Source source, std::vector<Passage> passages,
-                                                       const QString &text, const Progress &progress = {});
+[[nodiscard]] std::optional<AttachmentReport> reanchor(SourceDescription source,
+                                                       std::vector<Passage> passages, const QString &text,
+                                                       const Progress &progress = {});
 
 /// The change that attaches the text: the source's text is whole, taken from the file of that SHA-256 on that
 /// day. Passages found word for word get their place and surroundings there, reflowed ones their place; the

@@ -113,9 +113,7 @@ auto whole(const Snapshot &snapshot, R row)
 /// A source comes without its text, which counts here.
 Source whole(const Snapshot &snapshot, SourceRow row)
 {
-    Source source = snapshot.at(row);
-    source.text = snapshot.text(row);
-    return source;
+    return {snapshot.at(row), snapshot.text(row)};
 }
 
 /// What two dossiers keep under names, by name: `filter “Monitoring”`. Then the order of those in both.

@@ -74,7 +74,7 @@ private:
     {
         const auto [known, isNew] = m_sources.try_emplace(row);
         if (isNew) {
-            const Source source = m_snapshot.at(row);
+            const SourceDescription source = m_snapshot.at(row);
             known->second.reliability = source.reliability;
             if (source.published)
                 known->second.published = FactDate{*source.published, true};

@@ -154,7 +154,7 @@ struct OtherFacts
 struct SourceItem
 {
     Number number = 0;
-    Source source; ///< without its text
+    SourceDescription source;
     std::vector<Number> derivedFrom;
     std::vector<QString> derivedFromUncited; ///< titles of roots that are not in the briefing
     std::vector<Number> passages;            ///< ascending

@@ -48,7 +48,7 @@ private:
     std::vector<bool> m_cited;
     QHash<quint32, Number> m_numbers; ///< by passage row
     std::vector<PassageItem> m_passages;
-    std::vector<Source> m_sources; ///< by row
+    std::vector<SourceDescription> m_sources; ///< by row
     std::vector<int> m_factsOfSource;
 };
 

@@ -88,7 +88,7 @@ void Composer::sources()
         add(Paragraph{ParagraphRole::Body, {{text, {}, {}, {}, {}}}, {}});
 
     for (const SourceItem &item : m_briefing.sources) {
-        const Source &source = item.source;
+        const SourceDescription &source = item.source;
         add(Heading{2, sourceName(item), sourceAnchor(item.number), {}, false});
         Table table;
         table.columns = {{{}, 0.2}, {{}, 0.8}};

@@ -32,7 +32,7 @@ Span span(const QString &text, SpanStyle style = SpanStyle::Plain)
 
 /// `A. Writer, “Talks open in Port”, The Gazette, 2 January 2026`; what the source does not state is left
 /// out.
-QString citationOf(const Source &source)
+QString citationOf(const SourceDescription &source)
 {
     QStringList parts;
     if (!source.author.isEmpty())
@@ -51,7 +51,7 @@ QString rangeOf(std::optional<std::int64_t> begin, std::optional<std::int64_t> e
 }
 
 /// The words, then who says them where.
-std::vector<Paragraph> quoted(const QString &number, const QString &words, const Source &source,
+std::vector<Paragraph> quoted(const QString &number, const QString &words, const SourceDescription &source,
                               std::optional<std::int64_t> begin, std::optional<std::int64_t> end)
 {
     Paragraph quote{ParagraphRole::Body, {}, {}};

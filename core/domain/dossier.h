@@ -31,8 +31,8 @@ struct DossierInfo
     friend bool operator==(const DossierInfo &, const DossierInfo &) = default;
 };
 
-/// A report or document. Empty strings are what its text does not state.
-struct Source
+/// What a dossier says of a report or document, without its text. Empty strings are what that does not state.
+struct SourceDescription
 {
     SourceId id;
     QString title;
@@ -51,6 +51,13 @@ struct Source
     Completeness completeness = Completeness::Excerpts;
     QString sha256;
     std::optional<Edtf> attached; ///< the day the text was taken from a local file
+
+    friend bool operator==(const SourceDescription &, const SourceDescription &) = default;
+};
+
+/// A report or document with its text.
+struct Source : SourceDescription
+{
     QString text;
 
     friend bool operator==(const Source &, const Source &) = default;

@@ -104,7 +104,7 @@ CivilDay stampOf(const Snapshot &snapshot)
 {
     std::optional<CivilDay> newest;
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Source); ++row) {
-        const Source source = snapshot.at(SourceRow{row});
+        const SourceDescription source = snapshot.at(SourceRow{row});
         if (source.published && source.published->latest())
             newest = std::max(newest, source.published->latest());
     }

@@ -83,7 +83,7 @@ struct CsvCells
     using Rows = std::vector<QStringList>;
     const Snapshot &snapshot;
 
-    Rows operator()(SourceRow row, const Source &s) const
+    Rows operator()(SourceRow row, const SourceDescription &s) const
     {
         return {{s.id.toString(), s.title, s.publisher, s.author, dateOf(s.published), s.publishedReason,
                  s.language, s.url, s.file, toTerm(s.reliability), s.reliabilityReason, joined(s.derivedFrom),

@@ -138,7 +138,7 @@ QString DisagreementSideModel::sentenceText(const Sentence &sentence, int column
     const auto row = m_snapshot->rowOf(passage.source);
     if (!row)
         return {};
-    const chancery::Source source = m_snapshot->at(*row);
+    const chancery::SourceDescription source = m_snapshot->at(*row);
     switch (column) {
     case Source:
         return source.derivedFrom.empty()

@@ -141,7 +141,7 @@ QString FigureModel::reportText(int group, const Report &report, int column) con
         return unit.isEmpty() ? value : tr("%1 %2").arg(value, unit);
     }
     case Source: {
-        const chancery::Source source = m_snapshot->at(report.source);
+        const chancery::SourceDescription source = m_snapshot->at(report.source);
         if (source.derivedFrom.empty())
             return source.title;
         QStringList roots;
@@ -150,7 +150,7 @@ QString FigureModel::reportText(int group, const Report &report, int column) con
         return tr("%1 (repeats %2)").arg(source.title, roots.join(u", "_s));
     }
     case Published: {
-        const chancery::Source source = m_snapshot->at(report.source);
+        const chancery::SourceDescription source = m_snapshot->at(report.source);
         return source.published ? shortDate(*source.published) : tr("not stated");
     }
     case Assertion:

@@ -62,7 +62,7 @@ SourceLoad SourceModel::load(SourceRow row) const
     return row.value < m_loads.size() ? m_loads[row.value] : SourceLoad{};
 }
 
-QString SourceModel::derivation(const Source &source) const
+QString SourceModel::derivation(const SourceDescription &source) const
 {
     QStringList titles;
     for (const SourceId &id : source.derivedFrom)
@@ -88,7 +88,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     }
 
-    const Source source = m_snapshot->at(row);
+    const SourceDescription source = m_snapshot->at(row);
     const auto stated = [role](const QString &text) -> QVariant {
         if (role == NotStatedRole)
             return text.isEmpty();

@@ -59,7 +59,7 @@ public:
 private:
     void listRows(const FilterResultPtr &shown);
     [[nodiscard]] SourceLoad load(SourceRow row) const;
-    [[nodiscard]] QString derivation(const Source &source) const;
+    [[nodiscard]] QString derivation(const SourceDescription &source) const;
 
     SnapshotPtr m_snapshot;
     std::vector<SourceRow> m_rows;

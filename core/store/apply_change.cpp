@@ -71,11 +71,7 @@ private:
     {
         const std::array rows{row};
         const auto sink = [&found](qlonglong at, T &&object) { found = Stored{std::move(object), at}; };
-        std::optional<Error> error;
-        if constexpr (std::is_same_v<T, Source>)
-            error = m_reader.read(DossierReader::Rows(rows), true, DossierReader::Sink<T>(sink));
-        else
-            error = m_reader.read(DossierReader::Rows(rows), DossierReader::Sink<T>(sink));
+        auto error = m_reader.read(DossierReader::Rows(rows), DossierReader::Sink<T>(sink));
         if (error && !m_error)
             m_error = std::move(error);
     }
@@ -234,6 +230,10 @@ private:
     }
 
     static void add(Dossier &dossier, Source &&s) { dossier.sources.push_back(std::move(s)); }
+    static void add(Dossier &dossier, SourceDescription &&s)
+    {
+        dossier.sources.push_back({std::move(s), {}});
+    }
     static void add(Dossier &dossier, Passage &&p) { dossier.passages.push_back(std::move(p)); }
     static void add(Dossier &dossier, Participant &&p) { dossier.participants.push_back(std::move(p)); }
     static void add(Dossier &dossier, Event &&e) { dossier.events.push_back(std::move(e)); }

@@ -16,8 +16,9 @@ namespace chancery {
 /// Any of them may refer to any other; an object that is put twice is the last one.
 struct Change
 {
-    using Object =
-        std::variant<Source, Passage, Participant, Event, Option, Figure, Question, Fact, Judgement>;
+    /// A description of a source leaves the source the text that it has; a new one has none.
+    using Object = std::variant<Source, SourceDescription, Passage, Participant, Event, Option, Figure,
+                                Question, Fact, Judgement>;
 
     /// An object at its former place in the document order, which only Store can know. Where that place has
     /// been taken meanwhile, the object comes at the end.

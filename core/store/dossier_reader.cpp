@@ -141,7 +141,18 @@ std::optional<Error> DossierReader::info(DossierInfo &info)
     return std::nullopt;
 }
 
-std::optional<Error> DossierReader::read(Rows rows, bool withText, const Sink<Source> &sink)
+std::optional<Error> DossierReader::read(Rows rows, const Sink<Source> &sink)
+{
+    return readSources(rows, true, sink);
+}
+
+std::optional<Error> DossierReader::read(Rows rows, const Sink<SourceDescription> &sink)
+{
+    return readSources(rows, false,
+                       [&sink](qlonglong row, Source &&source) { sink(row, std::move(source)); });
+}
+
+std::optional<Error> DossierReader::readSources(Rows rows, bool withText, const Sink<Source> &sink)
 {
     const QString select =
         u"SELECT t.row, t.id, t.title, t.publisher, t.author, t.published, t.published_reason, t.language, "
@@ -473,7 +484,7 @@ Outcome<Dossier> DossierReader::readAll()
     };
     auto error = info(dossier.info);
     if (!error)
-        error = read({}, true, Sink<Source>(into(dossier.sources)));
+        error = read({}, Sink<Source>(into(dossier.sources)));
     if (!error)
         error = read({}, Sink<Passage>(into(dossier.passages)));
     if (!error)

@@ -32,7 +32,8 @@ public:
     using Sink = std::function<void(qlonglong row, T &&object)>;
 
     std::optional<Error> info(DossierInfo &info);
-    std::optional<Error> read(Rows rows, bool withText, const Sink<Source> &sink);
+    std::optional<Error> read(Rows rows, const Sink<Source> &sink);
+    std::optional<Error> read(Rows rows, const Sink<SourceDescription> &sink);
     std::optional<Error> read(Rows rows, const Sink<Passage> &sink);
     std::optional<Error> read(Rows rows, const Sink<Participant> &sink);
     std::optional<Error> read(Rows rows, const Sink<Event> &sink);
@@ -49,6 +50,7 @@ public:
     Outcome<Dossier> readAll();
 
 private:
+    std::optional<Error> readSources(Rows rows, bool withText, const Sink<Source> &sink);
     std::optional<Error> each(const QString &table, const QString &select, Rows rows,
                               const std::function<void(RowCells &)> &take);
     QStringList texts(const QString &table, const QString &sql, qlonglong row);

@@ -322,6 +322,20 @@ struct DossierWriter::Private
         link(object, row);
     }
 
+    /// The text stays as it is: a description has none to say.
+    void replace(const SourceDescription &description)
+    {
+        Source source{description, {}};
+        SqlStatement &find = statement(u"SELECT text FROM source_text WHERE source = ?"_s);
+        find.bind(0, rows.value(description.id.toString()));
+        if (find.exec() && find.next())
+            source.text = find.text(0);
+        if (find.failed() && !error)
+            error = connection.error(find, u"table source_text"_s);
+        find.finish();
+        replace(source);
+    }
+
     /// What is kept under names is few: all of it is written anew.
     void putSaved(const std::vector<SavedFilter> &filters)
     {

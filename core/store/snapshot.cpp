@@ -160,9 +160,9 @@ ObjectRef Snapshot::refAt(ObjectKind kind, std::uint32_t row) const
     return ObjectRef(kind, id);
 }
 
-Source Snapshot::at(SourceRow row) const
+SourceDescription Snapshot::at(SourceRow row) const
 {
-    return take<Source>(*m_data, ObjectKind::Source, row.value);
+    return take<SourceDescription>(*m_data, ObjectKind::Source, row.value);
 }
 
 Passage Snapshot::at(PassageRow row) const

@@ -82,8 +82,8 @@ public:
         return Id<Tag>(refAt(kindOfTag<Tag>, row.value).id);
     }
 
-    /// The object in a row. A source comes without its text.
-    [[nodiscard]] Source at(SourceRow row) const;
+    /// The object in a row; the text of a source is fetched by text().
+    [[nodiscard]] SourceDescription at(SourceRow row) const;
     [[nodiscard]] Passage at(PassageRow row) const;
     [[nodiscard]] Participant at(ParticipantRow row) const;
     [[nodiscard]] Event at(EventRow row) const;

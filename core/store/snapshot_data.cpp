@@ -53,10 +53,7 @@ std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong>
                                const std::function<void(qlonglong, SnapshotData::Object &&)> &keep)
 {
     const DossierReader::Sink<T> sink = [&keep](qlonglong row, T &&object) { keep(row, std::move(object)); };
-    if constexpr (std::is_same_v<T, Source>)
-        return reader.read(numbers, false, sink);
-    else
-        return reader.read(numbers, sink);
+    return reader.read(numbers, sink);
 }
 
 } // namespace
@@ -398,7 +395,7 @@ std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::u
     };
     switch (kind) {
     case ObjectKind::Source:
-        return fetchInto<Source>(*reader.dossier, numbers, keep);
+        return fetchInto<SourceDescription>(*reader.dossier, numbers, keep);
     case ObjectKind::Passage:
         return fetchInto<Passage>(*reader.dossier, numbers, keep);
     case ObjectKind::Participant:

@@ -105,8 +105,8 @@ public:
     /// Fills the columns; cancelled by progress.
     std::optional<Error> load(const Progress &progress);
 
-    using Object = std::variant<std::monostate, Source, Passage, Participant, Event, Option, Figure, Question,
-                                Fact, Judgement>;
+    using Object = std::variant<std::monostate, SourceDescription, Passage, Participant, Event, Option,
+                                Figure, Question, Fact, Judgement>;
     /// The object in a row; its neighbours are fetched along.
     Object object(ObjectKind kind, std::uint32_t row);
 

@@ -86,7 +86,7 @@ struct Editor
         window.findChild<AttachActions *>()->attach(wire, path);
     }
 
-    [[nodiscard]] Source source() const { return session.snapshot()->at(SourceRow{1}); }
+    [[nodiscard]] SourceDescription source() const { return session.snapshot()->at(SourceRow{1}); }
 
     std::shared_ptr<Store> store;
     Settings settings;
@@ -94,7 +94,8 @@ struct Editor
     MainWindow window;
 };
 
-AttachmentReport reportOf(const Source &source, const std::vector<Passage> &passages, const QString &path)
+AttachmentReport reportOf(const SourceDescription &source, const std::vector<Passage> &passages,
+                          const QString &path)
 {
     AttachDialog dialog(source, passages, path, ourOptions());
     QSignalSpy reported(&dialog, &AttachDialog::reported);

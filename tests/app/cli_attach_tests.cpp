@@ -121,7 +121,7 @@ TEST_CASE(
     CHECK(run.out.contains("6 passages: exact"));
     const auto store = openDossier(desk.out);
     REQUIRE(store.hasValue());
-    const Source source = (*store)->snapshot()->at(SourceRow{1});
+    const SourceDescription source = (*store)->snapshot()->at(SourceRow{1});
     CHECK(source.completeness == Completeness::Full);
     CHECK(source.sha256 ==
           QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
@@ -275,7 +275,7 @@ TEST_CASE("with each report attached, every passage of the built-in dossier is e
     const SnapshotPtr snapshot = (*builtin)->snapshot();
     QString dossier = defaultDossier();
     for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Source); ++row) {
-        const Source source = snapshot->at(SourceRow{row});
+        const SourceDescription source = snapshot->at(SourceRow{row});
         const QString out = folder.filePath(u"%1.dossier"_s.arg(row));
         const Run run = tests::run({u"attach"_s, dossier, source.id.toString(), reports.filePath(source.file),
                                     u"-o"_s, out, u"--json"_s});

@@ -496,7 +496,7 @@ TEST_CASE("a source is shown from its top, without a mark, and says what it does
     CHECK(shown.label("imprint").contains(u"publisher not stated"_s));
     CHECK(shown.label("imprint").contains(u"author not stated"_s));
     shown.view.findChild<SourceHeader *>()->setShowsDetails(true);
-    const Source source = shown.session.snapshot()->at(SourceRow{0});
+    const SourceDescription source = shown.session.snapshot()->at(SourceRow{0});
     CHECK(shown.label("reasons").contains(source.reliabilityReason.toHtmlEscaped()));
     CHECK(shown.label("reasons").contains(source.publishedReason.toHtmlEscaped()));
     for (const QString &note : source.notes)

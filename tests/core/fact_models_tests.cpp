@@ -233,7 +233,7 @@ TEST_CASE("the source list says what a source does not state, and counts the fac
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     REQUIRE(model.rowCount() == static_cast<int>(snapshot->count(ObjectKind::Source)));
     for (int row = 0; row < model.rowCount(); ++row) {
-        const Source source = snapshot->at(SourceRow{static_cast<std::uint32_t>(row)});
+        const SourceDescription source = snapshot->at(SourceRow{static_cast<std::uint32_t>(row)});
         const QModelIndex publisher = model.index(row, SourceModel::Publisher);
         CHECK(publisher.data().toString() ==
               (source.publisher.isEmpty() ? u"not stated"_s : source.publisher));

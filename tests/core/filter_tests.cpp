@@ -59,7 +59,7 @@ bool expected(const Snapshot &snapshot, FactRow row, const Filter &filter)
     for (const Evidence &evidence : fact.evidence) {
         if (evidence.relation != Relation::Supports)
             continue;
-        const Source source =
+        const SourceDescription source =
             snapshot.at(*snapshot.rowOf(snapshot.at(*snapshot.rowOf(evidence.passage)).source));
         fromSource = fromSource || among(filter.sources, source.id);
         reliable = reliable || source.reliability <= *filter.reliability;

@@ -49,7 +49,7 @@ void setInk(QLabel *label, const QColor &ink)
     label->setPalette(palette);
 }
 
-QString publisherOf(const Source &source)
+QString publisherOf(const SourceDescription &source)
 {
     return source.publisher.isEmpty() ? source.title : source.publisher;
 }

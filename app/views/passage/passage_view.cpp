@@ -507,7 +507,7 @@ QString PassageView::citation() const
     if (!m_passage || !m_source)
         return {};
     const Snapshot &snapshot = *m_session.snapshot();
-    const Source source = snapshot.at(*m_source);
+    const SourceDescription source = snapshot.at(*m_source);
     QStringList parts{source.title};
     parts.push_back(source.publisher.isEmpty() ? tr("publisher not stated") : source.publisher);
     if (!source.author.isEmpty())

@@ -45,7 +45,7 @@ private:
     void fill();
     void fitDetails();
 
-    Source m_source;
+    SourceDescription m_source;
     QStringList m_derivedFrom;
     QLabel *m_title;
     QLabel *m_imprint;

@@ -37,7 +37,7 @@ QString opponents(const Snapshot &snapshot, const SourceDispute &dispute)
 QString sourceNotes(const Snapshot &snapshot, SourceRow row, const std::vector<Disagreement> &disagreements,
                     const Theme &theme)
 {
-    const Source source = snapshot.at(row);
+    const SourceDescription source = snapshot.at(row);
     QStringList lines;
     for (const QString &note : source.notes)
         lines.push_back(u"<span style=\"color:%1\">\u26a0\ufe0e %2</span>"_s.arg(theme.warning().name(),
