@@ -5,32 +5,38 @@
 
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace chancery {
 
-/// A line of a page, in points from the page's top left.
+/// A line of a page, in points from the top left of the page as it is turned to be read.
 struct PdfLine
 {
-    QString text;
+    QString text; ///< in reading order, see readingOrder()
     QRectF place;
 };
 
+/// What stands on a page turned one way. A page that holds lines of several directions comes once for each.
 struct PdfPage
 {
-    double height = 0;
+    int number = 1;             ///< from 1
+    double height = 0;          ///< as it is turned
     std::vector<PdfLine> lines; ///< in reading order
 };
 
-/// The running text of pages: what stands at the top or foot of most of them, and page numbers, left out;
-/// the lines of a paragraph joined by blanks, words that a hyphen divides at a line's end put together, a
-/// line feed between paragraphs.
-///
-/// A hyphen at a line's end may be the word's own. It is kept where the rest of the text writes the word with
-/// it, or has both its parts as words, where what follows is no small letter, and where few lines end
-/// with one; else it goes, as that is what most of them are in a hyphenated text. Where this is wrong a
-/// passage comes out as changed, with the difference shown; never as something it is not.
-[[nodiscard]] QString runningText(std::vector<PdfPage> pages);
+struct RunningText
+{
+    QString text;
+    /// Where page 2, 3, … begin, in code points; a page without text begins where the next one does.
+    std::vector<qint64> pageStarts;
+    QStringList heads; ///< what was left out as running heads and page numbers, each once, see takeHeads()
+};
+
+/// The running text of `count` pages, given in order: running heads and page numbers left out; the lines of a
+/// paragraph joined by blanks, words that a hyphen divides at the end of a line or a page put together, see
+/// LineHyphens; a line feed between paragraphs.
+[[nodiscard]] RunningText runningText(std::vector<PdfPage> pages, int count);
 
 } // namespace chancery

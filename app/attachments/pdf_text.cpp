@@ -4,8 +4,12 @@
 #include "app/attachments/pdf_text.h"
 
 #include "app/attachments/pdf_lines.h"
+#include "app/attachments/pdf_page.h"
 
 #include <QCoreApplication>
+#include <QVariant>
+
+#include <algorithm>
 
 #include <poppler-qt6.h>
 
@@ -15,39 +19,57 @@ namespace chancery {
 
 namespace {
 
+constexpr qsizetype mostNamed = 12; ///< pages or heads that a note lists
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Attachments", text);
 }
 
-/// The letters of typographic ligatures, which stand for the page's look and not for its words.
-QString withoutLigatures(QString text)
+/// Collects which maps of characters the reader lacked: text in a font that needs one is lost without a word.
+void hear(const QString &message, const QVariant &lacking)
 {
-    static constexpr QStringView letters[] = {u"ff", u"fi", u"fl", u"ffi", u"ffl", u"st", u"st"};
-    for (char16_t ligature = 0xFB00; ligature <= 0xFB06; ++ligature)
-        text.replace(QChar(ligature), letters[ligature - 0xFB00].toString());
-    return text;
+    if (!message.contains("CMap"_L1) && !message.contains("character collection"_L1) &&
+        !message.contains("CIDToUnicode"_L1) && !message.contains("cidToUnicode"_L1))
+        return;
+    auto *list = static_cast<QStringList *>(lacking.value<void *>());
+    if (list->size() < mostNamed && !list->contains(message))
+        list->append(message);
 }
 
-PdfPage linesOf(const Poppler::Page &page)
+/// “1, 3–5, 9”.
+QString listed(const std::vector<int> &numbers)
 {
-    PdfPage result;
-    result.height = page.pageSizeF().height();
-    PdfLine line;
-    for (const auto &word : page.textList()) {
-        line.text += withoutLigatures(word->text());
-        line.place |= word->boundingBox();
-        if (word->nextWord()) {
-            if (word->hasSpaceAfter())
-                line.text += u' ';
-            continue;
-        }
-        line.text = line.text.simplified();
-        if (!line.text.isEmpty())
-            result.lines.push_back(std::move(line));
-        line = {};
+    QStringList parts;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        parts.append(last == i ? QString::number(numbers[i]) : u"%1–%2"_s.arg(numbers[i]).arg(numbers[last]));
+        i = last + 1;
     }
-    return result;
+    if (parts.size() > mostNamed)
+        parts = parts.first(mostNamed) + QStringList{u"…"_s};
+    return parts.join(u", "_s);
+}
+
+QString noteOfHeads(QStringList heads)
+{
+    for (QString &head : heads)
+        head = tr("“%1”").arg(head);
+    if (heads.size() > mostNamed)
+        heads = heads.first(mostNamed) + QStringList{u"…"_s};
+    return tr("Left out as running heads and page numbers (# is a number): %1.").arg(heads.join(u", "_s));
+}
+
+QString noteOfEmptyPages(const std::vector<int> &empty, int count)
+{
+    return empty.size() == 1
+               ? tr("1 of %L1 pages has no text: page %2 is a picture, or blank.").arg(count).arg(empty[0])
+               : tr("%L1 of %L2 pages have no text: pages %3 are pictures, or blank.")
+                     .arg(empty.size())
+                     .arg(count)
+                     .arg(listed(empty));
 }
 
 } // namespace
@@ -58,9 +80,10 @@ bool isPdf(const QByteArray &bytes)
     return bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-");
 }
 
-Outcome<PdfText> pdfText(const QByteArray &bytes, const QString &name, const ExtractionLimits &limits)
+Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, const ExtractionLimits &limits)
 {
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, QVariant());
+    QStringList lacking;
+    Poppler::setDebugErrorFunction(hear, QVariant::fromValue(static_cast<void *>(&lacking)));
     const auto document = Poppler::Document::loadFromData(bytes);
     if (!document)
         return Error{name, {}, tr("is damaged: it cannot be read as a PDF")};
@@ -70,21 +93,53 @@ Outcome<PdfText> pdfText(const QByteArray &bytes, const QString &name, const Ext
     if (count > limits.pages)
         return Error{name, {}, tr("has %L1 pages; at most %L2 are read").arg(count).arg(limits.pages)};
     std::vector<PdfPage> pages;
+    std::vector<int> empty;
+    std::vector<int> damaged;
     qsizetype characters = 0;
-    for (int i = 0; i < count; ++i) {
-        const auto page = document->page(i);
-        if (!page)
-            return Error{name, tr("page %1").arg(i + 1), tr("is damaged")};
-        pages.push_back(linesOf(*page));
-        for (const PdfLine &line : pages.back().lines)
-            characters += line.text.size();
+    for (int number = 1; number <= count; ++number) {
+        const auto page = document->page(number - 1);
+        if (!page) {
+            damaged.push_back(number);
+            continue;
+        }
+        bool isEmpty = true;
+        for (PdfPage &turned : linesOf(*page, number)) {
+            for (const PdfLine &line : turned.lines)
+                characters += line.text.size();
+            pages.push_back(std::move(turned));
+            isEmpty = false;
+        }
+        if (isEmpty)
+            empty.push_back(number);
         if (characters > limits.characters)
-            return Error{name, tr("page %1").arg(i + 1),
+            return Error{name, tr("page %1").arg(number),
                          tr("the text grows beyond %L1 characters").arg(limits.characters)};
     }
-    PdfText result{runningText(std::move(pages)), count};
-    if (result.text.trimmed().isEmpty())
-        return Error{name, {}, tr("holds no text: its pages are pictures, or empty")};
+    RunningText running = runningText(std::move(pages), count);
+    const QString lost = lacking.isEmpty()
+                             ? QString()
+                             : tr("Some characters could not be read: %1").arg(lacking.join(u"; "_s));
+    if (running.text.trimmed().isEmpty()) {
+        if (!lost.isEmpty())
+            return Error{name, {}, lost};
+        return Error{name,
+                     {},
+                     damaged.empty() ? tr("holds no text: its pages are pictures, or empty")
+                                     : tr("is damaged: none of its pages can be read")};
+    }
+    DocumentText result;
+    result.format = FileFormat::Pdf;
+    result.text = std::move(running.text);
+    result.pages = count;
+    result.pageStarts = std::move(running.pageStarts);
+    if (!empty.empty())
+        result.notes.append(noteOfEmptyPages(empty, count));
+    if (!damaged.empty())
+        result.notes.append(tr("Pages that are damaged and could not be read: %1.").arg(listed(damaged)));
+    if (!lost.isEmpty())
+        result.notes.append(lost);
+    if (!running.heads.isEmpty())
+        result.notes.append(noteOfHeads(running.heads));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/attachments/confine.h"
+#include "app/attachments/document_text.h"
 #include "core/io/error.h"
 
 #include <QByteArray>
@@ -11,18 +12,14 @@
 
 namespace chancery {
 
-struct PdfText
-{
-    QString text;
-    int pages = 0;
-};
-
 /// Whether bytes are those of a PDF file, by its header.
 [[nodiscard]] bool isPdf(const QByteArray &bytes);
 
-/// The text of a PDF in reading order; see runningText(). Keeps to the limits of pages and characters. What a
-/// file can make of memory and time it cannot bound: call it in a process that confineProcess() holds.
-[[nodiscard]] Outcome<PdfText> pdfText(const QByteArray &bytes, const QString &name,
-                                       const ExtractionLimits &limits);
+/// The text of a PDF in reading order with the places where its pages begin; see runningText(). What was left
+/// out, pages without text and characters that could not be read stand in the notes. Keeps to the limits of
+/// pages and characters. What a file can make of memory and time it cannot bound: call it in a process that
+/// confineProcess() holds.
+[[nodiscard]] Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name,
+                                            const ExtractionLimits &limits);
 
 } // namespace chancery

@@ -23,18 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Attachments", text);
 }
 
-Outcome<DocumentText> readPdf(const QByteArray &bytes, const QString &name, const ReadingOptions &options)
-{
-    auto pdf = pdfText(bytes, name, options.limits);
-    if (!pdf)
-        return pdf.error();
-    DocumentText document;
-    document.format = FileFormat::Pdf;
-    document.text = std::move(pdf->text);
-    document.pages = pdf->pages;
-    return document;
-}
-
 Outcome<DocumentText> readText(const QByteArray &bytes, const QString &name, FileFormat format)
 {
     const auto decoded = decodeText(bytes, format == FileFormat::Html ? declaredEncoding(bytes) : QString());
@@ -75,7 +63,8 @@ Outcome<DocumentText> readDocument(const QByteArray &bytes, const QString &name,
                                    const ReadingOptions &options)
 {
     const FileFormat format = formatOf(bytes, name);
-    auto document = format == FileFormat::Pdf ? readPdf(bytes, name, options) : readText(bytes, name, format);
+    auto document =
+        format == FileFormat::Pdf ? pdfText(bytes, name, options.limits) : readText(bytes, name, format);
     if (!document)
         return document;
     // NUL has no place in a dossier; a reader that knows where its pages begin has none.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/attachments/pdf_lines.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/attach_dialog.h"
 #include "app/shell/main_window.h"
@@ -224,24 +223,6 @@ TEST_CASE(
     QApplication::sendEvent(view, &other);
     CHECK(other.isAccepted()); // by the window, which opens it
     CHECK(again.size() == 1);
-}
-
-TEST_CASE("words that a hyphen divides at a line's end are put together, and page numbers left out")
-{
-    const auto line = [](const QString &text, double y, double width = 400) {
-        return PdfLine{text, QRectF(50, y, width, 12)};
-    };
-    PdfPage first{800,
-                  {line(u"The well-known minister took part in devel-"_s, 200),
-                   line(u"opment of a well-"_s, 214), line(u"known plan of the Anglo-"_s, 228),
-                   line(u"French allies, a 20-"_s, 242), line(u"point one – or so –"_s, 256),
-                   line(u"he said."_s, 270, 60), line(u"Another paragraph goes on to the next"_s, 284),
-                   line(u"- 1 -"_s, 770, 30)}};
-    PdfPage second{800, {line(u"page."_s, 60, 30), line(u"2"_s, 770, 10)}};
-    CHECK(runningText({first, second}).toStdString() ==
-          u"The well-known minister took part in development of a well-known plan of the Anglo-French "
-          u"allies, a "
-          "20-point one – or so – he said.\nAnother paragraph goes on to the next page.\n"_s.toStdString());
 }
 
 TEST_CASE(
