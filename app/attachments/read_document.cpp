@@ -54,11 +54,6 @@ FileFormat formatOf(const QByteArray &bytes, const QString &name)
     return FileFormat::PlainText;
 }
 
-bool isReadApart(FileFormat format)
-{
-    return format == FileFormat::Pdf;
-}
-
 Outcome<DocumentText> readDocument(const QByteArray &bytes, const QString &name,
                                    const ReadingOptions &options)
 {

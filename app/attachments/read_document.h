@@ -12,6 +12,9 @@
 
 namespace chancery {
 
+/// The largest document that is read, in bytes.
+inline constexpr qint64 largestDocument = 64 * 1024 * 1024;
+
 struct ReadingOptions
 {
     ExtractionLimits limits;
@@ -23,11 +26,9 @@ struct ReadingOptions
 /// (Markdown from plain text).
 [[nodiscard]] FileFormat formatOf(const QByteArray &bytes, const QString &name);
 
-/// Whether a format is untrusted code for a large reader, to be read by a confined process alone.
-[[nodiscard]] bool isReadApart(FileFormat format);
-
-/// The text of a document by what it is. A function of the bytes alone: it opens no file and starts no
-/// process. `name` stands in errors and tells a Markdown file.
+/// The text of a document by what it is. A function of the bytes alone: it starts no process and opens
+/// no file but readers' own data. Untrusted code for large readers: see readConfined(). `name` stands in
+/// errors and tells a Markdown file.
 [[nodiscard]] Outcome<DocumentText> readDocument(const QByteArray &bytes, const QString &name,
                                                  const ReadingOptions &options = {});
 

@@ -3,25 +3,19 @@
 
 #include "app/attachments/source_file.h"
 
-#include "core/store/store.h"
+#include "app/attachments/read_confined.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
 namespace {
-
-constexpr int lookMs = 50; // how often a running process is asked after
 
 QString tr(const char *text)
 {
@@ -55,18 +49,18 @@ Outcome<QByteArray> readBytes(const QString &path)
         return Error{path,
                      {},
                      tr("has %1; no more than %2 are read")
-                         .arg(locale.formattedDataSize(size), locale.formattedDataSize(largestSourceFile))};
+                         .arg(locale.formattedDataSize(size), locale.formattedDataSize(largestDocument))};
     };
-    if (info.size() > largestSourceFile)
+    if (info.size() > largestDocument)
         return tooLarge(info.size());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{path, {}, tr("cannot be read: %1").arg(file.errorString())};
     // One more, since it may grow while it is read.
-    QByteArray bytes = file.read(largestSourceFile + 1);
+    QByteArray bytes = file.read(largestDocument + 1);
     if (file.error() != QFile::NoError)
         return Error{path, {}, tr("cannot be read: %1").arg(file.errorString())};
-    if (bytes.size() > largestSourceFile)
+    if (bytes.size() > largestDocument)
         return tooLarge(bytes.size());
     if (bytes.isEmpty())
         return Error{path, {}, tr("is empty")};
@@ -79,60 +73,6 @@ SourceFile described(const QByteArray &bytes, const QString &path)
     file.path = path;
     file.size = bytes.size();
     file.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    return file;
-}
-
-/// Has another process read a PDF, and takes from it no more than a text may have.
-Outcome<SourceFile> readInOtherProcess(const QByteArray &bytes, SourceFile file,
-                                       const SourceFileOptions &options)
-{
-    QProcess process;
-    process.setProgram(options.program);
-    process.setArguments({u"text"_s, u"-"_s, u"--all"_s, u"--seconds"_s,
-                          QString::number(options.limits.seconds), u"--megabytes"_s,
-                          QString::number(options.limits.memory / (1024 * 1024))});
-    process.start();
-    if (!process.waitForStarted())
-        return Error{file.path, {}, tr("cannot be read: %1").arg(process.errorString())};
-    process.write(bytes);
-    process.closeWriteChannel();
-    // Waiting for the processor is no fault of the file: the clock gets more than the processor does.
-    const QDeadlineTimer deadline(options.limits.seconds * 4000LL);
-    // A character takes six bytes of JSON at most.
-    const qint64 mostBytes = options.limits.characters * 6 + 4096;
-    QByteArray output;
-    QByteArray messages;
-    const auto stop = [&process](const Error &error) {
-        process.kill();
-        process.waitForFinished();
-        return error;
-    };
-    while (process.state() != QProcess::NotRunning) {
-        process.waitForFinished(lookMs);
-        output += process.readAllStandardOutput();
-        messages = (messages + process.readAllStandardError()).left(4096);
-        if (options.isCancelled())
-            return stop({file.path, {}, cancelledReason()});
-        if (deadline.hasExpired())
-            return stop({file.path, {}, tr("takes too long to read")});
-        if (output.size() > mostBytes)
-            return stop(
-                {file.path, {}, tr("the text grows beyond %L1 characters").arg(options.limits.characters)});
-    }
-    output += process.readAllStandardOutput();
-    if (process.exitStatus() != QProcess::NormalExit)
-        return Error{file.path, {}, tr("takes more memory or time to read than a report does")};
-    const QJsonObject answer = QJsonDocument::fromJson(output).object();
-    if (process.exitCode() != 0 || !answer[u"text"].isString()) {
-        const QString reason = answer[u"error"].toString();
-        return Error{file.path,
-                     {},
-                     reason.isEmpty() ? tr("takes more memory or time to read than a report does") : reason};
-    }
-    auto document = documentFromJson(answer);
-    if (!document)
-        return Error{file.path, {}, document.error().reason};
-    file.document = *std::move(document);
     return file;
 }
 
@@ -155,16 +95,14 @@ Outcome<SourceFile> readSourceFile(const QString &path, const SourceFileOptions 
     const auto bytes = readBytes(path);
     if (!bytes)
         return bytes.error();
-    if (isReadApart(formatOf(*bytes, path)))
-        return readInOtherProcess(*bytes, described(*bytes, path), options);
-    return readSourceBytes(*bytes, path, {.limits = options.limits, .whole = false, .page = {}});
+    return readSourceBytes(*bytes, path, options);
 }
 
 Outcome<SourceFile> readSourceBytes(const QByteArray &bytes, const QString &path,
-                                    const ReadingOptions &options)
+                                    const SourceFileOptions &options)
 {
     SourceFile file = described(bytes, path);
-    auto document = readDocument(bytes, path, options);
+    auto document = readConfined(bytes, path, options.reading, options.program, options.isCancelled);
     if (!document)
         return document.error();
     file.document = *std::move(document);

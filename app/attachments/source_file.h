@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/attachments/confine.h"
 #include "app/attachments/document_text.h"
 #include "app/attachments/read_document.h"
 #include "core/io/error.h"
@@ -27,24 +26,21 @@ struct SourceFile
     [[nodiscard]] QString description() const;
 };
 
-/// The largest file that is read, in bytes.
-inline constexpr qint64 largestSourceFile = 64 * 1024 * 1024;
-
 struct SourceFileOptions
 {
-    /// The program that reads PDF files for this one, within limits: chancery itself.
+    /// The program that reads documents for this one, shut in: chancery itself.
     QString program;
-    ExtractionLimits limits;
+    ReadingOptions reading;
     /// Asked now and then; true gives up.
     std::function<bool()> isCancelled = [] { return false; };
 };
 
-/// Reads a file's text by what it is: see readDocument(). What isReadApart() is read by another process with
-/// bounded memory and time, so that a file made to break a reader breaks nothing here.
+/// Reads a file's text by what it is: see readDocument(). Another process does it, so that a file made to
+/// break a reader breaks nothing here: see readConfined().
 [[nodiscard]] Outcome<SourceFile> readSourceFile(const QString &path, const SourceFileOptions &options);
 
-/// The same for bytes at hand, without the other process: for the program that is that process.
+/// The same for bytes at hand; `path` names them.
 [[nodiscard]] Outcome<SourceFile> readSourceBytes(const QByteArray &bytes, const QString &path,
-                                                  const ReadingOptions &options);
+                                                  const SourceFileOptions &options);
 
 } // namespace chancery

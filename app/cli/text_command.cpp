@@ -29,8 +29,8 @@ QString tr(const char *text)
 QByteArray readToEnd(QFile &file)
 {
     QByteArray bytes;
-    while (bytes.size() <= largestSourceFile) {
-        const QByteArray more = file.read(largestSourceFile + 1 - bytes.size());
+    while (bytes.size() <= largestDocument) {
+        const QByteArray more = file.read(largestDocument + 1 - bytes.size());
         if (more.isEmpty())
             break;
         bytes += more;
@@ -38,7 +38,7 @@ QByteArray readToEnd(QFile &file)
     return bytes;
 }
 
-Outcome<SourceFile> read(const QString &path, const ReadingOptions &options)
+Outcome<SourceFile> read(const QString &path, const SourceFileOptions &options)
 {
     QFile file(path);
     const bool isInput = path == "-"_L1;
@@ -48,23 +48,20 @@ Outcome<SourceFile> read(const QString &path, const ReadingOptions &options)
     const QByteArray bytes = readToEnd(file);
     if (file.error() != QFile::NoError)
         return Error{name, {}, tr("cannot be read: %1").arg(file.errorString())};
-    if (bytes.size() > largestSourceFile)
-        return Error{name, {}, tr("is longer than %1 MiB").arg(largestSourceFile / (1024 * 1024))};
+    if (bytes.size() > largestDocument)
+        return Error{name, {}, tr("is longer than %1 MiB").arg(largestDocument / (1024 * 1024))};
     if (bytes.isEmpty())
         return Error{name, {}, tr("is empty")};
     return readSourceBytes(bytes, name, options);
 }
 
-int answerJson(const Outcome<SourceFile> &file, bool withAll)
+int answerJson(const Outcome<SourceFile> &file)
 {
     JsonWriter json(JsonWriter::Style::Compact);
     json.beginObject();
     if (file) {
         json.member("sha256"_L1, file->sha256);
-        if (withAll)
-            writeAllMembers(json, file->document);
-        else
-            writeMembers(json, file->document);
+        writeMembers(json, file->document);
     } else {
         json.member("error"_L1, file.error().reason);
     }
@@ -94,12 +91,9 @@ int runText(const QStringList &arguments)
                       "each stood.")));
     given.add(
         QCommandLineOption(u"page"_s, tr("Of an archive of several pages, the one to read."), u"ADDRESS"_s));
-    QCommandLineOption all(u"all"_s, tr("As JSON with all that “attach” needs."));
-    all.setFlags(QCommandLineOption::HiddenFromHelp);
-    given.add(all);
     given.add(
         QCommandLineOption(u"seconds"_s, tr("Give up after so much of the processor's time (60)."), u"N"_s));
-    given.add(QCommandLineOption(u"megabytes"_s, tr("Give up where it takes more memory (1536)."), u"N"_s));
+    given.add(QCommandLineOption(u"megabytes"_s, tr("Give up where it takes more memory (1024)."), u"N"_s));
     if (const auto status = given.parse(arguments))
         return *status;
     ExtractionLimits limits;
@@ -112,16 +106,18 @@ int runText(const QStringList &arguments)
         limits.memory = given.value(u"megabytes"_s).toLongLong(&isNumber) * 1024 * 1024;
     if (!isNumber || limits.memory < 1)
         return given.refuse(tr("--megabytes takes a whole number from 1."));
-    confineProcess(limits);
-
-    const auto file =
-        read(given.at(0), {.limits = limits, .whole = given.has(u"whole"_s), .page = given.value(u"page"_s)});
-    if (given.has(u"json"_s) || given.has(u"all"_s))
-        return answerJson(file, given.has(u"all"_s));
+    SourceFileOptions options;
+    options.program = QCoreApplication::applicationFilePath();
+    options.reading = {.limits = limits, .whole = given.has(u"whole"_s), .page = given.value(u"page"_s)};
+    const auto file = read(given.at(0), options);
+    if (given.has(u"json"_s))
+        return answerJson(file);
     if (!file) {
         complain(file.error().toString());
         return Refused;
     }
+    for (const QString &note : file->document.notes)
+        complain(note);
     print(file->document.text.toUtf8());
     return Done;
 }

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/attachments/read_confined.h"
+
+#include "app/attachments/confine.h"
+#include "app/attachments/reading_child.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int lookMs = 50; ///< how often a running process is asked after
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Attachments", text);
+}
+
+/// Why a process ended that gave no answer.
+QString reasonWithoutAnswer(const QProcess &process, const ExtractionLimits &limits)
+{
+    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    if (status == ConfinedExit::outOfMemory)
+        return tr("takes more memory to read than a report does: %L1 MiB are not enough")
+            .arg(limits.memory / (1024 * 1024));
+    if (status == ConfinedExit::outOfTime)
+        return tr("takes more time to read than a report does: %L1 s are not enough").arg(limits.seconds);
+    return tr("is damaged, or made to break what reads it: the reader failed");
+}
+
+Outcome<DocumentText> answerOf(const QByteArray &output, const QProcess &process, const QString &name,
+                               const ExtractionLimits &limits)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(output).object();
+    if (const QString reason = answer[u"error"].toString(); !reason.isEmpty())
+        return Error{name, answer[u"place"].toString(), reason};
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return Error{name, {}, reasonWithoutAnswer(process, limits)};
+    auto document = documentFromJson(answer);
+    if (!document)
+        return Error{name, {}, document.error().reason};
+    return document;
+}
+
+} // namespace
+
+Outcome<DocumentText> readConfined(const QByteArray &bytes, const QString &name,
+                                   const ReadingOptions &options, const QString &program,
+                                   const std::function<bool()> &isCancelled)
+{
+    const ExtractionLimits &limits = options.limits;
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(readingChildArguments(name, options));
+    process.start();
+    if (!process.waitForStarted())
+        return Error{name, {}, tr("cannot be read: %1").arg(process.errorString())};
+    process.write(bytes);
+    process.closeWriteChannel();
+    // Waiting for the processor is no fault of the file: the clock gets more than the processor does.
+    const QDeadlineTimer deadline(limits.seconds * 4000LL);
+    // A character takes six bytes of JSON at most, and what a file carries comes in Base64.
+    const qint64 mostBytes = limits.characters * 12 + largestDocument * 2;
+    QByteArray output;
+    const auto stop = [&process](const Error &error) {
+        process.kill();
+        process.waitForFinished();
+        return error;
+    };
+    while (process.state() != QProcess::NotRunning) {
+        process.waitForFinished(lookMs);
+        output += process.readAllStandardOutput();
+        process.readAllStandardError(); // a reader's grumbling
+        if (isCancelled())
+            return stop({name, {}, cancelledReason()});
+        if (deadline.hasExpired())
+            return stop({name, {}, tr("takes too long to read")});
+        if (output.size() > mostBytes)
+            return stop({name, {}, tr("the text grows beyond %L1 characters").arg(limits.characters)});
+    }
+    output += process.readAllStandardOutput();
+    return answerOf(output, process, name, limits);
+}
+
+} // namespace chancery

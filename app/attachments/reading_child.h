@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/attachments/read_document.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace chancery {
+
+/// The arguments with which the program is started to read one document, see readConfined(): a private matter
+/// between the two, and no command.
+[[nodiscard]] QStringList readingChildArguments(const QString &name, const ReadingOptions &options);
+
+/// Where the arguments are those: shuts this process in, reads the document from standard input, writes it to
+/// standard output as one JSON object, or an object with `error`, and returns the exit status. Nothing where
+/// they are not. To be called first of all, before anything is opened.
+[[nodiscard]] std::optional<int> runReadingChild(int argc, char **argv);
+
+} // namespace chancery
