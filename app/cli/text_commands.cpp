@@ -225,13 +225,16 @@ int runSentences(const QStringList &arguments)
 {
     Arguments given({
         .command = u"sentences"_s,
-        .options = {},
+        .options = u"[--language L]"_s,
         .description = tr("Divides a text into sentences, headings, list items and table rows. For each, a "
                           "line of JSON gives where it begins and ends, in Unicode code points, and its text "
                           "without the white space around it. Exit status 1 where there is none."),
         .arguments = {textArgument()},
-        .examples = {u"sentences report.txt"_s},
+        .examples = {u"sentences report.txt"_s, u"sentences bericht.txt --language de"_s},
     });
+    given.add(QCommandLineOption(
+        u"language"_s, tr("the text’s language, as a BCP 47 tag: it tells of ordinals and abbreviations"),
+        u"L"_s));
     if (const auto status = given.parse(arguments))
         return *status;
     const auto text = readText(given.at(0));
@@ -240,7 +243,7 @@ int runSentences(const QStringList &arguments)
 
     const CodePoints points(*text);
     int status = Problems;
-    for (const Sentence &sentence : splitSentences(*text)) {
+    for (const Sentence &sentence : splitSentences(*text, given.value(u"language"_s))) {
         if (sentence.trimmedStart == sentence.trimmedEnd)
             continue;
         JsonWriter line(JsonWriter::Style::Compact);

@@ -10,7 +10,8 @@
 
 namespace chancery {
 
-std::vector<TextStretch> sentencesWithout(const QString &text, std::span<const TextStretch> carried)
+std::vector<TextStretch> sentencesWithout(const QString &text, std::span<const TextStretch> carried,
+                                          const QString &language)
 {
     std::vector<TextStretch> sorted(carried.begin(), carried.end());
     std::sort(sorted.begin(), sorted.end(),
@@ -18,7 +19,7 @@ std::vector<TextStretch> sentencesWithout(const QString &text, std::span<const T
     std::vector<TextStretch> result;
     auto next = sorted.cbegin();
     qsizetype reach = 0; // the furthest end of the stretches passed
-    for (const Sentence &sentence : splitSentences(text)) {
+    for (const Sentence &sentence : splitSentences(text, language)) {
         for (; next != sorted.cend() && next->begin < sentence.trimmedEnd; ++next)
             reach = std::max(reach, next->end);
         const QStringView words =
@@ -33,7 +34,8 @@ std::vector<TextStretch> sentencesWithout(const QString &text, std::span<const T
 
 std::vector<TextStretch> uncoveredSentences(const Snapshot &snapshot, SourceRow source)
 {
-    if (snapshot.at(source).completeness != Completeness::Full)
+    const Source about = snapshot.at(source);
+    if (about.completeness != Completeness::Full)
         return {};
     Anchorer anchorer(snapshot.text(source));
     std::vector<TextStretch> carried;
@@ -46,7 +48,7 @@ std::vector<TextStretch> uncoveredSentences(const Snapshot &snapshot, SourceRow 
         if (anchor.state != AnchorState::Changed && anchor.state != AnchorState::Lost)
             carried.push_back({anchor.start, anchor.end});
     }
-    return sentencesWithout(anchorer.text(), carried);
+    return sentencesWithout(anchorer.text(), carried, about.language);
 }
 
 std::vector<FactRow> factsOfOneSource(const Snapshot &snapshot)

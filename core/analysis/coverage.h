@@ -22,9 +22,10 @@ struct TextStretch
 };
 
 /// The sentences of a text that none of the given stretches touches, without the white space around them, in
-/// order; those without a letter or digit are left out.
-[[nodiscard]] std::vector<TextStretch> sentencesWithout(const QString &text,
-                                                        std::span<const TextStretch> carried);
+/// order; those without a letter or digit are left out. The language is that of the text, as splitSentences()
+/// takes it.
+[[nodiscard]] std::vector<TextStretch>
+sentencesWithout(const QString &text, std::span<const TextStretch> carried, const QString &language = {});
 
 /// The sentences of a source's text that carry no fact. None for a source in excerpts: what is left out of
 /// them cannot be told. A passage that the text does not have as quoted carries nothing.

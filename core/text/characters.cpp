@@ -20,13 +20,52 @@ bool isStop(QChar character)
 
 bool isTerminator(QChar character)
 {
-    return isStop(character) || character == u'?' || character == u'!';
+    return isStop(character) || character == u'?' || character == u'!' || character == u'‽' ||
+           (character >= QChar(0x2047) && character <= QChar(0x2049));
 }
 
 bool isWideTerminator(QChar character)
 {
-    return character == u'。' || character == u'！' || character == u'？' || character == u'．' ||
-           character == u'।';
+    switch (character.unicode()) {
+    case 0x0589: // Armenian
+    case 0x061F: // Arabic question mark
+    case 0x06D4: // Urdu full stop
+    case 0x0700: // Syriac, to 0x0702
+    case 0x0701:
+    case 0x0702:
+    case 0x0964: // danda, double danda
+    case 0x0965:
+    case 0x104B: // Burmese
+    case 0x1362: // Ethiopic full stop, question mark, end of a paragraph
+    case 0x1367:
+    case 0x1368:
+    case 0x17D4: // Khmer
+    case 0x17D5:
+    case 0x1803: // Mongolian
+    case 0x1809:
+    case 0x3002: // ideographic
+    case 0xFF01:
+    case 0xFF0E:
+    case 0xFF1F:
+    case 0xFF61:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isEastAsian(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x3001 && code <= 0x30FF) || (code >= 0x3105 && code <= 0x312F) ||
+           (code >= 0x31F0 && code <= 0x31FF) || (code >= 0x3400 && code <= 0x4DBF) ||
+           (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF) ||
+           (code >= 0xFF01 && code <= 0xFF9F) || (code >= 0xD840 && code <= 0xD88D);
+}
+
+bool isCaseless(QChar character)
+{
+    return character.category() == QChar::Letter_Other;
 }
 
 bool isCloser(QChar character)

@@ -14,8 +14,13 @@ namespace chancery {
 [[nodiscard]] bool isStop(QChar character);
 /// May end a sentence.
 [[nodiscard]] bool isTerminator(QChar character);
-/// The sentence ends of East Asia, after which no space follows.
+/// Ends a sentence whatever follows, and without a space: the stops of East Asia, of Indic, Arabic, Ethiopic
+/// and other scripts.
 [[nodiscard]] bool isWideTerminator(QChar character);
+/// Han, kana, bopomofo and the marks that belong to them: written without spaces.
+[[nodiscard]] bool isEastAsian(QChar character);
+/// A letter of a script that has no capitals.
+[[nodiscard]] bool isCaseless(QChar character);
 /// A quotation mark or bracket that may close; straight quotes and apostrophes may.
 [[nodiscard]] bool isCloser(QChar character);
 /// A closing quotation mark.

@@ -5,6 +5,10 @@
 
 #include "core/text/abbreviations.h"
 #include "core/text/characters.h"
+#include "core/text/note_marks.h"
+#include "core/text/running_lines.h"
+#include "core/text/sentence_language.h"
+#include "core/text/wide_quotes.h"
 
 #include <QList>
 #include <QTextBoundaryFinder>
@@ -15,19 +19,15 @@ namespace chancery {
 
 namespace {
 
-/// A table row, or a line that stands by itself because it holds several cells.
-bool isTableRow(QStringView line)
-{
-    const QStringView row = line.trimmed();
-    return row.count(u'|') >= 2 || row.count(u'\t') >= 2;
-}
-
 /// Splits one block: lines that run on, with no break that would have to be kept.
 class BlockSplitter
 {
 public:
-    explicit BlockSplitter(QStringView block)
+    BlockSplitter(QStringView block, const SentenceLanguage &language)
         : m_block(block)
+        , m_language(language)
+        , m_wideQuotes(block)
+        , m_labelled(beginsWithLabel(block.trimmed()))
     {
     }
 
@@ -45,7 +45,7 @@ public:
              at = finder.toNextBoundary())
             candidates.push_back(at);
         addMissingSpaces(candidates);
-        addEllipses(candidates);
+        addAfterStops(candidates);
         candidates.insert(candidates.end(), m_forced.begin(), m_forced.end());
         std::sort(candidates.begin(), candidates.end());
         candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
@@ -62,6 +62,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool beginsWithLabel(QStringView text)
+    {
+        return bracketedFigureEnd(text, 0) > 0 || (!text.isEmpty() && isRaisedDigit(text.front()));
+    }
+
     /// Boundaries that need no further reason: bullets, numbered items, an ellipsis that begins a sentence.
     void collectForced()
     {
@@ -152,20 +157,55 @@ private:
         }
     }
 
-    /// To Unicode `…` ends nothing, unlike three full stops.
-    void addEllipses(std::vector<qsizetype> &candidates) const
+    /// Behind every stop and what belongs to it. Unicode's boundaries leave out those before a figure, and
+    /// put those about a note mark inside of it.
+    void addAfterStops(std::vector<qsizetype> &candidates) const
     {
-        for (qsizetype at = m_block.indexOf(u'…'); at >= 0; at = m_block.indexOf(u'…', at + 1)) {
-            qsizetype end = at + 1;
-            while (end < m_block.size() && isCloser(m_block[end]))
-                ++end;
-            if (end >= m_block.size() || !m_block[end].isSpace())
+        for (qsizetype i = 0; i + 1 < m_block.size(); ++i) {
+            if (!endsWithMark(i) || endsWithMark(i + 1))
                 continue;
-            while (end < m_block.size() && m_block[end].isSpace())
-                ++end;
-            if (end < m_block.size())
-                candidates.push_back(end);
+            const qsizetype tail = stopTailEnd(m_block, i + 1, !m_labelled);
+            qsizetype next = tail;
+            while (next < m_block.size() && m_block[next].isSpace())
+                ++next;
+            if (next == m_block.size())
+                return;
+            if (next > tail || isWideTerminator(m_block[i]) || isGlued(i, tail))
+                candidates.push_back(next);
         }
+    }
+
+    /// Whether the character may end a sentence here.
+    [[nodiscard]] bool endsWithMark(qsizetype at) const
+    {
+        const QChar mark = m_block[at];
+        if (mark == u'．')
+            return !(at > 0 && m_block[at - 1].isDigit() && at + 1 < m_block.size() &&
+                     m_block[at + 1].isDigit());
+        return isTerminator(mark) || isWideTerminator(mark) || (isQuestionSemicolon(mark));
+    }
+
+    [[nodiscard]] bool isQuestionSemicolon(QChar mark) const
+    {
+        return mark == QChar(0x037E) || (mark == u';' && m_language.asksWithSemicolon());
+    }
+
+    /// Whether a sentence begins right behind a stop, without a space: after a note mark, and in scripts that
+    /// write so.
+    [[nodiscard]] bool isGlued(qsizetype stop, qsizetype next) const
+    {
+        const QChar first = m_block[next];
+        if (next > stop + 1 && noteMarkEnd(m_block, stop + 1) == next)
+            return first.isUpper() && !m_block[next - 1].isDigit() && !isAddress(stop);
+        if (stop == 0)
+            return false;
+        const QChar before = m_block[stop - 1];
+        if (isEastAsian(first) && isEastAsian(before))
+            return true;
+        if (!isCaseless(first) || !isCaseless(before) || m_block[stop] == u'…')
+            return false;
+        // `د.محمد`, `ق.م`: an abbreviation; a word of three letters at least is none.
+        return stop >= 3 && m_block[stop - 2].isLetter() && m_block[stop - 3].isLetter() && !isAddress(stop);
     }
 
     /// Whether the place is in a web or mail address.
@@ -183,32 +223,52 @@ private:
                token.contains(u'/') || token.contains(u'_');
     }
 
+    /// The last stop of a text of which nothing but its tail follows; -1 where there is none.
+    [[nodiscard]] qsizetype lastStop(qsizetype end) const
+    {
+        constexpr qsizetype longestTail = 64;
+        for (qsizetype at = end - 1; at >= std::max(m_start, end - longestTail); --at) {
+            if (endsWithMark(at))
+                return stopTailEnd(m_block.left(end), at + 1, !m_labelled) == end ? at : -1;
+        }
+        return -1;
+    }
+
     [[nodiscard]] bool endsSentence(qsizetype at) const
     {
-        const QStringView before = m_block.mid(m_start, at - m_start);
         const QStringView after = m_block.mid(at);
-        const QStringView content = before.trimmed();
-        QStringView spoken = content;
-        while (!spoken.isEmpty() && isCloser(spoken.back()))
-            spoken.chop(1);
-        if (spoken.isEmpty())
+        qsizetype contentEnd = at;
+        while (contentEnd > m_start && (m_block[contentEnd - 1].isSpace() ||
+                                        m_block[contentEnd - 1].category() == QChar::Other_Format))
+            --contentEnd;
+        const qsizetype stop = lastStop(contentEnd);
+        if (stop < 0)
             return false;
-        const QStringView closers = content.mid(spoken.size());
+        const QStringView spoken = m_block.mid(m_start, stop + 1 - m_start).trimmed();
+        const QStringView closers = m_block.mid(stop + 1, contentEnd - stop - 1);
         const QChar mark = spoken.back();
-        if (isWideTerminator(mark))
-            return true;
-        if (!isTerminator(mark))
+        // `spoke. [4] It`: the mark belongs to what it is a note on.
+        if (isNoted(after))
             return false;
+        if (isWideTerminator(mark) ||
+            (isEastAsian(after.front()) && stop > 0 && isEastAsian(m_block[stop - 1])))
+            return !m_wideQuotes.goOn(m_start, at) && !(hasQuote(closers) && namesWideSpeaker(after));
 
-        const QStringView next = firstWord(after);
-        if (!next.isEmpty() && next.front().isLower())
+        const QStringView next = firstWord(withoutSign(after));
+        if (!next.isEmpty() && next.front().isLower() && !isNameInSmallLetters(next))
             return false;
         // Nothing but marks follows: they belong to this sentence, unless they stand for words left out.
         if (next.isEmpty() && !startsWithOmission(after))
             return false;
-        const bool spaced = before.back().isSpace();
+        const bool noteGlued = !closers.isEmpty() && noteMarkEnd(m_block, stop + 1) == contentEnd;
+        const bool glued = contentEnd == at && (noteGlued || isCaseless(after.front()));
+        const bool spaced = contentEnd < at || glued;
+        if (isQuestionSemicolon(mark))
+            return spaced;
         if (!isStop(mark))
             return (spaced || isMissingSpace(at)) && !(hasQuote(closers) && namesSpeaker(after));
+        if (!spoken.chopped(1).isEmpty() && writesWithoutStops(spoken[spoken.size() - 2]))
+            return false;
 
         qsizetype dots = 0;
         while (dots < spoken.size() && isStop(spoken[spoken.size() - 1 - dots]))
@@ -224,7 +284,56 @@ private:
             return endsSpacedEllipsis(stem);
         if (!spaced && !isMissingSpace(at))
             return false;
-        return fullStopEnds(content.chopped(closers.size() + 1), next, after);
+        return fullStopEnds(spoken.chopped(1), next, after);
+    }
+
+    /// Whether the text begins with the mark of a note on what is before it.
+    [[nodiscard]] bool isNoted(QStringView text) const
+    {
+        const bool raised = isRaisedDigit(text.front());
+        const qsizetype end = raised ? noteMarkEnd(text, 0) : bracketedFigureEnd(text, 0);
+        return !m_labelled && end > 0 &&
+               (raised || end == text.size() || text[end].isSpace() || text[end] == u'[');
+    }
+
+    /// A sign that figures and names have before them: `$1.5bn`, `−5`, `#peace`.
+    [[nodiscard]] static QStringView withoutSign(QStringView text)
+    {
+        qsizetype start = 0;
+        while (start < text.size() && (text[start].isSpace() || isOpener(text[start]) ||
+                                       text[start].category() == QChar::Other_Format))
+            ++start;
+        qsizetype end = start;
+        while (end < text.size() && end - start < 3 && isSign(text[end]))
+            ++end;
+        if (end == start || end == text.size() || !text[end].isLetterOrNumber())
+            return text.mid(start);
+        const bool name = text[end - 1] == u'#' || text[end - 1] == u'@' ||
+                          text[end - 1].category() == QChar::Symbol_Currency;
+        return name || text[end].isDigit() ? text.mid(end) : text.mid(start);
+    }
+
+    [[nodiscard]] static bool isSign(QChar character)
+    {
+        return character == u'#' || character == u'@' || character == u'§' || character == u'-' ||
+               character == u'–' || character == u'№' || character.category() == QChar::Symbol_Currency ||
+               character.category() == QChar::Symbol_Math;
+    }
+
+    /// `iPhone`, `eBay`, `al-Jazeera`: a small letter begins the name, and may begin a sentence.
+    [[nodiscard]] static bool isNameInSmallLetters(QStringView word)
+    {
+        constexpr qsizetype mostSmall = 6;
+        const auto capital = std::find_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+        return capital != word.end() && capital - word.begin() < mostSmall && word.size() > 2;
+    }
+
+    /// Thai, Lao, Khmer and Burmese have full stops in abbreviations alone.
+    [[nodiscard]] static bool writesWithoutStops(QChar character)
+    {
+        const QChar::Script script = character.script();
+        return script == QChar::Script_Thai || script == QChar::Script_Lao || script == QChar::Script_Khmer ||
+               script == QChar::Script_Myanmar;
     }
 
     [[nodiscard]] static bool hasQuote(QStringView closers)
@@ -298,6 +407,8 @@ private:
                      (word.size() == 1 && word[0].isLetter())))
             return false;
 
+        if (m_language.isOrdinal(word, earlier, after) || m_language.isAbbreviation(word))
+            return false;
         switch (abbreviationKind(word)) {
         case AbbreviationKind::BeforeName:
             return false;
@@ -314,22 +425,52 @@ private:
         }
         if (word == u"etc")
             return true;
+        const bool counts = number && beginsCount(next, after);
         if (isDotted(word))
-            return starts;
+            return starts || counts;
         if (word.size() == 1 && word[0].isUpper())
-            return initialEnds(word[0], earlier, starts);
+            return initialEnds(word[0], earlier, starts || counts);
+        if (number &&
+            (isMeasure(word) || (isNumber(word) && word.size() <= 2 && isDatePart(earlier, next, after))))
+            return false;
         return true;
+    }
+
+    /// `35 countries`, but not `5th Fleet`, `10-year bonds` or `2026 budget`.
+    [[nodiscard]] static bool beginsCount(QStringView next, QStringView after)
+    {
+        const QStringView second = firstWord(after.mid(next.cend() - after.cbegin()));
+        return isNumber(next) && next.size() < 4 && !second.isEmpty() && second.front().isLower();
+    }
+
+    /// `max. 5`, `avg. 20`: a quantity follows.
+    [[nodiscard]] static bool isMeasure(QStringView word)
+    {
+        return word == u"max" || word == u"min" || word == u"avg" || word == u"pop" || word == u"nr" ||
+               word == u"Nr" || word == u"sec" || word == u"sq" || word == u"ft" || word == u"Abs";
+    }
+
+    /// What follows the `6.` and the `1.` of `6. 1. 2026`.
+    [[nodiscard]] static bool isDatePart(QStringView earlier, QStringView next, QStringView after)
+    {
+        if (!isNumber(next))
+            return false;
+        if (next.size() == 4)
+            return earlier.size() > 1 && earlier.endsWith(u'.') && earlier[earlier.size() - 2].isDigit();
+        const QStringView rest = after.mid(next.cend() - after.cbegin());
+        const QStringView third = rest.startsWith(u'.') ? rest.mid(1).trimmed() : QStringView();
+        return next.size() <= 2 && !third.isEmpty() && third.front().isDigit();
     }
 
     /// `At 5 a.m. Mr. Smith went` goes on, `He left at 6 p.m. Mr. Smith stayed` does not.
     [[nodiscard]] static bool timeEnds(QStringView stem, QStringView next, QStringView after)
     {
-        if (isDayOrMonth(next))
+        const QStringView following = firstWord(after.mid(next.cend() - after.cbegin()));
+        if (isDayOrMonth(next) || (isNumber(next) && isDayOrMonth(following)))
             return false;
         const bool zone = next.size() >= 2 && next.size() <= 4 &&
                           std::all_of(next.begin(), next.end(), [](QChar c) { return c.isUpper(); });
-        const QStringView second = firstWord(after.mid(next.cend() - after.cbegin()));
-        if (zone || second == u"time" || second == u"Time")
+        if (zone || following == u"time" || following == u"Time")
             return false;
         const QList<QStringView> words = stem.trimmed().split(u' ', Qt::SkipEmptyParts);
         const bool adverbial = words.size() <= 4 && neverEnds(words.front());
@@ -346,55 +487,20 @@ private:
     }
 
     QStringView m_block;
+    const SentenceLanguage &m_language;
+    WideQuotes m_wideQuotes;
+    /// Whether `[1]` stands for what follows it, as in a list of notes, and not for what it is a note on.
+    bool m_labelled;
     std::vector<qsizetype> m_forced;
     /// Where the sentence at hand begins.
     qsizetype m_start = 0;
 };
 
-/// A short line of words that all have a capital, as in a title.
-bool isHeading(QStringView line)
-{
-    constexpr qsizetype shorterThanWrapped = 40;
-    bool wordStarts = true;
-    for (const QChar character : line) {
-        if (wordStarts && character.isLower())
-            return false;
-        wordStarts = character.isSpace();
-    }
-    return line.size() < shorterThanWrapped;
-}
-
-/// Whether a line runs on into the next one.
-bool runsOn(QStringView block, QStringView line, QStringView next)
-{
-    const QStringView before = line.trimmed();
-    const QStringView after = next.trimmed();
-    if (before.isEmpty() || after.isEmpty() || isTableRow(line) || isTableRow(next))
-        return false;
-    const QChar first = after.front();
-    if (!first.isLetterOrNumber() && !isOpener(first))
-        return false;
-    if (before.endsWith(u'.')) {
-        const AbbreviationKind kind = abbreviationKind(lastWord(before.chopped(1)));
-        if (kind == AbbreviationKind::BeforeName)
-            return first.isUpper();
-        if (kind == AbbreviationKind::Month || kind == AbbreviationKind::BeforeNumber)
-            return first.isDigit();
-    }
-    if (isTerminator(before.back()) || isWideTerminator(before.back()) || before.back() == u':')
-        return false;
-    const QStringView word = lastWord(before);
-    if (before.back().isLetter() && !word.isEmpty() && word.front().isLower() && neverEnds(word))
-        return true;
-    // A line in small letters goes on with a sentence that began with a capital, not with a list of words.
-    const QStringView start = firstWord(block);
-    return first.isLower() && !start.isEmpty() && !start.front().isLower() && !isHeading(before);
-}
-
 } // namespace
 
-std::vector<Sentence> splitSentences(const QString &text)
+std::vector<Sentence> splitSentences(const QString &text, QStringView language)
 {
+    const SentenceLanguage rules(language);
     std::vector<Sentence> sentences;
     const QStringView view = text;
     const auto add = [&](qsizetype start, qsizetype end) {
@@ -450,7 +556,7 @@ std::vector<Sentence> splitSentences(const QString &text)
 
         qsizetype from = start;
         if (!row) {
-            for (const qsizetype at : BlockSplitter(view.mid(start, end - start)).run()) {
+            for (const qsizetype at : BlockSplitter(view.mid(start, end - start), rules).run()) {
                 add(from, start + at);
                 from = start + at;
             }

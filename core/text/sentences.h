@@ -23,9 +23,13 @@ struct Sentence
 };
 
 /// Divides a text into sentences: the boundaries of Unicode (UAX #29) within blocks of lines, less those
-/// after abbreviations, initials and the like, plus those that Unicode does not see (list items in a line, a
-/// missing space). English; other languages get Unicode's boundaries and mostly keep them.
-[[nodiscard]] std::vector<Sentence> splitSentences(const QString &text);
+/// after abbreviations, initials, ordinals and within quotes of East Asia, plus those that Unicode does not
+/// see (list items in a line, a missing space, a sentence that begins with a figure or after the mark of a
+/// footnote, which goes with the sentence before it).
+///
+/// The language is a BCP 47 tag; it tells of ordinals (`am 6. Januar`) and abbreviations. English rules hold
+/// in every language beside its own.
+[[nodiscard]] std::vector<Sentence> splitSentences(const QString &text, QStringView language = {});
 
 /// The sentence that holds the offset; the last one for an offset at or past the end. None in an empty text.
 [[nodiscard]] const Sentence *sentenceAt(const std::vector<Sentence> &sentences, qsizetype offset);

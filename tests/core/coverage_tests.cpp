@@ -36,6 +36,8 @@ TEST_CASE("a sentence carries a fact where a passage touches it, and those betwe
     const std::vector<TextStretch> all{{0, text.size()}};
     CHECK(sentencesWithout(text, all).empty());
     CHECK(sentencesWithout({}, {}).empty());
+    CHECK(sentencesWithout(u"Am 6. April traf man sich."_s, {}).size() == 2);
+    CHECK(sentencesWithout(u"Am 6. April traf man sich."_s, {}, u"de"_s).size() == 1);
 }
 
 TEST_CASE("every sentence of the sample's full text carries a fact, until one of its facts goes")

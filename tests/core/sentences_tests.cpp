@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList split(const QString &text)
+QStringList split(const QString &text, const QString &language = {})
 {
     QStringList pieces;
-    for (const Sentence &sentence : splitSentences(text)) {
+    for (const Sentence &sentence : splitSentences(text, language)) {
         if (sentence.trimmedStart < sentence.trimmedEnd)
             pieces << text.mid(sentence.trimmedStart, sentence.trimmedEnd - sentence.trimmedStart);
     }

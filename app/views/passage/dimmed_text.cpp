@@ -28,7 +28,8 @@ std::vector<TextStretch> uncoveredBetween(const LocatedText &text, qsizetype beg
         if (passage.isFaithful() && (!carried || carried(passage.row)))
             covered.push_back({passage.begin - begin, passage.end - begin});
     }
-    std::vector<TextStretch> result = sentencesWithout(text.text().mid(begin, end - begin), covered);
+    std::vector<TextStretch> result =
+        sentencesWithout(text.text().mid(begin, end - begin), covered, text.language());
     for (TextStretch &stretch : result) {
         stretch.begin += begin;
         stretch.end += begin;

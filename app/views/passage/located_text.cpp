@@ -5,15 +5,17 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace chancery {
 
 LocatedText::LocatedText(QString text, std::vector<LocatedPassage> passages, std::vector<PassageRow> lost,
-                         bool isComplete)
+                         bool isComplete, QString language)
     : m_text(std::move(text))
     , m_passages(std::move(passages))
     , m_lost(std::move(lost))
     , m_isComplete(isComplete)
+    , m_language(std::move(language))
 {
     std::sort(m_lost.begin(), m_lost.end());
     std::sort(m_passages.begin(), m_passages.end(), [](const LocatedPassage &a, const LocatedPassage &b) {

@@ -38,9 +38,9 @@ class LocatedText
 {
 public:
     /// Passages in any order; their levels are set here. `isComplete` says whether every passage of the
-    /// source has been looked for.
+    /// source has been looked for; the language is the source's.
     LocatedText(QString text, std::vector<LocatedPassage> passages, std::vector<PassageRow> lost,
-                bool isComplete);
+                bool isComplete, QString language = {});
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// In the order of the text; of passages that begin together the longest first.
@@ -48,6 +48,8 @@ public:
     /// Those that the text does not hold, in ascending order: nothing stands for them.
     [[nodiscard]] const std::vector<PassageRow> &lost() const { return m_lost; }
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// BCP 47; empty where not stated.
+    [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] std::size_t changedCount() const;
 
     [[nodiscard]] const LocatedPassage *find(PassageRow row) const;
@@ -62,6 +64,7 @@ private:
     std::vector<qsizetype> m_furthestEnd; ///< the greatest end of passages [0, i]
     std::vector<PassageRow> m_lost;
     bool m_isComplete;
+    QString m_language;
 };
 
 using LocatedTextPtr = std::shared_ptr<const LocatedText>;

@@ -12,6 +12,7 @@ TextLocator::TextLocator(SnapshotPtr snapshot, SourceRow source)
     , m_anchorer(m_snapshot->text(source), m_snapshot->at(source).completeness == Completeness::Full
                                                ? TextExtent::Full
                                                : TextExtent::Excerpts)
+    , m_language(m_snapshot->at(source).language)
     , m_rows(m_snapshot->passagesOf(source))
     , m_done(m_rows.size(), false)
 {
@@ -66,7 +67,7 @@ bool TextLocator::advance(QDeadlineTimer deadline)
 
 LocatedTextPtr TextLocator::result() const
 {
-    return std::make_shared<const LocatedText>(m_anchorer.text(), m_found, m_lost, isComplete());
+    return std::make_shared<const LocatedText>(m_anchorer.text(), m_found, m_lost, isComplete(), m_language);
 }
 
 } // namespace chancery

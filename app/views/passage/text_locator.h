@@ -35,6 +35,7 @@ private:
 
     SnapshotPtr m_snapshot;
     Anchorer m_anchorer;
+    QString m_language;
     std::vector<PassageRow> m_rows; ///< in the order of the text
     std::vector<bool> m_done;       ///< by index into m_rows
     std::size_t m_next = 0;

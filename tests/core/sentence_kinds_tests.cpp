@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/sentences.h"
+#include "tests/support/test_places.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFile>
+#include <QStringList>
+
+#include <utility>
+
+using chancery::Sentence;
+using chancery::splitSentences;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList split(const QString &text, const QString &language = {})
+{
+    QStringList pieces;
+    for (const Sentence &sentence : splitSentences(text, language)) {
+        if (sentence.trimmedStart < sentence.trimmedEnd)
+            pieces << text.mid(sentence.trimmedStart, sentence.trimmedEnd - sentence.trimmedStart);
+    }
+    return pieces;
+}
+
+/// A text whose sentences have `¦` between them, with no space of its own.
+bool dividesAs(const QString &marked, const QString &language = {})
+{
+    QStringList expected;
+    for (const QString &piece : marked.split(u'¦'))
+        expected << piece.trimmed();
+    const QStringList found = split(QString(marked).remove(u'¦'), language);
+    if (found != expected)
+        UNSCOPED_INFO("wanted " << marked.toStdString() << "\nfound  " << found.join(u" ¦ "_s).toStdString());
+    return found == expected;
+}
+
+QString readCase(const QString &name)
+{
+    QFile file(chancery::tests::casesFolder() + u"/sentences/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+TEST_CASE("texts that were once divided wrongly are divided as a reader would")
+{
+    if (readCase(u"de-date.txt"_s).isEmpty())
+        SKIP("the inputs are not beside this checkout");
+    CHECK(split(readCase(u"footnote-marks.txt"_s)).size() == 4);
+    CHECK(split(readCase(u"figure-start.txt"_s)).size() == 4);
+    CHECK(split(readCase(u"de-date.txt"_s), u"de"_s).size() == 1);
+    CHECK(split(readCase(u"cjk-quote.txt"_s)).size() == 1);
+    CHECK(split(readCase(u"arabic-question.txt"_s)).size() == 2);
+}
+
+TEST_CASE("a note mark after a stop goes with the sentence before it")
+{
+    for (
+        const QString &text : {
+            u"He spoke.[4] ¦It is done. ¦“No more talks.”1 ¦Then he left."_s,
+            u"The talks were held.3 ¦The envoys left."_s,
+            u"The talks were held.³ ¦The envoys left."_s,
+            u"The talks were held.¹² ¦The envoys left."_s,
+            u"The talks were held.¹,² ¦The envoys left."_s,
+            u"The talks were held.(3) ¦The envoys left."_s,
+            u"The talks were held.* ¦The envoys left.† ¦Nobody stayed.‡ ¦So it ended."_s,
+            u"The talks were held.** ¦The envoys left."_s,
+            u"The talks were held.[3][4] ¦The envoys left."_s,
+            u"The talks were held.[3, 4] ¦The envoys left.[12–14] ¦Nobody stayed."_s,
+            u"The talks were held.[a] ¦The envoys left.[note 2] ¦Nobody stayed.[citation needed] ¦So it ended."_s,
+            u"The talks were held.[^1] ¦The envoys left.^2 ¦Nobody stayed."_s,
+            u"The talks were held. [3] ¦The envoys left. [4] ¦Nobody stayed."_s,
+            u"The talks were held. ³ ¦The envoys left."_s,
+            u"The talks were held.[3]¦The envoys left."_s,
+            u"The talks were held.³¦The envoys left."_s,
+            u"“We agree.”³ ¦The envoys left. ¦“We do not.”[4] ¦They stayed."_s,
+            u"“We agree.³” ¦The envoys left."_s,
+            u"“We agree”.3 ¦The envoys left."_s,
+            u"(They agreed.)2 ¦The envoys left."_s,
+            u"Who will pay?5 ¦Nobody knows!6 ¦So it ended."_s,
+            u"They signed in 2014.[5] ¦35 countries came.[6] ¦$2bn was pledged."_s,
+            u"They came to Kyiv.12 ¦“We agree,” he said.13 ¦Then they left."_s,
+            u"It was held in the U.S.3 ¦The envoys left."_s,
+            u"They agreed.3,4 ¦The envoys left.5–7 ¦Nobody stayed."_s,
+            u"They agreed.[3] ¦[…] ¦The envoys left."_s,
+        })
+        CHECK(dividesAs(text));
+    // What looks like a mark and is none.
+    for (const QString &text : {
+             u"The index rose to 3.5 Points on Monday."_s,
+             u"It is in No.3 Downing Street and in Art.5 Guarantees of the text."_s,
+             u"[1] See the declaration. ¦[2] See the statement."_s,
+             u"He spoke.[4] and left."_s,
+             u"He did it (see Fig. 3) and left."_s,
+             u"They agreed [sic]. ¦Then they left."_s,
+         })
+        CHECK(dividesAs(text));
+}
+
+TEST_CASE("a sentence may begin with a figure, a sign, or a name in small letters")
+{
+    for (const QString &text : {
+             u"Tusk left Paris. ¦35 countries came. ¦They met on Monday. ¦$1.5bn was pledged."_s,
+             u"Talks ended. ¦15,000 troops will stay. ¦3.5 million fled. ¦20-odd leaders met."_s,
+             u"Talks ended. ¦€90bn was lent. ¦£3m followed. ¦¥5 was all."_s,
+             u"Talks ended. ¦2026 will be hard. ¦24 February is the day."_s,
+             u"Talks ended! ¦35 came. ¦Who paid? ¦27 states did."_s,
+             u"“No more talks.” ¦35 countries came. ¦(Nobody left.) ¦12 stayed."_s,
+             u"Talks ended. ¦“35 countries came,” he said."_s,
+             u"They left the U.S. ¦35 countries followed."_s,
+             u"Talks ended. ¦−5 degrees was the low. ¦+3 the high."_s,
+             u"Talks ended. ¦#Peace was the word. ¦@ZelenskyyUa posted it."_s,
+             u"Talks ended. ¦iPhone sales rose. ¦eBay fell. ¦al-Jazeera reported it."_s,
+             u"The text is from 2025. ¦28 points were in it. ¦20 are left."_s,
+             u"The plan has 20 points. ¦6 are open."_s,
+             u"It closed at 5 p.m. ¦Macron spoke first. ¦35 listened."_s,
+             u"Talks ended… ¦35 countries came."_s,
+         })
+        CHECK(dividesAs(text));
+    // Where the figure belongs to what is before it.
+    for (const QString &text : {
+             u"See No. 35 of the list, Art. 5 of the treaty and vol. 3 of the report."_s,
+             u"Talks were held on Jan. 6 in Paris and on Feb. 4 in Abu Dhabi."_s,
+             u"The U.S. 82nd Airborne Division left the U.S. 5th Fleet behind."_s,
+             u"It holds approx. 500 troops, max. 20 tanks and est. 3 ships."_s,
+             u"It opened at 5 p.m. 6 January in Paris."_s,
+             u"On 6. 1. 2026 they met."_s,
+             u"1. 35 countries came."_s,
+             u"He left. and then came back."_s,
+         })
+        CHECK(dividesAs(text));
+}
+
+TEST_CASE("the language of a text tells which full stops make an ordinal")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"de"_s, u"Am 6. Januar traf man sich."_s},
+        {u"de"_s, u"Am 3. Oktober ist Feiertag. ¦Am 6. und 7. Januar traf man sich."_s},
+        {u"de-AT"_s, u"Am 6. Jänner traf man sich."_s},
+        {u"de"_s, u"Vom 6. bis 8. März und am 6./7. Mai tagte man. ¦Dann kam der 9. Mai."_s},
+        {u"de"_s, u"Es war der 4. Jahrestag des Krieges. ¦Das 3. Treffen folgte im 2. Quartal."_s},
+        {u"de"_s, u"Im 19. Jahrhundert und im II. Weltkrieg war es so."_s},
+        {u"de"_s, u"Man traf sich am 6. Dann reiste man ab."_s},
+        {u"de"_s, u"Man traf sich am 6. 1. 2026 in Paris."_s},
+        {u"de"_s, u"Die Zahl stieg auf 35. ¦Die Gespräche gehen weiter. ¦27 Staaten kamen."_s},
+        {u"de"_s, u"Das war 2025. ¦Januar und Februar waren kalt."_s},
+        {u"de"_s, u"AM 6. JANUAR TRAF MAN SICH."_s},
+        {u"de"_s, u"Nr. 5 kostet 5 Mio. Euro, z. B. für Dr. Merz. ¦Das ist viel."_s},
+        {u"da"_s, u"Den 6. januar mødtes man. ¦Den 6. Januar også."_s},
+        {u"nb"_s, u"Møtet var 6. januar. ¦De reiste 7. januar."_s},
+        {u"cs"_s, u"Jednání bylo 6. ledna 2026. ¦Pak 7. 1. 2026 odjeli."_s},
+        {u"pl"_s, u"Spotkanie było 6. stycznia. ¦Potem 7. 1. 2026 wyjechali."_s},
+        {u"hu"_s, u"A találkozó 2026. január 6. volt. ¦Utána elmentek."_s},
+        {u"fi"_s, u"Kokous oli 6. tammikuuta 2026. ¦Sitten 7. 1. 2026 lähdettiin."_s},
+        {u"tr"_s, u"Toplantı 6. ay içinde yapıldı. ¦Sonra gittiler."_s},
+        {u"en"_s, u"It was number 6. ¦January was cold."_s},
+        {u""_s, u"Am 6. Januar und am 6. Oktober traf man sich. ¦It was over."_s},
+    };
+    for (const auto &[language, text] : texts) {
+        if (text.startsWith(u"Man traf sich am 6. Dann"))
+            CHECK(split(text, language).size() == 2);
+        else
+            CHECK(dividesAs(text, language));
+    }
+}
+
+TEST_CASE("a stop within a quotation of East Asia does not end the sentence that quotes")
+{
+    for (const QString &text : {
+             u"彼は「やめろ。」と言った。"_s,
+             u"彼は「やめろ。帰れ。」と言った。¦そして去った。"_s,
+             u"「やめろ！」と彼は叫んだ。¦誰も聞かなかった。"_s,
+             u"彼は『本当か？』と聞いた。¦答えはなかった。"_s,
+             u"大統領は「合意した。」「署名する。」と述べた。"_s,
+             u"「はい。」¦「いいえ。」"_s,
+             u"「はい。¦行きます。」"_s,
+             u"他说：“停下。”¦然后他走了。"_s,
+             u"“停下。”他说。¦没有人听。"_s,
+             u"他说：“我们同意。我们会签署。”¦然后他离开了。"_s,
+             u"總統表示：「我們同意。」¦會談結束了。"_s,
+             u"（没有人知道。）¦他走了。"_s,
+             u"他走了（没有人知道。），会谈结束。"_s,
+             u"会谈结束了。¦35国参加。¦谁会付钱？¦没有人知道！¦他走了。"_s,
+             u"真的吗？！¦是的。"_s,
+             u"会谈结束了。[3]¦他走了。³¦没有人知道。"_s,
+             u"温度是３．５度。¦他走了．¦会谈结束了．"_s,
+             u"会談は終わった｡¦彼は去った｡"_s,
+             u"会谈结束了。 ¦他走了。 ¦没有人知道。"_s,
+             u"《我们走吧！》是一本书。¦他读了。"_s,
+         })
+        CHECK(dividesAs(text));
+}
+
+TEST_CASE("the stops and question marks of other scripts end sentences")
+{
+    for (
+        const QString &text : {
+            u"قال الوزير إن المحادثات مستمرة؟ ¦نعم."_s,
+            u"هل انتهت المحادثات؟¦نعم. ¦لا أحد يعرف!"_s,
+            u"«هل انتهت؟» قال الوزير. ¦ثم غادر."_s,
+            u"انتهت المحادثات.[3] ¦ثم غادر الوزير."_s,
+            u"انتهت المحادثات.¦وقال الوزير إنه غادر."_s,
+            u"التقى د. محمد الوزير. ¦ثم غادر."_s,
+            u"مذاکرات جاری ہیں۔ ¦وزیر چلے گئے۔"_s,
+            u"کیا مذاکرات ختم ہوئے؟ ¦ہاں۔"_s,
+            u"वार्ता जारी है। ¦मंत्री चले गए।"_s,
+            u"वार्ता जारी है।¦मंत्री चले गए॥"_s,
+            u"“वार्ता जारी है।” उन्होंने कहा। ¦फिर वे चले गए।"_s,
+            u"डॉ. सिंह आए। ¦वे चले गए।"_s,
+            u"Բանակցությունները շարունակվում են։ ¦Նախարարը մեկնեց։"_s,
+            u"ንግግሩ ቀጥሏል። ¦ሚኒስትሩ ሄዱ።"_s,
+            u"ንግግሩ ቀጥሏል፧ ¦አዎ።"_s,
+            u"การเจรจายังดำเนินต่อไป รัฐมนตรีเดินทางกลับเมื่อ 6 ม.ค. 2569 และไม่ได้ให้สัมภาษณ์"_s,
+            u"ဆွေးနွေးပွဲ ဆက်လက်ကျင်းပနေသည်။ ¦ဝန်ကြီး ပြန်သွားသည်။"_s,
+            u"ការចរចានៅតែបន្ត។ ¦រដ្ឋមន្ត្រីបានចាកចេញ។"_s,
+            u"\u05d0\u05de\u05e8 \u05d4\u05e9\u05e8: \u200f\"\u05e0\u05de\u05e9\u05d9\u05da\"\u200f. ¦\u05e1\u05d5\u05e3."_s,
+            u"\u05d4\u05e9\u05d9\u05d7\u05d5\u05ea \u05e0\u05de\u05e9\u05db\u05d5\u05ea.\u200f ¦\u200f\u05d4\u05e9\u05e8 \u05d4\u05dc\u05da."_s,
+        })
+        CHECK(dividesAs(text));
+    CHECK(dividesAs(u"Τι έγινε; ¦Τίποτα."_s, u"el"_s));
+    CHECK(dividesAs(u"They met; They left."_s));
+}
+
+TEST_CASE("wrapped lines of capitals and of scripts without capitals run on")
+{
+    CHECK(split(u"LEADERS OF THE COALITION MET IN PARIS ON TUESDAY\nAND AGREED ON A PLAN. THEY LEFT."_s)
+              .size() == 2);
+    CHECK(split(u"各方领导人周二在巴黎举行会晤并同意继续\n谈判并签署协议。"_s).size() == 1);
+    CHECK(split(u"各方同意，\n谈判并签署协议。"_s).size() == 1);
+    CHECK(split(u"قال الوزير في مؤتمر صحفي عقد في باريس اليوم\nإن المحادثات مستمرة."_s).size() == 1);
+    CHECK(split(u"会谈\n各方同意继续谈判。"_s).size() == 2);
+    CHECK(split(u"KEY DATES\nTHE TALKS BEGAN."_s).size() == 2);
+}
