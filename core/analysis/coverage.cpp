@@ -34,7 +34,7 @@ std::vector<TextStretch> sentencesWithout(const QString &text, std::span<const T
 
 std::vector<TextStretch> uncoveredSentences(const Snapshot &snapshot, SourceRow source)
 {
-    const Source about = snapshot.at(source);
+    const auto about = snapshot.at(source);
     if (about.completeness != Completeness::Full)
         return {};
     Anchorer anchorer(snapshot.text(source));

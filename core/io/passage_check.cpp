@@ -164,7 +164,7 @@ bool standsReflowed(const Passage &passage, const QString &text, const CodePoint
         return false;
     const auto from = points.toUtf16(*passage.start);
     const auto to = std::max(from, points.toUtf16(*passage.end));
-    return folded(QStringView(text).sliced(from, to - from)) == folded(passage.exact);
+    return sameWords(QStringView(text).sliced(from, to - from), passage.exact);
 }
 
 void checkSource(const Source &source, const QString &place, const std::vector<IndexedPassage> &passages,

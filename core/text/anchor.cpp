@@ -5,6 +5,7 @@
 
 #include "core/text/anchor_query.h"
 #include "core/text/characters.h"
+#include "core/text/note_marks.h"
 
 #include <QStringMatcher>
 
@@ -89,20 +90,22 @@ Anchor Anchorer::find(const QuoteSelector &selector)
     const auto fits = [&best] { return best && best->contextScore > 0.999; };
     if (!fits())
         addFolded(query, best);
+    std::optional<Candidate> close;
+    if (!fits())
+        addLoose(query, best, close);
     // Where the surroundings are not those of the passage, the passage itself may stand elsewhere, changed: a
     // copy of its words does not make up for that.
     if (!fits()) {
-        std::optional<Candidate> close;
         addApproximate(query, close);
         if (close && (!best || close->score > best->score || standsInPlaceOf(*close, *best, query)))
             best = close;
     } else if (query.foldedHint && best->start != *query.foldedHint) {
         // Both the passage and what surrounds it may have a copy. Then the position tells which of them it
         // is.
-        std::optional<Candidate> close;
-        addAround(query, *query.foldedHint, close);
-        if (close && close->start == *query.foldedHint && fitsAround(*close, query))
-            best = close;
+        std::optional<Candidate> around;
+        addAround(query, *query.foldedHint, around);
+        if (around && around->start == *query.foldedHint && fitsAround(*around, query))
+            best = around;
     }
     if (!best || (best->state == AnchorState::Changed && best->score < leastScore))
         return {};
@@ -188,6 +191,19 @@ void keepBetter(std::optional<Candidate> &best, const Candidate &candidate)
     if (better)
         best = candidate;
 }
+
+/// A passage of which only capitals differ has all its words: hardly less than the whole score.
+double capitalsScore(const QString &found, const QString &exact)
+{
+    constexpr double least = 0.92;
+    if (found.size() != exact.size())
+        return least;
+    qsizetype differing = 0;
+    for (qsizetype i = 0; i < exact.size(); ++i)
+        differing += found[i] == exact[i] ? 0 : 1;
+    return std::max(least, 1 - static_cast<double>(differing) / static_cast<double>(exact.size()));
+}
+
 } // namespace
 
 void Anchorer::addVerbatim(Query &query, std::optional<Candidate> &best, int &count)
@@ -246,14 +262,76 @@ void Anchorer::addFolded(Query &query, std::optional<Candidate> &best)
     }
 }
 
+/// Rates the places with the same words where hyphens at line ends are left aside, and those where only
+/// capitals differ.
+void Anchorer::addLoose(Query &query, std::optional<Candidate> &best, std::optional<Candidate> &close)
+{
+    constexpr qsizetype shortestWithoutCase = 8;
+    if (!m_loose)
+        m_loose.emplace(*m_folded, m_text);
+    const QString &exact = query.selector->exact;
+    const FoldedText foldedExact(exact);
+    const QString quote = LooseText(foldedExact, exact).text();
+    if (quote.isEmpty())
+        return;
+    const QString &text = m_loose->text();
+    const QStringMatcher matcher(quote);
+    int count = 0;
+    for (qsizetype at = matcher.indexIn(text); at >= 0 && count < greatestOccurrences;
+         at = matcher.indexIn(text, at + 1)) {
+        Candidate candidate;
+        candidate.start = m_loose->foldedStart(at);
+        candidate.end = m_loose->foldedEnd(at + quote.size());
+        if (query.isRated(candidate) || !edgesFit(candidate, query, false))
+            continue;
+        const qsizetype start = m_folded->originalStart(candidate.start);
+        const QString found = m_text.mid(start, m_folded->originalEnd(candidate.end) - start);
+        const bool same = sameWords(found, exact);
+        if (!same &&
+            (quote.size() < shortestWithoutCase || !sameWords(found.toCaseFolded(), exact.toCaseFolded())))
+            continue;
+        ++count;
+        if (query.rated.size() < greatestRated)
+            query.rated.emplace_back(candidate.start, candidate.end);
+        candidate.state = same ? AnchorState::Reflowed : AnchorState::Changed;
+        if (!same)
+            candidate.quoteScore = capitalsScore(found, exact);
+        rate(candidate, query);
+        keepBetter(same ? best : close, candidate);
+    }
+    if (count == 0 && query.rated.empty())
+        addInterrupted(query, quote, close);
+}
+
+/// Rates the place where lines that are no part of the passage stand within it.
+void Anchorer::addInterrupted(Query &query, const QString &quote, std::optional<Candidate> &close)
+{
+    constexpr double allWordsThere = 0.9;
+    const auto found = m_loose->findInterrupted(quote);
+    if (!found)
+        return;
+    Candidate candidate;
+    candidate.start = m_loose->foldedStart(found->start);
+    candidate.end = m_loose->foldedEnd(found->end);
+    candidate.quoteScore = allWordsThere;
+    if (!edgesFit(candidate, query, false))
+        return;
+    // Nothing else that shares these words is the passage.
+    query.rated.emplace_back(candidate.start, candidate.end);
+    rate(candidate, query);
+    keepBetter(close, candidate);
+}
+
 /// Moves the ends to those of words and rates the place.
 Anchorer::Candidate Anchorer::snapped(Candidate candidate, const Query &query) const
 {
     const QStringView text = m_folded->text();
     const qsizetype found = candidate.end - candidate.start;
     constexpr qsizetype longestWord = 64;
+    // The mark of a footnote is no part of the word it stands at.
     const auto inWord = [text](qsizetype at) {
-        return at > 0 && at < text.size() && isWordUnit(text[at - 1]) && isWordUnit(text[at]);
+        return at > 0 && at < text.size() && isWordUnit(text[at - 1]) && isWordUnit(text[at]) &&
+               !isNoteBoundary(text, at);
     };
     for (qsizetype i = 0; i < longestWord && inWord(candidate.start); ++i)
         --candidate.start;
@@ -290,6 +368,30 @@ void Anchorer::addApproximate(const Query &query, std::optional<Candidate> &best
         addClosest(query, 0, size, best);
     if (best)
         best = refined(*best, query);
+}
+
+/// Whether a place that comes close begins in the midst of a footnote and goes on behind it: its first words
+/// are those of the note, and only the rest may be the passage's.
+bool Anchorer::beginsInNote(const Candidate &candidate) const
+{
+    constexpr qsizetype longestLine = 400;
+    const QStringView text = m_text;
+    const qsizetype start = m_folded->originalStart(candidate.start);
+    qsizetype line = start;
+    while (line > 0 && !isLineBreak(text[line - 1]) && start - line < longestLine)
+        --line;
+    while (line < start && text[line].isSpace())
+        ++line;
+    const qsizetype mark = lineMarkEnd(text, line);
+    if (mark == line || mark >= start || text.sliced(mark, start - mark).trimmed().isEmpty())
+        return false;
+    const QStringView before = text.sliced(mark, start - mark).trimmed();
+    if (isTerminator(before.back()) || isWideTerminator(before.back()) || isCloser(before.back()))
+        return false;
+    qsizetype end = start;
+    while (end < text.size() && !isLineBreak(text[end]))
+        ++end;
+    return end < m_folded->originalEnd(candidate.end);
 }
 
 /// Rates what comes close to the quotation about the place where it may begin.
@@ -349,7 +451,7 @@ void Anchorer::addClosest(const Query &query, qsizetype from, qsizetype to, std:
         candidate.end = from + end.at;
         candidate.quoteScore = 1 - end.distance / static_cast<double>(length);
         candidate = snapped(candidate, query);
-        if (!query.isRated(candidate))
+        if (!query.isRated(candidate) && !beginsInNote(candidate))
             keepBetter(best, candidate);
     }
 }
@@ -361,7 +463,8 @@ Anchorer::Candidate Anchorer::refined(const Candidate &candidate, const Query &q
     const QStringView text = m_folded->text();
     const qsizetype length = query.quote.size();
     const auto isEdge = [text](qsizetype at) {
-        return at <= 0 || at >= text.size() || !isWordUnit(text[at - 1]) || !isWordUnit(text[at]);
+        return at <= 0 || at >= text.size() || !isWordUnit(text[at - 1]) || !isWordUnit(text[at]) ||
+               isNoteBoundary(text, at);
     };
     std::optional<Candidate> best = candidate;
     const auto tryRange = [&](qsizetype start, qsizetype end, int distance) {
@@ -371,7 +474,7 @@ Anchorer::Candidate Anchorer::refined(const Candidate &candidate, const Query &q
         Candidate other = candidate;
         other.start = start;
         other.end = end;
-        if (query.isRated(other))
+        if (query.isRated(other) || beginsInNote(other))
             return;
         other.quoteScore = 1 - distance / static_cast<double>(length);
         rate(other, query);

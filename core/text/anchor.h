@@ -5,6 +5,7 @@
 
 #include "core/text/code_points.h"
 #include "core/text/folding.h"
+#include "core/text/loose_text.h"
 #include "core/text/word_index.h"
 
 #include <QLatin1StringView>
@@ -32,7 +33,8 @@ enum class AnchorState : std::uint8_t {
            ///< fit
     Moved, ///< word for word, at another place
     Reflowed, ///< the same words; white space, hyphenation, or the form of quotes, dashes or letters differ
-    Changed,  ///< a word, number or mark differs: never to be shown as the passage without review
+    Changed,  ///< a word, number or mark differs, capitals do, or other lines stand in between: never to be
+              ///< shown as the passage without review
     Lost,     ///< nowhere
 };
 
@@ -62,10 +64,11 @@ enum class TextExtent : std::uint8_t {
 /// first needed. Not for use by several threads at a time.
 ///
 /// It looks at the hinted position, at every place with the same words, at those whose folded form is the
-/// same (FoldedText), and, unless one of these fits its surroundings, at places that come close: no more
-/// errors than half the quotation's length, 256 at most. In texts too long to be searched whole for that,
-/// those places are looked at which share words with the passage. The best score wins, and of equals the
-/// earliest.
+/// same (FoldedText, or sameWords() where lines end with hyphens), and, unless one of these fits its
+/// surroundings, at those where only capitals differ, where lines of a footnote or a page's edge interrupt
+/// the passage, and that come close: no more errors than half the quotation's length, 256 at most. In texts
+/// too long to be searched whole for that, those places are looked at which share words with the passage. The
+/// best score wins, and of equals the earliest.
 class Anchorer
 {
 public:
@@ -89,10 +92,13 @@ private:
     void prepare(Query &query);
     void addVerbatim(Query &query, std::optional<Candidate> &best, int &count);
     void addFolded(Query &query, std::optional<Candidate> &best);
+    void addLoose(Query &query, std::optional<Candidate> &best, std::optional<Candidate> &close);
+    void addInterrupted(Query &query, const QString &quote, std::optional<Candidate> &close);
     void addApproximate(const Query &query, std::optional<Candidate> &best);
     void addAround(const Query &query, qsizetype start, std::optional<Candidate> &best);
     void addClosest(const Query &query, qsizetype from, qsizetype to, std::optional<Candidate> &best);
     [[nodiscard]] bool edgesFit(const Candidate &candidate, const Query &query, bool atHint) const;
+    [[nodiscard]] bool beginsInNote(const Candidate &candidate) const;
     [[nodiscard]] Candidate snapped(Candidate candidate, const Query &query) const;
     [[nodiscard]] Candidate refined(const Candidate &candidate, const Query &query) const;
     [[nodiscard]] static bool standsInPlaceOf(const Candidate &changed, const Candidate &copy,
@@ -107,6 +113,7 @@ private:
     TextExtent m_extent;
     CodePoints m_codePoints;
     std::optional<FoldedText> m_folded;
+    std::optional<LooseText> m_loose;
     std::optional<WordIndex> m_words;
 };
 

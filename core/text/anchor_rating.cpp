@@ -3,6 +3,7 @@
 
 #include "core/text/anchor_query.h"
 #include "core/text/characters.h"
+#include "core/text/note_marks.h"
 
 #include <cmath>
 
@@ -14,6 +15,15 @@ constexpr double quoteWeight = 50;
 constexpr double contextWeight = 20;
 constexpr double positionWeight = 2;
 
+/// Whether a footnote's mark is all that joins the two.
+bool meetAtNote(QStringView before, QStringView after)
+{
+    constexpr qsizetype enough = 64;
+    const QStringView end = before.right(enough);
+    const QString both = end.toString() + after.left(1).toString();
+    return isNoteBoundary(both, end.size());
+}
+
 /// Whether what stands before belongs to the word or number that begins: `1` to `5`, `1,` to `000`, `non-` to
 /// `signatory`, `-` or `$` to `5`. Of folded text.
 bool gluesBefore(QStringView before, QStringView quote)
@@ -22,7 +32,7 @@ bool gluesBefore(QStringView before, QStringView quote)
         return false;
     const QChar last = before.back();
     if (isWordUnit(last))
-        return true;
+        return !meetAtNote(before, quote);
     const QChar previous = before.size() > 1 ? before[before.size() - 2] : QChar(u' ');
     if (quote.front().isDigit())
         return last == u'-' || last == u'+' || last.category() == QChar::Symbol_Currency ||
@@ -41,7 +51,7 @@ bool gluesAfter(QStringView quote, QStringView after)
     if (!isWordUnit(quote.back()))
         return false;
     if (isWordUnit(first))
-        return true;
+        return !meetAtNote(quote, after);
     const QChar next = after.size() > 1 ? after[1] : QChar(u' ');
     if (quote.back().isDigit() && (first == u'%' || first.category() == QChar::Symbol_Currency))
         return true;
@@ -139,14 +149,14 @@ bool Anchorer::edgesFit(const Candidate &candidate, const Query &query, bool atH
     // Nothing is known of surroundings that were not given; only a word cut in two is ruled out then.
     if (query.prefix.isEmpty()) {
         if (!atHint && !left.isEmpty() && !quote.isEmpty() && isWordUnit(left.back()) &&
-            isWordUnit(quote.front()))
+            isWordUnit(quote.front()) && !isNoteBoundary(text, candidate.start))
             return false;
     } else if (!edgeFits(gluesBefore(left, quote), gluesBefore(query.prefix, quote))) {
         return false;
     }
     if (query.suffix.isEmpty())
         return atHint || right.isEmpty() || quote.isEmpty() || !isWordUnit(right.front()) ||
-               !isWordUnit(quote.back());
+               !isWordUnit(quote.back()) || isNoteBoundary(text, candidate.end);
     return edgeFits(gluesAfter(quote, right), gluesAfter(quote, query.suffix));
 }
 

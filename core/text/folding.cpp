@@ -3,6 +3,8 @@
 
 #include "core/text/folding.h"
 
+#include "core/text/characters.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -27,20 +29,28 @@ bool isJoiningJamo(char32_t character)
     return character >= 0x1160 && character <= 0x11FF;
 }
 
-/// Soft hyphen, zero-width space and joiners, byte order mark: nothing to see.
+constexpr char16_t softHyphen = 0x00AD;
+
+/// Soft hyphen, zero-width space and joiners, marks of direction, variation selectors, byte order mark:
+/// nothing to see.
 bool isInvisible(QChar character)
 {
-    switch (character.unicode()) {
-    case 0x00AD:
-    case 0x200B:
-    case 0x200C:
-    case 0x200D:
-    case 0x2060:
-    case 0xFEFF:
-        return true;
-    default:
-        return false;
-    }
+    const char16_t code = character.unicode();
+    return code == softHyphen || code == 0x034F || code == 0x061C || (code >= 0x200B && code <= 0x200F) ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2069) ||
+           (code >= 0xFE00 && code <= 0xFE0F) || code == 0xFEFF;
+}
+
+/// Vowel points and signs of recitation of Arabic and Hebrew, and tatweel: the word is the same without. What
+/// makes another letter, as hamza and madda do, is none of them.
+bool isOptional(char16_t code)
+{
+    return code >= 0x0591 &&
+           (code <= 0x05BD || code == 0x05BF || code == 0x05C1 || code == 0x05C2 || code == 0x05C4 ||
+            code == 0x05C5 || code == 0x05C7 || code == 0x0640 || (code >= 0x0610 && code <= 0x061A) ||
+            (code >= 0x064B && code <= 0x0652) || (code >= 0x0656 && code <= 0x065F) || code == 0x0670 ||
+            (code >= 0x06D6 && code <= 0x06DC) || (code >= 0x06DF && code <= 0x06E4) || code == 0x06E7 ||
+            code == 0x06E8 || (code >= 0x06EA && code <= 0x06ED));
 }
 
 /// The plain form of quotation marks and dashes; 0 for anything else.
@@ -127,6 +137,11 @@ QString foldedCluster(QStringView cluster)
         resolved += resolve ? single.normalized(QString::NormalizationForm_KC) : single;
     }
     resolved = resolved.normalized(QString::NormalizationForm_C);
+    const auto isPoint = [](QChar unit) { return isOptional(unit.unicode()); };
+    if (std::any_of(resolved.begin(), resolved.end(), isPoint)) {
+        resolved.removeIf(isPoint);
+        resolved = resolved.normalized(QString::NormalizationForm_C);
+    }
     for (QChar &character : resolved) {
         if (const char16_t plain = plainPunctuation(character.unicode()))
             character = QChar(plain);
@@ -143,6 +158,46 @@ char32_t codePointAt(QStringView text, qsizetype at)
     return text[at].unicode();
 }
 
+/// Where the white space ends that begins at the place, and what cannot be seen within it.
+qsizetype whiteSpaceEnd(QStringView text, qsizetype at)
+{
+    qsizetype end = at + 1;
+    for (qsizetype i = end; i < text.size() && (text[i].isSpace() || isInvisible(text[i])); ++i)
+        end = text[i].isSpace() ? i + 1 : end;
+    return end;
+}
+
+/// Whether the character is written without spaces around it: wide Latin letters and figures are not.
+bool isUnspaced(QStringView text, qsizetype at)
+{
+    const QChar unit = text[at];
+    if (unit.isLowSurrogate())
+        return at > 0 && isEastAsian(text[at - 1]);
+    const char16_t code = unit.unicode();
+    return (isEastAsian(unit) && !(code >= 0xFF10 && code <= 0xFF5A)) || (code >= 0x2E80 && code <= 0x2FDF);
+}
+
+/// Whether the white space between the places is nothing but layout, between two characters of East Asia.
+bool isUnspacedBreak(QStringView text, qsizetype start, qsizetype end)
+{
+    while (start > 0 && isInvisible(text[start - 1]))
+        --start;
+    while (end < text.size() && isInvisible(text[end]))
+        ++end;
+    return start > 0 && end < text.size() && isUnspaced(text, start - 1) && isUnspaced(text, end);
+}
+
+/// Of a soft hyphen at the end of a line within a word, where the word goes on; 0 elsewhere.
+qsizetype softBreakEnd(QStringView text, qsizetype at)
+{
+    if (at == 0 || at + 1 >= text.size() || !text[at - 1].isLetter() || !text[at + 1].isSpace())
+        return 0;
+    const qsizetype end = whiteSpaceEnd(text, at + 1);
+    const QStringView space = text.sliced(at, end - at);
+    const bool breaks = std::any_of(space.begin(), space.end(), isLineBreak);
+    return breaks && end < text.size() && text[end].isLetter() ? end : 0;
+}
+
 /// The stretch of the text at the place that folds as one, and what it folds to: a run of white space, a
 /// cluster of a letter and its marks, or one character.
 qsizetype foldAt(QStringView text, qsizetype at, QString &output)
@@ -156,14 +211,15 @@ qsizetype foldAt(QStringView text, qsizetype at, QString &output)
         return 1;
     }
     if (first.isSpace()) {
-        qsizetype end = at + 1;
-        for (qsizetype i = end; i < text.size() && (text[i].isSpace() || isInvisible(text[i])); ++i)
-            end = text[i].isSpace() ? i + 1 : end;
-        output += u' ';
+        const qsizetype end = whiteSpaceEnd(text, at);
+        if (!isUnspacedBreak(text, at, end))
+            output += u' ';
         return end - at;
     }
-    if (isInvisible(first))
-        return 1;
+    if (isInvisible(first)) {
+        const qsizetype end = first == QChar(softHyphen) ? softBreakEnd(text, at) : 0;
+        return end > 0 ? end - at : 1;
+    }
     qsizetype end = at + (codePointAt(text, at) > 0xFFFF ? 2 : 1);
     // What cannot be seen does not keep a mark from its letter.
     QString cluster;
@@ -220,6 +276,57 @@ qsizetype FoldedText::originalEnd(qsizetype foldedEnd) const
     const qsizetype start = originalStart(std::min(foldedEnd, m_text.size()) - 1);
     QString ignored;
     return start + foldAt(m_original, start, ignored);
+}
+
+/// Stands for a hyphen that a line ends with, which may be part of its word or not.
+constexpr char16_t doubtfulHyphen = 0xE000;
+
+/// The folded form with the hyphens that lines end with, and the breaks after them, marked.
+static QString foldedWithLineEnds(QStringView text)
+{
+    QString marked;
+    marked.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const bool hyphen = text[at] == u'-' || text[at] == QChar(0x2010) || text[at] == QChar(0x2011);
+        if (hyphen && at > 0 && at + 1 < text.size() && text[at + 1].isSpace() && !text[at - 1].isSpace()) {
+            const qsizetype end = whiteSpaceEnd(text, at + 1);
+            const QStringView space = text.sliced(at, end - at);
+            if (end < text.size() && isWordUnit(text[end]) &&
+                std::any_of(space.begin(), space.end(), isLineBreak)) {
+                // Between figures it stands for itself: no number is divided so.
+                const bool letters = text[at - 1].isLetter() && text[end].isLetter();
+                marked += letters ? QChar(doubtfulHyphen) : QChar(u'-');
+                at = end;
+                continue;
+            }
+        }
+        marked += text[at++];
+    }
+    return folded(marked);
+}
+
+bool sameWords(QStringView a, QStringView b)
+{
+    const QString first = foldedWithLineEnds(a);
+    const QString second = foldedWithLineEnds(b);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < first.size() || j < second.size()) {
+        const QChar left = i < first.size() ? first[i] : QChar();
+        const QChar right = j < second.size() ? second[j] : QChar();
+        const bool leftDoubt = left == QChar(doubtfulHyphen);
+        const bool rightDoubt = right == QChar(doubtfulHyphen);
+        if (left == right || (leftDoubt && right == u'-') || (rightDoubt && left == u'-')) {
+            ++i;
+            ++j;
+        } else if (leftDoubt || rightDoubt) {
+            i += leftDoubt ? 1 : 0;
+            j += rightDoubt ? 1 : 0;
+        } else {
+            return false;
+        }
+    }
+    return true;
 }
 
 QString folded(QStringView text)

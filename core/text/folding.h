@@ -14,10 +14,13 @@ namespace chancery {
 /// A text with everything made alike that a new layout or another editor changes without changing a word, and
 /// the way back to the text as it was.
 ///
-/// Folded are: any white space, non-breaking included, to one space; soft hyphens and zero-width characters
-/// to nothing; quotation marks and apostrophes to straight ones; hyphens, dashes and minus signs to `-`;
-/// composed and decomposed letters to composed ones; ligatures, wide and presentation forms to plain letters.
-/// Not folded are case, punctuation, accents, and what would make one number of another: `10²` is not `102`.
+/// Folded are: any white space, non-breaking included, to one space, and between East Asian characters to
+/// nothing; soft hyphens, with the line break they stand before, zero-width characters, and marks of
+/// direction to nothing; so are the stretching of Arabic letters (tatweel) and the vowel points of Arabic and
+/// Hebrew, which writers leave out at will; quotation marks and apostrophes to straight ones; hyphens, dashes
+/// and minus signs to `-`; composed and decomposed letters to composed ones; ligatures, wide and presentation
+/// forms to plain letters. Not folded are case, punctuation, other accents, and what would make one number of
+/// another: `10²` is not `102`.
 class FoldedText
 {
 public:
@@ -41,5 +44,9 @@ private:
 
 /// The folded form alone, to compare with others.
 [[nodiscard]] QString folded(QStringView text);
+
+/// Whether two stretches of text have the same words: their folded forms are the same, a hyphen between
+/// letters at the end of a line apart. That may be a real one or stand for none.
+[[nodiscard]] bool sameWords(QStringView a, QStringView b);
 
 } // namespace chancery

@@ -116,6 +116,24 @@ bool isRaisedDigit(QChar character)
            (code >= 0x2074 && code <= 0x2079);
 }
 
+bool isNoteBoundary(QStringView text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size())
+        return false;
+    const QChar before = text[at - 1];
+    const QChar after = text[at];
+    if (isRaisedDigit(after))
+        return before.isLetter();
+    if (!after.isLetter())
+        return false;
+    if (isRaisedDigit(before))
+        return true;
+    qsizetype start = at;
+    while (start > 0 && isAsciiDigit(text[start - 1]) && at - start <= mostDigits)
+        --start;
+    return start < at && at - start <= mostDigits && after.isUpper() && mayBeRaised(text, start);
+}
+
 qsizetype bracketedFigureEnd(QStringView text, qsizetype at)
 {
     if (at >= text.size() || text[at] != u'[')
@@ -125,6 +143,18 @@ qsizetype bracketedFigureEnd(QStringView text, qsizetype at)
         ++from;
     const qsizetype end = figuresEnd(text, from);
     return end > from && end < text.size() && text[end] == u']' ? end + 1 : at;
+}
+
+qsizetype lineMarkEnd(QStringView text, qsizetype at)
+{
+    qsizetype end = figuresEnd(text, at);
+    if (end == at && at < text.size() && (isRaisedDigit(text[at]) || isSymbol(text[at])))
+        end = noteMarkEnd(text, at);
+    if (end == at)
+        return bracketedFigureEnd(text, at);
+    const bool apart =
+        end < text.size() && (text[end].isSpace() || isRaisedDigit(text[end - 1]) || isSymbol(text[end - 1]));
+    return apart ? end : at;
 }
 
 qsizetype noteMarkEnd(QStringView text, qsizetype at)
