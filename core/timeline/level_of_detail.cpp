@@ -7,7 +7,6 @@
 
 #include <cmath>
 #include <limits>
-#include <optional>
 
 namespace chancery {
 
@@ -76,10 +75,10 @@ void LevelOfDetail::collect(const Band &band, const Band *overflow, const EventT
     constexpr CivilSecond never = std::numeric_limits<CivilSecond>::max();
     std::uint32_t entry = band.lowerBound(m_scanBegin);
     std::uint32_t over = overflow ? overflow->lowerBound(m_scanBegin) : 0;
-    std::optional<std::int64_t> following; // the bin behind the last, as long as bins follow without a gap
+    bool follows = false; // whether the bin is the one behind the last, without a gap
+    std::int64_t index = 0;
     for (;;) {
-        std::int64_t index = following.value_or(0);
-        if (!following) {
+        if (!follows) {
             const CivilSecond begin = entry < band.size() ? band.begin(entry) : never;
             const CivilSecond beginOver = overflow && over < overflow->size() ? overflow->begin(over) : never;
             if (begin == never && beginOver == never)
@@ -92,17 +91,18 @@ void LevelOfDetail::collect(const Band &band, const Band *overflow, const EventT
         const std::uint32_t next = band.lowerBound(binEnd, entry);
         const std::uint32_t nextOver = overflow ? overflow->lowerBound(binEnd, over) : 0;
         if (next == entry && nextOver == over) {
-            following.reset();
+            follows = false;
             continue;
         }
-        const double x0 = following ? m_bins.back().x1 : scale.x(index * m_bin);
+        const double x0 = follows ? m_bins.back().x1 : scale.x(index * m_bin);
         Bin bin{index, entry, next, next - entry, over, nextOver, false, x0, scale.x(binEnd), 0, 0};
         if (band.longest() >= m_own)
             band.visitLong(entry, next, m_own, times, [&bin](std::uint32_t) { --bin.tiny; });
         m_bins.push_back(bin);
         entry = next;
         over = nextOver;
-        following = index + 1;
+        follows = true;
+        ++index;
     }
 }
 
