@@ -207,7 +207,10 @@ int runDate(const QStringList &arguments)
         line.member("edtf"_L1, expression);
         line.member("valid"_L1, date.hasValue());
         if (date) {
-            line.member("level"_L1, date->level());
+            if (date->isIso8601())
+                line.member("level"_L1, u"iso8601"_s);
+            else
+                line.member("level"_L1, date->level());
             dayMember(line, "earliest"_L1, date->earliest());
             dayMember(line, "latest"_L1, date->latest());
         } else {

@@ -33,17 +33,6 @@ std::optional<CivilDay> lastDay(const edtf::Expression &expression)
     return day;
 }
 
-/// `Thh:mm:ss…`, which the grammar has checked.
-ClockTime clockOf(QStringView time)
-{
-    const auto number = [&time](qsizetype at) { return time.mid(at, 2).toInt(); };
-    const int seconds = number(7);
-    const int second = (number(1) * 60 + number(4)) * 60 + seconds;
-    // The end of the day, 24:00:00, and a leap second are the last that the day has.
-    const int length = seconds == 0 ? 60 : 1;
-    return {std::min(second, 24 * 60 * 60 - length), length};
-}
-
 } // namespace
 
 Result<Edtf, EdtfError> Edtf::parse(QStringView expression)
@@ -57,9 +46,12 @@ Result<Edtf, EdtfError> Edtf::parse(QStringView expression)
     result.m_level = parsed->level;
     result.m_earliest = firstDay(*parsed);
     result.m_latest = lastDay(*parsed);
-    if (parsed->members.size() == 1 && parsed->members.front().first &&
-        !parsed->members.front().first->time.isEmpty())
-        result.m_clock = clockOf(parsed->members.front().first->time);
+    if (parsed->members.size() == 1) {
+        const edtf::Member &only = parsed->members.front();
+        result.m_startClock = only.first ? only.first->clock : std::nullopt;
+        result.m_endClock = only.last ? only.last->clock : std::nullopt;
+    }
+    result.m_iso8601 = parsed->isIso8601;
     result.m_interval = parsed->kind == edtf::Expression::Kind::Interval;
     for (const edtf::Member &member : parsed->members) {
         using End = edtf::Member::End;

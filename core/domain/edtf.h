@@ -20,35 +20,49 @@ struct EdtfError
     QString reason;
 };
 
-/// A time of day on the clock that the expression means, whatever zone that is in.
+/// A time of day on the clock of a place.
 struct ClockTime
 {
     int second = 0; ///< since the day began
     int length = 0; ///< in seconds: a minute where the seconds are 00, else one
+    /// How far that clock is ahead of UTC, in seconds; none where the expression has no zone.
+    std::optional<int> offset = std::nullopt;
 
     friend bool operator==(const ClockTime &, const ClockTime &) = default;
 };
 
 /// A date by the Extended Date/Time Format (ISO 8601-2:2019, annex A): approximate, uncertain, partial, an
-/// interval or a set. Always a valid one; prints what was parsed.
+/// interval or a set; or an interval between two times, which ISO 8601-1 has and EDTF has not. Always a valid
+/// one; prints what was parsed.
 class Edtf
 {
 public:
-    /// Reads an expression of level 0, 1 or 2.
+    /// Reads an expression of level 0, 1 or 2, or an interval between times.
     static Result<Edtf, EdtfError> parse(QStringView expression);
 
     /// The expression, as parsed.
     [[nodiscard]] const QString &toString() const { return m_expression; }
     /// The lowest conformance level that has this expression: 0, 1 or 2.
     [[nodiscard]] int level() const { return m_level; }
+    /// An interval between times, `2026-01-06T23:00:00Z/2026-01-07T01:00:00Z`: of ISO 8601-1, of no level of
+    /// EDTF.
+    [[nodiscard]] bool isIso8601() const { return m_iso8601; }
 
-    /// The first day it may mean; none where the start is open or unknown.
+    /// The first day it may mean; none where the start is open or unknown. Of a time it is that of its own
+    /// clock; the time 24:00:00 is 00:00:00 of the next day.
     [[nodiscard]] std::optional<CivilDay> earliest() const { return m_earliest; }
     /// The last day it may mean (inclusive); none where the end is open or unknown.
     [[nodiscard]] std::optional<CivilDay> latest() const { return m_latest; }
 
     /// The time of day that goes with a single day; none where a date has none.
-    [[nodiscard]] std::optional<ClockTime> clockTime() const { return m_clock; }
+    [[nodiscard]] std::optional<ClockTime> clockTime() const
+    {
+        return m_interval ? std::nullopt : m_startClock;
+    }
+    /// The times of day that go with earliest() and latest(): of an interval those of its ends, else
+    /// clockTime() twice.
+    [[nodiscard]] std::optional<ClockTime> startClock() const { return m_startClock; }
+    [[nodiscard]] std::optional<ClockTime> endClock() const { return m_endClock; }
 
     /// `~` or `%` anywhere: about that date.
     [[nodiscard]] bool isApproximate() const { return m_approximate; }
@@ -79,8 +93,10 @@ private:
     QString m_end;
     std::optional<CivilDay> m_earliest;
     std::optional<CivilDay> m_latest;
-    std::optional<ClockTime> m_clock;
+    std::optional<ClockTime> m_startClock;
+    std::optional<ClockTime> m_endClock;
     int m_level = 0;
+    bool m_iso8601 = false;
     bool m_approximate = false;
     bool m_uncertain = false;
     bool m_interval = false;

@@ -3,6 +3,8 @@
 
 #include "core/domain/edtf_grammar.h"
 
+#include "core/domain/time_range.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -102,21 +104,44 @@ private:
         member.isRange = true;
         if (!readEnd(member.first, member.start, expression.level))
             return false;
-        if (peek() == u'T')
-            return failHere(tr("an interval runs from a date to a date, without times"));
+        const qsizetype startTime = m_timePosition;
         if (!take(u'/'))
             return failOnCharacter();
         const qsizetype endPosition = m_position;
         if (!readEnd(member.last, member.end, expression.level))
             return false;
-        if (peek() == u'T')
-            return failHere(tr("an interval runs from a date to a date, without times"));
         if (member.start == Member::End::Unknown && member.end == Member::End::Unknown)
             return fail(0, tr("an interval needs a start or an end"));
-        if (member.first && member.last && member.first->earliest > member.last->latest)
+        const bool startHasTime = member.first && member.first->clock;
+        const bool endHasTime = member.last && member.last->clock;
+        if (startHasTime != endHasTime)
+            return fail(startHasTime ? startTime : m_timePosition,
+                        tr("an interval between times has a time at either end"));
+        expression.isIso8601 = startHasTime;
+        // ISO 8601-1:2019, 5.5.2.2: the zone of the start holds for the end unless that has its own.
+        if (startHasTime && !member.last->clock->offset)
+            member.last->clock->offset = member.first->clock->offset;
+        if (member.first && member.last && endsBeforeItStarts(*member.first, *member.last))
             return fail(endPosition, tr("the interval ends before it starts"));
         expression.members.push_back(std::move(member));
         return true;
+    }
+
+    static bool endsBeforeItStarts(const Date &first, const Date &last)
+    {
+        if (!first.clock || !last.clock)
+            return first.earliest > last.latest;
+        // Clocks of which one has no zone may be of any two places.
+        constexpr std::int64_t anyZones = 26 * 60 * 60;
+        const bool isComparable = first.clock->offset.has_value() == last.clock->offset.has_value();
+        return secondOf(first) > secondOf(last) + (isComparable ? 0 : anyZones);
+    }
+
+    /// The second of UTC, or of the clock where that has no zone.
+    static std::int64_t secondOf(const Date &date)
+    {
+        return date.earliest.daysSinceEpoch * secondsPerDay + date.clock->second -
+               date.clock->offset.value_or(0);
     }
 
     bool readEnd(std::optional<Date> &date, Member::End &end, int &level)
@@ -131,7 +156,7 @@ private:
             level = std::max(level, 1);
             return true;
         }
-        if (!readDate(date.emplace()))
+        if (!readDate(date.emplace()) || !readTime(*date))
             return false;
         level = std::max(level, date->level);
         return true;
@@ -402,6 +427,7 @@ private:
         if (date.day.isEmpty() || date.level > 0)
             return failHere(tr("a time of day follows a complete, unqualified date only"));
         const qsizetype start = m_position++;
+        m_timePosition = start;
         int hours = 0;
         int minutes = 0;
         int seconds = 0;
@@ -418,25 +444,46 @@ private:
         const qsizetype secondsPosition = m_position;
         if (!readClock(seconds, 60, tr("seconds run from 00 to 59")))
             return false;
-        // 24:00:00 is the end of the day that the expression names, by ISO 8601-1:2019/Amd 1:2022.
+        // 24:00:00 is the end of the day that the expression names, by ISO 8601-1:2019/Amd 1:2022, and so the
+        // beginning of the next.
         if (hours == 24 && (minutes > 0 || seconds > 0))
             return fail(start + 1, tr("24 hours are followed by 00:00"));
-        int offset = 0;
+        std::optional<int> offset;
         if (!readZone(offset))
             return false;
         // A leap second is the last of a day of UTC; where no zone is given, of that of the place.
         constexpr int minutesPerDay = 24 * 60;
         if (seconds == 60 &&
-            (hours * 60 + minutes - offset + 2 * minutesPerDay) % minutesPerDay != minutesPerDay - 1)
+            (hours * 60 + minutes - offset.value_or(0) + 2 * minutesPerDay) % minutesPerDay !=
+                minutesPerDay - 1)
             return fail(secondsPosition, tr("a leap second is the last of its day"));
         date.time = m_text.mid(start, m_position - start).toString();
+        setClock(date, hours, minutes, seconds);
+        if (offset)
+            date.clock->offset = *offset * 60;
         return true;
     }
 
-    bool readZone(int &offset)
+    static void setClock(Date &date, int hours, int minutes, int seconds)
     {
-        if (take(u'Z'))
+        constexpr int lastSecond = 24 * 60 * 60 - 1;
+        date.clock = ClockTime{(hours * 60 + minutes) * 60 + seconds, seconds == 0 ? 60 : 1};
+        if (hours == 24) {
+            date.clock->second = 0;
+            ++date.earliest.daysSinceEpoch;
+            ++date.latest.daysSinceEpoch;
+        } else if (date.clock->second > lastSecond) { // a leap second is the last that the day has
+            date.clock->second = lastSecond;
+        }
+    }
+
+    /// Minutes ahead of UTC; none where no zone is given.
+    bool readZone(std::optional<int> &offset)
+    {
+        if (take(u'Z')) {
+            offset = 0;
             return true;
+        }
         const qsizetype start = m_position;
         const bool negative = peek() == u'-';
         if (!take(u'+') && !take(u'-'))
@@ -455,6 +502,7 @@ private:
 
     QStringView m_text;
     qsizetype m_position = 0;
+    qsizetype m_timePosition = 0; ///< of the last `T`
     EdtfError m_error;
 };
 

@@ -58,6 +58,8 @@ struct Date
     int season = 0;
     /// `T…` as written; empty where there is none.
     QString time;
+    /// What `time` says; 24:00:00 is 00:00:00 of the next day, which `earliest` and `latest` then are.
+    std::optional<ClockTime> clock;
     std::array<Qualifier, 3> qualifiers;
     int level = 0;
     CivilDay earliest;
@@ -89,6 +91,8 @@ struct Expression
     /// One, but for sets.
     std::vector<Member> members;
     int level = 0;
+    /// An interval between times, which no level of EDTF has.
+    bool isIso8601 = false;
 };
 
 /// Reads an expression; every date in it exists.

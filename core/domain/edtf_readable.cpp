@@ -184,16 +184,24 @@ QString partialQualifiers(const Date &date)
     return u" ("_s + parts.join(u", "_s) + u')';
 }
 
+/// `09:30`, with seconds where they are not 00.
+QString clockText(QStringView time)
+{
+    return time.mid(1, time.mid(7, 2) == u"00" ? 5 : 8).toString();
+}
+
+/// ` UTC`, ` (UTC+01:00)`; empty without a zone.
+QString zoneText(QStringView time)
+{
+    const QStringView zone = time.mid(9); // T09:30:00+01:00
+    if (zone == u"Z")
+        return u" UTC"_s;
+    return zone.isEmpty() ? QString() : u" (UTC%1)"_s.arg(zone);
+}
+
 QString timeText(QStringView time)
 {
-    // T09:30:00+01:00
-    QString text = u", %1"_s.arg(time.mid(1, time.mid(7, 2) == u"00" ? 5 : 8));
-    const QStringView zone = time.mid(9);
-    if (zone == u"Z")
-        text += u" UTC"_s;
-    else if (!zone.isEmpty())
-        text += u" (UTC%1)"_s.arg(zone);
-    return text;
+    return u", "_s + clockText(time) + zoneText(time);
 }
 
 bool isQualified(const Date &date)
@@ -247,9 +255,24 @@ QString joined(const Date &first, const Date &last)
     return {};
 }
 
+/// `6 January 2026, 23:00 – 7 January 2026, 01:00 UTC`; the day once where it is one, and the zone.
+QString timesText(const Date &first, const Date &last)
+{
+    const QString ending = zoneText(last.time);
+    const bool isOneZone = ending.isEmpty() || zoneText(first.time) == ending;
+    const QString from = isOneZone ? clockText(first.time) : clockText(first.time) + zoneText(first.time);
+    const QString to = clockText(last.time) + (ending.isEmpty() ? zoneText(first.time) : ending);
+    const QString day = calendarText(first);
+    if (day == calendarText(last))
+        return u"%1, %2–%3"_s.arg(day, from, to);
+    return u"%1, %2 – %3, %4"_s.arg(day, from, calendarText(last), to);
+}
+
 QString intervalText(const Member &interval)
 {
     using End = Member::End;
+    if (interval.first && interval.last && interval.first->clock && interval.last->clock)
+        return timesText(*interval.first, *interval.last);
     if (interval.first && interval.last) {
         const bool same = interval.first->earliest == interval.last->earliest &&
                           interval.first->latest == interval.last->latest && isPlain(*interval.first) &&

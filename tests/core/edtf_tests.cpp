@@ -49,7 +49,7 @@ constexpr Valid valid[] = {
     {u"1985-04-12T23:20:30Z", 0, u"1985-04-12", u"1985-04-12", u"12 April 1985, 23:20:30 UTC"},
     {u"1985-04-12T23:20:30-04", 0, u"1985-04-12", u"1985-04-12", u"12 April 1985, 23:20:30 (UTC-04)"},
     {u"2026-01-06T00:30:00+05:30", 0, u"2026-01-06", u"2026-01-06", u"6 January 2026, 00:30 (UTC+05:30)"},
-    {u"2026-01-06T24:00:00", 0, u"2026-01-06", u"2026-01-06", u"6 January 2026, 24:00"},
+    {u"2026-01-06T24:00:00", 0, u"2026-01-07", u"2026-01-07", u"6 January 2026, 24:00"},
     {u"2016-12-31T23:59:60Z", 0, u"2016-12-31", u"2016-12-31", u"31 December 2016, 23:59:60 UTC"},
     {u"2017-01-01T05:29:60+05:30", 0, u"2017-01-01", u"2017-01-01", u"1 January 2017, 05:29:60 (UTC+05:30)"},
     // Level 0: intervals
@@ -432,21 +432,67 @@ TEST_CASE("random expressions are read or refused, and what is read means a rang
     CHECK(read > 5'000);
 }
 
-TEST_CASE("a time of day is the clock's, whatever the zone")
+TEST_CASE("a time of day is the clock's, with its zone where it names one")
 {
     const auto clock = [](const char *expression) {
         return Edtf::parse(QString::fromLatin1(expression)).value().clockTime();
     };
     CHECK(clock("2026-01-06T14:30:00") == ClockTime{52200, 60});
-    CHECK(clock("2026-01-06T14:30:00Z") == ClockTime{52200, 60});
-    CHECK(clock("2026-01-06T14:30:07+02:00") == ClockTime{52207, 1});
+    CHECK(clock("2026-01-06T14:30:00Z") == ClockTime{52200, 60, 0});
+    CHECK(clock("2026-01-06T14:30:07+02:00") == ClockTime{52207, 1, 7200});
+    CHECK(clock("2026-01-06T14:30:00-03:30") == ClockTime{52200, 60, -12600});
     CHECK(clock("2026-01-06T00:00:00") == ClockTime{0, 60});
-    // The end of the day and a leap second are the last that the day has.
-    CHECK(clock("2026-01-06T24:00:00") == ClockTime{86340, 60});
-    CHECK(clock("2016-12-31T23:59:60Z") == ClockTime{86399, 1});
+    // The end of a day is the beginning of the next; a leap second is the last that the day has.
+    CHECK(clock("2026-01-06T24:00:00") == ClockTime{0, 60});
+    CHECK(Edtf::parse(u"2025-12-31T24:00:00").value().earliest()->toIso() == QStringLiteral("2026-01-01"));
+    CHECK(clock("2016-12-31T23:59:60Z") == ClockTime{86399, 1, 0});
     CHECK(clock("2026-01-06") == std::nullopt);
     CHECK(clock("2026-01-06/2026-01-09") == std::nullopt);
     CHECK(clock("2026-01") == std::nullopt);
+}
+
+TEST_CASE("an interval between times is of ISO 8601 and has the days and clocks of its ends")
+{
+    const auto read = [](const char *expression) {
+        return Edtf::parse(QString::fromLatin1(expression)).value();
+    };
+    const Edtf talks = read("2026-01-06T23:00:00Z/2026-01-07T01:00:00Z");
+    CHECK(talks.isIso8601());
+    CHECK(talks.isInterval());
+    CHECK_FALSE(talks.clockTime());
+    CHECK(talks.startClock() == ClockTime{82800, 60, 0});
+    CHECK(talks.endClock() == ClockTime{3600, 60, 0});
+    CHECK(talks.earliest()->toIso() == QStringLiteral("2026-01-06"));
+    CHECK(talks.latest()->toIso() == QStringLiteral("2026-01-07"));
+    CHECK(talks.toReadable() == QStringLiteral("6 January 2026, 23:00 – 7 January 2026, 01:00 UTC"));
+    CHECK(talks.toString() == QStringLiteral("2026-01-06T23:00:00Z/2026-01-07T01:00:00Z"));
+
+    CHECK(read("2026-01-06T14:00:00/2026-01-06T16:30:00").toReadable() ==
+          QStringLiteral("6 January 2026, 14:00–16:30"));
+    CHECK(read("2026-01-06T14:00:00+02:00/2026-01-06T16:30:00+01:00").toReadable() ==
+          QStringLiteral("6 January 2026, 14:00 (UTC+02:00)–16:30 (UTC+01:00)"));
+    // The zone of the start holds for an end that has none.
+    CHECK(read("2026-01-06T14:00:00+02:00/2026-01-06T16:00:00").endClock() == ClockTime{57600, 60, 7200});
+    CHECK(read("2026-01-06T14:00:00+02:00/2026-01-06T16:00:00").toReadable() ==
+          QStringLiteral("6 January 2026, 14:00–16:00 (UTC+02:00)"));
+    // By the instants the end is later, though its clock shows less.
+    CHECK(read("2026-01-06T14:00:00+05:00/2026-01-06T11:00:00+01:00").isIso8601());
+    CHECK_FALSE(read("2026-01-06/2026-01-07").isIso8601());
+    CHECK_FALSE(read("2026-01-06T14:00:00Z").isIso8601());
+    CHECK(read("2026-01-06T22:00:00Z/2026-01-06T24:00:00Z").isIso8601());
+    CHECK(read("2026-01-06T14:00:00Z/2026-01-06T14:00:00Z").isIso8601());
+}
+
+TEST_CASE("an interval between times needs both, in their order")
+{
+    for (const char *expression :
+         {"2026-01-06T23:00:00Z/2026-01-07", "2026-01-06/2026-01-07T01:00:00Z", "2026-01-06T23:00:00Z/..",
+          "2026-01-06T23:00:00Z/", "../2026-01-07T01:00:00Z", "2026-01-06T23:00:00Z/2026-01-06T22:00:00Z",
+          "2026-01-06T14:00:00+01:00/2026-01-06T14:30:00+02:00", "2026-01-06T23:00Z/2026-01-07T01:00Z",
+          "2026-01-06T23:00:00Z/T01:00:00Z", "2026-01~/2026-01-07T01:00:00Z"}) {
+        INFO(expression);
+        CHECK_FALSE(Edtf::parse(QString::fromLatin1(expression)));
+    }
 }
 
 TEST_CASE("a time of day without seconds is refused with what a time of day has to have")
