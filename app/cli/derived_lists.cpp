@@ -270,6 +270,7 @@ void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagree
     if (const auto participant = participantOf(snapshot, disagreement))
         out.member("participant"_L1, participant->toString());
     out.member("title"_L1, title(snapshot, disagreement));
+    out.member("roots"_L1, static_cast<std::int64_t>(disagreement.roots));
     out.key("sides"_L1);
     out.beginArray();
     for (const DisagreementSide &side : disagreement.sides) {
@@ -279,6 +280,8 @@ void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagree
         texts(out, "passages"_L1, ids(snapshot, side.passages));
         texts(out, "sources"_L1, ids(snapshot, side.sources));
         out.member("roots"_L1, static_cast<std::int64_t>(side.roots));
+        if (side.lead)
+            out.member("credibility"_L1, static_cast<int>(side.credibility));
         out.member("reliability"_L1, toTerm(side.reliability));
         textOrNull(out, "firstPublished"_L1, expression(side.firstPublished));
         textOrNull(out, "lastPublished"_L1, expression(side.lastPublished));

@@ -31,11 +31,12 @@ void sortUnique(std::vector<T> &values)
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-/// Contradictions first, updates last.
+/// Contradictions first, what is no disagreement last.
 int rank(DisagreementKind kind)
 {
     static constexpr std::array order{DisagreementKind::Contradiction, DisagreementKind::Denial,
-                                      DisagreementKind::Difference, DisagreementKind::Update};
+                                      DisagreementKind::Difference, DisagreementKind::Update,
+                                      DisagreementKind::Precision};
     return static_cast<int>(std::find(order.begin(), order.end(), kind) - order.begin());
 }
 
@@ -51,15 +52,17 @@ public:
 
     Disagreement tell(const Conflict &conflict)
     {
-        Disagreement result{conflict.kind, conflict.aspect, {}, conflict.participant, false, {}};
+        Disagreement result{conflict.kind, conflict.aspect, {}, conflict.participant, false, 0, {}};
         if (conflict.subject)
             result.subject = *conflict.subject;
         else
             result.subject = {ObjectKind::Fact, m_claims[conflict.sides.front().claims.front()].fact.value};
         result.sides.reserve(conflict.sides.size());
+        std::vector<SourceRow> roots;
         for (const ConflictSide &side : conflict.sides)
-            result.sides.push_back(tell(side));
-        result.isFurther = !m_told.emplace(result.about, result.subject, result.participant).second;
+            result.sides.push_back(tell(side, roots));
+        sortUnique(roots);
+        result.roots = static_cast<std::uint32_t>(roots.size());
         return result;
     }
 
@@ -82,7 +85,8 @@ private:
         return known->second;
     }
 
-    DisagreementSide tell(const ConflictSide &side)
+    /// `all` takes the roots of the side.
+    DisagreementSide tell(const ConflictSide &side, std::vector<SourceRow> &all)
     {
         DisagreementSide result;
         result.disputed = side.disputed;
@@ -92,6 +96,8 @@ private:
         for (const std::size_t place : side.claims) {
             const Claim &claim = m_claims[place];
             result.facts.push_back(claim.fact);
+            result.credibility =
+                std::min(result.credibility, m_snapshot.facts().credibility[claim.fact.value]);
             rests.insert(rests.end(), claim.supports.begin(), claim.supports.end());
         }
         sortUnique(result.facts);
@@ -118,6 +124,7 @@ private:
         }
         sortUnique(roots);
         result.roots = static_cast<std::uint32_t>(roots.size());
+        all.insert(all.end(), roots.begin(), roots.end());
         if (first)
             result.firstPublished = first->date;
         if (last)
@@ -128,8 +135,34 @@ private:
     const Snapshot &m_snapshot;
     const std::vector<Claim> &m_claims;
     std::map<SourceRow, SourceFacts> m_sources;
-    std::set<std::tuple<ConflictAspect, ClaimObject, std::optional<ParticipantRow>>> m_told;
 };
+
+std::uint8_t credibilityOf(const Disagreement &disagreement)
+{
+    std::uint8_t best = 6;
+    for (const DisagreementSide &side : disagreement.sides)
+        best = std::min(best, side.credibility);
+    return best;
+}
+
+std::vector<Disagreement> tellAll(const Snapshot &snapshot, bool withPrecisions)
+{
+    const std::vector<Claim> claims = snapshot.claims();
+    Teller teller(snapshot, claims);
+    std::vector<Disagreement> result;
+    for (const Conflict &conflict : conflictsAmong(claims)) {
+        if (withPrecisions || conflict.kind != DisagreementKind::Precision)
+            result.push_back(teller.tell(conflict));
+    }
+    std::stable_sort(result.begin(), result.end(), [](const Disagreement &a, const Disagreement &b) {
+        return std::tuple(rank(a.kind), b.roots, credibilityOf(a), a.about) <
+               std::tuple(rank(b.kind), a.roots, credibilityOf(b), b.about);
+    });
+    std::set<std::tuple<ConflictAspect, ClaimObject, std::optional<ParticipantRow>>> told;
+    for (Disagreement &each : result)
+        each.isFurther = !told.emplace(each.about, each.subject, each.participant).second;
+    return result;
+}
 
 ConflictAspect aspectOf(const Fact &fact)
 {
@@ -184,17 +217,12 @@ Value valueOf(const Fact &fact)
 
 std::vector<Disagreement> findDisagreements(const Snapshot &snapshot)
 {
-    const std::vector<Claim> claims = snapshot.claims();
-    std::vector<Conflict> conflicts = conflictsAmong(claims);
-    std::stable_sort(conflicts.begin(), conflicts.end(), [](const Conflict &a, const Conflict &b) {
-        return std::pair(rank(a.kind), a.aspect) < std::pair(rank(b.kind), b.aspect);
-    });
-    Teller teller(snapshot, claims);
-    std::vector<Disagreement> result;
-    result.reserve(conflicts.size());
-    for (const Conflict &conflict : conflicts)
-        result.push_back(teller.tell(conflict));
-    return result;
+    return tellAll(snapshot, false);
+}
+
+std::vector<Disagreement> findDisagreementsAndPrecisions(const Snapshot &snapshot)
+{
+    return tellAll(snapshot, true);
 }
 
 ObjectRef subjectOf(const Snapshot &snapshot, const Disagreement &disagreement)

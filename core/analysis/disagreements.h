@@ -26,6 +26,8 @@ struct DisagreementSide
     Reliability reliability = Reliability::F;
     /// Independent sources: those that repeat one report count once.
     std::uint32_t roots = 0;
+    /// The best of its facts, 1–6; 6 where it has none.
+    std::uint8_t credibility = 6;
     /// When the first and the last of the sources came out; none where no source states it.
     std::optional<Edtf> firstPublished;
     std::optional<Edtf> lastPublished;
@@ -45,13 +47,19 @@ struct Disagreement
     std::optional<ParticipantRow> participant; ///< whose role or position
     /// Another one before it is on the same of the same subject.
     bool isFurther = false;
+    /// Independent sources of all sides together.
+    std::uint32_t roots = 0;
     /// In the order in which the dossier has them.
     std::vector<DisagreementSide> sides;
 };
 
 /// Everything that the reports of a dossier disagree on, by the rules of core/compare: contradictions first,
-/// then denials, differences and updates, each in the order of their subjects.
+/// then denials, differences and updates; of each kind what most independent sources carry, then what is
+/// most credible, then in the order of their subjects.
 std::vector<Disagreement> findDisagreements(const Snapshot &snapshot);
+/// The same, and after it what reports say more or less closely: no disagreement,
+/// DisagreementKind::Precision.
+std::vector<Disagreement> findDisagreementsAndPrecisions(const Snapshot &snapshot);
 
 /// A name that stays while the subject does: `figure:fig-size`, `role:ev-talks:p-elan`. No object's id is
 /// like it. A further one on the same subject has the id of its first fact besides.

@@ -64,7 +64,7 @@ Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact)
     if (!fact.speaker.isEmpty())
         result.speaker = snapshot.rowOf(fact.speaker);
     if (fact.date)
-        result.when = DayRange::of(*fact.date);
+        result.when = ReportedDate::of(*fact.date);
     for (const SourceRow row : supportingSources(snapshot, fact)) {
         const std::optional<Edtf> published = snapshot.at(row).published;
         if (!published)

@@ -20,6 +20,8 @@ Agreement agreementBy(DisagreementKind kind)
     switch (kind) {
     case DisagreementKind::None:
         return Agreement::Same;
+    case DisagreementKind::Precision:
+        return Agreement::Precision;
     case DisagreementKind::Difference:
         return Agreement::Compatible;
     case DisagreementKind::Update:
@@ -110,6 +112,8 @@ QString shortLabel(Agreement agreement)
         return QCoreApplication::translate("Agreement", "one report");
     case Agreement::Same:
         return QCoreApplication::translate("Agreement", "agreement");
+    case Agreement::Precision:
+        return QCoreApplication::translate("Agreement", "precision");
     case Agreement::Compatible:
         return QCoreApplication::translate("Agreement", "difference");
     case Agreement::Update:
@@ -129,6 +133,8 @@ QString label(Agreement agreement)
         return QCoreApplication::translate("Agreement", "one report");
     case Agreement::Same:
         return QCoreApplication::translate("Agreement", "reports agree");
+    case Agreement::Precision:
+        return QCoreApplication::translate("Agreement", "reports agree, one says it more closely");
     case Agreement::Compatible:
         return QCoreApplication::translate("Agreement", "reports differ, all may be true");
     case Agreement::Update:

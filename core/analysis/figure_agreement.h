@@ -17,7 +17,8 @@ namespace chancery {
 enum class Agreement : std::uint8_t {
     Single,        ///< one value
     Same,          ///< several reports, one value
-    Compatible,    ///< different values that may all be true: `more than 30` and `about 35`
+    Precision,     ///< one value, more or less closely: `about 35` and `35`
+    Compatible,    ///< different values that may all be true: `more than 30` and `about 50`
     Update,        ///< apart, but not of one moment: an expectation and what came, or different dates
     Denial,        ///< one report denies the value that another puts forward
     Contradiction, ///< cannot both be true: `35` and `18`

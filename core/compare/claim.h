@@ -27,6 +27,8 @@ struct ClaimSupport
     SourceRow source;
     /// The source that this one repeats, followed to the end; itself where it repeats none.
     SourceRow root;
+    /// Its words deny something, see saysDenied(); known of passages that contradict a fact.
+    bool isDenial = false;
 
     friend auto operator<=>(const ClaimSupport &, const ClaimSupport &) = default;
 };

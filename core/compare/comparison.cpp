@@ -3,6 +3,7 @@
 
 #include "core/compare/comparison.h"
 
+#include "core/compare/place_names.h"
 #include "core/compare/value_range.h"
 
 namespace chancery {
@@ -35,12 +36,6 @@ std::optional<Kind> denial(const Circumstances &a, const Circumstances &b, bool 
     return std::nullopt;
 }
 
-/// An end that is not known taken to be the other one, as a timeline draws it.
-DayRange closed(const DayRange &days)
-{
-    return {days.first ? days.first : days.last, days.last ? days.last : days.first};
-}
-
 /// Said to be so, but not yet to be the end of it.
 bool isPassing(EventStatus status)
 {
@@ -61,18 +56,26 @@ DisagreementKind compare(const Said<Quantity> &a, const Said<Quantity> &b)
         return *denied;
     if (same)
         return Kind::None;
-    return intersection(rangeOf(a.what), rangeOf(b.what)) ? Kind::Difference : settle(a.how, b.how);
+    if (isCloser(a.what, b.what) || isCloser(b.what, a.what))
+        return Kind::Precision;
+    if (intersection(rangeOf(a.what), rangeOf(b.what)))
+        return Kind::Difference;
+    const Kind kind = settle(a.how, b.how);
+    const bool isPlanAndOutcome = a.how.isPlanned() != b.how.isPlanned();
+    return isPlanAndOutcome && excludeByName(a.what, b.what) ? Kind::Contradiction : kind;
 }
 
-DisagreementKind compareDates(const Said<DayRange> &a, const Said<DayRange> &b)
+DisagreementKind compare(const Said<ReportedDate> &a, const Said<ReportedDate> &b)
 {
     if (a.what.isUnbounded() || b.what.isUnbounded())
         return Kind::None;
-    const bool same = closed(a.what) == closed(b.what);
+    const bool same = isSame(a.what, b.what);
     if (const auto denied = denial(a.how, b.how, same))
         return *denied;
     if (same)
         return Kind::None;
+    if (isCloser(a.what, b.what) || isCloser(b.what, a.what))
+        return Kind::Precision;
     if (!isApart(a.what, b.what))
         return Kind::Difference;
     // The date is what is compared: it cannot also be the moment at which either holds.
@@ -80,7 +83,9 @@ DisagreementKind compareDates(const Said<DayRange> &a, const Said<DayRange> &b)
     Circumstances bHow = b.how;
     aHow.when.reset();
     bHow.when.reset();
-    return settle(aHow, bHow);
+    const Kind kind = settle(aHow, bHow);
+    const bool isDoubted = a.what.isUncertain || b.what.isUncertain;
+    return isDoubted && kind == Kind::Contradiction ? Kind::Difference : kind;
 }
 
 DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b)
@@ -115,7 +120,7 @@ DisagreementKind compare(const Said<Role> &a, const Said<Role> &b)
     if (a.what == Role::Mentioned || b.what == Role::Mentioned)
         return Kind::None;
     if (isHollow(a.what, a.how.assertion) != isHollow(b.what, b.how.assertion))
-        return Kind::Update;
+        return a.what == b.what ? Kind::None : Kind::Update;
     const bool thereOrNot =
         (a.what == Role::Absent && isPresence(b.what)) || (isPresence(a.what) && b.what == Role::Absent);
     return thereOrNot ? Kind::Contradiction : Kind::None;
@@ -132,10 +137,10 @@ DisagreementKind compare(const Said<Stance> &a, const Said<Stance> &b)
     Circumstances aHow = a.how;
     Circumstances bHow = b.how;
     // A stance without a date of its own is reported as of its report.
-    if (!aHow.when)
-        aHow.when = aHow.published;
-    if (!bHow.when)
-        bHow.when = bHow.published;
+    for (Circumstances *how : {&aHow, &bHow}) {
+        if (!how->when && how->published)
+            how->when = ReportedDate::of(*how->published);
+    }
     if (opposite)
         return settle(aHow, bHow);
     return aHow.isPlanned() != bHow.isPlanned() || isApart(aHow.when, bHow.when) ? Kind::Update
@@ -144,11 +149,13 @@ DisagreementKind compare(const Said<Stance> &a, const Said<Stance> &b)
 
 DisagreementKind compare(const Said<QString> &a, const Said<QString> &b)
 {
-    const bool same = a.what.compare(b.what, Qt::CaseInsensitive) == 0;
+    const bool same = isSamePlace(a.what, b.what);
     if (const auto denied = denial(a.how, b.how, same))
         return *denied;
     if (same)
         return Kind::None;
+    if (placeIsWithin(a.what, b.what) || placeIsWithin(b.what, a.what))
+        return Kind::Precision;
     return a.how.isPlanned() != b.how.isPlanned() ? Kind::Update : Kind::Difference;
 }
 

@@ -52,8 +52,8 @@ auto sideOf(const Claim &claim)
     const int term =
         isAnswer ? static_cast<Effect>(claim.term) == Effect::Overtakes : static_cast<int>(claim.term);
     return std::tuple(term, isAnswer ? 0 : manner(claim), claim.value.qualifier, claim.value.low,
-                      claim.value.high, claim.place, isDate ? claim.circumstances.when->first : std::nullopt,
-                      isDate ? claim.circumstances.when->last : std::nullopt);
+                      claim.value.high, claim.place,
+                      isDate ? std::optional(keyOf(*claim.circumstances.when)) : std::nullopt);
 }
 
 /// Claims of one thing, in the order of the facts.
@@ -166,8 +166,8 @@ DisagreementKind compare(const Claim &a, const Claim &b)
     case FactKind::EventDate:
         if (!a.circumstances.when || !b.circumstances.when)
             return Kind::None;
-        return compareDates({*a.circumstances.when, a.circumstances},
-                            {*b.circumstances.when, b.circumstances});
+        return compare(Said<ReportedDate>{*a.circumstances.when, a.circumstances},
+                       {*b.circumstances.when, b.circumstances});
     case FactKind::EventPlace:
         return compare(Said<QString>{a.place, a.circumstances}, {b.place, b.circumstances});
     case FactKind::EventStatus:

@@ -111,8 +111,21 @@ private:
         });
     }
 
-    /// Contradicted claims of one subject that belong together: a passage against the one supports the other,
-    /// or one passage is against both.
+    /// Whether two claims that stand against each other are of one thing: each against the other, of one
+    /// subject, or about one object.
+    [[nodiscard]] bool areOfOneThing(std::size_t a, std::size_t b) const
+    {
+        const Claim &one = m_claims[a];
+        const Claim &other = m_claims[b];
+        if ((one.subject && one.subject == other.subject) || (stand(a, b) && stand(b, a)))
+            return true;
+        return std::any_of(one.about.begin(), one.about.end(), [&other](const ClaimObject &object) {
+            return std::find(other.about.begin(), other.about.end(), object) != other.about.end();
+        });
+    }
+
+    /// Contradicted claims that belong together: a passage against the one supports the other, or one passage
+    /// is against both claims of a subject.
     [[nodiscard]] std::vector<Places> related(const Places &loose) const
     {
         std::map<std::size_t, std::size_t> leads;
@@ -124,7 +137,7 @@ private:
             return place;
         };
         const auto join = [&](std::size_t a, std::size_t b) {
-            if (!m_claims[a].subject || m_claims[a].subject != m_claims[b].subject || !leads.contains(b))
+            if (!leads.contains(b) || !areOfOneThing(a, b))
                 return;
             const auto [first, second] = std::minmax({lead(a), lead(b)}); // by value: leads are no lvalues
             leads[second] = first;
@@ -189,13 +202,24 @@ private:
             if (stands(conflict, own, passage))
                 continue;
             const Places opposing = opposingClaims(conflict, place, passage);
-            if (std::any_of(opposing.begin(), opposing.end(),
-                            [this](std::size_t other) { return m_claims[other].circumstances.isDenied(); }))
+            if (deniesOnly(place, passage))
                 kind = Kind::Denial;
             ConflictSide &other = sideAgainst(conflict, own, opposing);
             other.passages.push_back(passage);
         }
         conflict.kind = std::max(conflict.kind, kind);
+    }
+
+    /// Whether a passage against a claim says no more than that it is not so: by its own words, or by those
+    /// of a denial that rests on it.
+    [[nodiscard]] bool deniesOnly(std::size_t place, const ClaimSupport &passage) const
+    {
+        if (passage.isDenial)
+            return true;
+        const std::span<const std::size_t> resting = restingOn(passage.passage);
+        return std::any_of(resting.begin(), resting.end(), [&](std::size_t other) {
+            return m_claims[other].circumstances.isDenied() && areOfOneThing(place, other);
+        });
     }
 
     /// Whether a side beside one's own rests on a passage already.

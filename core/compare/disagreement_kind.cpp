@@ -14,6 +14,8 @@ QString toTerm(DisagreementKind kind)
     switch (kind) {
     case DisagreementKind::None:
         return u"none"_s;
+    case DisagreementKind::Precision:
+        return u"precision"_s;
     case DisagreementKind::Difference:
         return u"difference"_s;
     case DisagreementKind::Update:
@@ -31,6 +33,8 @@ QString label(DisagreementKind kind)
     switch (kind) {
     case DisagreementKind::None:
         return QCoreApplication::translate("DisagreementKind", "agreement");
+    case DisagreementKind::Precision:
+        return QCoreApplication::translate("DisagreementKind", "precision");
     case DisagreementKind::Difference:
         return QCoreApplication::translate("DisagreementKind", "difference");
     case DisagreementKind::Update:
@@ -48,6 +52,8 @@ QString explanation(DisagreementKind kind)
     switch (kind) {
     case DisagreementKind::None:
         return QCoreApplication::translate("DisagreementKind", "the reports agree");
+    case DisagreementKind::Precision:
+        return QCoreApplication::translate("DisagreementKind", "the reports agree, one says it more closely");
     case DisagreementKind::Difference:
         return QCoreApplication::translate("DisagreementKind", "the reports differ, all may be true");
     case DisagreementKind::Update:

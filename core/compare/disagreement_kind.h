@@ -9,10 +9,12 @@
 
 namespace chancery {
 
-/// How two statements about one thing stand to each other, from harmony to conflict.
+/// How two statements about one thing stand to each other, from harmony to conflict. Up to Precision they
+/// agree.
 enum class DisagreementKind : std::uint8_t {
     None,          ///< they say the same, or speak of different things
-    Difference,    ///< apart, but both may be true: `more than 30` and `about 35`
+    Precision,     ///< they say the same, one more closely: `about 35` and `35`, `France` and `Paris`
+    Difference,    ///< apart, but both may be true: `more than 30` and `about 50`
     Update,        ///< what came after a plan or an expectation, or another moment's value
     Denial,        ///< one puts forward what the other denies
     Contradiction, ///< they cannot both be true: `35` and `18`

@@ -38,6 +38,83 @@ ValueRange rangeOf(const Quantity &quantity)
     return {value, value};
 }
 
+namespace {
+
+bool isBound(Qualifier qualifier)
+{
+    return qualifier == Qualifier::MoreThan || qualifier == Qualifier::AtLeast ||
+           qualifier == Qualifier::LessThan || qualifier == Qualifier::AtMost;
+}
+
+bool isRough(Qualifier qualifier)
+{
+    return qualifier == Qualifier::About;
+}
+
+/// The greatest power of ten that a number is a multiple of, at least 1: 100 of 300.
+double roundnessOf(double value)
+{
+    double step = 1;
+    while (step * 10 <= value && std::fmod(value, step * 10) == 0)
+        step *= 10;
+    return step;
+}
+
+/// Whether a number is what a bound may have been rounded from: up to the next number as round, a tenth at
+/// least and a half at most.
+bool isNear(double bound, double value)
+{
+    const double size = std::abs(bound);
+    const double reach = std::min(std::max(roundnessOf(size), size / 10), size / 2);
+    return std::abs(value - bound) <= reach;
+}
+
+/// Ends that are told as those of a range are not exact to the point of being open or not.
+bool holds(const ValueRange &outer, const ValueRange &inner, bool innerIsLoose)
+{
+    if (outer.low) {
+        if (!inner.low || *inner.low < *outer.low)
+            return false;
+        if (outer.lowOpen && !inner.lowOpen && !innerIsLoose && *inner.low == *outer.low)
+            return false;
+    }
+    if (outer.high) {
+        if (!inner.high || *inner.high > *outer.high)
+            return false;
+        if (outer.highOpen && !inner.highOpen && !innerIsLoose && *inner.high == *outer.high)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool isCloser(const Quantity &closer, const Quantity &other)
+{
+    const ValueRange inner = rangeOf(closer);
+    const ValueRange outer = rangeOf(other);
+    if (closer.qualifier != Qualifier::Between && other.qualifier != Qualifier::Between &&
+        closer.low == other.low) {
+        return intersection(inner, outer).has_value(); // one number in other words
+    }
+    if (isRough(closer.qualifier) && isRough(other.qualifier))
+        return outer.contains(closer.low) && inner.contains(other.low);
+    if (!holds(outer, inner, closer.qualifier == Qualifier::Between))
+        return false;
+    if (!isBound(other.qualifier))
+        return true;
+    return isNear(other.low, closer.low) && isNear(other.low, closer.high.value_or(closer.low));
+}
+
+bool excludeByName(const Quantity &a, const Quantity &b)
+{
+    const auto excludes = [](const Quantity &bound, const Quantity &named) {
+        const bool isOpen = bound.qualifier == Qualifier::MoreThan || bound.qualifier == Qualifier::LessThan;
+        return isOpen && named.qualifier == Qualifier::Exact && named.low == bound.low;
+    };
+    return excludes(a, b) || excludes(b, a);
+}
+
 std::optional<ValueRange> intersection(const ValueRange &a, const ValueRange &b)
 {
     ValueRange both = a;

@@ -37,9 +37,9 @@ QString candidates()
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND figure IN (SELECT figure FROM fact"
         " WHERE figure IS NOT NULL GROUP BY figure HAVING count(*) > 1)"_s.arg(figure),
         u"SELECT row FROM fact NOT INDEXED WHERE kind IN (%1, %2) AND event IN (SELECT row FROM event"
-        " WHERE flags & %3 <> 0)"_s.arg(
-            code(FactKind::EventDate), status,
-            QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers | EventFlag::Denied)),
+        " WHERE flags & %3 <> 0)"_s.arg(code(FactKind::EventDate), status,
+                                        QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers |
+                                                        EventFlag::Denied | EventFlag::HasOtherDates)),
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND event IN (SELECT event FROM fact"
         " WHERE assertion IN (%2, %3))"_s.arg(status, code(Assertion::Alleged), denied),
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND event IN"
@@ -125,6 +125,16 @@ private:
         if (known == m_days.end()) {
             const auto date = Edtf::parse(expression);
             known = m_days.insert(expression, date ? std::optional(DayRange::of(*date)) : std::nullopt);
+        }
+        return *known;
+    }
+
+    const std::optional<ReportedDate> &date(const QString &expression)
+    {
+        auto known = m_dates.find(expression);
+        if (known == m_dates.end()) {
+            const auto read = Edtf::parse(expression);
+            known = m_dates.insert(expression, read ? std::optional(ReportedDate::of(*read)) : std::nullopt);
         }
         return *known;
     }
@@ -216,7 +226,7 @@ private:
             if (const auto speaker = mapped(ObjectKind::Participant, query.number(3)))
                 claim.circumstances.speaker = ParticipantRow{*speaker};
             if (!query.isNull(4))
-                claim.circumstances.when = days(query.text(4));
+                claim.circumstances.when = date(query.text(4));
             if (const auto participant = mapped(ObjectKind::Participant, query.number(5)))
                 claim.participant = ParticipantRow{*participant};
             if (const auto kind = subjectOf(claim.kind)) {
@@ -327,6 +337,7 @@ private:
     SqlConnection &m_connection;
     const std::array<RowMap, objectKindCount> &m_maps;
     QHash<QString, std::optional<DayRange>> m_days;
+    QHash<QString, std::optional<ReportedDate>> m_dates;
     QHash<qlonglong, QString> m_published;    ///< by source
     QHash<qlonglong, qlonglong> m_origins;    ///< by source
     QHash<qlonglong, qlonglong> m_attributed; ///< by passage, a source of the outlet it names

@@ -23,9 +23,10 @@ enum EventFlag : std::uint16_t {
     OpenEnd = 0x010,
     UnknownStart = 0x020,
     UnknownEnd = 0x040,
-    DatesDiffer = 0x080,   ///< reports give different dates; [begin, end) spans them all
+    DatesDiffer = 0x080,   ///< another report, not merely a plan, gives a date that is not this one
     StatusDiffers = 0x100, ///< reports give different states
     Denied = 0x200,        ///< some fact about it is a denial
+    HasOtherDates = 0x400, ///< it was planned for another date, or reports give others or vaguer ones
 };
 
 /// The columns of events that every frame needs, in time order: by begin, then end, then document order.

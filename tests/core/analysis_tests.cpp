@@ -98,20 +98,18 @@ TEST_CASE("thirty-five and eighteen of one thing cannot both be true")
 
 TEST_CASE("about reaches a tenth to either side and no further")
 {
-    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 110)) ==
-          DisagreementKind::Difference);
+    CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 110)) == DisagreementKind::Precision);
     CHECK(compare(value(Qualifier::About, 100), value(Qualifier::Exact, 111)) ==
           DisagreementKind::Contradiction);
     CHECK(compare(value(Qualifier::About, -100), value(Qualifier::Exact, -95)) ==
-          DisagreementKind::Difference);
+          DisagreementKind::Precision);
 }
 
 TEST_CASE("more than leaves its number out and at least has it")
 {
     CHECK(compare(value(Qualifier::MoreThan, 27), value(Qualifier::Exact, 27)) ==
           DisagreementKind::Contradiction);
-    CHECK(compare(value(Qualifier::AtLeast, 27), value(Qualifier::Exact, 27)) ==
-          DisagreementKind::Difference);
+    CHECK(compare(value(Qualifier::AtLeast, 27), value(Qualifier::Exact, 27)) == DisagreementKind::Precision);
     CHECK(compare(value(Qualifier::LessThan, 4), value(Qualifier::Between, 4, 5)) ==
           DisagreementKind::Contradiction);
     CHECK(compare(value(Qualifier::AtMost, 4), value(Qualifier::Between, 4, 5)) ==
@@ -122,7 +120,9 @@ TEST_CASE("what was expected and what came are an update, not a contradiction")
 {
     Said<Quantity> expected = value(Qualifier::MoreThan, 27);
     expected.how.assertion = Assertion::Planned;
-    CHECK(compare(expected, value(Qualifier::Exact, 27)) == DisagreementKind::Update);
+    CHECK(compare(expected, value(Qualifier::Exact, 25)) == DisagreementKind::Update);
+    // The very number that the expectation leaves out.
+    CHECK(compare(expected, value(Qualifier::Exact, 27)) == DisagreementKind::Contradiction);
     Said<Quantity> announced = value(Qualifier::MoreThan, 27);
     announced.how.assertion = Assertion::Announced;
     CHECK(compare(announced, value(Qualifier::Exact, 27)) == DisagreementKind::Contradiction);
@@ -132,10 +132,10 @@ TEST_CASE("values of different dates are an update, of overlapping dates a contr
 {
     Said<Quantity> before = value(Qualifier::Exact, 10);
     Said<Quantity> after = value(Qualifier::Exact, 20);
-    before.how.when = DayRange::of(tests::date("2024"));
-    after.how.when = DayRange::of(tests::date("2025-01"));
+    before.how.when = ReportedDate::of(tests::date("2024"));
+    after.how.when = ReportedDate::of(tests::date("2025-01"));
     CHECK(compare(before, after) == DisagreementKind::Update);
-    after.how.when = DayRange::of(tests::date("2024-06"));
+    after.how.when = ReportedDate::of(tests::date("2024-06"));
     CHECK(compare(before, after) == DisagreementKind::Contradiction);
 }
 

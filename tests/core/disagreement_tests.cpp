@@ -164,10 +164,10 @@ TEST_CASE("values that no number fits both are a contradiction, with a side for 
     checkColumns(*snapshot);
 }
 
-TEST_CASE("more than thirty and about thirty-five differ and may both be true")
+TEST_CASE("more than thirty and about fifty differ and may both be true")
 {
     const SnapshotPtr snapshot = snapshotOf(
-        {states_(u"a"_s, {Qualifier::MoreThan, 30, {}}), states_(u"b"_s, {Qualifier::About, 35, {}})});
+        {states_(u"a"_s, {Qualifier::MoreThan, 30, {}}), states_(u"b"_s, {Qualifier::About, 50, {}})});
     const Disagreement only = onlyOne(snapshot);
     CHECK(only.kind == DisagreementKind::Difference);
     CHECK_FALSE(only.sides[0].disputed);
@@ -194,10 +194,10 @@ TEST_CASE("what was expected and what came are an update")
 {
     const SnapshotPtr snapshot = snapshotOf(
         {fact(u"a"_s, FigurePayload{states, {Qualifier::MoreThan, 27, {}}}, u"pas-g4"_s, Assertion::Planned),
-         states_(u"b"_s, {Qualifier::Exact, 27, {}})});
+         states_(u"b"_s, {Qualifier::Exact, 25, {}})});
     const Disagreement only = onlyOne(snapshot);
     CHECK(only.kind == DisagreementKind::Update);
-    CHECK(labels(snapshot, only) == QStringList{u"more than 27 (planned)"_s, u"27"_s});
+    CHECK(labels(snapshot, only) == QStringList{u"more than 27 (planned)"_s, u"25"_s});
     checkColumns(*snapshot);
 }
 
@@ -237,7 +237,9 @@ TEST_CASE("dates of one event: the same days agree, overlapping ones differ, day
         return fact(id, EventDatePayload{talks}, u"pas-w1"_s, assertion, date);
     };
     CHECK(kindOf({dated(u"a"_s, "2026-01-03"), dated(u"b"_s, "2026-01-03~")}) == DisagreementKind::None);
-    CHECK(kindOf({dated(u"a"_s, "2026-01"), dated(u"b"_s, "2026-01-03")}) == DisagreementKind::Difference);
+    CHECK(kindOf({dated(u"a"_s, "2026-01"), dated(u"b"_s, "2026-01-03")}) == DisagreementKind::None);
+    CHECK(kindOf({dated(u"a"_s, "2026-01-03/2026-01-04"), dated(u"b"_s, "2026-01-03")}) ==
+          DisagreementKind::Difference);
     CHECK(kindOf({dated(u"a"_s, "2026-01-03"), dated(u"b"_s, "2026-01-05")}) ==
           DisagreementKind::Contradiction);
     CHECK(kindOf({dated(u"a"_s, "2026-01-03", Assertion::Planned), dated(u"b"_s, "2026-01-05")}) ==
@@ -428,7 +430,7 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
     CHECK(labels(snapshot, coalition) == QStringList{u"more than 30"_s, u"about 50"_s});
 
     const Disagreement leaders = byKey(snapshot, all, u"figure:fig-paris-leaders"_s);
-    CHECK(leaders.kind == DisagreementKind::Update);
+    CHECK(leaders.kind == DisagreementKind::Contradiction);
     CHECK(labels(snapshot, leaders) == QStringList{u"more than 27 (planned)"_s, u"27"_s});
     CHECK(leaders.sides[1].sources.size() == 2); // 002 repeats 003
     CHECK(leaders.sides[1].roots == 1);

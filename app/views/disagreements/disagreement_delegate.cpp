@@ -23,6 +23,8 @@ QString signOf(DisagreementKind kind)
         return u"≈"_s;
     case DisagreementKind::Update:
         return u"→"_s;
+    case DisagreementKind::Precision:
+        return u"⊂"_s;
     case DisagreementKind::None:
         break;
     }

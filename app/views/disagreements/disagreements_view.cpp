@@ -28,10 +28,17 @@ namespace chancery {
 namespace {
 
 constexpr std::array kinds{DisagreementKind::Contradiction, DisagreementKind::Denial,
-                           DisagreementKind::Difference, DisagreementKind::Update};
+                           DisagreementKind::Difference, DisagreementKind::Update,
+                           DisagreementKind::Precision};
 constexpr std::array aspects{ConflictAspect::Figure, ConflictAspect::Date,      ConflictAspect::Place,
                              ConflictAspect::State,  ConflictAspect::Role,      ConflictAspect::Position,
                              ConflictAspect::Answer, ConflictAspect::Assertion, ConflictAspect::Statement};
+
+/// Reports of which one says more closely what the other does agree.
+bool isDisagreement(const Disagreement &each)
+{
+    return each.kind != DisagreementKind::Precision;
+}
 
 } // namespace
 
@@ -126,7 +133,7 @@ void DisagreementsView::fillKinds()
     m_kind->clear();
     int all = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        all += isLeft(row) ? 1 : 0;
+        all += isLeft(row) && isDisagreement(m_model->at(row)) ? 1 : 0;
     m_kind->addItem(tr("All kinds (%1)").arg(all));
     for (const DisagreementKind kind : kinds) {
         int count = 0;
@@ -179,7 +186,7 @@ void DisagreementsView::fitSides()
 DossierView::Reading DisagreementsView::reading()
 {
     return [this](const Snapshot &snapshot) {
-        return [this, all = findDisagreements(snapshot)] { m_all = all; };
+        return [this, all = findDisagreementsAndPrecisions(snapshot)] { m_all = all; };
     };
 }
 
@@ -211,14 +218,20 @@ void DisagreementsView::narrow()
     int shown = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Disagreement &each = m_model->at(row);
-        const bool fits = isLeft(row) && (!kind.isValid() || static_cast<int>(each.kind) == kind.toInt()) &&
-                          (!about.isValid() || static_cast<int>(each.about) == about.toInt());
+        const bool isOfKind =
+            kind.isValid() ? static_cast<int>(each.kind) == kind.toInt() : isDisagreement(each);
+        const bool fits =
+            isLeft(row) && isOfKind && (!about.isValid() || static_cast<int>(each.about) == about.toInt());
         m_list->setRowHidden(row, {}, !fits);
         shown += fits ? 1 : 0;
     }
     const QString means =
         kind.isValid() ? u" · "_s + explanation(static_cast<DisagreementKind>(kind.toInt())) : QString();
-    m_summary->setText((shown == 1 ? tr("1 disagreement") : tr("%1 disagreements").arg(shown)) + means);
+    const bool agree = kind.isValid() && kind.toInt() == static_cast<int>(DisagreementKind::Precision);
+    m_summary->setText((agree        ? tr("%1 in agreement").arg(shown)
+                        : shown == 1 ? tr("1 disagreement")
+                                     : tr("%1 disagreements").arg(shown)) +
+                       means);
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && m_list->isRowHidden(current.row(), {}))
         m_list->setCurrentIndex({});
@@ -256,6 +269,9 @@ void DisagreementsView::reflect(const Selection &selection, const QObject *by)
             row = m_list->currentIndex().row();
         else
             row = isFact ? m_model->rowOf(*selection.leadFact) : m_model->rowOf(*selection.object);
+        // What reports say more or less closely is shown to who asks for it.
+        if (row && *row >= 0 && !isDisagreement(m_model->at(*row)) && m_list->isRowHidden(*row, {}))
+            row.reset();
         if (row) {
             if (m_list->isRowHidden(*row, {})) {
                 m_kind->setCurrentIndex(0);

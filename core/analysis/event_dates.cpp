@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/event_dates.h"
+
+#include "core/analysis/fact_evidence.h"
+#include "core/compare/place_names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+/// The latest day on which the newest of the sources that support a fact may have come out.
+std::optional<CivilDay> newestSupport(const Snapshot &snapshot, const Fact &fact)
+{
+    std::optional<CivilDay> newest;
+    for (const SourceRow row : supportingSources(snapshot, fact)) {
+        const std::optional<Edtf> published = snapshot.at(row).published;
+        if (published && published->latest())
+            newest = std::max(newest, published->latest());
+    }
+    return newest;
+}
+
+/// Where it was, where it is said or announced to have been, where it was to be, where it was not.
+int firmness(Assertion assertion)
+{
+    switch (assertion) {
+    case Assertion::Reported:
+    case Assertion::Confirmed:
+    case Assertion::Announced:
+        return 0;
+    case Assertion::Alleged:
+        return 1;
+    case Assertion::Planned:
+        return 2;
+    case Assertion::Denied:
+        return 3;
+    }
+    return 3;
+}
+
+} // namespace
+
+EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event, std::uint32_t mostFacts)
+{
+    std::vector<DateReport> reports;
+    std::vector<FactRow> rows;
+    for (const FactRow row : snapshot.factsOf(event, mostFacts)) {
+        if (snapshot.facts().kind[row.value] != FactKind::EventDate)
+            continue;
+        const Fact fact = snapshot.at(row);
+        if (!fact.date || std::get<EventDatePayload>(fact.payload).event != event)
+            continue;
+        reports.push_back({*fact.date, fact.assertion, fact.credibility, newestSupport(snapshot, fact)});
+        rows.push_back(row);
+    }
+    const OwnDate chosen = ownDateOf(reports);
+    EventDates result;
+    if (chosen.own)
+        result.own = EventDate{rows[*chosen.own], reports[*chosen.own].date};
+    for (const OtherDate &other : chosen.others)
+        result.others.push_back({rows[other.report], reports[other.report].date, other.kind});
+    return result;
+}
+
+std::vector<EventPlace> eventPlacesOf(const Snapshot &snapshot, const EventId &event)
+{
+    std::vector<EventPlace> places;
+    for (const FactRow row : snapshot.factsOf(event, std::numeric_limits<std::uint32_t>::max())) {
+        if (snapshot.facts().kind[row.value] != FactKind::EventPlace)
+            continue;
+        const Fact fact = snapshot.at(row);
+        const auto &payload = std::get<EventPlacePayload>(fact.payload);
+        if (payload.event != event)
+            continue;
+        const auto known = std::find_if(places.begin(), places.end(), [&payload](const EventPlace &place) {
+            return isSamePlace(place.place, payload.place);
+        });
+        if (known == places.end())
+            places.push_back({row, payload.place, fact.assertion});
+        else if (firmness(fact.assertion) < firmness(known->assertion))
+            *known = {row, payload.place, fact.assertion};
+    }
+    std::stable_sort(places.begin(), places.end(), [](const EventPlace &a, const EventPlace &b) {
+        return firmness(a.assertion) < firmness(b.assertion);
+    });
+    return places;
+}
+
+QString EventPlace::toReadable() const
+{
+    switch (assertion) {
+    case Assertion::Planned:
+        return QCoreApplication::translate("EventPlace", "%1 (planned)").arg(place);
+    case Assertion::Alleged:
+        return QCoreApplication::translate("EventPlace", "%1 (alleged)").arg(place);
+    case Assertion::Denied:
+        return QCoreApplication::translate("EventPlace", "%1 (denied)").arg(place);
+    default:
+        return place;
+    }
+}
+
+} // namespace chancery

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compare/own_date.h"
+#include "core/store/snapshot.h"
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace chancery {
+
+/// A date of an event and the fact that gives it.
+struct EventDate
+{
+    FactRow fact;
+    Edtf date;
+};
+
+/// A date at which an event does not stand, and what it is to the one at which it does.
+struct OtherEventDate
+{
+    FactRow fact;
+    Edtf date;
+    OtherDateKind kind = OtherDateKind::Differing;
+};
+
+/// What reports say of when an event was: its own date, by ownDateOf(), and the others, each once.
+struct EventDates
+{
+    std::optional<EventDate> own;
+    std::vector<OtherEventDate> others;
+};
+[[nodiscard]] EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event,
+                                      std::uint32_t mostFacts = std::numeric_limits<std::uint32_t>::max());
+
+/// A place of an event as a report has it.
+struct EventPlace
+{
+    FactRow fact;
+    QString place;
+    /// Where it was to be, or where a report denies that it was; else where it was.
+    Assertion assertion = Assertion::Reported;
+
+    /// Merely planned, alleged or denied.
+    [[nodiscard]] bool isQualified() const
+    {
+        return assertion == Assertion::Planned || assertion == Assertion::Alleged ||
+               assertion == Assertion::Denied;
+    }
+    /// `Paris`, `Paris (planned)`, `Paris (denied)`.
+    [[nodiscard]] QString toReadable() const;
+};
+/// The places of an event, each once and as firmly as any report has it: those that are planned and came true
+/// are no plans. Where it was comes before where it was to be.
+[[nodiscard]] std::vector<EventPlace> eventPlacesOf(const Snapshot &snapshot, const EventId &event);
+
+} // namespace chancery

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/place_names.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// In small letters, without accents, with plain quotes and single spaces.
+QString folded(const QString &name)
+{
+    QString result;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isMark())
+            continue;
+        if (c == u'’' || c == u'ʼ' || c == u'‘')
+            result += u'\'';
+        else if (c == u'‑' || c == u'–' || c == u'—')
+            result += u'-';
+        else if (c == u'ı')
+            result += u'i';
+        else
+            result += c;
+    }
+    return result.simplified();
+}
+
+/// Words that say where about a place, or what it is, and leave its name as it is.
+QString bare(QString name)
+{
+    static const QStringList before{u"the "_s,        u"central "_s,     u"downtown "_s, u"greater "_s,
+                                    u"city of "_s,    u"town of "_s,     u"state of "_s, u"republic of "_s,
+                                    u"capital of "_s, u"capital city "_s};
+    static const QStringList after{u" city centre"_s, u" city center"_s, u" oblast"_s, u" region"_s,
+                                   u" province"_s,    u" residence"_s,   u"."_s};
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const QString &word : before) {
+            if (name.startsWith(word) && name.size() > word.size()) {
+                name = name.mid(word.size());
+                changed = true;
+            }
+        }
+        for (const QString &word : after) {
+            if (name.endsWith(word) && name.size() > word.size()) {
+                name.chop(word.size());
+                changed = true;
+            }
+        }
+    }
+    return name;
+}
+
+/// What lies within what, from the resource.
+class Gazetteer
+{
+public:
+    Gazetteer()
+    {
+        QFile file(u":/chancery/places/places.txt"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.startsWith(u'#'))
+                continue;
+            const qsizetype equal = line.indexOf(u" = "_s);
+            const qsizetype within = line.indexOf(u" < "_s);
+            if (equal > 0)
+                m_names.insert(line.left(equal), line.mid(equal + 3));
+            else if (within > 0)
+                m_outer.insert(line.left(within), line.mid(within + 3));
+        }
+        for (auto outer = m_outer.cbegin(); outer != m_outer.cend(); ++outer) {
+            m_known.insert(outer.key());
+            m_known.insert(outer.value());
+        }
+    }
+
+    [[nodiscard]] QString nameOf(const QString &part) const
+    {
+        const QString name = bare(part);
+        // "the Hague" loses what is no article of its name alike on both sides.
+        return m_names.value(part, m_names.value(name, name));
+    }
+    [[nodiscard]] QStringList outerOf(const QString &name) const { return m_outer.values(name); }
+    [[nodiscard]] bool knows(const QString &name) const { return m_known.contains(name); }
+
+private:
+    QHash<QString, QString> m_names;
+    QMultiHash<QString, QString> m_outer;
+    QSet<QString> m_known;
+};
+
+const Gazetteer &gazetteer()
+{
+    static const Gazetteer known;
+    return known;
+}
+
+/// A name's parts, from the innermost outwards: `Élysée Palace, Paris`, `Paris (France)`, `the Élysée in
+/// Paris`.
+QStringList partsOf(const QString &name)
+{
+    QString text = folded(name);
+    text.replace(u" in the "_s, u","_s).replace(u" in "_s, u","_s).replace(u" near "_s, u","_s);
+    text.replace(u" of the "_s, u" of "_s);
+    text.replace(u'(', u',').replace(u')', u',').replace(u';', u',').replace(u" - "_s, u","_s);
+    QStringList parts;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString known = gazetteer().nameOf(part.trimmed());
+        if (!known.isEmpty() && !parts.contains(known))
+            parts.append(known);
+    }
+    return parts;
+}
+
+/// Whether a name has another among its words: `paris suburbs`, `paris`.
+bool hasWords(const QString &name, const QString &words)
+{
+    const QString spaced = u' ' + QString(name).replace(u'-', u' ') + u' ';
+    return spaced.contains(u' ' + QString(words).replace(u'-', u' ') + u' ');
+}
+
+/// Everything that a place is known to lie within, with its own parts.
+QSet<QString> surroundings(const QStringList &parts)
+{
+    QSet<QString> known;
+    QStringList open = parts;
+    while (!open.isEmpty()) {
+        const QString name = open.takeLast();
+        if (known.contains(name))
+            continue;
+        known.insert(name);
+        open.append(gazetteer().outerOf(name));
+    }
+    return known;
+}
+
+bool liesWithin(const QString &part, const QSet<QString> &around, const QStringList &parts)
+{
+    if (around.contains(part))
+        return true;
+    // "South Sudan" is not within Sudan: of a name that is known the words say nothing.
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const QString &own) { return !gazetteer().knows(own) && hasWords(own, part); });
+}
+
+} // namespace
+
+bool isSamePlace(const QString &a, const QString &b)
+{
+    return a == b || partsOf(a) == partsOf(b);
+}
+
+bool placeIsWithin(const QString &inner, const QString &outer)
+{
+    const QStringList own = partsOf(inner);
+    const QStringList parts = partsOf(outer);
+    if (own.isEmpty() || parts.isEmpty() || own == parts)
+        return false;
+    QStringList known = own;
+    // A name that is unknown may have a known one among its words: `kyiv suburbs`.
+    for (const QString &part : own) {
+        if (!gazetteer().knows(part)) {
+            for (const QString &word : part.split(u' ', Qt::SkipEmptyParts)) {
+                if (gazetteer().knows(gazetteer().nameOf(word)))
+                    known.append(gazetteer().nameOf(word));
+            }
+        }
+    }
+    const QSet<QString> around = surroundings(known);
+    return std::all_of(parts.begin(), parts.end(),
+                       [&](const QString &part) { return liesWithin(part, around, own); });
+}
+
+} // namespace chancery

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/reported_date.h"
+
+#include <limits>
+
+namespace chancery {
+
+namespace {
+
+constexpr std::int64_t anyZoneEast = 14 * 60 * 60;
+constexpr std::int64_t anyZoneWest = 12 * 60 * 60;
+
+/// An end that is not known taken to be the other one, as a timeline draws it.
+DayRange closed(const DayRange &days)
+{
+    return {days.first ? days.first : days.last, days.last ? days.last : days.first};
+}
+
+bool holds(const DayRange &outer, const DayRange &inner)
+{
+    const bool fromStart = !outer.first || (inner.first && *outer.first <= *inner.first);
+    const bool toEnd = !outer.last || (inner.last && *inner.last <= *outer.last);
+    return fromStart && toEnd;
+}
+
+/// A day, a month or a year: what an approximate date may be off by.
+std::int64_t unitOf(const DayRange &days)
+{
+    const DayRange known = closed(days);
+    const std::int64_t length = known.last->daysSinceEpoch - known.first->daysSinceEpoch + 1;
+    constexpr std::int64_t month = 31;
+    constexpr std::int64_t year = 366;
+    if (length < 28)
+        return 1;
+    return length < year - 1 ? month : year;
+}
+
+DayRange widened(const DayRange &days)
+{
+    if (days.isUnbounded())
+        return days;
+    const std::int64_t unit = unitOf(days);
+    DayRange result = days;
+    if (result.first)
+        result.first->daysSinceEpoch -= unit;
+    if (result.last)
+        result.last->daysSinceEpoch += unit;
+    return result;
+}
+
+/// A second of UTC where the zone is known, else of the clock.
+std::int64_t secondOf(CivilDay day, const ClockTime &clock)
+{
+    return day.daysSinceEpoch * secondsPerDay + clock.second - clock.offset.value_or(0);
+}
+
+/// A clock with the offset of the dossier's zone where it names none.
+std::optional<ClockTime> placed(std::optional<ClockTime> clock, std::optional<CivilDay> day, const Zone *zone)
+{
+    if (clock && day && zone && !clock->offset) {
+        const CivilSecond second = day->daysSinceEpoch * secondsPerDay + clock->second;
+        clock->offset = static_cast<int>(second - zone->instantOf(second));
+    }
+    return clock;
+}
+
+InstantRange instantsOf(const ReportedDate &date, const Zone *zone)
+{
+    InstantRange result;
+    const auto first = [&](CivilSecond second, bool isZoned) {
+        return isZoned ? second : zone ? zone->instantOf(second) : second - anyZoneEast;
+    };
+    const auto last = [&](CivilSecond second, bool isZoned) {
+        return isZoned ? second : zone ? zone->instantOf(second) : second + anyZoneWest;
+    };
+    if (date.hasClock()) {
+        const ClockTime &begin = *date.start.clock;
+        const ClockTime &end = *date.end.clock;
+        result.first = first(secondOf(*date.days.first, begin), begin.offset.has_value());
+        result.last = last(secondOf(*date.days.last, end) + (date.isInterval ? 0 : end.length - 1),
+                           end.offset.has_value());
+        return result;
+    }
+    if (date.reach.first)
+        result.first = first(date.reach.first->daysSinceEpoch * secondsPerDay, false);
+    if (date.reach.last)
+        result.last = last((date.reach.last->daysSinceEpoch + 1) * secondsPerDay, false) - 1;
+    return result;
+}
+
+DateEnd endOf(const QString &expression)
+{
+    const auto date = Edtf::parse(expression);
+    return date ? DateEnd{DayRange::of(*date), date->startClock()} : DateEnd{};
+}
+
+/// By the clock of its own place where one of two has no zone: 14:00, and 14:00 of Kyiv.
+bool isSameClock(const DateEnd &a, const DateEnd &b)
+{
+    if (!a.days.first || !b.days.first || a.clock->offset.has_value() != b.clock->offset.has_value())
+        return false;
+    return secondOf(*a.days.first, *a.clock) == secondOf(*b.days.first, *b.clock);
+}
+
+bool isCloserClock(const DateEnd &closer, const DateEnd &other)
+{
+    if (!closer.days.first || !other.days.first)
+        return false;
+    ClockTime clock = *closer.clock;
+    if (!other.clock->offset)
+        clock.offset.reset(); // what both say by their own clocks
+    else if (!clock.offset)
+        return false;
+    const bool hasMore =
+        closer.clock->length < other.clock->length || (closer.clock->offset && !other.clock->offset);
+    const std::int64_t after =
+        secondOf(*closer.days.first, clock) - secondOf(*other.days.first, *other.clock);
+    return hasMore && after >= 0 && after < other.clock->length;
+}
+
+/// Whether an end says what the other does, in the same words or more closely.
+bool isCloserOrSame(const DateEnd &closer, const DateEnd &other)
+{
+    if (other.clock)
+        return closer.clock && (isSameClock(closer, other) || isCloserClock(closer, other));
+    return !other.days.isUnbounded() && !closer.days.isUnbounded() && holds(other.days, closer.days);
+}
+
+} // namespace
+
+ReportedDate ReportedDate::of(const Edtf &date, const Zone *zone)
+{
+    ReportedDate result;
+    result.days = DayRange::of(date);
+    result.isInterval = date.isInterval();
+    result.isApproximate = date.isApproximate();
+    result.isUncertain = date.isUncertain();
+    result.isZoneKnown = zone != nullptr;
+    result.reach = result.isApproximate ? widened(result.days) : result.days;
+    if (result.isInterval && !date.startClock()) {
+        result.start = endOf(date.startExpression());
+        result.end = endOf(date.endExpression());
+    } else {
+        const bool isOne = !result.isInterval;
+        result.start = {isOne ? result.days : DayRange{date.earliest(), date.earliest()},
+                        placed(date.startClock(), date.earliest(), zone)};
+        result.end = {isOne ? result.days : DayRange{date.latest(), date.latest()},
+                      placed(date.endClock(), date.latest(), zone)};
+    }
+    result.instants = instantsOf(result, zone);
+    return result;
+}
+
+ReportedDate ReportedDate::of(const DayRange &days, const Zone *zone)
+{
+    ReportedDate result;
+    result.days = days;
+    result.reach = days;
+    result.start = {days, std::nullopt};
+    result.end = {days, std::nullopt};
+    result.isZoneKnown = zone != nullptr;
+    result.instants = instantsOf(result, zone);
+    return result;
+}
+
+bool isSame(const ReportedDate &a, const ReportedDate &b)
+{
+    if (a.hasClock() != b.hasClock())
+        return false;
+    if (!a.hasClock())
+        return closed(a.days) == closed(b.days);
+    return isSameClock(a.start, b.start) && isSameClock(a.end, b.end);
+}
+
+bool isCloser(const ReportedDate &closer, const ReportedDate &other)
+{
+    if (other.isInterval) {
+        if (!closer.isInterval || isSame(closer, other))
+            return false;
+        return isCloserOrSame(closer.start, other.start) && isCloserOrSame(closer.end, other.end);
+    }
+    if (other.hasClock()) {
+        if (!closer.hasClock())
+            return false;
+        // Talks that began then, told with their end.
+        if (closer.isInterval)
+            return isCloserOrSame(closer.start, other.start);
+        return isCloserClock(closer.start, other.start);
+    }
+    if (closer.hasClock() && other.isZoneKnown) {
+        const bool fromStart = !other.instants.first || *other.instants.first <= *closer.instants.first;
+        return fromStart && (!other.instants.last || *closer.instants.last <= *other.instants.last);
+    }
+    const DayRange days = closed(closer.days);
+    if (!days.first || !holds(other.reach, days))
+        return false;
+    return closer.hasClock() || closed(other.reach) != days;
+}
+
+bool isApart(const ReportedDate &a, const ReportedDate &b)
+{
+    if (!a.hasClock() && !b.hasClock())
+        return isApart(a.reach, b.reach);
+    const auto isBefore = [](const InstantRange &earlier, const InstantRange &later) {
+        return earlier.last && later.first && *earlier.last < *later.first;
+    };
+    return isBefore(a.instants, b.instants) || isBefore(b.instants, a.instants);
+}
+
+bool isApart(const std::optional<ReportedDate> &a, const std::optional<ReportedDate> &b)
+{
+    return a && b && isApart(*a, *b);
+}
+
+std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, int> keyOf(const ReportedDate &date)
+{
+    constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
+    if (!date.hasClock())
+        return {date.days.first ? date.days.first->daysSinceEpoch : none,
+                date.days.last ? date.days.last->daysSinceEpoch : none, none, none, 0};
+    // One instant is one whatever the zone.
+    return {none, none, secondOf(*date.days.first, *date.start.clock),
+            secondOf(*date.days.last, *date.end.clock), date.start.clock->offset ? 1 : 2};
+}
+
+} // namespace chancery

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/compare/comparison.h"
+#include "core/compare/place_names.h"
+#include "core/compare/value_range.h"
+#include "core/domain/zone.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Edtf dated(const char *expression)
+{
+    return Edtf::parse(QString::fromLatin1(expression)).value();
+}
+
+using Kind = DisagreementKind;
+
+Quantity exactly(double number)
+{
+    return {Qualifier::Exact, number, {}};
+}
+Quantity about(double number)
+{
+    return {Qualifier::About, number, {}};
+}
+Quantity moreThan(double number)
+{
+    return {Qualifier::MoreThan, number, {}};
+}
+Quantity lessThan(double number)
+{
+    return {Qualifier::LessThan, number, {}};
+}
+Quantity between(double low, double high)
+{
+    return {Qualifier::Between, low, high};
+}
+
+/// How two reports stand to each other; either way round the same.
+template<class T>
+Kind kindOf(const T &a, const T &b, Assertion first = Assertion::Reported,
+            Assertion second = Assertion::Reported)
+{
+    Said<T> one{a, {}};
+    Said<T> other{b, {}};
+    one.how.assertion = first;
+    other.how.assertion = second;
+    const Kind kind = compare(one, other);
+    CHECK(compare(other, one) == kind);
+    return kind;
+}
+
+Kind dates(const char *a, const char *b, const Zone *zone = nullptr, Assertion first = Assertion::Reported)
+{
+    INFO(a << " and " << b);
+    return kindOf(ReportedDate::of(dated(a), zone), ReportedDate::of(dated(b), zone), first);
+}
+
+Kind places(const char16_t *a, const char16_t *b, Assertion first = Assertion::Reported)
+{
+    return kindOf(QString::fromUtf16(a), QString::fromUtf16(b), first);
+}
+
+} // namespace
+
+TEST_CASE("a figure in round words and the figure itself agree, one more closely")
+{
+    CHECK(kindOf(about(35), exactly(35)) == Kind::Precision);
+    CHECK(kindOf(about(35), exactly(35), Assertion::Planned) == Kind::Precision);
+    CHECK(kindOf(about(55000), exactly(54800)) == Kind::Precision);
+    CHECK(kindOf(moreThan(300), exactly(314)) == Kind::Precision);
+    CHECK(kindOf(moreThan(30), about(35)) == Kind::Precision);
+    CHECK(kindOf(moreThan(1000), exactly(1200)) == Kind::Precision);
+    CHECK(kindOf(moreThan(300), moreThan(310)) == Kind::Precision);
+    CHECK(kindOf({Qualifier::AtLeast, 50, {}}, exactly(50)) == Kind::Precision);
+    CHECK(kindOf({Qualifier::AtLeast, 50, {}}, exactly(53)) == Kind::Precision);
+    CHECK(kindOf(lessThan(100), exactly(96)) == Kind::Precision);
+    CHECK(kindOf(between(15000, 20000), exactly(18000)) == Kind::Precision);
+    CHECK(kindOf(between(15000, 20000), about(17000)) == Kind::Precision);
+    CHECK(kindOf(about(35), about(36)) == Kind::Precision);
+    // "nearly four years" and "in its fourth year", as dossiers tell them.
+    CHECK(kindOf(lessThan(4), between(3, 4)) == Kind::Precision);
+    CHECK(kindOf(about(4), between(3, 4)) == Kind::Difference);
+    CHECK(kindOf(exactly(35), exactly(35)) == Kind::None);
+}
+
+TEST_CASE("bounds that are far from a figure differ from it, and say no more than that both may be true")
+{
+    CHECK(kindOf(moreThan(30), about(50)) == Kind::Difference);
+    CHECK(kindOf(moreThan(50), exactly(120)) == Kind::Difference);
+    CHECK(kindOf(moreThan(27), exactly(35)) == Kind::Difference);
+    CHECK(kindOf(lessThan(100), exactly(12)) == Kind::Difference);
+    CHECK(kindOf(moreThan(27), moreThan(40)) == Kind::Difference);
+    CHECK(kindOf(moreThan(20), lessThan(40)) == Kind::Difference);
+    CHECK(kindOf(between(10, 20), between(15, 30)) == Kind::Difference);
+}
+
+TEST_CASE(
+    "figures that exclude each other contradict each other, a bound and its number whatever was planned")
+{
+    CHECK(kindOf(moreThan(27), exactly(27)) == Kind::Contradiction);
+    CHECK(kindOf(moreThan(27), exactly(27), Assertion::Planned) == Kind::Contradiction);
+    CHECK(kindOf(lessThan(100), exactly(100)) == Kind::Contradiction);
+    CHECK(kindOf(moreThan(300), exactly(299)) == Kind::Contradiction);
+    CHECK(kindOf(moreThan(40), lessThan(40)) == Kind::Contradiction);
+    CHECK(kindOf(about(35), about(50)) == Kind::Contradiction);
+    CHECK(kindOf(exactly(35), exactly(36)) == Kind::Contradiction);
+    CHECK(kindOf(exactly(50), exactly(35), Assertion::Planned) == Kind::Update);
+    CHECK(kindOf(moreThan(27), exactly(25), Assertion::Planned) == Kind::Update);
+}
+
+TEST_CASE("a vaguer date and the day within it agree")
+{
+    CHECK(dates("2022-02", "2022-02-24") == Kind::Precision);
+    CHECK(dates("2022", "2022-02-24") == Kind::Precision);
+    CHECK(dates("2022", "2022-02") == Kind::Precision);
+    CHECK(dates("2025-12-XX", "2025-12-28") == Kind::Precision);
+    CHECK(dates("2026-01-06~", "2026-01-07") == Kind::Precision);
+    CHECK(dates("2026-01~", "2026-02-01") == Kind::Precision);
+    CHECK(dates("2025-21", "2025-04-02") == Kind::Precision);
+    CHECK(dates("[..2026-01-05]", "2026-01-03") == Kind::Precision);
+    CHECK(dates("[2026-01-03,2026-01-06]", "2026-01-06") == Kind::Precision);
+    CHECK(dates("2026-02", "2026-02-04/2026-02-05") == Kind::Precision);
+    CHECK(dates("2026-01/2026-02", "2026-01-04/2026-02-05") == Kind::Precision);
+    CHECK(dates("2026-02", "2026-02-04", nullptr, Assertion::Planned) == Kind::Precision);
+    CHECK(dates("2026-01-06", "2026-01-06?") == Kind::None);
+}
+
+TEST_CASE("dates that overlap without one saying more differ, days apart contradict")
+{
+    CHECK(dates("2026-02-04/2026-02-05", "2026-02-04") == Kind::Difference);
+    CHECK(dates("2026-02-04/2026-02-05", "2026-02-05/2026-02-06") == Kind::Difference);
+    CHECK(dates("2026-01-06", "2026-01-07?") == Kind::Difference);
+    CHECK(dates("2026-01-06", "2026-01-07") == Kind::Contradiction);
+    CHECK(dates("2026-01", "2026-02-01") == Kind::Contradiction);
+    CHECK(dates("2026-02-01", "2026-02-04/2026-02-05", nullptr, Assertion::Planned) == Kind::Update);
+}
+
+TEST_CASE("times with zones are compared as instants")
+{
+    CHECK(dates("2026-01-06T03:00:00+02:00", "2026-01-05T20:00:00-05:00") == Kind::None);
+    CHECK(dates("2026-01-06T03:00:00+02:00", "2026-01-06T01:00:00Z") == Kind::None);
+    CHECK(dates("2026-01-06T23:30:00Z", "2026-01-07T05:00:00+05:30") == Kind::None);
+    CHECK(dates("2026-01-06T24:00:00Z", "2026-01-07T00:00:00Z") == Kind::None);
+    CHECK(dates("2025-12-31T24:00:00+01:00", "2025-12-31T23:00:00Z") == Kind::None);
+    CHECK(dates("2026-01-06T14:00:00Z", "2026-01-06T15:00:00Z") == Kind::Contradiction);
+    CHECK(dates("2026-01-06T14:00:00Z", "2026-01-06T14:00:00+01:00") == Kind::Contradiction);
+    CHECK(dates("2026-01-06T14:00:00Z", "2026-01-06T14:00:20Z") == Kind::Precision);
+    CHECK(dates("2026-01-06T14:00:00Z", "2026-01-06T15:00:00Z", nullptr, Assertion::Planned) == Kind::Update);
+}
+
+TEST_CASE("a time without a zone is known to the width of the zones that it may mean")
+{
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T15:00:00") == Kind::Difference);
+    CHECK(dates("2026-01-06T23:30:00", "2026-01-07T00:30:00") == Kind::Difference);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T14:00:00") == Kind::None);
+    CHECK(dates("2025-12-31T24:00:00", "2026-01-01T00:00:00") == Kind::None);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T14:00:00+02:00") == Kind::Precision);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T12:00:00Z") == Kind::Difference);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-09T12:00:00Z") == Kind::Contradiction);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-08T15:00:00") == Kind::Contradiction);
+}
+
+TEST_CASE("the dossier's zone narrows what a time without one may mean")
+{
+    const auto kyiv = Zone::named(u"Europe/Kyiv");
+    if (!kyiv)
+        SKIP("no database of zones on this system");
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T15:00:00", &*kyiv) == Kind::Contradiction);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T12:00:00Z", &*kyiv) == Kind::None);
+    CHECK(dates("2026-07-06T14:00:00", "2026-07-06T11:00:00Z", &*kyiv) == Kind::None);
+    CHECK(dates("2026-01-07", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Precision);
+    CHECK(dates("2026-01-06", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Contradiction);
+}
+
+TEST_CASE("a day and a time on it agree, one on another day by its own clock may be the same")
+{
+    CHECK(dates("2026-01-06", "2026-01-06T14:00:00") == Kind::Precision);
+    CHECK(dates("2026-01-06", "2026-01-06T14:00:00+02:00") == Kind::Precision);
+    CHECK(dates("2026-01", "2026-01-06T14:00:00Z") == Kind::Precision);
+    CHECK(dates("2026-01-07", "2026-01-06T23:00:00Z") == Kind::Difference);
+    CHECK(dates("2026-01-09", "2026-01-06T23:00:00Z") == Kind::Contradiction);
+}
+
+TEST_CASE("stretches of time are compared by their ends")
+{
+    CHECK(dates("2026-01-06T23:00:00Z/2026-01-07T01:00:00Z",
+                "2026-01-07T01:00:00+02:00/2026-01-07T03:00:00+02:00") == Kind::None);
+    CHECK(dates("2026-01-06/2026-01-07", "2026-01-06T23:00:00Z/2026-01-07T01:00:00Z") == Kind::Precision);
+    CHECK(dates("2026-01-06T23:00:00Z", "2026-01-06T23:00:00Z/2026-01-07T01:00:00Z") == Kind::Precision);
+    CHECK(dates("2026-01", "2026-01-06T23:00:00Z/2026-01-07T01:00:00Z") == Kind::Precision);
+    CHECK(dates("2026-01-06T23:00:00Z/2026-01-07T01:00:00Z", "2026-01-06T23:30:00Z/2026-01-07T02:00:00Z") ==
+          Kind::Difference);
+    CHECK(dates("2026-01-06T20:00:00Z/2026-01-06T22:00:00Z", "2026-01-06T23:30:00Z/2026-01-07T02:00:00Z") ==
+          Kind::Contradiction);
+}
+
+TEST_CASE("a place and what it lies in agree")
+{
+    CHECK(places(u"Paris", u"France") == Kind::Precision);
+    CHECK(places(u"Paris, France", u"Paris") == Kind::Precision);
+    CHECK(places(u"Paris, France", u"France") == Kind::Precision);
+    CHECK(places(u"Élysée Palace, Paris", u"Paris") == Kind::Precision);
+    CHECK(places(u"Élysée Palace, Paris", u"France") == Kind::Precision);
+    CHECK(places(u"Élysée Palace", u"Paris") == Kind::Precision);
+    CHECK(places(u"Élysée Palace", u"France") == Kind::Precision);
+    CHECK(places(u"Kyiv", u"Ukraine") == Kind::Precision);
+    CHECK(places(u"Ukraine", u"Kyiv", Assertion::Planned) == Kind::Precision);
+    CHECK(places(u"central Kyiv", u"Ukraine") == Kind::Precision);
+    CHECK(places(u"Kyiv suburbs", u"Kyiv") == Kind::Precision);
+    CHECK(places(u"Abu Dhabi", u"the United Arab Emirates") == Kind::Precision);
+    CHECK(places(u"Abu Dhabi", u"UAE") == Kind::Precision);
+    CHECK(places(u"Geneva", u"Switzerland") == Kind::Precision);
+    CHECK(places(u"Mar-a-Lago", u"Florida") == Kind::Precision);
+    CHECK(places(u"Mar-a-Lago, Florida", u"U.S.") == Kind::Precision);
+    CHECK(places(u"10 Downing Street", u"London") == Kind::Precision);
+    CHECK(places(u"Hall of Mirrors, Harbour Palace, Port", u"Port") == Kind::Precision);
+    CHECK(places(u"The Hague", u"the Netherlands") == Kind::Precision);
+    CHECK(places(u"Luhansk", u"Donbas") == Kind::Precision);
+}
+
+TEST_CASE("names of one place are one place")
+{
+    CHECK(places(u"Kiev", u"Kyiv") == Kind::None);
+    CHECK(places(u"élysée palace", u"the Elysee Palace") == Kind::None);
+    CHECK(places(u"Paris (France)", u"Paris, France") == Kind::None);
+    CHECK(places(u"US", u"United States") == Kind::None);
+    CHECK(places(u"Istanbul, Türkiye", u"Istanbul, Turkey") == Kind::None);
+    CHECK(places(u"Washington, D.C.", u"Washington") == Kind::Precision);
+}
+
+TEST_CASE("places of which neither lies in the other differ")
+{
+    CHECK(places(u"Paris", u"Brussels") == Kind::Difference);
+    CHECK(places(u"Paris", u"Belgium") == Kind::Difference);
+    CHECK(places(u"Port", u"Harbour") == Kind::Difference);
+    CHECK(places(u"South Sudan", u"Sudan") == Kind::Difference);
+    CHECK(places(u"Guinea", u"Equatorial Guinea") == Kind::Difference);
+    CHECK(places(u"Paris", u"Brussels", Assertion::Planned) == Kind::Update);
+    CHECK(places(u"Paris, France", u"Lyon, France") == Kind::Difference);
+}
+
+TEST_CASE("a role that was planned and then taken is no disagreement")
+{
+    CHECK(kindOf(Role::Host, Role::Host, Assertion::Planned) == Kind::None);
+    CHECK(kindOf(Role::Expected, Role::Attended) == Kind::Update);
+    CHECK(kindOf(Role::Attended, Role::Host, Assertion::Planned) == Kind::Update);
+}
+
+TEST_CASE("a zone turns instants into clocks and back, over changes of the clocks and beyond all years")
+{
+    const auto kyiv = Zone::named(u"Europe/Kyiv");
+    if (!kyiv)
+        SKIP("no database of zones on this system");
+    CHECK_FALSE(Zone::named(u"Europe/Atlantis"));
+    CHECK_FALSE(Zone::named(u""));
+    CHECK_FALSE(Zone::named(u"UTC+02:00"));
+    CHECK(Zone::named(u"UTC") == Zone::utc());
+    const auto second = [](const char *day, int hour) {
+        return dated(day).earliest()->daysSinceEpoch * secondsPerDay + hour * 3600;
+    };
+    CHECK(kyiv->clockAt(second("2026-01-06", 12)) == second("2026-01-06", 14));
+    CHECK(kyiv->clockAt(second("2026-07-06", 12)) == second("2026-07-06", 15));
+    CHECK(kyiv->instantOf(second("2026-01-06", 14)) == second("2026-01-06", 12));
+    CHECK(kyiv->instantOf(second("2026-07-06", 15)) == second("2026-07-06", 12));
+    // 29 March 2026, 03:00 becomes 04:00; 25 October, 04:00 becomes 03:00.
+    CHECK(kyiv->instantOf(second("2026-03-29", 2)) == second("2026-03-29", 0));
+    CHECK(kyiv->instantOf(second("2026-03-29", 4)) == second("2026-03-29", 1));
+    CHECK(kyiv->instantOf(second("2026-10-25", 5)) == second("2026-10-25", 3));
+    for (const std::int64_t far : {-999999999999999, 999999999999999})
+        CHECK(kyiv->instantOf(kyiv->clockAt(far)) == far);
+}
+
+TEST_CASE("a time stands on an axis where that has its instant, a day where it is a day")
+{
+    const auto kyiv = Zone::named(u"Europe/Kyiv");
+    if (!kyiv)
+        SKIP("no database of zones on this system");
+    const CivilSecond day = dated("2026-01-06").earliest()->daysSinceEpoch * secondsPerDay;
+    CHECK(stretchOf(dated("2026-01-06"), *kyiv) == TimeRange{day, day + secondsPerDay});
+    CHECK(stretchOf(dated("2026-01-06T12:00:00Z"), *kyiv) ==
+          TimeRange{day + 14 * 3600, day + 14 * 3600 + 60});
+    CHECK(stretchOf(dated("2026-01-06T12:00:00Z"), Zone::utc()) ==
+          TimeRange{day + 12 * 3600, day + 12 * 3600 + 60});
+    CHECK(stretchOf(dated("2026-01-06T12:00:00"), *kyiv) == TimeRange{day + 12 * 3600, day + 12 * 3600 + 60});
+    CHECK(stretchOf(dated("2026-01-06T24:00:00"), Zone::utc()) ==
+          TimeRange{day + secondsPerDay, day + secondsPerDay + 60});
+    CHECK(stretchOf(dated("2026-01-06T22:00:00Z/2026-01-07T01:00:00Z"), Zone::utc()) ==
+          TimeRange{day + 22 * 3600, day + 25 * 3600});
+    CHECK_FALSE(stretchOf(dated("../.."), Zone::utc()));
+}
