@@ -86,14 +86,13 @@ public:
         textOrNull("status"_L1, toTerm(columns.status.at(row.value)));
 
         const EventWords words = eventWords(m_snapshot, e.id);
-        QStringList dates;
-        for (const Edtf &date : words.dates)
-            dates.append(date.toString());
-        texts("date"_L1, dates);
+        texts("date"_L1, words.dates.own ? QStringList{words.dates.own->date.toString()} : QStringList());
         const EventDays days = eventDays(columns, row);
         textOrNull("earliest"_L1, isoOrEmpty(days.earliest));
         textOrNull("latest"_L1, isoOrEmpty(days.latest));
-        texts("places"_L1, words.places);
+        otherDates(words.dates);
+        texts("places"_L1, words.ownPlaces());
+        otherPlaces(words.places);
     }
 
     void write(OptionRow, const Option &o)
@@ -178,6 +177,38 @@ public:
         textOrNull("likelihood"_L1, j.likelihood ? toTerm(*j.likelihood) : QString());
         m_out.member("confidence"_L1, toTerm(j.confidence));
         m_out.member("confidenceReason"_L1, j.confidenceReason);
+    }
+
+    /// Dates at which an event does not stand, each with what it is to the one at which it does.
+    void otherDates(const EventDates &dates)
+    {
+        m_out.key("otherDates"_L1);
+        m_out.beginArray();
+        for (const OtherEventDate &other : dates.others) {
+            m_out.beginObject();
+            m_out.member("date"_L1, other.date.toString());
+            m_out.member("kind"_L1, toTerm(other.kind));
+            m_out.member("fact"_L1, m_snapshot.idAt(other.fact).toString());
+            m_out.endObject();
+        }
+        m_out.endArray();
+    }
+
+    /// Places that are merely planned, alleged or denied.
+    void otherPlaces(const std::vector<EventPlace> &places)
+    {
+        m_out.key("otherPlaces"_L1);
+        m_out.beginArray();
+        for (const EventPlace &place : places) {
+            if (!place.isQualified())
+                continue;
+            m_out.beginObject();
+            m_out.member("place"_L1, place.place);
+            m_out.member("kind"_L1, toTerm(place.assertion));
+            m_out.member("fact"_L1, m_snapshot.idAt(place.fact).toString());
+            m_out.endObject();
+        }
+        m_out.endArray();
     }
 
     /// The facts that concern the object; of a fact itself there is nothing to add.

@@ -74,11 +74,10 @@ struct PlainCells
     QStringList operator()(EventRow row, const Event &e) const
     {
         const EventWords words = eventWords(snapshot, e.id);
-        const QString where =
-            words.places.isEmpty() ? QString() : u" ("_s + words.places.join(u"; "_s) + u')';
-        const QStringList dates = expressions(words.dates);
-        return {e.id.toString(), dates.isEmpty() ? tr("not stated") : dates.join(u" | "_s),
-                label(snapshot.events().status.at(row.value), e.kind), label(e.kind), e.title + where};
+        const QString where = words.places.empty() ? QString() : u" ("_s + words.readablePlaces() + u')';
+        const QString date = words.dates.own ? words.dates.own->date.toString() : tr("not stated");
+        return {e.id.toString(), date, label(snapshot.events().status.at(row.value), e.kind), label(e.kind),
+                e.title + where};
     }
     QStringList operator()(OptionRow, const Option &o) const
     {

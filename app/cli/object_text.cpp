@@ -87,15 +87,19 @@ public:
         const std::uint16_t flags = columns.flags.at(row.value);
         field(tr("status"), label(columns.status.at(row.value), e.kind) +
                                 ((flags & StatusDiffers) != 0 ? tr(" (reports differ)") : QString()));
-        if (row.value < columns.dated) {
-            const EventDays days = eventDays(columns, row);
-            const QString from = days.earliest ? days.earliest->toIso() : tr("open");
-            const QString to = days.latest ? days.latest->toIso() : tr("open");
-            field(tr("date"), (from == to ? from : u"%1 – %2"_s.arg(from, to)) +
-                                  ((flags & DatesDiffer) != 0 ? tr(" (reports differ)") : QString()));
-        } else {
-            field(tr("date"), tr("not stated"));
-        }
+        const EventWords words = eventWords(m_snapshot, e.id);
+        const auto dated = [this](const Edtf &date, FactRow fact) {
+            return u"%1 · %2 · %3"_s.arg(date.toString(), date.toReadable(),
+                                         m_snapshot.idAt(fact).toString());
+        };
+        field(tr("date"), words.dates.own
+                              ? dated(words.dates.own->date, words.dates.own->fact) +
+                                    ((flags & DatesDiffer) != 0 ? tr(" (reports differ)") : QString())
+                              : tr("not stated"));
+        for (const OtherEventDate &other : words.dates.others)
+            field(tr("other date"), u"%1 (%2)"_s.arg(dated(other.date, other.fact), label(other.kind)));
+        for (const EventPlace &place : words.places)
+            field(tr("place"), u"%1 · %2"_s.arg(place.toReadable(), m_snapshot.idAt(place.fact).toString()));
     }
 
     void print(OptionRow, const Option &o) { head(o.id, o.title); }

@@ -4,6 +4,7 @@
 #include "core/briefing/make_briefing.h"
 
 #include "core/analysis/disagreements.h"
+#include "core/analysis/event_dates.h"
 #include "core/briefing/briefing_facts.h"
 #include "core/briefing/briefing_scope.h"
 #include "core/briefing/source_summary.h"
@@ -39,6 +40,20 @@ void addValue(std::vector<CitedValue> &values, const QString &text, CitedFact fa
         found->facts.push_back(std::move(fact));
     else
         values.push_back({text, {std::move(fact)}});
+}
+
+/// A date of an event, and what it is to the one at which the event stands: `1 February 2026 (planned)`.
+QString wordsOf(const EventDates &dates, const Edtf &date, Assertion assertion)
+{
+    const auto other = std::find_if(dates.others.begin(), dates.others.end(), [&](const auto &each) {
+        const bool isPlan = each.kind == OtherDateKind::Planned;
+        const bool isDenial = each.kind == OtherDateKind::Denied;
+        return each.date == date && isPlan == (assertion == Assertion::Planned) &&
+               isDenial == (assertion == Assertion::Denied);
+    });
+    if (other == dates.others.end() || other->kind == OtherDateKind::Differing)
+        return date.toReadable();
+    return u"%1 (%2)"_s.arg(date.toReadable(), label(other->kind));
 }
 
 /// Builds the parts in the order in which they are read, which is the order of the numbers.
@@ -177,6 +192,7 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
     item.kind = event.kind;
     item.datesDiffer = (m_snapshot.events().flags[row.value] & DatesDiffer) != 0;
     const std::vector<FactRow> rows = m_facts.of(event.id);
+    const EventDates dates = eventDatesOf(m_snapshot, event.id);
     // In cells, what is simply reported comes before what is planned, announced, alleged or denied.
     std::vector<FactRow> plainFirst = rows;
     std::stable_partition(plainFirst.begin(), plainFirst.end(), [this](FactRow fact) {
@@ -188,13 +204,18 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
         const Fact &value = m_facts.fact(fact);
         const auto *const payload = std::get_if<EventDatePayload>(&value.payload);
         if (payload && payload->event == event.id && value.date)
-            addValue(item.dates, value.date->toReadable(), m_facts.cite(fact));
+            addValue(item.dates, wordsOf(dates, *value.date, value.assertion), m_facts.cite(fact));
     }
+    // Where it stands comes first, and is what nothing is said of.
+    std::stable_partition(item.dates.begin(), item.dates.end(), [&dates](const CitedValue &value) {
+        return dates.own && value.text == dates.own->date.toReadable();
+    });
     item.datesDiffer = item.datesDiffer && item.dates.size() > 1;
     for (const FactRow fact : plainFirst) {
         const auto *const payload = std::get_if<EventPlacePayload>(&m_facts.fact(fact).payload);
         if (payload && payload->event == event.id)
-            addValue(item.places, payload->place, m_facts.cite(fact));
+            addValue(item.places, EventPlace{fact, payload->place, m_facts.fact(fact).assertion}.toReadable(),
+                     m_facts.cite(fact));
     }
     for (const FactRow fact : plainFirst) {
         const auto *const payload = std::get_if<EventStatusPayload>(&m_facts.fact(fact).payload);

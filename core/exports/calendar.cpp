@@ -114,10 +114,7 @@ CivilDay stampOf(const Snapshot &snapshot)
 QString description(const Snapshot &snapshot, const Event &event, EventStatus status, const EventWords &words)
 {
     QStringList lines;
-    QStringList dates;
-    for (const Edtf &date : words.dates)
-        dates.append(date.toReadable());
-    lines.append(tr("Date: %1").arg(dates.join(u"; "_s)));
+    lines.append(tr("Date: %1").arg(words.readableDates()));
     lines.append(tr("Status: %1").arg(label(status, event.kind)));
     for (const FactRow row : snapshot.factsOf(event.id))
         lines.append(u"– "_s + snapshot.at(row).statement);
@@ -161,7 +158,7 @@ CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress
         out.line(u"DTEND;VALUE=DATE:"_s + *end);
         const QString state = stateOf(status, columns.flags.at(i), *first == *last);
         out.text(u"SUMMARY"_s, state == "TENTATIVE"_L1 ? event.title + u" (?)"_s : event.title);
-        out.text(u"LOCATION"_s, words.places.join(u"; "_s));
+        out.text(u"LOCATION"_s, words.ownPlaces().join(u"; "_s));
         out.text(u"DESCRIPTION"_s, description(snapshot, event, status, words));
         out.text(u"CATEGORIES"_s, label(event.kind));
         out.line(u"STATUS:"_s + state);

@@ -29,6 +29,15 @@ QString factIds(const Snapshot &snapshot, const ObjectRef &ref)
     return joined(ids);
 }
 
+/// `2026-02-01 (planned); 2026-01 (vaguer)`.
+QString otherDates(const EventWords &words)
+{
+    QStringList dates;
+    for (const OtherEventDate &other : words.dates.others)
+        dates.append(u"%1 (%2)"_s.arg(other.date.toString(), toTerm(other.kind)));
+    return dates.join(u"; "_s);
+}
+
 /// What a payload puts into the columns participant, event, option, figure, question, value, low, high.
 struct PayloadCells
 {
@@ -107,8 +116,9 @@ struct CsvCells
         const EventDays days = eventDays(snapshot.events(), row);
         const EventWords words = eventWords(snapshot, e.id);
         return {{e.id.toString(), e.title, toTerm(e.kind), toTerm(snapshot.events().status.at(row.value)),
-                 expressions(words.dates).join(u"; "_s), isoOrEmpty(days.earliest), isoOrEmpty(days.latest),
-                 words.places.join(u"; "_s), factIds(snapshot, e.id)}};
+                 dateOf(words.dates.own ? std::optional(words.dates.own->date) : std::nullopt),
+                 isoOrEmpty(days.earliest), isoOrEmpty(days.latest), otherDates(words),
+                 words.ownPlaces().join(u"; "_s), factIds(snapshot, e.id)}};
     }
     Rows operator()(OptionRow, const Option &o) const
     {
@@ -187,8 +197,8 @@ QStringList csvHeadings(ObjectKind kind)
     case ObjectKind::Participant:
         return {u"id"_s, u"name"_s, u"kind"_s, u"aliases"_s, u"memberOf"_s, u"facts"_s};
     case ObjectKind::Event:
-        return {u"id"_s,       u"title"_s,  u"kind"_s,   u"status"_s, u"date"_s,
-                u"earliest"_s, u"latest"_s, u"places"_s, u"facts"_s};
+        return {u"id"_s,       u"title"_s,  u"kind"_s,       u"status"_s, u"date"_s,
+                u"earliest"_s, u"latest"_s, u"otherDates"_s, u"places"_s, u"facts"_s};
     case ObjectKind::Option:
         return {u"id"_s, u"title"_s, u"aspects"_s, u"positions"_s, u"facts"_s};
     case ObjectKind::Figure:

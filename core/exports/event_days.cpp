@@ -3,8 +3,7 @@
 
 #include "core/exports/event_days.h"
 
-#include <algorithm>
-#include <limits>
+using namespace Qt::StringLiterals;
 
 namespace chancery {
 
@@ -33,18 +32,36 @@ EventDays eventDays(const EventColumns &columns, EventRow row)
 
 EventWords eventWords(const Snapshot &snapshot, const EventId &event)
 {
-    EventWords words;
-    for (const FactRow row : snapshot.factsOf(event, std::numeric_limits<std::uint32_t>::max())) {
-        const Fact fact = snapshot.at(row);
-        if (const auto *date = std::get_if<EventDatePayload>(&fact.payload);
-            date && date->event == event && fact.date &&
-            std::find(words.dates.begin(), words.dates.end(), *fact.date) == words.dates.end())
-            words.dates.push_back(*fact.date);
-        if (const auto *place = std::get_if<EventPlacePayload>(&fact.payload);
-            place && place->event == event && !words.places.contains(place->place))
-            words.places.append(place->place);
+    return {eventDatesOf(snapshot, event), eventPlacesOf(snapshot, event)};
+}
+
+QString EventWords::readableDates() const
+{
+    QStringList words;
+    if (dates.own)
+        words.append(dates.own->date.toReadable());
+    for (const OtherEventDate &other : dates.others)
+        words.append(label(other.kind) + u": "_s + other.date.toReadable());
+    return words.join(u"; "_s);
+}
+
+QStringList EventWords::ownPlaces() const
+{
+    QStringList firm;
+    QStringList others;
+    for (const EventPlace &place : places) {
+        if (place.assertion != Assertion::Denied)
+            (place.assertion == Assertion::Planned ? others : firm).append(place.place);
     }
-    return words;
+    return firm.isEmpty() ? others : firm;
+}
+
+QString EventWords::readablePlaces() const
+{
+    QStringList words;
+    for (const EventPlace &place : places)
+        words.append(place.toReadable());
+    return words.join(u"; "_s);
 }
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/event_dates.h"
 #include "core/store/snapshot.h"
 
 #include <optional>
@@ -18,11 +19,18 @@ struct EventDays
 };
 [[nodiscard]] EventDays eventDays(const EventColumns &columns, EventRow row);
 
-/// What the facts of an event say of when and where, once each, in document order: EDTF dates and places.
+/// What the facts of an event say of when and where.
 struct EventWords
 {
-    std::vector<Edtf> dates;
-    QStringList places;
+    EventDates dates;
+    std::vector<EventPlace> places;
+
+    /// `6 January 2026; planned: 1 January 2026`; empty where nothing is said.
+    [[nodiscard]] QString readableDates() const;
+    /// As calendars have one: where it was, or where nobody says so where it was to be; not where it was not.
+    [[nodiscard]] QStringList ownPlaces() const;
+    /// `Paris; Kyiv (planned)`.
+    [[nodiscard]] QString readablePlaces() const;
 };
 [[nodiscard]] EventWords eventWords(const Snapshot &snapshot, const EventId &event);
 

@@ -15,14 +15,6 @@ QString dateOf(const std::optional<Edtf> &date)
     return date ? date->toString() : QString();
 }
 
-QStringList expressions(const std::vector<Edtf> &dates)
-{
-    QStringList result;
-    for (const Edtf &date : dates)
-        result.append(date.toString());
-    return result;
-}
-
 std::vector<Fact> factsOf(const Snapshot &snapshot, const ObjectRef &ref)
 {
     std::vector<Fact> facts;

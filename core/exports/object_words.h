@@ -17,7 +17,6 @@ inline constexpr auto everyFact = std::numeric_limits<std::uint32_t>::max();
 QString number(std::int64_t value);
 /// The EDTF expression; empty where there is none.
 QString dateOf(const std::optional<Edtf> &date);
-QStringList expressions(const std::vector<Edtf> &dates);
 
 template<class Tag>
 QString joined(const std::vector<Id<Tag>> &ids)

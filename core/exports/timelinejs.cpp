@@ -93,16 +93,12 @@ QByteArray exportTimelineJs(const Snapshot &snapshot, const Progress &progress)
             continue; // TimelineJS has no place for all of time
         const Event event = snapshot.at(row);
         const Precision precision = precisionOf(*first, *last);
-        QStringList dates;
-        for (const Edtf &date : eventWords(snapshot, event.id).dates)
-            dates.append(date.toReadable());
-
         out.beginObject();
         out.member("unique_id"_L1, event.id.toString());
         writeDate(out, "start_date"_L1, *first, precision);
         if (precision == Precision::Day && *last != *first)
             writeDate(out, "end_date"_L1, *last, precision);
-        out.member("display_date"_L1, dates.join(u"; "_s).toHtmlEscaped());
+        out.member("display_date"_L1, eventWords(snapshot, event.id).readableDates().toHtmlEscaped());
         out.member("group"_L1, label(event.kind));
         const QString status = label(columns.status.at(i), event.kind).toHtmlEscaped();
         writeText(out, event.title, u"<p>"_s + status + u"</p>"_s + factsAsHtml(snapshot, event.id));

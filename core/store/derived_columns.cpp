@@ -239,7 +239,7 @@ public:
             u"UPDATE event SET begin = ?, end = ?, status = ?, flags = ?, weight = ? WHERE row = ?"_s);
         SqlStatement query = m_connection.query();
         if (!query.exec(
-                u"SELECT e.row, f.row, f.kind, f.assertion, f.date, f.term FROM event e "
+                u"SELECT e.row, f.row, f.kind, f.assertion, f.date, f.term, f.credibility FROM event e "
                 "LEFT JOIN fact f ON f.event = e.row AND f.kind IN (%1, %2) %3 ORDER BY e.row, f.row"_s
                     .arg(static_cast<int>(FactKind::EventDate))
                     .arg(static_cast<int>(FactKind::EventStatus))
@@ -284,6 +284,7 @@ private:
         fact.assertion = static_cast<Assertion>(query.codeAt(3));
         if (query.codeAt(2) == static_cast<int>(FactKind::EventDate)) {
             fact.payload = EventDatePayload{};
+            fact.credibility = query.codeAt(6);
             if (auto date = Edtf::parse(query.text(4)))
                 fact.date = *date;
         } else {

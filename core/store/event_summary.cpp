@@ -3,6 +3,8 @@
 
 #include "core/store/event_summary.h"
 
+#include "core/compare/own_date.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,96 +21,58 @@ int progress(EventStatus status)
     return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
 }
 
-/// The days that a date may mean.
-std::optional<TimeRange> daysOf(const Edtf &date)
+/// What a timeline must know of a date beyond its ends.
+std::uint16_t flagsOf(const Edtf &date)
 {
-    auto first = date.earliest();
-    auto last = date.latest();
-    if (!first)
-        first = last;
-    if (!last)
-        last = first;
-    if (!first)
-        return std::nullopt;
-    return TimeRange{first->daysSinceEpoch * secondsPerDay, (last->daysSinceEpoch + 1) * secondsPerDay};
+    std::uint16_t flags = 0;
+    if (date.isApproximate())
+        flags |= Approximate;
+    if (date.isUncertain())
+        flags |= Uncertain;
+    if (date.isInterval())
+        flags |= Interval;
+    if (date.hasOpenStart())
+        flags |= OpenStart;
+    if (date.hasOpenEnd())
+        flags |= OpenEnd;
+    if (date.hasUnknownStart())
+        flags |= UnknownStart;
+    if (date.hasUnknownEnd())
+        flags |= UnknownEnd;
+    return flags;
 }
 
-struct DateSum
+void addDates(EventSummary &summary, const std::vector<DateReport> &reports, const Zone *zone)
 {
-    struct Reported
-    {
-        TimeRange days;
-        TimeRange range; ///< of a time of day, shorter than its day
-    };
-    std::vector<Reported> reported;
-    std::uint16_t flags = 0;
-
-    void add(const Edtf &date)
-    {
-        if (date.isApproximate())
-            flags |= Approximate;
-        if (date.isUncertain())
-            flags |= Uncertain;
-        if (date.isInterval())
-            flags |= Interval;
-        if (date.hasOpenStart())
-            flags |= OpenStart;
-        if (date.hasOpenEnd())
-            flags |= OpenEnd;
-        if (date.hasUnknownStart())
-            flags |= UnknownStart;
-        if (date.hasUnknownEnd())
-            flags |= UnknownEnd;
-
-        if (const auto range = rangeOf(date))
-            reported.push_back({*daysOf(date), *range});
+    const OwnDate chosen = ownDateOf(reports, zone);
+    for (const OtherDate &other : chosen.others) {
+        if (other.kind == OtherDateKind::Differing)
+            summary.flags |= DatesDiffer;
+        if (other.kind != OtherDateKind::Denied)
+            summary.flags |= HasOtherDates;
     }
-
-    /// Spans what is reported. A time of day is no other date than its day: it says more.
-    [[nodiscard]] std::optional<TimeRange> span()
-    {
-        std::optional<TimeRange> range;
-        for (const Reported &own : reported) {
-            const bool isSaidCloser =
-                std::any_of(reported.begin(), reported.end(), [&own](const Reported &other) {
-                    return own.range == own.days && other.days == own.days && !(other.range == other.days);
-                });
-            if (isSaidCloser)
-                continue;
-            if (range && !(own.range == *range))
-                flags |= DatesDiffer;
-            range = range ? TimeRange{std::min(range->begin, own.range.begin),
-                                      std::max(range->end, own.range.end)}
-                          : own.range;
-        }
-        return range;
-    }
-};
+    if (!chosen.own)
+        return;
+    const Edtf &own = reports[*chosen.own].date;
+    summary.flags |= flagsOf(own);
+    summary.range = stretchOf(own, zone ? *zone : Zone::utc());
+}
 
 } // namespace
 
-std::optional<TimeRange> rangeOf(const Edtf &date)
-{
-    const auto days = daysOf(date);
-    const auto clock = date.clockTime();
-    if (!days || !clock)
-        return days;
-    return TimeRange{days->begin + clock->second, days->begin + clock->second + clock->length};
-}
-
-EventSummary summarise(const std::vector<EventFact> &facts)
+EventSummary summarise(const std::vector<EventFact> &facts, const Zone *zone)
 {
     EventSummary summary;
-    DateSum dates;
+    std::vector<DateReport> dates;
     std::optional<CivilDay> newest;
     for (const EventFact &entry : facts) {
         const Fact &fact = *entry.fact;
+        if (fact.kind() == FactKind::EventDate && fact.date)
+            dates.push_back({*fact.date, fact.assertion, fact.credibility, entry.published});
         if (fact.assertion == Assertion::Denied) {
             summary.flags |= Denied;
             continue;
         }
-        if (fact.kind() == FactKind::EventDate && fact.date)
-            dates.add(*fact.date);
         const auto *state = std::get_if<EventStatusPayload>(&fact.payload);
         if (!state)
             continue;
@@ -122,8 +86,7 @@ EventSummary summarise(const std::vector<EventFact> &facts)
             newest = std::max(newest, entry.published);
         }
     }
-    summary.range = dates.span();
-    summary.flags = static_cast<std::uint16_t>(summary.flags | dates.flags);
+    addDates(summary, dates, zone);
     return summary;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/dossier.h"
+#include "core/domain/zone.h"
 #include "core/store/columns.h"
 
 #include <optional>
@@ -22,19 +23,15 @@ struct EventFact
 /// The derived columns of one event.
 struct EventSummary
 {
-    std::optional<TimeRange> range; ///< spans every date that is reported and not denied; none where undated
+    std::optional<TimeRange> range; ///< the event's own date; none where undated
     EventStatus status = EventStatus::Unknown;
     std::uint16_t flags = 0; ///< EventFlag bits
 };
 
-/// The time that a date takes, to the second where it has a time of day; where one end is open or unknown,
-/// that of the other. None for `../..`, all of time.
-[[nodiscard]] std::optional<TimeRange> rangeOf(const Edtf &date);
-
-/// Sums up an event from its facts. Dates: the span of all, flagged where they differ; a time of day as its
-/// clock has it, in no zone. State: that of the
-/// source published last, and of equals the furthest on; flagged where sources differ. Denials change neither
-/// and are flagged.
-EventSummary summarise(const std::vector<EventFact> &facts);
+/// Sums up an event from its facts. Date: the one at which it stands, by ownDateOf(), on an axis in `zone`,
+/// that of the dossier, or in UTC where that has none; flagged where other reports differ, and where there
+/// are others at all. State: that of the source published last, and of equals the furthest on; flagged where
+/// sources differ. Denials change neither and are flagged.
+EventSummary summarise(const std::vector<EventFact> &facts, const Zone *zone = nullptr);
 
 } // namespace chancery

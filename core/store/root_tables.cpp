@@ -16,9 +16,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-/// In the table `dossier` once texts have been compared; the value tells by which rules.
+/// In the table `dossier` once texts have been compared; the value tells by which rules, and by which others
+/// columns are derived. 2: an event stands at a date of its own, not over all that is reported.
 const QString marker = u"roots"_s;
-const QString rules = u"1"_s;
+const QString rules = u"2"_s;
 
 /// The rows of a table in document order, and their places.
 struct Places

@@ -3,7 +3,8 @@
 
 #include "app/views/timeline/reported_dates.h"
 
-#include "core/store/event_summary.h"
+#include "core/analysis/event_dates.h"
+#include "core/domain/zone.h"
 
 #include <algorithm>
 
@@ -18,32 +19,20 @@ constexpr qsizetype mostEvents = 5000;
 
 } // namespace
 
-std::vector<Edtf> datesOf(const Snapshot &snapshot, EventRow row)
-{
-    std::vector<Edtf> dates;
-    const EventId event = snapshot.idAt(row);
-    for (const FactRow fact : snapshot.factsOf(event, mostFacts)) {
-        const Fact read = snapshot.at(fact);
-        const auto *payload = std::get_if<EventDatePayload>(&read.payload);
-        if (payload && payload->event == event && read.date && read.assertion != Assertion::Denied &&
-            std::find(dates.begin(), dates.end(), *read.date) == dates.end())
-            dates.push_back(*read.date);
-    }
-    return dates;
-}
-
-const std::vector<TimeRange> &ReportedDates::of(EventRow row)
+const std::vector<ReportedDates::Stretch> &ReportedDates::of(EventRow row)
 {
     const auto known = m_ranges.constFind(row.value);
     if (known != m_ranges.cend())
         return *known;
     if (m_ranges.size() > mostEvents)
         m_ranges.clear();
-    std::vector<TimeRange> ranges;
-    for (const Edtf &date : datesOf(*m_snapshot, row))
-        if (const auto range = rangeOf(date);
-            range && std::find(ranges.begin(), ranges.end(), *range) == ranges.end())
-            ranges.push_back(*range);
+    std::vector<Stretch> ranges;
+    for (const OtherEventDate &other : eventDatesOf(*m_snapshot, m_snapshot->idAt(row), mostFacts).others) {
+        const auto range = stretchOf(other.date, Zone::utc());
+        if (other.kind != OtherDateKind::Denied && range &&
+            std::find(ranges.begin(), ranges.end(), Stretch{*range, other.kind}) == ranges.end())
+            ranges.push_back({*range, other.kind});
+    }
     return *m_ranges.insert(row.value, std::move(ranges));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/edtf.h"
+#include "core/compare/own_date.h"
 #include "core/store/snapshot.h"
 
 #include <QHash>
@@ -12,13 +12,19 @@
 
 namespace chancery {
 
-/// The dates that reports give an event and nobody denies, each once, in document order.
-[[nodiscard]] std::vector<Edtf> datesOf(const Snapshot &snapshot, EventRow row);
-
-/// The stretches of time that reports give events whose dates differ, fetched once.
+/// The stretches of time at which an event does not stand: when it was to be, what vaguer reports leave open
+/// and what others say instead. Fetched once; without those that are denied.
 class ReportedDates
 {
 public:
+    struct Stretch
+    {
+        TimeRange range;
+        OtherDateKind kind = OtherDateKind::Differing;
+
+        friend bool operator==(const Stretch &, const Stretch &) = default;
+    };
+
     explicit ReportedDates(SnapshotPtr snapshot)
         : m_snapshot(std::move(snapshot))
     {
@@ -27,11 +33,11 @@ public:
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] bool has(EventRow row) const { return m_ranges.contains(row.value); }
     /// Fetches them where they are not there yet.
-    [[nodiscard]] const std::vector<TimeRange> &of(EventRow row);
+    [[nodiscard]] const std::vector<Stretch> &of(EventRow row);
 
 private:
     SnapshotPtr m_snapshot;
-    QHash<std::uint32_t, std::vector<TimeRange>> m_ranges;
+    QHash<std::uint32_t, std::vector<Stretch>> m_ranges;
 };
 
 } // namespace chancery

@@ -242,14 +242,15 @@ void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
     std::size_t fetched = 0;
     for (std::uint32_t i = 0; i < frame.marks.items.size(); ++i) {
         const FrameItem &item = frame.marks.items[i];
-        if ((flags[item.event.value] & EventFlag::DatesDiffer) == 0 || item.tiny)
+        if ((flags[item.event.value] & EventFlag::HasOtherDates) == 0 || item.tiny)
             continue;
         if (!m_dates->has(item.event) && fetched++ == input.newTitles) {
             frame.isComplete = false;
             return;
         }
-        for (const TimeRange &range : m_dates->of(item.event))
-            frame.reported.push_back({i, frame.scale.x(range.begin), frame.scale.x(range.end)});
+        for (const ReportedDates::Stretch &other : m_dates->of(item.event))
+            frame.reported.push_back(
+                {i, frame.scale.x(other.range.begin), frame.scale.x(other.range.end), other.kind});
     }
 }
 
@@ -420,6 +421,21 @@ void TimelineFrameBuilder::limitNewTitles(const Input &input, const TitleCache &
     ofItems = keptOfItems;
 }
 
+/// Marks are where their events are; what is read beside one is over another time.
+void TimelineFrameBuilder::tie(TimelineFrame::Label &label, const FrameItem &item)
+{
+    const double begin = item.x0;
+    const double end = std::max(item.x1, item.x0);
+    const double labelEnd = label.x + label.width;
+    if (labelEnd <= begin) {
+        label.tieX0 = label.x;
+        label.tieX1 = begin;
+    } else if (labelEnd > end + 1) {
+        label.tieX0 = std::max(end, label.x < end ? end : begin);
+        label.tieX1 = labelEnd;
+    }
+}
+
 void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = input.geometry;
@@ -444,6 +460,8 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         // Over its own dots or arrow no label stands.
         if ((flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0)
             request.insideEnd = item.tiny ? request.textStart : item.x1;
+        if (!item.tiny)
+            request.holdsUntil = item.x1;
         request.priority = times.priority[item.event.value];
         if (frame.emphasis[i] != MarkEmphasis::None)
             request.priority += frame.emphasis[i] == MarkEmphasis::Selected ? 2000 : 1000;
@@ -490,6 +508,8 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         const double y = ofFold ? frame.folds[mark].textY : double{frame.marks.items[mark].y};
         frame.labels.push_back({double{placed.x}, y, double{placed.width},
                                 titles.title(m_wanted[placed.request]), mark, ofFold});
+        if (!ofFold)
+            tie(frame.labels.back(), frame.marks.items[mark]);
         if (!ofFold && double{placed.x} + double{placed.width} > double{frame.marks.items[mark].x1})
             frame.overrun[mark] = true;
     }

@@ -85,6 +85,10 @@ struct TimelineFrame
         std::shared_ptr<const ShapedText> title;
         std::uint32_t mark; ///< index into marks.items or marks.folds
         bool ofFold;
+        /// A line under what stands over another time than the mark's, from there to the mark; none where the
+        /// ends are the same.
+        double tieX0 = 0;
+        double tieX1 = 0;
 
         /// What is read.
         [[nodiscard]] QString text() const { return title->elided(static_cast<float>(width)); }
@@ -97,12 +101,13 @@ struct TimelineFrame
         double textY;                           ///< of the row's top
         std::shared_ptr<const ShapedText> text; ///< null where it has no room
     };
-    /// One of the dates that reports give an event whose dates differ.
+    /// A date at which an event does not stand: when it was to be, or what another report says.
     struct Reported
     {
         std::uint32_t item; ///< of marks.items
         double x0;
         double x1;
+        OtherDateKind kind;
     };
     struct SelectedTick
     {
@@ -177,6 +182,7 @@ private:
     void layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame);
     static void layUnderWay(TitleCache &titles, TimelineFrame &frame);
     void layFolds(TitleCache &titles, TimelineFrame &frame);
+    static void tie(TimelineFrame::Label &label, const FrameItem &item);
     void layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame);
     /// Leaves out what would need more titles than may be fetched for a frame.
     void limitNewTitles(const Input &input, const TitleCache &titles, std::size_t &ofItems,

@@ -247,26 +247,39 @@ void TimelinePainter::paintDensity(QPainter &painter, const TimelineFrame &frame
 }
 
 void TimelinePainter::paintReported(QPainter &painter, const TimelineFrame &frame, std::size_t item,
-                                    const QRectF &bar, std::size_t &next) const
+                                    const QRectF &bar, const MarkTones &tones, std::size_t &next) const
 {
-    // Each date that is reported is a block, and dots join them: one of them, not all of the time between.
-    const QColor warning = m_theme.warning();
+    // Each date at which the event does not stand is a block at its foot, and dots join it to the mark: no
+    // part of the bar, which is the event's own time. What another report says instead is full and a warning;
+    // what was planned, or is told less closely, is hollow.
+    const double farLeft = frame.scale.left() - 40;
+    const double farRight = frame.scale.right() + 40;
     const double y = std::round(bar.bottom()) - 1;
-    const double left = std::round(bar.left());
-    const double right = std::round(bar.right());
+    const auto dots = [&](double from, double to) {
+        for (double x = std::max(std::round(from), farLeft); x + 2 <= std::min(to, farRight); x += 5)
+            painter.fillRect(QRectF(x, y, 2, 1), tones.edge);
+    };
     while (next < frame.reported.size() && frame.reported[next].item < item)
         ++next;
-    if (next == frame.reported.size() || frame.reported[next].item != item) {
-        painter.fillRect(QRectF(left, y, right - left, 2), warning);
-        return;
-    }
-    for (double x = left; x + 2 <= right; x += 5)
-        painter.fillRect(QRectF(x, y, 2, 1), warning);
     for (; next < frame.reported.size() && frame.reported[next].item == item; ++next) {
-        const double from = std::max(std::round(frame.reported[next].x0), left);
-        const double to = std::min(std::round(frame.reported[next].x1), right);
-        if (to > left && from < right)
-            painter.fillRect(QRectF(from + 1, y - 2, std::max(to - from - 2, 3.0), 4), warning);
+        const double from = std::max(std::round(frame.reported[next].x0), farLeft);
+        const double to = std::min(std::max(std::round(frame.reported[next].x1), from + 4), farRight);
+        if (to <= from)
+            continue;
+        if (to < bar.left())
+            dots(to, bar.left());
+        else if (from > bar.right())
+            dots(bar.right(), from);
+        if (frame.reported[next].kind == OtherDateKind::Differing) {
+            painter.fillRect(QRectF(from, y - 2, std::max(to - from, 3.0), 4), m_theme.warning());
+            continue;
+        }
+        const QRectF block(from, y - 4, to - from, 5);
+        for (const QRectF &edge : {QRectF(block.left(), block.top(), block.width(), 1),
+                                   QRectF(block.left(), block.bottom() - 1, block.width(), 1),
+                                   QRectF(block.left(), block.top(), 1, block.height()),
+                                   QRectF(block.right() - 1, block.top(), 1, block.height())})
+            painter.fillRect(edge, tones.edge);
     }
 }
 
@@ -324,8 +337,8 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
         if ((shown & (EventFlag::OpenStart | EventFlag::OpenEnd | EventFlag::UnknownStart |
                       EventFlag::UnknownEnd)) != 0)
             drawOpenEnds(painter, mark, tones.hue, shown);
-        if ((flags & EventFlag::DatesDiffer) != 0)
-            paintReported(painter, frame, i, mark, nextReported);
+        if ((flags & EventFlag::HasOtherDates) != 0)
+            paintReported(painter, frame, i, mark, tones, nextReported);
         const QPointF middle = glyphPosition(item, frame);
         if (hover.item == i) {
             painter.setRenderHint(QPainter::Antialiasing);
@@ -417,6 +430,13 @@ void TimelinePainter::paintLabels(QPainter &painter, const TimelineFrame &frame,
             continue;
         const bool isPale =
             label.ofFold ? m_paleFolds[label.mark] : lanes.isPale(frame.marks.items[label.mark].event);
+        if (label.tieX1 > label.tieX0 + 1) {
+            const EventKind kind = lanes.snapshot()->events().kind[frame.marks.items[label.mark].event.value];
+            painter.fillRect(QRectF(std::round(label.tieX0),
+                                    std::round(label.y + frame.geometry.rowHeight) - 2,
+                                    std::round(label.tieX1 - label.tieX0), 1),
+                             m_tones.of(kind, isPale).edge);
+        }
         const QPen *pen = &pens[isPale ? 2 : label.ofFold ? 1 : 0];
         if (pen != current)
             painter.setPen(*pen);

@@ -45,7 +45,7 @@ private:
     void paintItems(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                     const Hover &hover);
     void paintReported(QPainter &painter, const TimelineFrame &frame, std::size_t item, const QRectF &bar,
-                       std::size_t &next) const;
+                       const MarkTones &tones, std::size_t &next) const;
     void paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
     void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
                    double width = double{ShapedText::unlimited}) const;

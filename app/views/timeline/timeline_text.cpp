@@ -3,7 +3,7 @@
 
 #include "app/views/timeline/timeline_text.h"
 
-#include "app/views/timeline/reported_dates.h"
+#include "core/analysis/event_dates.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
 #include "core/timeline/time_grid.h"
@@ -24,6 +24,9 @@ QString translated(const char *text)
 {
     return QCoreApplication::translate("Timeline", text);
 }
+
+/// Facts looked through for dates: more than any event has of its own.
+constexpr std::uint32_t mostFacts = 500;
 
 QString sourceCount(int count)
 {
@@ -59,15 +62,11 @@ QStringList stateOf(const TimelineLanes &lanes, EventRow row)
 
 QString readableDate(const Snapshot &snapshot, EventRow row)
 {
-    QStringList dates;
-    for (const Edtf &date : datesOf(snapshot, row))
-        dates.append(date.toReadable());
-    dates.removeDuplicates();
-    if (dates.isEmpty())
-        return translated("no date given");
-    if (dates.size() == 1)
-        return dates.front();
-    return translated("reports differ: %1").arg(dates.join(translated(" – or – ")));
+    const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row), mostFacts);
+    QStringList words{dates.own ? dates.own->date.toReadable() : translated("no date given")};
+    for (const OtherEventDate &other : dates.others)
+        words.append(u"%1: %2"_s.arg(label(other.kind), other.date.toReadable()));
+    return words.join(u"; "_s);
 }
 
 QString spokenEvent(const TimelineLanes &lanes, EventRow row)
