@@ -154,8 +154,15 @@ void MainWindow::createGoMenu()
         showView(u"search"_s);
         m_search->startTyping();
     });
-    addCommand(*go, tr("&Nothing selected"), QKeySequence(Qt::Key_Escape),
-               [this] { m_session.clearSelection(); });
+    // One thing back, not every pane emptied at once; at the first place there is only the selection to
+    // leave.
+    addCommand(*go, tr("&Step back"), QKeySequence(Qt::Key_Escape), [this] {
+        if (m_session.canGoBack())
+            m_session.back();
+        else
+            m_session.clearSelection();
+    });
+    addCommand(*go, tr("&Nothing selected"), QKeySequence(), [this] { m_session.clearSelection(); });
     go->addSeparator();
     auto *bookmarks = new BookmarkActions(*m_edits, m_session, this);
     bookmarks->addTo(*go);

@@ -67,6 +67,14 @@ float LabelPlacement::startOf(const LabelRequest &request, float left) const
                                                        : std::max(inside, request.own.x1 + m_options.gap);
 }
 
+float LabelPlacement::roomInside(const LabelRequest &request, float left, float right) const
+{
+    const float start = std::max(request.textStart, left);
+    const float end = std::min(std::min(request.holdsUntil, request.insideEnd) - m_options.gap,
+                               limitRight(request, start, right));
+    return end - start >= std::min(request.width, m_options.leastInside) ? end - start : 0;
+}
+
 float LabelPlacement::limitRight(const LabelRequest &request, float from, float right) const
 {
     const auto isOwn = [&request](const LabelObstacle &mark) {
@@ -123,6 +131,14 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
 
         bool onLeft = false;
         float width = 0;
+        if (const float inside = roomInside(request, left, right); inside > 0) {
+            const float x = std::max(request.textStart, left);
+            width = std::min(request.width, inside);
+            into.push_back({turn.request, x, width});
+            m_rows[request.row].add({x, x + width});
+            m_shownNow.push_back({request.key, false});
+            continue;
+        }
         if (wasLeft && roomLeft >= request.width) {
             onLeft = true;
             width = request.width;

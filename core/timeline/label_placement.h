@@ -26,6 +26,9 @@ struct LabelRequest
     /// Where the inside of its mark ends, and what stands there that no label may cover; one too wide for the
     /// inside begins behind it. Infinite where nothing does.
     float insideEnd = std::numeric_limits<float>::infinity();
+    /// Where its mark ends, for a mark that lasts long enough to hold a label: it stands there, elided if it
+    /// must be, rather than over another time. Minus infinity where it has no inside.
+    float holdsUntil = -std::numeric_limits<float>::infinity();
     float width = 0;           ///< of the whole text
     int priority = 0;          ///< higher goes first
     bool mayStandLeft = false; ///< may stand before its mark where there is no room behind
@@ -46,9 +49,10 @@ class LabelPlacement
 public:
     struct Options
     {
-        float gap = 4;         ///< free pixels between a label and what follows
-        float leastNew = 48;   ///< an elided label is not shown below this width …
-        float leastShown = 30; ///< … unless it was shown before
+        float gap = 4;          ///< free pixels between a label and what follows
+        float leastNew = 48;    ///< an elided label is not shown below this width …
+        float leastShown = 30;  ///< … unless it was shown before
+        float leastInside = 96; ///< a label wider than its mark is held by it where that has so much room
     };
 
     LabelPlacement() = default;
@@ -100,6 +104,8 @@ private:
     };
 
     [[nodiscard]] float startOf(const LabelRequest &request, float left) const;
+    /// The room inside of its mark, where the label is to be held there; else 0.
+    [[nodiscard]] float roomInside(const LabelRequest &request, float left, float right) const;
     [[nodiscard]] float limitRight(const LabelRequest &request, float from, float right) const;
     [[nodiscard]] float limitLeft(const LabelRequest &request, float left) const;
 
