@@ -5,8 +5,13 @@
 
 #include "core/analysis/stable_order.h"
 
+#include <QSet>
+#include <QStringList>
+
 #include <algorithm>
 #include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace chancery {
 
@@ -83,12 +88,79 @@ bool makeOnePoint(const Text &a, const Text &b)
            a.points.end();
 }
 
+/// Of a title what stays from text to text of one document.
+QStringList wordsOfTitle(const QString &title)
+{
+    static const QSet<QString> ofTexts{
+        u"draft"_s,  u"final"_s,   u"revised"_s,   u"amended"_s, u"updated"_s,  u"update"_s,    u"version"_s,
+        u"text"_s,   u"first"_s,   u"second"_s,    u"third"_s,   u"new"_s,      u"old"_s,       u"initial"_s,
+        u"signed"_s, u"january"_s, u"february"_s,  u"march"_s,   u"april"_s,    u"may"_s,       u"june"_s,
+        u"july"_s,   u"august"_s,  u"september"_s, u"october"_s, u"november"_s, u"december"_s,  u"the"_s,
+        u"a"_s,      u"of"_s,      u"as"_s,        u"v"_s,       u"rev"_s,      u"corrected"_s, u"leaked"_s};
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        const bool isFigure = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+        if (!word.isEmpty() && !isFigure && !ofTexts.contains(word))
+            words.append(word);
+        word.clear();
+    };
+    for (const QChar c : title.toCaseFolded()) {
+        if (c.isLetterOrNumber() || c.isMark())
+            word += c;
+        else
+            finish();
+    }
+    finish();
+    return words;
+}
+
+/// Which sources are texts of one document, found out once for each pair.
+class Documents
+{
+public:
+    Documents(const Snapshot &snapshot, const std::vector<Text> &texts)
+    {
+        for (const Text &text : texts) {
+            if (!m_places.contains(text.wording.source)) {
+                m_places.emplace(text.wording.source, m_sources.size());
+                m_sources.push_back(snapshot.at(text.wording.source));
+            }
+        }
+        m_areOne.resize(m_sources.size() * m_sources.size());
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            for (std::size_t k = 0; k < m_sources.size(); ++k)
+                m_areOne[i * m_sources.size() + k] = areOfOneDocument(m_sources[i], m_sources[k]);
+        }
+    }
+
+    [[nodiscard]] bool areOne(const Text &a, const Text &b) const
+    {
+        return m_areOne[m_places.at(a.wording.source) * m_sources.size() + m_places.at(b.wording.source)];
+    }
+
+private:
+    std::map<SourceRow, std::size_t> m_places;
+    std::vector<SourceDescription> m_sources;
+    std::vector<bool> m_areOne;
+};
+
 qsizetype lettersIn(QStringView text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 } // namespace
+
+bool areOfOneDocument(const SourceDescription &a, const SourceDescription &b)
+{
+    if (!a.url.isEmpty() && a.url.section(u'#', 0, 0) == b.url.section(u'#', 0, 0))
+        return true;
+    if (a.publisher.compare(b.publisher, Qt::CaseInsensitive) != 0)
+        return false;
+    const QStringList words = wordsOfTitle(a.title);
+    return !words.isEmpty() && words == wordsOfTitle(b.title);
+}
 
 double likenessOf(QStringView first, QStringView second, const std::vector<WordingDifference> &differences)
 {
@@ -105,6 +177,7 @@ std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const Object
 {
     std::vector<Text> texts = textsOf(snapshot, subject, test);
     std::vector<WordingThread> threads;
+    const Documents documents(snapshot, texts);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         Text &text = texts[i];
         const Text *best = nullptr;
@@ -112,7 +185,7 @@ std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const Object
         std::vector<WordingDifference> bestDifferences;
         for (std::size_t k = 0; k < i; ++k) {
             const Text &earlier = texts[k];
-            if (earlier.wording.source == text.wording.source)
+            if (earlier.wording.source == text.wording.source || !documents.areOne(earlier, text))
                 continue;
             std::vector<WordingDifference> differences = compareWordings(earlier.exact, text.exact);
             const double likeness = likenessOf(earlier.exact, text.exact, differences);

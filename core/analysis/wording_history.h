@@ -42,9 +42,14 @@ inline constexpr double alikeWordsOfOnePoint = 0.25;
 /// How much of two texts stands in words they have in common, in the same order: 0 to 1.
 double likenessOf(QStringView first, QStringView second, const std::vector<WordingDifference> &differences);
 
-/// How the wording of what facts about an object say went on from source to source. A passage follows an
-/// earlier one of another source where their words are alike enough; of several it follows the most like, the
-/// latest of equals. Passages without a counterpart are left out. At most the first 300
+/// Whether two sources are texts of one document: they stand at one address, or bear one title – but for
+/// words such as `draft`, `final` and `revised`, figures and months – and do not name different publishers.
+/// Two outlets that tell of one thing in words alike have not amended each other.
+bool areOfOneDocument(const SourceDescription &a, const SourceDescription &b);
+
+/// How the wording of what facts about an object say went on from text to text of one document. A passage
+/// follows an earlier one of another source where their words are alike enough; of several it follows the
+/// most like, the latest of equals. Passages without a counterpart are left out. At most the first 300
 /// passages are compared, of the facts those that pass the test.
 std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const ObjectRef &subject,
                                           const FactTest &test = {});

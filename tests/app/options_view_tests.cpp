@@ -137,9 +137,48 @@ TEST_CASE("a button that goes down on one line and up on another selects nothing
     CHECK(shown.session.selection().isEmpty());
 }
 
+namespace {
+
+/// The sample with two texts of one paper on an option and a question.
+Dossier withTwoTexts()
+{
+    Dossier dossier = tests::sampleDossier();
+    const auto add = [&dossier](const QString &id, const QString &title, const QString &text,
+                                const char *date) {
+        Source source = dossier.sources.front();
+        source.id = SourceId(u"src-"_s + id);
+        source.title = title;
+        source.published = tests::date(date);
+        source.derivedFrom.clear();
+        source.derivedReason.clear();
+        source.text = text;
+        Passage passage;
+        passage.id = PassageId(u"pas-"_s + id);
+        passage.source = source.id;
+        passage.exact = text;
+        Fact fact;
+        fact.id = FactId(u"f-"_s + id);
+        fact.statement = u"What the %1 says of monitors."_s.arg(id);
+        fact.credibility = 3;
+        fact.payload = OptionAspectPayload{OptionId(u"opt-monitors"_s), Aspect::Description};
+        fact.about = {QuestionId(u"q-monitoring"_s)};
+        fact.evidence = {{passage.id, Relation::Supports}};
+        dossier.sources.push_back(source);
+        dossier.passages.push_back(passage);
+        dossier.facts.push_back(fact);
+    };
+    add(u"draft"_s, u"Paper on monitors, draft"_s,
+        u"The parties may deploy monitors along the line within thirty days."_s, "2026-01-02");
+    add(u"final"_s, u"Paper on monitors, final"_s,
+        u"The parties will deploy forty monitors along the line within ten days."_s, "2026-01-06");
+    return dossier;
+}
+
+} // namespace
+
 TEST_CASE("the wording of a commitment stands text under text, and a click opens the sentence")
 {
-    auto store = openDossier(u"builtin:coalition-2026-01"_s);
+    const auto store = Store::fromDossier(withTwoTexts(), u"made for a test"_s);
     REQUIRE(store.hasValue());
     Session session((*store)->snapshot());
     OptionsView view(session);
@@ -148,18 +187,17 @@ TEST_CASE("the wording of a commitment stands text under text, and a click opens
     view.show();
     QApplication::processEvents();
     WordingPage *page = view.wording();
-    REQUIRE(page->subjects()->count() > 3);
-    CHECK(page->subjects()->itemText(0).contains(u"peacekeeping"_s));
+    REQUIRE(page->subjects()->count() == 2);
+    CHECK(page->subjects()->itemText(0).contains(u"onitor"_s));
     const QModelIndex later = page->model()->index(1, 0, page->model()->index(0, 0));
     REQUIRE(later.isValid());
     CHECK(page->tree()->visualRect(later).width() <= page->tree()->viewport()->width());
     QTest::mouseClick(page->tree()->viewport(), Qt::LeftButton, {}, page->tree()->visualRect(later).center());
     REQUIRE(session.selection().leadPassage.has_value());
-    CHECK(session.snapshot()->at(*session.selection().leadPassage).exact.contains(u"consistently opposed"_s));
+    CHECK(session.snapshot()->at(*session.selection().leadPassage).exact.contains(u"will deploy forty"_s));
     // Another option has its own wordings; the page stays in front.
-    session.select(QuestionId(u"q-territory"_s));
-    CHECK(page->model()->subject() == ObjectRef(QuestionId(u"q-territory"_s)));
-    CHECK(page->subjects()->currentText().contains(u"Territory"_s));
+    session.select(QuestionId(u"q-monitoring"_s));
+    CHECK(page->model()->subject() == ObjectRef(QuestionId(u"q-monitoring"_s)));
     CHECK(page->isVisible());
     // By the keyboard: Enter on the text that is current.
     page->tree()->setCurrentIndex(page->model()->index(0, 0, page->model()->index(0, 0)));

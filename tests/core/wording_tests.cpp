@@ -43,7 +43,9 @@ Dossier draftDossier()
     const auto add = [&dossier](const char *id, const QString &text, const char *published) {
         Source source;
         source.id = SourceId(u"src-%1"_s.arg(QLatin1StringView(id)));
-        source.title = u"Report %1"_s.arg(QLatin1StringView(id));
+        // Texts of one document, but for what they call themselves.
+        source.title = u"Paper on monitors, %1"_s.arg(
+            QLatin1StringView(id) == "undated"_L1 ? u"version 3"_s : QString::fromLatin1(id));
         if (*published != '\0')
             source.published = tests::date(published);
         source.reliability = Reliability::B;
@@ -142,6 +144,34 @@ TEST_CASE("texts of one thing follow each other by the date of their sources")
     CHECK(wordingThreads(*snapshot, OptionId(u"none"_s)).empty());
 }
 
+TEST_CASE("texts are of one document by address or title, and never where two outlets wrote them")
+{
+    const auto source = [](const QString &title, const QString &publisher, const QString &url = {}) {
+        Source result;
+        result.title = title;
+        result.publisher = publisher;
+        result.url = url;
+        return result;
+    };
+    CHECK(areOfOneDocument(source(u"Declaration of Port (draft)"_s, u""_s),
+                           source(u"Declaration of Port, final text"_s, u""_s)));
+    CHECK(areOfOneDocument(source(u"Plan of 20 points, January"_s, u"Office"_s),
+                           source(u"Plan of 19 points"_s, u"office"_s)));
+    CHECK(areOfOneDocument(source(u"Live"_s, u"Wire"_s, u"https://a.example/live#1"_s),
+                           source(u"Live: day two"_s, u"Wire"_s, u"https://a.example/live#2"_s)));
+    CHECK_FALSE(areOfOneDocument(source(u"Leaders meet in Port"_s, u"Wire"_s),
+                                 source(u"Leaders meet in Port"_s, u"Gazette"_s)));
+    CHECK_FALSE(
+        areOfOneDocument(source(u"Leaders meet in Port"_s, u"Wire"_s), source(u"Talks go on"_s, u"Wire"_s)));
+    CHECK_FALSE(areOfOneDocument(source(u"2026"_s, u""_s), source(u"2025"_s, u""_s)));
+
+    // Paraphrases of two outlets are no amendments.
+    Dossier dossier = draftDossier();
+    for (std::size_t i = 0; i < dossier.sources.size(); ++i)
+        dossier.sources[i].publisher = u"Outlet %1"_s.arg(i);
+    CHECK(wordingThreads(*snapshotOf(dossier), monitors).empty());
+}
+
 TEST_CASE("two sentences of one source are no successive wordings")
 {
     Dossier dossier = draftDossier();
@@ -150,22 +180,26 @@ TEST_CASE("two sentences of one source are no successive wordings")
     CHECK(wordingThreads(*snapshotOf(dossier), monitors).empty());
 }
 
-TEST_CASE("the built-in dossier shows how Russia's opposition was worded from report to report")
+TEST_CASE("the model of wordings has a head for each thread and what was put in and left out under it")
 {
-    auto store = openDossier(u"builtin:coalition-2026-01"_s);
-    REQUIRE(store.hasValue());
-    const SnapshotPtr snapshot = (*store)->snapshot();
+    const SnapshotPtr snapshot = snapshotOf(draftDossier());
     WordingModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show(snapshot, OptionId(u"opt-peacekeeping"_s));
+    model.show(snapshot, monitors);
     REQUIRE(model.rowCount() == 1);
     const QModelIndex head = model.index(0, 0);
-    REQUIRE(model.rowCount(head) == 2);
+    REQUIRE(model.rowCount(head) == 3);
     const QModelIndex later = model.index(1, 0, head);
-    const QString words = marked(model.piecesAt(later));
-    CHECK(words.contains(u"[-Moscow-]{+Russia+} has [-repeatedly-]{+consistently+} opposed the idea"_s));
-    CHECK(later.data(Qt::AccessibleTextRole).toString().contains(u"put in: consistently"_s));
+    CHECK(marked(model.piecesAt(later)).contains(u"parties [-may-]{+will+} deploy {+forty+} monitors"_s));
+    CHECK(later.data(Qt::AccessibleTextRole).toString().contains(u"put in:"_s));
     CHECK(model.indexOf(model.textAt(later)->passage, std::nullopt) == later);
     model.show({}, {});
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("the reports of the built-in dossier are no texts of one document")
+{
+    auto store = openDossier(u"builtin:coalition-2026-01"_s);
+    REQUIRE(store.hasValue());
+    CHECK(wordingThreads(*(*store)->snapshot(), OptionId(u"opt-peacekeeping"_s)).empty());
 }
