@@ -5,8 +5,10 @@
 
 #include "core/compare/comparison.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace chancery {
@@ -30,7 +32,12 @@ struct ClaimSupport
     /// Its words deny something, see saysDenied(); known of passages that contradict a fact.
     bool isDenial = false;
 
-    friend auto operator<=>(const ClaimSupport &, const ClaimSupport &) = default;
+    /// By what it is, not by what is known of its words.
+    friend auto operator<=>(const ClaimSupport &a, const ClaimSupport &b)
+    {
+        return std::tie(a.passage, a.source, a.root) <=> std::tie(b.passage, b.source, b.root);
+    }
+    friend bool operator==(const ClaimSupport &a, const ClaimSupport &b) { return (a <=> b) == 0; }
 };
 
 /// What a fact says, as far as another fact can be held against it, and what it rests on.

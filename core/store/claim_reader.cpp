@@ -3,6 +3,7 @@
 
 #include "core/store/claim_reader.h"
 
+#include "core/compare/denial_words.h"
 #include "core/store/root_tables.h"
 
 #include <QCoreApplication>
@@ -308,7 +309,8 @@ private:
 
     std::optional<Error> readEvidence()
     {
-        const QString sql = u"SELECT e.fact, e.passage, p.source, e.relation FROM evidence e "
+        const QString sql = u"SELECT e.fact, e.passage, p.source, e.relation, "
+                            "CASE WHEN e.relation = 1 THEN p.exact END FROM evidence e "
                             "JOIN passage p ON p.row = e.passage WHERE e.fact IN (%1) "
                             "ORDER BY e.fact, e.position"_s;
         return forClaims(sql, u"table evidence"_s, false, [this](const SqlStatement &query, Claim &claim) {
@@ -318,8 +320,9 @@ private:
             const auto root = mapped(ObjectKind::Source, rootOf(m_attributed.value(query.integer(1), own)));
             if (!passage || !source || !root)
                 return;
-            const ClaimSupport support{{*passage}, {*source}, {*root}};
+            ClaimSupport support{{*passage}, {*source}, {*root}};
             if (query.codeAt(3) == static_cast<int>(Relation::Contradicts)) {
+                support.isDenial = saysDenied(query.text(4));
                 claim.contradicts.push_back(support);
                 return;
             }

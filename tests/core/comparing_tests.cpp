@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/compare/comparison.h"
+#include "core/compare/denial_words.h"
 #include "core/compare/place_names.h"
 #include "core/compare/value_range.h"
 #include "core/domain/zone.h"
@@ -243,6 +244,24 @@ TEST_CASE("places of which neither lies in the other differ")
     CHECK(places(u"Guinea", u"Equatorial Guinea") == Kind::Difference);
     CHECK(places(u"Paris", u"Brussels", Assertion::Planned) == Kind::Update);
     CHECK(places(u"Paris, France", u"Lyon, France") == Kind::Difference);
+}
+
+TEST_CASE("the words of a denial are told from those of another account")
+{
+    for (const char16_t *sentence :
+         {u"Kyiv denied the accusation.", u"Ukraine has denied any involvement.",
+          u"The Kremlin rejected the report as false.", u"A spokesman dismissed the claims.",
+          u"Officials dismissed it as propaganda.", u"He called the allegation a lie.",
+          u"The ministry refuted reports of a withdrawal.", u"The reports are untrue, he said.",
+          u"Moscow’s denial came within hours.", u"She called that story “completely false”."}) {
+        CHECK(saysDenied(QString::fromUtf16(sentence)));
+    }
+    for (const char16_t *sentence :
+         {u"The meeting took place on 5 January.", u"He did not deny the report.",
+          u"She neither confirmed nor denied it.", u"Russia has rejected the presence of foreign troops.",
+          u"The president dismissed his adviser.", u"Officials declined to confirm or deny the visit."}) {
+        CHECK_FALSE(saysDenied(QString::fromUtf16(sentence)));
+    }
 }
 
 TEST_CASE("a role that was planned and then taken is no disagreement")
