@@ -312,11 +312,11 @@ list_for_other_systems()
     Packages are installed by this script on Debian 12 and later only. Elsewhere, install these and run it again:
       a C++20 compiler (GCC 12 or later), CMake 3.25, Ninja, pkg-config, and ccache if you like
       Qt 6.4 or later: base, Charts, Svg;  KSyntaxHighlighting for Qt 6 (KDE Frameworks 6)
-      SQLite 3.40 with FTS5, QPDF, Poppler with its Qt 6 interface and its data, libseccomp, Catch2 3, a font such as DejaVu Sans;
+      SQLite 3.40 with FTS5, QPDF, Poppler with its Qt 6 interface and its data, libseccomp, Catch2 3, the fonts of DejaVu;
       for the tests also pdftotext, the qpdf program and Python's jsonschema
     Fedora:    dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel
                qt6-qtsvg-devel kf6-syntax-highlighting-devel sqlite-devel qpdf-devel qpdf poppler-qt6-devel
-               poppler-utils poppler-data libseccomp-devel catch-devel dejavu-sans-fonts python3-jsonschema
+               poppler-utils poppler-data libseccomp-devel catch-devel dejavu-{sans,sans-mono,serif}-fonts python3-jsonschema
     openSUSE:  zypper install gcc-c++ cmake ninja ccache pkgconf qt6-base-devel sqlite3-devel qt6-charts-devel
                qt6-svg-devel kf6-syntax-highlighting-devel qpdf-devel qpdf libpoppler-qt6-devel poppler-tools
                poppler-data libseccomp-devel Catch2-devel dejavu-fonts python3-jsonschema

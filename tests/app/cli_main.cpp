@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/fixed_surroundings.h"
+
 #include <catch2/catch_session.hpp>
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
+    using chancery::tests::FixedSurroundings;
+    const FixedSurroundings surroundings(FixedSurroundings::Fonts::Fixed);
     const QCoreApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/shell/appearance.h"
+#include "tests/support/fixed_surroundings.h"
 
 #include <catch2/catch_session.hpp>
 
 #include <QApplication>
-#include <QStandardPaths>
 
 int main(int argc, char **argv)
 {
+    using chancery::tests::FixedSurroundings;
+    const FixedSurroundings surroundings(FixedSurroundings::Fonts::Fixed);
     QApplication application(argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
     chancery::applyAppearance(application, chancery::ColourScheme::Light);
     return Catch::Session().run(argc, argv);
 }

@@ -25,4 +25,14 @@ QString chanceryProgram()
     return QStringLiteral(CHANCERY_BINARY);
 }
 
+QString fontSettings()
+{
+    return QStringLiteral(CHANCERY_TEST_FONTS);
+}
+
+QString missingFonts()
+{
+    return QStringLiteral(CHANCERY_MISSING_FONTS).trimmed();
+}
+
 } // namespace chancery::tests
