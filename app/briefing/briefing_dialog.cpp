@@ -7,6 +7,7 @@
 #include "app/briefing/briefing_preview.h"
 #include "app/briefing/briefing_writer.h"
 #include "app/views/background_write.h"
+#include "app/views/replace_question.h"
 #include "core/store/store.h"
 
 #include <QCheckBox>
@@ -293,7 +294,9 @@ void BriefingDialog::updateState()
 
 void BriefingDialog::choosePath()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export briefing"), path());
+    // Whether something is replaced is asked when it is written.
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export briefing"), path(), {}, nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty())
         setPath(chosen);
 }
@@ -312,10 +315,13 @@ void BriefingDialog::write()
 {
     if (m_writing->isRunning() || path().isEmpty())
         return;
-    QString target = path();
-    if (QFileInfo(target).suffix().isEmpty() && !QFileInfo(target).isDir())
-        target += u'.' + toTerm(options().form);
-    setPath(target);
+    Output target(path());
+    target.others = m_openFiles;
+    if (QFileInfo(target.path).suffix().isEmpty() && !QFileInfo(target.path).isDir())
+        target.path += u'.' + toTerm(options().form);
+    setPath(target.path);
+    if (!mayReplace(target, this))
+        return;
     BriefingOptions chosen = options();
     if (m_attachment && m_attach->isChecked() && m_attach->isEnabled()) {
         Outcome<QByteArray> dossier = m_attachment();

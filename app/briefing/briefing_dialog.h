@@ -6,6 +6,7 @@
 #include "core/briefing/briefing_options.h"
 #include "core/domain/time_range.h"
 #include "core/io/error.h"
+#include "core/io/file_identity.h"
 #include "core/store/snapshot.h"
 
 #include <QDialog>
@@ -48,6 +49,8 @@ public:
     void setSelection(const ObjectRef &object);
     /// Facts chosen elsewhere, in ascending order, and what they are called.
     void addChoice(FactChoice choice);
+    /// Files that are open here: nothing is written over them.
+    void setOpenFiles(std::vector<FileIdentity> files) { m_openFiles = std::move(files); }
     /// The file proposed.
     void setPath(const QString &path);
 
@@ -70,6 +73,8 @@ private:
     std::function<Outcome<QByteArray>()> m_attachment;
     /// What the entries of m_scope after the first stand for.
     std::vector<std::variant<TimeRange, ObjectRef, FactChoice>> m_scopes;
+
+    std::vector<FileIdentity> m_openFiles;
 
     QLineEdit *m_path;
     QLineEdit *m_title;

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace chancery {
 
@@ -78,19 +77,20 @@ PdfExtras extrasOf(const BriefingPages &pages)
 
 } // namespace
 
-Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options, const QString &path,
+Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options, const Output &output,
                         const Progress &progress)
 {
-    const Error cancelled{path, {}, cancelledReason()};
+    const Error cancelled{output.path, {}, cancelledReason()};
     const auto part = [&progress](double from, double to) {
         return
             [&progress, from, to](double share) { return !progress || progress(from + share * (to - from)); };
     };
 
     // Before the work, what would make it useless.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{path, {}, file.errorString()};
+    WholeFile file(output);
+    if (const Status begun = file.begin(); !begun)
+        return begun;
+    file.open(QIODevice::WriteOnly);
 
     auto made = BriefingPages::make(snapshot, options, part(0, laidOutShare));
     if (!made)
@@ -106,11 +106,15 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
     // The glyphs of every page and the objects of the PDF would each take their room at once.
     const PdfExtras extras = extrasOf(*pages);
     pages.reset();
-    if (const QString reason = finishPdf(pdf, extras, file); !reason.isEmpty())
-        return Error{path, {}, reason};
+    const QString reason = finishPdf(pdf, extras, file);
+    // Where the disk took no more, that is the reason.
+    if (const Status finished = file.finish(); !finished)
+        return finished;
+    if (!reason.isEmpty())
+        return Error{output.path, {}, reason};
     if (progress && !progress(1))
         return cancelled;
-    return commitWhole(file);
+    return file.commit();
 }
 
 } // namespace chancery

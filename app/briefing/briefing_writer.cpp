@@ -14,7 +14,6 @@
 #include "core/io/whole_file.h"
 
 #include <QDate>
-#include <QSaveFile>
 
 namespace chancery {
 
@@ -41,21 +40,22 @@ QByteArray bytesOf(const briefing::BlockDocument &document, const briefing::Draw
 
 } // namespace
 
-Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, const QString &path,
+Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, const Output &output,
                      const Progress &progress)
 {
     if (chosen.form == BriefingForm::Pdf)
-        return writeBriefingPdf(snapshot, chosen, path, progress);
-    const Error cancelled{path, {}, cancelledReason()};
+        return writeBriefingPdf(snapshot, chosen, output, progress);
+    const Error cancelled{output.path, {}, cancelledReason()};
     BriefingOptions options = chosen;
     if (!options.preparedOn) {
         const QDate today = QDate::currentDate();
         options.preparedOn = CivilDay::fromYmd(today.year(), today.month(), today.day());
     }
     // Before the work, what would make it useless.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{path, {}, file.errorString()};
+    WholeFile file(output);
+    if (const Status begun = file.begin(); !begun)
+        return begun;
+    file.open(QIODevice::WriteOnly);
 
     const auto made = briefing::makeBriefing(
         snapshot, options, [&progress](double share) { return !progress || progress(share * madeShare); });
@@ -70,12 +70,10 @@ Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, co
     }
     if (progress && !progress(drawnShare))
         return cancelled;
-    const QByteArray bytes = bytesOf(document, drawings, options);
-    if (file.write(bytes) != bytes.size())
-        return Error{path, {}, file.errorString()};
+    file.write(bytesOf(document, drawings, options));
     if (progress && !progress(1))
         return cancelled;
-    return commitWhole(file);
+    return file.commit();
 }
 
 } // namespace chancery

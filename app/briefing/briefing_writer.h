@@ -5,16 +5,15 @@
 
 #include "core/briefing/briefing_options.h"
 #include "core/io/error.h"
+#include "core/io/output.h"
 #include "core/store/store.h"
-
-#include <QString>
 
 namespace chancery {
 
 /// Writes a briefing on the dossier as a file of the form that the options name. The file appears whole or
 /// not at all: on an error, and when `progress` asks to stop, an earlier file of that name is as it was. The
 /// same snapshot, options (with a date) and fonts give the same bytes.
-Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &options, const QString &path,
+Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &options, const Output &output,
                      const Progress &progress = {});
 
 } // namespace chancery

@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/output_argument.h"
 #include "core/analysis/attachment.h"
 #include "core/domain/counted.h"
 #include "core/io/json_dossier.h"
@@ -52,31 +53,34 @@ std::pair<QString, QString> marked(const QString &quoted, const QString &found)
     return {first + quoted.mid(firstDone), second + found.mid(secondDone)};
 }
 
-void printReport(const AttachmentReport &report, const SourceFile &file)
+QByteArray reportText(const AttachmentReport &report, const SourceFile &file)
 {
-    printLine(u"%1  %2"_s.arg(report.source.id.toString(), onOneLine(report.source.title)));
-    printLine(u"%1  %2"_s.arg(onOneLine(file.path), file.description()));
-    printLine(u"SHA-256 %1"_s.arg(file.sha256));
+    QByteArray text;
+    const auto add = [&text](const QString &line) { text += line.toUtf8() + '\n'; };
+    add(u"%1  %2"_s.arg(report.source.id.toString(), onOneLine(report.source.title)));
+    add(u"%1  %2"_s.arg(onOneLine(file.path), file.description()));
+    add(u"SHA-256 %1"_s.arg(file.sha256));
     if (!report.source.sha256.isEmpty() && report.source.sha256 != file.sha256)
-        printLine(tr("The dossier knows another file of this source: SHA-256 %1").arg(report.source.sha256));
+        add(tr("The dossier knows another file of this source: SHA-256 %1").arg(report.source.sha256));
     QStringList counts;
     for (const AnchorState state : states)
         counts.append(u"%1 %2"_s.arg(anchorStateName(state)).arg(report.count(state)));
-    printLine(tr("%1: %2").arg(counted(report.passages.size(), ObjectKind::Passage), counts.join(u", "_s)));
+    add(tr("%1: %2").arg(counted(report.passages.size(), ObjectKind::Passage), counts.join(u", "_s)));
     for (const ReanchoredPassage &one : report.passages) {
         if (one.isFaithful())
             continue;
-        printLine(u"  %1  %2"_s.arg(one.passage.id.toString(), anchorStateName(one.state)));
+        add(u"  %1  %2"_s.arg(one.passage.id.toString(), anchorStateName(one.state)));
         const auto [quoted, found] = one.state == AnchorState::Changed
                                          ? marked(one.passage.exact, one.found)
                                          : std::pair(one.passage.exact, QString());
-        printLine(tr("    quoted: %1").arg(onOneLine(quoted)));
+        add(tr("    quoted: %1").arg(onOneLine(quoted)));
         if (!found.isEmpty())
-            printLine(tr("    there:  %1").arg(onOneLine(found)));
+            add(tr("    there:  %1").arg(onOneLine(found)));
     }
+    return text;
 }
 
-void printJson(const AttachmentReport &report, const SourceFile &file, bool writes)
+QByteArray reportJson(const AttachmentReport &report, const SourceFile &file, bool writes)
 {
     JsonWriter out(JsonWriter::Style::Indented);
     out.beginArray();
@@ -111,7 +115,7 @@ void printJson(const AttachmentReport &report, const SourceFile &file, bool writ
     out.endArray();
     out.endObject();
     out.endArray();
-    print(out.takeBytes() + '\n');
+    return out.takeBytes() + '\n';
 }
 
 /// The report on the source of that id; none, after a message, where there is none.
@@ -137,7 +141,7 @@ std::optional<AttachmentReport> reportOn(const Dossier &dossier, const QString &
 
 /// Carries the change out in a private store, where it meets the rules that any change does, and writes the
 /// result. False after a message.
-bool write(const Dossier &dossier, const QString &name, const Change &change, const QString &out)
+bool write(const Dossier &dossier, const QString &name, const Change &change, const Output &out)
 {
     const auto status = [&]() -> Status {
         const auto store = Store::fromDossier(dossier, name);
@@ -148,8 +152,8 @@ bool write(const Dossier &dossier, const QString &name, const Change &change, co
         const auto changed = (*store)->readAll();
         if (!changed)
             return changed.error();
-        return out.endsWith(".json"_L1, Qt::CaseInsensitive) ? writeJsonDossierFile(*changed, out)
-                                                             : Store::write(*changed, out);
+        return out.path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ? Store::write(*changed, out.path)
+                                                                     : writeJsonDossierFile(*changed, out);
     }();
     if (!status)
         complain(status.error().toString());
@@ -174,19 +178,24 @@ int runAttach(const QStringList &arguments)
         .arguments = {dossierArgument(), {u"SOURCE"_s, tr("The source's id.")}, {u"FILE"_s, tr("Its text.")}},
         .examples = {u"attach builtin:coalition-2026-01 src-001-meduza meduza.html -o my.dossier"_s},
     });
-    given.add(QCommandLineOption({u"o"_s, u"output"_s},
-                                 tr("The file to write; its name ends in .dossier or .json."), u"OUT"_s));
+    addOutput(given, tr("The file to write; its name ends in .dossier or .json. “-” is JSON on the standard "
+                        "output, and the report goes to standard error."));
     given.add(QCommandLineOption(u"json"_s, tr("The report as a JSON array.")));
-    given.add(QCommandLineOption(u"force"_s, tr("Write even where most passages are changed or lost.")));
+    addForce(given,
+             tr("Write even where most passages are changed or lost, and replace OUT even where it is a "
+                "dossier."));
     if (const auto status = given.parse(arguments))
         return *status;
-    const QString out = given.value(u"output"_s);
-    if (out.isEmpty())
-        return given.refuse(tr("-o OUT is missing."));
-    if (!out.endsWith(".dossier"_L1, Qt::CaseInsensitive) && !out.endsWith(".json"_L1, Qt::CaseInsensitive))
-        return given.refuse(tr("OUT must end in .dossier or .json: “%1” does not.").arg(out));
-    if (isSameFile(given.at(0), out) || isSameFile(given.at(2), out))
-        return given.refuse(tr("OUT is a file that is read: “%1”.").arg(out));
+    const QString path = outputPath(given);
+    if (path.isEmpty())
+        return Refused;
+    const bool toStore = path.endsWith(".dossier"_L1, Qt::CaseInsensitive);
+    if (!toStore && !path.endsWith(".json"_L1, Qt::CaseInsensitive) && path != "-"_L1)
+        return given.refuse(tr("OUT must end in .dossier or .json: “%1” does not.").arg(path));
+    const auto out =
+        outputFrom(given, path, {given.at(0), given.at(2)}, toStore ? Streams::Refused : Streams::Written);
+    if (!out)
+        return Refused;
 
     const auto store = open(given.at(0));
     if (!store)
@@ -209,12 +218,14 @@ int runAttach(const QStringList &arguments)
     const auto today = Edtf::parse(QDate::currentDate().toString(Qt::ISODate));
     if (writes && today &&
         !write(*dossier, given.at(0), attachmentChange(*report, file->document.text, file->sha256, *today),
-               out))
+               *out))
         return Refused;
-    if (given.has(u"json"_s))
-        printJson(*report, *file, writes);
+    const QByteArray text =
+        given.has(u"json"_s) ? reportJson(*report, *file, writes) : reportText(*report, *file);
+    if (path == "-"_L1)
+        printAside(text);
     else
-        printReport(*report, *file);
+        print(text);
     if (writes)
         return Done;
     complain(tr("%1: most passages are changed or lost; nothing was written").arg(given.at(2)));

@@ -8,6 +8,7 @@
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
+#include "app/cli/output_argument.h"
 #include "app/cli/where.h"
 #include "core/io/json_dossier.h"
 #include "core/io/quoted_only.h"
@@ -62,7 +63,8 @@ QStringList formTerms()
 
 void addOptions(Arguments &given)
 {
-    given.add(QCommandLineOption({u"o"_s, u"output"_s}, tr("The file to write."), u"OUT"_s));
+    addOutput(given, tr("The file to write; “-” is the standard output."));
+    addForce(given);
     given.add(QCommandLineOption(u"format"_s,
                                  tr("One of: %1. Without it, what OUT ends in; PDF where it ends in none of "
                                     "them.")
@@ -131,12 +133,13 @@ int runBriefing(char **argv, const QStringList &arguments)
     Arguments given({
         .command = u"briefing"_s,
         .options = u"-o OUT [OPTIONS]"_s,
-        .description = tr("Writes a briefing on the dossier as PDF, HTML, Markdown or OpenDocument text: "
-                          "judgements, the timeline, a chronology in "
-                          "which every line carries numbered citations, participants, options, figures, "
-                          "questions, and the sources with the passages cited, word for word. Needs no "
-                          "display.\n"
-                          "An earlier OUT is replaced once the new one is complete."),
+        .description =
+            tr("Writes a briefing on the dossier as PDF, HTML, Markdown or OpenDocument text: "
+               "judgements, the timeline, a chronology in "
+               "which every line carries numbered citations, participants, options, figures, "
+               "questions, and the sources with the passages cited, word for word. Needs no "
+               "display.\n"
+               "An earlier OUT is replaced once the new one is complete, a dossier with --force alone."),
         .arguments = {dossierArgument()},
         .examples = {u"briefing builtin:coalition-2026-01 -o briefing.pdf"_s,
                      u"briefing builtin:coalition-2026-01 -o briefing.html"_s,
@@ -145,11 +148,12 @@ int runBriefing(char **argv, const QStringList &arguments)
     addOptions(given);
     if (const auto status = given.parse(arguments))
         return *status;
-    const QString out = given.value(u"output"_s);
-    if (out.isEmpty())
-        return given.refuse(tr("-o OUT is missing."));
-    if (isSameFile(given.at(0), out))
-        return given.refuse(tr("the briefing would be written over the dossier: “%1”.").arg(out));
+    const QString path = outputPath(given);
+    if (path.isEmpty())
+        return Refused;
+    const auto out = outputFrom(given, path, {given.at(0)}, Streams::Written);
+    if (!out)
+        return Refused;
     auto options = readOptions(given);
     if (!options)
         return Refused;
@@ -181,7 +185,7 @@ int runBriefing(char **argv, const QStringList &arguments)
         options->attachment = writeJsonDossier(withQuotedPassagesOnly(*dossier));
         options->attachmentName = snapshot->info().id + u".json"_s;
     }
-    const Status written = writeBriefing(*snapshot, *options, out);
+    const Status written = writeBriefing(*snapshot, *options, *out);
     if (!written) {
         complain(written.error().toString());
         return Refused;

@@ -51,6 +51,11 @@ void printLine(const QString &line)
     print(line.toUtf8() + '\n');
 }
 
+void printAside(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
 void complain(const QString &message)
 {
     const QByteArray bytes = onOneLine(message).toUtf8() + '\n';

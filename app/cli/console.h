@@ -14,6 +14,9 @@ void print(const QByteArray &bytes);
 /// Puts a line on standard output as UTF-8.
 void printLine(const QString &line);
 
+/// Puts a report on standard error, where standard output has the data.
+void printAside(const QByteArray &bytes);
+
 /// Puts a line on standard error as UTF-8, control characters made harmless.
 void complain(const QString &message);
 

@@ -8,7 +8,6 @@
 #include "core/store/open_dossier.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -83,13 +82,6 @@ std::shared_ptr<Store> openAsGiven(const Arguments &given)
     if (const auto &replay = (*replayed)->snapshot()->replay())
         complain(replay->inWords());
     return *std::move(replayed);
-}
-
-bool isSameFile(const QString &a, const QString &b)
-{
-    const QFileInfo first(a);
-    const QFileInfo second(b);
-    return first.exists() && second.exists() && first == second;
 }
 
 std::optional<Dossier> readAll(const Store &store)

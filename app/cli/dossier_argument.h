@@ -28,9 +28,6 @@ std::shared_ptr<Store> openAsGiven(const Arguments &given);
 /// `day` stays as it is where the option is not given.
 bool readAsKnownOn(const Arguments &given, std::optional<CivilDay> &day);
 
-/// Whether two paths name one file, through links and however they are spelled.
-bool isSameFile(const QString &a, const QString &b);
-
 /// Every value of a store, or nothing after a message.
 std::optional<Dossier> readAll(const Store &store);
 

@@ -80,7 +80,7 @@ std::optional<Drawing> drawingFrom(const Arguments &given, bool isDrawing)
     return drawing;
 }
 
-bool writeDrawing(const Snapshot &snapshot, const QString &path, bool isSvg, const Drawing &drawing)
+bool writeDrawing(const Snapshot &snapshot, const Output &output, bool isSvg, const Drawing &drawing)
 {
     TimelineExport options;
     options.format = isSvg ? TimelineExport::Format::Svg : TimelineExport::Format::Png;
@@ -91,7 +91,7 @@ bool writeDrawing(const Snapshot &snapshot, const QString &path, bool isSvg, con
     options.picture.range = drawing.range;
     options.picture.palette = Theme::lightPalette();
     options.picture.font.setPixelSize(textHeight);
-    const Status written = exportTimeline(snapshot, path, options);
+    const Status written = exportTimeline(snapshot, output, options);
     if (!written)
         complain(written.error().toString());
     return written.hasValue();

@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/domain/time_range.h"
+#include "core/io/output.h"
 #include "core/store/snapshot.h"
 
 #include <QSize>
@@ -27,6 +28,6 @@ void addDrawingOptions(Arguments &given);
 /// What the options say; none, after a message, where they are wrong or nothing is drawn.
 std::optional<Drawing> drawingFrom(const Arguments &given, bool isDrawing);
 /// False after a message.
-bool writeDrawing(const Snapshot &snapshot, const QString &path, bool isSvg, const Drawing &drawing);
+bool writeDrawing(const Snapshot &snapshot, const Output &output, bool isSvg, const Drawing &drawing);
 
 } // namespace chancery::cli

@@ -8,6 +8,7 @@
 #include "app/cli/drawing.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
+#include "app/cli/output_argument.h"
 #include "app/cli/where.h"
 #include "core/exports/data_export.h"
 #include "core/io/quoted_only.h"
@@ -30,7 +31,7 @@ QString tr(const char *text)
 }
 
 /// Writes the data, with attached texts whole or only what is quoted of them; false after a message.
-bool writeData(const Store &store, const Snapshot &snapshot, DataFormat format, const QString &path,
+bool writeData(const Store &store, const Snapshot &snapshot, DataFormat format, const Output &output,
                bool fullTexts)
 {
     const auto values = [&store, fullTexts]() -> Outcome<Dossier> {
@@ -38,14 +39,14 @@ bool writeData(const Store &store, const Snapshot &snapshot, DataFormat format, 
         return dossier && !fullTexts ? Outcome<Dossier>(withQuotedPassagesOnly(*std::move(dossier)))
                                      : dossier;
     };
-    const auto done = exportData(snapshot, values, format, path);
+    const auto done = exportData(snapshot, values, format, output);
     if (!done) {
         complain(done.error().toString());
         return false;
     }
     if (done->leftOut > 0)
         complain(tr("%1: events left out, for want of a date that a calendar can hold: %2")
-                     .arg(path)
+                     .arg(output.path)
                      .arg(done->leftOut));
     return true;
 }
@@ -72,15 +73,15 @@ int runExport(char **argv, const QStringList &arguments)
                "svg, png: the timeline as a drawing, with --range and --size as wanted.\n"
                "With --where, the part that matches: its facts, what they name and rest on, and of each "
                "event when, where and whether it was.\n"
-               "An earlier OUT is replaced once the new one is complete."),
+               "An earlier OUT is replaced once the new one is complete, a dossier with --force alone."),
         .arguments = {dossierArgument()},
         .examples = {u"export builtin:coalition-2026-01 --format ics -o talks.ics"_s,
                      u"export talks.dossier --format csv -o tables"_s,
                      u"export talks.dossier --format svg --range 2025-12/2026-01 -o talks.svg"_s},
     });
     given.add(QCommandLineOption(u"format"_s, tr("One of: %1.").arg(formats.join(u", "_s)), u"FORMAT"_s));
-    given.add(
-        QCommandLineOption({u"o"_s, u"output"_s}, tr("The file to write; for csv, the folder."), u"OUT"_s));
+    addOutput(given, tr("The file to write; for csv, the folder. “-” is the standard output."));
+    addForce(given);
     addWhere(given);
     given.add(QCommandLineOption(u"full-texts"_s, tr("For json: with the attached texts, whole.")));
     addDrawingOptions(given);
@@ -88,15 +89,17 @@ int runExport(char **argv, const QStringList &arguments)
     if (const auto status = given.parse(arguments))
         return *status;
     const QString format = given.value(u"format"_s);
-    const QString out = given.value(u"output"_s);
     if (!formats.contains(format))
         return given.refuse(given.has(u"format"_s)
                                 ? tr("--format: “%1” is none of: %2.").arg(format, formats.join(u", "_s))
                                 : tr("--format FORMAT is missing."));
-    if (out.isEmpty())
-        return given.refuse(tr("-o OUT is missing."));
-    if (isSameFile(given.at(0), out))
-        return given.refuse(tr("the export would be written over the dossier: “%1”.").arg(out));
+    const QString path = outputPath(given);
+    if (path.isEmpty())
+        return Refused;
+    const auto out =
+        outputFrom(given, path, {given.at(0)}, format == "csv"_L1 ? Streams::Refused : Streams::Written);
+    if (!out)
+        return Refused;
 
     const bool isDrawing = format == "svg"_L1 || format == "png"_L1;
     const auto drawing = drawingFrom(given, isDrawing);
@@ -115,8 +118,8 @@ int runExport(char **argv, const QStringList &arguments)
     if (!store)
         return Refused;
     const SnapshotPtr snapshot = store->snapshot();
-    const bool written = isDrawing ? writeDrawing(*snapshot, out, format == "svg"_L1, *drawing)
-                                   : writeData(*store, *snapshot, *dataFormatFromTerm(format), out,
+    const bool written = isDrawing ? writeDrawing(*snapshot, *out, format == "svg"_L1, *drawing)
+                                   : writeData(*store, *snapshot, *dataFormatFromTerm(format), *out,
                                                given.has(u"full-texts"_s));
     return written ? statusOf(*snapshot) : static_cast<int>(Refused);
 }

@@ -7,6 +7,7 @@
 #include "app/cli/drawing.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/headless.h"
+#include "app/cli/output_argument.h"
 #include "app/cli/where.h"
 #include "app/shell/picture.h"
 #include "core/store/dossier_address.h"
@@ -51,7 +52,8 @@ int runPictureCommand(char **argv, const QStringList &arguments)
             {u"picture builtin:coalition-2026-01 -o window.png"_s,
              u"picture builtin:coalition-2026-01 -o dark.png --theme dark --select ev-paris-summit"_s},
     });
-    given.add(QCommandLineOption({u"o"_s, u"output"_s}, tr("The PNG file to write."), u"OUT.png"_s));
+    addOutput(given, tr("The PNG file to write; “-” is the standard output."), u"OUT.png"_s);
+    addForce(given);
     given.add(QCommandLineOption(u"select"_s, tr("The object that is selected."), u"ID"_s));
     given.add(QCommandLineOption(
         u"view"_s, tr("The view that is in front: %1.").arg(viewNames().join(u", "_s)), u"NAME"_s));
@@ -77,7 +79,6 @@ int runPictureCommand(char **argv, const QStringList &arguments)
 
     const auto [dossier, object] = parseDossierAddress(given.at(0));
     options.dossier = dossier;
-    options.out = given.value(u"output"_s);
     options.select = given.has(u"select"_s) ? given.value(u"select"_s) : object;
     options.view = given.value(u"view"_s);
     options.where = given.value(u"where"_s).trimmed();
@@ -85,10 +86,13 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     if (options.dims && options.where.isEmpty())
         return given.refuse(tr("--dim is for --where."));
     static_cast<void>(readQuery(options.where)); // says what it was taken for
-    if (options.out.isEmpty())
-        return given.refuse(tr("-o OUT.png is missing."));
-    if (isSameFile(options.dossier, options.out))
-        return given.refuse(tr("the picture would be written over the dossier: “%1”.").arg(options.out));
+    const QString path = outputPath(given, u"OUT.png"_s);
+    if (path.isEmpty())
+        return Refused;
+    const auto out = outputFrom(given, path, {options.dossier}, Streams::Written);
+    if (!out)
+        return Refused;
+    options.out = *out;
     if (!options.view.isEmpty() && !viewNames().contains(options.view))
         return given.refuse(
             tr("--view: there is no “%1”; there are: %2.").arg(options.view, viewNames().join(u", "_s)));

@@ -29,14 +29,14 @@ CivilDay dayOf(CivilSecond second)
 }
 
 Status writeDrawing(const Snapshot &snapshot, DrawingFormat format, std::optional<TimeRange> range,
-                    const QString &path)
+                    const Output &output)
 {
     TimelineExport drawing;
     drawing.format = format == DrawingFormat::Svg ? TimelineExport::Format::Svg : TimelineExport::Format::Png;
     drawing.picture.range = range;
     drawing.picture.palette = Theme::lightPalette();
     drawing.picture.font.setPixelSize(textHeight);
-    return exportTimeline(snapshot, path, drawing);
+    return exportTimeline(snapshot, output, drawing);
 }
 
 } // namespace
@@ -82,7 +82,7 @@ std::vector<FactRow> factsWithin(const Snapshot &snapshot, const TimeRange &rang
 }
 
 Status writeExport(const std::shared_ptr<Store> &store, const SnapshotPtr &snapshot,
-                   const ExportChoice &choice, const QString &path, const Progress &progress)
+                   const ExportChoice &choice, const Output &output, const Progress &progress)
 {
     std::shared_ptr<Store> part = store;
     SnapshotPtr shown = snapshot;
@@ -93,7 +93,7 @@ Status writeExport(const std::shared_ptr<Store> &store, const SnapshotPtr &snaps
         QSet<QString> ids;
         for (const FactRow row : *choice.facts)
             ids.insert(snapshot->idAt(row).toString());
-        const auto made = Store::fromDossier(partOf(*dossier, ids), path, [&progress](double share) {
+        const auto made = Store::fromDossier(partOf(*dossier, ids), output.path, [&progress](double share) {
             return !progress || progress(share * extractedShare);
         });
         if (!made)
@@ -103,15 +103,15 @@ Status writeExport(const std::shared_ptr<Store> &store, const SnapshotPtr &snaps
     }
     if (const auto *const drawing = std::get_if<DrawingFormat>(&choice.format)) {
         if (progress && !progress(extractedShare))
-            return Error{path, {}, cancelledReason()};
-        return writeDrawing(*shown, *drawing, choice.range, path);
+            return Error{output.path, {}, cancelledReason()};
+        return writeDrawing(*shown, *drawing, choice.range, output);
     }
     // What leaves the reader's desk carries of attached texts only what is quoted.
     const auto values = [&part]() -> Outcome<Dossier> {
         auto dossier = part->readAll();
         return dossier ? Outcome<Dossier>(withQuotedPassagesOnly(*std::move(dossier))) : dossier;
     };
-    const auto done = exportData(*shown, values, std::get<DataFormat>(choice.format), path,
+    const auto done = exportData(*shown, values, std::get<DataFormat>(choice.format), output,
                                  [&progress, from = choice.facts ? extractedShare : 0.0](double share) {
                                      return !progress || progress(from + share * (1 - from));
                                  });

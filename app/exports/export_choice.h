@@ -34,6 +34,6 @@ std::vector<FactRow> factsWithin(const Snapshot &snapshot, const TimeRange &rang
 
 /// Writes the choice to a file (of CSV, a folder), whole or not at all. May run in any thread.
 Status writeExport(const std::shared_ptr<Store> &store, const SnapshotPtr &snapshot,
-                   const ExportChoice &choice, const QString &path, const Progress &progress = {});
+                   const ExportChoice &choice, const Output &output, const Progress &progress = {});
 
 } // namespace chancery

@@ -4,6 +4,7 @@
 #include "app/exports/export_dialog.h"
 
 #include "app/views/background_write.h"
+#include "app/views/replace_question.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -153,7 +154,9 @@ void ExportDialog::fitEnding()
 void ExportDialog::choosePath()
 {
     // The folder of CSV tables is made where it is missing; the dialog for folders would want it there.
-    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), path());
+    // Whether something is replaced is asked when it is written.
+    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), path(), {}, nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty())
         setPath(chosen);
 }
@@ -168,15 +171,33 @@ void ExportDialog::write()
 {
     if (m_writing->isRunning() || path().isEmpty())
         return;
+    Output target(path());
+    target.others = m_openFiles;
+    if (!mayReplaceAll(target))
+        return;
     m_message->hide();
     m_progress->setRange(0, 100);
     m_progress->setValue(0);
     m_progress->show();
-    m_writing->start([store = m_store, snapshot = m_snapshot, chosen = choice(),
-                      target = path()](const Progress &progress) {
-        return writeExport(store, snapshot, chosen, target, progress);
-    });
+    m_writing->start(
+        [store = m_store, snapshot = m_snapshot, chosen = choice(), target](const Progress &progress) {
+            return writeExport(store, snapshot, chosen, target, progress);
+        });
     updateState();
+}
+
+bool ExportDialog::mayReplaceAll(const Output &output)
+{
+    if (format() != ExportFormat(DataFormat::Csv))
+        return mayReplace(output, this);
+    // Of the tables in a folder the first that is there is asked about: they go together.
+    for (int i = 0; i < objectKindCount; ++i) {
+        Output table = output;
+        table.path = QDir(output.path).filePath(collectionName(static_cast<ObjectKind>(i)) + u".csv"_s);
+        if (QFileInfo::exists(table.path))
+            return mayReplace(table, this);
+    }
+    return true;
 }
 
 void ExportDialog::finish(const Status &status)

@@ -33,6 +33,8 @@ public:
     /// the time that a drawing of it shows.
     void addScope(const QString &name, std::vector<FactRow> facts, std::optional<TimeRange> range = {});
 
+    /// Files that are open here: nothing is written over them.
+    void setOpenFiles(std::vector<FileIdentity> files) { m_openFiles = std::move(files); }
     void setPath(const QString &path);
     [[nodiscard]] QString path() const;
     [[nodiscard]] ExportChoice choice() const;
@@ -45,6 +47,8 @@ private:
     /// Makes the file's ending that of the format.
     void fitEnding();
     void write();
+    /// Whether the reader wants what is there already replaced.
+    [[nodiscard]] bool mayReplaceAll(const Output &output);
     void finish(const Status &status);
     void updateState();
     [[nodiscard]] ExportFormat format() const;
@@ -58,6 +62,7 @@ private:
     SnapshotPtr m_snapshot;
     std::vector<ExportFormat> m_formats;
     std::vector<Scope> m_scopes;
+    std::vector<FileIdentity> m_openFiles;
     QComboBox *m_format;
     QComboBox *m_scope;
     QLineEdit *m_path;

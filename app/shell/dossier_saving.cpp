@@ -4,6 +4,7 @@
 #include "app/shell/dossier_saving.h"
 
 #include "core/io/json_dossier.h"
+#include "core/io/output.h"
 #include "core/io/quoted_only.h"
 
 #include <QAction>
@@ -45,11 +46,22 @@ void DossierSaving::addActions(QMenu *menu)
     menu->addAction(tr("Save a &copy…"), this, [this] { saveCopy(); });
 }
 
-void DossierSaving::open(const QString &location)
+void DossierSaving::open(const QString &location, const std::optional<FileStamp> &stamp)
 {
     m_location = location;
+    m_stamp = stamp;
     m_target.clear();
     Q_EMIT fileNameChanged();
+}
+
+std::vector<FileIdentity> DossierSaving::openFiles() const
+{
+    std::vector<FileIdentity> files;
+    for (const QString &path : {m_history.store()->path(), m_location, m_target}) {
+        if (const auto file = FileIdentity::of(path))
+            files.push_back(*file);
+    }
+    return files;
 }
 
 QString DossierSaving::fileName() const
@@ -105,18 +117,14 @@ bool DossierSaving::writeTo(const QString &path)
 {
     const std::shared_ptr<Store> store = m_history.store();
     if (isJson(path)) {
-        const auto dossier = store->readAll();
-        const Status status = dossier ? writeJsonDossierFile(*dossier, path) : Status(dossier.error());
-        if (!status) {
-            warn(status.error());
+        if (m_stamp && isSameFile(path, m_location) && m_stamp->isChanged(path)) {
+            const Answer answer = askAboutChange(path);
+            if (answer != Answer::Replace)
+                return answer == Answer::SaveAs && saveAs();
+        }
+        if (!writeJson(path))
             return false;
-        }
-        // What was opened stays a copy: JSON is written whole, each time the reader asks for it.
-        if (store->isUntitled()) {
-            m_location = m_target = path;
-            m_history.markSaved();
-        }
-    } else if (store->isUntitled() || QFileInfo(path) != QFileInfo(store->path())) {
+    } else if (store->isUntitled() || !isSameFile(path, store->path())) {
         if (const Status status = store->writeTo(path); !status) {
             warn(status.error());
             return false;
@@ -128,11 +136,57 @@ bool DossierSaving::writeTo(const QString &path)
         }
         m_location = path;
         m_target.clear();
+        m_stamp.reset();
         m_history.moveTo(*moved);
     }
     Q_EMIT fileNameChanged();
     Q_EMIT saved(path);
     return true;
+}
+
+bool DossierSaving::writeJson(const QString &path)
+{
+    const std::shared_ptr<Store> store = m_history.store();
+    Output output(path);
+    if (const auto own = FileIdentity::of(store->path()))
+        output.others.push_back(*own);
+    const auto dossier = store->readAll();
+    const Status status = dossier ? writeJsonDossierFile(*dossier, output) : Status(dossier.error());
+    if (!status) {
+        warn(status.error());
+        return false;
+    }
+    // What was opened stays a copy: JSON is written whole, each time the reader asks for it.
+    if (store->isUntitled()) {
+        m_location = m_target = path;
+        m_stamp = FileStamp::of(path);
+        m_history.markSaved();
+    }
+    return true;
+}
+
+DossierSaving::Answer DossierSaving::askAboutChange(const QString &path)
+{
+    QMessageBox box(QMessageBox::Warning, tr("The file has changed"),
+                    tr("“%1” was changed by somebody else since it was opened or saved here.")
+                        .arg(QFileInfo(path).fileName()),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"changed-meanwhile"_s);
+    box.setInformativeText(
+        tr("Replaced, what they wrote is lost. Compared, it is shown what your dossier has and "
+           "the file has not."));
+    box.setDetailedText(QFileInfo(path).absoluteFilePath());
+    QPushButton *const compare = box.addButton(tr("&Compare"), QMessageBox::ActionRole);
+    QPushButton *const saveAs = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    QPushButton *const replace = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(compare);
+    box.exec();
+    if (box.clickedButton() == compare)
+        Q_EMIT compareRequested(path);
+    if (box.clickedButton() == saveAs)
+        return Answer::SaveAs;
+    return box.clickedButton() == replace ? Answer::Replace : Answer::Leave;
 }
 
 void DossierSaving::saveCopy()
@@ -149,6 +203,12 @@ void DossierSaving::saveCopy()
             return;
         if (*texts == Texts::QuotedOnly)
             dossier = withQuotedPassagesOnly(*std::move(dossier));
+    }
+    const auto itself = [&path](const FileIdentity &open) { return FileIdentity::of(path) == open; };
+    const std::vector<FileIdentity> open = openFiles();
+    if (std::any_of(open.begin(), open.end(), itself)) {
+        warn({path, {}, tr("is open here, and a copy of it needs another name")});
+        return;
     }
     const Status status = !dossier       ? Status(dossier.error())
                           : isJson(path) ? writeJsonDossierFile(*dossier, path)

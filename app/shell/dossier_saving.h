@@ -4,11 +4,14 @@
 #pragma once
 
 #include "app/shell/edit_history.h"
+#include "core/io/file_identity.h"
+#include "core/io/file_stamp.h"
 
 #include <QObject>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 class QMenu;
 class QWidget;
@@ -26,26 +29,36 @@ public:
     DossierSaving(EditHistory &history, QString location, QWidget *window);
 
     void addActions(QMenu *menu);
-    /// Another dossier was opened.
-    void open(const QString &location);
+    /// Another dossier was opened; `stamp` is of its file as it was read, where it is JSON.
+    void open(const QString &location, const std::optional<FileStamp> &stamp = {});
 
     /// Asks what to do with unsaved changes, if there are any; false where the dossier must stay open.
     bool mayLeave();
 
     /// Where the dossier was opened from, or was saved to since.
     [[nodiscard]] const QString &location() const { return m_location; }
+    /// What that file held when it was read or written last, where it is JSON.
+    [[nodiscard]] const std::optional<FileStamp> &stamp() const { return m_stamp; }
+    /// The files that nothing else is written over: the dossier's own, and what it was opened from.
+    [[nodiscard]] std::vector<FileIdentity> openFiles() const;
     /// The file as the window's title names it.
     [[nodiscard]] QString fileName() const;
 
 Q_SIGNALS:
     void saved(const QString &path);
     void fileNameChanged();
+    /// The reader wants to see how the dossier differs from what is in this file now.
+    void compareRequested(const QString &path);
 
 private:
     /// Each is true where the changes are in a file afterwards.
     bool save();
     bool saveAs();
     bool writeTo(const QString &path);
+    bool writeJson(const QString &path);
+    /// What to do where somebody else has changed a file since it was read or written here.
+    enum class Answer { Replace, SaveAs, Leave };
+    Answer askAboutChange(const QString &path);
     void saveCopy();
     enum class Texts { QuotedOnly, Full };
     /// What a copy carries of texts that were attached; none where it is not to be written.
@@ -57,7 +70,8 @@ private:
     EditHistory &m_history;
     QWidget *m_window;
     QString m_location;
-    QString m_target; ///< the JSON file that an untitled copy was saved to
+    QString m_target;                 ///< the JSON file that an untitled copy was saved to
+    std::optional<FileStamp> m_stamp; ///< of m_location, where that is JSON
 };
 
 } // namespace chancery

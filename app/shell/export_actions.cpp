@@ -34,10 +34,12 @@ std::optional<std::vector<FactRow>> filteredFacts(const Session &session)
 
 } // namespace
 
-ExportActions::ExportActions(std::function<std::shared_ptr<Store>()> store, const Session &session,
+ExportActions::ExportActions(std::function<std::shared_ptr<Store>()> store,
+                             std::function<std::vector<FileIdentity>()> openFiles, const Session &session,
                              QWidget *window)
     : QObject(window)
     , m_store(std::move(store))
+    , m_openFiles(std::move(openFiles))
     , m_session(session)
     , m_window(window)
 {
@@ -55,6 +57,7 @@ void ExportActions::exportBriefing()
 {
     const SnapshotPtr snapshot = m_session.snapshot();
     BriefingDialog dialog(snapshot, m_window);
+    dialog.setOpenFiles(m_openFiles());
     dialog.setAttachmentSource([store = m_store()]() -> Outcome<QByteArray> {
         const auto dossier = store->readAll();
         if (!dossier)
@@ -74,6 +77,7 @@ void ExportActions::exportData()
 {
     const SnapshotPtr snapshot = m_session.snapshot();
     ExportDialog dialog(m_store(), snapshot, m_window);
+    dialog.setOpenFiles(m_openFiles());
     if (const auto &object = m_session.selection().object)
         dialog.addScope(tr("What is selected: %1").arg(snapshot->title(*object).left(60)),
                         snapshot->factsOf(*object, std::numeric_limits<std::uint32_t>::max()));

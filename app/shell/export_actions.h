@@ -21,8 +21,11 @@ class ExportActions : public QObject
     Q_OBJECT
 
 public:
-    /// `store` gives the present dossier. `window` is the parent of the dialogs, and of this.
-    ExportActions(std::function<std::shared_ptr<Store>()> store, const Session &session, QWidget *window);
+    /// `store` gives the present dossier, `openFiles` the files that must not be written over. `window` is
+    /// the parent of the dialogs, and of this.
+    ExportActions(std::function<std::shared_ptr<Store>()> store,
+                  std::function<std::vector<FileIdentity>()> openFiles, const Session &session,
+                  QWidget *window);
 
     void addActions(QMenu *menu);
 
@@ -31,6 +34,7 @@ private:
     void exportData();
 
     std::function<std::shared_ptr<Store>()> m_store;
+    std::function<std::vector<FileIdentity>()> m_openFiles;
     const Session &m_session;
     QWidget *m_window;
 };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-std::shared_ptr<Store> firstOpen(const QString &location)
+OpenedDossier firstOpen(const QString &location)
 {
     std::shared_ptr<Store> store;
     Error error;
@@ -62,7 +62,7 @@ std::shared_ptr<Store> firstOpen(const QString &location)
             box.exec();
         }
     }
-    return store;
+    return {std::move(store), job.stamp()};
 }
 
 } // namespace chancery

@@ -3,15 +3,23 @@
 
 #pragma once
 
+#include "core/io/file_stamp.h"
 #include "core/store/store.h"
 
 #include <memory>
+#include <optional>
 
 namespace chancery {
 
+/// What was opened, and what its file held then where it is JSON.
+struct OpenedDossier
+{
+    std::shared_ptr<Store> store; ///< null where nothing was opened
+    std::optional<FileStamp> stamp;
+};
+
 /// Opens the dossier that the viewer starts on. Shows progress that can be cancelled where it takes long;
-/// where it fails, says why on standard error and, where there is a display, in a message box. Null where
-/// nothing was opened.
-std::shared_ptr<Store> firstOpen(const QString &location);
+/// where it fails, says why on standard error and, where there is a display, in a message box.
+OpenedDossier firstOpen(const QString &location);
 
 } // namespace chancery

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/shell/settings.h"
+#include "core/io/file_stamp.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QDockWidget;
@@ -47,6 +49,8 @@ public:
     /// Opens another dossier, at an object where the address names one; the present one stays until that has
     /// succeeded, and for good if it fails.
     void openLocation(const QString &address);
+    /// What the file held that the window's first dossier was read from, where it is JSON.
+    void setOpenedStamp(const std::optional<FileStamp> &stamp);
     /// Goes where the dossier was left the last time, or to the object with this id.
     void start(const QString &object);
     /// Selects the object with this id, or says in the status bar that the dossier has none.
@@ -87,7 +91,7 @@ private:
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
     void restoreLayout();
-    void adopt(std::shared_ptr<Store> store, const QString &location);
+    void adopt(std::shared_ptr<Store> store, const QString &location, const std::optional<FileStamp> &stamp);
     [[nodiscard]] QStringList viewsInFront() const;
     void raiseViews(const QStringList &names);
     void endJob();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/shell/attach_actions.h"
+#include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/known_on.h"
@@ -53,11 +54,12 @@ void MainWindow::openLocation(const QString &address)
     connect(m_job.get(), &OpenJob::opened, this,
             [this, ended, id = object, left = m_edits->state()](const std::shared_ptr<Store> &store) {
                 const QString opened = ended();
+                const auto stamp = m_job ? m_job->stamp() : std::nullopt;
                 endJob();
                 // What was changed while the other dossier was read has not been asked about yet.
                 const bool goes = m_edits->state() == left || m_saving->mayLeave();
                 if (goes) {
-                    adopt(store, opened);
+                    adopt(store, opened, stamp);
                     start(id);
                 }
                 Q_EMIT openEnded(opened, goes ? QString() : cancelledReason());
@@ -100,15 +102,21 @@ void MainWindow::endJob()
     statusBar()->clearMessage();
 }
 
-void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location)
+void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
+                       const std::optional<FileStamp> &stamp)
 {
     m_places->keep();
     m_edits->open(std::move(store));
     m_knownOn->open();
-    m_saving->open(location);
+    m_saving->open(location, stamp);
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
+}
+
+void MainWindow::setOpenedStamp(const std::optional<FileStamp> &stamp)
+{
+    m_saving->open(m_saving->location(), stamp);
 }
 
 void MainWindow::start(const QString &object)
@@ -164,6 +172,7 @@ void MainWindow::watchEdits()
             Qt::QueuedConnection);
     connect(m_attach, &AttachActions::attached, this,
             [this] { statusBar()->showMessage(tr("The text is attached; Ctrl+Z takes it back."), 8000); });
+    connect(m_saving, &DossierSaving::compareRequested, m_comparing, &Comparing::compareWith);
     connect(m_saving, &DossierSaving::fileNameChanged, this, &MainWindow::updateTitle);
     connect(m_saving, &DossierSaving::saved, this, [this](const QString &path) {
         m_settings.addRecentDossier(QFileInfo(path).absoluteFilePath());

@@ -88,7 +88,9 @@ void MainWindow::createFileMenu()
     file->addAction(m_attach->action());
     addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
     addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });
-    (new ExportActions([this] { return m_knownOn->shown(); }, m_session, this))->addActions(file);
+    (new ExportActions([this] { return m_knownOn->shown(); }, [this] { return m_saving->openFiles(); },
+                       m_session, this))
+        ->addActions(file);
     file->addSeparator();
     addCommand(*file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }

@@ -5,7 +5,26 @@
 
 #include "core/store/open_dossier.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace chancery {
+
+namespace {
+
+/// Of a file that is read whole; a database may be large, and is no such file.
+std::optional<FileStamp> stampOf(const QString &path)
+{
+    {
+        QFile file(path);
+        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+            file.read(15) == "SQLite format 3")
+            return std::nullopt;
+    }
+    return FileStamp::of(path);
+}
+
+} // namespace
 
 OpenJob::OpenJob(QString location, QObject *parent)
     : OpenJob(
@@ -35,10 +54,15 @@ void OpenJob::start()
                 this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
             return !m_cancelled;
         };
+        // Before it is read: what is written meanwhile counts as a change.
+        auto stamp = stampOf(m_location);
         auto outcome = std::make_shared<Outcome<std::shared_ptr<Store>>>(m_work(progress));
+        if (!*outcome || !outcome->value()->isUntitled())
+            stamp.reset();
         QMetaObject::invokeMethod(
             this,
-            [this, outcome] {
+            [this, outcome, stamp] {
+                m_stamp = stamp;
                 if (m_cancelled)
                     Q_EMIT cancelled();
                 else if (*outcome)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/io/file_stamp.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace chancery {
@@ -33,6 +35,9 @@ public:
     void cancel();
 
     [[nodiscard]] const QString &location() const { return m_location; }
+    /// What the file held when it was read; none of a `.dossier`, which is not read but opened, and before
+    /// opened().
+    [[nodiscard]] const std::optional<FileStamp> &stamp() const { return m_stamp; }
 
 Q_SIGNALS:
     void progressed(double share);
@@ -43,6 +48,7 @@ Q_SIGNALS:
 private:
     QString m_location;
     Work m_work;
+    std::optional<FileStamp> m_stamp;
     std::atomic<bool> m_cancelled = false;
     std::thread m_thread;
 };

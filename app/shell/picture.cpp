@@ -10,10 +10,11 @@
 #include "app/views/options/options_view.h"
 #include "app/views/overlap/overlap_view.h"
 #include "app/views/search/search_view.h"
+#include "core/io/whole_file.h"
 #include "core/store/open_dossier.h"
 
 #include <QApplication>
-#include <QSaveFile>
+#include <QBuffer>
 #include <QTextStream>
 #include <QTimer>
 
@@ -62,12 +63,13 @@ std::optional<Error> replay(KnownOn &knownOn, CivilDay day)
 /// Two sources beside each other: a window of its own.
 const QString comparedSources = u"overlap"_s;
 
-Status write(QWidget &window, const QString &path)
+Status write(QWidget &window, const Output &out)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !window.grab().save(&file, "PNG") || !file.commit())
-        return Error{path, {}, tr("cannot be written: %1").arg(file.errorString())};
-    return std::monostate();
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !window.grab().save(&buffer, "PNG"))
+        return Error{out.path, {}, tr("there is not enough memory for the picture")};
+    return writeWhole(out, png);
 }
 
 /// Two sources, the selected one and the most like it, beside each other.

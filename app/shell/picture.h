@@ -5,6 +5,7 @@
 
 #include "core/domain/civil_day.h"
 #include "core/domain/time_range.h"
+#include "core/io/output.h"
 
 #include <QSize>
 #include <QString>
@@ -18,7 +19,7 @@ namespace chancery {
 struct PictureOptions
 {
     QString dossier;
-    QString out;                       ///< a PNG file
+    Output out{QString()};             ///< a PNG file
     QString select;                    ///< an object's id; empty: nothing
     QString where;                     ///< a query, by which the window is filtered; empty: not at all
     bool dims = false;                 ///< what that leaves out is pale, and not hidden

@@ -23,13 +23,14 @@ int runViewer(int argc, char **argv, const QString &dossier)
     applyAppearance(application, settings.colourScheme());
 
     const auto [location, object] = parseDossierAddress(dossier.isEmpty() ? defaultDossier() : dossier);
-    const std::shared_ptr<Store> store = firstOpen(location);
-    if (!store)
+    const OpenedDossier opened = firstOpen(location);
+    if (!opened.store)
         return 2;
     if (!dossier.isEmpty())
         settings.addRecentDossier(location);
-    Session session(store->snapshot());
-    MainWindow window(store, location, session, settings);
+    Session session(opened.store->snapshot());
+    MainWindow window(opened.store, location, session, settings);
+    window.setOpenedStamp(opened.stamp);
     // A laptop's screen has no room to spare: the first window takes all of it.
     if (settings.geometry().isEmpty() && window.screen()->availableGeometry().width() <= 1440)
         window.showMaximized();

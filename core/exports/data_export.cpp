@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <memory>
@@ -37,14 +36,16 @@ Error cancelled(const QString &path)
 }
 
 /// A file that takes the place of an earlier one when it is told to.
-Outcome<std::unique_ptr<QSaveFile>> written(const QString &path, const QByteArray &bytes)
+Outcome<std::unique_ptr<WholeFile>> written(const Output &output, const QByteArray &bytes)
 {
-    if (QFileInfo(path).isDir())
-        return Error{path, {}, tr("is a folder")};
-    auto file = std::make_unique<QSaveFile>(path);
-    // What stays in a buffer until the end would fail there, after other files had been replaced.
-    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush())
-        return Error{path, {}, file->errorString()};
+    auto file = std::make_unique<WholeFile>(output);
+    if (const Status begun = file->begin(); !begun)
+        return begun.error();
+    file->open(QIODevice::WriteOnly);
+    file->write(bytes);
+    // What finds no room must fail before other files are replaced.
+    if (const Status finished = file->finish(); !finished)
+        return finished.error();
     return file;
 }
 
@@ -63,8 +64,13 @@ std::optional<QByteArray> csvOf(const Snapshot &snapshot, ObjectKind kind, const
 }
 
 /// One file a kind, named by it.
-Status writeCsvFolder(const Snapshot &snapshot, const QString &path, const Progress &progress)
+Status writeCsvFolder(const Snapshot &snapshot, const Output &output, const Progress &progress)
 {
+    const QString &path = output.path;
+    if (path == "-"_L1)
+        return Error{path, {}, tr("is a stream; CSV tables are a folder with several files")};
+    if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
+        return Error{path, {}, tr("is no folder; CSV tables are a folder with several files")};
     const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path))
         return Error{path, {}, tr("the folder cannot be made")};
@@ -74,14 +80,16 @@ Status writeCsvFolder(const Snapshot &snapshot, const QString &path, const Progr
             QDir().rmdir(path);
         return error;
     };
-    std::vector<std::unique_ptr<QSaveFile>> files;
+    std::vector<std::unique_ptr<WholeFile>> files;
     for (int i = 0; i < objectKindCount; ++i) {
         const auto kind = static_cast<ObjectKind>(i);
         const auto bytes = csvOf(snapshot, kind, [&](double share) {
             return !progress || progress((i + share) / objectKindCount);
         });
-        auto file = bytes ? written(QDir(path).filePath(collectionName(kind) + u".csv"_s), *bytes)
-                          : Outcome<std::unique_ptr<QSaveFile>>(cancelled(path));
+        Output one = output;
+        one.path = QDir(path).filePath(collectionName(kind) + u".csv"_s);
+        one.streams = false;
+        auto file = bytes ? written(one, *bytes) : Outcome<std::unique_ptr<WholeFile>>(cancelled(path));
         if (!file) {
             files.clear(); // takes the unfinished ones away
             return fail(file.error());
@@ -89,8 +97,8 @@ Status writeCsvFolder(const Snapshot &snapshot, const QString &path, const Progr
         files.push_back(std::move(*file));
     }
     for (const auto &file : files) {
-        if (!file->commit())
-            return Error{file->fileName(), {}, file->errorString()};
+        if (const Status done = file->commit(); !done)
+            return done;
     }
     return std::monostate();
 }
@@ -139,7 +147,7 @@ QString label(DataFormat format)
 }
 
 Outcome<DataExport> exportData(const Snapshot &snapshot, const std::function<Outcome<Dossier>()> &values,
-                               DataFormat format, const QString &path, const Progress &progress)
+                               DataFormat format, const Output &output, const Progress &progress)
 {
     DataExport done;
     QByteArray bytes;
@@ -150,7 +158,7 @@ Outcome<DataExport> exportData(const Snapshot &snapshot, const std::function<Out
     };
     switch (format) {
     case DataFormat::Csv: {
-        const Status status = writeCsvFolder(snapshot, path, watched);
+        const Status status = writeCsvFolder(snapshot, output, watched);
         if (!status)
             return status.error();
         return done;
@@ -179,10 +187,8 @@ Outcome<DataExport> exportData(const Snapshot &snapshot, const std::function<Out
         break;
     }
     if (stopped || !watched(1))
-        return cancelled(path);
-    if (QFileInfo(path).isDir())
-        return Error{path, {}, tr("is a folder")};
-    const Status status = writeWhole(path, bytes);
+        return cancelled(output.path);
+    const Status status = writeWhole(output, bytes);
     if (!status)
         return status.error();
     return done;

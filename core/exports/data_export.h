@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/io/error.h"
+#include "core/io/output.h"
 #include "core/store/store.h"
 
 #include <QString>
@@ -36,6 +37,6 @@ struct DataExport
 /// Files appear whole or not at all, those of a folder all or none: on an error, and when `progress` asks to
 /// stop, earlier ones are as they were. `values` gives the dossier's values, and is asked for JSON alone.
 Outcome<DataExport> exportData(const Snapshot &snapshot, const std::function<Outcome<Dossier>()> &values,
-                               DataFormat format, const QString &path, const Progress &progress = {});
+                               DataFormat format, const Output &output, const Progress &progress = {});
 
 } // namespace chancery

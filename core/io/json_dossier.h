@@ -5,6 +5,7 @@
 
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
+#include "core/io/output.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,8 +25,8 @@ Outcome<Dossier> readJsonDossierFile(const QString &path);
 /// The dossier as the schema orders it: same dossier, same bytes.
 QByteArray writeJsonDossier(const Dossier &dossier);
 
-/// Writes to a temporary file beside `path` and renames it.
-Status writeJsonDossierFile(const Dossier &dossier, const QString &path);
+/// Writes the dossier as a file, whole or not at all.
+Status writeJsonDossierFile(const Dossier &dossier, const Output &output);
 
 /// What a valid reader cannot reject but `chancery check` reports: one Error per problem.
 /// References, duplicate ids and the like are faults of reading; here stand the rules of good dossiers: a

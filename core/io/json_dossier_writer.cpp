@@ -8,9 +8,6 @@
 #include "core/io/json_writer.h"
 #include "core/io/whole_file.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -288,17 +285,9 @@ QByteArray writeJsonDossier(const Dossier &dossier)
     return out.takeBytes() + '\n';
 }
 
-Status writeJsonDossierFile(const Dossier &dossier, const QString &path)
+Status writeJsonDossierFile(const Dossier &dossier, const Output &output)
 {
-    if (QFileInfo(path).isDir())
-        return Error{path, {}, QCoreApplication::translate("JsonDossier", "is a folder")};
-    if (const Status written = writeWhole(path, writeJsonDossier(dossier)); !written) {
-        return Error{
-            path,
-            {},
-            QCoreApplication::translate("JsonDossier", "cannot be written: %1").arg(written.error().reason)};
-    }
-    return std::monostate{};
+    return writeWhole(output, writeJsonDossier(dossier));
 }
 
 } // namespace chancery

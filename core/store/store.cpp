@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 
+#include "core/io/whole_file.h"
 #include "core/store/apply_change.h"
 #include "core/store/derived_check.h"
 #include "core/store/dossier_reader.h"
@@ -13,12 +14,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTemporaryFile>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -102,33 +99,16 @@ std::optional<Error> readThrough(SqlConnection &sql)
     return all ? checkDerived(sql, *all) : std::optional(all.error());
 }
 
-/// Has `fill` write a file beside `path`, and puts it there when that is whole.
+/// Has `fill` write a file beside its place, and puts it there when that is whole.
 Status replaceFile(const QString &path,
                    const std::function<std::optional<Error>(const QString &temporaryPath)> &fill)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Error{path, {}, tr("is a folder")};
-    // Beside the target, so that the rename at the end stays within one file system.
-    QTemporaryFile temporary(info.absolutePath() + u"/."_s + info.fileName() + u".XXXXXX"_s);
-    if (!temporary.open())
-        return Error{path, {}, tr("cannot be written: %1").arg(temporary.errorString())};
-    const QString temporaryPath = temporary.fileName();
-    if (auto error = fill(temporaryPath))
+    WholeFile file(path);
+    if (const Status begun = file.begin(); !begun)
+        return begun;
+    if (auto error = fill(file.temporaryPath()))
         return *error;
-    // A power cut after the rename must not find an empty file under the target's name.
-    if (::fsync(temporary.handle()) != 0)
-        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
-    const auto permissions = info.exists() ? info.permissions()
-                                           : QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                 QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    temporary.setPermissions(permissions);
-    temporary.close();
-    if (::rename(QFile::encodeName(temporaryPath).constData(),
-                 QFile::encodeName(info.absoluteFilePath()).constData()) != 0)
-        return Error{path, {}, tr("cannot be written: %1").arg(qt_error_string())};
-    temporary.setAutoRemove(false);
-    return std::monostate{};
+    return file.commit();
 }
 
 Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const std::optional<Replay> &replay,

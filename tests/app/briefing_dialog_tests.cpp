@@ -3,20 +3,24 @@
 
 #include "app/briefing/briefing_dialog.h"
 #include "app/briefing/briefing_preview.h"
+#include "core/store/store.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace chancery;
 using namespace chancery::tests;
@@ -30,6 +34,39 @@ Widget *child(QWidget &parent, const char *name)
     auto *const widget = parent.findChild<Widget *>(QString::fromLatin1(name));
     REQUIRE(widget);
     return widget;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// Answers the next question: with the button of this text, or with Cancel. What it said is kept.
+QString answerWith(BriefingDialog &dialog, const QString &button)
+{
+    QString said;
+    QTimer::singleShot(0, &dialog, [&said, button] {
+        auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        said = box->text() + u'\n' + box->informativeText();
+        for (QAbstractButton *const each : box->buttons()) {
+            if (each->text().remove(u'&') == button)
+                return QTest::mouseClick(each, Qt::LeftButton);
+        }
+        box->reject();
+    });
+    QTest::mouseClick(child<QPushButton>(dialog, "export"), Qt::LeftButton);
+    return said;
 }
 
 } // namespace
@@ -87,6 +124,54 @@ TEST_CASE("a briefing is confined to what is selected, or to facts chosen elsewh
     REQUIRE(dialog.options().chosen);
     CHECK(dialog.options().chosen->facts.size() == 2);
     CHECK(dialog.options().about.empty());
+}
+
+TEST_CASE("a file that is there is replaced when the reader says so, and the question names a dossier")
+{
+    const QTemporaryDir folder;
+    const QString notes = folder.filePath(u"notes.pdf"_s);
+    const QString dossier = folder.filePath(u"talks.pdf"_s);
+    write(notes, "Notes.");
+    REQUIRE(Store::write(sampleDossier(), dossier));
+    for (const QString &path : {notes, dossier}) {
+        INFO(path.toStdString());
+        const QByteArray before = contents(path);
+        BriefingDialog dialog(sampleStore()->snapshot());
+        dialog.setPath(path);
+        dialog.show();
+        const QString said = answerWith(dialog, u"Cancel"_s);
+        CHECK(said.contains(QFileInfo(path).fileName()));
+        CHECK(said.contains(u"is a dossier"_s) == (path == dossier));
+        CHECK(dialog.isVisible());
+        CHECK(contents(path) == before);
+
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        CHECK_FALSE(answerWith(dialog, u"Replace"_s).isEmpty());
+        REQUIRE(QTest::qWaitFor([&] { return !accepted.isEmpty(); }, 60000));
+        CHECK(contents(path).startsWith("%PDF-"));
+    }
+}
+
+TEST_CASE("a briefing is not written over the dossier that is open, by whatever name, and nothing is asked")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"talks.dossier"_s);
+    const QString link = folder.filePath(u"link.pdf"_s);
+    REQUIRE(Store::write(sampleDossier(), path));
+    REQUIRE(QFile::link(path, link));
+    const QByteArray before = contents(path);
+    for (const QString &target : {path, link}) {
+        BriefingDialog dialog(sampleStore()->snapshot());
+        dialog.setOpenFiles({*FileIdentity::of(path)});
+        dialog.setPath(target);
+        dialog.show();
+        CHECK(answerWith(dialog, u"Replace"_s).isEmpty());
+        auto *const message = child<QLabel>(dialog, "message");
+        REQUIRE(QTest::qWaitFor([&] { return message->isVisible(); }, 60000));
+        CHECK(message->text().contains(target));
+        CHECK(message->text().contains(u"is open"_s));
+        CHECK(contents(path) == before);
+    }
 }
 
 TEST_CASE("a briefing that cannot be written leaves the dialog open and says why")

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::tests {
 
-Run run(const QStringList &arguments, const QByteArray &input)
+Run run(const QStringList &arguments, const QByteArray &input, const Surroundings &surroundings)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DISPLAY"_s);
@@ -23,6 +23,8 @@ Run run(const QStringList &arguments, const QByteArray &input)
 
     QProcess process;
     process.setProcessEnvironment(environment);
+    if (surroundings.prepare)
+        process.setChildProcessModifier(surroundings.prepare);
     process.start(tests::chanceryProgram(), arguments);
     REQUIRE(process.waitForStarted(-1));
     process.write(input);

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QStringList>
 
+#include <functional>
+
 namespace chancery::tests {
 
 /// What a run of the program left behind.
@@ -17,8 +19,14 @@ struct Run
     QByteArray err;
 };
 
+/// What the process is given besides its arguments.
+struct Surroundings
+{
+    std::function<void()> prepare; ///< called in the process before the program begins: umask, limits
+};
+
 /// Runs the chancery that was built, as a process without a display.
-Run run(const QStringList &arguments, const QByteArray &input = {});
+Run run(const QStringList &arguments, const QByteArray &input = {}, const Surroundings &surroundings = {});
 
 /// Standard output as the JSON array it must be.
 QJsonArray jsonArray(const Run &run);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/shell/comparing.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/main_window.h"
+#include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
 #include "core/store/sql.h"
 #include "tests/support/sample_dossier.h"
@@ -19,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -81,9 +85,28 @@ void answerNext(QMessageBox::StandardButton button)
     });
 }
 
-/// Names a file in the next dialog that asks for one, and goes on.
-void nameNext(const QString &path)
+/// Presses the button of that text of the next question.
+void answerNext(const QString &text)
 {
+    QTimer::singleShot(0, qApp, [text] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        REQUIRE(box);
+        const QList<QAbstractButton *> buttons = box->buttons();
+        const auto button = std::find_if(buttons.begin(), buttons.end(), [&text](QAbstractButton *each) {
+            return each->text().remove(u'&') == text;
+        });
+        REQUIRE(button != buttons.end());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    });
+}
+
+/// Names a file in the next dialog that asks for one, and goes on.
+void nameNext(const QString &path, int afterQuestions = 0)
+{
+    if (afterQuestions > 0) {
+        QTimer::singleShot(0, qApp, [path, afterQuestions] { nameNext(path, afterQuestions - 1); });
+        return;
+    }
     QTimer::singleShot(0, qApp, [path] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);
@@ -193,6 +216,55 @@ TEST_CASE("saved on closing, an untitled copy is the file that was named")
         CHECK(editor.window.close());
         CHECK(titleIn(path) == u"Talks in Port City"_s);
     }
+}
+
+TEST_CASE("a JSON file that somebody else changed is not overwritten unasked: compared, saved elsewhere, or "
+          "replaced")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"talks.json"_s);
+    const QString other = folder.filePath(u"other.json"_s);
+    Editor editor(tests::sampleStore());
+    editor.rename(u"Mine"_s);
+    nameNext(path);
+    editor.press(Qt::Key_S);
+    REQUIRE(titleIn(path) == u"Mine"_s);
+
+    Dossier theirs = tests::sampleDossier();
+    for (Event &event : theirs.events) {
+        if (event.id == talks)
+            event.title = u"Theirs"_s;
+    }
+    REQUIRE(writeJsonDossierFile(theirs, path));
+    editor.rename(u"Mine again"_s);
+
+    // Left alone, and compared: nothing is written.
+    answerNext(QMessageBox::Cancel);
+    editor.press(Qt::Key_S);
+    CHECK(titleIn(path) == u"Theirs"_s);
+    QSignalSpy compared(editor.window.findChild<Comparing *>(), &Comparing::compared);
+    answerNext(u"Compare"_s);
+    editor.press(Qt::Key_S);
+    REQUIRE(QTest::qWaitFor([&] { return !compared.isEmpty(); }, 60000));
+    CHECK(titleIn(path) == u"Theirs"_s);
+    CHECK(editor.window.isWindowModified());
+
+    answerNext(u"Save as…"_s);
+    nameNext(other, 1);
+    editor.press(Qt::Key_S);
+    CHECK(titleIn(path) == u"Theirs"_s);
+    CHECK(titleIn(other) == u"Mine again"_s);
+    CHECK_FALSE(editor.window.isWindowModified());
+
+    REQUIRE(writeJsonDossierFile(theirs, other));
+    editor.rename(u"Mine at last"_s);
+    answerNext(u"Replace"_s);
+    editor.press(Qt::Key_S);
+    CHECK(titleIn(other) == u"Mine at last"_s);
+    // From here on it is ours again: Save asks nothing.
+    editor.rename(u"Mine for good"_s);
+    editor.press(Qt::Key_S);
+    CHECK(titleIn(other) == u"Mine for good"_s);
 }
 
 TEST_CASE("once saved as JSON, Ctrl+S writes the same file without asking")

@@ -60,7 +60,7 @@ QByteArray png(const Snapshot &snapshot, const QSize &size, double scale,
 
 } // namespace
 
-Status exportTimeline(const Snapshot &snapshot, const QString &path, const TimelineExport &options)
+Status exportTimeline(const Snapshot &snapshot, const Output &output, const TimelineExport &options)
 {
     const int height = options.height > 0
                            ? options.height
@@ -69,17 +69,18 @@ Status exportTimeline(const Snapshot &snapshot, const QString &path, const Timel
     const double scale = options.format == TimelineExport::Format::Png ? options.scale : 1;
     const double side = std::max(options.width, height) * scale;
     if (options.width < 200 || height < 80 || !(scale > 0))
-        return Error{path, {}, tr("is smaller than a timeline can be drawn")};
+        return Error{output.path, {}, tr("is smaller than a timeline can be drawn")};
     if (options.format == TimelineExport::Format::Png && side > longestSide)
-        return Error{path, {}, tr("would be larger than a picture can be; a lesser size or scale is needed")};
+        return Error{
+            output.path, {}, tr("would be larger than a picture can be; a lesser size or scale is needed")};
 
     const QSize size(options.width, height);
     const QByteArray data = options.format == TimelineExport::Format::Svg
                                 ? svg(snapshot, size, options.picture)
                                 : png(snapshot, size, scale, options.picture);
     if (data.isEmpty())
-        return Error{path, {}, tr("there is not enough memory for the picture")};
-    return writeWhole(path, data);
+        return Error{output.path, {}, tr("there is not enough memory for the picture")};
+    return writeWhole(output, data);
 }
 
 } // namespace chancery

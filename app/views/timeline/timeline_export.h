@@ -5,8 +5,7 @@
 
 #include "app/views/timeline/timeline_picture.h"
 #include "core/io/error.h"
-
-#include <QString>
+#include "core/io/output.h"
 
 namespace chancery {
 
@@ -25,6 +24,6 @@ struct TimelineExport
 };
 
 /// Writes the picture, whole or not at all: an earlier file stays until the new one is complete.
-Status exportTimeline(const Snapshot &snapshot, const QString &path, const TimelineExport &options);
+Status exportTimeline(const Snapshot &snapshot, const Output &output, const TimelineExport &options);
 
 } // namespace chancery
