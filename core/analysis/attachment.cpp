@@ -68,6 +68,7 @@ Change attachmentChange(const AttachmentReport &report, const QString &text, con
                         const Edtf &day)
 {
     Change change;
+    change.keepsLostPassages = true; // the report says which
     Source source{report.source, text};
     source.completeness = Completeness::Full;
     source.sha256 = sha256;

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/check/references.h"
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
 
-#include <functional>
 #include <optional>
 
 namespace chancery {
@@ -18,8 +18,6 @@ bool isValidId(QStringView id);
 /// Checks that every id is unique and every reference finds an object of the right kind, and gives the
 /// entries of Fact::about their kinds. The first fault is returned with its JSON pointer.
 /// `elsewhere` tells the kind of an object that the values at hand refer to without holding it.
-using KindElsewhere = std::function<std::optional<ObjectKind>(const QString &id)>;
-std::optional<Error> resolveReferences(Dossier &dossier, const QString &file,
-                                       const KindElsewhere &elsewhere = {});
+std::optional<Error> resolveReferences(Dossier &dossier, const QString &file, const KindOfId &elsewhere = {});
 
 } // namespace chancery

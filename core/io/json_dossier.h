@@ -19,18 +19,18 @@ inline constexpr qint64 largestJsonDossier = 256 * 1024 * 1024;
 /// is returned with its JSON pointer. `name` stands for the file in messages.
 Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name);
 
+/// The same, but that ids and references are taken as they stand: for checkDossier(), which tells every fault
+/// of these. No other use may be made of such a dossier.
+Outcome<Dossier> readJsonValues(const QByteArray &bytes, const QString &name);
+
 /// Reads a file of at most largestJsonDossier bytes.
 Outcome<Dossier> readJsonDossierFile(const QString &path);
+Outcome<Dossier> readJsonValuesFile(const QString &path);
 
 /// The dossier as the schema orders it: same dossier, same bytes.
 QByteArray writeJsonDossier(const Dossier &dossier);
 
 /// Writes the dossier as a file, whole or not at all.
 Status writeJsonDossierFile(const Dossier &dossier, const Output &output);
-
-/// What a valid reader cannot reject but `chancery check` reports: one Error per problem.
-/// References, duplicate ids and the like are faults of reading; here stand the rules of good dossiers: a
-/// passage that its source's text does not contain, a fact without support, credibility 1 on one root, …
-std::vector<Error> checkDossier(const Dossier &dossier, const QString &name);
 
 } // namespace chancery

@@ -201,9 +201,8 @@ QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
     return tr("line %1, column %2").arg(line).arg(column);
 }
 
-} // namespace
-
-Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name)
+/// The values with references as they stand.
+Outcome<Dossier> readUnresolved(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestJsonDossier)
         return Error{name,
@@ -265,14 +264,12 @@ Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name)
         dossier.bookmarks = readBookmarks(fault, in);
         in.finish();
     }
-    if (!fault.error)
-        fault.error = resolveReferences(dossier, name);
     if (fault.error)
         return *fault.error;
     return dossier;
 }
 
-Outcome<Dossier> readJsonDossierFile(const QString &path)
+Outcome<QByteArray> readBytes(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -292,7 +289,39 @@ Outcome<Dossier> readJsonDossierFile(const QString &path)
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return Error{path, {}, tr("cannot be read: %1").arg(file.errorString())};
-    return readJsonDossier(bytes, path);
+    return bytes;
+}
+
+} // namespace
+
+Outcome<Dossier> readJsonDossier(const QByteArray &bytes, const QString &name)
+{
+    auto dossier = readUnresolved(bytes, name);
+    if (dossier) {
+        if (auto error = resolveReferences(*dossier, name))
+            return *error;
+    }
+    return dossier;
+}
+
+Outcome<Dossier> readJsonValues(const QByteArray &bytes, const QString &name)
+{
+    auto dossier = readUnresolved(bytes, name);
+    if (dossier)
+        resolveAbout(*dossier, ObjectIndex(*dossier));
+    return dossier;
+}
+
+Outcome<Dossier> readJsonDossierFile(const QString &path)
+{
+    const auto bytes = readBytes(path);
+    return bytes ? readJsonDossier(*bytes, path) : bytes.error();
+}
+
+Outcome<Dossier> readJsonValuesFile(const QString &path)
+{
+    const auto bytes = readBytes(path);
+    return bytes ? readJsonValues(*bytes, path) : bytes.error();
 }
 
 } // namespace chancery

@@ -3,7 +3,7 @@
 
 #include "core/store/apply_change.h"
 
-#include "core/io/dossier_references.h"
+#include "core/store/change_rules.h"
 #include "core/store/derived_columns.h"
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
@@ -13,6 +13,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -62,8 +63,12 @@ public:
             m_error = m_derivesAll ? deriveColumns(m_connection) : deriveColumns(m_connection, m_scope);
         if (m_error)
             return *m_error;
+        inverse.takesBack = true;
         return inverse;
     }
+
+    /// The sources that the change gave another text.
+    [[nodiscard]] const std::vector<SourceId> &resourced() const { return m_resourced; }
 
 private:
     template<class T>
@@ -177,71 +182,16 @@ private:
     /// Reads what was put as any reader would: what stands in a dossier must be what a dossier may hold.
     void checkWritten()
     {
-        Dossier written;
         for (const ObjectRef &ref : m_touched) {
-            auto after = stored(ref);
+            const auto after = stored(ref);
             if (m_error)
                 return;
-            if (after) {
+            if (after)
                 noteChange(m_before[ref.id], *after);
-                std::visit([&written](auto &&one) { add(written, std::forward<decltype(one)>(one)); },
-                           std::move(after->object));
-            } else if (const auto &before = m_before[ref.id]) {
+            else if (const auto &before = m_before[ref.id])
                 noteRemoval(*before);
-            }
-        }
-        const auto elsewhere = [this](const QString &id) -> std::optional<ObjectKind> {
-            SqlStatement query = m_connection.query();
-            query.prepare(u"SELECT kind FROM object WHERE id = ?"_s);
-            query.bind(0, id);
-            if (!query.exec() || !query.next())
-                return std::nullopt;
-            return static_cast<ObjectKind>(query.codeAt(0));
-        };
-        if (m_error)
-            return;
-        m_error = resolveReferences(written, m_connection.displayName(), elsewhere);
-        if (m_error)
-            m_error->place = placeIn(written, m_error->place);
-    }
-
-    /// The id of the object that a JSON pointer into these values names, and the member.
-    static QString placeIn(const Dossier &dossier, const QString &pointer)
-    {
-        const auto index = pointer.section(u'/', 2, 2).toULongLong();
-        const QString member = pointer.section(u'/', 3);
-        const auto id = [&](const auto &list) {
-            return index < list.size() ? list[index].id.toString() + u' ' + member : pointer;
-        };
-        switch (kindOfCollection(pointer.section(u'/', 1, 1)).value_or(ObjectKind::Event)) {
-        case ObjectKind::Source:
-            return id(dossier.sources);
-        case ObjectKind::Passage:
-            return id(dossier.passages);
-        case ObjectKind::Participant:
-            return id(dossier.participants);
-        case ObjectKind::Fact:
-            return id(dossier.facts);
-        case ObjectKind::Judgement:
-            return id(dossier.judgements);
-        default:
-            return pointer;
         }
     }
-
-    static void add(Dossier &dossier, Source &&s) { dossier.sources.push_back(std::move(s)); }
-    static void add(Dossier &dossier, SourceDescription &&s)
-    {
-        dossier.sources.push_back({std::move(s), {}});
-    }
-    static void add(Dossier &dossier, Passage &&p) { dossier.passages.push_back(std::move(p)); }
-    static void add(Dossier &dossier, Participant &&p) { dossier.participants.push_back(std::move(p)); }
-    static void add(Dossier &dossier, Event &&e) { dossier.events.push_back(std::move(e)); }
-    static void add(Dossier &dossier, Option &&o) { dossier.options.push_back(std::move(o)); }
-    static void add(Dossier &dossier, Figure &&f) { dossier.figures.push_back(std::move(f)); }
-    static void add(Dossier &dossier, Question &&q) { dossier.questions.push_back(std::move(q)); }
-    static void add(Dossier &dossier, Fact &&f) { dossier.facts.push_back(std::move(f)); }
-    static void add(Dossier &dossier, Judgement &&j) { dossier.judgements.push_back(std::move(j)); }
 
     /// What a source says of its date, its outlet and its origin reaches every fact that rests on it, or on
     /// what repeats it. Its text may repeat others, or be repeated.
@@ -257,6 +207,9 @@ private:
         m_derivesAll =
             m_derivesAll || (old ? old->publisher : QString()) != source->publisher ||
             (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));
+        if (old && (old->text != source->text || old->completeness != source->completeness ||
+                    old->attached != source->attached))
+            m_resourced.push_back(source->id);
     }
     void noteRemoval(const Stored &before)
     {
@@ -348,6 +301,7 @@ private:
     std::map<QString, std::optional<Stored>> m_before;
     DerivedScope m_scope;
     std::set<qlonglong> m_naming;
+    std::vector<SourceId> m_resourced;
     bool m_comparesSources = false;
     bool m_derivesAll = false;
     bool m_keepsIndex = false;
@@ -358,6 +312,30 @@ private:
 
 Outcome<Change> applyChange(SqlConnection &connection, const Change &change)
 {
+    if (auto error = checkReferences(connection, change))
+        return *error;
+    if (auto error = connection.run(u"SAVEPOINT before_change"_s))
+        return *error;
+    ChangeRun first(connection, change);
+    auto inverse = first.run();
+    if (!inverse || change.takesBack)
+        return inverse;
+    const std::vector<SourceId> resourced =
+        change.keepsLostPassages ? std::vector<SourceId>() : first.resourced();
+    std::vector<Fault> faults = faultsOf(connection, change, resourced);
+    if (faults.empty())
+        return inverse;
+    // A fault that stood before is no reason to keep its object from being changed. That is rare enough to go
+    // back and look.
+    if (auto error = connection.run(u"ROLLBACK TO before_change"_s))
+        return *error;
+    const std::vector<Fault> known = faultsOf(connection, *inverse, resourced);
+    std::erase_if(faults, [&known](const Fault &fault) {
+        return std::any_of(known.begin(), known.end(),
+                           [&fault](const Fault &old) { return old.problem == fault.problem; });
+    });
+    if (auto refusal = refusalFor(faults, connection.displayName()))
+        return *refusal;
     return ChangeRun(connection, change).run();
 }
 

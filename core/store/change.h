@@ -36,6 +36,13 @@ struct Change
     std::optional<std::vector<SavedFilter>> filters;
     std::optional<std::vector<Bookmark>> bookmarks;
 
+    /// A text that is given to a source need not have all of its passages: whoever asked for it has seen
+    /// which are lost.
+    bool keepsLostPassages = false;
+    /// Set on what Store makes to take a change back: what stood before may stand again, whatever the rules
+    /// say of it.
+    bool takesBack = false;
+
     [[nodiscard]] bool isEmpty() const
     {
         return remove.empty() && putBack.empty() && put.empty() && !filters && !bookmarks;

@@ -22,6 +22,8 @@ QString tr(const char *text)
 }
 
 const QString builtinPrefix = u"builtin:"_s;
+/// The first sixteen bytes of every SQLite 3 file, by its file format.
+const QByteArray sqliteHead("SQLite format 3\0", 16);
 const QString builtinFolder = u":/chancery/dossiers"_s;
 
 Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progress &progress)
@@ -44,6 +46,13 @@ Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progr
 
 } // namespace
 
+bool isJsonDossier(const QString &location)
+{
+    QFile file(location);
+    return !location.startsWith(builtinPrefix) && QFileInfo(location).isFile() &&
+           file.open(QIODevice::ReadOnly) && file.read(sqliteHead.size()) != sqliteHead;
+}
+
 Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress)
 {
     if (location.startsWith(builtinPrefix))
@@ -59,10 +68,9 @@ Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progr
         QFile file(location);
         if (!file.open(QIODevice::ReadOnly))
             return Error{location, {}, tr("cannot be read: %1").arg(file.errorString())};
-        head = file.read(16);
+        head = file.read(sqliteHead.size());
     }
-    // The first sixteen bytes of every SQLite 3 file, by its file format.
-    if (head == QByteArray("SQLite format 3\0", 16))
+    if (head == sqliteHead)
         return Store::open(location, progress);
     const auto dossier = readJsonDossierFile(location);
     if (!dossier)

@@ -54,7 +54,8 @@ public:
         SnapshotPtr snapshot;
         Change inverse;
     };
-    /// Carries out a change in one transaction; on any error nothing has changed.
+    /// Carries out a change in one transaction; on any error nothing has changed. A change that brings in
+    /// what is against the rules of a dossier is refused, with the objects named by title and id.
     Outcome<Applied> apply(const Change &change);
 
     /// Writes the dossier as it stands as a `.dossier` file, whole or not at all, with every object in its

@@ -165,6 +165,24 @@ TEST_CASE("check prints a line a problem, where and why, and exits with 1")
         CHECK(QRegularExpression(u"^/[^:]+: .+$"_s).match(QString::fromUtf8(line)).hasMatch());
 }
 
+TEST_CASE("check tells every fault of the references of a JSON dossier, which nothing else opens")
+{
+    const QTemporaryDir folder;
+    Dossier dossier = sampleDossier();
+    dossier.facts[0].speaker = ParticipantId(u"p-nobody"_s);
+    dossier.facts[1].payload = EventStatusPayload{EventId(u"ev-nowhere"_s), EventStatus::Held};
+    dossier.events[1].id = EventId(u"p-island"_s);
+    dossier.passages[0].exact = u"Words that nobody wrote."_s;
+    const QString path = folder.filePath(u"bad.json"_s);
+    REQUIRE(writeJsonDossierFile(dossier, path).hasValue());
+    const Run result = run({u"check"_s, path});
+    CHECK(result.status == 1);
+    CHECK(result.err.isEmpty());
+    for (const char *line : {"/events/1/id: ", "/facts/0/speaker: ", "/facts/1/event: ", "/passages/0/exact: "})
+        CHECK(result.out.contains(line));
+    CHECK(run({u"list"_s, path, u"facts"_s}).status == 2);
+}
+
 TEST_CASE("list gives every kind in every form, with as many entries")
 {
     for (const QString &kind : kinds) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/attachment.h"
+#include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
 #include "core/io/quoted_only.h"
 #include "core/store/open_dossier.h"
@@ -52,8 +53,8 @@ Dossier valuesOf(const Store &store)
 std::string problemsOf(const Dossier &dossier)
 {
     std::string problems;
-    for (const Error &problem : checkDossier(dossier, u"attached"_s))
-        problems += problem.toString().toStdString() + '\n';
+    for (const Problem &problem : checkDossier(dossier))
+        problems += (problem.place + u": "_s + problem.reason).toStdString() + '\n';
     return problems;
 }
 

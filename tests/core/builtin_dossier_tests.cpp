@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
 #include "core/text/code_points.h"
@@ -48,8 +49,8 @@ std::string words(const QStringList &lines)
 TEST_CASE("the built-in dossier has no problem")
 {
     QStringList problems;
-    for (const Error &problem : checkDossier(builtin(), u"builtin"_s))
-        problems.append(problem.toString());
+    for (const Problem &problem : checkDossier(builtin()))
+        problems.append(problem.place + u": "_s + problem.reason);
     INFO(words(problems));
     CHECK(problems.isEmpty());
 }

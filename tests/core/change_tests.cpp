@@ -105,6 +105,9 @@ TEST_CASE("new objects may refer to each other in any order")
     const auto store = sampleStore();
     Passage passage = named(sampleDossier().passages, "pas-g1");
     passage.id = PassageId(u"pas-new"_s);
+    passage.exact = u"Talks will open"_s;
+    passage.end = *passage.start + 15;
+    passage.suffix = u" in Port"_s;
     Event event{EventId(u"ev-new"_s), u"A new event"_s, EventKind::Plan};
     Fact fact = named(sampleDossier().facts, "f-talks-planned");
     fact.id = FactId(u"f-new"_s);
@@ -137,9 +140,15 @@ TEST_CASE("what is derived follows a change of a fact, of a passage and of a sou
     SECTION("a passage turns out to be that of another source")
     {
         Passage passage = named(sample.passages, "pas-w1");
-        passage.source = SourceId(u"src-gazette"_s);
+        passage.source = SourceId(u"src-copy"_s);
+        Fact held = named(sample.facts, "f-talks-held");
+        held.evidence = {{passage.id, Relation::Supports}};
         Change change;
-        change.put.emplace_back(passage);
+        change.put = {passage, held};
+        change.remove = {PassageId(u"pas-c1"_s)};
+        Fact when = named(sample.facts, "f-talks-date");
+        when.credibility = 2;
+        change.put.emplace_back(when);
         checkThereAndBack(*store, change);
     }
     SECTION("a copy is found to be a report of its own")
@@ -192,7 +201,11 @@ TEST_CASE("random changes of the built-in dossier are taken back one by one, in 
         }
         case 1: {
             Passage passage = any(now.passages);
-            passage.source = any(now.sources).id;
+            const qsizetype end = passage.exact.lastIndexOf(u' ');
+            if (end < 1)
+                continue;
+            passage.end = *passage.end - (passage.exact.size() - end);
+            passage.exact.truncate(end);
             change.put.emplace_back(passage);
             break;
         }
@@ -213,7 +226,13 @@ TEST_CASE("random changes of the built-in dossier are taken back one by one, in 
             break;
         }
         }
-        inverses.push_back(applied(store, change).inverse);
+        // Some go in a circle, or take from a confirmed fact what confirms it.
+        const auto outcome = store.apply(change);
+        if (!outcome) {
+            REQUIRE(valuesOf(store) == states.back());
+            continue;
+        }
+        inverses.push_back(outcome->inverse);
         states.push_back(valuesOf(store));
     }
     while (!inverses.empty()) {
@@ -235,7 +254,7 @@ TEST_CASE("a change that no reader would accept is refused, and nothing changes"
         Fact fact = named(sample.facts, "f-minister");
         fact.about = {FactId(u"f-talks-held"_s)};
         change.put.emplace_back(fact);
-        checkRefused(*store, change, u"f-minister about/0"_s);
+        checkRefused(*store, change, u"(f-minister), about/0"_s);
     }
     SECTION("a fact that rests on nothing")
     {
@@ -278,13 +297,96 @@ TEST_CASE("a change that no reader would accept is refused, and nothing changes"
     SECTION("an object removed that others name")
     {
         change.remove = {EventId(u"ev-talks"_s)};
-        checkRefused(*store, change, u"refers to a row of table"_s);
+        checkRefused(
+            *store, change,
+            u"event “Talks in Port” (ev-talks): cannot be removed while others rest on it: fact “The "
+            "talks were announced for Port.” (f-talks-planned)"_s);
+    }
+    SECTION("an object removed that others name, whose place another takes")
+    {
+        change.remove = {EventId(u"ev-talks"_s)}; // the last of its kind
+        change.put.emplace_back(Event{EventId(u"ev-else"_s), u"Something else"_s, EventKind::Visit});
+        checkRefused(*store, change, u"(ev-talks): cannot be removed"_s);
+    }
+    SECTION("a passage that no text has")
+    {
+        Passage passage = named(sample.passages, "pas-w1");
+        passage.exact = u"The talks were never held."_s;
+        change.put.emplace_back(passage);
+        checkRefused(*store, change, u"do not stand in the text of “Ceasefire declared” (src-wire)"_s);
+    }
+    SECTION("a text without the passages of its source")
+    {
+        Source source = named(sample.sources, "src-wire");
+        source.text.replace(u"The talks were held"_s, u"The talks were put off"_s);
+        change.put.emplace_back(source);
+        checkRefused(*store, change, u"(pas-w1), exact: "_s);
+    }
+    SECTION("a circle of sources")
+    {
+        Source source = named(sample.sources, "src-wire");
+        source.derivedFrom = {SourceId(u"src-copy"_s)};
+        source.derivedReason = u"It says so."_s;
+        change.put.emplace_back(source);
+        checkRefused(*store, change, u"which goes back to it"_s);
+    }
+    SECTION("a circle of members")
+    {
+        Participant republic = named(sample.participants, "p-republic");
+        republic.kind = ParticipantKind::Group;
+        republic.memberOf = {ParticipantId(u"p-island"_s)};
+        Participant island = named(sample.participants, "p-island");
+        island.memberOf = {republic.id};
+        change.put = {republic, island};
+        checkRefused(*store, change, u"which belongs to it"_s);
+    }
+    SECTION("a fact that nothing supports any more")
+    {
+        Fact fact = named(sample.facts, "f-elan-hosted");
+        fact.evidence[0].relation = Relation::Contradicts;
+        change.put.emplace_back(fact);
+        checkRefused(*store, change, u"no passage supports fact f-elan-hosted"_s);
+    }
+    SECTION("all that is wrong is told at once")
+    {
+        Fact fact = named(sample.facts, "f-minister");
+        fact.speaker = ParticipantId(u"p-nobody"_s);
+        fact.about = {FactId(u"f-talks-held"_s)};
+        change.put.emplace_back(fact);
+        change.remove = {EventId(u"ev-shelling"_s)};
+        checkRefused(*store, change, u"(ev-shelling): cannot be removed"_s);
+        checkRefused(*store, change, u"there is no object “p-nobody”"_s);
+        checkRefused(*store, change, u"a fact is not about one"_s);
     }
     SECTION("an object removed that is not there")
     {
         change.remove = {EventId(u"ev-nowhere"_s)};
         checkRefused(*store, change, u"ev-nowhere"_s);
     }
+}
+
+TEST_CASE(
+    "a fault that stands already keeps nobody from changing its object, nor from undoing what mended it")
+{
+    Dossier sample = sampleDossier();
+    sample.passages[6].exact = u"Élan never hosted."_s; // pas-w2
+    sample.passages[6].end = *sample.passages[6].start + 18;
+    const auto store = Store::fromDossier(sample, u"sample"_s);
+    REQUIRE(store.hasValue());
+    Passage passage = sample.passages[6];
+    passage.prefix = u"3 January. "_s;
+    Change change;
+    change.put.emplace_back(passage);
+    checkThereAndBack(**store, change);
+
+    Change mend;
+    mend.put.emplace_back(sampleDossier().passages[6]);
+    checkThereAndBack(**store, mend);
+
+    // Another fault of it is new.
+    passage.end.reset();
+    change.put = {passage};
+    checkRefused(**store, change, u"only one of start and end"_s);
 }
 
 TEST_CASE("a dossier written as it stands is one file, and what is undone there lands where it was")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
 #include "core/sources/repetition.h"
 #include "core/sources/root_reckoner.h"
@@ -61,10 +62,10 @@ std::vector<SharingTexts> sharing(const QStringList &texts, Fingerprints kept)
         [&texts](std::size_t i) { return texts.at(static_cast<qsizetype>(i)); }, kept);
 }
 
-std::vector<std::string> places(const std::vector<Error> &problems)
+std::vector<std::string> places(const std::vector<Problem> &problems)
 {
     std::vector<std::string> result;
-    for (const Error &problem : problems)
+    for (const Problem &problem : problems)
         result.push_back(problem.place.toStdString());
     return result;
 }
@@ -260,7 +261,7 @@ TEST_CASE("a sentence that names the outlet of another source counts as that sou
     passage.end = *passage.start + words.size();
     passage.suffix = wire.text.mid(words.size(), 32);
     CHECK(roots() == std::vector{SourceRow{0}});
-    CHECK(places(checkDossier(dossier, u"sample"_s)) == std::vector<std::string>{"/facts/2/credibility"});
+    CHECK(places(checkDossier(dossier)) == std::vector<std::string>{"/facts/2/credibility"});
 }
 
 TEST_CASE("where all support repeats one text, credibility 1 is refused, without any derivation declared")
@@ -271,10 +272,10 @@ TEST_CASE("where all support repeats one text, credibility 1 is refused, without
     Source &gazette = dossier.sources[0];
     Source &wire = dossier.sources[1];
     gazette.text += u' ' + story;
-    CHECK(checkDossier(dossier, u"sample"_s).empty());
+    CHECK(checkDossier(dossier).empty());
     wire.completeness = Completeness::Full;
     wire.text += u"\n\n[…]\n\n"_s + story;
-    CHECK(places(checkDossier(dossier, u"sample"_s)) == std::vector<std::string>{"/facts/2/credibility"});
+    CHECK(places(checkDossier(dossier)) == std::vector<std::string>{"/facts/2/credibility"});
 
     const auto store = Store::fromDossier(dossier, u"sample"_s);
     REQUIRE(store);
@@ -311,8 +312,11 @@ TEST_CASE("a passage whose words are changed is attributed anew")
     REQUIRE(store);
     Passage passage = dossier.passages[5];
     passage.exact = u"The talks were held in Port on 3 January, the Gazette reported."_s;
+    passage.end = *passage.start + passage.exact.size();
+    Source wire = dossier.sources[1];
+    wire.text.replace(u"The talks were held in Port on 3 January."_s, passage.exact);
     Change change;
-    change.put.emplace_back(passage);
+    change.put = {wire, passage};
     const auto changed = (*store)->apply(change);
     REQUIRE(changed);
     CHECK(changed->snapshot->rootsOf(FactRow{2}) == std::vector{SourceRow{0}});

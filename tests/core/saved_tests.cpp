@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
 #include "core/store/sql.h"
@@ -149,7 +150,7 @@ TEST_CASE("lists that no dossier may hold are refused, and nothing changes")
 TEST_CASE("an object that a filter or a bookmark names may go, and check says what they miss")
 {
     Dossier dossier = sampleDossier();
-    CHECK(checkDossier(dossier, u"sample"_s).empty());
+    CHECK(checkDossier(dossier).empty());
     dossier.filters[0].filter.participants = {ParticipantId(u"p-nobody"_s)};
     dossier.filters[0].filter.options = {OptionId(u"p-elan"_s)}; // of another kind
     dossier.bookmarks[1].object = u"f-gone"_s;
@@ -157,7 +158,7 @@ TEST_CASE("an object that a filter or a bookmark names may go, and check says wh
     REQUIRE(read.hasValue());
     CHECK(*read == dossier);
     QStringList places;
-    for (const Error &problem : checkDossier(*read, u"x"_s))
+    for (const Problem &problem : checkDossier(*read))
         places.append(problem.place);
     CHECK(places ==
           QStringList{u"/filters/0/participants/0"_s, u"/filters/0/options/0"_s, u"/bookmarks/1/object"_s});

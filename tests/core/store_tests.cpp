@@ -181,15 +181,15 @@ TEST_CASE("a change yields the next snapshot and leaves the earlier one as it wa
     CHECK(next->factsOf(renamed.id) == before->factsOf(renamed.id));
 }
 
-TEST_CASE("a change that would leave a reference dangling changes nothing and says which table")
+TEST_CASE("a change that would leave a reference dangling changes nothing and names what rests on what")
 {
     const auto store = sampleStore();
     Change change;
     change.remove.emplace_back(PassageId(u"pas-g1"_s));
     const auto after = store->apply(change);
     REQUIRE(!after.hasValue());
-    CHECK(after.error().place.contains(u"evidence"_s));
-    CHECK(after.error().reason.contains(u"passage"_s));
+    CHECK(after.error().place.contains(u"(pas-g1)"_s));
+    CHECK(after.error().reason.contains(u"(f-talks-planned)"_s));
     const auto all = store->readAll();
     REQUIRE(all.hasValue());
     CHECK(*all == sampleDossier());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/io/judgement_wording.h"
+#include "core/check/judgement_wording.h"
 
 #include <QRegularExpression>
 

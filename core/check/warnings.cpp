@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/warnings.h"
+
+#include "core/check/statement_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+/// Of the facts of one passage, how many are compared with one another. Where there are more, nobody reads
+/// about all of them.
+constexpr size_t mostCompared = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DossierCheck", text);
+}
+
+bool supports(const Fact &fact, const PassageId &passage)
+{
+    return std::any_of(fact.evidence.begin(), fact.evidence.end(), [&passage](const Evidence &evidence) {
+        return evidence.passage == passage && evidence.relation == Relation::Supports;
+    });
+}
+
+std::set<SourceId> sourcesOf(const Supported &given)
+{
+    std::set<SourceId> result;
+    for (const Passage *passage : given.passages)
+        result.insert(passage->source);
+    return result;
+}
+
+/// Whether what a fact says is in its words alone: its payload is but a heading for them.
+bool saysInWords(const Fact &fact)
+{
+    return fact.kind() == FactKind::Plain || fact.kind() == FactKind::OptionAspect ||
+           fact.kind() == FactKind::Answer;
+}
+
+/// Two facts of one passage that say the same: alike in their words, and one of them has nothing but words.
+/// Facts of different payloads (when, where, who) may well be told in like words.
+bool sayTheSame(const Fact &a, const Fact &b, const Likeness &alike)
+{
+    return (saysInWords(a) || saysInWords(b)) && alike.shared >= 4 && alike.ofBoth >= 0.65 &&
+           !alike.numbersDiffer;
+}
+
+/// Facts of one passage that say much the same should be as credible as each other, unless one has support
+/// from elsewhere. A wide gap is none that more support explains.
+bool areGradedApart(const Supported &a, const Supported &b, const Likeness &alike)
+{
+    const int gap = std::abs(a.fact.credibility - b.fact.credibility);
+    return gap > 0 && alike.shared >= 4 && alike.ofShorter >= 0.6 && !alike.numbersDiffer &&
+           (gap > 2 || sourcesOf(a) == sourcesOf(b));
+}
+
+} // namespace
+
+Supported supportedBy(const Fact &fact, const CheckContext &context)
+{
+    Supported result{fact, {}};
+    for (const Evidence &evidence : fact.evidence) {
+        const Passage *passage =
+            evidence.relation == Relation::Supports ? context.passage(evidence.passage) : nullptr;
+        if (!passage)
+            continue;
+        result.passages.push_back(passage);
+        const SourceText *text = context.textOf(passage->source);
+        const QString language = text ? text->source.language : QString();
+        result.isEnglish = result.isEnglish && (language.isEmpty() || language.startsWith("en"_L1));
+    }
+    return result;
+}
+
+void warnOfTwins(const Supported &given, const CheckContext &context, Findings &findings)
+{
+    const Fact &fact = given.fact;
+    const QSet<QString> words = carryingWords(fact.statement);
+    std::set<FactId> seen;
+    bool saidTwice = false;
+    bool gradedTwice = false;
+    for (const Passage *passage : given.passages) {
+        size_t compared = 0;
+        for (const Fact *other : context.factsOn(passage->id)) {
+            // In document order: a pair is told at the later of the two.
+            if (other->id == fact.id || ++compared > mostCompared)
+                break;
+            if (!supports(*other, passage->id) || !seen.insert(other->id).second)
+                continue;
+            const Likeness alike = likeness(words, carryingWords(other->statement));
+            if (!saidTwice && other->statement != fact.statement && sayTheSame(fact, *other, alike)) {
+                saidTwice = true;
+                findings.add(Severity::Warning, u"/statement"_s,
+                             tr("fact %1 says, of the same passage, what %2 says")
+                                 .arg(fact.id.toString(), context.named(other->id)));
+            }
+            if (!gradedTwice && areGradedApart(given, supportedBy(*other, context), alike)) {
+                gradedTwice = true;
+                findings.add(
+                    Severity::Warning, u"/credibility"_s,
+                    tr("fact %1 has credibility %2, and %3, which says much the same of the passage %4, %5")
+                        .arg(fact.id.toString())
+                        .arg(fact.credibility)
+                        .arg(context.named(other->id), context.named(passage->id))
+                        .arg(other->credibility));
+            }
+        }
+    }
+}
+
+void warnOfDenials(const Supported &given, const CheckContext &context, Findings &findings)
+{
+    static const QRegularExpression alleging(u"\\b(?:alleg|accus|claim|assert)\\w*"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression denying(
+        u"\\b(?:den(?:y|ies|ied|ying|ial)|reject|dismiss|spurn|refut|repudiat|contradict|disput)\\w*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const Fact &fact = given.fact;
+    for (size_t i = 0; i < fact.evidence.size(); ++i) {
+        if (fact.evidence[i].relation != Relation::Contradicts)
+            continue;
+        const Passage *passage = context.passage(fact.evidence[i].passage);
+        if (!passage)
+            continue;
+        const QString member = u"/evidence/%1"_s.arg(i);
+        const bool alleges = alleging.match(passage->exact).hasMatch();
+        const bool denies = denying.match(passage->exact).hasMatch();
+        if (fact.assertion == Assertion::Denied && alleges && !denies)
+            findings.add(
+                Severity::Warning, member,
+                tr("fact %1 says that something is denied, which the passage %2, where it is alleged, "
+                   "does not contradict")
+                    .arg(fact.id.toString(), context.named(passage->id)));
+        else if (fact.assertion != Assertion::Denied && alleging.match(fact.statement).hasMatch() && denies)
+            findings.add(
+                Severity::Warning, member,
+                tr("fact %1 says that something is alleged, and the passage %2 does not deny that it "
+                   "is: it denies what is alleged")
+                    .arg(fact.id.toString(), context.named(passage->id)));
+    }
+}
+
+void warnOfOneVoice(const Supported &given, const CheckContext &context, Findings &findings)
+{
+    const Fact &fact = given.fact;
+    if (fact.credibility == 1 && !fact.speaker.isEmpty())
+        findings.add(Severity::Warning, u"/credibility"_s,
+                     tr("fact %1 is called confirmed by other sources, but however many report it, it is the "
+                        "word of %2 alone")
+                         .arg(fact.id.toString(), context.named(fact.speaker)));
+}
+
+void warnOfOlderReport(const Supported &given, const CheckContext &context, Findings &findings)
+{
+    const Fact &fact = given.fact;
+    EventId event;
+    if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload)) {
+        if (state->status == EventStatus::Held || state->status == EventStatus::Signed)
+            event = state->event;
+    } else if (const auto *part = std::get_if<ParticipationPayload>(&fact.payload)) {
+        if (part->role == Role::Attended || part->role == Role::Signatory)
+            event = part->event;
+    }
+    if (event.isEmpty() || (fact.assertion != Assertion::Reported && fact.assertion != Assertion::Confirmed))
+        return;
+    std::optional<CivilDay> first;
+    for (const Fact *other : context.factsOf(event)) {
+        const auto *dated = std::get_if<EventDatePayload>(&other->payload);
+        const bool isDate =
+            dated && dated->event == event && other->date &&
+            (other->assertion == Assertion::Reported || other->assertion == Assertion::Confirmed);
+        const auto day = isDate ? other->date->earliest() : std::nullopt;
+        if (day && (!first || *day < *first))
+            first = day;
+    }
+    for (const Passage *passage : given.passages) {
+        const SourceText *text = context.textOf(passage->source);
+        const auto published =
+            text && text->source.published ? text->source.published->latest() : std::nullopt;
+        if (first && published && *published < *first) {
+            findings.add(
+                Severity::Warning, u"/evidence"_s,
+                tr("fact %1 says that %2 has been, on the word of %3, which was published before it, "
+                   "by %4")
+                    .arg(fact.id.toString(), context.named(event), context.named(text->source.id),
+                         published->toIso()));
+            return;
+        }
+    }
+}
+
+void checkWarnings(const Fact &fact, const CheckContext &context, Findings &findings)
+{
+    const Supported given = supportedBy(fact, context);
+    if (given.passages.empty())
+        return;
+    warnOfTwins(given, context, findings);
+    warnOfDenials(given, context, findings);
+    warnOfOneVoice(given, context, findings);
+    warnOfFirmness(given, context, findings);
+    warnOfPayload(given, context, findings);
+    warnOfOlderReport(given, context, findings);
+}
+
+} // namespace chancery
