@@ -60,7 +60,8 @@ int runConvert(const QStringList &arguments)
     const auto dossier = readAll(*store);
     if (!dossier)
         return Refused;
-    const Status written = toStore ? Store::write(*dossier, output->path) : writeJsonDossierFile(*dossier, *output);
+    const Status written =
+        toStore ? Store::write(*dossier, output->path) : writeJsonDossierFile(*dossier, *output);
     if (!written) {
         complain(written.error().toString());
         return Refused;

@@ -178,7 +178,8 @@ TEST_CASE("check tells every fault of the references of a JSON dossier, which no
     const Run result = run({u"check"_s, path});
     CHECK(result.status == 1);
     CHECK(result.err.isEmpty());
-    for (const char *line : {"/events/1/id: ", "/facts/0/speaker: ", "/facts/1/event: ", "/passages/0/exact: "})
+    for (const char *line :
+         {"/events/1/id: ", "/facts/0/speaker: ", "/facts/1/event: ", "/passages/0/exact: "})
         CHECK(result.out.contains(line));
     CHECK(run({u"list"_s, path, u"facts"_s}).status == 2);
 }
