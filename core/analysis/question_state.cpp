@@ -22,16 +22,19 @@ QuestionState finalState(const std::vector<QuestionProgress::Entry> &entries)
 
 } // namespace
 
+Effect effectOn(const QuestionId &question, const Fact &fact)
+{
+    const auto *answer = std::get_if<AnswerPayload>(&fact.payload);
+    return answer && answer->question == question ? answer->effect : Effect::BearsOn;
+}
+
 QuestionProgress progressOf(const Snapshot &snapshot, QuestionRow question)
 {
     QuestionProgress progress;
-    for (const FactRow row : snapshot.factsOf(snapshot.refAt(ObjectKind::Question, question.value))) {
-        if (snapshot.facts().kind[row.value] != FactKind::Answer)
-            continue;
+    const ObjectRef asked = snapshot.refAt(ObjectKind::Question, question.value);
+    for (const FactRow row : snapshot.factsOf(asked)) {
         const Fact fact = snapshot.at(row);
-        const auto &payload = std::get<AnswerPayload>(fact.payload);
-        if (snapshot.rowOf(payload.question) == question)
-            progress.entries.push_back({row, payload.effect, dateOf(snapshot, fact)});
+        progress.entries.push_back({row, effectOn(QuestionId(asked.id), fact), dateOf(snapshot, fact)});
     }
     using Entry = QuestionProgress::Entry;
     stableOrder(progress.entries, [](const Entry &a, const Entry &b) {

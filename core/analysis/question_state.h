@@ -12,6 +12,10 @@
 
 namespace chancery {
 
+/// What a fact that concerns a question does to it: an answer to it has its effect, any other fact that names
+/// the question bears on it.
+Effect effectOn(const QuestionId &question, const Fact &fact);
+
 /// A question with what was said to it.
 struct QuestionProgress
 {

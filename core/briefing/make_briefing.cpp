@@ -5,6 +5,7 @@
 
 #include "core/analysis/disagreements.h"
 #include "core/analysis/event_dates.h"
+#include "core/analysis/question_state.h"
 #include "core/briefing/briefing_facts.h"
 #include "core/briefing/briefing_scope.h"
 #include "core/briefing/source_summary.h"
@@ -353,10 +354,7 @@ void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
     QuestionItem item{question.id, question.title, question.kind, QuestionState::Open, {}};
     std::vector<FactRow> rows = m_facts.of(question.id);
     // What raises the question first, then what answers it; the enum has that order.
-    const auto effectOf = [&](FactRow fact) {
-        const auto *const payload = std::get_if<AnswerPayload>(&m_facts.fact(fact).payload);
-        return payload && payload->question == question.id ? payload->effect : Effect::BearsOn;
-    };
+    const auto effectOf = [&](FactRow fact) { return effectOn(question.id, m_facts.fact(fact)); };
     std::stable_sort(rows.begin(), rows.end(),
                      [&](FactRow a, FactRow b) { return effectOf(a) < effectOf(b); });
     for (const FactRow fact : rows) {

@@ -372,6 +372,18 @@ TEST_CASE("the built-in dossier shows Russia opposed to foreign forces, then ope
     CHECK(found);
 }
 
+TEST_CASE("a fact of any kind that names a question bears on it")
+{
+    Fact naming = makeFact(u"f-naming"_s, PlainPayload{}, u"pas-w6"_s);
+    naming.about = {ObjectRef(monitoring)};
+    const QuestionProgress progress =
+        progressWith({answer(u"f-raised"_s, Effect::Raises, "2026-01-02"), naming});
+    CHECK(progress.state == QuestionState::Open);
+    REQUIRE(progress.entries.size() == 2);
+    CHECK(std::count_if(progress.entries.begin(), progress.entries.end(),
+                        [](const auto &entry) { return entry.effect == Effect::BearsOn; }) == 1);
+}
+
 TEST_CASE("in the built-in dossier the signed declaration overtakes the expectation of no final decisions")
 {
     const auto store = openDossier(defaultDossier());

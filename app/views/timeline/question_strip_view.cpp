@@ -276,8 +276,8 @@ QString QuestionStripView::describe(const QuestionStrip::Mark &mark) const
     QStringList lines;
     for (std::size_t i = 0; i < std::min(most, mark.facts.size()); ++i) {
         const Fact fact = m_session.snapshot()->at(mark.facts[i]);
-        if (const auto *answer = std::get_if<AnswerPayload>(&fact.payload))
-            lines.append(tr("%1: %2").arg(label(answer->effect), fact.statement).toHtmlEscaped());
+        const Effect effect = effectOn(m_session.snapshot()->idAt(*m_question), fact);
+        lines.append(tr("%1: %2").arg(label(effect), fact.statement).toHtmlEscaped());
     }
     if (mark.facts.size() > most)
         lines.append(tr("and %1 more").arg(mark.facts.size() - most));
