@@ -3,9 +3,13 @@
 
 #include "app/attachments/read_document.h"
 
+#include "app/attachments/file_kinds.h"
+#include "app/attachments/mail_text.h"
+#include "app/attachments/office_text.h"
 #include "app/attachments/pdf_text.h"
-#include "core/text/html_text.h"
-#include "core/text/markdown_text.h"
+#include "app/attachments/text_documents.h"
+#include "app/attachments/unpacking.h"
+#include "app/attachments/warc_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,33 +27,70 @@ QString tr(const char *text)
     return QCoreApplication::translate("Attachments", text);
 }
 
-Outcome<DocumentText> readText(const QByteArray &bytes, const QString &name, FileFormat format)
+/// Whether bytes look like those of a page: markup near the beginning, after comments and declarations.
+bool looksLikeHtml(const QByteArray &bytes)
 {
-    const auto decoded = decodeText(bytes, format == FileFormat::Html ? declaredEncoding(bytes) : QString());
-    if (!decoded)
-        return Error{name, {}, tr("is not a text, an HTML page or a PDF")};
-    DocumentText document;
-    document.format = format;
-    document.encoding = decoded->encoding;
-    document.ground = decoded->ground;
-    document.text = format == FileFormat::Html       ? htmlText(decoded->text)
-                    : format == FileFormat::Markdown ? markdownText(decoded->text)
-                                                     : decoded->text;
-    return document;
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 2048)).toLower();
+    return head.contains("<!doctype html") || head.contains("<html") || head.contains("<head>") ||
+           head.contains("<body");
+}
+
+Outcome<DocumentText> readByFormat(FileFormat format, const QByteArray &bytes, const QString &name,
+                                   const ReadingOptions &options)
+{
+    switch (format) {
+    case FileFormat::Pdf:
+        return pdfText(bytes, name, options.limits);
+    case FileFormat::Html:
+        return htmlDocument(bytes, name, options.whole);
+    case FileFormat::Mail:
+    case FileFormat::WebArchive:
+        return messageDocument(bytes, name, options.whole);
+    case FileFormat::Warc:
+        return warcDocument(bytes, name, options.whole, options.page);
+    case FileFormat::Wacz:
+        return waczDocument(bytes, name, options.whole, options.page);
+    case FileFormat::Word:
+        return wordDocument(bytes, name);
+    case FileFormat::OpenDocument:
+        return openDocument(bytes, name);
+    case FileFormat::PlainText:
+    case FileFormat::Markdown:
+        return plainDocument(bytes, name, format);
+    }
+    return Error{name, {}, tr("is in no format that is read here")};
 }
 
 } // namespace
 
 FileFormat formatOf(const QByteArray &bytes, const QString &name)
 {
+    if (isZip(bytes)) {
+        switch (zipContents(bytes).kind) {
+        case ZipKind::Word:
+            return FileFormat::Word;
+        case ZipKind::OpenDocument:
+            return FileFormat::OpenDocument;
+        case ZipKind::Wacz:
+            return FileFormat::Wacz;
+        case ZipKind::Other:
+            return FileFormat::PlainText;
+        }
+    }
+    if (isWarc(bytes))
+        return FileFormat::Warc;
+    // A message may carry a PDF, and say so within the first kilobyte.
+    if (isMessage(bytes, name))
+        return FileFormat::Mail;
     if (isPdf(bytes))
         return FileFormat::Pdf;
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 1024));
+    if (head.contains("<office:document"))
+        return FileFormat::OpenDocument;
     const QString suffix = QFileInfo(name).suffix().toLower();
     if (suffix == "md"_L1 || suffix == "markdown"_L1)
         return FileFormat::Markdown;
-    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toLower();
-    if (suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "xhtml"_L1 ||
-        head.contains("<!doctype html") || head.contains("<html"))
+    if (suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "xhtml"_L1 || looksLikeHtml(bytes))
         return FileFormat::Html;
     return FileFormat::PlainText;
 }
@@ -58,13 +99,20 @@ Outcome<DocumentText> readDocument(const QByteArray &bytes, const QString &name,
                                    const ReadingOptions &options)
 {
     const FileFormat format = formatOf(bytes, name);
-    auto document =
-        format == FileFormat::Pdf ? pdfText(bytes, name, options.limits) : readText(bytes, name, format);
+    const bool isOfText =
+        format == FileFormat::PlainText || format == FileFormat::Markdown || format == FileFormat::Html;
+    const QString kind = !isOfText      ? QString()
+                         : isZip(bytes) ? zipContents(bytes).words
+                                        : kindOfBinary(bytes);
+    if (!kind.isEmpty())
+        return Error{name, {}, tr("is no text but %1").arg(kind)};
+    auto document = readByFormat(format, bytes, name, options);
     if (!document)
         return document;
     // NUL has no place in a dossier; a reader that knows where its pages begin has none.
     if (document->pageStarts.empty())
         document->text.remove(QChar(u'\0'));
+    document->wholeText.remove(QChar(u'\0'));
     if (document->text.trimmed().isEmpty())
         return Error{name, {}, tr("holds no text")};
     if (document->text.size() > options.limits.characters)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/attachments/fitted_text.h"
 #include "app/attachments/source_file.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
@@ -120,7 +121,7 @@ QByteArray reportJson(const AttachmentReport &report, const SourceFile &file, bo
 
 /// The report on the source of that id; none, after a message, where there is none.
 std::optional<AttachmentReport> reportOn(const Dossier &dossier, const QString &location, const QString &id,
-                                         const QString &text)
+                                         DocumentText &document)
 {
     const auto source = std::find_if(dossier.sources.begin(), dossier.sources.end(),
                                      [&id](const Source &s) { return s.id.toString() == id; });
@@ -136,7 +137,7 @@ std::optional<AttachmentReport> reportOn(const Dossier &dossier, const QString &
     std::stable_sort(passages.begin(), passages.end(), [](const Passage &a, const Passage &b) {
         return a.start.value_or(INT64_MAX) < b.start.value_or(INT64_MAX);
     });
-    return reanchor(*source, std::move(passages), text);
+    return reanchorIn(document, *source, passages);
 }
 
 /// Carries the change out in a private store, where it meets the rules that any change does, and writes the
@@ -169,7 +170,8 @@ int runAttach(const QStringList &arguments)
         .options = u"-o OUT [--json] [--force]"_s,
         .description = tr(
             "Gives a source that is carried in excerpts its full text, from a local file: plain text, "
-            "Markdown, HTML or PDF. Every passage is found again in it, and the report says how: exact, "
+            "Markdown, HTML, PDF, mail, a saved page, Word or OpenDocument. Every passage is found again in "
+            "it, and the report says how: exact, "
             "moved "
             "(the words stand elsewhere), reflowed (only layout, quotation marks, dashes or forms of letters "
             "differ), changed (a word or number differs; both wordings are shown) or lost.\n"
@@ -205,12 +207,12 @@ int runAttach(const QStringList &arguments)
         return Refused;
     SourceFileOptions options;
     options.program = QCoreApplication::applicationFilePath();
-    const auto file = readSourceFile(given.at(2), options);
+    auto file = readSourceFile(given.at(2), options);
     if (!file) {
         complain(file.error().toString());
         return Refused;
     }
-    const auto report = reportOn(*dossier, given.at(0), given.at(1), file->document.text);
+    const auto report = reportOn(*dossier, given.at(0), given.at(1), file->document);
     if (!report)
         return Problems;
 

@@ -79,7 +79,8 @@ int runText(const QStringList &arguments)
         .options = u"[--whole] [--json] [--page ADDRESS] [--seconds N] [--megabytes N]"_s,
         .description = tr(
             "Prints the text of a file as “attach” reads it: plain text in whatever encoding it is in, "
-            "Markdown without its marks, an HTML page or a PDF in reading order. A file that takes more time "
+            "Markdown without its marks, the article of an HTML page or of one that was saved (MHTML, WARC, "
+            "WACZ), mail, a PDF, a Word or OpenDocument text in reading order. A file that takes more time "
             "or memory than a report does is given up."),
         .arguments = {{u"FILE"_s, tr("The file; - for standard input.")}},
         .examples = {u"text report.pdf > report.txt"_s},

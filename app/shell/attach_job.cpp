@@ -3,6 +3,8 @@
 
 #include "app/shell/attach_job.h"
 
+#include "app/attachments/fitted_text.h"
+
 namespace chancery {
 
 AttachJob::AttachJob(SourceDescription source, std::vector<Passage> passages, QString path,
@@ -53,7 +55,7 @@ void AttachJob::run()
         tell([this, share] { Q_EMIT progressed(share); });
         return !m_cancelled.load();
     };
-    auto report = reanchor(std::move(m_source), std::move(m_passages), file->document.text, progress);
+    auto report = reanchorIn(file->document, m_source, m_passages, progress);
     if (!report)
         return;
     auto attachment = std::make_shared<Attachment>(Attachment{*std::move(file), *std::move(report)});

@@ -3,6 +3,8 @@
 
 #include "core/text/decoding.h"
 
+#include "core/text/charset.h"
+#include "core/text/encoding_guess.h"
 #include "core/text/legacy_encodings.h"
 
 #include <QRegularExpression>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -202,8 +205,71 @@ std::optional<DecodedText> asDeclared(const QByteArray &bytes, const QString &de
         if (text && isText(*text))
             return made(*std::move(text), encoding->name, EncodingGround::Declared);
     }
+    // A few bytes that went wrong do not make another encoding of it.
+    auto text = declared.isEmpty() ? std::nullopt : decodeCharset(bytes, declared);
+    if (text && text->faults * 500 <= bytes.size() && isText(text->text))
+        return DecodedText{withLineFeeds(std::move(text->text)), charsetName(declared),
+                           EncodingGround::Declared};
     return std::nullopt;
 }
+
+/// Encodings in seven bits, which switch by escape sequences.
+std::optional<DecodedText> withEscapes(const QByteArray &bytes)
+{
+    for (const auto &[mark, name] :
+         {std::pair<QByteArrayView, QLatin1StringView>{"\x1B$)C", "ISO-2022-KR"_L1},
+          {"\x1B$", "ISO-2022-JP"_L1}}) {
+        if (!bytes.contains(mark))
+            continue;
+        auto text = decodeCharset(bytes, QString(name));
+        if (text && text->faults == 0 && isText(text->text))
+            return made(std::move(text->text), name, EncodingGround::Form);
+    }
+    return std::nullopt;
+}
+
+/// UTF-16 of Chinese or Japanese: no blanks, and perhaps no byte that is zero.
+std::optional<DecodedText> eastAsianUtf16(const QByteArray &bytes)
+{
+    for (const UnicodeForm &form : unicodeForms) {
+        if (form.encoding != QStringConverter::Utf16LE && form.encoding != QStringConverter::Utf16BE)
+            continue;
+        auto text = decoded(bytes, form.encoding);
+        if (!text || !isText(*text) || text->size() < 8)
+            continue;
+        const auto eastAsian = std::count_if(text->begin(), text->end(), [](QChar c) {
+            return (c.unicode() >= 0x4E00 && c.unicode() < 0xA000) ||
+                   (c.unicode() >= 0x3000 && c.unicode() < 0x3100) ||
+                   (c.unicode() >= 0xFF00 && c.unicode() < 0xFF60) || c.unicode() < 0x80;
+        });
+        if (eastAsian * 20 >= text->size() * 19)
+            return made(*std::move(text), form.name, EncodingGround::Form);
+    }
+    return std::nullopt;
+}
+
+/// Latin letters of Turkish and the Baltic languages, which no table here has; uchardet tells them by their
+/// words where there are enough.
+std::optional<DecodedText> otherLatin(const QByteArray &bytes, const std::optional<DecodedText> &judged)
+{
+    constexpr qsizetype enough = 16;
+    const auto beyond = std::count_if(bytes.begin(), bytes.end(),
+                                      [](char byte) { return static_cast<signed char>(byte) < 0; });
+    const QString detected = beyond >= enough ? detectedCharset(bytes) : QString();
+    if (detected != "Windows-1254"_L1 && detected != "Windows-1257"_L1 && detected != "ISO-8859-4"_L1 &&
+        detected != "ISO-8859-13"_L1)
+        return std::nullopt;
+    auto text = decodeCharset(bytes, detected);
+    if (!text || text->faults > 0 || !isText(text->text) ||
+        (judged &&
+         oddities(QStringView(text->text).first(std::min(text->text.size(), sampleLength))) >
+             oddities(QStringView(judged->text).first(std::min(judged->text.size(), sampleLength)))))
+        return std::nullopt;
+    return DecodedText{withLineFeeds(std::move(text->text)), detected, EncodingGround::Letters};
+}
+
+/// A text of which so much is beyond ASCII is in no Latin script.
+constexpr double mostlyBeyondAscii = 0.4;
 
 /// UTF-8 in which a few bytes went wrong, in copying or where the file was cut: what is left of fifty
 /// characters that only UTF-8 has outweighs one that it cannot have.
@@ -221,7 +287,7 @@ std::optional<DecodedText> damagedUtf8(const QByteArray &bytes)
 
 } // namespace
 
-std::optional<DecodedText> decodeText(const QByteArray &bytes, const QString &declared)
+Result<DecodedText, Undecoded> decodeText(const QByteArray &bytes, const QString &declared)
 {
     for (const UnicodeForm &form : unicodeForms) {
         if (!bytes.startsWith(form.mark))
@@ -230,22 +296,45 @@ std::optional<DecodedText> decodeText(const QByteArray &bytes, const QString &de
         if (text && isText(*text))
             return made(*std::move(text), form.name, EncodingGround::Mark);
     }
-    if (bytes.contains('\0'))
-        return withoutMark(bytes);
+    if (bytes.contains('\0')) {
+        if (auto text = withoutMark(bytes))
+            return *std::move(text);
+        if (auto text = eastAsianUtf16(bytes))
+            return *std::move(text);
+        return Undecoded{};
+    }
+    if (bytes.contains('\x1B')) {
+        if (auto text = withEscapes(bytes))
+            return *std::move(text);
+    }
     const bool isAscii = std::none_of(bytes.begin(), bytes.end(),
                                       [](char byte) { return static_cast<signed char>(byte) < 0; });
     // A page that says it is in another encoding and yet is well-formed UTF-8 was converted and not
     // relabelled.
     if (auto text = decoded(bytes, QStringConverter::Utf8)) {
         if (!isText(*text))
-            return std::nullopt;
+            return Undecoded{};
         return made(*std::move(text), isAscii ? "ASCII"_L1 : "UTF-8"_L1, EncodingGround::Form);
     }
     if (auto text = asDeclared(bytes, declared))
-        return text;
+        return *std::move(text);
     if (auto text = damagedUtf8(bytes))
-        return text;
-    return judgedByLetters(bytes);
+        return *std::move(text);
+    if (shareBeyondAscii(bytes) >= mostlyBeyondAscii) {
+        EncodingGuess guess = guessEncoding(bytes);
+        if (!guess.encoding.isEmpty() && isText(guess.text))
+            return DecodedText{withLineFeeds(std::move(guess.text)), guess.encoding, EncodingGround::Letters};
+        if (auto text = eastAsianUtf16(bytes))
+            return *std::move(text);
+        if (!guess.mayBe.isEmpty())
+            return Undecoded{std::move(guess.mayBe)};
+    }
+    auto judged = judgedByLetters(bytes);
+    if (auto text = otherLatin(bytes, judged))
+        return *std::move(text);
+    if (!judged)
+        return Undecoded{};
+    return *std::move(judged);
 }
 
 QString declaredEncoding(const QByteArray &bytes)

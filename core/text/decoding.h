@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/domain/result.h"
+
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
-#include <optional>
 
 namespace chancery {
 
@@ -27,10 +29,17 @@ struct DecodedText
     EncodingGround ground = EncodingGround::Form;
 };
 
-/// Reads bytes as text in the encoding they are in: Unicode with a byte order mark or without, or one of
-/// legacyEncodings(). `declared` is what the file says of itself, if it does. None for bytes that are no
-/// text.
-[[nodiscard]] std::optional<DecodedText> decodeText(const QByteArray &bytes, const QString &declared = {});
+/// Why bytes were not read as text: they are none, or, where it is named, too short to tell which of several
+/// encodings they are in.
+struct Undecoded
+{
+    QStringList mayBe; ///< the likeliest first
+};
+
+/// Reads bytes as text in the encoding they are in: Unicode with a byte order mark or without, what the file
+/// declares (`declared`), or what its letters tell.
+[[nodiscard]] Result<DecodedText, Undecoded> decodeText(const QByteArray &bytes,
+                                                        const QString &declared = {});
 
 /// The encoding that an HTML or XML file declares in its first 4096 bytes; empty where it does not.
 [[nodiscard]] QString declaredEncoding(const QByteArray &bytes);

@@ -192,7 +192,7 @@ TEST_CASE(
     desk.checkRefused(desk.write(u"blank.txt"_s, "  \n\n "), "holds no text");
     desk.checkRefused(
         desk.write(u"zip.txt"_s, QByteArray("PK\3\4\24\0\0\0\10\0", 10) + QByteArray(4000, '\1')),
-        "is not a text");
+        "a ZIP archive");
     desk.checkRefused(desk.path(u"nowhere.txt"_s), "no such file");
     REQUIRE(QDir(desk.folder.path()).mkdir(u"folder"_s));
     desk.checkRefused(desk.path(u"folder"_s), "is a folder");

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/decoding.h"
-#include "core/text/html_text.h"
 #include "core/text/legacy_encodings.h"
-#include "core/text/markdown_text.h"
+
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
 #include <QStringEncoder>
 
 #include <random>
+
+#include <iconv.h>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -57,6 +60,25 @@ QByteArray encoded(const QString &text, const char *name)
         bytes += static_cast<char>(128 + code);
     }
     return bytes;
+}
+
+/// In an encoding of the system's library, which knows more of them.
+QByteArray inCharset(const QString &text, const QString &name)
+{
+    const QByteArray target = name == u"Shift-JIS"_s ? "CP932"
+                              : name == u"EUC-KR"_s  ? "CP949"
+                                                     : name.toLatin1().replace("Windows-", "CP");
+    iconv_t converter = ::iconv_open(target.constData(), "UTF-8");
+    REQUIRE(converter != reinterpret_cast<iconv_t>(-1)); // NOLINT(performance-no-int-to-ptr)
+    QByteArray from = text.toUtf8();
+    QByteArray to(from.size() * 2, '\0');
+    char *in = from.data();
+    char *out = to.data();
+    auto left = static_cast<size_t>(from.size());
+    auto room = static_cast<size_t>(to.size());
+    REQUIRE(::iconv(converter, &in, &left, &out, &room) != static_cast<size_t>(-1));
+    ::iconv_close(converter);
+    return to.left(out - to.data());
 }
 
 void checkRead(const QByteArray &bytes, const QString &text, const QString &encoding, EncodingGround ground)
@@ -154,60 +176,63 @@ TEST_CASE("what is no text is not read as text")
     }
 }
 
-TEST_CASE("a page is read in order, without scripts, styles and menus")
+TEST_CASE("a text of any script is read in the encodings its files are in")
 {
-    const QString page = uR"(<!DOCTYPE html><html><head><title>Site</title><style>p { color: red }</style>
-<script>if (a < b && c > d) document.write("<p>never</p>");</script></head>
-<body><nav><ul><li>Home<li>World</ul></nav>
-<!-- <p>a comment</p> -->
-<h1>Allies   meet
-in Paris</h1>
-<p class="a>b">The minister&rsquo;s <b>plan</b>&nbsp;&mdash; &ldquo;Article&#160;5&#x2011;like&rdquo; &amp; more&hellip;<br>Next line.</p>
-<button>Share</button>
-<table><tr><th>Option<th>Strength</tr><tr><td>Pledges</td><td>Low</td></tr></table>
-<pre>kept   as
-  it is</pre>
-<p>3 < 4, AT&T and &unknown; stay.</p>
-<script src="x"></SCRIPT ><p>The end</body></html>)"_s;
-    CHECK(htmlText(page).toStdString() ==
-          u"Allies meet in Paris\n"
-          "The minister’s plan\u00A0— “Article\u00A05\u2011like” & more…\nNext line.\n"
-          "Option\tStrength\nPledges\tLow\n"
-          "kept   as\n  it is\n"
-          "3 < 4, AT&T and &unknown; stay.\nThe end\n"_s.toStdString());
+    const QString chinese = u"各方同意继续谈判。我们不会让步。外交部发言人表示，会谈将于一月在巴黎举行。\n"_s;
+    const QString taiwanese =
+        u"各方同意繼續談判。我們不會讓步。外交部發言人表示，會談將於一月在巴黎舉行。\n"_s;
+    const QString japanese = u"各国は交渉を続けることで合意した。会談は一月にパリで行われると述べた。\n"_s;
+    const QString korean =
+        u"각국은 협상을 계속하기로 합의했다. 회담이 1월에 파리에서 열릴 것이라고 말했다.\n"_s;
+    const QString arabic = u"قال الوزير إن المحادثات مستمرة حتى الغد. وأضاف أن الدول اتفقت على الضمانات.\n"_s;
+    const QString greek = u"Ο υπουργός είπε ότι οι συνομιλίες θα συνεχιστούν αύριο στο Παρίσι.\n"_s;
+    const QString hebrew = u"השר אמר כי השיחות יימשכו עד מחר בפריז, ולא כל המדינות הסכימו.\n"_s;
+    const std::tuple<QString, QString, QString> forms[] = {
+        {chinese, u"GB18030"_s, u"GB18030"_s},
+        {taiwanese, u"Big5"_s, u"Big5"_s},
+        {japanese, u"Shift-JIS"_s, u"Shift-JIS"_s},
+        {japanese, u"EUC-JP"_s, u"EUC-JP"_s},
+        {korean, u"EUC-KR"_s, u"EUC-KR"_s},
+        {arabic, u"Windows-1256"_s, u"Windows-1256"_s},
+        {hebrew, u"Windows-1255"_s, u"Windows-1255"_s},
+        {russian, u"IBM866"_s, u"IBM866"_s},
+    };
+    for (const auto &[text, label, name] : forms) {
+        INFO(name.toStdString());
+        // The table of IBM866 has no quotation marks of books.
+        const QString plain = label == u"IBM866"_s ? QString(text).remove(u'«').remove(u'»') : text;
+        checkRead(inCharset(plain, label), plain, name, EncodingGround::Letters);
+    }
+    const auto read = decodeText(inCharset(greek, u"Windows-1253"_s));
+    REQUIRE(read);
+    CHECK(read->text == greek);
 }
 
-TEST_CASE("broken pages are read as far as they go")
+TEST_CASE("a text too short to tell its encoding is refused with those it may be in")
 {
-    CHECK(htmlText({}).isEmpty());
-    CHECK(htmlText(u"just words"_s) == u"just words\n"_s);
-    CHECK(htmlText(u"<p>a<script>b"_s) == u"a\n"_s);
-    CHECK(htmlText(u"<p>a<!-- b"_s) == u"a\n"_s);
-    CHECK(htmlText(u"<p>a<b title='x"_s) == u"a\n"_s);
-    CHECK(htmlText(u"a<"_s) == u"a<\n"_s);
-    CHECK(htmlText(u"<head><title>t<body>words"_s) == u"words\n"_s);
-    CHECK(htmlText(u"&#0;&#xD800;&#x110000;&#128;"_s) == u"\uFFFD\uFFFD\uFFFD€\n"_s);
-    // Depth costs nothing.
-    CHECK(htmlText(u"<div>"_s.repeated(200'000) + u"deep"_s) == u"deep\n"_s);
-    CHECK(htmlText(u"<nav>"_s.repeated(200'000) + u"menu"_s + u"</nav>"_s.repeated(200'000) + u"text"_s) ==
-          u"text\n"_s);
+    const auto read = decodeText(inCharset(u"继续谈判"_s, u"GB18030"_s));
+    REQUIRE(!read);
+    CHECK(read.error().mayBe.contains(u"GB18030"_s));
+    CHECK(read.error().mayBe.size() > 1);
+    // What it declares settles it.
+    const auto declared = decodeText(inCharset(u"继续谈判"_s, u"GB18030"_s), u"gb2312"_s);
+    REQUIRE(declared);
+    CHECK(declared->text == u"继续谈判"_s);
+    CHECK(declared->ground == EncodingGround::Declared);
 }
 
-TEST_CASE("Markdown is read without its marks, and signs that are none stay")
+TEST_CASE("files that once came out in a wrong encoding are read")
 {
-    CHECK(markdownText(
-              u"# Allies *meet* in **Paris** #\n\n> The [minister](https://x.org/a_(b) \"t\") said ~~no~~ "
-              u"`yes`.\n"
-              "* one_two_three and 5 * 3 * 2\n---\n![A photo](p.jpg) and [ref][1]\n\n[1]: https://x.org\n"
-              "```\nkept *as* it is\n```\n\\*star\\* &amp; <https://y.org> <b>bold</b> [sic]\n"_s)
-              .toStdString() == u"Allies meet in Paris\n\nThe minister said no yes.\n"
-                                "- one_two_three and 5 * 3 * 2\n\nA photo and ref\n\n\n"
-                                "\nkept *as* it is\n\n*star* & https://y.org bold [sic]\n"_s.toStdString());
-}
-
-TEST_CASE("Markdown of nothing but marks is read in time that grows with its length")
-{
-    for (const QString &mark :
-         {u"["_s, u"*a"_s, u"`"_s, u"<"_s, u"&"_s, u"> "_s, u"_"_s, u"* "_s, u"![x]("_s})
-        CHECK(markdownText(mark.repeated(100'000)).size() <= mark.size() * 100'000);
+    const auto read = [](const QString &name) {
+        QFile file(tests::casesFolder() + u"/text/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            SKIP("the cases are not here");
+        return decodeText(file.readAll());
+    };
+    const auto chinese = read(u"gbk.txt"_s);
+    REQUIRE(chinese);
+    CHECK(chinese->text.startsWith(u"各方同意继续谈判。"_s));
+    const auto arabic = read(u"arabic1256.txt"_s);
+    REQUIRE(arabic);
+    CHECK(arabic->text.startsWith(u"قال الوزير إن المحادثات مستمرة حتى الغد."_s));
 }

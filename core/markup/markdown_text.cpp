@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/markdown_text.h"
+#include "core/markup/markdown_text.h"
 
-#include "core/text/html_entities.h"
+#include "core/markup/html_tree.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -131,6 +131,16 @@ QString inlineText(QStringView line, int depth)
                 continue;
             }
         }
+        if (line.sliced(i).startsWith(u"[^")) {
+            // A footnote's mark is set apart, so that no figure before it grows.
+            const qsizetype close = brackets.closingOf(i);
+            if (close > i + 2) {
+                text += (!text.isEmpty() && text.back().isDigit() ? u" ["_s : u"["_s) +
+                        line.sliced(i + 2, close - i - 2).toString() + u']';
+                i = close + 1;
+                continue;
+            }
+        }
         const bool isImage = character == u'!' && i + 1 < line.size() && line[i + 1] == u'[';
         if ((character == u'[' || isImage) && depth < 8) {
             const qsizetype open = isImage ? i + 1 : i;
@@ -183,11 +193,12 @@ QString blockText(const QString &line)
 {
     static const QRegularExpression rule(
         uR"(^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$)"_s);
-    static const QRegularExpression definition(uR"(^ {0,3}\[[^\]]+\]:\s+\S+.*$)"_s);
+    static const QRegularExpression definition(uR"(^ {0,3}\[(?!\^)[^\]]+\]:\s+\S+.*$)"_s);
     static const QRegularExpression quoted(uR"(^ {0,3}(?:> ?)+)"_s);
     static const QRegularExpression heading(uR"(^ {0,3}#{1,6}(?:\s+|$))"_s);
     static const QRegularExpression headingEnd(uR"(\s+#+\s*$)"_s);
     static const QRegularExpression bullet(uR"(^(\s*)[*+-]\s+)"_s);
+    static const QRegularExpression footnote(uR"(^ {0,3}(\[\^[^\]]+\]):\s+)"_s);
     if (rule.match(line).hasMatch() || definition.match(line).hasMatch())
         return {};
     QString text = line;
@@ -197,6 +208,7 @@ QString blockText(const QString &line)
         text.remove(headingEnd);
     }
     text.replace(bullet, u"\\1- "_s);
+    text.replace(footnote, u"\\1 "_s);
     return inlineText(text, 0);
 }
 

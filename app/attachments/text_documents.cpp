@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/attachments/text_documents.h"
+
+#include "core/markup/html_page.h"
+#include "core/markup/markdown_text.h"
+#include "core/text/decoding.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Attachments", text);
+}
+
+Error undecoded(const QString &name, const Undecoded &why)
+{
+    return {name,
+            {},
+            why.mayBe.isEmpty() ? tr("is not a text, nor in a format that is read here")
+                                : tr("is too short to tell its encoding; it may be %1: save it as UTF-8")
+                                      .arg(why.mayBe.join(u", "_s))};
+}
+
+} // namespace
+
+Outcome<DocumentText> htmlDocument(const QByteArray &bytes, const QString &name, bool whole,
+                                   const QString &charset, const QString &address)
+{
+    const auto decoded = decodeText(bytes, charset.isEmpty() ? declaredEncoding(bytes) : charset);
+    if (!decoded)
+        return undecoded(name, decoded.error());
+    HtmlPage page = readHtmlPage(decoded->text, address);
+    DocumentText document;
+    document.format = FileFormat::Html;
+    document.encoding = decoded->encoding;
+    document.ground = decoded->ground;
+    const bool hasArticle = !page.articleText.isEmpty();
+    document.text = whole || !hasArticle ? page.wholeText : std::move(page.articleText);
+    if (!whole && hasArticle)
+        document.wholeText = std::move(page.wholeText);
+    document.title = std::move(page.says.title);
+    document.author = std::move(page.says.author);
+    document.publisher = std::move(page.says.publisher);
+    document.published = std::move(page.says.published);
+    document.language = std::move(page.says.language);
+    document.url = std::move(page.says.url);
+    document.saved = std::move(page.saved);
+    document.notes = std::move(page.notes);
+    return document;
+}
+
+Outcome<DocumentText> plainDocument(const QByteArray &bytes, const QString &name, FileFormat format,
+                                    const QString &charset)
+{
+    const auto decoded = decodeText(bytes, charset);
+    if (!decoded)
+        return undecoded(name, decoded.error());
+    DocumentText document;
+    document.format = format;
+    document.encoding = decoded->encoding;
+    document.ground = decoded->ground;
+    document.text = format == FileFormat::Markdown ? markdownText(decoded->text) : decoded->text;
+    return document;
+}
+
+} // namespace chancery

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/markup/html_page.h"
+
+#include "core/markup/html_article.h"
+#include "core/markup/html_hidden.h"
+#include "core/markup/html_lines.h"
+#include "core/markup/saved_page.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Markup", text, nullptr, count);
+}
+
+/// An article of less than this share of a page may be a part of what the reader wants.
+constexpr double leastShare = 0.05;
+
+} // namespace
+
+HtmlPage readHtmlPage(const QString &html, const QString &address)
+{
+    HtmlPage page;
+    HtmlTree tree = HtmlTree::parse(html);
+    const SavedPage saved = readSavedPage(tree, page.notes);
+    page.says = pageStatements(tree, saved.url.isEmpty() ? address : saved.url.value);
+    page.saved = saved.saved;
+    if (!saved.url.isEmpty())
+        page.says.url = saved.url;
+    else if (page.says.url.isEmpty() && !address.isEmpty())
+        page.says.url = {address, tr("address it was saved from")};
+    if (const qsizetype words = removeHidden(tree); words > 0)
+        page.notes.append(tr("Hidden text was left out: %1 words.").arg(words));
+    page.articleText = htmlArticle(tree, page.says.title.value, page.says.article).text();
+    for (const HtmlNodeId menu : tree.elements(tree.body(), {u"nav"_s}))
+        tree.remove(menu);
+    page.wholeText = htmlLines(tree, {tree.body()});
+    if (static_cast<double>(page.articleText.size()) <
+        leastShare * static_cast<double>(page.wholeText.size()))
+        page.articleText.clear();
+    return page;
+}
+
+} // namespace chancery

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/markup/markdown_text.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Markdown is read without its marks, and signs that are none stay")
+{
+    CHECK(markdownText(
+              u"# Allies *meet* in **Paris** #\n\n> The [minister](https://x.org/a_(b) \"t\") said ~~no~~ "
+              u"`yes`.\n"
+              "* one_two_three and 5 * 3 * 2\n---\n![A photo](p.jpg) and [ref][1]\n\n[1]: https://x.org\n"
+              "```\nkept *as* it is\n```\n\\*star\\* &amp; <https://y.org> <b>bold</b> [sic]\n"_s)
+              .toStdString() == u"Allies meet in Paris\n\nThe minister said no yes.\n"
+                                "- one_two_three and 5 * 3 * 2\n\nA photo and ref\n\n\n"
+                                "\nkept *as* it is\n\n*star* & https://y.org bold [sic]\n"_s.toStdString());
+}
+
+TEST_CASE("a Markdown footnote keeps its text, and its mark stands apart from figures")
+{
+    CHECK(markdownText(u"Text.[^1]\n\n[^1]: The footnote *text* is here.\n"_s) ==
+          u"Text.[1]\n\n[1] The footnote text is here.\n"_s);
+    CHECK(markdownText(u"35[^a] countries\n[^a]: By another count 36.\n    And more.\n"_s) ==
+          u"35 [a] countries\n[a] By another count 36.\n    And more.\n"_s);
+    CHECK(markdownText(u"[1]: https://x.org\n"_s) == u"\n"_s);
+}
+
+TEST_CASE("Markdown of nothing but marks is read in time that grows with its length")
+{
+    for (const QString &mark :
+         {u"["_s, u"*a"_s, u"`"_s, u"<"_s, u"&"_s, u"> "_s, u"_"_s, u"* "_s, u"![x]("_s})
+        CHECK(markdownText(mark.repeated(100'000)).size() <= mark.size() * 100'000);
+}
