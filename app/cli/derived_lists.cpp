@@ -68,19 +68,47 @@ struct Line
     QString label;
 };
 
-/// Calls `take` with each position, by option, then in document order.
+/// Calls `take` with each position, by option, then by when it was held; those of which only the report has a
+/// date come after, by that.
 void forPositions(const Snapshot &snapshot, const std::function<void(const Line &)> &take)
 {
     for (std::uint32_t option = 0; option < snapshot.count(ObjectKind::Option); ++option) {
         const ObjectRef ref = snapshot.refAt(ObjectKind::Option, option);
+        std::vector<std::pair<std::optional<FactDate>, Line>> lines;
         for (const FactRow row : snapshot.factsOf(ref)) {
             const Fact fact = snapshot.at(row);
             const auto *position = std::get_if<PositionPayload>(&fact.payload);
             if (position && ObjectRef(position->option) == ref)
-                take({row, fact, position->participant.toString(), ref.id, toTerm(position->stance),
-                      label(position->stance)});
+                lines.emplace_back(dateOf(snapshot, fact),
+                                   Line{row, fact, position->participant.toString(), ref.id,
+                                        toTerm(position->stance), label(position->stance)});
         }
+        const auto isReported = [](const std::optional<FactDate> &when) { return !when || when->ofSource; };
+        std::stable_sort(lines.begin(), lines.end(), [&](const auto &a, const auto &b) {
+            return isReported(a.first) != isReported(b.first) ? isReported(b.first)
+                                                              : isEarlier(a.first, b.first);
+        });
+        for (const auto &[when, line] : lines)
+            take(line);
     }
+}
+
+/// `2025-12`, `reported 2026-01-06`: when a position was held, or else when it was reported.
+QString whenOf(const Snapshot &snapshot, const Fact &fact)
+{
+    const std::optional<FactDate> when = dateOf(snapshot, fact);
+    if (!when)
+        return tr("not stated");
+    return when->ofSource ? tr("reported %1").arg(when->date.toString()) : when->date.toString();
+}
+
+void plainPositions(const Snapshot &snapshot, const AddRow &row)
+{
+    forPositions(snapshot, [&](const Line &line) {
+        row({line.participant, line.object, line.label, whenOf(snapshot, line.fact),
+             label(line.fact.assertion), QString::number(snapshot.facts().sources.at(line.row.value)),
+             line.fact.id.toString()});
+    });
 }
 
 void forParticipations(const Snapshot &snapshot, const std::function<void(const Line &)> &take)
@@ -139,7 +167,8 @@ void writeLine(JsonWriter &out, const Snapshot &snapshot, const Line &line, QLat
 
 QStringList positionHeadings()
 {
-    return {tr("PARTICIPANT"), tr("OPTION"), tr("STANCE"), tr("ASSERTION"), tr("SRC"), tr("FACT")};
+    return {tr("PARTICIPANT"), tr("OPTION"), tr("STANCE"), tr("HELD"),
+            tr("ASSERTION"),   tr("SRC"),    tr("FACT")};
 }
 
 QStringList positionCsvHeadings()
@@ -221,8 +250,8 @@ void writeDisagreements(const Snapshot &snapshot, JsonWriter &out, const std::fu
 }
 
 constexpr std::array lists{
-    DerivedList{"positions"_L1, positionHeadings, plainLines<forPositions>, positionCsvHeadings,
-                csvLines<forPositions>, writePositions},
+    DerivedList{"positions"_L1, positionHeadings, plainPositions, positionCsvHeadings, csvLines<forPositions>,
+                writePositions},
     DerivedList{"participations"_L1, participationHeadings, plainLines<forParticipations>,
                 participationCsvHeadings, csvLines<forParticipations>, writeParticipations},
     DerivedList{"disagreements"_L1, disagreementHeadings, plainDisagreements, disagreementCsvHeadings,

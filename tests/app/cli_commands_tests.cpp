@@ -532,6 +532,59 @@ TEST_CASE("disagreements are listed as JSON with their kind and sides, and each 
     CHECK(run({u"show"_s, builtin, u"assertion:ev-nothing"_s}).status == 1);
 }
 
+TEST_CASE("an event is listed at its own date, the others with what each is")
+{
+    const QString path = chancery::tests::casesFolder() + u"/dossiers/postponed.json"_s;
+    if (!QFile::exists(path))
+        SKIP("the cases are not here");
+    const QJsonArray events = jsonArray(run({u"list"_s, path, u"events"_s, u"--json"_s}));
+    const QJsonObject round = objectOf(events, u"ev-round"_s);
+    CHECK(round[u"date"_s].toArray() == QJsonArray{u"2026-02-04/2026-02-05"_s});
+    CHECK(round[u"earliest"_s] == u"2026-02-04"_s);
+    CHECK(round[u"latest"_s] == u"2026-02-05"_s);
+    REQUIRE(round[u"otherDates"_s].toArray().size() == 1);
+    CHECK(round[u"otherDates"_s][0].toObject() ==
+          QJsonObject{{u"date"_s, u"2026-02-01"_s}, {u"fact"_s, u"f-plan"_s}, {u"kind"_s, u"planned"_s}});
+    const QByteArray plain = run({u"list"_s, path, u"events"_s}).out;
+    CHECK(plain.contains("2026-02-04/2026-02-05"));
+    CHECK_FALSE(plain.contains("2026-02-01"));
+    const QByteArray shown = run({u"show"_s, path, u"ev-round"_s}).out;
+    CHECK(shown.contains("2026-02-01"));
+    CHECK(shown.contains("planned"));
+    const QByteArray calendar = run({u"export"_s, path, u"--format"_s, u"ics"_s, u"-o"_s, u"-"_s}).out;
+    CHECK(calendar.contains("DTSTART;VALUE=DATE:20260204"));
+    CHECK(calendar.contains("DTEND;VALUE=DATE:20260206"));
+}
+
+TEST_CASE("an event that is dated about or possibly is shown so")
+{
+    const QByteArray shown = run({u"show"_s, builtin, u"ev-putin-address"_s}).out;
+    const QJsonArray events = jsonArray(run({u"list"_s, builtin, u"events"_s, u"--json"_s}));
+    for (const QJsonValue &date : objectOf(events, u"ev-putin-address"_s)[u"date"_s].toArray())
+        CHECK(shown.contains(date.toString().toUtf8()));
+}
+
+TEST_CASE("positions are listed by option and by when they were held, those that are only reported last")
+{
+    const QJsonArray positions = jsonArray(run({u"list"_s, builtin, u"positions"_s, u"--json"_s}));
+    QString option;
+    bool onlyReported = false;
+    for (const QJsonValue &position : positions) {
+        if (position[u"option"_s].toString() != option) {
+            option = position[u"option"_s].toString();
+            onlyReported = false;
+        }
+        INFO(position[u"fact"_s].toString().toStdString());
+        if (position[u"date"_s].isNull())
+            onlyReported = true;
+        else
+            CHECK_FALSE(onlyReported);
+    }
+    const QByteArray plain = run({u"list"_s, builtin, u"positions"_s}).out;
+    CHECK(plain.contains("HELD"));
+    CHECK(plain.contains("reported "));
+}
+
 TEST_CASE("positions and participations are listed a fact each, in JSON, CSV and plainly")
 {
     const QJsonArray positions = jsonArray(run({u"list"_s, builtin, u"positions"_s, u"--json"_s}));
