@@ -99,11 +99,11 @@ std::vector<LegendEntry> legendEntries(const EventColumns &events)
     for (const EventKind kind : kinds)
         entries.push_back({label(kind), kind, MarkFill::Solid});
     const EventKind sample = EventKind::Meeting;
-    entries.push_back({tr("held, made or signed"), sample, MarkFill::Solid});
-    entries.push_back({tr("planned"), sample, MarkFill::Hollow});
-    entries.push_back({tr("draft or ongoing"), sample, MarkFill::Hatched});
-    entries.push_back({tr("alleged"), sample, MarkFill::Dashed});
-    entries.push_back({tr("cancelled or denied"), sample, MarkFill::Struck});
+    entries.push_back({tr("held, made, signed or carried out"), sample, MarkFill::Solid});
+    entries.push_back({tr("planned or postponed"), sample, MarkFill::Hollow});
+    entries.push_back({tr("draft, agreed or ongoing"), sample, MarkFill::Hatched});
+    entries.push_back({tr("alleged or possible"), sample, MarkFill::Dashed});
+    entries.push_back({tr("cancelled, lapsed or denied"), sample, MarkFill::Struck});
     entries.push_back({tr("not stated"), sample, MarkFill::Pale});
     return entries;
 }
@@ -123,7 +123,7 @@ double runLegend(const std::vector<LegendEntry> &entries, const PageStyle &style
     bool inKinds = true;
     for (const LegendEntry &entry : entries) {
         const double needed = glyph + 5 + metrics.horizontalAdvance(entry.text) + 16;
-        const bool startsFills = inKinds && entry.text == tr("held, made or signed");
+        const bool startsFills = inKinds && entry.text == tr("held, made, signed or carried out");
         if (startsFills)
             inKinds = false;
         if (x > 0 && (startsFills || x + needed > width)) {

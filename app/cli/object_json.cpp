@@ -5,9 +5,10 @@
 
 #include "core/analysis/participant_profile.h"
 #include "core/analysis/question_state.h"
+#include "core/domain/members.h"
 #include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
-#include "core/io/json_fact.h"
+#include "core/io/json_members.h"
 #include "core/text/code_points.h"
 
 #include <limits>
@@ -19,6 +20,140 @@ namespace chancery::cli {
 namespace {
 
 constexpr auto allFacts = std::numeric_limits<std::uint32_t>::max();
+
+/// Writes members so that every object of a kind has the same keys: what is absent is null or empty. A source
+/// comes with its file; its text is left to who knows whether it is wanted.
+class EveryMember
+{
+public:
+    EveryMember(JsonWriter &out, const Snapshot &snapshot)
+        : m_out(out)
+        , m_snapshot(snapshot)
+    {
+    }
+
+    void operator()(const Member &member, const QString &text)
+    {
+        if (member.longest == longestSourceText)
+            return;
+        // A selector's words are words, if none.
+        const bool isSelector = member.name == "prefix"_L1 || member.name == "suffix"_L1;
+        m_out.key(member.name);
+        if (text.isEmpty() && !isSelector)
+            m_out.null();
+        else
+            m_out.value(text);
+    }
+    void operator()(const Member &member, const SourceId &source)
+    {
+        m_out.member(member.name, source.toString());
+        if (member.name == "id"_L1)
+            return;
+        const auto row = m_snapshot.rowOf(source);
+        (*this)(Member::optional("file"), row ? m_snapshot.at(*row).file : QString());
+    }
+    void operator()(const Member &member, bool truth) { m_out.member(member.name, truth); }
+    void operator()(const Member &member, const QStringList &list)
+    {
+        list.isEmpty() ? empty(member) : plainly(member, list);
+    }
+    template<class T>
+    void operator()(const Member &member, const std::vector<T> &list)
+    {
+        list.empty() ? empty(member) : plainly(member, list);
+    }
+    /// The facts of a judgement come as those of any object do.
+    void operator()(const Member &member, const std::vector<FactId> &list)
+    {
+        if (member.name != "facts"_L1)
+            list.empty() ? empty(member) : plainly(member, list);
+    }
+    template<class T>
+    void operator()(const Member &member, const std::optional<T> &value)
+    {
+        m_out.key(member.name);
+        if (value)
+            JsonMemberWriter(m_out).value(*value);
+        else
+            m_out.null();
+    }
+    template<class T>
+    void operator()(const Member &member, const T &value)
+    {
+        plainly(member, value);
+    }
+
+private:
+    template<class T>
+    void plainly(const Member &member, const T &value)
+    {
+        JsonMemberWriter writer(m_out);
+        writer(member, value);
+    }
+    void empty(const Member &member)
+    {
+        m_out.key(member.name);
+        m_out.beginArray();
+        m_out.endArray();
+    }
+
+    JsonWriter &m_out;
+    const Snapshot &m_snapshot;
+};
+
+/// Writes a fact's members: every object that it concerns in `about`, and of its evidence the words.
+class FactMembers : public JsonMemberWriter
+{
+public:
+    FactMembers(JsonWriter &out, const Snapshot &snapshot, const Fact &fact)
+        : JsonMemberWriter(out)
+        , m_out(out)
+        , m_snapshot(snapshot)
+        , m_fact(fact)
+    {
+    }
+
+    using JsonMemberWriter::operator();
+
+    void operator()(const Member &member, const std::vector<ObjectRef> &)
+    {
+        m_out.key(member.name);
+        m_out.beginArray();
+        for (const ObjectRef &ref : m_fact.concerns())
+            m_out.value(ref.id);
+        m_out.endArray();
+    }
+    void operator()(const Member &member, const std::vector<Evidence> &evidence)
+    {
+        m_out.key(member.name);
+        m_out.beginArray();
+        for (const Evidence &one : evidence) {
+            m_out.beginObject();
+            if (const auto row = m_snapshot.rowOf(one.passage))
+                passage(m_snapshot.at(*row));
+            m_out.member("relation"_L1, toTerm(one.relation));
+            m_out.endObject();
+        }
+        m_out.endArray();
+    }
+
+private:
+    void passage(const Passage &p)
+    {
+        EveryMember write(m_out, m_snapshot);
+        write(Member::required("source"), p.source);
+        m_out.member("passage"_L1, p.id.toString());
+        write(Member::required("exact"), p.exact);
+        write(Member::optional("prefix"), p.prefix);
+        write(Member::optional("suffix"), p.suffix);
+        write(Member::optional("start"), p.start);
+        write(Member::optional("end"), p.end);
+    }
+
+    JsonWriter &m_out;
+    const Snapshot &m_snapshot;
+    const Fact &m_fact;
+};
 
 class ObjectWriter
 {
@@ -32,23 +167,7 @@ public:
 
     void write(SourceRow row, const SourceDescription &s)
     {
-        m_out.member("id"_L1, s.id.toString());
-        m_out.member("title"_L1, s.title);
-        textOrNull("publisher"_L1, s.publisher);
-        textOrNull("author"_L1, s.author);
-        textOrNull("published"_L1, s.published ? s.published->toString() : QString());
-        textOrNull("publishedReason"_L1, s.publishedReason);
-        textOrNull("language"_L1, s.language);
-        textOrNull("url"_L1, s.url);
-        textOrNull("file"_L1, s.file);
-        m_out.member("reliability"_L1, toTerm(s.reliability));
-        m_out.member("reliabilityReason"_L1, s.reliabilityReason);
-        ids("derivedFrom"_L1, s.derivedFrom);
-        textOrNull("derivedReason"_L1, s.derivedReason);
-        texts("notes"_L1, s.notes);
-        m_out.member("completeness"_L1, toTerm(s.completeness));
-        textOrNull("sha256"_L1, s.sha256);
-        textOrNull("attached"_L1, s.attached ? s.attached->toString() : QString());
+        own(s);
         const QString text = m_snapshot.text(row);
         m_out.member("textLength"_L1, static_cast<std::int64_t>(CodePoints(text).length()));
         if (m_detail == Detail::Whole)
@@ -59,20 +178,11 @@ public:
         strings("passages"_L1, passages);
     }
 
-    void write(PassageRow, const Passage &p)
-    {
-        m_out.member("id"_L1, p.id.toString());
-        place(p.source);
-        words(p);
-    }
+    void write(PassageRow, const Passage &p) { own(p); }
 
     void write(ParticipantRow row, const Participant &p)
     {
-        m_out.member("id"_L1, p.id.toString());
-        m_out.member("name"_L1, p.name);
-        m_out.member("kind"_L1, toTerm(p.kind));
-        texts("aliases"_L1, p.aliases);
-        ids("memberOf"_L1, p.memberOf);
+        own(p);
         if (m_detail == Detail::Whole)
             profile(profileOf(m_snapshot, row));
     }
@@ -80,9 +190,7 @@ public:
     void write(EventRow row, const Event &e)
     {
         const EventColumns &columns = m_snapshot.events();
-        m_out.member("id"_L1, e.id.toString());
-        m_out.member("title"_L1, e.title);
-        m_out.member("kind"_L1, toTerm(e.kind));
+        own(e);
         textOrNull("status"_L1, toTerm(columns.status.at(row.value)));
 
         const EventWords words = eventWords(m_snapshot, e.id);
@@ -97,8 +205,7 @@ public:
 
     void write(OptionRow, const Option &o)
     {
-        m_out.member("id"_L1, o.id.toString());
-        m_out.member("title"_L1, o.title);
+        own(o);
         partsOf<OptionAspectPayload>("aspects"_L1, o.id, [this](const auto &aspect) {
             m_out.member("aspect"_L1, toTerm(aspect.aspect));
         });
@@ -110,9 +217,7 @@ public:
 
     void write(FigureRow, const Figure &f)
     {
-        m_out.member("id"_L1, f.id.toString());
-        m_out.member("title"_L1, f.title);
-        m_out.member("unit"_L1, f.unit);
+        own(f);
         partsOf<FigurePayload>("values"_L1, f.id, [this](const auto &figure) {
             m_out.member("qualifier"_L1, toTerm(figure.value.qualifier));
             m_out.member("low"_L1, figure.value.low);
@@ -127,9 +232,7 @@ public:
 
     void write(QuestionRow row, const Question &q)
     {
-        m_out.member("id"_L1, q.id.toString());
-        m_out.member("title"_L1, q.title);
-        m_out.member("kind"_L1, toTerm(q.kind));
+        own(q);
         const QuestionProgress progress = progressOf(m_snapshot, row);
         m_out.member("state"_L1, toTerm(progress.state));
         textOrNull("since"_L1, progress.since ? progress.since->date.toString() : QString());
@@ -140,44 +243,11 @@ public:
 
     void write(FactRow, const Fact &f)
     {
-        m_out.member("id"_L1, f.id.toString());
-        m_out.member("statement"_L1, f.statement);
-        m_out.member("kind"_L1, toTerm(f.kind()));
-        m_out.member("assertion"_L1, toTerm(f.assertion));
-        m_out.member("credibility"_L1, f.credibility);
-        std::vector<QString> about;
-        for (const ObjectRef &ref : f.concerns())
-            about.push_back(ref.id);
-        strings("about"_L1, about);
-        if (!f.speaker.isEmpty())
-            m_out.member("speaker"_L1, f.speaker.toString());
-        if (f.date)
-            m_out.member("date"_L1, f.date->toString());
-        writePayload(m_out, f.payload);
-        m_out.key("evidence"_L1);
-        m_out.beginArray();
-        for (const Evidence &evidence : f.evidence) {
-            m_out.beginObject();
-            if (const auto row = m_snapshot.rowOf(evidence.passage)) {
-                const Passage passage = m_snapshot.at(*row);
-                place(passage.source);
-                m_out.member("passage"_L1, passage.id.toString());
-                words(passage);
-            }
-            m_out.member("relation"_L1, toTerm(evidence.relation));
-            m_out.endObject();
-        }
-        m_out.endArray();
+        FactMembers writer(m_out, m_snapshot, f);
+        members(f, writer);
     }
 
-    void write(JudgementRow, const Judgement &j)
-    {
-        m_out.member("id"_L1, j.id.toString());
-        m_out.member("statement"_L1, j.statement);
-        textOrNull("likelihood"_L1, j.likelihood ? toTerm(*j.likelihood) : QString());
-        m_out.member("confidence"_L1, toTerm(j.confidence));
-        m_out.member("confidenceReason"_L1, j.confidenceReason);
-    }
+    void write(JudgementRow, const Judgement &j) { own(j); }
 
     /// Dates at which an event does not stand, each with what it is to the one at which it does.
     void otherDates(const EventDates &dates)
@@ -231,6 +301,13 @@ public:
     }
 
 private:
+    template<class T>
+    void own(const T &object)
+    {
+        EveryMember writer(m_out, m_snapshot);
+        members(object, writer);
+    }
+
     template<class R>
     void rows(QLatin1StringView key, const std::vector<R> &of)
     {
@@ -302,40 +379,6 @@ private:
     }
 
     void texts(QLatin1StringView key, const QStringList &values) { strings(key, values); }
-
-    template<class Tag>
-    void ids(QLatin1StringView key, const std::vector<Id<Tag>> &values)
-    {
-        std::vector<QString> names;
-        for (const auto &id : values)
-            names.push_back(id.toString());
-        strings(key, names);
-    }
-
-    void offset(QLatin1StringView key, const std::optional<std::int64_t> &value)
-    {
-        m_out.key(key);
-        if (value)
-            m_out.value(*value);
-        else
-            m_out.null();
-    }
-
-    void place(const SourceId &id)
-    {
-        m_out.member("source"_L1, id.toString());
-        const auto source = m_snapshot.rowOf(id);
-        textOrNull("file"_L1, source ? m_snapshot.at(*source).file : QString());
-    }
-
-    void words(const Passage &p)
-    {
-        m_out.member("exact"_L1, p.exact);
-        m_out.member("prefix"_L1, p.prefix);
-        m_out.member("suffix"_L1, p.suffix);
-        offset("start"_L1, p.start);
-        offset("end"_L1, p.end);
-    }
 
     /// The facts of an object whose payload is of one kind and names it, each with what the payload adds.
     template<class PayloadKind, class Tag, class Add>

@@ -48,20 +48,32 @@ public:
         field(tr("language"), s.language);
         field(tr("address"), s.url);
         field(tr("file"), s.file);
+        field(tr("retrieved"), s.retrieved ? s.retrieved->toString() : QString());
+        field(tr("type"), s.mediaType);
         field(tr("reliability"), u"%1. %2"_s.arg(label(s.reliability), s.reliabilityReason));
         for (const SourceId &origin : s.derivedFrom)
             field(tr("derived from"), u"%1. %2"_s.arg(origin.toString(), s.derivedReason));
-        for (const QString &note : s.notes)
-            field(tr("note"), note);
-        field(tr("text"), label(s.completeness));
+        field(tr("carries"), s.agencies.join(u", "_s));
+        for (const QString &warning : s.notes)
+            field(tr("warning"), warning);
+        field(tr("text"), s.recognised ? tr("%1, from character recognition").arg(label(s.completeness))
+                                       : label(s.completeness));
+        for (const Aside &aside : s.aside)
+            field(tr("set aside"), u"%1–%2: %3"_s.arg(aside.start).arg(aside.end).arg(aside.reason));
         field(tr("SHA-256"), s.sha256);
         field(tr("attached"), s.attached ? s.attached->toString() : QString());
+        ownWords(s);
     }
 
     void print(PassageRow, const Passage &p)
     {
         head(p.id, {});
         passage(p, QString());
+        if (p.published)
+            field(tr("published"), p.publishedReason.isEmpty()
+                                       ? p.published->toString()
+                                       : u"%1 – %2"_s.arg(p.published->toString(), p.publishedReason));
+        ownWords(p);
     }
 
     void print(ParticipantRow row, const Participant &p)
@@ -69,6 +81,7 @@ public:
         head(p.id, p.name);
         field(tr("kind"), label(p.kind));
         field(tr("also"), p.aliases.join(u", "_s));
+        ownWords(p);
         // The snapshot outlives the printing: the card may share it without owning it.
         const ParticipantCard card(SnapshotPtr(SnapshotPtr(), &m_snapshot), row);
         for (const ParticipantRow group : card.profile().memberOf)
@@ -100,26 +113,34 @@ public:
             field(tr("other date"), u"%1 (%2)"_s.arg(dated(other.date, other.fact), label(other.kind)));
         for (const EventPlace &place : words.places)
             field(tr("place"), u"%1 · %2"_s.arg(place.toReadable(), m_snapshot.idAt(place.fact).toString()));
+        ownWords(e);
     }
 
-    void print(OptionRow, const Option &o) { head(o.id, o.title); }
+    void print(OptionRow, const Option &o)
+    {
+        head(o.id, o.title);
+        ownWords(o);
+    }
 
     void print(FigureRow, const Figure &f)
     {
         head(f.id, f.title);
         field(tr("unit"), f.unit);
+        ownWords(f);
     }
 
     void print(QuestionRow, const Question &q)
     {
         head(q.id, q.title);
         field(tr("kind"), label(q.kind));
+        ownWords(q);
     }
 
     void print(FactRow row, const Fact &f)
     {
         head(f.id, {});
         fact(row, f);
+        ownWords(f);
     }
 
     void print(JudgementRow, const Judgement &j)
@@ -129,6 +150,20 @@ public:
             field(tr("likelihood"), label(*j.likelihood));
         field(tr("confidence"), label(j.confidence));
         field(tr("reason"), j.confidenceReason);
+        field(tr("made"), j.made ? j.made->toString() : QString());
+        field(tr("key"), j.key ? tr("a key judgement") : QString());
+        for (const FactId &fact : j.against)
+            field(tr("against"), titleAndId(fact));
+        for (const QString &assumption : j.assumptions)
+            field(tr("assumes"), assumption);
+        for (const QString &alternative : j.alternatives)
+            field(tr("alternative"), alternative);
+        for (const QString &change : j.wouldChangeIf)
+            field(tr("would change"),
+                  m_snapshot.rowOf(QuestionId(change)) ? titleAndId(QuestionId(change)) : change);
+        for (const EarlierJudgement &earlier : j.earlier)
+            field(tr("earlier"), earlierWords(earlier));
+        ownWords(j);
     }
 
     /// How the wording of what is said of an object went on from text to text: what was left out stands in
@@ -166,6 +201,24 @@ private:
     [[nodiscard]] QString titleAndId(const ObjectRef &ref) const
     {
         return u"%1 (%2)"_s.arg(m_snapshot.title(ref), ref.id);
+    }
+
+    static QString earlierWords(const EarlierJudgement &earlier)
+    {
+        QStringList words;
+        if (earlier.made)
+            words.append(earlier.made->toString());
+        words.append(earlier.statement);
+        words.append(tr("confidence %1: %2").arg(label(earlier.confidence), earlier.confidenceReason));
+        return words.join(u" · "_s);
+    }
+
+    /// What the analyst put to an object: never evidence, and shown as such.
+    template<class T>
+    static void ownWords(const T &object)
+    {
+        field(tr("tags"), object.tags.join(u", "_s));
+        field(tr("own note"), object.note);
     }
 
     /// A section of a participant's card: a paragraph a line, with the ids of the facts behind it.
@@ -239,6 +292,13 @@ private:
             traits.append(tr("said by %1").arg(m_snapshot.title(f.speaker)));
         if (f.date)
             traits.append(f.date->toString());
+        if (f.said)
+            traits.append(tr("said %1").arg(f.said->toString()));
+        if (const auto *link = std::get_if<EventLinkPayload>(&f.payload))
+            traits.append(u"%1 %2 %3"_s.arg(m_snapshot.title(link->event), label(link->relation),
+                                            m_snapshot.title(link->other)));
+        if (const auto *condition = conditionOf(f.payload))
+            traits.append(u"%1 %2"_s.arg(label(condition->kind), condition->text));
         const auto sources = static_cast<int>(m_snapshot.facts().sources.at(row.value));
         traits.append(sources == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(sources));
         paragraph(traits.join(u" · "_s), u"  "_s);
@@ -262,6 +322,8 @@ private:
             if (!source.file.isEmpty())
                 where.append(source.file);
         }
+        if (p.page)
+            where.append(tr("page %1").arg(*p.page));
         const QString position = positionOf(p);
         if (!position.isEmpty())
             where.append(tr("characters %1").arg(position));

@@ -21,7 +21,7 @@ QColor pick(const Pair &pair, bool dark)
 }
 
 // Okabe and Ito, "Color Universal Design" (2008), darkened for white and lightened for dark grey.
-constexpr std::array<Pair, 9> kindHues{{
+constexpr std::array<Pair, eventKindCount> kindHues{{
     {0xff0072b2, 0xff56b4e9}, // meeting: blue
     {0xff004c80, 0xff9fd3f7}, // summit: deep blue
     {0xff00795a, 0xff35c79c}, // declaration: green
@@ -31,6 +31,9 @@ constexpr std::array<Pair, 9> kindHues{{
     {0xff8f2d2d, 0xfff08a8a}, // military act: dark red
     {0xff9a6b00, 0xfff0c03c}, // plan: amber
     {0xff5a6470, 0xffaab6c2}, // visit: slate
+    {0xff00707a, 0xff4fc6d0}, // exchange: teal
+    {0xff7a5c45, 0xffcdab8f}, // expiry: brown
+    {0xff6a3fa0, 0xffbf9bf0}, // sanction: violet
 }};
 
 } // namespace

@@ -17,20 +17,32 @@ int distanceFromTable(Role role)
         return 0;
     case Role::Chair:
         return 1;
-    case Role::Signatory:
+    case Role::Mediator:
         return 2;
-    case Role::Attended:
+    case Role::Signatory:
         return 3;
-    case Role::Absent:
+    case Role::Party:
         return 4;
-    case Role::Expected:
+    case Role::Head:
         return 5;
-    case Role::Invited:
+    case Role::Speaker:
         return 6;
-    case Role::Mentioned:
+    case Role::Author:
         return 7;
+    case Role::Actor:
+        return 8;
+    case Role::Attended:
+        return 9;
+    case Role::Absent:
+        return 10;
+    case Role::Expected:
+        return 11;
+    case Role::Invited:
+        return 12;
+    case Role::Mentioned:
+        return 13;
     }
-    return 8;
+    return 14;
 }
 
 int firmness(const Participation &part)

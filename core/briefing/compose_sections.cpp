@@ -67,6 +67,18 @@ QString mark(Role role)
         return tr("E");
     case Role::Invited:
         return tr("I");
+    case Role::Speaker:
+        return tr("Sp");
+    case Role::Author:
+        return tr("Au");
+    case Role::Actor:
+        return tr("Ac");
+    case Role::Mediator:
+        return tr("Me");
+    case Role::Head:
+        return tr("D");
+    case Role::Party:
+        return tr("P");
     case Role::Absent:
         return u"–"_s;
     case Role::Mentioned:

@@ -237,7 +237,8 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
         if (!elsewhere && !inCell && kind != FactKind::Participation)
             item.facts.push_back(m_facts.cite(fact));
     }
-    for (const Role role : {Role::Host, Role::Chair, Role::Signatory, Role::Attended, Role::Expected,
+    for (const Role role : {Role::Host, Role::Chair, Role::Signatory, Role::Attended, Role::Mediator,
+                            Role::Head, Role::Party, Role::Speaker, Role::Author, Role::Actor, Role::Expected,
                             Role::Invited, Role::Absent, Role::Mentioned}) {
         ChronologyRow::RoleGroup group{role, {}};
         for (const FactRow fact : plainFirst) {

@@ -3,6 +3,8 @@
 
 #include "core/check/references.h"
 
+#include "core/domain/members.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -17,39 +19,105 @@ QString tr(const char *text)
     return QCoreApplication::translate("DossierCheck", text);
 }
 
+/// A step of the way from an object to a member, spelt as a JSON pointer only where there is a fault: most
+/// references find what they name.
+struct Step
+{
+    const Step *outer = nullptr;
+    QLatin1StringView name;
+    qsizetype index = -1;
+
+    [[nodiscard]] QString pointer() const
+    {
+        return (outer != nullptr ? outer->pointer() : QString()) + u'/' +
+               (index < 0 ? QString(name) : QString::number(index));
+    }
+};
+
+/// Follows every member that names objects, by core/domain/members.h.
 class References
 {
 public:
-    References(const KindOfId &kindOf, Findings &findings)
+    References(const KindOfId &kindOf, Findings &findings, const Step *at = nullptr)
         : m_kindOf(kindOf)
         , m_findings(findings)
+        , m_at(at)
     {
     }
 
-    // Members are spelt only where there is a fault: most references find what they name.
-    template<class Tag>
-    void one(const Id<Tag> &id, QLatin1StringView member, qsizetype index = -1, QLatin1StringView inside = {})
+    template<class T>
+    void operator()(const Member &member, const T &value)
     {
+        const bool isOwnId = member.name == "id"_L1;
+        if (!isOwnId)
+            follow(member, value, Step{m_at, member.name, -1});
+    }
+
+private:
+    template<class T>
+    void follow(const Member &, const T &value, const Step &at)
+    {
+        if constexpr (Described<T>) {
+            References inner(m_kindOf, m_findings, &at);
+            members(value, inner);
+        }
+    }
+    template<class T>
+    void follow(const Member &member, const std::optional<T> &value, const Step &at)
+    {
+        if (value)
+            follow(member, *value, at);
+    }
+    template<class T>
+    void follow(const Member &member, const std::vector<T> &list, const Step &at)
+    {
+        for (size_t i = 0; i < list.size(); ++i)
+            follow(member, list[i], Step{&at, {}, static_cast<qsizetype>(i)});
+    }
+    template<class Tag>
+    void follow(const Member &member, const Id<Tag> &id, const Step &at)
+    {
+        if (id.isEmpty() && !member.isRequired)
+            return;
         const auto kind = m_kindOf(id.toString());
         if (!kind)
-            fail(member, index, inside, tr("there is no object “%1”").arg(id.toString()));
+            fail(at, tr("there is no object “%1”").arg(id.toString()));
         else if (*kind != kindOfTag<Tag>)
-            fail(member, index, inside,
+            fail(at,
                  tr("“%1” is a %2; a %3 is wanted").arg(id.toString(), label(*kind), label(kindOfTag<Tag>)));
     }
-
     template<class Tag>
-    void all(const std::vector<Id<Tag>> &ids, QLatin1StringView member)
+    void follow(const Member &, const std::vector<Id<Tag>> &ids, const Step &at)
     {
         for (size_t i = 0; i < ids.size(); ++i)
-            one(ids[i], member, static_cast<qsizetype>(i));
+            follow(Member::required(""), ids[i], Step{&at, {}, static_cast<qsizetype>(i)});
         once(
-            ids, [](const Id<Tag> &id) { return id.toString(); }, member);
+            ids, [](const Id<Tag> &id) { return id.toString(); }, at);
+    }
+    void follow(const Member &member, const QStringList &texts, const Step &at)
+    {
+        if (member.isDistinct)
+            once(
+                texts, [](const QString &text) { return text; }, at);
+    }
+    void follow(const Member &, const std::vector<ObjectRef> &about, const Step &at)
+    {
+        once(
+            about, [](const ObjectRef &ref) { return ref.id; }, at);
+        for (size_t i = 0; i < about.size(); ++i) {
+            const Step entry{&at, {}, static_cast<qsizetype>(i)};
+            const auto kind = m_kindOf(about[i].id);
+            if (!kind)
+                fail(entry, tr("there is no object “%1”").arg(about[i].id));
+            else if (*kind == ObjectKind::Fact || *kind == ObjectKind::Judgement ||
+                     *kind == ObjectKind::Passage)
+                fail(entry, tr("“%1” is a %2, and a fact is not about one").arg(about[i].id, label(*kind)));
+        }
     }
 
     /// A list names each thing once.
     template<class List, class Name>
-    void once(const List &list, Name name, QLatin1StringView member)
+    void once(const List &list, Name name, const Step &at)
     {
         if (list.size() < 2)
             return;
@@ -58,95 +126,70 @@ public:
         for (const auto &entry : list) {
             const QString text = name(entry);
             if (seen.contains(text))
-                fail(member, i, {}, tr("“%1” stands in this list twice").arg(text.left(128)));
+                fail(Step{&at, {}, i}, tr("“%1” stands in this list twice").arg(text.left(128)));
             seen.insert(text);
             ++i;
         }
     }
 
-    void about(const std::vector<ObjectRef> &refs)
+    void fail(const Step &at, const QString &reason)
     {
-        once(
-            refs, [](const ObjectRef &ref) { return ref.id; }, "about"_L1);
-        for (size_t i = 0; i < refs.size(); ++i) {
-            const auto kind = m_kindOf(refs[i].id);
-            if (!kind)
-                fail("about"_L1, static_cast<qsizetype>(i), {},
-                     tr("there is no object “%1”").arg(refs[i].id));
-            else if (*kind == ObjectKind::Fact || *kind == ObjectKind::Judgement ||
-                     *kind == ObjectKind::Passage)
-                fail("about"_L1, static_cast<qsizetype>(i), {},
-                     tr("“%1” is a %2, and a fact is not about one").arg(refs[i].id, label(*kind)));
-        }
-    }
-
-    void payload(const PlainPayload &) {}
-    void payload(const ParticipationPayload &p)
-    {
-        one(p.participant, "participant"_L1);
-        one(p.event, "event"_L1);
-    }
-    void payload(const PositionPayload &p)
-    {
-        one(p.participant, "participant"_L1);
-        one(p.option, "option"_L1);
-    }
-    void payload(const FigurePayload &p) { one(p.figure, "figure"_L1); }
-    void payload(const EventDatePayload &p) { one(p.event, "event"_L1); }
-    void payload(const EventPlacePayload &p) { one(p.event, "event"_L1); }
-    void payload(const EventStatusPayload &p) { one(p.event, "event"_L1); }
-    void payload(const OptionAspectPayload &p) { one(p.option, "option"_L1); }
-    void payload(const AnswerPayload &p) { one(p.question, "question"_L1); }
-
-private:
-    void fail(QLatin1StringView member, qsizetype index, QLatin1StringView inside, const QString &reason)
-    {
-        QString pointer = u'/' + QString(member);
-        if (index >= 0)
-            pointer += u'/' + QString::number(index);
-        if (!inside.isEmpty())
-            pointer += u'/' + QString(inside);
-        m_findings.add(Severity::Error, pointer, reason);
+        m_findings.add(Severity::Error, at.pointer(), reason);
     }
 
     const KindOfId &m_kindOf;
     Findings &m_findings;
+    const Step *m_at;
 };
+
+template<class T>
+void check(const T &object, const KindOfId &kindOf, Findings &findings)
+{
+    References references(kindOf, findings);
+    members(object, references);
+}
 
 } // namespace
 
+void checkReferences(const DossierInfo &info, const KindOfId &kindOf, Findings &findings)
+{
+    check(info, kindOf, findings);
+}
 void checkReferences(const SourceDescription &source, const KindOfId &kindOf, Findings &findings)
 {
-    References(kindOf, findings).all(source.derivedFrom, "derivedFrom"_L1);
+    check(source, kindOf, findings);
 }
-
 void checkReferences(const Passage &passage, const KindOfId &kindOf, Findings &findings)
 {
-    References(kindOf, findings).one(passage.source, "source"_L1);
+    check(passage, kindOf, findings);
 }
-
 void checkReferences(const Participant &participant, const KindOfId &kindOf, Findings &findings)
 {
-    References references(kindOf, findings);
-    references.all(participant.memberOf, "memberOf"_L1);
-    references.once(
-        participant.aliases, [](const QString &alias) { return alias; }, "aliases"_L1);
+    check(participant, kindOf, findings);
 }
-
+void checkReferences(const Event &event, const KindOfId &kindOf, Findings &findings)
+{
+    check(event, kindOf, findings);
+}
+void checkReferences(const Option &option, const KindOfId &kindOf, Findings &findings)
+{
+    check(option, kindOf, findings);
+}
+void checkReferences(const Figure &figure, const KindOfId &kindOf, Findings &findings)
+{
+    check(figure, kindOf, findings);
+}
+void checkReferences(const Question &question, const KindOfId &kindOf, Findings &findings)
+{
+    check(question, kindOf, findings);
+}
 void checkReferences(const Fact &fact, const KindOfId &kindOf, Findings &findings)
 {
-    References references(kindOf, findings);
-    if (!fact.speaker.isEmpty())
-        references.one(fact.speaker, "speaker"_L1);
-    references.about(fact.about);
-    for (size_t i = 0; i < fact.evidence.size(); ++i)
-        references.one(fact.evidence[i].passage, "evidence"_L1, static_cast<qsizetype>(i), "passage"_L1);
-    std::visit([&references](const auto &payload) { references.payload(payload); }, fact.payload);
+    check(fact, kindOf, findings);
 }
-
 void checkReferences(const Judgement &judgement, const KindOfId &kindOf, Findings &findings)
 {
-    References(kindOf, findings).all(judgement.facts, "facts"_L1);
+    check(judgement, kindOf, findings);
 }
 
 void resolveAbout(Fact &fact, const KindOfId &kindOf)
@@ -213,6 +256,11 @@ std::vector<Problem> referenceProblems(const Dossier &dossier, const ObjectIndex
                          .arg(twice.id, pointerTo(twice.first.kind, twice.first.index)));
     }
     const KindOfId kindOf = kindsOf(index, elsewhere);
+    findings.lookAt({});
+    checkReferences(dossier.info, kindOf, findings);
+    std::vector<Problem> ofDossier = findings.take();
+    for (Problem &problem : ofDossier)
+        problem.place = problem.place.isEmpty() ? problem.member : problem.place;
     visitLists(dossier, [&](const auto &objects) {
         for (size_t i = 0; i < objects.size(); ++i) {
             const ObjectRef ref(objects[i].id);
@@ -220,7 +268,9 @@ std::vector<Problem> referenceProblems(const Dossier &dossier, const ObjectIndex
             checkReferences(objects[i], kindOf, findings);
         }
     });
-    return findings.take();
+    const std::vector<Problem> ofObjects = findings.take();
+    ofDossier.insert(ofDossier.end(), ofObjects.begin(), ofObjects.end());
+    return ofDossier;
 }
 
 } // namespace chancery

@@ -14,17 +14,17 @@ namespace chancery {
 /// The kind of the object that bears an id; none where there is no such object.
 using KindOfId = std::function<std::optional<ObjectKind>(const QString &id)>;
 
-// Every reference finds an object of the right kind, and no list names a thing twice. Kinds that refer to
-// nothing have no rule.
+// Every reference finds an object of the right kind, and no list names a thing twice.
+void checkReferences(const DossierInfo &info, const KindOfId &kindOf, Findings &findings);
 void checkReferences(const SourceDescription &source, const KindOfId &kindOf, Findings &findings);
 void checkReferences(const Passage &passage, const KindOfId &kindOf, Findings &findings);
 void checkReferences(const Participant &participant, const KindOfId &kindOf, Findings &findings);
+void checkReferences(const Event &event, const KindOfId &kindOf, Findings &findings);
+void checkReferences(const Option &option, const KindOfId &kindOf, Findings &findings);
+void checkReferences(const Figure &figure, const KindOfId &kindOf, Findings &findings);
+void checkReferences(const Question &question, const KindOfId &kindOf, Findings &findings);
 void checkReferences(const Fact &fact, const KindOfId &kindOf, Findings &findings);
 void checkReferences(const Judgement &judgement, const KindOfId &kindOf, Findings &findings);
-inline void checkReferences(const Event &, const KindOfId &, Findings &) {}
-inline void checkReferences(const Option &, const KindOfId &, Findings &) {}
-inline void checkReferences(const Figure &, const KindOfId &, Findings &) {}
-inline void checkReferences(const Question &, const KindOfId &, Findings &) {}
 
 /// Gives the entries of Fact::about, which a file names by id alone, the kinds of what they name. What is not
 /// there keeps the kind it has.

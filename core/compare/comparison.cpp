@@ -39,12 +39,36 @@ std::optional<Kind> denial(const Circumstances &a, const Circumstances &b, bool 
 /// Said to be so, but not yet to be the end of it.
 bool isPassing(EventStatus status)
 {
-    return status == EventStatus::Planned || status == EventStatus::Draft || status == EventStatus::Ongoing;
+    switch (status) {
+    case EventStatus::Planned:
+    case EventStatus::Draft:
+    case EventStatus::Ongoing:
+    case EventStatus::Possible:
+    case EventStatus::Agreed:
+    case EventStatus::Postponed:
+        return true;
+    case EventStatus::Held:
+    case EventStatus::Signed:
+    case EventStatus::Alleged:
+    case EventStatus::Cancelled:
+    case EventStatus::Unknown:
+    case EventStatus::CarriedOut:
+    case EventStatus::Lapsed:
+        break;
+    }
+    return false;
 }
 
 bool isDone(EventStatus status)
 {
-    return status == EventStatus::Held || status == EventStatus::Signed || status == EventStatus::Ongoing;
+    return status == EventStatus::Held || status == EventStatus::Signed || status == EventStatus::Ongoing ||
+           status == EventStatus::CarriedOut;
+}
+
+/// It has not come about and will not.
+bool isEnded(EventStatus status)
+{
+    return status == EventStatus::Cancelled || status == EventStatus::Lapsed;
 }
 
 } // namespace
@@ -107,9 +131,8 @@ DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b)
     }
     if (isPassing(a.what) || isPassing(b.what) || a.how.isPlanned() != b.how.isPlanned())
         return Kind::Update;
-    const bool onlyOneCancelled = (a.what == EventStatus::Cancelled && isDone(b.what)) ||
-                                  (b.what == EventStatus::Cancelled && isDone(a.what));
-    return onlyOneCancelled ? settle(a.how, b.how) : Kind::Difference;
+    const bool onlyOneEnded = (isEnded(a.what) && isDone(b.what)) || (isEnded(b.what) && isDone(a.what));
+    return onlyOneEnded ? settle(a.how, b.how) : Kind::Difference;
 }
 
 DisagreementKind compare(const Said<Role> &a, const Said<Role> &b)
@@ -172,7 +195,25 @@ DisagreementKind compare(const Said<Effect> &a, const Said<Effect> &b)
 
 bool isPresence(Role role)
 {
-    return role == Role::Host || role == Role::Chair || role == Role::Signatory || role == Role::Attended;
+    switch (role) {
+    case Role::Host:
+    case Role::Chair:
+    case Role::Signatory:
+    case Role::Attended:
+    case Role::Speaker:
+    case Role::Mediator:
+    case Role::Head:
+        return true;
+    case Role::Invited:
+    case Role::Expected:
+    case Role::Absent:
+    case Role::Mentioned:
+    case Role::Author:
+    case Role::Actor:
+    case Role::Party:
+        break;
+    }
+    return false;
 }
 
 bool isProspective(Role role)

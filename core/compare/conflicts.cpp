@@ -153,6 +153,7 @@ ConflictAspect aspectOf(const Claim &claim)
         return ConflictAspect::Answer;
     case FactKind::Plain:
     case FactKind::OptionAspect:
+    case FactKind::EventLink:
         break;
     }
     return ConflictAspect::Statement;
@@ -180,6 +181,7 @@ DisagreementKind compare(const Claim &a, const Claim &b)
         return compare(said<Effect>(a), said<Effect>(b));
     case FactKind::Plain:
     case FactKind::OptionAspect:
+    case FactKind::EventLink:
         break;
     }
     return Kind::None;

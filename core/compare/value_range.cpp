@@ -24,6 +24,8 @@ ValueRange rangeOf(const Quantity &quantity)
         const double reach = std::abs(value) * aboutTolerance;
         return {value - reach, value + reach};
     }
+    case Qualifier::Nearly:
+        return {.low = value - std::abs(value) * aboutTolerance, .high = value, .highOpen = true};
     case Qualifier::MoreThan:
         return {.low = value, .high = {}, .lowOpen = true};
     case Qualifier::AtLeast:

@@ -23,14 +23,13 @@ QString tr(const char *text)
 
 enum class Publication { Known, Later, Undecided };
 
-Publication publicationOf(const Source &source, CivilDay day)
+Publication publicationOf(const std::optional<Edtf> &published, CivilDay day)
 {
-    if (!source.published)
+    if (!published)
         return Publication::Undecided;
-    if (source.published->earliest() && *source.published->earliest() > day)
+    if (published->earliest() && *published->earliest() > day)
         return Publication::Later;
-    return source.published->latest() && *source.published->latest() <= day ? Publication::Known
-                                                                            : Publication::Undecided;
+    return published->latest() && *published->latest() <= day ? Publication::Known : Publication::Undecided;
 }
 
 /// Drops from a dossier what was not known, from the sources down to the objects.
@@ -74,7 +73,7 @@ private:
         QMultiHash<SourceId, SourceId> repeats; // of a source, those that repeat it
         std::vector<SourceId> later;
         for (const Source &source : m_dossier.sources) {
-            const Publication publication = publicationOf(source, m_replay.day);
+            const Publication publication = publicationOf(source.published, m_replay.day);
             publications.insert(source.id, publication);
             for (const SourceId &origin : source.derivedFrom)
                 repeats.insert(origin, source.id);
@@ -106,8 +105,11 @@ private:
                 m_replay.undatedSources << source.title;
             return publication == Publication::Later;
         });
-        dropIf(ObjectKind::Passage, m_dossier.passages,
-               [this](const Passage &passage) { return isDropped(passage.source); });
+        // An update within a report that is known may have come later.
+        dropIf(ObjectKind::Passage, m_dossier.passages, [this](const Passage &passage) {
+            return isDropped(passage.source) ||
+                   publicationOf(passage.published, m_replay.day) == Publication::Later;
+        });
     }
 
     void dropFacts()
@@ -196,6 +198,15 @@ private:
                                             [this](const SourceId &origin) { return isDropped(origin); });
             if (gone > 0 && source.derivedFrom.empty())
                 source.derivedReason.clear();
+        }
+        for (Judgement &judgement : m_dossier.judgements)
+            std::erase_if(judgement.against, [this](const FactId &fact) { return isDropped(fact); });
+        if (auto &bottomLine = m_dossier.info.bottomLine) {
+            // A bottom line stands on all of its facts, as a judgement does.
+            const bool lost = std::any_of(bottomLine->facts.begin(), bottomLine->facts.end(),
+                                          [this](const FactId &fact) { return isDropped(fact); });
+            if (lost)
+                bottomLine.reset();
         }
         for (Fact &fact : m_dossier.facts)
             std::erase_if(fact.about, [this](const ObjectRef &object) { return isDropped(object); });

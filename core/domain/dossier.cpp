@@ -44,10 +44,22 @@ QString Quantity::toReadable() const
         return tr("less than %1").arg(lower);
     case Qualifier::AtMost:
         return tr("at most %1").arg(lower);
+    case Qualifier::Nearly:
+        return tr("nearly %1").arg(lower);
     case Qualifier::Between:
         return tr("%1–%2").arg(lower, number(high.value_or(low)));
     }
     return lower;
+}
+
+const Condition *conditionOf(const Payload &payload)
+{
+    const std::optional<Condition> *condition = nullptr;
+    if (const auto *position = std::get_if<PositionPayload>(&payload))
+        condition = &position->condition;
+    else if (const auto *aspect = std::get_if<OptionAspectPayload>(&payload))
+        condition = &aspect->condition;
+    return condition != nullptr && *condition ? &**condition : nullptr;
 }
 
 std::vector<ObjectRef> Fact::concerns() const
@@ -75,6 +87,9 @@ std::vector<ObjectRef> Fact::concerns() const
         add(aspect->option);
     } else if (const auto *answer = std::get_if<AnswerPayload>(&payload)) {
         add(answer->question);
+    } else if (const auto *link = std::get_if<EventLinkPayload>(&payload)) {
+        add(link->event);
+        add(link->other);
     }
     add(speaker);
     for (const ObjectRef &ref : about)

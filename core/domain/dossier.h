@@ -19,6 +19,18 @@
 
 namespace chancery {
 
+// What each type holds is listed once more in core/domain/members.h: a member that is not described there is
+// neither read nor written.
+
+/// The answer in short, with the facts it rests on.
+struct BottomLine
+{
+    QString text;
+    std::vector<FactId> facts;
+
+    friend bool operator==(const BottomLine &, const BottomLine &) = default;
+};
+
 /// What a dossier says of itself.
 struct DossierInfo
 {
@@ -27,8 +39,25 @@ struct DossierInfo
     QString description;
     QString language; ///< BCP 47; empty where not stated
     std::optional<Edtf> period;
+    std::optional<BottomLine> bottomLine = {};
+    QString audience = {};           ///< for whom it is made
+    QString handling = {};           ///< a marking, printed at the head and foot of every page
+    QString preparedBy = {};         ///< by whom it is made
+    std::optional<Edtf> cutoff = {}; ///< the day up to which sources were read
+    QString timeZone = {};           ///< IANA name of the zone whose days it counts in
 
     friend bool operator==(const DossierInfo &, const DossierInfo &) = default;
+};
+
+/// A stretch of a source's full text that coverage does not count: page furniture, or what is out of scope.
+/// Offsets count Unicode code points.
+struct Aside
+{
+    std::int64_t start = 0;
+    std::int64_t end = 0; ///< after start
+    QString reason;
+
+    friend bool operator==(const Aside &, const Aside &) = default;
 };
 
 /// What a dossier says of a report or document, without its text. Empty strings are what that does not state.
@@ -50,7 +79,15 @@ struct SourceDescription
     QStringList notes;
     Completeness completeness = Completeness::Excerpts;
     QString sha256;
-    std::optional<Edtf> attached; ///< the day the text was taken from a local file
+    std::optional<Edtf> attached;    ///< the day the text was taken from a local file
+    std::optional<Edtf> retrieved;   ///< the day it was fetched
+    QString mediaType;               ///< of the file it was read from: `text/html`
+    std::vector<std::int64_t> pages; ///< code points of the full text before page 2, 3, …; ascending
+    bool recognised = false;         ///< its text came from character recognition
+    QStringList agencies; ///< outlets whose copy it carries and which are no sources of the dossier
+    std::vector<Aside> aside;
+    QStringList tags;
+    QString note; ///< the analyst's own words, never evidence; `notes` are warnings shown with the source
 
     friend bool operator==(const SourceDescription &, const SourceDescription &) = default;
 };
@@ -74,6 +111,11 @@ struct Passage
     QString suffix;
     std::optional<std::int64_t> start;
     std::optional<std::int64_t> end;
+    std::optional<Edtf> published; ///< where it has a day of its own: an update within a report
+    QString publishedReason;
+    std::optional<std::int64_t> page; ///< from 1, where the source is carried in excerpts
+    QStringList tags;
+    QString note;
 
     friend bool operator==(const Passage &, const Passage &) = default;
 };
@@ -86,6 +128,8 @@ struct Participant
     ParticipantKind kind = ParticipantKind::Person;
     QStringList aliases;
     std::vector<ParticipantId> memberOf;
+    QStringList tags;
+    QString note;
 
     friend bool operator==(const Participant &, const Participant &) = default;
 };
@@ -96,6 +140,8 @@ struct Event
     EventId id;
     QString title;
     EventKind kind = EventKind::Meeting;
+    QStringList tags = {};
+    QString note = {};
 
     friend bool operator==(const Event &, const Event &) = default;
 };
@@ -104,6 +150,8 @@ struct Option
 {
     OptionId id;
     QString title;
+    QStringList tags = {};
+    QString note = {};
 
     friend bool operator==(const Option &, const Option &) = default;
 };
@@ -114,6 +162,8 @@ struct Figure
     FigureId id;
     QString title;
     QString unit;
+    QStringList tags = {};
+    QString note = {};
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };
@@ -123,6 +173,8 @@ struct Question
     QuestionId id;
     QString title;
     QuestionKind kind = QuestionKind::OpenPoint;
+    QStringList tags = {};
+    QString note = {};
 
     friend bool operator==(const Question &, const Question &) = default;
 };
@@ -138,6 +190,15 @@ struct Quantity
     [[nodiscard]] QString toReadable() const;
 
     friend bool operator==(const Quantity &, const Quantity &) = default;
+};
+
+/// What an option or a position hangs on.
+struct Condition
+{
+    ConditionKind kind = ConditionKind::Trigger;
+    QString text;
+
+    friend bool operator==(const Condition &, const Condition &) = default;
 };
 
 struct PlainPayload
@@ -156,6 +217,7 @@ struct PositionPayload
     ParticipantId participant;
     OptionId option;
     Stance stance = Stance::Undecided;
+    std::optional<Condition> condition = {};
     friend bool operator==(const PositionPayload &, const PositionPayload &) = default;
 };
 struct FigurePayload
@@ -186,6 +248,7 @@ struct OptionAspectPayload
 {
     OptionId option;
     Aspect aspect = Aspect::Description;
+    std::optional<Condition> condition = {};
     friend bool operator==(const OptionAspectPayload &, const OptionAspectPayload &) = default;
 };
 struct AnswerPayload
@@ -194,11 +257,22 @@ struct AnswerPayload
     Effect effect = Effect::BearsOn;
     friend bool operator==(const AnswerPayload &, const AnswerPayload &) = default;
 };
+/// `event` is part of, follows, or is an outcome of `other`.
+struct EventLinkPayload
+{
+    EventId event;
+    LinkRelation relation = LinkRelation::PartOf;
+    EventId other;
+    friend bool operator==(const EventLinkPayload &, const EventLinkPayload &) = default;
+};
 
 /// In the order of FactKind.
 using Payload =
     std::variant<PlainPayload, ParticipationPayload, PositionPayload, FigurePayload, EventDatePayload,
-                 EventPlacePayload, EventStatusPayload, OptionAspectPayload, AnswerPayload>;
+                 EventPlacePayload, EventStatusPayload, OptionAspectPayload, AnswerPayload, EventLinkPayload>;
+
+/// What the payload hangs on, of the kinds that may; null where it says nothing of it.
+const Condition *conditionOf(const Payload &payload);
 
 struct Evidence
 {
@@ -220,12 +294,27 @@ struct Fact
     std::optional<Edtf> date;     ///< when the fact holds; of an event date, the event's
     Payload payload;
     std::vector<Evidence> evidence;
+    std::optional<Edtf> said; ///< when it was said, where that is not when it holds
+    QStringList tags;
+    QString note;
 
     [[nodiscard]] FactKind kind() const { return static_cast<FactKind>(payload.index()); }
     /// Every object the fact concerns: the payload's first, then the speaker, then the rest; none twice.
     [[nodiscard]] std::vector<ObjectRef> concerns() const;
 
     friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// What a judgement said before it was changed.
+struct EarlierJudgement
+{
+    std::optional<Edtf> made;
+    QString statement;
+    std::optional<Likelihood> likelihood;
+    Confidence confidence = Confidence::Low;
+    QString confidenceReason;
+
+    friend bool operator==(const EarlierJudgement &, const EarlierJudgement &) = default;
 };
 
 /// What the analyst concludes: likelihood in the statement, confidence apart (ICD 203).
@@ -237,6 +326,16 @@ struct Judgement
     Confidence confidence = Confidence::Low;
     QString confidenceReason;
     std::vector<FactId> facts;
+    bool key = false; ///< one of those that a reader should see first
+    std::optional<Edtf> made;
+    std::vector<FactId> against; ///< facts that speak against it
+    QStringList assumptions;
+    QStringList alternatives;
+    QStringList wouldChangeIf; ///< texts, or ids of questions
+    std::vector<EarlierJudgement> earlier;
+    QString ground; ///< a digest of its facts as they were when it was made; see groundOf
+    QStringList tags;
+    QString note;
 
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };

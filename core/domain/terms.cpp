@@ -22,17 +22,19 @@ template<class E>
 constexpr auto words = nullptr;
 
 template<>
-constexpr std::array words<EventKind> = {"meeting"_L1,      "summit"_L1,    "declaration"_L1,
-                                         "agreement"_L1,    "statement"_L1, "allegation"_L1,
-                                         "military-act"_L1, "plan"_L1,      "visit"_L1};
+constexpr std::array words<EventKind> = {"meeting"_L1,   "summit"_L1,     "declaration"_L1,  "agreement"_L1,
+                                         "statement"_L1, "allegation"_L1, "military-act"_L1, "plan"_L1,
+                                         "visit"_L1,     "exchange"_L1,   "expiry"_L1,       "sanction"_L1};
 template<>
-constexpr std::array words<EventStatus> = {"planned"_L1, "draft"_L1,   "ongoing"_L1,  "held"_L1,
-                                           "signed"_L1,  "alleged"_L1, "cancelled"_L1};
+constexpr std::array words<EventStatus> = {
+    "planned"_L1, "draft"_L1,    "ongoing"_L1, "held"_L1,        "signed"_L1,    "alleged"_L1, "cancelled"_L1,
+    ""_L1,        "possible"_L1, "agreed"_L1,  "carried-out"_L1, "postponed"_L1, "lapsed"_L1};
 template<>
 constexpr std::array words<ParticipantKind> = {"person"_L1, "state"_L1, "organisation"_L1, "group"_L1};
 template<>
-constexpr std::array words<Role> = {"host"_L1,    "chair"_L1,    "attended"_L1, "signatory"_L1,
-                                    "invited"_L1, "expected"_L1, "absent"_L1,   "mentioned"_L1};
+constexpr std::array words<Role> = {
+    "host"_L1,      "chair"_L1,   "attended"_L1, "signatory"_L1, "invited"_L1,  "expected"_L1, "absent"_L1,
+    "mentioned"_L1, "speaker"_L1, "author"_L1,   "actor"_L1,     "mediator"_L1, "head"_L1,     "party"_L1};
 template<>
 constexpr std::array words<Stance> = {"supports"_L1, "opposes"_L1, "open"_L1, "undecided"_L1};
 template<>
@@ -44,7 +46,7 @@ template<>
 constexpr std::array words<Aspect> = {"description"_L1, "could-include"_L1, "strength"_L1, "challenge"_L1};
 template<>
 constexpr std::array words<Qualifier> = {"exact"_L1,     "about"_L1,   "more-than"_L1, "at-least"_L1,
-                                         "less-than"_L1, "at-most"_L1, "between"_L1};
+                                         "less-than"_L1, "at-most"_L1, "between"_L1,   "nearly"_L1};
 template<>
 constexpr std::array words<QuestionKind> = {"open-point"_L1, "obstacle"_L1, "signal"_L1};
 template<>
@@ -61,13 +63,31 @@ constexpr std::array words<Likelihood> = {"almost no chance"_L1,    "very unlike
 template<>
 constexpr std::array words<Confidence> = {"low"_L1, "moderate"_L1, "high"_L1};
 template<>
-constexpr std::array words<FactKind> = {"plain"_L1,        "participation"_L1, "position"_L1,
-                                        "figure"_L1,       "event-date"_L1,    "event-place"_L1,
-                                        "event-status"_L1, "option-aspect"_L1, "answer"_L1};
+constexpr std::array words<FactKind> = {
+    "plain"_L1,       "participation"_L1, "position"_L1,      "figure"_L1, "event-date"_L1,
+    "event-place"_L1, "event-status"_L1,  "option-aspect"_L1, "answer"_L1, "event-link"_L1};
+template<>
+constexpr std::array words<LinkRelation> = {"part-of"_L1, "follows"_L1, "outcome-of"_L1};
+template<>
+constexpr std::array words<ConditionKind> = {"trigger"_L1, "decides"_L1, "until"_L1};
 template<>
 constexpr std::array words<ObjectKind> = {"sources"_L1,   "passages"_L1, "participants"_L1,
                                           "events"_L1,    "options"_L1,  "figures"_L1,
                                           "questions"_L1, "facts"_L1,    "judgements"_L1};
+
+/// The place of the first word that version 2 brought; past the end where it brought none.
+template<class E>
+constexpr size_t firstOfVersionTwo = words<E>.size();
+template<>
+constexpr size_t firstOfVersionTwo<EventKind> = static_cast<size_t>(EventKind::Exchange);
+template<>
+constexpr size_t firstOfVersionTwo<EventStatus> = static_cast<size_t>(EventStatus::Possible);
+template<>
+constexpr size_t firstOfVersionTwo<Role> = static_cast<size_t>(Role::Speaker);
+template<>
+constexpr size_t firstOfVersionTwo<Qualifier> = static_cast<size_t>(Qualifier::Nearly);
+template<>
+constexpr size_t firstOfVersionTwo<FactKind> = static_cast<size_t>(FactKind::EventLink);
 
 template<class E>
 QString pick(E value, std::span<const char *const> labels)
@@ -86,7 +106,7 @@ std::span<const QLatin1StringView> terms()
 template<class E>
 std::optional<E> fromTerm(QStringView term)
 {
-    for (size_t i = 0; i < words<E>.size(); ++i) {
+    for (size_t i = 0; i < words<E>.size() && !term.isEmpty(); ++i) {
         if (words<E>[i] == term)
             return static_cast<E>(i);
     }
@@ -100,10 +120,17 @@ QString toTerm(E value)
     return index < words<E>.size() ? QString(words<E>[index]) : QString();
 }
 
+template<class E>
+int versionOf(E value)
+{
+    return static_cast<size_t>(value) < firstOfVersionTwo<E> ? 1 : 2;
+}
+
 #define CHANCERY_VOCABULARY(E)                                                                               \
     template std::span<const QLatin1StringView> terms<E>();                                                  \
     template std::optional<E> fromTerm<E>(QStringView);                                                      \
-    template QString toTerm<E>(E);
+    template QString toTerm<E>(E);                                                                           \
+    template int versionOf<E>(E);
 CHANCERY_VOCABULARY(EventKind)
 CHANCERY_VOCABULARY(EventStatus)
 CHANCERY_VOCABULARY(ParticipantKind)
@@ -120,6 +147,8 @@ CHANCERY_VOCABULARY(Reliability)
 CHANCERY_VOCABULARY(Likelihood)
 CHANCERY_VOCABULARY(Confidence)
 CHANCERY_VOCABULARY(FactKind)
+CHANCERY_VOCABULARY(LinkRelation)
+CHANCERY_VOCABULARY(ConditionKind)
 #undef CHANCERY_VOCABULARY
 
 QString label(ObjectKind kind)
@@ -149,7 +178,8 @@ QString label(EventKind kind)
                            QT_TRANSLATE_NOOP("Terms", "declaration"), QT_TRANSLATE_NOOP("Terms", "agreement"),
                            QT_TRANSLATE_NOOP("Terms", "statement"), QT_TRANSLATE_NOOP("Terms", "allegation"),
                            QT_TRANSLATE_NOOP("Terms", "military act"), QT_TRANSLATE_NOOP("Terms", "plan"),
-                           QT_TRANSLATE_NOOP("Terms", "visit")});
+                           QT_TRANSLATE_NOOP("Terms", "visit"), QT_TRANSLATE_NOOP("Terms", "exchange"),
+                           QT_TRANSLATE_NOOP("Terms", "expiry"), QT_TRANSLATE_NOOP("Terms", "sanction")});
 }
 
 QString label(EventStatus status)
@@ -158,8 +188,10 @@ QString label(EventStatus status)
                 std::array{QT_TRANSLATE_NOOP("Terms", "planned"), QT_TRANSLATE_NOOP("Terms", "draft"),
                            QT_TRANSLATE_NOOP("Terms", "ongoing"), QT_TRANSLATE_NOOP("Terms", "held"),
                            QT_TRANSLATE_NOOP("Terms", "signed"), QT_TRANSLATE_NOOP("Terms", "alleged"),
-                           QT_TRANSLATE_NOOP("Terms", "cancelled"),
-                           QT_TRANSLATE_NOOP("Terms", "not stated")});
+                           QT_TRANSLATE_NOOP("Terms", "cancelled"), QT_TRANSLATE_NOOP("Terms", "not stated"),
+                           QT_TRANSLATE_NOOP("Terms", "possible"), QT_TRANSLATE_NOOP("Terms", "agreed"),
+                           QT_TRANSLATE_NOOP("Terms", "carried out"), QT_TRANSLATE_NOOP("Terms", "postponed"),
+                           QT_TRANSLATE_NOOP("Terms", "lapsed")});
 }
 
 QString label(EventStatus status, EventKind kind)
@@ -178,7 +210,11 @@ QString label(EventStatus status, EventKind kind)
             return tr(QT_TRANSLATE_NOOP("Terms", "presented"));
         case EventKind::MilitaryAct:
         case EventKind::Visit:
+        case EventKind::Exchange:
+        case EventKind::Expiry:
             return tr(QT_TRANSLATE_NOOP("Terms", "occurred"));
+        case EventKind::Sanction:
+            return tr(QT_TRANSLATE_NOOP("Terms", "imposed"));
         }
     }
     return label(status);
@@ -197,7 +233,11 @@ QString label(Role role)
                 std::array{QT_TRANSLATE_NOOP("Terms", "host"), QT_TRANSLATE_NOOP("Terms", "chair"),
                            QT_TRANSLATE_NOOP("Terms", "attended"), QT_TRANSLATE_NOOP("Terms", "signatory"),
                            QT_TRANSLATE_NOOP("Terms", "invited"), QT_TRANSLATE_NOOP("Terms", "expected"),
-                           QT_TRANSLATE_NOOP("Terms", "absent"), QT_TRANSLATE_NOOP("Terms", "mentioned")});
+                           QT_TRANSLATE_NOOP("Terms", "absent"), QT_TRANSLATE_NOOP("Terms", "mentioned"),
+                           QT_TRANSLATE_NOOP("Terms", "speaker"), QT_TRANSLATE_NOOP("Terms", "author"),
+                           QT_TRANSLATE_NOOP("Terms", "actor"), QT_TRANSLATE_NOOP("Terms", "mediator"),
+                           QT_TRANSLATE_NOOP("Terms", "head of delegation"),
+                           QT_TRANSLATE_NOOP("Terms", "party")});
 }
 
 QString label(Stance stance)
@@ -267,11 +307,26 @@ QString label(Confidence confidence)
 QString label(FactKind kind)
 {
     return pick(
-        kind, std::array{QT_TRANSLATE_NOOP("Terms", "plain"), QT_TRANSLATE_NOOP("Terms", "participation"),
-                         QT_TRANSLATE_NOOP("Terms", "position"), QT_TRANSLATE_NOOP("Terms", "figure"),
-                         QT_TRANSLATE_NOOP("Terms", "event date"), QT_TRANSLATE_NOOP("Terms", "event place"),
-                         QT_TRANSLATE_NOOP("Terms", "event status"),
-                         QT_TRANSLATE_NOOP("Terms", "option aspect"), QT_TRANSLATE_NOOP("Terms", "answer")});
+        kind,
+        std::array{QT_TRANSLATE_NOOP("Terms", "plain"), QT_TRANSLATE_NOOP("Terms", "participation"),
+                   QT_TRANSLATE_NOOP("Terms", "position"), QT_TRANSLATE_NOOP("Terms", "figure"),
+                   QT_TRANSLATE_NOOP("Terms", "event date"), QT_TRANSLATE_NOOP("Terms", "event place"),
+                   QT_TRANSLATE_NOOP("Terms", "event status"), QT_TRANSLATE_NOOP("Terms", "option aspect"),
+                   QT_TRANSLATE_NOOP("Terms", "answer"), QT_TRANSLATE_NOOP("Terms", "event link")});
+}
+
+QString label(LinkRelation relation)
+{
+    return pick(relation,
+                std::array{QT_TRANSLATE_NOOP("Terms", "is part of"), QT_TRANSLATE_NOOP("Terms", "follows"),
+                           QT_TRANSLATE_NOOP("Terms", "is an outcome of")});
+}
+
+QString label(ConditionKind kind)
+{
+    return pick(kind,
+                std::array{QT_TRANSLATE_NOOP("Terms", "set off by"), QT_TRANSLATE_NOOP("Terms", "decided by"),
+                           QT_TRANSLATE_NOOP("Terms", "until")});
 }
 
 QString label(Reliability reliability)

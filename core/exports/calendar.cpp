@@ -90,9 +90,10 @@ std::optional<QString> spelled(CivilDay day)
 /// a month is not known by its day.
 QString stateOf(EventStatus status, std::uint16_t flags, bool isOneDay)
 {
-    if (status == EventStatus::Cancelled)
+    if (status == EventStatus::Cancelled || status == EventStatus::Lapsed)
         return u"CANCELLED"_s;
-    const bool isDone = status == EventStatus::Held || status == EventStatus::Signed;
+    const bool isDone =
+        status == EventStatus::Held || status == EventStatus::Signed || status == EventStatus::CarriedOut;
     const bool hasDays = isOneDay || (flags & Interval) != 0;
     constexpr std::uint16_t doubts = Approximate | Uncertain | OpenStart | OpenEnd | UnknownStart |
                                      UnknownEnd | DatesDiffer | StatusDiffers | Denied;

@@ -3,12 +3,16 @@
 
 #include "core/exports/csv_tables.h"
 
+#include "core/domain/members.h"
 #include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
 #include "core/exports/object_words.h"
+#include "core/io/json_members.h"
 #include "core/text/code_points.h"
 
 #include <QLocale>
+
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -38,53 +42,131 @@ QString otherDates(const EventWords &words)
     return dates.join(u"; "_s);
 }
 
-/// What a payload puts into the columns participant, event, option, figure, question, value, low, high.
-struct PayloadCells
+/// The cell of a member's value: lists with semicolons, what has members of its own as a line of JSON.
+QString cellOf(const QString &text)
 {
-    QStringList operator()(const PlainPayload &) const { return {{}, {}, {}, {}, {}, {}, {}, {}}; }
-    QStringList operator()(const ParticipationPayload &p) const
+    return text;
+}
+template<class Tag>
+QString cellOf(const Id<Tag> &id)
+{
+    return id.toString();
+}
+template<class E>
+requires std::is_enum_v<E> QString cellOf(E term)
+{
+    return toTerm(term);
+}
+QString cellOf(const Edtf &date)
+{
+    return date.toString();
+}
+QString cellOf(std::int64_t value)
+{
+    return number(value);
+}
+QString cellOf(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+QString cellOf(bool truth)
+{
+    return truth ? u"true"_s : QString();
+}
+template<Described T>
+QString cellOf(const T &object)
+{
+    JsonWriter out(JsonWriter::Style::Compact);
+    out.beginObject();
+    writeMembers(out, object);
+    out.endObject();
+    return QString::fromUtf8(out.bytes());
+}
+template<class T>
+QString cellOf(const std::optional<T> &value)
+{
+    return value ? cellOf(*value) : QString();
+}
+QString cellOf(const QStringList &texts)
+{
+    return texts.join(u"; "_s);
+}
+template<class T>
+QString cellOf(const std::vector<T> &list)
+{
+    QStringList cells;
+    for (const T &entry : list)
+        cells.append(cellOf(entry));
+    return cells.join(u"; "_s);
+}
+
+/// Columns and cells of one line.
+struct Line
+{
+    QStringList headings;
+    QStringList cells;
+
+    void add(const QString &heading, const QString &cell)
     {
-        return {p.participant.toString(), p.event.toString(), {}, {}, {}, toTerm(p.role), {}, {}};
-    }
-    QStringList operator()(const PositionPayload &p) const
-    {
-        return {p.participant.toString(), {}, p.option.toString(), {}, {}, toTerm(p.stance), {}, {}};
-    }
-    QStringList operator()(const FigurePayload &p) const
-    {
-        const auto plain = [](double value) {
-            return QString::number(value, 'g', QLocale::FloatingPointShortest);
-        };
-        return {{},
-                {},
-                {},
-                p.figure.toString(),
-                {},
-                toTerm(p.value.qualifier),
-                plain(p.value.low),
-                p.value.high ? plain(*p.value.high) : QString()};
-    }
-    QStringList operator()(const EventDatePayload &p) const
-    {
-        return {{}, p.event.toString(), {}, {}, {}, {}, {}, {}};
-    }
-    QStringList operator()(const EventPlacePayload &p) const
-    {
-        return {{}, p.event.toString(), {}, {}, {}, p.place, {}, {}};
-    }
-    QStringList operator()(const EventStatusPayload &p) const
-    {
-        return {{}, p.event.toString(), {}, {}, {}, toTerm(p.status), {}, {}};
-    }
-    QStringList operator()(const OptionAspectPayload &p) const
-    {
-        return {{}, {}, p.option.toString(), {}, {}, toTerm(p.aspect), {}, {}};
-    }
-    QStringList operator()(const AnswerPayload &p) const
-    {
-        return {{}, {}, {}, {}, p.question.toString(), toTerm(p.effect), {}, {}};
+        headings.append(heading);
+        cells.append(cell);
     }
 };
+
+/// Puts the members of an object into a line, one beside the other.
+struct MemberCells
+{
+    Line &line;
+    const Snapshot *snapshot = nullptr; ///< where there is an object, not just headings
+
+    template<class T>
+    void operator()(const Member &member, const T &value)
+    {
+        if (member.longest != longestSourceText) // a text is counted instead
+            line.add(member.name, cellOf(value));
+    }
+    void operator()(const Member &member, const SourceId &source)
+    {
+        line.add(member.name, source.toString());
+        if (member.name == "id"_L1)
+            return;
+        const auto row = snapshot != nullptr ? snapshot->rowOf(source) : std::nullopt;
+        line.add(u"file"_s, row ? snapshot->at(*row).file : QString());
+    }
+};
+
+/// The columns that the payloads of all kinds share. What a role, a stance, a qualifier or a place is to its
+/// kind stands in `term`.
+const QStringList payloadHeadings{u"participant"_s, u"event"_s, u"option"_s, u"figure"_s, u"question"_s,
+                                  u"term"_s,        u"low"_s,   u"high"_s,   u"other"_s,  u"condition"_s};
+
+struct PayloadCells
+{
+    QStringList cells = QStringList(payloadHeadings.size());
+
+    template<class T>
+    void operator()(const Member &member, const T &value)
+    {
+        const qsizetype column = payloadHeadings.indexOf(QString(member.name));
+        cells[column >= 0 ? column : payloadHeadings.indexOf(u"term"_s)] = cellOf(value);
+    }
+    void operator()(const Member &, const Quantity &value) { members(value, *this); }
+    void operator()(const Member &member, const std::optional<Condition> &condition)
+    {
+        if (condition)
+            cells[payloadHeadings.indexOf(QString(member.name))] =
+                toTerm(condition->kind) + u": "_s + condition->text;
+    }
+};
+
+template<class T>
+Line lineOf(const T &object, const Snapshot *snapshot = nullptr)
+{
+    Line line;
+    MemberCells cells{line, snapshot};
+    members(object, cells);
+    return line;
+}
 
 /// Lines for other programs.
 struct CsvCells
@@ -94,31 +176,18 @@ struct CsvCells
 
     Rows operator()(SourceRow row, const SourceDescription &s) const
     {
-        return {{s.id.toString(), s.title, s.publisher, s.author, dateOf(s.published), s.publishedReason,
-                 s.language, s.url, s.file, toTerm(s.reliability), s.reliabilityReason, joined(s.derivedFrom),
-                 s.derivedReason, s.notes.join(u"; "_s), toTerm(s.completeness), s.sha256, dateOf(s.attached),
-                 number(CodePoints(snapshot.text(row)).length()), factIds(snapshot, s.id)}};
+        return with(s, {number(CodePoints(snapshot.text(row)).length()), factIds(snapshot, s.id)});
     }
-    Rows operator()(PassageRow, const Passage &p) const
-    {
-        QStringList cells{p.id.toString()};
-        cells += words(p);
-        cells += factIds(snapshot, p.id);
-        return {cells};
-    }
-    Rows operator()(ParticipantRow, const Participant &p) const
-    {
-        return {{p.id.toString(), p.name, toTerm(p.kind), p.aliases.join(u"; "_s), joined(p.memberOf),
-                 factIds(snapshot, p.id)}};
-    }
+    Rows operator()(PassageRow, const Passage &p) const { return with(p, {factIds(snapshot, p.id)}); }
+    Rows operator()(ParticipantRow, const Participant &p) const { return with(p, {factIds(snapshot, p.id)}); }
     Rows operator()(EventRow row, const Event &e) const
     {
         const EventDays days = eventDays(snapshot.events(), row);
         const EventWords words = eventWords(snapshot, e.id);
-        return {{e.id.toString(), e.title, toTerm(e.kind), toTerm(snapshot.events().status.at(row.value)),
-                 dateOf(words.dates.own ? std::optional(words.dates.own->date) : std::nullopt),
-                 isoOrEmpty(days.earliest), isoOrEmpty(days.latest), otherDates(words),
-                 words.ownPlaces().join(u"; "_s), factIds(snapshot, e.id)}};
+        return with(e, {toTerm(snapshot.events().status.at(row.value)),
+                        dateOf(words.dates.own ? std::optional(words.dates.own->date) : std::nullopt),
+                        isoOrEmpty(days.earliest), isoOrEmpty(days.latest), otherDates(words),
+                        words.ownPlaces().join(u"; "_s), factIds(snapshot, e.id)});
     }
     Rows operator()(OptionRow, const Option &o) const
     {
@@ -130,13 +199,11 @@ struct CsvCells
             sayings<PositionPayload>(snapshot, o.id, [](const Fact &, const PositionPayload &position) {
                 return std::optional(position.participant.toString() + u' ' + toTerm(position.stance));
             });
-        return {{o.id.toString(), o.title, aspects.join(u"; "_s), positions.join(u"; "_s),
-                 factIds(snapshot, o.id)}};
+        return with(o, {aspects.join(u"; "_s), positions.join(u"; "_s), factIds(snapshot, o.id)});
     }
     Rows operator()(FigureRow, const Figure &f) const
     {
-        return {{f.id.toString(), f.title, f.unit, valuesOf(snapshot, f.id).join(u"; "_s),
-                 factIds(snapshot, f.id)}};
+        return with(f, {valuesOf(snapshot, f.id).join(u"; "_s), factIds(snapshot, f.id)});
     }
     Rows operator()(QuestionRow, const Question &q) const
     {
@@ -144,7 +211,7 @@ struct CsvCells
             sayings<AnswerPayload>(snapshot, q.id, [](const Fact &fact, const AnswerPayload &answer) {
                 return std::optional(toTerm(answer.effect) + u": "_s + fact.statement);
             });
-        return {{q.id.toString(), q.title, toTerm(q.kind), effects.join(u"; "_s), factIds(snapshot, q.id)}};
+        return with(q, {effects.join(u"; "_s), factIds(snapshot, q.id)});
     }
     Rows operator()(FactRow, const Fact &f) const
     {
@@ -153,8 +220,11 @@ struct CsvCells
             concerns.append(ref.id);
         QStringList own{f.id.toString(),      f.statement,           toTerm(f.kind()),
                         toTerm(f.assertion),  number(f.credibility), concerns.join(u"; "_s),
-                        f.speaker.toString(), dateOf(f.date)};
-        own += std::visit(PayloadCells{}, f.payload);
+                        f.speaker.toString(), dateOf(f.date),        dateOf(f.said)};
+        PayloadCells payload;
+        std::visit([&payload](const auto &one) { members(one, payload); }, f.payload);
+        own += payload.cells;
+        own += {f.tags.join(u"; "_s), f.note};
         Rows rows;
         for (const Evidence &evidence : f.evidence) {
             const auto row = snapshot.rowOf(evidence.passage);
@@ -165,10 +235,12 @@ struct CsvCells
         }
         return rows;
     }
-    Rows operator()(JudgementRow, const Judgement &j) const
+    Rows operator()(JudgementRow, const Judgement &j) const { return with(j, {}); }
+
+    template<class T>
+    [[nodiscard]] Rows with(const T &object, const QStringList &computed) const
     {
-        return {{j.id.toString(), j.statement, j.likelihood ? toTerm(*j.likelihood) : QString(),
-                 toTerm(j.confidence), j.confidenceReason, joined(j.facts)}};
+        return {lineOf(object, &snapshot).cells + computed};
     }
 
     [[nodiscard]] QStringList words(const Passage &p) const
@@ -192,47 +264,29 @@ QStringList csvHeadings(ObjectKind kind)
     case ObjectKind::Source:
         break;
     case ObjectKind::Passage:
-        return {u"id"_s,     u"source"_s, u"file"_s, u"exact"_s, u"prefix"_s,
-                u"suffix"_s, u"start"_s,  u"end"_s,  u"facts"_s};
+        return lineOf(Passage()).headings + QStringList{u"facts"_s};
     case ObjectKind::Participant:
-        return {u"id"_s, u"name"_s, u"kind"_s, u"aliases"_s, u"memberOf"_s, u"facts"_s};
+        return lineOf(Participant()).headings + QStringList{u"facts"_s};
     case ObjectKind::Event:
-        return {u"id"_s,       u"title"_s,  u"kind"_s,       u"status"_s, u"date"_s,
-                u"earliest"_s, u"latest"_s, u"otherDates"_s, u"places"_s, u"facts"_s};
+        return lineOf(Event()).headings + QStringList{u"status"_s, u"date"_s,       u"earliest"_s,
+                                                      u"latest"_s, u"otherDates"_s, u"places"_s,
+                                                      u"facts"_s};
     case ObjectKind::Option:
-        return {u"id"_s, u"title"_s, u"aspects"_s, u"positions"_s, u"facts"_s};
+        return lineOf(Option()).headings + QStringList{u"aspects"_s, u"positions"_s, u"facts"_s};
     case ObjectKind::Figure:
-        return {u"id"_s, u"title"_s, u"unit"_s, u"values"_s, u"facts"_s};
+        return lineOf(Figure()).headings + QStringList{u"values"_s, u"facts"_s};
     case ObjectKind::Question:
-        return {u"id"_s, u"title"_s, u"kind"_s, u"effects"_s, u"facts"_s};
+        return lineOf(Question()).headings + QStringList{u"effects"_s, u"facts"_s};
     case ObjectKind::Fact:
-        return {u"id"_s,     u"statement"_s, u"kind"_s,     u"assertion"_s,   u"credibility"_s,
-                u"about"_s,  u"speaker"_s,   u"date"_s,     u"participant"_s, u"event"_s,
-                u"option"_s, u"figure"_s,    u"question"_s, u"term"_s,        u"low"_s,
-                u"high"_s,   u"relation"_s,  u"passage"_s,  u"source"_s,      u"file"_s,
-                u"exact"_s,  u"prefix"_s,    u"suffix"_s,   u"start"_s,       u"end"_s};
+        return QStringList{u"id"_s,    u"statement"_s, u"kind"_s, u"assertion"_s, u"credibility"_s,
+                           u"about"_s, u"speaker"_s,   u"date"_s, u"said"_s} +
+               payloadHeadings +
+               QStringList{u"tags"_s,  u"note"_s,   u"relation"_s, u"passage"_s, u"source"_s, u"file"_s,
+                           u"exact"_s, u"prefix"_s, u"suffix"_s,   u"start"_s,   u"end"_s};
     case ObjectKind::Judgement:
-        return {u"id"_s, u"statement"_s, u"likelihood"_s, u"confidence"_s, u"confidenceReason"_s, u"facts"_s};
+        return lineOf(Judgement()).headings;
     }
-    return {u"id"_s,
-            u"title"_s,
-            u"publisher"_s,
-            u"author"_s,
-            u"published"_s,
-            u"publishedReason"_s,
-            u"language"_s,
-            u"url"_s,
-            u"file"_s,
-            u"reliability"_s,
-            u"reliabilityReason"_s,
-            u"derivedFrom"_s,
-            u"derivedReason"_s,
-            u"notes"_s,
-            u"completeness"_s,
-            u"sha256"_s,
-            u"attached"_s,
-            u"textLength"_s,
-            u"facts"_s};
+    return lineOf(SourceDescription()).headings + QStringList{u"textLength"_s, u"facts"_s};
 }
 
 std::vector<QStringList> csvRows(const Snapshot &snapshot, ObjectKind kind, std::uint32_t row)

@@ -63,6 +63,8 @@ public:
 
         Dossier result;
         result.info = m_dossier.info;
+        if (const auto &bottomLine = result.info.bottomLine; bottomLine && !isWhole(bottomLine->facts))
+            result.info.bottomLine.reset();
         result.sources = those(m_dossier.sources);
         result.passages = those(m_dossier.passages);
         cutExcerpts(result);
@@ -73,6 +75,8 @@ public:
         result.questions = those(m_dossier.questions);
         result.facts = those(m_dossier.facts);
         result.judgements = those(m_dossier.judgements);
+        for (Judgement &judgement : result.judgements)
+            std::erase_if(judgement.against, [this](const FactId &fact) { return !keeps(fact); });
         result.filters = m_dossier.filters;
         result.bookmarks = m_dossier.bookmarks;
         dropSavedOfOthers(result);
@@ -95,6 +99,11 @@ private:
         return result;
     }
 
+    [[nodiscard]] bool isWhole(const std::vector<FactId> &facts) const
+    {
+        return std::all_of(facts.begin(), facts.end(), [this](const FactId &fact) { return keeps(fact); });
+    }
+
     void keep(const Fact &fact)
     {
         m_kept.insert(fact.id.toString());
@@ -107,9 +116,7 @@ private:
     /// A judgement without the facts it rests on would be an assertion.
     void keepIfWhole(const Judgement &judgement)
     {
-        const bool whole = std::all_of(judgement.facts.begin(), judgement.facts.end(),
-                                       [this](const FactId &fact) { return keeps(fact); });
-        if (whole)
+        if (isWhole(judgement.facts))
             m_kept.insert(judgement.id.toString());
         else
             m_kept.remove(judgement.id.toString());

@@ -21,8 +21,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("JsonDossier", text);
 }
 
-constexpr double largestJsonWhole =
-    9007199254740992.0; // 2^53: past it a JSON number is no longer a whole one
+constexpr auto largestJsonWhole = static_cast<double>(Member::largestWhole);
 
 QString typeName(const QJsonValue &value)
 {
@@ -76,7 +75,7 @@ JsonObjectReader::JsonObjectReader(JsonFault &fault, const QJsonValue &value, co
 
 QJsonValue JsonObjectReader::take(QLatin1StringView key, bool required)
 {
-    m_known.append(key);
+    m_known.push_back(key);
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined() && required)
         m_fault.report(m_pointer, tr("the member “%1” is missing").arg(key));
@@ -88,13 +87,123 @@ QString JsonObjectReader::text(QLatin1StringView key, bool required, qsizetype l
     const QJsonValue value = take(key, required);
     if (value.isUndefined())
         return {};
-    return checkedText(value, pointerTo(key), required, longest);
+    return checkedText(value, pointerTo(key), true, longest);
 }
 
 QString JsonObjectReader::possiblyEmptyText(QLatin1StringView key, qsizetype longest)
 {
     const QJsonValue value = take(key, true);
     return value.isUndefined() ? QString() : checkedText(value, pointerTo(key), false, longest);
+}
+
+void JsonObjectReader::refuse(const Member &member)
+{
+    m_known.push_back(member.name);
+    if (m_object.contains(member.name)) {
+        m_fault.report(m_pointer,
+                       tr("the member “%1” belongs to version %2 of the format; the document is version %3")
+                           .arg(member.name)
+                           .arg(member.sinceVersion)
+                           .arg(m_fault.version));
+    }
+}
+
+void JsonObjectReader::read(const Member &member, QString &value)
+{
+    const qsizetype longest = member.longest > 0 ? member.longest : longestText;
+    if (member.isId)
+        value = id<SourceTag>(member.name, member.isRequired).toString();
+    else if (member.isHexadecimal)
+        value = sha256(member.name);
+    else if (member.mayBeEmpty)
+        value = possiblyEmptyText(member.name, longest);
+    else
+        value = text(member.name, member.isRequired, longest);
+}
+
+void JsonObjectReader::read(const Member &member, QStringList &value)
+{
+    value = texts(member.name);
+}
+
+void JsonObjectReader::read(const Member &member, std::optional<Edtf> &value)
+{
+    value = date(member.name, member.isRequired);
+}
+
+void JsonObjectReader::read(const Member &member, std::int64_t &value)
+{
+    const QJsonValue number = take(member.name, member.isRequired);
+    if (!number.isUndefined())
+        value = checkedWhole(number, pointerTo(member.name), member.least, member.most);
+}
+
+void JsonObjectReader::read(const Member &member, std::optional<std::int64_t> &value)
+{
+    const QJsonValue number = take(member.name, member.isRequired);
+    if (!number.isUndefined())
+        value = checkedWhole(number, pointerTo(member.name), member.least, member.most);
+}
+
+void JsonObjectReader::read(const Member &member, std::vector<std::int64_t> &value)
+{
+    forEach(member.name, member.isRequired, [&](const QJsonValue &number, const JsonPlace &pointer) {
+        value.push_back(checkedWhole(number, pointer, member.least, member.most));
+    });
+}
+
+void JsonObjectReader::read(const Member &member, int &value)
+{
+    const QJsonValue number = take(member.name, member.isRequired);
+    if (!number.isUndefined())
+        value = static_cast<int>(checkedWhole(number, pointerTo(member.name), member.least, member.most));
+}
+
+void JsonObjectReader::read(const Member &member, double &value)
+{
+    value = number(member.name, member.isRequired).value_or(0);
+}
+
+void JsonObjectReader::read(const Member &member, std::optional<double> &value)
+{
+    value = number(member.name, member.isRequired);
+}
+
+void JsonObjectReader::read(const Member &member, bool &value)
+{
+    const QJsonValue truth = take(member.name, member.isRequired);
+    if (!truth.isUndefined() && !(truth.isBool() && truth.toBool()))
+        m_fault.report(pointerTo(member.name), tr("is true or left out, found %1").arg(describe(truth)));
+    value = truth.toBool();
+}
+
+void JsonObjectReader::read(const Member &member, std::vector<ObjectRef> &value)
+{
+    for (const FactId &id : ids<FactTag>(member.name, member.isRequired))
+        value.emplace_back(id);
+}
+
+void JsonObjectReader::read(const Member &member, Payload &value)
+{
+    value = emptyPayload(term<FactKind>(member.name));
+}
+
+std::int64_t JsonObjectReader::checkedWhole(const QJsonValue &value, const JsonPlace &pointer,
+                                            std::int64_t least, std::int64_t most)
+{
+    const double number = value.toDouble(-1);
+    if (!value.isDouble() || number < static_cast<double>(least) || number > static_cast<double>(most) ||
+        std::floor(number) != number) {
+        m_fault.report(pointer,
+                       most == Member::largestWhole
+                           ? tr("expected a whole number from %1, found %2").arg(least).arg(describe(value))
+                           : tr("expected a whole number from %1 to %2, found %3")
+                                 .arg(least)
+                                 .arg(most)
+                                 .arg(describe(value)));
+        return least;
+    }
+    return static_cast<std::int64_t>(number);
 }
 
 QStringList JsonObjectReader::texts(QLatin1StringView key)
@@ -109,8 +218,7 @@ QStringList JsonObjectReader::texts(QLatin1StringView key)
 QString JsonObjectReader::sha256(QLatin1StringView key)
 {
     QString sum = text(key);
-    const auto isHexadecimal = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    if (!sum.isEmpty() && (sum.size() != 64 || !std::all_of(sum.cbegin(), sum.cend(), isHexadecimal)))
+    if (!sum.isEmpty() && !isSha256(sum))
         m_fault.report(pointerTo(key), tr("expected 64 hexadecimal digits in lower case"));
     return sum;
 }
@@ -130,19 +238,6 @@ std::optional<Edtf> JsonObjectReader::date(QLatin1StringView key, bool required)
     return *std::move(parsed);
 }
 
-std::optional<std::int64_t> JsonObjectReader::offset(QLatin1StringView key)
-{
-    const QJsonValue value = take(key, false);
-    if (value.isUndefined())
-        return std::nullopt;
-    const double number = value.toDouble(-1);
-    if (!value.isDouble() || number < 0 || number > largestJsonWhole || std::floor(number) != number) {
-        m_fault.report(pointerTo(key), tr("expected a whole number from 0, found %1").arg(describe(value)));
-        return std::nullopt;
-    }
-    return static_cast<std::int64_t>(number);
-}
-
 std::optional<double> JsonObjectReader::number(QLatin1StringView key, bool required)
 {
     const QJsonValue value = take(key, required);
@@ -160,7 +255,8 @@ void JsonObjectReader::finish()
     if (m_fault.error)
         return;
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        if (!m_known.contains(it.key()))
+        const QString key = it.key();
+        if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
             m_fault.report(m_pointer, tr("unknown member “%1”").arg(it.key().left(80)));
     }
 }
@@ -229,9 +325,19 @@ void JsonObjectReader::reportUnknown(const QString &word, std::span<const QLatin
                                      const JsonPlace &pointer)
 {
     QStringList all;
-    for (const QLatin1StringView choice : choices)
-        all.append(choice);
+    for (const QLatin1StringView choice : choices) {
+        if (!choice.isEmpty())
+            all.append(choice);
+    }
     m_fault.report(pointer, tr("“%1” is none of: %2").arg(word.left(80), all.join(u", "_s)));
+}
+
+void JsonObjectReader::reportNewer(const QString &word, int version, const JsonPlace &pointer)
+{
+    m_fault.report(pointer, tr("“%1” belongs to version %2 of the format; the document is version %3")
+                                .arg(word)
+                                .arg(version)
+                                .arg(m_fault.version));
 }
 
 void JsonObjectReader::reportTwice(const QJsonValue &value, const JsonPlace &pointer)

@@ -5,6 +5,7 @@
 
 #include "core/domain/edtf.h"
 #include "core/domain/ids.h"
+#include "core/domain/members.h"
 #include "core/domain/terms.h"
 #include "core/io/dossier_limits.h"
 #include "core/io/error.h"
@@ -18,6 +19,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace chancery {
@@ -51,9 +53,14 @@ struct JsonFault
 {
     QString file;
     std::optional<Error> error;
+    int version = formatVersion; ///< of the format in which the document is written
 
     void report(const JsonPlace &pointer, const QString &reason);
 };
+
+/// Reads the members of an object, by core/domain/members.h, and faults what it cannot mean.
+template<Described T>
+T readDescribed(JsonFault &fault, const QJsonValue &value, const JsonPlace &pointer);
 
 /// Reads the members of one object, remembers which were asked for, and faults what is left over.
 class JsonObjectReader
@@ -64,6 +71,17 @@ public:
     [[nodiscard]] JsonPlace pointerTo(QLatin1StringView key) const { return {m_pointer, key}; }
 
     QJsonValue take(QLatin1StringView key, bool required);
+
+    /// Reads a member as it is described: the overload for its type. One that is newer than the document is a
+    /// fault where it is there.
+    template<class T>
+    void operator()(const Member &member, T &value)
+    {
+        if (member.sinceVersion > m_fault.version)
+            refuse(member);
+        else
+            read(member, value);
+    }
 
     QString text(QLatin1StringView key, bool required = false, qsizetype longest = longestText);
 
@@ -126,8 +144,6 @@ public:
 
     std::optional<Edtf> date(QLatin1StringView key, bool required = false);
 
-    std::optional<std::int64_t> offset(QLatin1StringView key);
-
     /// A number without a fraction that JSON carries exactly.
     std::optional<std::int64_t> wholeNumber(QLatin1StringView key);
 
@@ -146,6 +162,73 @@ public:
     void finish();
 
 private:
+    void refuse(const Member &member);
+
+    template<class Tag>
+    void read(const Member &member, Id<Tag> &value)
+    {
+        value = id<Tag>(member.name, member.isRequired);
+    }
+    template<class Tag>
+    void read(const Member &member, std::vector<Id<Tag>> &value)
+    {
+        value = ids<Tag>(member.name, member.isRequired);
+    }
+    template<class E>
+    requires std::is_enum_v<E>
+    void read(const Member &member, E &value) { value = term<E>(member.name); }
+    template<class E>
+    requires std::is_enum_v<E>
+    void read(const Member &member, std::optional<E> &value)
+    {
+        value = optionalTerm<E>(member.name, member.isRequired);
+    }
+    template<Described T>
+    void read(const Member &member, T &value)
+    {
+        const QJsonValue object = take(member.name, member.isRequired);
+        if (!object.isUndefined())
+            value = described<T>(object, pointerTo(member.name));
+    }
+    template<Described T>
+    void read(const Member &member, std::optional<T> &value)
+    {
+        const QJsonValue object = take(member.name, member.isRequired);
+        if (!object.isUndefined())
+            value = described<T>(object, pointerTo(member.name));
+    }
+    template<Described T>
+    void read(const Member &member, std::vector<T> &value)
+    {
+        forEach(member.name, member.isRequired, [&](const QJsonValue &object, const JsonPlace &pointer) {
+            value.push_back(described<T>(object, pointer));
+        });
+    }
+    void read(const Member &member, QString &value);
+    void read(const Member &member, QStringList &value);
+    void read(const Member &member, std::optional<Edtf> &value);
+    void read(const Member &member, std::int64_t &value);
+    void read(const Member &member, std::optional<std::int64_t> &value);
+    void read(const Member &member, std::vector<std::int64_t> &value);
+    void read(const Member &member, int &value);
+    void read(const Member &member, double &value);
+    void read(const Member &member, std::optional<double> &value);
+    void read(const Member &member, bool &value);
+    /// The kind of what `about` names is known only once every object has been read; until then it stands as
+    /// that of a fact.
+    void read(const Member &member, std::vector<ObjectRef> &value);
+    /// Puts the alternative of the kind there, to be read on.
+    void read(const Member &member, Payload &value);
+
+    template<class T>
+    T described(const QJsonValue &value, const JsonPlace &pointer)
+    {
+        return readDescribed<T>(m_fault, value, pointer);
+    }
+
+    std::int64_t checkedWhole(const QJsonValue &value, const JsonPlace &pointer, std::int64_t least,
+                              std::int64_t most);
+
     QString checkedText(const QJsonValue &value, const JsonPlace &pointer, bool filled, qsizetype longest);
 
     QString checkedId(const QJsonValue &value, const JsonPlace &pointer);
@@ -157,11 +240,14 @@ private:
         const auto result = fromTerm<E>(word);
         if (!result)
             reportUnknown(word, chancery::terms<E>(), pointer);
+        else if (versionOf(*result) > m_fault.version)
+            reportNewer(word, versionOf(*result), pointer);
         return result;
     }
 
     void reportUnknown(const QString &word, std::span<const QLatin1StringView> choices,
                        const JsonPlace &pointer);
+    void reportNewer(const QString &word, int version, const JsonPlace &pointer);
     void reportTwice(const QJsonValue &value, const JsonPlace &pointer);
     /// Empty where there is none.
     QJsonArray array(QLatin1StringView key, bool required);
@@ -169,7 +255,21 @@ private:
     JsonFault &m_fault;
     QJsonObject m_object;
     const JsonPlace &m_pointer;
-    QStringList m_known;
+    std::vector<QLatin1StringView> m_known;
 };
+
+template<Described T>
+T readDescribed(JsonFault &fault, const QJsonValue &value, const JsonPlace &pointer)
+{
+    T object;
+    JsonObjectReader in(fault, value, pointer);
+    members(object, in);
+    in.finish();
+    if (!fault.error) {
+        if (const auto found = faultIn(object))
+            fault.report(JsonPlace(pointer, found->member), found->reason);
+    }
+    return object;
+}
 
 } // namespace chancery

@@ -5,10 +5,9 @@
 
 #include "core/io/dossier_limits.h"
 #include "core/io/dossier_references.h"
-#include "core/io/json_duplicates.h"
+#include "core/io/json_syntax.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -263,16 +262,12 @@ QByteArray writeJsonCriteria(const Filter &filter)
 
 Outcome<Filter> readJsonCriteria(const QByteArray &bytes, const QString &file)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return Error{file, {}, tr("not valid JSON: %1").arg(parseError.errorString())};
-    if (const auto duplicate = findDuplicateKey(bytes))
-        return Error{file, {}, tr("the member “%1” stands in this object twice").arg(duplicate->key)};
+    const auto line = parseJson(bytes, file);
+    if (!line)
+        return line.error();
     JsonFault fault{file, std::nullopt};
     const JsonPlace root;
-    JsonObjectReader in(
-        fault, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), root);
+    JsonObjectReader in(fault, *line, root);
     Filter filter = readCriteria(fault, in);
     in.finish();
     if (fault.error)

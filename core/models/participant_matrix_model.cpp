@@ -86,6 +86,18 @@ QString roleLetter(Role role)
         return ParticipantMatrixModel::tr("–", "sign of the role absent");
     case Role::Mentioned:
         return ParticipantMatrixModel::tr("m", "letter of the role mentioned");
+    case Role::Speaker:
+        return ParticipantMatrixModel::tr("Sp", "letters of the role speaker");
+    case Role::Author:
+        return ParticipantMatrixModel::tr("Au", "letters of the role author");
+    case Role::Actor:
+        return ParticipantMatrixModel::tr("Ac", "letters of the role actor");
+    case Role::Mediator:
+        return ParticipantMatrixModel::tr("M", "letter of the role mediator");
+    case Role::Head:
+        return ParticipantMatrixModel::tr("D", "letter of the role head of delegation");
+    case Role::Party:
+        return ParticipantMatrixModel::tr("P", "letter of the role party");
     }
     return {};
 }

@@ -133,6 +133,8 @@ int directness(const FactOutline &fact, const FactOutline::Object &object, std::
         return named ? 2 + fact.term : 8;
     case FactKind::Answer:
         return !named ? 8 : fact.term == static_cast<int>(Effect::Raises) ? 2 : 7;
+    case FactKind::EventLink:
+        return named ? 6 : 7;
     case FactKind::Plain:
     case FactKind::Position:
         break;

@@ -80,6 +80,7 @@ std::optional<ObjectKind> subjectOf(FactKind kind)
     case FactKind::Answer:
         return ObjectKind::Question;
     case FactKind::Plain:
+    case FactKind::EventLink:
         return std::nullopt;
     }
     return std::nullopt;

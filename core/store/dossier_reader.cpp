@@ -325,6 +325,9 @@ Payload DossierReader::payload(RowCells &c)
     case FactKind::Answer:
         result = AnswerPayload{question, c.term<Effect>()};
         break;
+    case FactKind::EventLink:
+        c.fail(tr("links events, which dossiers of this version do not"));
+        break;
     }
     c.absent(4);
     return result;

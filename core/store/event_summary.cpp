@@ -15,9 +15,11 @@ namespace {
 /// How far on a state is: what was signed had been held, what was held had been planned.
 int progress(EventStatus status)
 {
-    static constexpr std::array order{EventStatus::Unknown, EventStatus::Alleged,  EventStatus::Planned,
-                                      EventStatus::Draft,   EventStatus::Ongoing,  EventStatus::Held,
-                                      EventStatus::Signed,  EventStatus::Cancelled};
+    static constexpr std::array order{EventStatus::Unknown,   EventStatus::Possible,   EventStatus::Alleged,
+                                      EventStatus::Planned,   EventStatus::Draft,      EventStatus::Agreed,
+                                      EventStatus::Postponed, EventStatus::Ongoing,    EventStatus::Held,
+                                      EventStatus::Signed,    EventStatus::CarriedOut, EventStatus::Lapsed,
+                                      EventStatus::Cancelled};
     return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
 }
 

@@ -61,6 +61,8 @@ std::vector<Reference> referencesTo(ObjectKind kind)
         return {{ObjectKind::Fact, "SELECT id FROM fact WHERE question = ? ORDER BY row"_L1}};
     case ObjectKind::Fact:
         return {{ObjectKind::Judgement, "SELECT DISTINCT j.id FROM judgement_fact f JOIN judgement j "
+                                        "ON j.row = f.judgement WHERE f.fact = ? ORDER BY j.row"_L1},
+                {ObjectKind::Judgement, "SELECT DISTINCT j.id FROM judgement_against f JOIN judgement j "
                                         "ON j.row = f.judgement WHERE f.fact = ? ORDER BY j.row"_L1}};
     case ObjectKind::Judgement:
         break;

@@ -39,6 +39,9 @@ struct EventTimes
             return 2;
         case EventKind::Allegation:
         case EventKind::Plan:
+        case EventKind::Exchange:
+        case EventKind::Expiry:
+        case EventKind::Sanction:
             return 1;
         case EventKind::Statement:
         case EventKind::Visit:

@@ -97,7 +97,7 @@ TEST_CASE("every command refuses a hostile JSON file with its place and reason")
         {latin1.encode(text), "line "},
         {"\xef\xbb\xbf" + sampleJson(), "byte order mark"},
         {sampleWith("Talks in Port\"", "Talks \\ud800\""), "/events/1/title"},
-        {sampleWith("\"version\": 1", "\"version\": \"1\""), "/version"},
+        {sampleWith("\"version\": 2", "\"version\": \"2\""), "/version"},
         {sampleWith("\"credibility\": 3", "\"credibility\": true"), "/facts/0/credibility"},
         {sampleWith("\"id\": \"pas-g2\"", "\"id\": \"pas-g1\""), "/passages/1/id"},
         {sampleWith("\"source\": \"src-wire\"", "\"source\": \"src-gone\""), "/source"},

@@ -147,7 +147,7 @@ TEST_CASE("the built-in dossier, and one with an object of every kind, are valid
     for (const QString &dossier : {resources + u"/dossiers/coalition-2026-01.json"_s, sample}) {
         QProcess validator;
         validator.start(python,
-                        {u"-c"_s, script, resources + u"/schema/chancery-dossier-1.schema.json"_s, dossier});
+                        {u"-c"_s, script, resources + u"/schema/chancery-dossier-2.schema.json"_s, dossier});
         REQUIRE(validator.waitForFinished(-1));
         if (validator.exitCode() == 77)
             SKIP("python3-jsonschema is not here");

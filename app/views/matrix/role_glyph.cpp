@@ -45,9 +45,25 @@ QPainterPath shapeOf(Role role, const QPointF &middle)
     case Role::Invited:
         path.addRoundedRect(box.adjusted(0, 2, 0, -2), 3, 3);
         break;
+    case Role::Mediator:
+        path.addPolygon(QPolygonF{{middle.x() - side / 4, box.top()},
+                                  {middle.x() + side / 4, box.top()},
+                                  {box.right() + 1, middle.y()},
+                                  {middle.x() + side / 4, box.bottom()},
+                                  {middle.x() - side / 4, box.bottom()},
+                                  {box.left() - 1, middle.y()},
+                                  {middle.x() - side / 4, box.top()}});
+        break;
+    case Role::Author:
+    case Role::Party:
+        path.addRect(box.adjusted(1, 0, -1, 0));
+        break;
     case Role::Attended:
     case Role::Expected:
     case Role::Absent:
+    case Role::Speaker:
+    case Role::Actor:
+    case Role::Head:
         path.addEllipse(box);
         break;
     case Role::Mentioned:

@@ -23,7 +23,8 @@ struct Line
 std::vector<Line> legendLines()
 {
     std::vector<Line> lines;
-    for (const Role role : {Role::Host, Role::Chair, Role::Attended, Role::Signatory, Role::Invited,
+    for (const Role role : {Role::Host, Role::Chair, Role::Attended, Role::Signatory, Role::Speaker,
+                            Role::Author, Role::Actor, Role::Mediator, Role::Head, Role::Party, Role::Invited,
                             Role::Expected, Role::Absent, Role::Mentioned})
         lines.push_back(
             {{.role = role}, role == Role::Absent ? RoleLegend::tr("absent, by a source") : label(role)});

@@ -41,16 +41,21 @@ MarkFill markFill(EventStatus status, bool denied)
 {
     switch (status) {
     case EventStatus::Planned:
+    case EventStatus::Postponed:
         return MarkFill::Hollow;
     case EventStatus::Draft:
     case EventStatus::Ongoing:
+    case EventStatus::Agreed:
         return MarkFill::Hatched;
     case EventStatus::Held:
     case EventStatus::Signed:
+    case EventStatus::CarriedOut:
         return denied ? MarkFill::Struck : MarkFill::Solid;
     case EventStatus::Alleged:
+    case EventStatus::Possible:
         return denied ? MarkFill::Struck : MarkFill::Dashed;
     case EventStatus::Cancelled:
+    case EventStatus::Lapsed:
         return MarkFill::Struck;
     case EventStatus::Unknown:
         break;
@@ -113,6 +118,33 @@ QPainterPath eventGlyph(EventKind kind, double size)
                                    {-r * 0.85, r * 0.9},
                                    {-r * 0.1, 0},
                                    {-r * 0.85, -r * 0.9}}));
+        break;
+    case EventKind::Exchange: // two arrows, one each way
+        path.addPolygon(QPolygonF({{-r * 0.95, -r * 0.62},
+                                   {r * 0.2, -r * 0.62},
+                                   {r * 0.2, -r},
+                                   {r * 0.95, -r * 0.38},
+                                   {r * 0.2, r * 0.05},
+                                   {r * 0.95, r * 0.05},
+                                   {r * 0.95, r * 0.62},
+                                   {-r * 0.2, r * 0.62},
+                                   {-r * 0.2, r},
+                                   {-r * 0.95, r * 0.38},
+                                   {-r * 0.2, -r * 0.05},
+                                   {-r * 0.95, -r * 0.05},
+                                   {-r * 0.95, -r * 0.62}}));
+        break;
+    case EventKind::Expiry: // an hourglass
+        path.addPolygon(QPolygonF({{-r * 0.8, -r * 0.95},
+                                   {r * 0.8, -r * 0.95},
+                                   {r * 0.18, 0},
+                                   {r * 0.8, r * 0.95},
+                                   {-r * 0.8, r * 0.95},
+                                   {-r * 0.18, 0},
+                                   {-r * 0.8, -r * 0.95}}));
+        break;
+    case EventKind::Sanction: // a stop sign
+        path.addPolygon(regular(8, r, std::numbers::pi / 8));
         break;
     }
     return path;
