@@ -99,6 +99,8 @@ Outcome<Change> EditHistory::carryOut(const Change &change)
     if (!applied)
         return applied.error();
     m_present();
+    if (applied->upgraded)
+        Q_EMIT upgraded();
     return std::move(applied->inverse);
 }
 

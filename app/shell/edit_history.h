@@ -55,6 +55,8 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     /// Undo or redo could not be carried out; the dossier is as it was.
     void failed(const chancery::Error &error);
+    /// The change brought a file of an older version to ours; see Store::Applied.
+    void upgraded();
 
 private:
     class DossierCommand;

@@ -163,6 +163,10 @@ void MainWindow::watchEdits()
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
+    // Queued: it stays when the change itself has been told of.
+    connect(
+        m_edits, &EditHistory::upgraded, this, [this] { statusBar()->showMessage(upgradedNotice(), 20000); },
+        Qt::QueuedConnection);
     // No view knows where a dossier is changed: they ask, and the window has it done.
     // Queued: what they asked with is over before the dossier changes under it.
     connect(

@@ -179,28 +179,30 @@ private:
         return root;
     }
 
+    template<class E>
+    static bool isWord(const SqlStatement &fact, int column)
+    {
+        return isTerm<E>(fact.codeAt(column));
+    }
+
     /// Whether kind, assertion, term and qualifier are words that we have.
     static bool isKnown(const SqlStatement &fact)
     {
-        const auto within = [&fact](int column, std::size_t count) {
-            const int code = fact.codeAt(column);
-            return code >= 0 && static_cast<std::size_t>(code) < count;
-        };
-        if (!within(1, terms<FactKind>().size()) || !within(2, terms<Assertion>().size()))
+        if (!isWord<FactKind>(fact, 1) || !isWord<Assertion>(fact, 2))
             return false;
         switch (static_cast<FactKind>(fact.codeAt(1))) {
         case FactKind::Participation:
-            return within(7, terms<Role>().size());
+            return isWord<Role>(fact, 7);
         case FactKind::Position:
-            return within(7, terms<Stance>().size());
+            return isWord<Stance>(fact, 7);
         case FactKind::Figure:
-            return within(9, terms<Qualifier>().size());
+            return isWord<Qualifier>(fact, 9);
         case FactKind::EventStatus:
-            return within(7, terms<EventStatus>().size());
+            return isWord<EventStatus>(fact, 7);
         case FactKind::OptionAspect:
-            return within(7, terms<Aspect>().size());
+            return isWord<Aspect>(fact, 7);
         case FactKind::Answer:
-            return within(7, terms<Effect>().size());
+            return isWord<Effect>(fact, 7);
         default:
             return true;
         }

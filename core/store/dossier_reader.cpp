@@ -7,10 +7,17 @@
 #include "core/io/dossier_references.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_saved.h"
+#include "core/store/object_table.h"
 #include "core/store/row_cells.h"
+#include "core/store/row_members.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <deque>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,47 +60,165 @@ std::optional<Error> DossierReader::each(const QString &table, const QString &se
     return std::nullopt;
 }
 
-QStringList DossierReader::texts(const QString &table, const QString &sql, qlonglong row)
+/// Reads what lists hold of the row that stands in `at`.
+class DossierReader::Lists
 {
-    auto it = m_lists.find(sql);
-    if (it == m_lists.end()) {
-        SqlStatement query = m_connection.query();
-        if (!query.prepare(sql) && !m_error)
-            m_error = m_connection.error(query, u"table "_s + table);
-        it = m_lists.emplace(sql, std::move(query)).first;
+public:
+    /// Of a whole table, tables of lists that are empty are not asked for each row.
+    Lists(DossierReader &reader, const ObjectTable &table, bool isWhole)
+        : m_reader(reader)
+        , m_table(table)
+        , m_isWhole(isWhole)
+    {
     }
-    SqlStatement &query = it->second;
-    query.bind(0, row);
-    QStringList result;
-    if (!query.exec() && !m_error)
-        m_error = m_connection.error(query, u"table "_s + table);
-    const auto fail = [&](const QString &reason) {
-        if (!m_error)
-            m_error = Error{m_connection.displayName(),
-                            u"table %1, entry %2 of row %3"_s.arg(table).arg(result.size()).arg(row), reason};
-    };
-    while (query.next()) {
-        const auto text = RowCells::textAt(query, 0);
-        if (query.isNull(0))
-            fail(tr("refers to a row which is not there"));
-        else if (!text)
-            fail(text.error().reason);
-        else if (text->isEmpty())
-            fail(tr("must not be empty"));
-        result.append(text ? *text : QString());
+
+    void goTo(qlonglong row) { m_row = row; }
+
+    QStringList texts(const ObjectTable::List &list)
+    {
+        QStringList result;
+        each(list, [&](const SqlStatement &query) {
+            const auto text = RowCells::textAt(query, 0);
+            const auto fail = [&](const QString &reason) {
+                m_reader.fail(u"table %1, entry %2 of row %3"_s.arg(list.table).arg(result.size()).arg(m_row),
+                              reason);
+            };
+            if (query.isNull(0))
+                fail(tr("refers to a row which is not there"));
+            else if (!text)
+                fail(text.error().reason);
+            else if (text->isEmpty())
+                fail(tr("must not be empty"));
+            result.append(text ? *text : QString());
+        });
+        return result;
     }
-    if (query.failed() && !m_error)
-        m_error = m_connection.error(query, u"table "_s + table);
-    return result;
+
+    /// The event that a fact links to another one.
+    QString linkedEvent()
+    {
+        const QStringList found = texts(*m_table.list("other"_L1));
+        if (found.size() != 1)
+            failRow(tr("links its event to none"));
+        return found.value(0);
+    }
+
+    void about(std::vector<ObjectRef> &about)
+    {
+        each(*m_table.list("about"_L1), [&](const SqlStatement &query) {
+            const int kind = query.codeAt(1);
+            if (query.isNull(0) || kind < 0 || kind >= objectKindCount)
+                failRow(tr("is about an object which is not there"));
+            about.emplace_back(static_cast<ObjectKind>(kind), query.text(0));
+        });
+    }
+
+    void evidence(std::vector<Evidence> &evidence)
+    {
+        each(*m_table.list("evidence"_L1), [&](const SqlStatement &query) {
+            const int relation = query.codeAt(1);
+            if (query.isNull(0))
+                failRow(tr("rests on a passage which is not there"));
+            else if (!isTerm<Relation>(relation))
+                failRow(tr("its evidence has the unknown relation %1").arg(relation));
+            evidence.push_back({PassageId(query.text(0)), static_cast<Relation>(relation)});
+        });
+    }
+
+private:
+    void failRow(const QString &reason)
+    {
+        m_reader.fail(u"table %1, row %2"_s.arg(m_table.name).arg(m_row), reason);
+    }
+
+    [[nodiscard]] QString select(const ObjectTable::List &list) const
+    {
+        if (list.member == "about"_L1)
+            return u"SELECT o.id, o.kind FROM fact_about l LEFT JOIN object o ON o.id = l.object "
+                   "WHERE l.fact = ? AND l.position >= 0 ORDER BY l.position"_s;
+        // What an event is linked to stands before everything else that the fact is about.
+        if (list.member == "other"_L1)
+            return u"SELECT o.id FROM fact_about l LEFT JOIN object o ON o.id = l.object AND o.kind = %1 "
+                   "WHERE l.fact = ? AND l.position = -1"_s.arg(static_cast<int>(ObjectKind::Event));
+        if (list.member == "evidence"_L1)
+            return u"SELECT o.id, l.relation FROM evidence l LEFT JOIN passage o ON o.row = l.passage "
+                   "WHERE l.fact = ? ORDER BY l.position"_s;
+        if (list.target)
+            return u"SELECT o.id FROM %1 l LEFT JOIN %2 o ON o.row = l.%3 WHERE l.%4 = ? ORDER BY l.position"_s
+                .arg(list.table, tableOf(*list.target), list.entry, m_table.name);
+        if (list.table == "tag"_L1)
+            return u"SELECT tag FROM tag WHERE kind = %1 AND row = ? ORDER BY position"_s.arg(
+                static_cast<int>(m_table.kind));
+        return u"SELECT %1 FROM %2 WHERE %3 = ? ORDER BY position"_s.arg(list.entry, list.table,
+                                                                         m_table.name);
+    }
+
+    template<class Take>
+    void each(const ObjectTable::List &list, Take take)
+    {
+        if (list.since > m_reader.schemaVersion())
+            return;
+        SqlStatement *const query = statement(list);
+        if (query == nullptr)
+            return;
+        query->bind(0, m_row);
+        query->exec();
+        while (query->next())
+            take(*query);
+        if (query->failed())
+            m_reader.fail(m_reader.m_connection.error(*query, u"table "_s + list.table));
+    }
+
+    SqlStatement *statement(const ObjectTable::List &list)
+    {
+        const auto known = std::find_if(m_statements.begin(), m_statements.end(),
+                                        [&](const auto &one) { return one.first == &list; });
+        if (known != m_statements.end())
+            return known->second ? &*known->second : nullptr;
+        auto &[key, query] = m_statements.emplace_back(&list, std::nullopt);
+        const bool isEmpty =
+            m_isWhole && !m_reader.m_connection.single(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(list.table));
+        if (isEmpty && list.member != "evidence"_L1)
+            return nullptr;
+        query = m_reader.m_connection.query();
+        if (!query->prepare(select(list)))
+            m_reader.fail(m_reader.m_connection.error(*query, u"table "_s + list.table));
+        return &*query;
+    }
+
+    DossierReader &m_reader;
+    const ObjectTable &m_table;
+    bool m_isWhole;
+    qlonglong m_row = 0;
+    std::deque<std::pair<const ObjectTable::List *, std::optional<SqlStatement>>> m_statements;
+};
+
+void DossierReader::fail(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
 }
 
-template<class Tag>
-std::vector<Id<Tag>> DossierReader::ids(const QString &table, const QString &sql, qlonglong row)
+void DossierReader::fail(const QString &place, const QString &reason)
 {
-    std::vector<Id<Tag>> result;
-    for (const QString &id : texts(table, sql, row))
-        result.emplace_back(id);
-    return result;
+    fail(Error{m_connection.displayName(), place, reason});
+}
+
+template<class T>
+std::optional<Error> DossierReader::readObjects(Rows rows, const Sink<T> &sink)
+{
+    const ObjectTable &table = ObjectTable::of<T>();
+    Lists lists(*this, table, !rows);
+    return each(table.name, table.select(schemaVersion()), rows, [&](RowCells &cells) {
+        lists.goTo(cells.row());
+        T object;
+        RowMembers in(cells, table, lists);
+        members(object, in);
+        in.finish();
+        if (const auto fault = faultIn(object))
+            cells.fail(fault->member + u": "_s + fault->reason);
+        sink(cells.row(), std::move(object));
+    });
 }
 
 int DossierReader::schemaVersion()
@@ -103,325 +228,129 @@ int DossierReader::schemaVersion()
     return *m_version;
 }
 
+/// Gives what a dossier says of itself the values that stand under its members' names.
+class DossierReader::InfoMembers
+{
+public:
+    InfoMembers(DossierReader &reader, const QHash<QString, QString> &values)
+        : m_reader(reader)
+        , m_values(values)
+    {
+    }
+
+    void operator()(const Member &member, QString &value)
+    {
+        const auto found = m_values.constFind(member.name);
+        if (found == m_values.cend()) {
+            if (member.isRequired)
+                m_reader.fail(u"table dossier"_s, tr("has no %1").arg(member.name));
+            return;
+        }
+        value = *found;
+        if (value.isEmpty())
+            fail(member, tr("must not be empty"));
+        else if (member.isId && !isValidId(value))
+            fail(member, tr("“%1” is not an id").arg(value.left(80)));
+    }
+    void operator()(const Member &member, std::optional<Edtf> &value)
+    {
+        const auto found = m_values.constFind(member.name);
+        if (found == m_values.cend())
+            return;
+        auto date = Edtf::parse(*found);
+        if (date)
+            value = *std::move(date);
+        else
+            fail(member, tr("“%1” is not an EDTF date: %2").arg(found->left(80), date.error().reason));
+    }
+    void operator()(const Member &member, std::optional<BottomLine> &value)
+    {
+        if (!m_values.contains(member.name))
+            return;
+        (*this)(member, value.emplace().text);
+        SqlStatement query = m_reader.m_connection.query();
+        query.exec(u"SELECT f.id FROM bottom_line_fact l LEFT JOIN fact f ON f.row = l.fact "
+                   "ORDER BY l.position"_s);
+        while (query.next()) {
+            if (query.isNull(0))
+                m_reader.fail(u"table bottom_line_fact"_s, tr("refers to a row which is not there"));
+            value->facts.emplace_back(query.text(0));
+        }
+        if (query.failed())
+            m_reader.fail(m_reader.m_connection.error(query, u"table bottom_line_fact"_s));
+    }
+
+private:
+    void fail(const Member &member, const QString &reason)
+    {
+        m_reader.fail(u"table dossier, key "_s + member.name, reason);
+    }
+
+    DossierReader &m_reader;
+    const QHash<QString, QString> &m_values;
+};
+
 std::optional<Error> DossierReader::info(DossierInfo &info)
 {
+    m_error.reset();
     SqlStatement query = m_connection.query();
     if (!query.exec(u"SELECT key, value FROM dossier"_s))
         return m_connection.error(query, u"table dossier"_s);
+    QHash<QString, QString> values;
     while (query.next()) {
         const QString key = query.text(0);
         const auto text = RowCells::textAt(query, 1);
-        const QString value = text ? *text : QString();
-        const auto fault = [&](const QString &reason) {
-            return Error{m_connection.displayName(), u"table dossier, key "_s + key.left(80), reason};
-        };
         if (!text)
-            return fault(text.error().reason);
-        if (key == "id"_L1) {
-            if (!isValidId(value))
-                return fault(tr("“%1” is not an id").arg(value.left(80)));
-            info.id = value;
-        } else if (key == "title"_L1) {
-            info.title = value;
-        } else if (key == "description"_L1) {
-            info.description = value;
-        } else if (key == "language"_L1) {
-            info.language = value;
-        } else if (key == "period"_L1) {
-            auto period = Edtf::parse(value);
-            if (!period)
-                return fault(tr("“%1” is not an EDTF date: %2").arg(value.left(80), period.error().reason));
-            info.period = *std::move(period);
-        }
+            return Error{m_connection.displayName(), u"table dossier, key "_s + key.left(80),
+                         text.error().reason};
+        values.insert(key, *text);
     }
     if (query.failed())
         return m_connection.error(query, u"table dossier"_s);
-    if (info.id.isEmpty() || info.title.isEmpty())
-        return Error{m_connection.displayName(), u"table dossier"_s, tr("has no id or no title")};
-    return std::nullopt;
+    InfoMembers in(*this, values);
+    members(info, in);
+    return std::exchange(m_error, std::nullopt);
 }
 
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Source> &sink)
 {
-    return readSources(rows, true, sink);
+    return readObjects<Source>(rows, sink);
 }
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<SourceDescription> &sink)
 {
-    return readSources(rows, false,
-                       [&sink](qlonglong row, Source &&source) { sink(row, std::move(source)); });
+    return readObjects<SourceDescription>(rows, sink);
 }
-
-std::optional<Error> DossierReader::readSources(Rows rows, bool withText, const Sink<Source> &sink)
-{
-    const QString select =
-        u"SELECT t.row, t.id, t.title, t.publisher, t.author, t.published, t.published_reason, t.language, "
-        u"t.url, "
-        "t.file, t.reliability, t.reliability_reason, t.derived_reason, t.completeness, t.sha256, %1%2 FROM source t%3"_s
-            .arg(schemaVersion() < schemaVersionWithAttached ? u"NULL"_s : u"t.attached"_s,
-                 withText ? u", x.text"_s : QString(),
-                 withText ? u" LEFT JOIN source_text x ON x.source = t.row"_s : QString());
-    return each(u"source"_s, select, rows, [&](RowCells &c) {
-        Source s;
-        s.id = c.id<SourceTag>();
-        s.title = c.text(true);
-        s.publisher = c.text();
-        s.author = c.text();
-        s.published = c.date();
-        s.publishedReason = c.text();
-        s.language = c.text();
-        s.url = c.text();
-        s.file = c.text();
-        s.reliability = c.term<Reliability>();
-        s.reliabilityReason = c.text(true);
-        s.derivedReason = c.text();
-        s.completeness = c.term<Completeness>();
-        s.sha256 = c.text();
-        s.attached = c.date();
-        if (withText)
-            s.text = c.text(false, largestJsonDossier);
-        s.derivedFrom =
-            ids<SourceTag>(u"source_derivation"_s,
-                           u"SELECT o.id FROM source_derivation d LEFT JOIN source o ON o.row = d.origin "
-                           "WHERE d.source = ? ORDER BY d.position"_s,
-                           c.row());
-        s.notes = texts(u"source_note"_s,
-                        u"SELECT note FROM source_note WHERE source = ? ORDER BY position"_s, c.row());
-        sink(c.row(), std::move(s));
-    });
-}
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Passage> &sink)
 {
-    return each(
-        u"passage"_s,
-        u"SELECT t.row, t.id, t.source, s.id, t.exact, t.prefix, t.suffix, t.start, t.end FROM passage t "
-        "LEFT JOIN source s ON s.row = t.source"_s,
-        rows, [&](RowCells &c) {
-            Passage p;
-            p.id = c.id<PassageTag>();
-            p.source = c.reference<SourceTag>(true);
-            p.exact = c.text(true);
-            p.prefix = c.text();
-            p.suffix = c.text();
-            p.start = c.wholeNumber(0, std::int64_t{1} << 53, false);
-            p.end = c.wholeNumber(0, std::int64_t{1} << 53, false);
-            sink(c.row(), std::move(p));
-        });
+    return readObjects<Passage>(rows, sink);
 }
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Participant> &sink)
 {
-    return each(
-        u"participant"_s, u"SELECT t.row, t.id, t.name, t.kind FROM participant t"_s, rows, [&](RowCells &c) {
-            Participant p;
-            p.id = c.id<ParticipantTag>();
-            p.name = c.text(true);
-            p.kind = c.term<ParticipantKind>();
-            p.aliases = texts(
-                u"participant_alias"_s,
-                u"SELECT alias FROM participant_alias WHERE participant = ? ORDER BY position"_s, c.row());
-            p.memberOf =
-                ids<ParticipantTag>(u"participant_member"_s,
-                                    u"SELECT o.id FROM participant_member m LEFT JOIN participant o "
-                                    "ON o.row = m.member_of WHERE m.participant = ? ORDER BY m.position"_s,
-                                    c.row());
-            sink(c.row(), std::move(p));
-        });
+    return readObjects<Participant>(rows, sink);
 }
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Event> &sink)
 {
-    return each(u"event"_s, u"SELECT t.row, t.id, t.title, t.kind FROM event t"_s, rows, [&](RowCells &c) {
-        Event e;
-        e.id = c.id<EventTag>();
-        e.title = c.text(true);
-        e.kind = c.term<EventKind>();
-        sink(c.row(), std::move(e));
-    });
+    return readObjects<Event>(rows, sink);
 }
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Option> &sink)
 {
-    return each(u"option"_s, u"SELECT t.row, t.id, t.title FROM option t"_s, rows, [&](RowCells &c) {
-        Option o;
-        o.id = c.id<OptionTag>();
-        o.title = c.text(true);
-        sink(c.row(), std::move(o));
-    });
+    return readObjects<Option>(rows, sink);
 }
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Figure> &sink)
 {
-    return each(u"figure"_s, u"SELECT t.row, t.id, t.title, t.unit FROM figure t"_s, rows, [&](RowCells &c) {
-        Figure f;
-        f.id = c.id<FigureTag>();
-        f.title = c.text(true);
-        f.unit = c.text(true);
-        sink(c.row(), std::move(f));
-    });
+    return readObjects<Figure>(rows, sink);
 }
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Question> &sink)
 {
-    return each(u"question"_s, u"SELECT t.row, t.id, t.title, t.kind FROM question t"_s, rows,
-                [&](RowCells &c) {
-                    Question q;
-                    q.id = c.id<QuestionTag>();
-                    q.title = c.text(true);
-                    q.kind = c.term<QuestionKind>();
-                    sink(c.row(), std::move(q));
-                });
+    return readObjects<Question>(rows, sink);
 }
-
-Payload DossierReader::payload(RowCells &c)
-{
-    const auto kind = c.term<FactKind>();
-    // Ten columns of references, then term, place, qualifier, low and high: each kind has its own and no
-    // other.
-    const auto reference = [&c]<class Tag>(Id<Tag>, bool isOwn) {
-        if (isOwn)
-            return c.reference<Tag>(true);
-        c.absent(2);
-        return Id<Tag>();
-    };
-    const auto participant =
-        reference(ParticipantId(), kind == FactKind::Participation || kind == FactKind::Position);
-    const auto event =
-        reference(EventId(), kind == FactKind::Participation || kind == FactKind::EventDate ||
-                                 kind == FactKind::EventPlace || kind == FactKind::EventStatus);
-    const auto option = reference(OptionId(), kind == FactKind::Position || kind == FactKind::OptionAspect);
-    const auto figure = reference(FigureId(), kind == FactKind::Figure);
-    const auto question = reference(QuestionId(), kind == FactKind::Answer);
-    Payload result;
-    switch (kind) {
-    case FactKind::Plain:
-        c.absent(1);
-        break;
-    case FactKind::EventDate:
-        c.absent(1);
-        result = EventDatePayload{event};
-        break;
-    case FactKind::Participation:
-        result = ParticipationPayload{participant, event, c.term<Role>()};
-        break;
-    case FactKind::Position:
-        result = PositionPayload{participant, option, c.term<Stance>()};
-        break;
-    case FactKind::Figure:
-        c.absent(2);
-        return FigurePayload{figure, quantity(c)};
-    case FactKind::EventPlace:
-        c.absent(1);
-        result = EventPlacePayload{event, c.text(true)};
-        c.absent(3);
-        return result;
-    case FactKind::EventStatus:
-        result = EventStatusPayload{event, c.term<EventStatus>()};
-        break;
-    case FactKind::OptionAspect:
-        result = OptionAspectPayload{option, c.term<Aspect>()};
-        break;
-    case FactKind::Answer:
-        result = AnswerPayload{question, c.term<Effect>()};
-        break;
-    case FactKind::EventLink:
-        c.fail(tr("links events, which dossiers of this version do not"));
-        break;
-    }
-    c.absent(4);
-    return result;
-}
-
-Quantity DossierReader::quantity(RowCells &c)
-{
-    Quantity value;
-    value.qualifier = c.term<Qualifier>();
-    value.low = c.number(true).value_or(0);
-    const bool isBetween = value.qualifier == Qualifier::Between;
-    value.high = c.number(isBetween);
-    if (value.high && !isBetween)
-        c.fail(tr("only “between” has a high end"));
-    else if (value.high && *value.high < value.low)
-        c.fail(tr("its high end is below its low end"));
-    return value;
-}
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Fact> &sink)
 {
-    const QString select =
-        u"SELECT t.row, t.id, t.statement, t.assertion, t.credibility, t.speaker, sp.id, t.date, t.kind, "
-        "t.participant, pa.id, t.event, ev.id, t.option, op.id, t.figure, fi.id, t.question, qu.id, "
-        "t.term, t.place, t.qualifier, t.low, t.high FROM fact t "
-        "LEFT JOIN participant sp ON sp.row = t.speaker LEFT JOIN participant pa ON pa.row = t.participant "
-        "LEFT JOIN event ev ON ev.row = t.event LEFT JOIN option op ON op.row = t.option "
-        "LEFT JOIN figure fi ON fi.row = t.figure LEFT JOIN question qu ON qu.row = t.question"_s;
-    SqlStatement about = m_connection.query();
-    about.prepare(
-        u"SELECT o.id, o.kind FROM fact_about a LEFT JOIN object o ON o.id = a.object WHERE a.fact = ? "
-        "ORDER BY a.position"_s);
-    SqlStatement evidence = m_connection.query();
-    evidence.prepare(u"SELECT p.id, e.relation FROM evidence e LEFT JOIN passage p ON p.row = e.passage "
-                     "WHERE e.fact = ? ORDER BY e.position"_s);
-    return each(u"fact"_s, select, rows, [&](RowCells &c) {
-        Fact f;
-        f.id = c.id<FactTag>();
-        f.statement = c.text(true);
-        f.assertion = c.term<Assertion>();
-        f.credibility = static_cast<int>(c.wholeNumber(1, 6, true).value_or(6));
-        f.speaker = c.reference<ParticipantTag>(false);
-        f.date = c.date();
-        f.payload = payload(c);
-        if (f.kind() == FactKind::EventDate && !f.date)
-            c.fail(tr("an event date has no date"));
-        about.bind(0, c.row());
-        if (!about.exec())
-            c.fail(m_connection.error(about, {}).reason);
-        while (about.next()) {
-            const int kind = about.codeAt(1);
-            if (about.isNull(0) || kind < 0 || kind >= objectKindCount)
-                c.fail(tr("is about an object which is not there"));
-            f.about.emplace_back(static_cast<ObjectKind>(kind), about.text(0));
-        }
-        if (about.failed())
-            c.fail(m_connection.error(about, {}).reason);
-        evidence.bind(0, c.row());
-        if (!evidence.exec())
-            c.fail(m_connection.error(evidence, {}).reason);
-        while (evidence.next()) {
-            const int relation = evidence.codeAt(1);
-            if (evidence.isNull(0))
-                c.fail(tr("rests on a passage which is not there"));
-            else if (relation < 0 || relation >= static_cast<int>(terms<Relation>().size()))
-                c.fail(tr("its evidence has the unknown relation %1").arg(relation));
-            f.evidence.push_back({PassageId(evidence.text(0)), static_cast<Relation>(relation)});
-        }
-        if (evidence.failed())
-            c.fail(m_connection.error(evidence, {}).reason);
-        if (f.evidence.empty())
-            c.fail(tr("rests on no passage"));
-        sink(c.row(), std::move(f));
-    });
+    return readObjects<Fact>(rows, sink);
 }
-
 std::optional<Error> DossierReader::read(Rows rows, const Sink<Judgement> &sink)
 {
-    return each(
-        u"judgement"_s,
-        u"SELECT t.row, t.id, t.statement, t.likelihood, t.confidence, t.confidence_reason FROM judgement t"_s,
-        rows, [&](RowCells &c) {
-            Judgement j;
-            j.id = c.id<JudgementTag>();
-            j.statement = c.text(true);
-            j.likelihood = c.optionalTerm<Likelihood>();
-            j.confidence = c.term<Confidence>();
-            j.confidenceReason = c.text(true);
-            j.facts = ids<FactTag>(u"judgement_fact"_s,
-                                   u"SELECT f.id FROM judgement_fact j LEFT JOIN fact f ON f.row = j.fact "
-                                   "WHERE j.judgement = ? ORDER BY j.position"_s,
-                                   c.row());
-            sink(c.row(), std::move(j));
-        });
+    return readObjects<Judgement>(rows, sink);
 }
 
 std::optional<Error> DossierReader::savedFault(std::optional<Error> fault, const QString &table)

@@ -7,7 +7,6 @@
 #include "core/store/sql.h"
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <span>
 
@@ -50,14 +49,15 @@ public:
     Outcome<Dossier> readAll();
 
 private:
-    std::optional<Error> readSources(Rows rows, bool withText, const Sink<Source> &sink);
+    class Lists;
+    class InfoMembers;
+
+    void fail(Error error);
+    void fail(const QString &place, const QString &reason);
+    template<class T>
+    std::optional<Error> readObjects(Rows rows, const Sink<T> &sink);
     std::optional<Error> each(const QString &table, const QString &select, Rows rows,
                               const std::function<void(RowCells &)> &take);
-    QStringList texts(const QString &table, const QString &sql, qlonglong row);
-    template<class Tag>
-    std::vector<Id<Tag>> ids(const QString &table, const QString &sql, qlonglong row);
-    Payload payload(RowCells &cells);
-    Quantity quantity(RowCells &cells);
     /// A fault of a list that is kept under names, with table and row for its place.
     std::optional<Error> savedFault(std::optional<Error> fault, const QString &table);
     /// Table and row of what a JSON pointer into the dossier names.
@@ -68,7 +68,6 @@ private:
 
     SqlConnection &m_connection;
     std::optional<int> m_version;
-    std::map<QString, SqlStatement> m_lists;
     std::optional<Error> m_error;
 };
 

@@ -3,14 +3,17 @@
 
 #include "core/store/dossier_writer.h"
 
+#include "core/io/json_members.h"
 #include "core/io/json_saved.h"
 #include "core/store/derived_columns.h"
+#include "core/store/object_table.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
 
 #include <map>
 #include <set>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -104,23 +107,6 @@ struct DossierWriter::Private
     }
 
     template<class Tag>
-    void list(const QString &table, qlonglong row, const std::vector<Id<Tag>> &ids)
-    {
-        const QString sql = u"INSERT INTO %1 VALUES (?, ?, ?)"_s.arg(table);
-        int position = 0;
-        for (const auto &id : ids)
-            exec(u"table "_s + table, sql, {row, position++, rowOf(id)});
-    }
-
-    void list(const QString &table, qlonglong row, const QStringList &texts)
-    {
-        const QString sql = u"INSERT INTO %1 VALUES (?, ?, ?)"_s.arg(table);
-        int position = 0;
-        for (const QString &text : texts)
-            exec(u"table "_s + table, sql, {row, position++, text});
-    }
-
-    template<class Tag>
     void enter(const Id<Tag> &id, qlonglong row)
     {
         exec(u"table object"_s, u"INSERT INTO object VALUES (?, ?, ?)"_s,
@@ -128,134 +114,219 @@ struct DossierWriter::Private
         rows.insert(id.toString(), row);
     }
 
-    void put(const Source &s, qlonglong row)
+    /// The values of an object's own row, in the order of its members.
+    class RowValues
     {
-        exec(u"table source"_s, u"INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-             {row, s.id.toString(), s.title, nullable(s.publisher), nullable(s.author), nullable(s.published),
-              nullable(s.publishedReason), nullable(s.language), nullable(s.url), nullable(s.file),
-              code(s.reliability), s.reliabilityReason, nullable(s.derivedReason), code(s.completeness),
-              nullable(s.sha256), nullable(s.attached)});
-        exec(u"table source_text"_s, u"INSERT INTO source_text VALUES (?, ?)"_s, {row, s.text});
-        list(u"source_note"_s, row, s.notes);
-    }
-    /// What one source says of others comes when all are there.
-    void link(const Source &s, qlonglong row) { list(u"source_derivation"_s, row, s.derivedFrom); }
-
-    void put(const Passage &p, qlonglong row)
-    {
-        exec(u"table passage"_s, u"INSERT INTO passage VALUES (?,?,?,?,?,?,?,?)"_s,
-             {row, p.id.toString(), rowOf(p.source), p.exact, nullable(p.prefix), nullable(p.suffix),
-              nullable(p.start), nullable(p.end)});
-    }
-    void put(const Participant &p, qlonglong row)
-    {
-        exec(u"table participant"_s, u"INSERT INTO participant VALUES (?,?,?,?)"_s,
-             {row, p.id.toString(), p.name, code(p.kind)});
-        list(u"participant_alias"_s, row, p.aliases);
-    }
-    void link(const Participant &p, qlonglong row) { list(u"participant_member"_s, row, p.memberOf); }
-
-    void put(const Event &e, qlonglong row)
-    {
-        exec(u"table event"_s, u"INSERT INTO event VALUES (?,?,?,?,NULL,NULL,?,0,0)"_s,
-             {row, e.id.toString(), e.title, code(e.kind), code(EventStatus::Unknown)});
-    }
-    void put(const Option &o, qlonglong row)
-    {
-        exec(u"table option"_s, u"INSERT INTO option VALUES (?,?,?)"_s, {row, o.id.toString(), o.title});
-    }
-    void put(const Figure &f, qlonglong row)
-    {
-        exec(u"table figure"_s, u"INSERT INTO figure VALUES (?,?,?,?)"_s,
-             {row, f.id.toString(), f.title, f.unit});
-    }
-    void put(const Question &q, qlonglong row)
-    {
-        exec(u"table question"_s, u"INSERT INTO question VALUES (?,?,?,?)"_s,
-             {row, q.id.toString(), q.title, code(q.kind)});
-    }
-
-    void put(const Fact &f, qlonglong row)
-    {
-        SqlValue participant, event, option, figure, question, term, place, qualifier, low, high;
-        if (const auto *p = std::get_if<ParticipationPayload>(&f.payload)) {
-            participant = rowOf(p->participant);
-            event = rowOf(p->event);
-            term = code(p->role);
-        } else if (const auto *position = std::get_if<PositionPayload>(&f.payload)) {
-            participant = rowOf(position->participant);
-            option = rowOf(position->option);
-            term = code(position->stance);
-        } else if (const auto *value = std::get_if<FigurePayload>(&f.payload)) {
-            figure = rowOf(value->figure);
-            qualifier = code(value->value.qualifier);
-            low = value->value.low;
-            high = value->value.high ? SqlValue(*value->value.high) : SqlValue();
-        } else if (const auto *date = std::get_if<EventDatePayload>(&f.payload)) {
-            event = rowOf(date->event);
-        } else if (const auto *where = std::get_if<EventPlacePayload>(&f.payload)) {
-            event = rowOf(where->event);
-            place = where->place;
-        } else if (const auto *status = std::get_if<EventStatusPayload>(&f.payload)) {
-            event = rowOf(status->event);
-            term = code(status->status);
-        } else if (const auto *aspect = std::get_if<OptionAspectPayload>(&f.payload)) {
-            option = rowOf(aspect->option);
-            term = code(aspect->aspect);
-        } else if (const auto *answer = std::get_if<AnswerPayload>(&f.payload)) {
-            question = rowOf(answer->question);
-            term = code(answer->effect);
+    public:
+        RowValues(Private &writer, qlonglong row)
+            : m_writer(writer)
+            , m_values{row}
+        {
         }
-        exec(u"table fact"_s, u"INSERT INTO fact VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,0)"_s,
-             {row, f.id.toString(), f.statement, code(f.kind()), code(f.assertion), f.credibility,
-              rowOf(f.speaker), nullable(f.date), participant, event, option, figure, question, term, place,
-              qualifier, low, high});
-        int position = 0;
-        for (const ObjectRef &ref : f.about)
-            exec(u"table fact_about"_s, u"INSERT INTO fact_about VALUES (?,?,?)"_s,
-                 {row, position++, ref.id});
-        position = 0;
-        for (const Evidence &e : f.evidence)
-            exec(u"table evidence"_s, u"INSERT INTO evidence VALUES (?,?,?,?)"_s,
-                 {row, position++, rowOf(e.passage), code(e.relation)});
-    }
-    void put(const Judgement &j, qlonglong row)
+
+        template<class T>
+        void operator()(const Member &member, const T &value)
+        {
+            if (member.tableName.isEmpty())
+                add(member, value);
+        }
+
+        [[nodiscard]] const SqlValues &values() const { return m_values; }
+
+    private:
+        template<class Tag>
+        void add(const Member &member, const Id<Tag> &id)
+        {
+            m_values << (member.name == "id"_L1 ? SqlValue(id.toString()) : m_writer.rowOf(id));
+        }
+        void add(const Member &member, const QString &text)
+        {
+            m_values << (member.isRequired ? SqlValue(text) : nullable(text));
+        }
+        void add(const Member &, const Edtf &date) { m_values << SqlValue(date.toString()); }
+        template<class E>
+        requires std::is_enum_v<E>
+        void add(const Member &, E term) { m_values << SqlValue(code(term)); }
+        void add(const Member &, const Payload &payload)
+        {
+            m_values << SqlValue(static_cast<int>(payload.index()));
+        }
+        void add(const Member &, const QStringList &) {} // has a table, as every list of texts
+        void add(const Member &, int number) { m_values << SqlValue(number); }
+        void add(const Member &, std::int64_t number) { m_values << SqlValue(number); }
+        void add(const Member &, double number) { m_values << SqlValue(number); }
+        void add(const Member &, bool truth) { m_values << (truth ? SqlValue(1) : SqlValue()); }
+        template<Described T>
+        void add(const Member &, const T &value)
+        {
+            members(value, *this);
+        }
+        template<class T>
+        void add(const Member &member, const std::optional<T> &value)
+        {
+            if (value) {
+                add(member, *value);
+            } else if constexpr (Described<T>) {
+                Absent absent{m_values};
+                const T none;
+                members(none, absent);
+            } else {
+                m_values << SqlValue();
+            }
+        }
+        /// Lists that have no table are a text of JSON.
+        template<class T>
+        void add(const Member &, const std::vector<T> &list)
+        {
+            if (list.empty()) {
+                m_values << SqlValue();
+                return;
+            }
+            JsonWriter out(JsonWriter::Style::Compact);
+            out.beginArray();
+            for (const T &entry : list)
+                JsonMemberWriter(out).value(entry);
+            out.endArray();
+            m_values << SqlValue(QString::fromUtf8(out.bytes()));
+        }
+
+        struct Absent
+        {
+            SqlValues &values;
+            template<class T>
+            void operator()(const Member &, const T &)
+            {
+                values << SqlValue();
+            }
+        };
+
+        Private &m_writer;
+        SqlValues m_values;
+    };
+
+    /// Writes an object's lists, each into its table.
+    class ListWriter
     {
-        exec(u"table judgement"_s, u"INSERT INTO judgement VALUES (?,?,?,?,?,?)"_s,
-             {row, j.id.toString(), j.statement, j.likelihood ? SqlValue(code(*j.likelihood)) : SqlValue(),
-              code(j.confidence), j.confidenceReason});
-        list(u"judgement_fact"_s, row, j.facts);
-    }
+    public:
+        ListWriter(Private &writer, const ObjectTable &table, qlonglong row)
+            : m_writer(writer)
+            , m_table(table)
+            , m_row(row)
+        {
+        }
+
+        template<class T>
+        void operator()(const Member &member, const T &value)
+        {
+            if (!member.tableName.isEmpty())
+                write(member, value);
+        }
+
+    private:
+        template<class Tag>
+        void write(const Member &member, const std::vector<Id<Tag>> &ids)
+        {
+            int position = 0;
+            for (const auto &id : ids)
+                entry(member, {m_row, position++, m_writer.rowOf(id)});
+        }
+        void write(const Member &member, const QStringList &texts)
+        {
+            int position = 0;
+            for (const QString &text : texts) {
+                if (member.tableName == "tag"_L1)
+                    entry(member, {code(m_table.kind), m_row, position++, text});
+                else
+                    entry(member, {m_row, position++, text});
+            }
+        }
+        void write(const Member &member, const std::vector<ObjectRef> &about)
+        {
+            int position = 0;
+            for (const ObjectRef &ref : about)
+                entry(member, {m_row, position++, ref.id});
+        }
+        void write(const Member &member, const std::vector<Evidence> &evidence)
+        {
+            int position = 0;
+            for (const Evidence &one : evidence)
+                entry(member, {m_row, position++, m_writer.rowOf(one.passage), code(one.relation)});
+        }
+        /// What an event is linked to stands before everything else that the fact is about.
+        void write(const Member &member, const EventId &other)
+        {
+            entry(member, {m_row, -1, other.toString()});
+        }
+        void write(const Member &member, const QString &text) { entry(member, {m_row, text}); }
+        /// What has a column has no table.
+        template<class T>
+        void write(const Member &, const T &)
+        {
+        }
+
+        void entry(const Member &member, const SqlValues &values)
+        {
+            const QString table = member.tableName;
+            QString places = u"?"_s;
+            for (qsizetype i = 1; i < values.size(); ++i)
+                places += u",?"_s;
+            m_writer.exec(u"table "_s + table, u"INSERT INTO %1 VALUES (%2)"_s.arg(table, places), values);
+        }
+
+        Private &m_writer;
+        const ObjectTable &m_table;
+        qlonglong m_row;
+    };
+
     template<class T>
-    void link(const T &, qlonglong)
+    void put(const T &object, qlonglong row)
     {
+        const ObjectTable &table = ObjectTable::of<T>();
+        RowValues values(*this, row);
+        members(object, values);
+        std::size_t order = 0;
+        if constexpr (std::is_same_v<T, Fact>)
+            order = object.payload.index();
+        exec(u"table "_s + table.name, table.insert(order), values.values());
+    }
+    /// What an object says of others comes when all are there.
+    template<class T>
+    void link(const T &object, qlonglong row)
+    {
+        ListWriter lists(*this, ObjectTable::of<T>(), row);
+        members(object, lists);
+    }
+
+    static const ObjectTable &tableFor(ObjectKind kind)
+    {
+        switch (kind) {
+        case ObjectKind::Source:
+            break;
+        case ObjectKind::Passage:
+            return ObjectTable::of<Passage>();
+        case ObjectKind::Participant:
+            return ObjectTable::of<Participant>();
+        case ObjectKind::Event:
+            return ObjectTable::of<Event>();
+        case ObjectKind::Option:
+            return ObjectTable::of<Option>();
+        case ObjectKind::Figure:
+            return ObjectTable::of<Figure>();
+        case ObjectKind::Question:
+            return ObjectTable::of<Question>();
+        case ObjectKind::Fact:
+            return ObjectTable::of<Fact>();
+        case ObjectKind::Judgement:
+            return ObjectTable::of<Judgement>();
+        }
+        return ObjectTable::of<Source>();
     }
 
     void clearLinks(ObjectKind kind, qlonglong row)
     {
-        const auto clear = [&](const QString &table, const QString &column) {
-            exec(u"table "_s + table, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, column), {row});
-        };
-        switch (kind) {
-        case ObjectKind::Source:
-            clear(u"source_text"_s, u"source"_s);
-            clear(u"source_note"_s, u"source"_s);
-            clear(u"source_derivation"_s, u"source"_s);
-            break;
-        case ObjectKind::Participant:
-            clear(u"participant_alias"_s, u"participant"_s);
-            clear(u"participant_member"_s, u"participant"_s);
-            break;
-        case ObjectKind::Fact:
-            clear(u"fact_about"_s, u"fact"_s);
-            clear(u"evidence"_s, u"fact"_s);
-            break;
-        case ObjectKind::Judgement:
-            clear(u"judgement_fact"_s, u"judgement"_s);
-            break;
-        default:
-            break;
-        }
+        const ObjectTable &table = tableFor(kind);
+        for (const QString &deletion : table.deletions())
+            exec(u"table "_s + table.name, deletion, {row});
     }
 
     void remove(const ObjectRef &ref)
@@ -336,6 +407,39 @@ struct DossierWriter::Private
         replace(source);
     }
 
+    void putInfo(const DossierInfo &info)
+    {
+        InfoValues values{*this};
+        members(info, values);
+        value(u"revision"_s, u"1"_s);
+    }
+    void linkInfo(const DossierInfo &info)
+    {
+        int position = 0;
+        for (const FactId &fact : info.bottomLine.value_or(BottomLine()).facts)
+            exec(u"table bottom_line_fact"_s, u"INSERT INTO bottom_line_fact VALUES (?, ?)"_s,
+                 {position++, rowOf(fact)});
+    }
+    void value(const QString &key, const QString &text)
+    {
+        if (!text.isEmpty())
+            exec(u"table dossier"_s, u"INSERT INTO dossier VALUES (?, ?)"_s, {key, text});
+    }
+    struct InfoValues
+    {
+        Private &writer;
+
+        void operator()(const Member &member, const QString &text) { writer.value(member.name, text); }
+        void operator()(const Member &member, const std::optional<Edtf> &date)
+        {
+            writer.value(member.name, date ? date->toString() : QString());
+        }
+        void operator()(const Member &member, const std::optional<BottomLine> &bottomLine)
+        {
+            writer.value(member.name, bottomLine ? bottomLine->text : QString());
+        }
+    };
+
     /// What is kept under names is few: all of it is written anew.
     void putSaved(const std::vector<SavedFilter> &filters)
     {
@@ -386,16 +490,7 @@ DossierWriter::~DossierWriter() = default;
 
 std::optional<Error> DossierWriter::write(const Dossier &dossier, const Progress &progress)
 {
-    const auto info = [this](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            d->exec(u"table dossier"_s, u"INSERT INTO dossier VALUES (?, ?)"_s, {key, value});
-    };
-    info(u"id"_s, dossier.info.id);
-    info(u"title"_s, dossier.info.title);
-    info(u"description"_s, dossier.info.description);
-    info(u"language"_s, dossier.info.language);
-    info(u"period"_s, dossier.info.period ? dossier.info.period->toString() : QString());
-    info(u"revision"_s, u"1"_s);
+    d->putInfo(dossier.info);
 
     const auto went = [&](double share) {
         if (!d->error && progress && !progress(share))
@@ -418,6 +513,7 @@ std::optional<Error> DossierWriter::write(const Dossier &dossier, const Progress
         d->putAll(dossier.facts);
     if (went(0.8)) {
         d->putAll(dossier.judgements);
+        d->linkInfo(dossier.info);
         d->putSaved(dossier.filters);
         d->putSaved(dossier.bookmarks);
     }

@@ -36,6 +36,10 @@ public:
 
     [[nodiscard]] qlonglong row() const { return m_query.integer(0); }
     void start() { m_column = 1; }
+    /// Goes to a column, to take it next.
+    void seek(int column) { m_column = column; }
+    /// Whether the next cell is NULL.
+    [[nodiscard]] bool isNull() const { return m_query.isNull(m_column); }
 
     QString text(bool filled = false, qsizetype longest = longestText)
     {
@@ -112,7 +116,7 @@ public:
         if (type == SqlType::Null && !required)
             return std::nullopt;
         const qlonglong code = m_query.integer(column);
-        if (type != SqlType::Integer || code < 0 || code >= static_cast<qlonglong>(terms<E>().size())) {
+        if (type != SqlType::Integer || !isTerm<E>(code)) {
             fail(tr("“%1” is none of the %2 known terms")
                      .arg(m_query.text(column).left(80))
                      .arg(terms<E>().size()));

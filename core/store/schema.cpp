@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,81 @@ QString stateIndexes()
                static_cast<int>(FactKind::EventStatus));
 }
 
+/// The lists that version 2 of the interchange format brought, and the history of changes, which it does not
+/// have. In fact_about the event that an event link leads to stands at position -1.
+const QString formatTwoTables = uR"(
+CREATE TABLE IF NOT EXISTS tag (kind INTEGER NOT NULL, row INTEGER NOT NULL, position INTEGER NOT NULL,
+    tag TEXT NOT NULL, PRIMARY KEY (kind, row, position)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS tag_tag ON tag (tag);
+CREATE TABLE IF NOT EXISTS source_agency (source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    position INTEGER NOT NULL, agency TEXT NOT NULL, PRIMARY KEY (source, position)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS judgement_against (judgement INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    position INTEGER NOT NULL, fact INTEGER NOT NULL REFERENCES fact,
+    PRIMARY KEY (judgement, position)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS judgement_against_fact ON judgement_against (fact);
+CREATE TABLE IF NOT EXISTS judgement_assumption (judgement INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    position INTEGER NOT NULL, assumption TEXT NOT NULL, PRIMARY KEY (judgement, position)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS judgement_alternative (judgement INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    position INTEGER NOT NULL, alternative TEXT NOT NULL, PRIMARY KEY (judgement, position)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS judgement_change (judgement INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    position INTEGER NOT NULL, change TEXT NOT NULL, PRIMARY KEY (judgement, position)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bottom_line_fact (position INTEGER PRIMARY KEY, fact INTEGER NOT NULL REFERENCES fact);
+CREATE TABLE IF NOT EXISTS history (row INTEGER PRIMARY KEY, time TEXT NOT NULL, author TEXT NOT NULL,
+    words TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS history_object (change INTEGER NOT NULL REFERENCES history ON DELETE CASCADE,
+    position INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL,
+    fate INTEGER NOT NULL /* 0 added, 1 changed, 2 removed */, PRIMARY KEY (change, position)) WITHOUT ROWID;
+)"_s;
+
+struct AddedColumn
+{
+    const char *table;
+    const char *column;
+    const char *type;
+};
+constexpr std::array formatTwoColumns{
+    AddedColumn{"source", "retrieved", "TEXT"},
+    AddedColumn{"source", "media_type", "TEXT"},
+    AddedColumn{"source", "recognised", "INTEGER"},
+    AddedColumn{"source", "pages", "TEXT"}, // a list of numbers, as JSON has it; so are the lists below
+    AddedColumn{"source", "aside", "TEXT"},
+    AddedColumn{"source", "note", "TEXT"},
+    AddedColumn{"passage", "published", "TEXT"},
+    AddedColumn{"passage", "published_reason", "TEXT"},
+    AddedColumn{"passage", "page", "INTEGER"},
+    AddedColumn{"passage", "note", "TEXT"},
+    AddedColumn{"participant", "note", "TEXT"},
+    AddedColumn{"event", "note", "TEXT"},
+    AddedColumn{"option", "note", "TEXT"},
+    AddedColumn{"figure", "note", "TEXT"},
+    AddedColumn{"question", "note", "TEXT"},
+    AddedColumn{"fact", "said", "TEXT"},
+    AddedColumn{"fact", "condition_kind", "INTEGER"},
+    AddedColumn{"fact", "condition_text", "TEXT"},
+    AddedColumn{"fact", "note", "TEXT"},
+    AddedColumn{"judgement", "key", "INTEGER"},
+    AddedColumn{"judgement", "made", "TEXT"},
+    AddedColumn{"judgement", "earlier", "TEXT"},
+    AddedColumn{"judgement", "ground", "TEXT"},
+    AddedColumn{"judgement", "note", "TEXT"},
+};
+
+/// A file that was taken back to an older version may have some of them already.
+std::optional<Error> addColumns(SqlConnection &connection, std::span<const AddedColumn> columns)
+{
+    for (const AddedColumn &added : columns) {
+        const QString table = QString::fromLatin1(added.table);
+        const QString column = QString::fromLatin1(added.column);
+        if (connection.single(
+                u"SELECT 1 FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(table, column)))
+            continue;
+        if (auto error = connection.run(
+                u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(table, column, QString::fromLatin1(added.type))))
+            return error;
+    }
+    return std::nullopt;
+}
+
 /// Step n brings version n + 1 to version n + 2; version 1 is the first.
 const std::array<QString, dossierSchemaVersion - 1> migrations{
     searchIndexSchema(),
@@ -114,37 +190,38 @@ const std::array<QString, dossierSchemaVersion - 1> migrations{
     u"ALTER TABLE source ADD COLUMN attached TEXT"_s, // the day a text was taken from a local file
     savedTables,
     stateIndexes(),
+    formatTwoTables,
 };
+
+/// What a step does beside its statements.
+std::optional<Error> runStep(SqlConnection &connection, int step)
+{
+    if (auto error = connection.run(migrations.at(static_cast<size_t>(step - 1))))
+        return error;
+    return step + 1 == schemaVersionOfFormatTwo ? addColumns(connection, formatTwoColumns) : std::nullopt;
+}
 
 template<class E>
 std::optional<Error> spell(SqlConnection &connection, QLatin1StringView vocabulary)
 {
     SqlStatement insert = connection.query();
-    insert.prepare(u"INSERT INTO term VALUES (?, ?, ?)"_s);
+    insert.prepare(u"INSERT OR REPLACE INTO term VALUES (?, ?, ?)"_s);
     int code = 0;
     for (const QLatin1StringView term : terms<E>()) {
-        insert.bind({QString(vocabulary), code++, QString(term)});
+        const int own = code++;
+        if (term.isEmpty())
+            continue; // no file spells it
+        insert.bind({QString(vocabulary), own, QString(term)});
         if (!insert.exec())
             return connection.error(insert, u"table term"_s);
     }
     return std::nullopt;
 }
 
-} // namespace
-
-QString tableOf(ObjectKind kind)
+/// The words of every vocabulary, for whoever reads the file with other tools.
+std::optional<Error> spellTerms(SqlConnection &connection)
 {
-    // The collections' names are the tables' with an s.
-    return QString(collectionName(kind)).chopped(1);
-}
-
-std::optional<Error> createSchema(SqlConnection &connection)
-{
-    auto error = connection.run(versionOne);
-    for (const QString &step : migrations) {
-        if (!error)
-            error = connection.run(step);
-    }
+    std::optional<Error> error;
     const auto then = [&](std::optional<Error> (*next)(SqlConnection &, QLatin1StringView),
                           QLatin1StringView name) {
         if (!error)
@@ -163,10 +240,30 @@ std::optional<Error> createSchema(SqlConnection &connection)
     then(spell<EventStatus>, "fact.term of an event-status"_L1);
     then(spell<Aspect>, "fact.term of an option-aspect"_L1);
     then(spell<Effect>, "fact.term of an answer"_L1);
+    then(spell<LinkRelation>, "fact.term of an event-link"_L1);
+    then(spell<ConditionKind>, "fact.condition_kind"_L1);
     then(spell<Qualifier>, "fact.qualifier"_L1);
     then(spell<Relation>, "evidence.relation"_L1);
     then(spell<Likelihood>, "judgement.likelihood"_L1);
     then(spell<Confidence>, "judgement.confidence"_L1);
+    return error;
+}
+
+} // namespace
+
+QString tableOf(ObjectKind kind)
+{
+    // The collections' names are the tables' with an s.
+    return QString(collectionName(kind)).chopped(1);
+}
+
+std::optional<Error> createSchema(SqlConnection &connection)
+{
+    auto error = connection.run(versionOne);
+    for (int step = 1; step < dossierSchemaVersion && !error; ++step)
+        error = runStep(connection, step);
+    if (!error)
+        error = spellTerms(connection);
     if (!error)
         error =
             connection.run(u"PRAGMA application_id=%1;\nPRAGMA user_version=%2"_s.arg(dossierApplicationId)
@@ -203,16 +300,21 @@ std::optional<Error> checkHeader(SqlConnection &connection)
     return std::nullopt;
 }
 
+bool isOlder(SqlConnection &connection)
+{
+    return connection.single(u"PRAGMA user_version"_s).value_or(0) < dossierSchemaVersion;
+}
+
 std::optional<Error> migrate(SqlConnection &connection)
 {
     const auto version = static_cast<int>(connection.single(u"PRAGMA user_version"_s).value_or(0));
     for (int step = version; step < dossierSchemaVersion; ++step) {
-        if (auto error = connection.run(migrations.at(static_cast<size_t>(step - 1))))
+        if (auto error = runStep(connection, step))
             return error;
         if (auto error = connection.run(u"PRAGMA user_version=%1"_s.arg(step + 1)))
             return error;
     }
-    return std::nullopt;
+    return version < dossierSchemaVersion ? spellTerms(connection) : std::nullopt;
 }
 
 } // namespace chancery

@@ -13,11 +13,13 @@ namespace chancery {
 /// SQLite's application_id of a `.dossier`: the letters Chcy.
 inline constexpr int dossierApplicationId = 0x43686379;
 /// SQLite's user_version of the newest schema.
-inline constexpr int dossierSchemaVersion = 6;
+inline constexpr int dossierSchemaVersion = 7;
 /// The first that says when a source's text was attached.
 inline constexpr int schemaVersionWithAttached = 4;
 /// The first that keeps filters and bookmarks.
 inline constexpr int schemaVersionWithSaved = 5;
+/// The first that holds what version 2 of the interchange format brought.
+inline constexpr int schemaVersionOfFormatTwo = 7;
 
 /// The table that holds the objects of a kind: its name in the singular.
 QString tableOf(ObjectKind kind);
@@ -28,8 +30,11 @@ std::optional<Error> createSchema(SqlConnection &connection);
 /// Checks that the file is a dossier of a version that can be read.
 std::optional<Error> checkHeader(SqlConnection &connection);
 
+/// Whether the file's schema is older than ours, so that migrate() has something to do.
+bool isOlder(SqlConnection &connection);
+
 /// Brings an older dossier to the newest schema, inside the caller's transaction; nothing to do for the
-/// newest.
+/// newest. A Chancery of before cannot read it afterwards.
 std::optional<Error> migrate(SqlConnection &connection);
 
 } // namespace chancery

@@ -299,7 +299,7 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
                 return fault(tr("has no valid row number"));
             if (kind < 0 || kind >= eventKindCount)
                 return fault(tr("has the unknown kind %1").arg(kind));
-            if (status < 0 || status > static_cast<int>(EventStatus::Unknown))
+            if (status != static_cast<int>(EventStatus::Unknown) && !isTerm<EventStatus>(status))
                 return fault(tr("has the unknown status %1").arg(status));
             if (dated && end <= begin)
                 return fault(tr("ends before it begins"));
@@ -454,8 +454,7 @@ FactColumns SnapshotData::readFacts()
         while (query.next()) {
             const int kind = query.codeAt(0);
             const int assertion = query.codeAt(1);
-            if (kind < 0 || kind > static_cast<int>(FactKind::Answer) || assertion < 0 ||
-                assertion > static_cast<int>(Assertion::Confirmed)) {
+            if (!isTerm<FactKind>(kind) || !isTerm<Assertion>(assertion)) {
                 return Error{m_file->displayName, u"table fact, row %1"_s.arg(query.integer(4)),
                              tr("has an unknown kind or assertion")};
             }
@@ -500,8 +499,7 @@ std::vector<Participation> SnapshotData::readParticipations()
             const auto event = mapped(ObjectKind::Event, query.integer(2));
             const int role = query.codeAt(3);
             const int assertion = query.codeAt(4);
-            if (!fact || !participant || !event || role < 0 || role > static_cast<int>(Role::Mentioned) ||
-                assertion < 0 || assertion > static_cast<int>(Assertion::Confirmed)) {
+            if (!fact || !participant || !event || !isTerm<Role>(role) || !isTerm<Assertion>(assertion)) {
                 return Error{
                     m_file->displayName, u"table fact, row %1"_s.arg(query.integer(0)),
                     tr("is a participation whose participant, event, role or assertion is not there")};

@@ -71,8 +71,7 @@ private:
             u"SELECT row, kind, assertion, term, speaker, participant, event, option, figure, question "
             "FROM fact WHERE row IN (%1)"_s.arg(rows),
             u"fact"_s, [&](FactOutline &links, const SqlStatement &query) {
-                links.kind =
-                    static_cast<FactKind>(std::clamp(query.codeAt(1), 0, static_cast<int>(FactKind::Answer)));
+                links.kind = static_cast<FactKind>(std::clamp(query.codeAt(1), 0, factKindCount - 1));
                 links.assertion = static_cast<Assertion>(
                     std::clamp(query.codeAt(2), 0, static_cast<int>(Assertion::Confirmed)));
                 if (!query.isNull(3))

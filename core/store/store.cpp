@@ -123,6 +123,13 @@ Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const std::opt
 
 } // namespace
 
+QString upgradedNotice()
+{
+    return tr(
+        "The file was of an older version and has been brought to this one: an older Chancery cannot read "
+        "it any more.");
+}
+
 QString cancelledReason()
 {
     return tr("cancelled");
@@ -335,6 +342,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
     SqlTransaction transaction(sql);
     if (transaction.beginError())
         return *transaction.beginError();
+    const bool upgrades = isOlder(sql);
     if (auto error = migrate(sql))
         return *error;
     if (auto error = indexWordsIfFew(sql))
@@ -351,7 +359,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
     if (!snapshot)
         return snapshot.error();
     d->keep(*snapshot);
-    return Applied{d->snapshot, *std::move(inverse)};
+    return Applied{d->snapshot, *std::move(inverse), upgrades};
 }
 
 } // namespace chancery

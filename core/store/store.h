@@ -20,6 +20,9 @@ class SqlConnection;
 /// The reason an Error carries when Progress asked to stop.
 QString cancelledReason();
 
+/// What is to be told where Store::Applied::upgraded is set.
+QString upgradedNotice();
+
 /// A dossier in SQLite: the `.dossier` file itself, or a private store made from a JSON dossier, removed when
 /// the last holder lets go.
 class Store
@@ -53,6 +56,9 @@ public:
     {
         SnapshotPtr snapshot;
         Change inverse;
+        /// The file was of an older version and has been brought to ours: a Chancery of before cannot read
+        /// it any more.
+        bool upgraded = false;
     };
     /// Carries out a change in one transaction; on any error nothing has changed. A change that brings in
     /// what is against the rules of a dossier is refused, with the objects named by title and id.

@@ -97,13 +97,17 @@ Outcome<qlonglong> addLongSources(const QString &path, std::uint32_t seed)
             const auto at = static_cast<std::size_t>(k) * report.sentences.size() / passagesEach;
             const auto &[start, end] = report.sentences[at];
             const QString passageId = u"%1-p%2"_s.arg(id).arg(k);
-            run(u"INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            run(u"INSERT INTO passage (row, id, source, exact, prefix, suffix, start, end) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {passage, passageId, source, report.text.mid(start, end - start),
                  report.text.mid(std::max<qsizetype>(0, start - 32), std::min<qsizetype>(start, 32)),
                  report.text.mid(end, 32), static_cast<qlonglong>(start), static_cast<qlonglong>(end)});
             enter(passageId, ObjectKind::Passage, passage);
             const QString factId = u"%1-f%2"_s.arg(id).arg(k);
-            run(u"INSERT INTO fact VALUES (?, ?, ?, 0, 0, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "
+            run(u"INSERT INTO fact (row, id, statement, kind, assertion, credibility, speaker, date, "
+                u"participant, event, "
+                "option, figure, question, term, place, qualifier, low, high, roots, disputed) VALUES (?, ?, "
+                "?, 0, 0, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "
                 "NULL, NULL, NULL, NULL, 1, 0)"_s,
                 {fact, factId, u"Statement %1 of long report %2."_s.arg(k).arg(i)});
             run(u"INSERT INTO evidence VALUES (?, 0, ?, 0)"_s, {fact, passage});

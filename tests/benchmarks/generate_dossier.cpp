@@ -62,7 +62,8 @@ std::optional<Error> fillEvents(SqlConnection &sql, const std::vector<Drawn> &dr
             sql.run(u"CREATE TEMP TABLE draft (row INTEGER PRIMARY KEY, date TEXT, place INTEGER)"_s))
         return error;
     SqlStatement event = sql.query();
-    event.prepare(u"INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
+    event.prepare(u"INSERT INTO event (row, id, title, kind, begin, end, status, flags, weight) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
     SqlStatement draft = sql.query();
     draft.prepare(u"INSERT INTO draft VALUES (?, ?, ?)"_s);
     static const QStringList subjects{u"Advisers' talks"_s,       u"Leaders' statement"_s,
@@ -102,9 +103,9 @@ INSERT INTO dossier VALUES ('id', 'generated'), ('title', 'Generated');
 CREATE TEMP TABLE origin AS WITH RECURSIVE n(row) AS (SELECT 1 UNION ALL SELECT row + 1 FROM n WHERE row < %1) SELECT row FROM n;
 INSERT INTO source (row, id, title, publisher, author, published, published_reason, language, url, file, reliability, reliability_reason, derived_reason, completeness, sha256) SELECT row, printf('s%08d', row), 'Report ' || row, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 'generated', NULL, 1, NULL FROM origin;
 INSERT INTO source_text SELECT row, 'Report ' || row || ' says when it was and where.' FROM origin;
-INSERT INTO passage SELECT row, printf('p%08d', row), row, 'says when it was and where', NULL, NULL, NULL, NULL FROM origin;
-INSERT INTO fact SELECT 2 * row - 1, printf('f%08d', 2 * row - 1), 'It was on ' || date || '.', %2, 0, 2, NULL, date, NULL, row, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 0 FROM draft;
-INSERT INTO fact SELECT 2 * row, printf('f%08d', 2 * row), 'It was in City ' || place || '.', %3, 0, 2, NULL, NULL, NULL, row, NULL, NULL, NULL, NULL, 'City ' || place, NULL, NULL, NULL, 1, 0 FROM draft;
+INSERT INTO passage (row, id, source, exact, prefix, suffix, start, end) SELECT row, printf('p%08d', row), row, 'says when it was and where', NULL, NULL, NULL, NULL FROM origin;
+INSERT INTO fact (row, id, statement, kind, assertion, credibility, speaker, date, participant, event, option, figure, question, term, place, qualifier, low, high, roots, disputed) SELECT 2 * row - 1, printf('f%08d', 2 * row - 1), 'It was on ' || date || '.', %2, 0, 2, NULL, date, NULL, row, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 0 FROM draft;
+INSERT INTO fact (row, id, statement, kind, assertion, credibility, speaker, date, participant, event, option, figure, question, term, place, qualifier, low, high, roots, disputed) SELECT 2 * row, printf('f%08d', 2 * row), 'It was in City ' || place || '.', %3, 0, 2, NULL, NULL, NULL, row, NULL, NULL, NULL, NULL, 'City ' || place, NULL, NULL, NULL, 1, 0 FROM draft;
 INSERT INTO evidence SELECT row, 0, ((row - 1) / 2) % %1 + 1, 0 FROM fact;
 INSERT INTO object SELECT id, %4, row FROM event;
 INSERT INTO object SELECT id, %5, row FROM fact;

@@ -75,7 +75,7 @@ private:
 std::optional<Error> addParticipants(SqlConnection &sql, Prose &prose)
 {
     SqlStatement participant = sql.query();
-    participant.prepare(u"INSERT INTO participant VALUES (?, ?, ?, ?)"_s);
+    participant.prepare(u"INSERT INTO participant (row, id, name, kind) VALUES (?, ?, ?, ?)"_s);
     SqlStatement alias = sql.query();
     alias.prepare(u"INSERT INTO participant_alias VALUES (?, 0, ?)"_s);
     SqlStatement object = sql.query();

@@ -3,6 +3,7 @@
 
 #include "core/analysis/comparison.h"
 
+#include "tests/support/every_member.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -95,6 +96,68 @@ TEST_CASE("a source's text and what the dossier says of itself count as changes"
     CHECK(comparison.objects.front().object == ObjectRef(before.sources.front().id));
     REQUIRE(comparison.objects.front().fields.size() == 1);
     CHECK(comparison.objects.front().fields.front().field == u"text"_s);
+}
+
+namespace {
+
+/// Changes one member of an object after the other; each is told as the one that differs.
+template<class T>
+void changeEach(Dossier dossier, std::vector<T> Dossier::*list, std::size_t index)
+{
+    MemberFiller count;
+    T probe = (dossier.*list)[index];
+    members(probe, count);
+    for (int member = 0; member < count.visited(); ++member) {
+        T &object = (dossier.*list)[index];
+        const T before = object;
+        MemberFiller filler;
+        filler.fillOnly(member);
+        members(object, filler);
+        if (object == before) {
+            MemberFiller clearer;
+            clearer.clearOnly(member);
+            members(object, clearer);
+        }
+        if (object == before)
+            continue; // ids, what must be there, and the payload, which stays of its kind
+        const T after = object;
+        object = before;
+        const SnapshotPtr first = snapshotOf(dossier);
+        object = after;
+        const Comparison comparison = *compare(*first, *snapshotOf(dossier));
+        REQUIRE(comparison.objects.size() == 1);
+        CHECK(comparison.objects[0].object == ObjectRef(after.id));
+        REQUIRE(comparison.objects[0].fields.size() == 1);
+        const FieldDifference &field = comparison.objects[0].fields[0];
+        INFO(field.field.toStdString());
+        CHECK(field.before != field.after);
+        object = before;
+    }
+}
+
+} // namespace
+
+TEST_CASE("whatever member of an object differs, it is told, and nothing else is")
+{
+    const Dossier dossier = everyMemberDossier();
+    changeEach(dossier, &Dossier::sources, 0);
+    changeEach(dossier, &Dossier::passages, 0);
+    changeEach(dossier, &Dossier::participants, 0);
+    changeEach(dossier, &Dossier::events, 0);
+    changeEach(dossier, &Dossier::options, 0);
+    changeEach(dossier, &Dossier::figures, 0);
+    changeEach(dossier, &Dossier::questions, 0);
+    changeEach(dossier, &Dossier::facts, 2); // a position, with its condition
+    changeEach(dossier, &Dossier::judgements, 0);
+
+    Dossier other = dossier;
+    other.info.handling = u"other"_s;
+    other.info.bottomLine->text = u"other"_s;
+    const Comparison comparison = changes(dossier, other);
+    CHECK(comparison.objects.empty());
+    REQUIRE(comparison.info.size() == 2);
+    CHECK(comparison.info[0].field == u"bottomLine"_s);
+    CHECK(comparison.info[1].field == u"handling"_s);
 }
 
 TEST_CASE("long values are cut to what differs, short ones are not")

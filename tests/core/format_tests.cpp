@@ -4,8 +4,10 @@
 #include "core/domain/members.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_syntax.h"
+#include "core/store/store.h"
 #include "tests/support/every_member.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/tamper.h"
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -300,6 +302,131 @@ TEST_CASE("a dossier in which every member of every type has a value of its own 
         SKIP("python3-jsonschema is not here");
     INFO(validator.readAllStandardOutput().toStdString());
     CHECK(validator.exitCode() == 0);
+}
+
+TEST_CASE("a dossier in which every member of every type has a value of its own goes through a .dossier")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"every.dossier"_s);
+    const Dossier dossier = everyMemberDossier();
+    const auto written = Store::write(dossier, path);
+    INFO((written ? QString() : written.error().toString()).toStdString());
+    REQUIRE(written.hasValue());
+    const auto store = Store::open(path);
+    INFO((store ? QString() : store.error().toString()).toStdString());
+    REQUIRE(store.hasValue());
+    const auto read = (*store)->readAll();
+    INFO((read ? QString() : read.error().toString()).toStdString());
+    REQUIRE(read.hasValue());
+    CHECK(*read == dossier);
+    CHECK(writeJsonDossier(*read) == writeJsonDossier(dossier));
+
+    // Taken out and put back object by object, all of it is there again.
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Source); ++row)
+        CHECK(snapshot->at(SourceRow{row}) == dossier.sources[row]);
+    for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Judgement); ++row)
+        CHECK(snapshot->at(JudgementRow{row}) == dossier.judgements[row]);
+    Change change;
+    for (const Fact &fact : dossier.facts)
+        change.put.emplace_back(fact);
+    for (const Judgement &judgement : dossier.judgements)
+        change.put.emplace_back(judgement);
+    for (const Source &source : dossier.sources)
+        change.put.emplace_back(SourceDescription(source));
+    const auto applied = (*store)->apply(change);
+    INFO((applied ? QString() : applied.error().toString()).toStdString());
+    REQUIRE(applied.hasValue());
+    CHECK(!applied->upgraded);
+    CHECK(*(*store)->readAll() == dossier);
+}
+
+TEST_CASE("a .dossier of the version before opens unchanged, and is brought to ours by its first change")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path).hasValue());
+    QStringList back;
+    for (const char *table :
+         {"tag", "source_agency", "judgement_against", "judgement_assumption", "judgement_alternative",
+          "judgement_change", "bottom_line_fact", "history_object", "history"})
+        back.append(u"DROP TABLE "_s + QString::fromLatin1(table));
+    for (const char *column :
+         {"source retrieved",    "source media_type",   "source recognised", "source pages",
+          "source aside",        "source note",         "passage published", "passage published_reason",
+          "passage page",        "passage note",        "participant note",  "event note",
+          "option note",         "figure note",         "question note",     "fact said",
+          "fact condition_kind", "fact condition_text", "fact note",         "judgement key",
+          "judgement made",      "judgement earlier",   "judgement ground",  "judgement note"}) {
+        const QString both = QString::fromLatin1(column);
+        back.append(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(both.section(u' ', 0, 0), both.section(u' ', 1)));
+    }
+    back.append(u"DELETE FROM term WHERE term IN ('exchange', 'lapsed', 'party', 'nearly', 'event-link')"_s);
+    back.append(u"PRAGMA user_version=6"_s);
+    tamper(path, back);
+    const auto bytes = [&] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    {
+        const auto store = Store::open(path);
+        REQUIRE(store.hasValue());
+        CHECK(*(*store)->readAll() == sampleDossier());
+    }
+    CHECK(bytes() == before);
+
+    Dossier changed = sampleDossier();
+    changed.events[0].tags = {u"of ours"_s};
+    changed.events[0].note = u"Seen again."_s;
+    {
+        const auto store = Store::open(path);
+        REQUIRE(store.hasValue());
+        Change change;
+        change.put.emplace_back(changed.events[0]);
+        const auto first = (*store)->apply(change);
+        INFO((first ? QString() : first.error().toString()).toStdString());
+        REQUIRE(first.hasValue());
+        CHECK(first->upgraded);
+        CHECK(*(*store)->readAll() == changed);
+        const auto second = (*store)->apply(first->inverse);
+        REQUIRE(second.hasValue());
+        CHECK(!second->upgraded);
+        CHECK(*(*store)->readAll() == sampleDossier());
+        REQUIRE((*store)->apply(second->inverse).hasValue());
+    }
+    const auto later = Store::open(path);
+    REQUIRE(later.hasValue());
+    CHECK(*(*later)->readAll() == changed);
+}
+
+TEST_CASE("what no dossier may hold is refused where another program put it into a .dossier")
+{
+    const auto refusal = [](const QString &statement) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"odd.dossier"_s);
+        REQUIRE(Store::write(everyMemberDossier(), path).hasValue());
+        tamper(path, {statement});
+        const auto store = Store::open(path);
+        if (!store)
+            return store.error().toString();
+        const auto read = (*store)->readAll();
+        return read ? QString() : read.error().toString();
+    };
+    CHECK(refusal(u"UPDATE passage SET suffix = '' WHERE row = 1"_s).contains(u"table passage, row 1"_s));
+    CHECK(refusal(u"UPDATE source SET aside = '[{\"start\": 4}]'"_s).contains(u"table source, row 1"_s));
+    CHECK(refusal(u"UPDATE source SET pages = '[01]'"_s).contains(u"table source, row 1"_s));
+    CHECK(refusal(u"UPDATE source SET recognised = 2"_s).contains(u"table source, row 1"_s));
+    CHECK(refusal(u"UPDATE judgement SET ground = 'x'"_s).contains(u"table judgement, row 1"_s));
+    CHECK(refusal(u"UPDATE judgement SET earlier = 'x'"_s).contains(u"table judgement, row 1"_s));
+    CHECK(refusal(u"UPDATE fact SET condition_text = NULL WHERE row = 3"_s).contains(u"row 3"_s));
+    CHECK(refusal(u"UPDATE fact SET condition_kind = 1, condition_text = 'x' WHERE row = 1"_s)
+              .contains(u"row 1"_s));
+    CHECK(refusal(u"UPDATE fact SET term = 7 WHERE kind = 6"_s).contains(u"table fact"_s));
+    CHECK(refusal(u"DELETE FROM fact_about WHERE position = -1"_s).contains(u"links its event"_s));
+    CHECK(refusal(u"UPDATE tag SET tag = '' WHERE kind = 3"_s).contains(u"table tag"_s));
+    CHECK(refusal(u"UPDATE bottom_line_fact SET fact = 99"_s).contains(u"bottom_line_fact"_s));
 }
 
 TEST_CASE("what is absent is not written")

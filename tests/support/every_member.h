@@ -28,8 +28,11 @@ public:
     {
         if (member.name == QLatin1StringView("id"))
             return;
-        if (!m_only || *m_only == m_visited)
+        const bool isMeant = !m_only || *m_only == m_visited;
+        if (isMeant && !m_clears)
             fill(member, value);
+        else if (isMeant && (!member.isRequired || std::is_enum_v<T>))
+            value = T();
         ++m_visited;
     }
 
@@ -38,6 +41,12 @@ public:
     {
         m_only = index;
         m_visited = 0;
+    }
+    /// Makes that member absent, or of a term the first, and leaves it where it must be there.
+    void clearOnly(int index)
+    {
+        fillOnly(index);
+        m_clears = true;
     }
     [[nodiscard]] int visited() const { return m_visited; }
 
@@ -90,6 +99,7 @@ private:
     static QString idOf(ObjectKind kind);
 
     std::optional<int> m_only;
+    bool m_clears = false;
     int m_visited = 0;
     int m_next = 1;
 };
