@@ -51,6 +51,13 @@ void writeMembers(JsonWriter &json, const DocumentText &document, bool withBytes
     for (const qint64 start : document.pageStarts)
         json.value(static_cast<std::int64_t>(start));
     json.endArray();
+    if (!document.pagesWithoutText.empty()) {
+        json.key("pagesWithoutText"_L1);
+        json.beginArray();
+        for (const int page : document.pagesWithoutText)
+            json.value(static_cast<std::int64_t>(page));
+        json.endArray();
+    }
     if (document.recognised)
         json.member("recognised"_L1, true);
     for (const StatedMember &one : statedMembers)
@@ -155,6 +162,8 @@ Outcome<DocumentText> documentFromJson(const QJsonObject &object)
     document.pages = object["pages"_L1].toInt();
     for (const QJsonValue &start : object["pageStarts"_L1].toArray())
         document.pageStarts.push_back(start.toInteger());
+    for (const QJsonValue &page : object["pagesWithoutText"_L1].toArray())
+        document.pagesWithoutText.push_back(page.toInt());
     document.recognised = object["recognised"_L1].toBool();
     const QJsonObject found = object["found"_L1].toObject();
     for (const StatedMember &one : statedMembers)

@@ -68,7 +68,8 @@ struct DocumentText
     int pages = 0; ///< of a document that has pages; 0 for one that has none
     /// Where in `text` page 2, 3, … begin, in code points, rising.
     std::vector<qint64> pageStarts;
-    bool recognised = false; ///< some of the text comes from character recognition
+    std::vector<int> pagesWithoutText; ///< from 1, rising: pictures, or blank
+    bool recognised = false;           ///< some of the text comes from character recognition
 
     Stated title;
     Stated author; ///< several with a comma between

@@ -58,8 +58,10 @@ RunningText runningText(std::vector<PdfPage> pages, int count)
     const PdfPage *pageBefore = nullptr;
     for (const PdfPage &page : pages) {
         for (const PdfLine &line : page.lines) {
-            const bool isTurned = pageBefore && pageBefore != &page && pageBefore->number == page.number;
-            if (before && (isTurned || begins(line, *before, pageBefore == &page, width, paragraph))) {
+            const bool isOther =
+                pageBefore && pageBefore != &page &&
+                (pageBefore->number == page.number || pageBefore->isRecognised != page.isRecognised);
+            if (before && (isOther || begins(line, *before, pageBefore == &page, width, paragraph))) {
                 result.text += paragraph + u'\n';
                 paragraph.clear();
             }

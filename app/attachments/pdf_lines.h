@@ -24,6 +24,7 @@ struct PdfPage
     int number = 1;             ///< from 1
     double height = 0;          ///< as it is turned
     std::vector<PdfLine> lines; ///< in reading order
+    bool isRecognised = false;  ///< from a picture: no sentence goes on from a page of text, or to one
 };
 
 struct RunningText

@@ -5,6 +5,7 @@
 
 #include "app/attachments/pdf_lines.h"
 #include "app/attachments/pdf_page.h"
+#include "app/attachments/pdf_picture.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -72,6 +73,21 @@ QString noteOfEmptyPages(const std::vector<int> &empty, int count)
                      .arg(listed(empty));
 }
 
+QString noteOfRecognisedPages(const std::vector<int> &recognised, int count)
+{
+    return recognised.size() == 1
+               ? tr("1 of %L1 pages has no text of its own: page %2 was read from a picture by character "
+                    "recognition (Tesseract); check it there.")
+                     .arg(count)
+                     .arg(recognised[0])
+               : tr("%L1 of %L2 pages have no text of their own: pages %3 were read from pictures by "
+                    "character "
+                    "recognition (Tesseract); check them there.")
+                     .arg(recognised.size())
+                     .arg(count)
+                     .arg(listed(recognised));
+}
+
 } // namespace
 
 bool isPdf(const QByteArray &bytes)
@@ -80,8 +96,9 @@ bool isPdf(const QByteArray &bytes)
     return bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-");
 }
 
-Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, const ExtractionLimits &limits)
+Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, const ReadingOptions &options)
 {
+    const ExtractionLimits &limits = options.limits;
     QStringList lacking;
     Poppler::setDebugErrorFunction(hear, QVariant::fromValue(static_cast<void *>(&lacking)));
     const auto document = Poppler::Document::loadFromData(bytes);
@@ -95,6 +112,7 @@ Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, cons
     std::vector<PdfPage> pages;
     std::vector<int> empty;
     std::vector<int> damaged;
+    std::vector<int> recognised;
     qsizetype characters = 0;
     for (int number = 1; number <= count; ++number) {
         const auto page = document->page(number - 1);
@@ -109,6 +127,15 @@ Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, cons
             pages.push_back(std::move(turned));
             isEmpty = false;
         }
+        if (isEmpty && options.recogniser) {
+            if (auto lines = recognisedLines(*page, number, *options.recogniser)) {
+                for (const PdfLine &line : lines->lines)
+                    characters += line.text.size();
+                pages.push_back(*std::move(lines));
+                recognised.push_back(number);
+                isEmpty = false;
+            }
+        }
         if (isEmpty)
             empty.push_back(number);
         if (characters > limits.characters)
@@ -119,7 +146,8 @@ Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, cons
     const QString lost = lacking.isEmpty()
                              ? QString()
                              : tr("Some characters could not be read: %1").arg(lacking.join(u"; "_s));
-    if (running.text.trimmed().isEmpty()) {
+    const bool hasText = !running.text.trimmed().isEmpty();
+    if (!hasText && !(options.isTextOptional && !empty.empty())) {
         if (!lost.isEmpty())
             return Error{name, {}, lost};
         return Error{name,
@@ -132,6 +160,10 @@ Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, cons
     result.text = std::move(running.text);
     result.pages = count;
     result.pageStarts = std::move(running.pageStarts);
+    result.recognised = !recognised.empty();
+    result.pagesWithoutText = empty;
+    if (!recognised.empty())
+        result.notes.append(noteOfRecognisedPages(recognised, count));
     if (!empty.empty())
         result.notes.append(noteOfEmptyPages(empty, count));
     if (!damaged.empty())

@@ -5,6 +5,7 @@
 
 #include "app/attachments/confine.h"
 #include "app/attachments/reading_child.h"
+#include "app/attachments/recogniser.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,9 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <algorithm>
+#include <cstddef>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -21,6 +25,9 @@ namespace chancery {
 namespace {
 
 constexpr int lookMs = 50; ///< how often a running process is asked after
+/// What recognising a page may take of the processor's time more, on a slow machine.
+constexpr int secondsAPicture = 30;
+constexpr std::size_t mostPictures = 200; ///< that more time is given for
 
 QString tr(const char *text)
 {
@@ -53,16 +60,18 @@ Outcome<DocumentText> answerOf(const QByteArray &output, const QProcess &process
     return document;
 }
 
-} // namespace
-
-Outcome<DocumentText> readConfined(const QByteArray &bytes, const QString &name,
-                                   const ReadingOptions &options, const QString &program,
-                                   const std::function<bool()> &isCancelled)
+Outcome<DocumentText> ask(const QByteArray &bytes, const QString &name, const ReadingOptions &options,
+                          Pictures pictures, const QString &program, const std::function<bool()> &isCancelled)
 {
     const ExtractionLimits &limits = options.limits;
     QProcess process;
+    // Libraries of recognition would start threads, which a process that is shut in cannot; they read this
+    // before any code of ours runs.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
+    process.setProcessEnvironment(environment);
     process.setProgram(program);
-    process.setArguments(readingChildArguments(name, options));
+    process.setArguments(readingChildArguments(name, options, pictures));
     process.start();
     if (!process.waitForStarted())
         return Error{name, {}, tr("cannot be read: %1").arg(process.errorString())};
@@ -91,6 +100,28 @@ Outcome<DocumentText> readConfined(const QByteArray &bytes, const QString &name,
     }
     output += process.readAllStandardOutput();
     return answerOf(output, process, name, limits);
+}
+
+} // namespace
+
+Outcome<DocumentText> readConfined(const QByteArray &bytes, const QString &name,
+                                   const ReadingOptions &options, const QString &program,
+                                   const std::function<bool()> &isCancelled)
+{
+    const bool canRecognise = !Recogniser::modelFolder().isEmpty();
+    auto document =
+        ask(bytes, name, options, canRecognise ? Pictures::ReadLater : Pictures::Leave, program, isCancelled);
+    if (!document || document->pagesWithoutText.empty() || !canRecognise)
+        return document;
+    ReadingOptions longer = options;
+    longer.limits.seconds +=
+        static_cast<int>(std::min<std::size_t>(document->pagesWithoutText.size(), mostPictures)) *
+        secondsAPicture;
+    auto recognised = ask(bytes, name, longer, Pictures::Read, program, isCancelled);
+    if (recognised || document->text.trimmed().isEmpty() || isCancelled())
+        return recognised;
+    document->notes.append(tr("Character recognition failed: %1.").arg(recognised.error().reason));
+    return document;
 }
 
 } // namespace chancery

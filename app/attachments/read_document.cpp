@@ -40,7 +40,7 @@ Outcome<DocumentText> readByFormat(FileFormat format, const QByteArray &bytes, c
 {
     switch (format) {
     case FileFormat::Pdf:
-        return pdfText(bytes, name, options.limits);
+        return pdfText(bytes, name, options);
     case FileFormat::Html:
         return htmlDocument(bytes, name, options.whole);
     case FileFormat::Mail:
@@ -113,7 +113,8 @@ Outcome<DocumentText> readDocument(const QByteArray &bytes, const QString &name,
     if (document->pageStarts.empty())
         document->text.remove(QChar(u'\0'));
     document->wholeText.remove(QChar(u'\0'));
-    if (document->text.trimmed().isEmpty())
+    if (document->text.trimmed().isEmpty() &&
+        !(options.isTextOptional && !document->pagesWithoutText.empty()))
         return Error{name, {}, tr("holds no text")};
     if (document->text.size() > options.limits.characters)
         return Error{name, {}, tr("the text grows beyond %L1 characters").arg(options.limits.characters)};

@@ -15,11 +15,17 @@ namespace chancery {
 /// The largest document that is read, in bytes.
 inline constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
+class Recogniser;
+
 struct ReadingOptions
 {
     ExtractionLimits limits;
     bool whole = false; ///< of a page: everything, not the article alone
     QString page;       ///< of an archive of several pages: the address of the one to read
+    /// Reads pages that are pictures; null where they are left.
+    Recogniser *recogniser = nullptr;
+    /// A document whose pages have no text at all is an answer, for whoever asks again with a recogniser.
+    bool isTextOptional = false;
 };
 
 /// What the bytes are, by their content; a name's ending tells apart only what has no form of its own

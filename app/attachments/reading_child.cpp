@@ -4,6 +4,7 @@
 #include "app/attachments/reading_child.h"
 
 #include "app/attachments/confine.h"
+#include "app/attachments/recogniser.h"
 #include "core/io/json_writer.h"
 
 #include <QByteArray>
@@ -12,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <clocale>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
@@ -28,7 +30,7 @@ namespace {
 constexpr QLatin1StringView mark("--read-one-document");
 
 /// What follows the mark, in this order.
-enum Argument : std::uint8_t { Seconds, Megabytes, Whole, Page, Name, ArgumentCount };
+enum Argument : std::uint8_t { Seconds, Megabytes, Whole, Text, Page, Name, ArgumentCount };
 
 QString tr(const char *text)
 {
@@ -92,12 +94,15 @@ Outcome<DocumentText> readInside(const QString &name, const ReadingOptions &opti
 
 } // namespace
 
-QStringList readingChildArguments(const QString &name, const ReadingOptions &options)
+QStringList readingChildArguments(const QString &name, const ReadingOptions &options, Pictures pictures)
 {
     return {mark,
             QString::number(options.limits.seconds),
             QString::number(options.limits.memory / (1024 * 1024)),
             options.whole ? u"whole"_s : u"article"_s,
+            pictures == Pictures::Read        ? u"recognise"_s
+            : pictures == Pictures::ReadLater ? u"text-optional"_s
+                                              : u"text"_s,
             options.page,
             name};
 }
@@ -112,9 +117,14 @@ std::optional<int> runReadingChild(int argc, char **argv)
     options.limits.seconds = std::atoi(given[Seconds]);
     options.limits.memory = std::atoll(given[Megabytes]) * 1024 * 1024;
     options.whole = std::strcmp(given[Whole], "whole") == 0;
+    options.isTextOptional = std::strcmp(given[Text], "text-optional") == 0;
+    const bool isRecognising = std::strcmp(given[Text], "recognise") == 0;
     options.page = QString::fromUtf8(given[Page]);
     const QString name = QString::fromUtf8(given[Name]);
     try {
+        // Libraries are out of reach later.
+        const auto recogniser = isRecognising ? Recogniser::load() : nullptr;
+        options.recogniser = recogniser.get();
         const auto document = readInside(name, options);
         const bool isWritten = writeOutput(answerOf(document));
         // Without what the program does at its end: nothing here outlives the answer.

@@ -8,13 +8,22 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace chancery {
 
+/// What becomes of pages that are pictures.
+enum class Pictures : std::uint8_t {
+    Leave,
+    ReadLater, ///< a document of pictures alone is no error
+    Read
+};
+
 /// The arguments with which the program is started to read one document, see readConfined(): a private matter
 /// between the two, and no command.
-[[nodiscard]] QStringList readingChildArguments(const QString &name, const ReadingOptions &options);
+[[nodiscard]] QStringList readingChildArguments(const QString &name, const ReadingOptions &options,
+                                                Pictures pictures);
 
 /// Where the arguments are those: shuts this process in, reads the document from standard input, writes it to
 /// standard output as one JSON object, or an object with `error`, and returns the exit status. Nothing where

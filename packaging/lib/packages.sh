@@ -313,7 +313,8 @@ list_for_other_systems()
     Packages are installed by this script on Debian 12 and later only. Elsewhere, install these and run it again:
       a C++20 compiler (GCC 12 or later), CMake 3.25, Ninja, pkg-config, and ccache if you like
       Qt 6.4 or later: base, Charts, Svg;  KSyntaxHighlighting for Qt 6 (KDE Frameworks 6)
-      SQLite 3.40 with FTS5, Gumbo, uchardet, GMime 3, libarchive, QPDF, Poppler with its Qt 6 interface and its data, libseccomp, Catch2 3, the fonts of DejaVu;
+      SQLite 3.40 with FTS5, Gumbo, uchardet, GMime 3, libarchive, QPDF, Poppler with its Qt 6 interface and its data, libseccomp, Catch2 3, the fonts of DejaVu,
+      and where pages that are pictures shall be read, Tesseract with its models of languages;
       for the tests also pdftotext, the qpdf program and Python's jsonschema
     Fedora:    dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel
                qt6-qtsvg-devel kf6-syntax-highlighting-devel sqlite-devel qpdf-devel qpdf poppler-qt6-devel
