@@ -8,6 +8,7 @@
 #include "core/text/sentences.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace chancery {
 
@@ -16,6 +17,12 @@ namespace {
 constexpr int fewestWords = 60;
 constexpr int fewestSentences = 3;
 constexpr double leastShare = 0.3;
+/// Of a text that is short, or of which a dossier has little.
+constexpr int fewestWordsOfCopy = 12;
+constexpr double leastShareOfCopy = 0.85;
+/// So many reports of a series have its boilerplate, and it is less than that of each.
+constexpr int leastSeries = 3;
+constexpr double greatestBoilerplate = 0.6;
 
 /// A text's words, which of them are its own, and its shingles.
 struct Reading
@@ -42,15 +49,39 @@ struct Reading
     std::vector<std::uint64_t> sorted;
 };
 
-/// Which words lie in a shingle of the other text.
-std::vector<bool> sharedWords(const Reading &reading, const Reading &other)
+/// Which words lie in one of the shingles, ascending.
+std::vector<bool> wordsIn(const Reading &reading, const std::vector<std::uint64_t> &shingles)
 {
     std::vector<bool> shared(reading.words.size(), false);
     for (std::size_t i = 0; i < reading.shingles.size(); ++i) {
-        if (std::binary_search(other.sorted.begin(), other.sorted.end(), reading.shingles[i]))
+        if (std::binary_search(shingles.begin(), shingles.end(), reading.shingles[i]))
             std::fill_n(shared.begin() + static_cast<std::ptrdiff_t>(i), shingleLength, true);
     }
     return shared;
+}
+
+/// Which words lie in a shingle of the other text.
+std::vector<bool> sharedWords(const Reading &reading, const Reading &other)
+{
+    return wordsIn(reading, other.sorted);
+}
+
+/// The share of own words that are among those.
+double shareOf(const Reading &reading, const std::vector<bool> &words)
+{
+    int own = 0;
+    int among = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        own += reading.own[i];
+        among += reading.own[i] && words[i];
+    }
+    return own == 0 ? 0 : static_cast<double>(among) / own;
+}
+
+void setAside(Reading &reading, const std::vector<bool> &words)
+{
+    for (std::size_t i = 0; i < words.size(); ++i)
+        reading.own[i] = reading.own[i] && !words[i];
 }
 
 int sharedSentences(const Reading &reading, const std::vector<bool> &shared)
@@ -87,13 +118,46 @@ OwnWords ownWords(const Reading &reading, const Reading &other)
 
 bool OwnWords::isRepetition() const
 {
-    return shared >= fewestWords && sentences >= fewestSentences && share() >= leastShare;
+    const bool part = shared >= fewestWords && sentences >= fewestSentences && share() >= leastShare;
+    return part || (shared >= fewestWordsOfCopy && share() >= leastShareOfCopy);
 }
 
 MutualRepetition compareOwnWords(const QString &first, const QString &second)
 {
-    const Reading a(first);
-    const Reading b(second);
+    return compareOwnWords(first, second, {});
+}
+
+Boilerplate boilerplateOf(const std::vector<QString> &texts)
+{
+    std::unordered_map<std::uint64_t, int> counts;
+    for (const QString &text : texts) {
+        std::vector<std::uint64_t> shingles = shinglesOf(hashWords(text).hashes);
+        std::sort(shingles.begin(), shingles.end());
+        shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
+        for (const std::uint64_t shingle : shingles)
+            ++counts[shingle];
+    }
+    Boilerplate result;
+    for (const auto &[shingle, count] : counts) {
+        if (count >= leastSeries)
+            result.push_back(shingle);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+MutualRepetition compareOwnWords(const QString &first, const QString &second, const Boilerplate &boilerplate)
+{
+    Reading a(first);
+    Reading b(second);
+    if (!boilerplate.empty()) {
+        const std::vector<bool> ofA = wordsIn(a, boilerplate);
+        const std::vector<bool> ofB = wordsIn(b, boilerplate);
+        if (shareOf(a, ofA) < greatestBoilerplate && shareOf(b, ofB) < greatestBoilerplate) {
+            setAside(a, ofA);
+            setAside(b, ofB);
+        }
+    }
     return {ownWords(a, b), ownWords(b, a)};
 }
 

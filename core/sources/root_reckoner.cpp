@@ -3,6 +3,8 @@
 
 #include "core/sources/root_reckoner.h"
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
@@ -39,20 +41,55 @@ RootReckoner::RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots)
     , m_roots(std::move(roots))
 {
     m_outlets.reserve(m_sources.size());
-    for (const SourceOrigin &source : m_sources)
+    std::vector<QString> publishers;
+    publishers.reserve(m_sources.size());
+    for (const SourceOrigin &source : m_sources) {
+        publishers.push_back(source.publisher);
         m_outlets.push_back(outletName(source.publisher));
-    m_attributions = AttributionFinder(m_outlets);
+    }
+    m_attributions = AttributionFinder(publishers);
+}
+
+/// Support that goes back to the outlet of that number; the source's own word where it is of the outlet.
+Support RootReckoner::fromOutlet(std::uint32_t source, std::uint32_t number) const
+{
+    const QString &name = m_attributions.name(number);
+    Support support{source};
+    if (name == m_outlets[source])
+        return support;
+    if (number < m_sources.size())
+        support.attributedTo = number;
+    else
+        support.outlet = name;
+    return support;
 }
 
 Support RootReckoner::support(std::uint32_t source, const QString &words) const
 {
-    std::optional<std::uint32_t> outlet = m_attributions.find(words);
-    if (outlet && m_outlets[*outlet] == m_outlets[source])
-        outlet.reset();
-    return {source, outlet};
+    if (const auto outlet = m_attributions.find(words)) {
+        const Support named = fromOutlet(source, *outlet);
+        if (named.attributedTo || !named.outlet.isEmpty())
+            return named;
+    }
+    // The agency's copy may have come by way of another source.
+    const std::vector<std::uint32_t> &roots = m_roots.of(source);
+    const std::uint32_t origin = roots.size() == 1 ? roots.front() : source;
+    for (const std::uint32_t carrier : {source, origin}) {
+        if (m_sources[carrier].agencies.isEmpty())
+            continue;
+        const QString agency = outletName(m_sources[carrier].agencies.front());
+        const auto known = std::find(m_outlets.begin(), m_outlets.end(), agency);
+        Support support{source};
+        if (known != m_outlets.end() && agency != m_outlets[source])
+            support.attributedTo = static_cast<std::uint32_t>(known - m_outlets.begin());
+        else if (known == m_outlets.end())
+            support.outlet = agency;
+        return support;
+    }
+    return {source};
 }
 
-std::vector<std::uint32_t> RootReckoner::roots(std::span<const Support> support) const
+std::vector<FactRoot> RootReckoner::roots(std::span<const Support> support) const
 {
     return independentRoots(
         support, [this](std::uint32_t source) { return m_roots.of(source); },
@@ -69,14 +106,19 @@ DossierRoots::DossierRoots(const Dossier &dossier)
         if (const auto source = places.constFind(passage.source); source != places.cend())
             m_supports.insert(passage.id, m_reckoner.support(*source, passage.exact));
     }
+    for (std::size_t i = 0; i < dossier.participants.size(); ++i)
+        m_participants.insert(dossier.participants[i].id, static_cast<std::uint32_t>(i));
 }
 
 void DossierRoots::addSupport(const Fact &fact, std::vector<Support> &support) const
 {
     for (const Evidence &evidence : fact.evidence) {
         const auto known = m_supports.constFind(evidence.passage);
-        if (evidence.relation == Relation::Supports && known != m_supports.cend())
-            support.push_back(*known);
+        if (evidence.relation != Relation::Supports || known == m_supports.cend())
+            continue;
+        support.push_back(*known);
+        if (const auto speaker = m_participants.constFind(fact.speaker); speaker != m_participants.cend())
+            support.back().speaker = *speaker;
     }
 }
 

@@ -17,16 +17,19 @@ class RootReckoner
 public:
     RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots);
 
-    /// What a passage of a source supports a fact with. An outlet that names itself is no attribution.
+    /// What a passage of a source supports a fact with. An outlet that names itself is no attribution; a
+    /// source that carries an agency's copy has it from there.
     [[nodiscard]] Support support(std::uint32_t source, const QString &words) const;
     /// The independent roots of facts, by all that supports them.
-    [[nodiscard]] std::vector<std::uint32_t> roots(std::span<const Support> support) const;
+    [[nodiscard]] std::vector<FactRoot> roots(std::span<const Support> support) const;
     [[nodiscard]] const SourceRoots &sourceRoots() const { return m_roots; }
 
 private:
     std::vector<SourceOrigin> m_sources;
     std::vector<QString> m_outlets; ///< outletName() of each source's publisher
     SourceRoots m_roots;
+    [[nodiscard]] Support fromOutlet(std::uint32_t source, std::uint32_t number) const;
+
     AttributionFinder m_attributions;
 };
 
@@ -39,17 +42,15 @@ public:
     [[nodiscard]] const RootReckoner &reckoner() const { return m_reckoner; }
     /// Adds what supports a fact; what contradicts it does not, and what the dossier lacks is left out.
     void addSupport(const Fact &fact, std::vector<Support> &support) const;
-    /// A source of the outlet that a passage names as where it has its news from.
-    [[nodiscard]] std::optional<std::uint32_t> attribution(const PassageId &passage) const
-    {
-        return m_supports.value(passage).attributedTo;
-    }
+    /// What a passage supports a fact with, whoever speaks in it.
+    [[nodiscard]] Support support(const PassageId &passage) const { return m_supports.value(passage); }
     /// How many independent roots a fact has.
     [[nodiscard]] std::size_t count(const Fact &fact) const;
 
 private:
     RootReckoner m_reckoner;
     QHash<PassageId, Support> m_supports;
+    QHash<ParticipantId, std::uint32_t> m_participants;
 };
 
 } // namespace chancery

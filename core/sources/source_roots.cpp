@@ -5,10 +5,12 @@
 
 #include "core/sources/repetition.h"
 #include "core/text/in_parallel.h"
+#include "core/text/outlets.h"
 #include "core/text/shared_runs.h"
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace chancery {
 
@@ -21,6 +23,10 @@ constexpr std::size_t mostRoots = 16;
 /// since neither kind of counting is exact.
 constexpr std::uint32_t fewestFingerprints = 3;
 constexpr double leastFingerprints = 0.1;
+/// Short copies have few, but most of them in common.
+constexpr double leastOfShortCopy = 0.5;
+/// More reports of one publisher are not looked through for what they have in common.
+constexpr std::size_t longestSeries = 200;
 
 template<class T>
 void sortUnique(std::vector<T> &values)
@@ -145,11 +151,52 @@ std::uint32_t repeater(const SharingTexts &pair, const MutualRepetition &found,
     return found.first.share() > found.second.share() ? pair.first : pair.second;
 }
 
+/// What the reports of one publisher have in common, for those of whom two are to be compared.
+class SeriesBoilerplate
+{
+public:
+    SeriesBoilerplate(std::span<const SourceOrigin> sources, std::span<const SharingTexts> pairs,
+                      const std::function<QString(std::size_t)> &textOf)
+    {
+        QHash<QString, std::vector<std::uint32_t>> reports;
+        m_outlets.reserve(sources.size());
+        for (std::uint32_t i = 0; i < sources.size(); ++i) {
+            m_outlets.push_back(outletName(sources[i].publisher));
+            if (!m_outlets.back().isEmpty())
+                reports[m_outlets.back()].push_back(i);
+        }
+        for (const SharingTexts &pair : pairs) {
+            const QString &outlet = m_outlets[pair.first];
+            if (outlet != m_outlets[pair.second] || m_boilerplate.contains(outlet))
+                continue;
+            const std::vector<std::uint32_t> own = reports.value(outlet);
+            if (own.size() < 3 || own.size() > longestSeries)
+                continue;
+            std::vector<QString> texts;
+            for (const std::uint32_t report : own)
+                texts.push_back(textOf(report));
+            m_boilerplate.insert(outlet, boilerplateOf(texts));
+        }
+    }
+
+    [[nodiscard]] const Boilerplate &of(std::uint32_t first, std::uint32_t second) const
+    {
+        static const Boilerplate none;
+        const auto known = m_outlets[first] == m_outlets[second] ? m_boilerplate.constFind(m_outlets[first])
+                                                                 : m_boilerplate.cend();
+        return known == m_boilerplate.cend() ? none : *known;
+    }
+
+private:
+    std::vector<QString> m_outlets;
+    QHash<QString, Boilerplate> m_boilerplate;
+};
+
 /// Compares the texts of each pair word for word, and calls `take` with what was found, pair by pair in their
 /// order. Texts are read one after the other, from one place, and compared on all processors.
 template<class Take>
 void compareTexts(std::span<const SharingTexts> pairs, const std::function<QString(std::size_t)> &textOf,
-                  Take take)
+                  const SeriesBoilerplate &series, Take take)
 {
     constexpr std::size_t batch = 64;
     std::size_t read = std::numeric_limits<std::size_t>::max();
@@ -168,7 +215,8 @@ void compareTexts(std::span<const SharingTexts> pairs, const std::function<QStri
         const std::size_t workers = workersFor(some.size());
         inParallel(workers, [&](std::size_t worker) {
             for (std::size_t i = worker; i < some.size(); i += workers)
-                found[i] = compareOwnWords(texts[i].first, texts[i].second);
+                found[i] = compareOwnWords(texts[i].first, texts[i].second,
+                                           series.of(some[i].first, some[i].second));
         });
         for (std::size_t i = 0; i < some.size(); ++i)
             take(some[i], found[i]);
@@ -201,10 +249,12 @@ SourceRoots::SourceRoots(std::span<const SourceOrigin> sources,
     const Origins declared = m_roots;
     std::vector<SharingTexts> pairs = findSharingTexts(sources.size(), textOf, Fingerprints::Winnowed);
     std::erase_if(pairs, [&declared](const SharingTexts &pair) {
-        return pair.fingerprints < fewestFingerprints || pair.share < leastFingerprints ||
+        const bool few = pair.fingerprints < fewestFingerprints && pair.share < leastOfShortCopy;
+        return few || pair.share < leastFingerprints ||
                intersect(declared[pair.first], declared[pair.second]);
     });
-    compareTexts(pairs, textOf, [&](const SharingTexts &pair, const MutualRepetition &found) {
+    const SeriesBoilerplate series(sources, pairs, textOf);
+    compareTexts(pairs, textOf, series, [&](const SharingTexts &pair, const MutualRepetition &found) {
         if (!found.first.isRepetition() && !found.second.isRepetition())
             return;
         const std::uint32_t copy = repeater(pair, found, sources);
@@ -223,15 +273,23 @@ SourceRoots::SourceRoots(std::size_t count, const QHash<std::uint32_t, std::vect
     }
 }
 
-std::vector<std::uint32_t>
+bool operator<(const FactRoot &a, const FactRoot &b)
+{
+    return std::tie(a.kind, a.number, a.outlet) < std::tie(b.kind, b.number, b.outlet);
+}
+
+std::vector<FactRoot>
 independentRoots(std::span<const Support> support,
                  const std::function<std::vector<std::uint32_t>(std::uint32_t)> &rootsOf,
                  const std::function<bool(std::uint32_t, std::uint32_t)> &isOfOutlet)
 {
     std::vector<std::uint32_t> roots;
     std::vector<std::vector<std::uint32_t>> several;
+    const auto isOwnWord = [](const Support &one) {
+        return !one.attributedTo && one.outlet.isEmpty() && !one.speaker;
+    };
     for (const Support &one : support) {
-        if (one.attributedTo)
+        if (!isOwnWord(one))
             continue;
         std::vector<std::uint32_t> own = rootsOf(one.source);
         if (own.size() > 1)
@@ -244,17 +302,33 @@ independentRoots(std::span<const Support> support,
             roots.push_back(own.front());
     }
     for (const Support &one : support) {
-        if (!one.attributedTo)
+        if (!one.attributedTo || one.speaker)
             continue;
         const bool isThere = std::any_of(support.begin(), support.end(), [&](const Support &other) {
-            return !other.attributedTo && isOfOutlet(other.source, *one.attributedTo);
+            return isOwnWord(other) && isOfOutlet(other.source, *one.attributedTo);
         });
         const std::vector<std::uint32_t> own = rootsOf(*one.attributedTo);
         if (!isThere && !own.empty() && !intersect(own, roots))
             roots.push_back(own.front());
     }
     sortUnique(roots);
-    return roots;
+
+    std::vector<FactRoot> result;
+    for (const std::uint32_t root : roots)
+        result.push_back({FactRoot::Kind::Source, root, {}});
+    std::vector<std::uint32_t> heard; // speakers of whom a source is counted already
+    for (const Support &one : support) {
+        if (!one.speaker && !one.outlet.isEmpty())
+            result.push_back({FactRoot::Kind::Outlet, 0, one.outlet});
+        else if (one.speaker && intersect(rootsOf(one.source), roots))
+            heard.push_back(*one.speaker);
+    }
+    for (const Support &one : support) {
+        if (one.speaker && std::find(heard.begin(), heard.end(), *one.speaker) == heard.end())
+            result.push_back({FactRoot::Kind::Speaker, *one.speaker, {}});
+    }
+    sortUnique(result);
+    return result;
 }
 
 } // namespace chancery

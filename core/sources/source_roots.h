@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <functional>
@@ -23,6 +24,7 @@ struct SourceOrigin
     std::vector<std::uint32_t> derivedFrom; ///< as the dossier says
     QString publisher;
     std::optional<Edtf> published;
+    QStringList agencies = {}; ///< outlets whose copy it carries and which are no sources of the dossier
 };
 
 /// Which sources each source goes back to in the end, by what the dossier says and by what its text repeats.
@@ -34,7 +36,9 @@ public:
     explicit SourceRoots(std::span<const SourceOrigin> sources);
     /// And what texts repeat by OwnWords::isRepetition(): the later of two goes back to the earlier; where
     /// the dates do not tell, the one with the greater share of the other's words; then the one listed later.
-    /// Where the dossier relates the two already, its word counts. Time grows with the length of all texts.
+    /// Where the dossier relates the two already, its word counts. What three sources of one publisher have
+    /// in common is the boilerplate of a series and does not count, unless it is most of a text. Time grows
+    /// with the length of all texts.
     SourceRoots(std::span<const SourceOrigin> sources, const std::function<QString(std::size_t)> &textOf);
 
     /// As they were found before: every source its own root but those given.
@@ -54,16 +58,35 @@ struct Support
 {
     std::uint32_t source = 0;
     /// A source of the outlet that the passage itself names as where it has its news from.
-    std::optional<std::uint32_t> attributedTo;
+    std::optional<std::uint32_t> attributedTo = {};
+    /// The name of that outlet where no source is of it; empty otherwise.
+    QString outlet = {};
+    /// Whose word the fact is, by his place among the participants.
+    std::optional<std::uint32_t> speaker = {};
 };
 
-/// The independent roots of what supports a fact, ascending; the number that corroboration is counted by.
+/// What a fact goes back to: a source; an outlet that no source of the dossier is of; or one who said it.
+struct FactRoot
+{
+    enum class Kind : std::uint8_t { Source, Outlet, Speaker };
+
+    Kind kind = Kind::Source;
+    std::uint32_t number = 0; ///< the place of the source, or of the participant who spoke
+    QString outlet = {};      ///< outletName() of an outlet
+
+    friend bool operator==(const FactRoot &, const FactRoot &) = default;
+    friend bool operator<(const FactRoot &a, const FactRoot &b);
+};
+
+/// The independent roots of what supports a fact, in order; the number that corroboration is counted by.
 ///
 /// A source counts as its root. One with several roots adds none where one of these is there already, and
 /// one otherwise, since it may have its word from any. A passage that says whom it has its news from counts
 /// as that outlet: as what the outlet itself says where that is among the support, else as one more root.
-/// `isOfOutlet` tells whether a source is published by the outlet of another.
-[[nodiscard]] std::vector<std::uint32_t>
+/// What one speaker said is his word, in however many papers it stands: one root, and none where these papers
+/// are counted for something else already. `isOfOutlet` tells whether a source is published by the outlet of
+/// another.
+[[nodiscard]] std::vector<FactRoot>
 independentRoots(std::span<const Support> support,
                  const std::function<std::vector<std::uint32_t>(std::uint32_t)> &rootsOf,
                  const std::function<bool(std::uint32_t source, std::uint32_t other)> &isOfOutlet);

@@ -63,10 +63,7 @@ public:
     }
 
     [[nodiscard]] const RootReckoner &reckoner() const { return m_roots.reckoner(); }
-    [[nodiscard]] std::optional<std::uint32_t> attribution(const Passage &passage) const
-    {
-        return m_roots.attribution(passage.id);
-    }
+    [[nodiscard]] Support support(const Passage &passage) const { return m_roots.support(passage.id); }
 
 private:
     DossierRoots m_roots;
@@ -144,11 +141,11 @@ private:
             fail(u"table object"_s, tr("lists objects that are not there"));
     }
 
-    /// A file from before texts were compared counted its roots by what it declares alone: they are counted
-    /// anew with its first change, and till then taken as they are.
+    /// A file from before texts were compared counted its roots by what it declares alone, or by older rules:
+    /// they are counted anew with its first change, and till then taken as they are.
     void checkRoots()
     {
-        m_keepsRoots = hasRootTables(m_connection);
+        m_keepsRoots = hasRootTables(m_connection) && sourcesAreCompared(m_connection);
         if (!m_keepsRoots)
             return;
         const auto stored = readRootTables(m_connection);
@@ -170,17 +167,19 @@ private:
         }
         std::size_t attributed = 0;
         for (std::uint32_t i = 0; i < m_dossier.passages.size(); ++i) {
-            const std::optional<std::uint32_t> outlet = m_derivation.attribution(m_dossier.passages[i]);
+            const Support support = m_derivation.support(m_dossier.passages[i]);
             const auto kept = stored->passages.constFind(i);
-            attributed += outlet.has_value();
-            if (outlet ? kept == stored->passages.cend() || *kept != *outlet
-                       : kept != stored->passages.cend())
+            attributed += support.attributedTo || !support.outlet.isEmpty() ? 1 : 0;
+            const bool originAgrees = support.attributedTo
+                                          ? kept != stored->passages.cend() && *kept == *support.attributedTo
+                                          : kept == stored->passages.cend();
+            if (!originAgrees || stored->outlets.value(i) != support.outlet)
                 fail(u"table passage_origin"_s,
                      tr("what it keeps of the origin of passage %1 does not agree with its words")
                          .arg(m_dossier.passages[i].id.toString()));
         }
         if (derived != static_cast<std::size_t>(stored->sources.size()) ||
-            attributed != static_cast<std::size_t>(stored->passages.size()))
+            attributed != static_cast<std::size_t>(stored->passages.size() + stored->outlets.size()))
             fail(u"table source_origin"_s, tr("lists sources or passages that are not there"));
     }
 

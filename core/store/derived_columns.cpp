@@ -64,12 +64,18 @@ public:
     {
     }
 
-    /// The second is null where the passage names no outlet.
-    [[nodiscard]] Support support(qint64 source, std::optional<qint64> outlet) const
+    /// Of a passage: the row of its source, that of a source whose outlet it names, the name of another
+    /// outlet, and the row of him whose word its fact is.
+    [[nodiscard]] Support support(const SqlStatement &query, int source, int origin, int outlet,
+                                  int speaker) const
     {
-        Support support{m_places.value(source), std::nullopt};
-        if (outlet)
-            support.attributedTo = m_places.value(*outlet);
+        Support support{m_places.value(query.integer(source))};
+        if (!query.isNull(origin))
+            support.attributedTo = m_places.value(query.integer(origin));
+        if (!query.isNull(outlet))
+            support.outlet = query.text(outlet);
+        if (!query.isNull(speaker))
+            support.speaker = static_cast<std::uint32_t>(query.integer(speaker));
         return support;
     }
     [[nodiscard]] int count(const std::vector<Support> &support) const
@@ -119,10 +125,11 @@ public:
         SqlStatement update = m_connection.query();
         update.prepare(u"UPDATE fact SET roots = ?, disputed = ? WHERE row = ?"_s);
         SqlStatement query = m_connection.query();
-        if (!query.exec(u"SELECT f.row, f.event, f.roots, f.disputed, p.source, e.relation, o.origin FROM "
-                        "fact f LEFT JOIN evidence e ON e.fact = f.row LEFT JOIN passage p ON p.row = "
-                        "e.passage LEFT JOIN passage_origin o ON o.passage = p.row %1 ORDER BY f.row"_s.arg(
-                            m_within.facts(u"f.row"_s))))
+        if (!query.exec(
+                u"SELECT f.row, f.event, f.roots, f.disputed, p.source, e.relation, o.origin, w.outlet, "
+                "f.speaker FROM fact f LEFT JOIN evidence e ON e.fact = f.row LEFT JOIN passage p ON "
+                "p.row = e.passage LEFT JOIN passage_origin o ON o.passage = p.row LEFT JOIN "
+                "passage_outlet w ON w.passage = p.row %1 ORDER BY f.row"_s.arg(m_within.facts(u"f.row"_s))))
             return m_connection.error(query, u"table fact"_s);
 
         struct Changed
@@ -171,7 +178,7 @@ public:
                 disputed = true;
                 continue;
             }
-            support.push_back(m_roots.support(source, query.number(6)));
+            support.push_back(m_roots.support(query, 4, 6, 7, 8));
             const auto day = m_published.constFind(source);
             if (day != m_published.cend())
                 newest = std::max(newest, std::optional(*day));
@@ -205,16 +212,19 @@ std::optional<Error> addAbout(SqlConnection &connection, const Within &within, c
 {
     SqlStatement query = connection.query();
     if (!query.exec(
-            u"SELECT o.row, p.source, t.origin FROM fact_about a JOIN object o ON o.id = a.object "
-            "JOIN evidence e ON e.fact = a.fact AND e.relation = 0 JOIN passage p ON p.row = e.passage "
-            "LEFT JOIN passage_origin t ON t.passage = p.row WHERE o.kind = %1%2"_s
+            u"SELECT o.row, p.source, t.origin, w.outlet, f.speaker FROM fact_about a JOIN object o ON o.id "
+            u"= "
+            "a.object JOIN fact f ON f.row = a.fact JOIN evidence e ON e.fact = a.fact AND e.relation = 0 "
+            "JOIN "
+            "passage p ON p.row = e.passage LEFT JOIN passage_origin t ON t.passage = p.row LEFT JOIN "
+            "passage_outlet w ON w.passage = p.row WHERE o.kind = %1%2"_s
                 .arg(static_cast<int>(ObjectKind::Event))
                 .arg(within.isAll()
                          ? QString()
                          : u" AND a.object IN (SELECT id FROM event WHERE row IN temp.scope_event)"_s)))
         return connection.error(query, u"table fact_about"_s);
     while (query.next())
-        eventSupport[query.integer(0)].push_back(roots.support(query.integer(1), query.number(2)));
+        eventSupport[query.integer(0)].push_back(roots.support(query, 1, 2, 3, 4));
     if (query.failed())
         return connection.error(query, u"table fact_about"_s);
     return std::nullopt;

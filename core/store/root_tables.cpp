@@ -169,20 +169,32 @@ std::optional<Error> keepSources(SqlConnection &connection, const SourceRoots &r
     return mark.exec() ? std::nullopt : std::optional(connection.error(mark, u"table dossier"_s));
 }
 
+/// Of passages that name a source's outlet, and of those that name another.
+struct Insertions
+{
+    SqlStatement origin;
+    SqlStatement outlet;
+};
+
 std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckoner &reckoner,
-                                     const Places &sources, SqlStatement &query, SqlStatement &insert)
+                                     const Places &sources, SqlStatement &query, Insertions &insert)
 {
     while (query.next()) {
         const auto source = sources.of(query.number(1));
         if (!source)
             continue;
         const Support support = reckoner.support(*source, query.text(2));
-        if (!support.attributedTo)
-            continue;
-        insert.bind(0, query.integer(0));
-        insert.bind(1, sources.rows[*support.attributedTo]);
-        if (!insert.exec())
-            return connection.error(insert, u"table passage_origin"_s);
+        if (support.attributedTo) {
+            insert.origin.bind(0, query.integer(0));
+            insert.origin.bind(1, sources.rows[*support.attributedTo]);
+            if (!insert.origin.exec())
+                return connection.error(insert.origin, u"table passage_origin"_s);
+        } else if (!support.outlet.isEmpty()) {
+            insert.outlet.bind(0, query.integer(0));
+            insert.outlet.bind(1, support.outlet);
+            if (!insert.outlet.exec())
+                return connection.error(insert.outlet, u"table passage_outlet"_s);
+        }
     }
     if (query.failed())
         return connection.error(query, u"table passage"_s);
@@ -194,6 +206,11 @@ std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckon
 bool hasRootTables(SqlConnection &connection)
 {
     return connection.single(u"SELECT 1 FROM sqlite_schema WHERE name = 'source_origin'"_s).has_value();
+}
+
+bool hasOutletTable(SqlConnection &connection)
+{
+    return connection.single(u"SELECT 1 FROM sqlite_schema WHERE name = 'passage_outlet'"_s).has_value();
 }
 
 Outcome<RootTables> readRootTables(SqlConnection &connection)
@@ -222,6 +239,19 @@ Outcome<RootTables> readRootTables(SqlConnection &connection)
     }
     if (query.failed())
         return connection.error(query, u"table passage_origin"_s);
+    if (!hasOutletTable(connection))
+        return tables;
+    if (!query.exec(u"SELECT passage, outlet FROM passage_outlet"_s))
+        return connection.error(query, u"table passage_outlet"_s);
+    while (query.next()) {
+        const auto passage = passages.of(query.number(0));
+        if (!passage)
+            return Error{connection.displayName(), u"table passage_outlet"_s,
+                         tr("refers to a row which is not there")};
+        tables.outlets.insert(*passage, query.text(1));
+    }
+    if (query.failed())
+        return connection.error(query, u"table passage_outlet"_s);
     return tables;
 }
 
@@ -275,11 +305,16 @@ std::optional<Error> keepAttributions(SqlConnection &connection, const RootRecko
     Places sources;
     if (auto error = readPlaces(connection, u"source"_s, sources))
         return error;
-    SqlStatement insert = connection.query();
-    insert.prepare(u"INSERT INTO passage_origin VALUES (?, ?)"_s);
+    // A dossier of an older version gets the table with its first change.
+    if (auto error = connection.run(u"CREATE TABLE IF NOT EXISTS passage_outlet (passage INTEGER PRIMARY KEY "
+                                    "REFERENCES passage, outlet TEXT NOT NULL)"_s))
+        return error;
+    Insertions insert{connection.query(), connection.query()};
+    insert.origin.prepare(u"INSERT INTO passage_origin VALUES (?, ?)"_s);
+    insert.outlet.prepare(u"INSERT INTO passage_outlet VALUES (?, ?)"_s);
     SqlStatement query = connection.query();
     if (!passages) {
-        if (auto error = connection.run(u"DELETE FROM passage_origin"_s))
+        if (auto error = connection.run(u"DELETE FROM passage_origin;\nDELETE FROM passage_outlet"_s))
             return error;
         if (!query.exec(u"SELECT row, source, exact FROM passage"_s))
             return connection.error(query, u"table passage"_s);
@@ -287,11 +322,14 @@ std::optional<Error> keepAttributions(SqlConnection &connection, const RootRecko
     }
     SqlStatement remove = connection.query();
     remove.prepare(u"DELETE FROM passage_origin WHERE passage = ?"_s);
+    SqlStatement removeOutlet = connection.query();
+    removeOutlet.prepare(u"DELETE FROM passage_outlet WHERE passage = ?"_s);
     query.prepare(u"SELECT row, source, exact FROM passage WHERE row = ?"_s);
     for (const qlonglong passage : *passages) {
         remove.bind(0, passage);
+        removeOutlet.bind(0, passage);
         query.bind(0, passage);
-        if (!remove.exec() || !query.exec())
+        if (!remove.exec() || !removeOutlet.exec() || !query.exec())
             return connection.error(query, u"table passage_origin"_s);
         if (auto error = keepAttribution(connection, reckoner, sources, query, insert))
             return error;

@@ -18,11 +18,14 @@ namespace chancery {
 struct RootTables
 {
     QHash<std::uint32_t, std::vector<std::uint32_t>> sources; ///< only those that are not their own root
-    QHash<std::uint32_t, std::uint32_t> passages;             ///< only those that name an outlet
+    QHash<std::uint32_t, std::uint32_t> passages;             ///< only those that name an outlet of a source
+    QHash<std::uint32_t, QString> outlets; ///< only those that name one that no source is of
 };
 
 /// A dossier of an older version has no such tables until it is changed.
 [[nodiscard]] bool hasRootTables(SqlConnection &connection);
+/// Nor has one of a somewhat older version the table of outlets that no source is of.
+[[nodiscard]] bool hasOutletTable(SqlConnection &connection);
 [[nodiscard]] Outcome<RootTables> readRootTables(SqlConnection &connection);
 
 /// Whether compareSources() has been at work on this dossier.

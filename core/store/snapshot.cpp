@@ -375,21 +375,34 @@ std::vector<SourceRow> Snapshot::rootsOf(SourceRow row) const
     return typed<SourceRow>(m_data->sourceRoots().of(row.value));
 }
 
-std::vector<SourceRow> Snapshot::rootsOf(FactRow row) const
+std::vector<FactRoot> Snapshot::rootsOf(FactRow row) const
 {
     return rootsOf(std::span(&row, 1));
 }
 
-std::vector<SourceRow> Snapshot::rootsOf(std::span<const FactRow> rows) const
+std::vector<FactRoot> Snapshot::rootsOf(std::span<const FactRow> rows) const
 {
     const SourceRoots &roots = m_data->sourceRoots();
     const std::vector<Support> support = m_data->supportOf(rows);
     const auto outletOf = [this](std::uint32_t source) {
         return outletName(at(SourceRow{source}).publisher);
     };
-    return typed<SourceRow>(independentRoots(
+    return independentRoots(
         support, [&roots](std::uint32_t source) { return roots.of(source); },
-        [&](std::uint32_t source, std::uint32_t other) { return outletOf(source) == outletOf(other); }));
+        [&](std::uint32_t source, std::uint32_t other) { return outletOf(source) == outletOf(other); });
+}
+
+QString Snapshot::nameOf(const FactRoot &root) const
+{
+    switch (root.kind) {
+    case FactRoot::Kind::Source:
+        return at(SourceRow{root.number}).title;
+    case FactRoot::Kind::Speaker:
+        return at(ParticipantRow{root.number}).name;
+    case FactRoot::Kind::Outlet:
+        break;
+    }
+    return root.outlet;
 }
 
 } // namespace chancery

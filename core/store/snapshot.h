@@ -7,6 +7,7 @@
 #include "core/domain/as_known_on.h"
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
+#include "core/sources/source_roots.h"
 #include "core/store/columns.h"
 #include "core/store/fact_links.h"
 
@@ -112,10 +113,13 @@ public:
     [[nodiscard]] std::vector<FactOutline> outlinesOf(std::span<const FactRow> rows) const;
     /// The passages of a source, in the order of their text.
     [[nodiscard]] std::vector<PassageRow> passagesOf(SourceRow row) const;
-    /// The independent roots of a fact, or of facts together, ascending: the sources that its support goes
-    /// back to, with those that repeat others counted as these (core/sources/source_roots.h).
-    [[nodiscard]] std::vector<SourceRow> rootsOf(FactRow row) const;
-    [[nodiscard]] std::vector<SourceRow> rootsOf(std::span<const FactRow> rows) const;
+    /// The independent roots of a fact, or of facts together: the sources that its support goes back to, with
+    /// those that repeat others counted as these; outlets that no source is of; those whose word it is
+    /// (core/sources/source_roots.h). Numbers are rows of sources and of participants.
+    [[nodiscard]] std::vector<FactRoot> rootsOf(FactRow row) const;
+    [[nodiscard]] std::vector<FactRoot> rootsOf(std::span<const FactRow> rows) const;
+    /// A root in words: the source's title, the outlet's name, the speaker's.
+    [[nodiscard]] QString nameOf(const FactRoot &root) const;
     /// What a source goes back to: itself where it repeats no other.
     [[nodiscard]] std::vector<SourceRow> rootsOf(SourceRow row) const;
 

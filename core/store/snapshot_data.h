@@ -220,6 +220,7 @@ private:
     std::optional<std::vector<Participation>> m_participations;
     std::optional<SourceRoots> m_sourceRoots;
     bool m_hasRootTables = false; ///< known once m_sourceRoots is there
+    bool m_hasOutletTable = false;
 };
 
 } // namespace chancery

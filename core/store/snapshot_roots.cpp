@@ -19,6 +19,7 @@ const SourceRoots &SnapshotData::sourceRoots()
     QHash<std::uint32_t, std::vector<std::uint32_t>> derived;
     withConnection([&](Reader &reader) -> std::optional<Error> {
         m_hasRootTables = hasRootTables(*reader.connection);
+        m_hasOutletTable = m_hasRootTables && hasOutletTable(*reader.connection);
         // A dossier of an older version has only what it declares.
         const QString table = m_hasRootTables ? u"source_origin"_s : u"source_derivation"_s;
         SqlStatement query = reader.connection->query();
@@ -52,12 +53,19 @@ std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
     std::vector<Support> support;
     withConnection([&](Reader &reader) -> std::optional<Error> {
         const RowMap &sources = maps[static_cast<size_t>(ObjectKind::Source)];
+        const RowMap &participants = maps[static_cast<size_t>(ObjectKind::Participant)];
         const RowMap &rows = maps[static_cast<size_t>(ObjectKind::Fact)];
         SqlStatement &query = reader.statement(
-            m_hasRootTables
-                ? u"SELECT p.source, o.origin FROM evidence e JOIN passage p ON p.row = e.passage LEFT JOIN "
-                  "passage_origin o ON o.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
-                : u"SELECT p.source, NULL FROM evidence e JOIN passage p ON p.row = e.passage "
+            m_hasOutletTable ? u"SELECT p.source, o.origin, w.outlet, f.speaker FROM evidence e JOIN fact f "
+                               u"ON f.row = e.fact "
+                               "JOIN passage p ON p.row = e.passage LEFT JOIN passage_origin o ON o.passage "
+                               "= p.row LEFT JOIN "
+                               "passage_outlet w ON w.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
+            : m_hasRootTables
+                ? u"SELECT p.source, o.origin, NULL, NULL FROM evidence e JOIN passage p ON p.row = "
+                  u"e.passage LEFT "
+                  "JOIN passage_origin o ON o.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
+                : u"SELECT p.source, NULL, NULL, NULL FROM evidence e JOIN passage p ON p.row = e.passage "
                   "WHERE e.fact = ? AND e.relation = 0"_s);
         for (const FactRow fact : facts) {
             query.bind(0, rows.numberAt(fact.value));
@@ -65,9 +73,16 @@ std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
                 return reader.connection->error(query, u"table evidence"_s);
             while (query.next()) {
                 const auto source = sources.rowOf(query.integer(0));
-                if (source)
-                    support.push_back(
-                        {*source, query.isNull(1) ? std::nullopt : sources.rowOf(query.integer(1))});
+                if (!source)
+                    continue;
+                Support one{*source};
+                if (!query.isNull(1))
+                    one.attributedTo = sources.rowOf(query.integer(1));
+                if (!query.isNull(2))
+                    one.outlet = query.text(2);
+                if (!query.isNull(3))
+                    one.speaker = participants.rowOf(query.integer(3));
+                support.push_back(std::move(one));
             }
             if (query.failed())
                 return reader.connection->error(query, u"table evidence"_s);

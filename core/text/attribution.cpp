@@ -3,14 +3,16 @@
 
 #include "core/text/attribution.h"
 
+#include "core/text/abbreviations.h"
+#include "core/text/attribution_cues.h"
+#include "core/text/characters.h"
 #include "core/text/folding.h"
-#include "core/text/quoted_speech.h"
 #include "core/text/word_index.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace chancery {
 
@@ -18,58 +20,104 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What stands right before an outlet that is named as the origin …
-constexpr std::array before{
-    "according to"_L1, "citing"_L1,     "cited by"_L1,       "reported by"_L1, "quoted by"_L1,
-    "told"_L1,         "reports by"_L1, "interview with"_L1, "report by"_L1,   "reports from"_L1,
-};
-// … and what right after it.
-constexpr std::array after{
-    "reported"_L1, "reports"_L1, "has reported"_L1, "had reported"_L1, "was told"_L1, "has learned"_L1,
-};
+using Ranges = std::vector<std::pair<qsizetype, qsizetype>>;
 
-bool endsWithCue(QStringView head)
+/// Where a folded sentence quotes speech. One that begins within a quotation has its closing mark alone: then
+/// all before it is speech.
+Ranges speechIn(QStringView text)
 {
-    head = head.trimmed();
-    if (head.endsWith(" the"_L1, Qt::CaseInsensitive))
-        head = head.chopped(4).trimmed();
-    return std::any_of(before.begin(), before.end(), [head](QLatin1StringView cue) {
-        return head.endsWith(cue, Qt::CaseInsensitive) &&
-               (head.size() == cue.size() || !head[head.size() - cue.size() - 1].isLetterOrNumber());
-    });
+    Ranges found;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'"')
+            continue;
+        const bool closes = i > 0 && !text[i - 1].isSpace() && !isOpener(text[i - 1]) &&
+                            (i + 1 == text.size() || !text[i + 1].isLetterOrNumber());
+        if (begin >= 0) {
+            found.emplace_back(begin, i + 1);
+            begin = -1;
+        } else if (closes && found.empty()) {
+            found.emplace_back(0, i + 1);
+        } else if (!closes) {
+            begin = i;
+        }
+    }
+    if (begin >= 0)
+        found.emplace_back(begin, text.size());
+    return found;
 }
 
-bool startsWithCue(QStringView tail)
+bool isCyrillic(QStringView name)
 {
-    tail = tail.trimmed();
-    return std::any_of(after.begin(), after.end(), [tail](QLatin1StringView cue) {
-        return tail.startsWith(cue) && (tail.size() == cue.size() || !tail[cue.size()].isLetterOrNumber());
-    });
+    return name.front().script() == QChar::Script_Cyrillic;
+}
+
+/// Written without spaces, or with what it follows from joined to it.
+bool isJoined(QStringView name)
+{
+    const QChar first = name.front();
+    return isEastAsian(first) || first.script() == QChar::Script_Arabic ||
+           first.script() == QChar::Script_Hangul;
+}
+
+bool isAcronym(QStringView name)
+{
+    return name.size() <= 4 && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isUpper(); });
+}
+
+/// `AP Moller`, `Economist Intelligence Unit`: the name goes on. Not so in `told AP Tuesday`, `AP News`.
+bool goesOn(QStringView name, QStringView tail)
+{
+    if ((!isAcronym(name) && name != u"Economist") || tail.size() < 3 || tail[0] != u' ' ||
+        !tail[1].isUpper() || !tail[2].isLower())
+        return false;
+    const QStringView next = firstWord(tail);
+    return next != u"News" && !isDayOrMonth(next);
 }
 
 } // namespace
 
-QString outletName(const QString &publisher)
+void AttributionFinder::add(const QString &written, std::uint32_t number)
 {
-    const QString text = folded(publisher).simplified();
-    return text.startsWith("the "_L1, Qt::CaseInsensitive) ? text.mid(4) : text;
+    QString name = folded(written).simplified();
+    if (name.startsWith("the "_L1, Qt::CaseInsensitive))
+        name = name.mid(4);
+    const std::vector<TextWord> words = wordsOf(name);
+    if (words.empty())
+        return;
+    const QString first = words.front().word.toString();
+    name = name.mid(words.front().start);
+    if (isJoined(name)) {
+        m_eastAsian.push_back({name, number, false});
+        return;
+    }
+    std::vector<Outlet> &known = m_outlets[first];
+    if (std::none_of(known.begin(), known.end(), [&name](const Outlet &one) { return one.name == name; }))
+        known.push_back({name, number, isCyrillic(name)});
 }
 
 AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)
 {
-    QSet<QString> names;
+    QHash<QString, std::uint32_t> numbers;
     for (std::size_t i = 0; i < outlets.size(); ++i) {
-        QString name = outletName(outlets[i]);
-        const std::vector<TextWord> words = wordsOf(name);
-        const QString first = words.empty() ? QString() : words.front().word.toString();
-        if (!words.empty())
-            name = name.mid(words.front().start);
-        if (name.size() < 3 || first.isEmpty())
+        const QString name = outletName(outlets[i]);
+        m_names.push_back(name);
+        if (name.isEmpty() || numbers.contains(name))
             continue;
-        if (names.contains(name))
-            continue;
-        names.insert(name);
-        m_outlets[first].push_back({name, static_cast<std::uint32_t>(i)});
+        numbers.insert(name, static_cast<std::uint32_t>(i));
+        if (name.size() >= 3)
+            add(outlets[i], static_cast<std::uint32_t>(i));
+    }
+    for (const KnownOutlet &outlet : knownOutlets()) {
+        const QString name = outletName(outlet.name.toString());
+        auto number = numbers.constFind(name);
+        if (number == numbers.cend()) {
+            number = numbers.insert(name, static_cast<std::uint32_t>(m_names.size()));
+            m_names.push_back(name);
+        }
+        add(outlet.name.toString(), *number);
+        for (const QStringView other : outlet.others.split(u'|', Qt::SkipEmptyParts))
+            add(other.toString(), *number);
     }
     for (std::vector<Outlet> &known : m_outlets) {
         std::stable_sort(known.begin(), known.end(),
@@ -77,29 +125,71 @@ AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)
     }
 }
 
+std::optional<std::uint32_t> AttributionFinder::findInEastAsian(const QString &text) const
+{
+    static constexpr QStringView cues[] = {
+        u"据",       u"據",    u"援引", u"引用", u"报道",   u"報道",   u"报导", u"報導", u"对",
+        u"對",       u"告诉",  u"告訴", u"说",   u"說",     u"称",     u"稱",   u"消息", u"电",
+        u"によると", u"報じ",  u"伝え", u"語っ", u"取材",   u"に対し", u"قالت", u"قال",  u"ذكرت",
+        u"أفادت",    u"أوردت", u"نقلت", u"نقل",  u"وفق",    u"بحسب",   u"حسب",  u"نقلا", u"لوكالة",
+        u"مقابلة",   u"صرح",   u"보도", u"전했", u"따르면", u"통해",   u"인용"};
+    constexpr qsizetype reach = 14;
+    for (const Outlet &outlet : m_eastAsian) {
+        const qsizetype at = text.indexOf(outlet.name);
+        if (at < 0)
+            continue;
+        const qsizetype end = at + outlet.name.size();
+        const QString around =
+            text.mid(std::max<qsizetype>(at - reach, 0), std::min(at, reach)) + u' ' + text.mid(end, reach);
+        if (std::any_of(std::begin(cues), std::end(cues),
+                        [&around](QStringView cue) { return around.contains(cue); }))
+            return outlet.number;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::uint32_t> AttributionFinder::find(const QString &sentence) const
 {
     if (m_outlets.isEmpty())
         return std::nullopt;
     const QString text = folded(sentence);
-    const auto speech = quotedSpeech(text);
+    const Ranges speech = speechIn(text);
     for (const TextWord &word : wordsOf(text)) {
-        const auto known = m_outlets.constFind(word.word.toString());
-        if (known == m_outlets.constEnd() ||
-            std::any_of(speech.begin(), speech.end(), [&word](const auto &range) {
-                return range.first <= word.start && word.start < range.second;
-            }))
+        QString first = word.word.toString();
+        auto known = m_outlets.constFind(first);
+        // `Укрінформу`: the ending may be of one to three letters.
+        constexpr int longestEnding = 3;
+        for (int cut = 0;
+             known == m_outlets.cend() && cut < longestEnding && first.size() > 3 && isCyrillic(first);
+             ++cut) {
+            first.chop(1);
+            known = m_outlets.constFind(first);
+        }
+        if (known == m_outlets.cend())
             continue;
+        const auto spoken = std::find_if(speech.begin(), speech.end(), [&word](const auto &range) {
+            return range.first <= word.start && word.start < range.second;
+        });
         for (const Outlet &outlet : *known) {
-            const qsizetype end = word.start + outlet.name.size();
-            const QStringView here = QStringView(text).mid(word.start, outlet.name.size());
-            const bool isName = here == outlet.name && (end >= text.size() || !text[end].isLetterOrNumber());
-            if (isName && (endsWithCue(QStringView(text).first(word.start)) ||
-                           startsWithCue(QStringView(text).sliced(end))))
+            qsizetype end = word.start + outlet.name.size();
+            if (QStringView(text).mid(word.start, outlet.name.size()) != outlet.name)
+                continue;
+            for (int i = 0; outlet.declines && i < longestEnding && end < text.size() && text[end].isLetter();
+                 ++i)
+                ++end;
+            if (end < text.size() && text[end].isLetterOrNumber())
+                continue;
+            // In marks of its own the name is none of speech: `агентство «Интерфакс»`.
+            if (spoken != speech.end() && (spoken->first + 1 != word.start || spoken->second != end + 1))
+                continue;
+            const QStringView head = QStringView(text).first(word.start);
+            const QStringView tail = QStringView(text).sliced(end);
+            if (standsAsCredit(head, tail) || followsFromOutlet(tail) ||
+                (leadsToOutlet(head) && !goesOn(outlet.name, tail)))
                 return outlet.number;
         }
     }
-    return std::nullopt;
+    return m_eastAsian.empty() ? std::nullopt : findInEastAsian(text);
 }
 
 } // namespace chancery

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/text/outlets.h"
+
 #include <QHash>
 #include <QString>
 
@@ -12,32 +14,39 @@
 
 namespace chancery {
 
-/// An outlet's name as names are compared: folded, without its leading article.
-[[nodiscard]] QString outletName(const QString &publisher);
-
-/// Finds out whom a sentence says it has its news from: "according to Reuters", "The Gazette reported",
-/// "Tusk told CNN". Knows the outlets by name; what persons and states say is left aside, since reports that
-/// quote the same speaker each heard him.
+/// Finds out whom a sentence says it has its news from: "according to Reuters", "KYIV, Jan 6 (Reuters) –",
+/// "The Gazette reported", "Tusk told CNN", "wie die dpa meldet", "со ссылкой на ТАСС". Knows the outlets by
+/// name: those that it is given, and knownOutlets(); what persons and states say is left aside, since reports
+/// that quote the same speaker each heard him.
 class AttributionFinder
 {
 public:
     AttributionFinder() = default;
-    /// The number by which an outlet is found is its place in the list. Of equal names the first counts; a
-    /// leading article does not, nor names of fewer than three letters.
+    /// The number by which an outlet is found is its place in the list; of equal names (outletName()) the
+    /// first counts, and names of fewer than three letters do not unless they are known ones. Known outlets
+    /// that are not in the list have the numbers behind it.
     explicit AttributionFinder(const std::vector<QString> &outlets);
 
     /// The outlet that the sentence names as where it comes from; the first where it names several. Words
     /// inside of quoted speech are the speaker's and do not count.
     [[nodiscard]] std::optional<std::uint32_t> find(const QString &sentence) const;
+    /// The name of an outlet by its number, as outletName() has it.
+    [[nodiscard]] const QString &name(std::uint32_t number) const { return m_names[number]; }
 
 private:
     struct Outlet
     {
         QString name; ///< folded
         std::uint32_t number;
+        bool declines; ///< may have an ending of its language behind it, as in Cyrillic
     };
+    void add(const QString &name, std::uint32_t number);
+    [[nodiscard]] std::optional<std::uint32_t> findInEastAsian(const QString &text) const;
+
+    std::vector<QString> m_names;
     /// By the first word, the longest name first.
     QHash<QString, std::vector<Outlet>> m_outlets;
+    std::vector<Outlet> m_eastAsian;
 };
 
 } // namespace chancery

@@ -209,7 +209,12 @@ TEST_CASE("a source with two origins adds no root to either, and one where neith
         std::vector<Support> support;
         for (const std::uint32_t source : sources)
             support.push_back({source, std::nullopt});
-        return reckoner.roots(support);
+        Roots numbers;
+        for (const FactRoot &root : reckoner.roots(support)) {
+            CHECK(root.kind == FactRoot::Kind::Source);
+            numbers.push_back(root.number);
+        }
+        return numbers;
     };
     CHECK(roots({2}) == Roots{0});
     CHECK(roots({2, 0}) == Roots{0});
@@ -260,7 +265,7 @@ TEST_CASE("a sentence that names the outlet of another source counts as that sou
     passage.exact = words;
     passage.end = *passage.start + words.size();
     passage.suffix = wire.text.mid(words.size(), 32);
-    CHECK(roots() == std::vector{SourceRow{0}});
+    CHECK(roots() == std::vector{FactRoot{FactRoot::Kind::Source, 0, {}}});
     CHECK(places(checkDossier(dossier)) == std::vector<std::string>{"/facts/2/credibility"});
 }
 
@@ -319,13 +324,66 @@ TEST_CASE("a passage whose words are changed is attributed anew")
     change.put = {wire, passage};
     const auto changed = (*store)->apply(change);
     REQUIRE(changed);
-    CHECK(changed->snapshot->rootsOf(FactRow{2}) == std::vector{SourceRow{0}});
+    CHECK(changed->snapshot->rootsOf(FactRow{2}) == std::vector{FactRoot{FactRoot::Kind::Source, 0, {}}});
     CHECK(changed->snapshot->facts().sources[2] == 1);
     CHECK((*store)->readAll());
     const auto back = (*store)->apply(changed->inverse);
     REQUIRE(back);
     CHECK(back->snapshot->facts().sources[2] == 2);
     CHECK((*store)->readAll());
+}
+
+TEST_CASE("what one agency or one speaker is the origin of counts once, whether or not it is a source")
+{
+    Dossier dossier = sampleDossier();
+    const auto roots = [&dossier] {
+        const auto store = Store::fromDossier(dossier, u"sample"_s);
+        REQUIRE(store);
+        CHECK((*store)->readAll()); // what is kept agrees with the values
+        const SnapshotPtr snapshot = (*store)->snapshot();
+        const auto own = snapshot->rootsOf(FactRow{2});
+        CHECK(own.size() == snapshot->facts().sources[2]);
+        CHECK(own.size() == DossierRoots(dossier).count(dossier.facts[2]));
+        return own;
+    };
+    REQUIRE(roots().size() == 2);
+    for (const Evidence &evidence : dossier.facts[2].evidence) {
+        for (Passage &passage : dossier.passages) {
+            if (passage.id == evidence.passage)
+                passage.exact += u" So AFP reported."_s;
+        }
+    }
+    CHECK(roots() == std::vector{FactRoot{FactRoot::Kind::Outlet, 0, u"AFP"_s}});
+    dossier.facts[2].speaker = dossier.participants[0].id;
+    CHECK(roots() == std::vector{FactRoot{FactRoot::Kind::Speaker, 0, {}}});
+}
+
+TEST_CASE("a short text that has nearly all words of another is its copy; a series has boilerplate")
+{
+    std::mt19937 random(12);
+    const QString note =
+        u"The delegations agreed to meet again within weeks in Abu Dhabi, officials of both sides "
+        u"confirmed after two days of talks. "_s;
+    const QStringList copies{note, note + u"More soon."_s};
+    CHECK(rootsOf(std::vector<SourceOrigin>(2), copies, 1) == Roots{0});
+    CHECK(rootsOf(std::vector<SourceOrigin>(2), {note, prose(random, 2)}, 1) == Roots{1});
+
+    // Reports of one publisher end alike; each has news of its own.
+    const QString background = prose(random, 8);
+    QStringList reports;
+    std::vector<SourceOrigin> series;
+    for (int i = 0; i < 4; ++i) {
+        reports << prose(random, 10) + u' ' + background;
+        series.push_back({{}, u"Gazette"_s, {}});
+    }
+    for (std::uint32_t i = 0; i < 4; ++i)
+        CHECK(rootsOf(series, reports, i) == Roots{i});
+    // A story that goes on is one.
+    QStringList story{prose(random, 12)};
+    for (int i = 0; i < 3; ++i)
+        story << story.back() + u' ' + prose(random, 1);
+    for (std::uint32_t i = 0; i < 4; ++i)
+        CHECK(rootsOf(series, story, i) == Roots{0});
 }
 
 TEST_CASE("a dossier of the first version opens as it is, and has its roots counted with its first change")

@@ -101,7 +101,8 @@ TEST_CASE("support is counted in roots: a source and its copy are one")
     REQUIRE(when);
     CHECK(snapshot->facts().sources[held->value] == 1);
     CHECK(snapshot->facts().sources[when->value] == 2);
-    CHECK(snapshot->rootsOf(*held) == std::vector{*snapshot->rowOf(SourceId(u"src-wire"_s))});
+    CHECK(snapshot->rootsOf(*held) ==
+          std::vector{FactRoot{FactRoot::Kind::Source, snapshot->rowOf(SourceId(u"src-wire"_s))->value, {}}});
 }
 
 TEST_CASE("facts of an object are those that name it in payload, speaker or about")

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/attribution_cues.h"
+
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <vector>
+
+namespace chancery {
+
+namespace {
+
+/// Words and turns with `|` between.
+std::vector<QStringView> wordsIn(QStringView list)
+{
+    std::vector<QStringView> words;
+    for (const QStringView word : list.split(u'|'))
+        words.push_back(word);
+    return words;
+}
+
+const std::vector<QStringView> leads =
+    wordsIn(u"according to|citing|cited by|reported by|reports by|report by|reported in|reports from|"
+            u"report from|quoted by|quoting|quoted in|told|tells|telling|interview with|interviewed by|"
+            u"interview to|interview for|interview in|per|via|spoke to|speaking to|spoke with|speaking with|"
+            u"talking to|talked to|comments to|comment to|remarks to|statement to|confirmed to|said to|"
+            u"published by|published in|carried by|first reported by|broke by|seen by|obtained by|"
+            u"reviewed by|reporting by|writing in|wrote in|source:|sources:|quelle:|джерело:|источник:|"
+            u"relayed by|as per|based on reporting by|tally by|count by|poll by|citing a report by|"
+            u"referring to|with reference to|credit:|informed|by way of|correspondent of|distributed by|"
+            u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
+            u"nach informationen von|nach informationen des|einem bericht der|einem bericht des|"
+            u"einem bericht von|berichten der|berichten von|meldung der|meldungen der|gegenüber|"
+            u"unter berufung auf|berufung auf|meldet|meldete|berichtet|berichtete|zitiert von|so|sagte der|"
+            u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
+            u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
+            u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès de|déclaré à|"
+            u"dit à|indiqué à|confié à|affirmé à|précisé à|expliqué à|assuré à|confirmé à|annonce|indique|"
+            u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
+            u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
+            u"dijo a|declaró a|informó|informa|reporta|reportó|citando|entrevista con|secondo|riferisce|"
+            u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|segundo|disse à|"
+            u"citado pela|relata|noticia|volgens|meldt|bericht|aldus|zegt tegen|enligt|ifølge|rapporterar|"
+            u"skriver|melder|oplyser til|sa til|sier til|siger til|sagde til|säger till|sade till|według|"
+            u"podaje|podała|podał|jak podaje|jak podała|poinformowała|powiedział|powiedziała|donosi|"
+            u"informuje|powołując się na|cytowany przez|podle|uvedla|uvádí|informovala|s odkazem na|podľa|"
+            u"повідомляє|повідомив|повідомила|повідомило|повідомили|пише|передає|за даними|за інформацією|"
+            u"з посиланням на|із посиланням на|посилаючись на|як повідомляє|інформує|цитує|заявив|розповів|"
+            u"розповіла|сказав|коментарі|інтерв'ю|згідно з|зазначає|про це повідомляє|агентству|виданню|"
+            u"сообщает|сообщил|сообщила|сообщило|сообщили|передает|передаёт|пишет|по данным|по информации|"
+            u"по сообщению|со ссылкой на|ссылаясь на|как сообщает|цитирует|рассказал|рассказала|заявил|"
+            u"заявила|сказал|сказала|сказали|интервью|согласно|отмечает|комментарии|беседе с");
+
+const std::vector<QStringView> follows =
+    wordsIn(u"reported|reports|has reported|had reported|have reported|also reported|first reported|"
+            u"earlier reported|previously reported|was told|has learned|has learnt|learned|said|says|writes|"
+            u"wrote|quoted|quotes|cited|cites|citing|quoting|noted|notes|adds|added|understands|revealed|"
+            u"reveals|broke the news|carried|reporting|has seen|saw|obtained|has obtained|counted|described|"
+            u"claimed|claims|published|relayed|reported that|has been told|were told|tally|poll|"
+            u"calculations|calculation|exclusive|report|dispatch|via|meldet|meldete|berichtet|berichtete|"
+            u"zufolge|schreibt|schrieb|erfuhr|zitiert|zitierte|hat erfahren|gesagt|unter berufung|mitteilte|"
+            u"berichten|melden|meldeten|rapporte|a rapporté|indique|a indiqué|annonce|a annoncé|a appris|"
+            u"cite|citant|révèle|écrit|affirme|précise|informó|informa|reportó|señaló|citando|publicó|"
+            u"ha informado|riferisce|riporta|scrive|ha riferito|cita|meldt|bericht|schrijft|rapporterar|"
+            u"rapporterer|skriver|melder|uppger|kertoo|uutisoi|mukaan|podaje|podała|podał|donosi|informuje|"
+            u"poinformowała|poinformował|napisał|uvedla|uvádí|píše|informovala|повідомляє|повідомив|"
+            u"повідомила|повідомило|повідомляла|повідомляло|пише|передає|інформує|цитує|з посиланням|"
+            u"із посиланням|зазначає|розповіли|сообщает|сообщил|сообщила|сообщило|сообщали|передает|"
+            u"передаёт|пишет|цитирует|со ссылкой|рассказали|отмечает|bildirdi|göre|aktardı|a göre|e göre|"
+            u"jelentette|szerint|írja");
+
+/// Who was there for the outlet: only with what he saw or said.
+const std::vector<QStringView> people =
+    wordsIn(u"witness|witnesses|correspondent|correspondents|reporter|reporters|journalist|journalists|"
+            u"producer|photographer|photographers|team|reporting|correspondent's");
+const std::vector<QStringView> deeds =
+    wordsIn(u"said|saw|says|reported|reports|heard|witnessed|told|wrote|counted|observed|sees|noted|at|in|"
+            u"on|travelling");
+
+/// What an outlet is, beside its name.
+const std::vector<QStringView> descriptors =
+    wordsIn(u"agency|agencies|newspaper|paper|daily|weekly|broadcaster|channel|outlet|website|portal|"
+            u"magazine|wire|service|newswire|network|site|publication|outlets|station|television|tv|radio|"
+            u"media|news|newsroom|agence|presse|agencia|agenzia|agencja|agencji|agencję|agentura|agentuře|"
+            u"nachrichtenagentur|nachrichtenagenturen|presseagentur|agentur|zeitung|sender|senders|"
+            u"nachrichtenmagazin|magazin|blatt|journal|quotidien|chaîne|periódico|diario|quotidiano|"
+            u"persbureau|nyhedsbureauet|nyhetsbyrån|nyhetsbyrået|agency's|агентство|агентству|агентства|"
+            u"агентством|агенції|агенція|агенство|інформагентство|інформагентства|информагентство|"
+            u"информагентства|видання|виданню|издание|изданию|газета|газети|газету|газете|телеканал|"
+            u"телеканалу|канал|каналу|портал|журналістам|кореспонденту|корреспонденту");
+
+const std::vector<QStringView> articles =
+    wordsIn(u"the|a|an|der|die|das|dem|den|des|la|le|les|l|d|de|du|el|al|lo|il|dell|all|da|pela|pelo|o|az|"
+            u"het|both|news|він|вона|вони|он|она|они");
+
+bool isAmong(QStringView word, const std::vector<QStringView> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+bool isLetter(QChar character)
+{
+    return character.isLetterOrNumber() || character == u'\'';
+}
+
+QStringView lastWordOf(QStringView text)
+{
+    qsizetype begin = text.size();
+    while (begin > 0 && text[begin - 1].isLetterOrNumber())
+        --begin;
+    return text.sliced(begin);
+}
+
+QStringView firstWordOf(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && isLetter(text[end]))
+        ++end;
+    return text.first(end);
+}
+
+bool endsWithLead(QStringView head)
+{
+    return std::any_of(leads.begin(), leads.end(), [head](QStringView cue) {
+        if (!head.endsWith(cue, Qt::CaseInsensitive))
+            return false;
+        const qsizetype before = head.size() - cue.size();
+        return before == 0 || !head[before - 1].isLetterOrNumber();
+    });
+}
+
+bool beginsWithCue(QStringView tail, const QStringView &cue)
+{
+    return tail.startsWith(cue, Qt::CaseInsensitive) &&
+           (tail.size() == cue.size() || !tail[cue.size()].isLetterOrNumber());
+}
+
+/// Past an article, or the last letters of one that is written together with the name: `l'`, `'a`.
+QStringView withoutArticle(QStringView head)
+{
+    for (int i = 0; i < 2; ++i) {
+        QStringView rest = head;
+        const bool joined = rest.endsWith(u'\'');
+        if (joined)
+            rest.chop(1);
+        const QStringView word = lastWordOf(rest);
+        if (word.isEmpty() || !isAmong(word, articles))
+            return head;
+        head = rest.chopped(word.size()).trimmed();
+    }
+    return head;
+}
+
+} // namespace
+
+bool leadsToOutlet(QStringView before)
+{
+    QStringView head = before.trimmed();
+    while (!head.isEmpty() && (head.back() == u'"' || head.back() == u'«' || head.back() == u'\''))
+        head = head.chopped(1).trimmed();
+    if (before.endsWith(u'\'') && !head.isEmpty())
+        head = withoutArticle(before.trimmed());
+    if (endsWithLead(head))
+        return true;
+    head = withoutArticle(head);
+    if (endsWithLead(head))
+        return true;
+    // `according to the Russian state news agency`
+    if (!isAmong(lastWordOf(head), descriptors))
+        return false;
+    constexpr int mostWords = 6;
+    for (int words = 0; words < mostWords && !head.isEmpty(); ++words) {
+        const QStringView word = lastWordOf(head);
+        if (word.isEmpty())
+            return false;
+        head = head.chopped(word.size()).trimmed();
+        if (endsWithLead(head))
+            return true;
+        if (head.endsWith(u'-') || head.endsWith(u'\''))
+            head = head.chopped(1);
+    }
+    return false;
+}
+
+bool followsFromOutlet(QStringView after)
+{
+    QStringView tail = after;
+    // `Reuters' report`, `AFP's correspondent`, `Reuters'a göre`
+    if (tail.startsWith(u"'s"))
+        tail = tail.sliced(2);
+    else if (tail.startsWith(u'\'') || tail.startsWith(u'"') || tail.startsWith(u'»'))
+        tail = tail.sliced(1);
+    else if (!tail.isEmpty() && !tail.front().isSpace() && tail.front() != u',')
+        return false;
+    const bool comma = tail.startsWith(u',');
+    if (comma)
+        return false;
+    tail = tail.trimmed();
+    constexpr int mostDescriptors = 3;
+    for (int i = 0; i <= mostDescriptors; ++i) {
+        const bool cue = std::any_of(follows.begin(), follows.end(),
+                                     [tail](QStringView one) { return beginsWithCue(tail, one); });
+        if (cue)
+            return true;
+        const QStringView word = firstWordOf(tail);
+        if (isAmong(word, people)) {
+            QStringView rest = tail.sliced(word.size()).trimmed();
+            const QStringView next = firstWordOf(rest);
+            return isAmong(next, deeds) && !next.isEmpty();
+        }
+        if (word.isEmpty() || !isAmong(word, descriptors))
+            return false;
+        tail = tail.sliced(word.size()).trimmed();
+    }
+    return false;
+}
+
+bool standsAsCredit(QStringView before, QStringView after)
+{
+    const QStringView head = before.trimmed();
+    const QStringView tail = after.trimmed();
+    const auto opens = [](QChar c) { return c == u'(' || c == u'['; };
+    const auto closes = [](QChar c) { return c == u')' || c == u']'; };
+    if (!head.isEmpty() && !tail.isEmpty()) {
+        // Names alone in brackets: `(Reuters)`, `(AFP/dpa)`, `(with AP)`.
+        const qsizetype open = std::max(head.lastIndexOf(u'('), head.lastIndexOf(u'['));
+        qsizetype close = 0;
+        while (close < tail.size() && !closes(tail[close]) && !opens(tail[close]))
+            ++close;
+        constexpr qsizetype longest = 32;
+        if (open >= 0 && close < tail.size() && closes(tail[close]) && close < longest &&
+            head.size() - open < longest) {
+            const QStringView left = head.sliced(open + 1);
+            const QStringView right = tail.first(close);
+            const bool leftFits = left.isEmpty() || left.compare(u"with", Qt::CaseInsensitive) == 0 ||
+                                  left.endsWith(u'/') || left.endsWith(u',') || left.endsWith(u'&') ||
+                                  left.compare(u"photo", Qt::CaseInsensitive) == 0;
+            const bool rightFits = right.isEmpty() || right.startsWith(u'/') || right.startsWith(u',') ||
+                                   right.startsWith(u'&') || right.startsWith(u'-') || right.startsWith(u';');
+            if (leftFits && rightFits)
+                return true;
+        }
+        if (head.endsWith(u'/') && tail.startsWith(u'/'))
+            return true;
+    }
+    // `AFP - The leaders …`, `… he said. - AFP`
+    if (head.isEmpty() && (tail.startsWith(u'-') || tail.startsWith(u':')) && tail.size() > 1 &&
+        tail[1].isSpace())
+        return true;
+    if (head.endsWith(u'-') && head.size() > 1 && head[head.size() - 2].isSpace())
+        return tail.isEmpty() || tail == u"." || tail == u")";
+    return false;
+}
+
+} // namespace chancery

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace chancery {
+
+/// Whether the words before an outlet's name make it the origin of the news: `according to`, `told`, `via`,
+/// `selon l'`, `laut`, `со ссылкой на`; over an article and over what the outlet is, `the news agency`.
+[[nodiscard]] bool leadsToOutlet(QStringView before);
+
+/// Whether the words behind it do: `reported`, `said`, `zufolge`, `повідомляє`; over what the outlet is.
+[[nodiscard]] bool followsFromOutlet(QStringView after);
+
+/// `(Reuters)`, `/TASS/`, `AFP –` and `– AFP`: the outlet stands as a credit, between what is before and
+/// after it.
+[[nodiscard]] bool standsAsCredit(QStringView before, QStringView after);
+
+} // namespace chancery

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <span>
+
+namespace chancery {
+
+/// An outlet that papers name as where they have their news from: an agency, a broadcaster or a paper, by the
+/// name it is best known by and every other.
+struct KnownOutlet
+{
+    QStringView name;
+    QStringView others; ///< separated by `|`
+};
+
+/// Outlets whose names have no other meaning where one of the words of attribution stands by them.
+[[nodiscard]] std::span<const KnownOutlet> knownOutlets();
+
+/// An outlet's name as names are compared: folded, without its leading article, and of an outlet with several
+/// names the best known: `AFP` of `Agence France-Presse`.
+[[nodiscard]] QString outletName(const QString &publisher);
+
+} // namespace chancery

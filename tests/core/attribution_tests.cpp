@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/attribution.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <utility>
+
+using chancery::AttributionFinder;
+using chancery::outletName;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The name of whom a sentence has its news from; empty where it says nothing of that.
+QString originOf(const QString &sentence)
+{
+    static const AttributionFinder finder({u"The Gazette"_s, u"Courier"_s});
+    const auto number = finder.find(sentence);
+    UNSCOPED_INFO(sentence.toStdString());
+    return number ? finder.name(*number) : QString();
+}
+
+} // namespace
+
+TEST_CASE("an origin is read in the forms that papers use")
+{
+    const std::pair<QString, QString> sentences[] = {
+        {u"KYIV, Jan 6 (Reuters) - Leaders met in Paris on Tuesday."_s, u"Reuters"_s},
+        {u"PARIS (AP) — Leaders met on Tuesday."_s, u"AP"_s},
+        {u"Paris, 6. Januar (dpa) - Man traf sich am Dienstag."_s, u"dpa"_s},
+        {u"MOSCOW, January 6. /TASS/. The Kremlin has seen no text."_s, u"TASS"_s},
+        {u"KYIV. Jan 6 (Interfax-Ukraine) - The talks went on."_s, u"Interfax-Ukraine"_s},
+        {u"Leaders met on Tuesday (AFP/dpa)."_s, u"AFP"_s},
+        {u"Leaders met on Tuesday (with AP)."_s, u"AP"_s},
+        {u"REUTERS - Leaders met on Tuesday."_s, u"Reuters"_s},
+        {u"The talks went on, he said. – AFP"_s, u"AFP"_s},
+        {u"The talks will go on, Reuters said."_s, u"Reuters"_s},
+        {u"The talks will go on, Reuters reported on Friday."_s, u"Reuters"_s},
+        {u"The talks will go on, Reuters reports."_s, u"Reuters"_s},
+        {u"Reuters has reported that the talks will go on."_s, u"Reuters"_s},
+        {u"An official told Reuters that the talks will go on."_s, u"Reuters"_s},
+        {u"An official told the AFP news agency it was over."_s, u"AFP"_s},
+        {u"The talks went on, according to Reuters."_s, u"Reuters"_s},
+        {u"The talks went on, according to the Russian state news agency TASS."_s, u"TASS"_s},
+        {u"The talks went on, per Reuters."_s, u"Reuters"_s},
+        {u"The talks went on, via Reuters."_s, u"Reuters"_s},
+        {u"“We agree,” he said, as reported by Reuters."_s, u"Reuters"_s},
+        {u"We agree,” as reported by Reuters."_s, u"Reuters"_s},
+        {u"“We agree,” Reuters quoted him as saying."_s, u"Reuters"_s},
+        {u"“We agree,” he was quoted by TASS as saying."_s, u"TASS"_s},
+        {u"He said so in an interview with the Financial Times."_s, u"Financial Times"_s},
+        {u"Twelve came, one paper wrote, citing AFP."_s, u"AFP"_s},
+        {u"Speaking to the BBC, he ruled it out."_s, u"BBC"_s},
+        {u"A Reuters witness saw the delegation leave."_s, u"Reuters"_s},
+        {u"AFP journalists at the scene said so; AFP correspondents saw it."_s, u"AFP"_s},
+        {u"Agence France-Presse reported that it was over."_s, u"AFP"_s},
+        {u"The Associated Press first reported the plan."_s, u"AP"_s},
+        {u"A draft seen by Reuters has 20 points."_s, u"Reuters"_s},
+        {u"The plan, first reported by Axios, has 28 points."_s, u"Axios"_s},
+        {u"Source: Ukrinform."_s, u"Ukrinform"_s},
+        {u"A Reuters report says 15,000."_s, u"Reuters"_s},
+        {u"Xinhua News Agency reported the meeting."_s, u"Xinhua"_s},
+        {u"The losses are 55,000, a New York Times tally found; the New York Times reported it."_s,
+         u"New York Times"_s},
+        {u"An official told AP Tuesday that it was over."_s, u"AP"_s},
+        {u"It was over, Germany’s dpa news agency reported."_s, u"dpa"_s},
+        {u"Wie die Nachrichtenagentur AFP meldet, geht es weiter."_s, u"AFP"_s},
+        {u"Laut dpa geht es weiter."_s, u"dpa"_s},
+        {u"Das berichtet die Süddeutsche Zeitung."_s, u"Süddeutsche Zeitung"_s},
+        {u"Man einigte sich, wie Reuters unter Berufung auf Diplomaten berichtet."_s, u"Reuters"_s},
+        {u"Reuters zufolge geht es weiter."_s, u"Reuters"_s},
+        {u"Der Minister sagte der Bild, es gehe weiter."_s, u"Bild"_s},
+        {u"Les discussions se poursuivent, selon l’AFP."_s, u"AFP"_s},
+        {u"Les discussions se poursuivent, a indiqué à l’AFP une source diplomatique."_s, u"AFP"_s},
+        {u"Les discussions se poursuivent, rapporte Le Monde."_s, u"Le Monde"_s},
+        {u"Las conversaciones continúan, según EFE."_s, u"EFE"_s},
+        {u"Lo riferisce l’ANSA."_s, u"ANSA"_s},
+        {u"Rozmowy trwają, podaje PAP."_s, u"PAP"_s},
+        {u"Про це повідомляє Укрінформ."_s, u"Ukrinform"_s},
+        {u"Переговори тривають, повідомив він Укрінформу."_s, u"Ukrinform"_s},
+        {u"Переговори тривають, пише Українська правда."_s, u"Ukrainska Pravda"_s},
+        {u"Переговори тривають, з посиланням на Reuters."_s, u"Reuters"_s},
+        {u"Переговоры продолжаются, сообщает ТАСС."_s, u"TASS"_s},
+        {u"Переговоры продолжаются, сообщило агентство «Интерфакс»."_s, u"Interfax"_s},
+        {u"Переговоры продолжаются, со ссылкой на РИА Новости."_s, u"RIA Novosti"_s},
+        {u"据路透社报道，会谈仍在继续。"_s, u"Reuters"_s},
+        {u"ロイターによると、会談は続いている。"_s, u"Reuters"_s},
+        {u"قالت وكالة رويترز إن المحادثات مستمرة."_s, u"Reuters"_s},
+        {u"The Gazette reported that it was over."_s, u"Gazette"_s},
+        {u"It was over, the Courier wrote."_s, u"Courier"_s},
+    };
+    for (const auto &[sentence, origin] : sentences)
+        CHECK(originOf(sentence) == origin);
+}
+
+TEST_CASE("names that are no origin are left aside")
+{
+    for (const QString &sentence : {
+             u"He told reporters that it was over."_s,
+             u"According to AP Moller-Maersk, ships turned back."_s,
+             u"AP Moller said ships turned back."_s,
+             u"Reuters could not independently verify the claim."_s,
+             u"A Reuters journalist was killed in the strike."_s,
+             u"Reuters is a news agency."_s,
+             u"He declined to answer Reuters."_s,
+             u"According to officials, it rained."_s,
+             u"According to Zelensky, it was over."_s,
+             u"According to Reutersville, it rained."_s,
+             u"He said: “According to Reuters I am dead.”"_s,
+             u"The economist said it was over."_s,
+             u"The guardian of the treaty said so."_s,
+             u"The group met in the bild of the day."_s,
+             u"Der Minister sagte den Reportern, es gehe weiter."_s,
+             u"Міністр сказав журналістам, що переговори тривають."_s,
+             u""_s,
+         })
+        CHECK(originOf(sentence).isEmpty());
+}
+
+TEST_CASE("an outlet has one name, whichever it is called by")
+{
+    CHECK(outletName(u"Agence France-Presse"_s) == u"AFP"_s);
+    CHECK(outletName(u"The Associated Press"_s) == u"AP"_s);
+    CHECK(outletName(u"ТАСС"_s) == u"TASS"_s);
+    CHECK(outletName(u"The Gazette"_s) == u"Gazette"_s);
+    const AttributionFinder finder({u"Courier"_s, u"Agence France-Presse"_s});
+    CHECK(finder.find(u"It was over, AFP reported."_s) == 1U);
+    CHECK(finder.find(u"It was over, Reuters reported."_s) > 1U);
+}
