@@ -9,10 +9,10 @@ namespace chancery {
 
 void DocumentLines::add(const QString &text)
 {
-    if (m_open.empty())
+    if (m_open.empty() || text.isEmpty())
         return;
     QString &open = m_open.back();
-    if (open.endsWith(u']') && m_isAfterMark && !text.isEmpty() && text[0].isLetterOrNumber())
+    if (open.endsWith(u']') && m_isAfterMark && text[0].isLetterOrNumber())
         open += u' ';
     m_isAfterMark = false;
     open += text;

@@ -72,6 +72,8 @@ constexpr Signature signatures[] = {
     {0, "wOF2", QT_TRANSLATE_NOOP("Attachments", "a font")},
     {0, "OTTO", QT_TRANSLATE_NOOP("Attachments", "a font")},
     {0, QByteArrayView("\0\1\0\0\0", 5), QT_TRANSLATE_NOOP("Attachments", "a font")},
+    {0, "filedesc://",
+     QT_TRANSLATE_NOOP("Attachments", "an ARC archive: convert it to WARC, which followed it")},
     {0, "!BDN", QT_TRANSLATE_NOOP("Attachments", "an Outlook data file: export its messages as .eml")},
     {0, "bplist",
      QT_TRANSLATE_NOOP("Attachments",

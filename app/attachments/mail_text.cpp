@@ -146,6 +146,7 @@ public:
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
     /// Where the page came from that was read.
     [[nodiscard]] const QString &location() const { return m_location; }
+    [[nodiscard]] int frames() const { return m_frames; }
 
 private:
     void readSeveral(GMimeMultipart *parts, int depth)
@@ -190,6 +191,7 @@ private:
             for (CarriedFile &file : form.m_attachments)
                 m_attachments.push_back(std::move(file));
             m_notes += form.m_notes;
+            m_frames += form.m_frames;
         }
         if (best)
             addBody(*std::move(best->m_body), best->m_location);
@@ -226,7 +228,7 @@ private:
         }
         // A further page of an archive stands in a frame of the first.
         if (isHtml && m_hasSeenBody && !location.isEmpty()) {
-            m_notes.append(tr("The frame %1 was left out.").arg(location));
+            ++m_frames;
             return;
         }
         addBody(*std::move(document), location);
@@ -266,6 +268,7 @@ private:
     QString m_location;
     std::vector<CarriedFile> m_attachments;
     QStringList m_notes;
+    int m_frames = 0;
 };
 
 Ref<GMimeMessage> parsed(const QByteArray &bytes, bool isMbox, bool &hasMore)
@@ -300,10 +303,16 @@ bool isSavedPage(GMimeMessage *message)
     return !header(first, "Content-Location").isEmpty() && header(object, "To").isEmpty();
 }
 
+QString inEdtf(const QDateTime &time)
+{
+    const QString text = time.toString(Qt::ISODate);
+    return text.endsWith("+00:00"_L1) ? text.chopped(6) + u'Z' : text;
+}
+
 /// Date and time in a form that is no language's.
 QString written(const QDateTime &time)
 {
-    return time.toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+    return inEdtf(time).replace(u'T', u' ');
 }
 
 void addHeaders(DocumentText &document, GMimeMessage *message)
@@ -322,7 +331,7 @@ void addHeaders(DocumentText &document, GMimeMessage *message)
     if (lines.isEmpty())
         return;
     const QString head = lines.join(u'\n') + u"\n\n"_s;
-    document.text = head + document.text;
+    document.text = head + document.text.trimmed() + u'\n';
     if (!document.wholeText.isEmpty())
         document.wholeText = head + document.wholeText;
 }
@@ -360,7 +369,8 @@ Outcome<DocumentText> messageDocument(const QByteArray &bytes, const QString &na
     const Ref<GMimeMessage> message = parsed(bytes, bytes.startsWith("From "), hasMore);
     if (!message)
         return Error{name, {}, tr("is damaged: it cannot be read as a message")};
-    PartReader parts(name, whole);
+    // A message has no article: all of it is what was written.
+    PartReader parts(name, whole || !isSavedPage(message.get()));
     parts.read(g_mime_message_get_mime_part(message.get()));
     std::vector<CarriedFile> attachments = parts.takeAttachments();
     DocumentText document = parts.take();
@@ -369,10 +379,13 @@ Outcome<DocumentText> messageDocument(const QByteArray &bytes, const QString &na
     const auto sent = sentAt(message.get());
     if (isSavedPage(message.get())) {
         document.format = FileFormat::WebArchive;
+        if (parts.frames() > 0)
+            document.notes.append(
+                tr("What stands in frames of the page was left out: %1 of them.").arg(parts.frames()));
         if (document.title.isEmpty() && !subject.isEmpty())
             document.title = {subject, u"header Subject"_s};
         if (sent && document.saved.isEmpty())
-            document.saved = {sent->toString(Qt::ISODate), u"header Date"_s};
+            document.saved = {inEdtf(*sent), u"header Date"_s};
         QString location = header(GMIME_OBJECT(message.get()), "Snapshot-Content-Location");
         if (location.isEmpty() && parts.location().startsWith("http"_L1))
             location = parts.location();

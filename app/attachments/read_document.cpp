@@ -35,6 +35,15 @@ bool looksLikeHtml(const QByteArray &bytes)
            head.contains("<body");
 }
 
+/// What bytes that are taken for a text are in truth; empty where nothing speaks against it.
+QString kindOf(const QByteArray &bytes)
+{
+    if (isZip(bytes))
+        return zipContents(bytes).words;
+    const QString packed = isGzip(bytes) ? kindOfBinary(startOfGzip(bytes, 512)) : QString();
+    return packed.isEmpty() ? kindOfBinary(bytes) : packed;
+}
+
 Outcome<DocumentText> readByFormat(FileFormat format, const QByteArray &bytes, const QString &name,
                                    const ReadingOptions &options)
 {
@@ -101,9 +110,7 @@ Outcome<DocumentText> readDocument(const QByteArray &bytes, const QString &name,
     const FileFormat format = formatOf(bytes, name);
     const bool isOfText =
         format == FileFormat::PlainText || format == FileFormat::Markdown || format == FileFormat::Html;
-    const QString kind = !isOfText      ? QString()
-                         : isZip(bytes) ? zipContents(bytes).words
-                                        : kindOfBinary(bytes);
+    const QString kind = isOfText ? kindOf(bytes) : QString();
     if (!kind.isEmpty())
         return Error{name, {}, tr("is no text but %1").arg(kind)};
     auto document = readByFormat(format, bytes, name, options);

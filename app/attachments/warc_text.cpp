@@ -183,7 +183,11 @@ Outcome<DocumentText> chosenPage(const std::vector<ArchivedPage> &pages, const Q
                                  const QStringList &notes)
 {
     if (pages.empty())
-        return Error{name, {}, tr("is a web archive without a page that can be read")};
+        return Error{name,
+                     {},
+                     notes.isEmpty()
+                         ? tr("is a web archive without a page: it holds no HTML that a server sent")
+                         : tr("is a web archive without a page that can be read: %1").arg(notes.front())};
     const auto chosen =
         wanted.isEmpty()
             ? std::find_if(pages.begin(), pages.end(),
