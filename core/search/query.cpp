@@ -265,6 +265,7 @@ private:
         qsizetype end = m_at;
         while (end < m_text.size() && !isBoundary(m_text[end]))
             ++end;
+        end = thousandsEnd(start, end);
         const QStringView word = QStringView(m_text).mid(start, end - start);
         const qsizetype colon = word.indexOf(u':');
         if (colon > 0 &&
@@ -277,6 +278,26 @@ private:
         }
         m_at = end;
         return words(word, start);
+    }
+
+    /// `55 000`: where a number ends whose thousands are set apart by spaces; `end` for any other word.
+    [[nodiscard]] qsizetype thousandsEnd(qsizetype start, qsizetype end) const
+    {
+        constexpr qsizetype group = 3;
+        const auto isNumber = [this](qsizetype from, qsizetype to) {
+            return std::all_of(m_text.begin() + from, m_text.begin() + to,
+                               [](QChar c) { return c.isDigit(); });
+        };
+        if (end - start > group || end == start || !isNumber(start, end))
+            return end;
+        while (end < m_text.size() && m_text[end].isSpace()) {
+            const qsizetype next = end + 1 + group;
+            if (next > m_text.size() || !isNumber(end + 1, next) ||
+                (next < m_text.size() && !isBoundary(m_text[next])))
+                break;
+            end = next;
+        }
+        return end;
     }
 
     static QString fieldList()

@@ -3,6 +3,8 @@
 
 #include "core/text/search_words.h"
 
+#include "core/text/abbreviations.h"
+#include "core/text/characters.h"
 #include "core/text/folding.h"
 
 #include <QList>
@@ -28,8 +30,8 @@ bool isAsciiWord(char16_t c)
 /// Stands inside a word without being seen, or sits on a letter.
 bool joins(char32_t c)
 {
-    return c == 0x00AD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF ||
-           QChar::isMark(c);
+    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x0640 ||
+           c == 0x061C || QChar::isMark(c);
 }
 
 bool isAlone(char32_t c)
@@ -98,12 +100,80 @@ void appendFolded(QStringView stretch, QString &output)
     }
 }
 
-/// Calls `take` with start and length of each stretch of letters, digits and what joins them.
+bool isDigit(QStringView text, qsizetype at)
+{
+    return at < text.size() && text[at].isDigit();
+}
+
+/// A space that sets thousands apart; a plain one may as well stand between two numbers.
+bool isThinSpace(QChar character)
+{
+    return character == QChar::Nbsp || character == QChar(0x202F) || character == QChar(0x2009) ||
+           character == QChar(0x2007) || character == QChar(0x2008);
+}
+
+/// Where a number ends whose thousands are set apart, all in the same way; the place itself where there is
+/// none.
+qsizetype groupedNumberEnd(QStringView text, qsizetype at)
+{
+    constexpr qsizetype group = 3;
+    qsizetype end = at;
+    while (isDigit(text, end) && end - at <= group)
+        ++end;
+    if (end == at || end - at > group || end >= text.size() || text[at] == u'0')
+        return at;
+    const QChar separator = text[end];
+    const bool separates = separator == u',' || separator == u'.' || separator == u'\'' ||
+                           separator == u'’' || separator == u' ' || isThinSpace(separator);
+    // `January 6 350 troops` has two numbers.
+    if (!separates || (separator == u' ' && isDayOrMonth(lastWord(text.first(at).trimmed()))))
+        return at;
+    qsizetype whole = at;
+    while (end < text.size() && text[end] == separator && isDigit(text, end + 1) && isDigit(text, end + 2) &&
+           isDigit(text, end + 3) && !isDigit(text, end + 4)) {
+        end += group + 1;
+        whole = end;
+    }
+    return whole;
+}
+
+/// Where initials end that have a full stop after each; the place itself where there are none.
+qsizetype initialsEnd(QStringView text, qsizetype at)
+{
+    constexpr qsizetype most = 6;
+    qsizetype end = at;
+    qsizetype letters = 0;
+    while (letters < most && end + 1 < text.size() && text[end].isLetter() && text[end + 1] == u'.') {
+        end += 2;
+        ++letters;
+    }
+    // The last may stand without its full stop.
+    const bool letter = end < text.size() && text[end].isLetter();
+    const bool alone = end + 1 >= text.size() || !text[end + 1].isLetterOrNumber();
+    if (letter && !alone)
+        return letters > 1 && text[end].isUpper() && text[at].isUpper() ? end : at;
+    if (letter && letters > 0) {
+        ++end;
+        ++letters;
+    }
+    return letters > 1 ? end : at;
+}
+
+/// Calls `take` with start and length of each stretch of letters, digits and what joins them, and whether it
+/// is one word with marks inside.
 template<class Take>
 void eachStretch(QStringView text, Take take)
 {
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype start = at;
+        if (at == 0 || !text[at - 1].isLetterOrNumber()) {
+            const qsizetype joined = text[at].isDigit() ? groupedNumberEnd(text, at) : initialsEnd(text, at);
+            if (joined > at) {
+                take(at, joined - at, true);
+                at = joined;
+                continue;
+            }
+        }
         while (at < text.size() && isAsciiWord(text[at].unicode()))
             ++at;
         while (at < text.size() && !(text[at].unicode() < 0x80 && !isAsciiWord(text[at].unicode()))) {
@@ -121,10 +191,25 @@ void eachStretch(QStringView text, Take take)
             }
         }
         if (at > start)
-            take(start, at - start);
+            take(start, at - start, false);
         else
             at += characterAt(text, at) > 0xFFFF ? 2 : 1;
     }
+}
+
+/// The same of a stretch that may be one word with marks inside.
+void appendStretch(QStringView stretch, bool joined, QString &output)
+{
+    if (!joined) {
+        appendFolded(stretch, output);
+        return;
+    }
+    QString letters;
+    for (const QChar c : stretch) {
+        if (c.isLetterOrNumber())
+            letters += c;
+    }
+    appendFolded(letters, output);
 }
 
 } // namespace
@@ -133,9 +218,9 @@ std::vector<SearchWord> searchWords(QStringView text)
 {
     std::vector<SearchWord> words;
     QString buffer;
-    eachStretch(text, [&](qsizetype start, qsizetype length) {
+    eachStretch(text, [&](qsizetype start, qsizetype length, bool joined) {
         buffer.clear();
-        appendFolded(text.mid(start, length), buffer);
+        appendStretch(text.mid(start, length), joined, buffer);
         for (const QStringView word : QStringView(buffer).split(u' ', Qt::SkipEmptyParts))
             words.push_back({word.toString(), start, length});
     });
@@ -146,8 +231,9 @@ QString searchText(QStringView text)
 {
     QString result;
     result.reserve(text.size() + 8);
-    eachStretch(text,
-                [&](qsizetype start, qsizetype length) { appendFolded(text.mid(start, length), result); });
+    eachStretch(text, [&](qsizetype start, qsizetype length, bool joined) {
+        appendStretch(text.mid(start, length), joined, result);
+    });
     return result.mid(1);
 }
 

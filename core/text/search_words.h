@@ -11,7 +11,7 @@
 namespace chancery {
 
 /// Goes up whenever the same text yields other words than before: an index made by other rules is made anew.
-inline constexpr int searchWordsVersion = 1;
+inline constexpr int searchWordsVersion = 2;
 
 /// A word as search compares it, and where it stands in the text as it is.
 struct SearchWord
@@ -22,8 +22,10 @@ struct SearchWord
 };
 
 /// The words of a text with everything set aside that a searcher does not type: case, accents and other
-/// marks, soft hyphens, ligatures; `ł` is `l`, `ø` is `o`, `ß` is `ss`, `æ` is `ae`. Ideographs and kana,
-/// which are written without spaces, are a word each.
+/// marks, soft hyphens, ligatures, tatweel; `ł` is `l`, `ø` is `o`, `ß` is `ss`, `æ` is `ae`. Initials are
+/// one word, `us` of `U.S.`, and so is a number whose thousands are set apart in any way: `55000` of
+/// `55,000`, `55.000`, `55 000`, `55’000`. Ideographs and kana, which are written without spaces, are a word
+/// each.
 [[nodiscard]] std::vector<SearchWord> searchWords(QStringView text);
 
 /// The words alone, with a space between.

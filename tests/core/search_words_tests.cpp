@@ -24,11 +24,40 @@ TEST_CASE("case, accents and typography make no other word")
 
 TEST_CASE("what is between letters and digits parts words")
 {
-    CHECK(searchText(u"a 20‑point draft: 15,000 U.S. troops"_s) == u"a 20 point draft 15 000 u s troops"_s);
+    CHECK(searchText(u"a 20‑point draft: 15,000 U.S. troops"_s) == u"a 20 point draft 15000 us troops"_s);
     CHECK(searchText(u"Tusk’s"_s) == u"tusk s"_s);
     CHECK(searchText(u"  … ?! §"_s).isEmpty());
     CHECK(searchText(u""_s).isEmpty());
     CHECK(searchText(u"\U0001F1FA\U0001F1E6 flag"_s) == u"flag"_s);
+}
+
+TEST_CASE("initials are one word, with full stops or without")
+{
+    CHECK(searchText(u"U.S.-backed"_s) == searchText(u"US-backed"_s));
+    CHECK(searchText(u"the U.K. and the U.A.E."_s) == u"the uk and the uae"_s);
+    CHECK(searchText(u"U.S policy, U.S.’s"_s) == u"us policy us s"_s);
+    CHECK(searchText(u"J.D. Vance, J.D.Vance"_s) == u"jd vance jd vance"_s);
+    CHECK(searchText(u"9 a.m., e.g. today"_s) == u"9 am eg today"_s);
+    CHECK(searchText(u"США, С.Ш.А."_s) == u"сша сша"_s);
+    CHECK(searchText(u"Plan B. A new one. www.example.org"_s) == u"plan b a new one www example org"_s);
+    CHECK(searchText(u"J. D. Vance"_s) == u"j d vance"_s);
+}
+
+TEST_CASE("a number is one word, however its thousands are set apart")
+{
+    for (const QString &number : {u"55,000"_s, u"55.000"_s, u"55 000"_s, u"55\u00a0000"_s, u"55\u202f000"_s,
+                                  u"55\u2009000"_s, u"55’000"_s, u"55'000"_s, u"55000"_s})
+        CHECK(searchText(u"some "_s + number + u" troops"_s) == u"some 55000 troops"_s);
+    CHECK(searchText(u"1,234,567 or 1 234 567"_s) == u"1234567 or 1234567"_s);
+    CHECK(searchText(u"€90,000.50"_s) == u"90000 50"_s);
+    // These are none, or two.
+    CHECK(searchText(u"3.5 and 2026.114 and 1,2345"_s) == u"3 5 and 2026 114 and 1 2345"_s);
+    CHECK(searchText(u"On January 6 350 came"_s) == u"on january 6 350 came"_s);
+    CHECK(searchText(u"January 3,2026"_s) == u"january 3 2026"_s);
+    const std::vector<SearchWord> words = searchWords(u"some 55,000 men of the U.S."_s);
+    REQUIRE(words.size() == 6);
+    CHECK((words[1].start == 5 && words[1].length == 6));
+    CHECK((words[5].start == 23 && words[5].length == 4));
 }
 
 TEST_CASE("ideographs are words of their own")
