@@ -30,10 +30,6 @@ SqlValue nullable(const QString &text)
 {
     return text.isEmpty() ? SqlValue() : SqlValue(text);
 }
-SqlValue nullable(const std::optional<Edtf> &date)
-{
-    return date ? SqlValue(date->toString()) : SqlValue();
-}
 template<class T>
 SqlValue nullable(const std::optional<T> &value)
 {
