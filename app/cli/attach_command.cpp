@@ -219,7 +219,9 @@ int runAttach(const QStringList &arguments)
     const bool writes = !report->isMostlyLost() || given.has(u"force"_s);
     const auto today = Edtf::parse(QDate::currentDate().toString(Qt::ISODate));
     if (writes && today &&
-        !write(*dossier, given.at(0), attachmentChange(*report, file->document.text, file->sha256, *today),
+        !write(*dossier, given.at(0),
+               attachmentChange(*report, file->document.text, file->sha256, *today,
+                                {file->document.pageStarts, file->document.recognised}),
                *out))
         return Refused;
     const QByteArray text =

@@ -7,6 +7,7 @@
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
 #include "core/analysis/wording_history.h"
+#include "core/domain/source_pages.h"
 #include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
 #include "core/models/participant_card.h"
@@ -315,15 +316,17 @@ private:
         if (!relation.isEmpty())
             where.append(relation);
         where.append(p.id.toString());
+        std::optional<std::int64_t> page = p.page;
         if (const auto row = m_snapshot.rowOf(p.source)) {
             const SourceDescription source = m_snapshot.at(*row);
+            page = pageOf(p, source);
             where.append(source.id.toString());
             where.append(source.title);
             if (!source.file.isEmpty())
                 where.append(source.file);
         }
-        if (p.page)
-            where.append(tr("page %1").arg(*p.page));
+        if (page)
+            where.append(tr("page %1").arg(*page));
         const QString position = positionOf(p);
         if (!position.isEmpty())
             where.append(tr("characters %1").arg(position));

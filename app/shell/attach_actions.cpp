@@ -72,7 +72,8 @@ void AttachActions::attach(const SourceId &id, QString path)
         return;
     const Attachment &attachment = *dialog.attachment();
     const Status status = m_history.apply(
-        attachmentChange(attachment.report, attachment.file.document.text, attachment.file.sha256, *today),
+        attachmentChange(attachment.report, attachment.file.document.text, attachment.file.sha256, *today,
+                         {attachment.file.document.pageStarts, attachment.file.document.recognised}),
         tr("attaching the text of “%1”").arg(source.title));
     if (!status) {
         QMessageBox box(QMessageBox::Warning, tr("The text could not be attached"), status.error().toString(),

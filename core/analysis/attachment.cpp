@@ -65,7 +65,7 @@ std::optional<AttachmentReport> reanchor(SourceDescription source, std::vector<P
 }
 
 Change attachmentChange(const AttachmentReport &report, const QString &text, const QString &sha256,
-                        const Edtf &day)
+                        const Edtf &day, const AttachedPages &pages)
 {
     Change change;
     change.keepsLostPassages = true; // the report says which
@@ -73,6 +73,9 @@ Change attachmentChange(const AttachmentReport &report, const QString &text, con
     source.completeness = Completeness::Full;
     source.sha256 = sha256;
     source.attached = day;
+    source.pages.assign(pages.starts.begin(), pages.starts.end());
+    source.recognised = pages.recognised;
+    const bool hasPages = !source.pages.empty();
     change.put.emplace_back(std::move(source));
     for (const ReanchoredPassage &one : report.passages) {
         if (!one.isFaithful())
@@ -80,6 +83,8 @@ Change attachmentChange(const AttachmentReport &report, const QString &text, con
         Passage passage = one.passage;
         passage.start = one.start;
         passage.end = one.end;
+        if (hasPages)
+            passage.page.reset(); // its place tells
         if (one.state != AnchorState::Reflowed) {
             passage.prefix = one.prefix;
             passage.suffix = one.suffix;

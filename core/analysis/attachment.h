@@ -48,10 +48,18 @@ struct AttachmentReport
                                                        std::vector<Passage> passages, const QString &text,
                                                        const Progress &progress = {});
 
+/// What is known of an attached text beside its words.
+struct AttachedPages
+{
+    std::vector<qint64> starts; ///< code points before page 2, 3, …; empty where it has no pages
+    bool recognised = false;    ///< some of it comes from character recognition
+};
+
 /// The change that attaches the text: the source's text is whole, taken from the file of that SHA-256 on that
 /// day. Passages found word for word get their place and surroundings there, reflowed ones their place; the
 /// quoted words of all stay as they are, and so does all of a passage that is changed or lost.
 [[nodiscard]] Change attachmentChange(const AttachmentReport &report, const QString &text,
-                                      const QString &sha256, const Edtf &day);
+                                      const QString &sha256, const Edtf &day,
+                                      const AttachedPages &pages = {});
 
 } // namespace chancery

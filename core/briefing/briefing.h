@@ -169,6 +169,7 @@ struct PassageItem
     QString exact;
     std::optional<std::int64_t> start;
     std::optional<std::int64_t> end;
+    std::optional<std::int64_t> page; ///< of the source, from 1
 };
 
 struct Briefing

@@ -3,6 +3,8 @@
 
 #include "core/briefing/briefing_facts.h"
 
+#include "core/domain/source_pages.h"
+
 #include <limits>
 
 namespace chancery::briefing {
@@ -41,8 +43,9 @@ Number CitedFacts::numberOf(PassageRow row)
     const Passage passage = m_snapshot.at(row);
     const auto number = static_cast<Number>(m_passages.size()) + 1;
     const auto source = m_snapshot.rowOf(passage.source);
-    m_passages.push_back(
-        {number, passage.id, source ? numberOf(*source) : 0, passage.exact, passage.start, passage.end});
+    const auto page = source ? pageOf(passage, m_snapshot.at(*source)) : passage.page;
+    m_passages.push_back({number, passage.id, source ? numberOf(*source) : 0, passage.exact, passage.start,
+                          passage.end, page});
     m_numbers.insert(row.value, number);
     return number;
 }

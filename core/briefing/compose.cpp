@@ -182,8 +182,10 @@ void Composer::passages()
             origin.spans.push_back(
                 {u"S%1"_s.arg(source.number), SpanStyle::Citation, sourceAnchor(source.number), {}, {}});
             QString where;
+            if (item.page)
+                where += tr(", page %1").arg(*item.page);
             if (item.start && item.end)
-                where = tr(", characters %1–%2").arg(*item.start).arg(*item.end);
+                where += tr(", characters %1–%2").arg(*item.start).arg(*item.end);
             origin.spans.push_back(
                 {where + (m_places == Places::ByPage ? tr(" · cited on p. ") : tr(" · cited at")),
                  SpanStyle::Quiet,

@@ -3,6 +3,7 @@
 
 #include "core/io/quoted_only.h"
 
+#include "core/domain/source_pages.h"
 #include "core/text/anchor.h"
 
 #include <QHash>
@@ -67,11 +68,18 @@ QString excerptsOf(const QString &text, const std::vector<const Passage *> &pass
 Dossier withQuotedPassagesOnly(Dossier dossier)
 {
     QHash<SourceId, std::vector<const Passage *>> passages;
-    for (const Passage &passage : dossier.passages)
+    QHash<SourceId, const Source *> sources;
+    for (const Source &source : dossier.sources)
+        sources[source.id] = &source;
+    for (Passage &passage : dossier.passages) {
+        if (const Source *source = sources.value(passage.source); source && source->attached)
+            passage.page = pageOf(passage, *source);
         passages[passage.source].push_back(&passage);
+    }
     for (Source &source : dossier.sources) {
         if (!source.attached)
             continue;
+        source.pages.clear();
         source.text = excerptsOf(source.text, passages.value(source.id));
         source.completeness = Completeness::Excerpts;
         source.attached.reset();

@@ -3,6 +3,7 @@
 
 #include "core/analysis/attachment.h"
 #include "core/check/check_dossier.h"
+#include "core/domain/source_pages.h"
 #include "core/io/json_dossier.h"
 #include "core/io/quoted_only.h"
 #include "core/store/open_dossier.h"
@@ -139,6 +140,36 @@ TEST_CASE("looking for passages stops when asked")
 {
     const Dossier dossier = sampleDossier();
     CHECK(!reanchor(dossier.sources[1], dossier.passages, wireText, [](double) { return false; }));
+}
+
+TEST_CASE("an attached text tells on which page each passage stands, and excerpts keep it")
+{
+    const auto store = sampleStore();
+    const AttachmentReport report = reportOn(sampleDossier(), wire, wireText);
+    // The second page begins within the text, the third has nothing, the fourth the rest.
+    const auto second = wireText.indexOf(u"Much was said"_s);
+    const auto rest = wireText.indexOf(u"Island denied"_s);
+    REQUIRE(
+        store
+            ->apply(attachmentChange(report, wireText, sum, date("2026-11-20"), {{second, rest, rest}, true}))
+            .hasValue());
+    const Dossier attached = valuesOf(*store);
+    CHECK(attached.sources[1].recognised);
+    CHECK(attached.sources[1].pages.size() == 3);
+    const Dossier passed = withQuotedPassagesOnly(attached);
+    CHECK(passed.sources[1].pages.empty());
+    int seen = 0;
+    for (std::size_t i = 0; i < attached.passages.size(); ++i) {
+        const Passage &passage = attached.passages[i];
+        if (passage.source != wire)
+            continue;
+        const auto expected = *passage.start < second ? 1 : *passage.start < rest ? 2 : 4;
+        CHECK(pageOf(passage, attached.sources[1]) == expected);
+        CHECK(passed.passages[i].page == expected);
+        seen |= 1 << expected;
+    }
+    CHECK(seen == (1 << 1 | 1 << 2 | 1 << 4));
+    CHECK(!attached.passages[0].page);
 }
 
 TEST_CASE("a dossier that is passed on has the quoted passages of an attached text alone")
