@@ -153,7 +153,7 @@ bool write(const Dossier &dossier, const QString &name, const Change &change, co
         const auto changed = (*store)->readAll();
         if (!changed)
             return changed.error();
-        return out.path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ? Store::write(*changed, out.path)
+        return out.path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ? Store::write(*changed, out)
                                                                      : writeJsonDossierFile(*changed, out);
     }();
     if (!status)

@@ -61,7 +61,7 @@ int runConvert(const QStringList &arguments)
     if (!dossier)
         return Refused;
     const Status written =
-        toStore ? Store::write(*dossier, output->path) : writeJsonDossierFile(*dossier, *output);
+        toStore ? Store::write(*dossier, *output) : writeJsonDossierFile(*dossier, *output);
     if (!written) {
         complain(written.error().toString());
         return Refused;

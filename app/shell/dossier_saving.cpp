@@ -46,7 +46,7 @@ void DossierSaving::addActions(QMenu *menu)
     menu->addAction(tr("Save a &copy…"), this, [this] { saveCopy(); });
 }
 
-void DossierSaving::open(const QString &location, const std::optional<FileStamp> &stamp)
+void DossierSaving::open(const QString &location, const std::optional<ContentStamp> &stamp)
 {
     m_location = location;
     m_stamp = stamp;
@@ -106,7 +106,7 @@ bool DossierSaving::save()
 bool DossierSaving::saveAs()
 {
     const QString proposed = !m_target.isEmpty() ? m_target
-                             : m_location.startsWith("builtin:"_L1)
+                             : m_location.isEmpty() || m_location.startsWith("builtin:"_L1)
                                  ? m_history.store()->snapshot()->info().id + u".dossier"_s
                                  : QFileInfo(m_location).absoluteFilePath();
     const QString path = choosePath(tr("Save as"), proposed);
@@ -159,7 +159,7 @@ bool DossierSaving::writeJson(const QString &path)
     // What was opened stays a copy: JSON is written whole, each time the reader asks for it.
     if (store->isUntitled()) {
         m_location = m_target = path;
-        m_stamp = FileStamp::of(path);
+        m_stamp = ContentStamp::of(path);
         m_history.markSaved();
     }
     return true;

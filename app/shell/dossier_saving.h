@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/shell/edit_history.h"
+#include "core/io/content_stamp.h"
 #include "core/io/file_identity.h"
-#include "core/io/file_stamp.h"
 
 #include <QObject>
 #include <QString>
@@ -30,7 +30,7 @@ public:
 
     void addActions(QMenu *menu);
     /// Another dossier was opened; `stamp` is of its file as it was read, where it is JSON.
-    void open(const QString &location, const std::optional<FileStamp> &stamp = {});
+    void open(const QString &location, const std::optional<ContentStamp> &stamp = {});
 
     /// Asks what to do with unsaved changes, if there are any; false where the dossier must stay open.
     bool mayLeave();
@@ -38,7 +38,7 @@ public:
     /// Where the dossier was opened from, or was saved to since.
     [[nodiscard]] const QString &location() const { return m_location; }
     /// What that file held when it was read or written last, where it is JSON.
-    [[nodiscard]] const std::optional<FileStamp> &stamp() const { return m_stamp; }
+    [[nodiscard]] const std::optional<ContentStamp> &stamp() const { return m_stamp; }
     /// The files that nothing else is written over: the dossier's own, and what it was opened from.
     [[nodiscard]] std::vector<FileIdentity> openFiles() const;
     /// The file as the window's title names it.
@@ -70,8 +70,8 @@ private:
     EditHistory &m_history;
     QWidget *m_window;
     QString m_location;
-    QString m_target;                 ///< the JSON file that an untitled copy was saved to
-    std::optional<FileStamp> m_stamp; ///< of m_location, where that is JSON
+    QString m_target;                    ///< the JSON file that an untitled copy was saved to
+    std::optional<ContentStamp> m_stamp; ///< of m_location, where that is JSON
 };
 
 } // namespace chancery

@@ -95,6 +95,7 @@ void EditHistory::push(std::unique_ptr<QUndoCommand> command)
 
 Outcome<Change> EditHistory::carryOut(const Change &change)
 {
+    Q_EMIT changing();
     auto applied = m_store->apply(change);
     if (!applied)
         return applied.error();
@@ -118,6 +119,12 @@ void EditHistory::setState(int state)
 void EditHistory::markSaved()
 {
     m_saved = m_state;
+    Q_EMIT modifiedChanged(isModified());
+}
+
+void EditHistory::markUnsaved()
+{
+    m_saved = -1;
     Q_EMIT modifiedChanged(isModified());
 }
 

@@ -47,11 +47,15 @@ public:
     /// Names the present state of the dossier; another number after every change, the same one after undo.
     [[nodiscard]] int state() const { return m_state; }
     void markSaved();
+    /// The dossier holds changes of an earlier process that are in no file.
+    void markUnsaved();
 
     /// Adds Undo and Redo, with the keys of the platform and the name of what they take back.
     void addActions(QMenu *menu);
 
 Q_SIGNALS:
+    /// The dossier is about to be changed, by a change, by undo or by redo.
+    void changing();
     void modifiedChanged(bool modified);
     /// Undo or redo could not be carried out; the dossier is as it was.
     void failed(const chancery::Error &error);

@@ -51,18 +51,22 @@ OpenedDossier firstOpen(const QString &location)
     loop.exec();
     progress.reset();
 
-    if (!store) {
-        QTextStream(stderr) << error.toString() << Qt::endl;
-        const bool hasDisplay = QGuiApplication::platformName() != "offscreen"_L1 &&
-                                QGuiApplication::platformName() != "minimal"_L1;
-        if (hasDisplay && error.reason != cancelledReason()) {
-            QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("FirstOpen", "Chancery"),
-                            error.toString(), QMessageBox::Close);
-            box.setTextFormat(Qt::PlainText);
-            box.exec();
-        }
-    }
+    if (!store)
+        tellOpenFailed(error);
     return {std::move(store), job.stamp()};
+}
+
+void tellOpenFailed(const Error &error)
+{
+    QTextStream(stderr) << error.toString() << Qt::endl;
+    const bool hasDisplay =
+        QGuiApplication::platformName() != "offscreen"_L1 && QGuiApplication::platformName() != "minimal"_L1;
+    if (!hasDisplay || error.reason == cancelledReason())
+        return;
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("FirstOpen", "Chancery"),
+                    error.toString(), QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace chancery

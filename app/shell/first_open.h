@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/io/file_stamp.h"
+#include "core/io/content_stamp.h"
 #include "core/store/store.h"
 
 #include <memory>
@@ -15,11 +15,14 @@ namespace chancery {
 struct OpenedDossier
 {
     std::shared_ptr<Store> store; ///< null where nothing was opened
-    std::optional<FileStamp> stamp;
+    std::optional<ContentStamp> stamp;
 };
 
 /// Opens the dossier that the viewer starts on. Shows progress that can be cancelled where it takes long;
 /// where it fails, says why on standard error and, where there is a display, in a message box.
 OpenedDossier firstOpen(const QString &location);
+
+/// Says why a dossier could not be opened, on standard error and, where there is a display, in a message box.
+void tellOpenFailed(const Error &error);
 
 } // namespace chancery

@@ -14,6 +14,7 @@
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
 #include "app/shell/text_windows.h"
+#include "app/shell/unsaved_work.h"
 #include "app/views/comparison/comparison_view.h"
 #include "app/views/disagreements/disagreements_view.h"
 #include "app/views/dossier_view.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
           session, [this] { return m_edits->store(); }, this))
     , m_comparing(new Comparing(
           session, [this] { return m_edits->store(); }, this))
+    , m_unsaved(new UnsavedWork(*m_edits, this))
 {
     setDockNestingEnabled(true);
     setAcceptDrops(true);
@@ -320,10 +322,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    rememberPlace();
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::rememberPlace()
+{
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setPassageState(m_passage->saveState());
     m_places->keep();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace chancery

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/shell/settings.h"
-#include "core/io/file_stamp.h"
+#include "core/io/content_stamp.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,7 @@ class PassageView;
 class SearchView;
 class TextWindows;
 class TimelineView;
+class UnsavedWork;
 
 /// The one window: views in docks around the timeline, and the actions that belong to none of them. It
 /// composes; what views share goes through the session.
@@ -50,7 +52,19 @@ public:
     /// succeeded, and for good if it fails.
     void openLocation(const QString &address);
     /// What the file held that the window's first dossier was read from, where it is JSON.
-    void setOpenedStamp(const std::optional<FileStamp> &stamp);
+    void setOpenedStamp(const std::optional<ContentStamp> &stamp);
+    /// Who may have a dossier open already, and shows it then, at an object: asked before this window opens
+    /// it.
+    using Elsewhere = std::function<bool(const QString &location, const QString &object)>;
+    void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
+    /// Whether this window has that dossier open.
+    [[nodiscard]] bool shows(const QString &location) const;
+    /// The dossier is what an earlier process left unsaved.
+    void goOnUnsaved();
+    /// The program ends and nobody can be asked: what is unsaved is kept for the next time.
+    void keepForNextTime();
+    /// Asks what to do with unsaved changes; false where the window must stay.
+    bool mayEnd();
     /// Goes where the dossier was left the last time, or to the object with this id.
     void start(const QString &object);
     /// Selects the object with this id, or says in the status bar that the dossier has none.
@@ -69,6 +83,7 @@ public:
 Q_SIGNALS:
     /// A dossier was opened, or not: `error` is empty where it was.
     void openEnded(const QString &location, const QString &error);
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -91,7 +106,8 @@ private:
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
     void restoreLayout();
-    void adopt(std::shared_ptr<Store> store, const QString &location, const std::optional<FileStamp> &stamp);
+    void adopt(std::shared_ptr<Store> store, const QString &location,
+               const std::optional<ContentStamp> &stamp);
     [[nodiscard]] QStringList viewsInFront() const;
     void raiseViews(const QStringList &names);
     void endJob();
@@ -102,6 +118,7 @@ private:
     void fillRecentMenu(QMenu *menu);
     void watchEdits();
     void updateTitle();
+    void rememberPlace();
     void updateStatus();
 
     Session &m_session;
@@ -114,6 +131,8 @@ private:
     TextWindows *m_textWindows;
     Comparing *m_comparing;
     LastPlaces *m_places = nullptr;
+    UnsavedWork *m_unsaved;
+    Elsewhere m_elsewhere;
 
     TimelineView *m_timeline = nullptr;
     PassageView *m_passage = nullptr;

@@ -9,8 +9,10 @@
 #include "app/shell/last_places.h"
 #include "app/shell/main_window.h"
 #include "app/shell/open_job.h"
+#include "app/shell/unsaved_work.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/sources/sources_view.h"
+#include "core/io/file_identity.h"
 #include "core/store/dossier_address.h"
 
 #include <QDragEnterEvent>
@@ -40,6 +42,10 @@ void MainWindow::openLocation(const QString &address)
     if (m_job)
         return; // one at a time: Cancel stands beside the progress
     const auto [location, object] = parseDossierAddress(address);
+    if (m_elsewhere && m_elsewhere(location, object)) {
+        Q_EMIT openEnded(location, {});
+        return;
+    }
     if (!m_saving->mayLeave()) {
         Q_EMIT openEnded(location, cancelledReason());
         return;
@@ -103,20 +109,44 @@ void MainWindow::endJob()
 }
 
 void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
-                       const std::optional<FileStamp> &stamp)
+                       const std::optional<ContentStamp> &stamp)
 {
     m_places->keep();
     m_edits->open(std::move(store));
     m_knownOn->open();
     m_saving->open(location, stamp);
+    m_unsaved->describe(location, stamp);
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
 }
 
-void MainWindow::setOpenedStamp(const std::optional<FileStamp> &stamp)
+void MainWindow::setOpenedStamp(const std::optional<ContentStamp> &stamp)
 {
     m_saving->open(m_saving->location(), stamp);
+    m_unsaved->describe(m_saving->location(), stamp);
+}
+
+bool MainWindow::shows(const QString &location) const
+{
+    return location.startsWith("builtin:"_L1) ? location == m_saving->location()
+                                              : isSameFile(location, m_saving->location());
+}
+
+void MainWindow::goOnUnsaved()
+{
+    m_edits->markUnsaved();
+}
+
+void MainWindow::keepForNextTime()
+{
+    rememberPlace();
+    m_unsaved->keep();
+}
+
+bool MainWindow::mayEnd()
+{
+    return m_saving->mayLeave();
 }
 
 void MainWindow::start(const QString &object)
@@ -179,6 +209,7 @@ void MainWindow::watchEdits()
     connect(m_saving, &DossierSaving::compareRequested, m_comparing, &Comparing::compareWith);
     connect(m_saving, &DossierSaving::fileNameChanged, this, &MainWindow::updateTitle);
     connect(m_saving, &DossierSaving::saved, this, [this](const QString &path) {
+        m_unsaved->describe(m_saving->location(), m_saving->stamp());
         m_settings.addRecentDossier(QFileInfo(path).absoluteFilePath());
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
     });

@@ -13,7 +13,7 @@ namespace chancery {
 namespace {
 
 /// Of a file that is read whole; a database may be large, and is no such file.
-std::optional<FileStamp> stampOf(const QString &path)
+std::optional<ContentStamp> stampOf(const QString &path)
 {
     {
         QFile file(path);
@@ -21,14 +21,18 @@ std::optional<FileStamp> stampOf(const QString &path)
             file.read(15) == "SQLite format 3")
             return std::nullopt;
     }
-    return FileStamp::of(path);
+    return ContentStamp::of(path);
 }
 
 } // namespace
 
 OpenJob::OpenJob(QString location, QObject *parent)
     : OpenJob(
-          location, [location](const Progress &progress) { return openDossier(location, progress); }, parent)
+          location,
+          [location](const Progress &progress) {
+              return openDossier(location, progress, PrivatePlace::UserState);
+          },
+          parent)
 {
 }
 

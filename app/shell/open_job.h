@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/io/file_stamp.h"
+#include "core/io/content_stamp.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QString &location() const { return m_location; }
     /// What the file held when it was read; none of a `.dossier`, which is not read but opened, and before
     /// opened().
-    [[nodiscard]] const std::optional<FileStamp> &stamp() const { return m_stamp; }
+    [[nodiscard]] const std::optional<ContentStamp> &stamp() const { return m_stamp; }
 
 Q_SIGNALS:
     void progressed(double share);
@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     QString m_location;
     Work m_work;
-    std::optional<FileStamp> m_stamp;
+    std::optional<ContentStamp> m_stamp;
     std::atomic<bool> m_cancelled = false;
     std::thread m_thread;
 };

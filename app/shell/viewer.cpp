@@ -5,38 +5,79 @@
 
 #include "app/shell/appearance.h"
 #include "app/shell/application.h"
-#include "app/shell/first_open.h"
-#include "app/shell/main_window.h"
+#include "app/shell/crash_report.h"
+#include "app/shell/end_signals.h"
+#include "app/shell/single_process.h"
+#include "app/shell/windows.h"
+#include "core/io/user_folders.h"
 #include "core/store/dossier_address.h"
-#include "core/store/open_dossier.h"
 
 #include <QApplication>
-#include <QScreen>
+#include <QFileInfo>
+#include <QSessionManager>
+
+using namespace Qt::StringLiterals;
 
 namespace chancery {
+
+namespace {
+
+/// The same address for a process with another current folder.
+QString absolute(const QString &address)
+{
+    if (address.isEmpty())
+        return address;
+    auto parsed = parseDossierAddress(address);
+    if (!parsed.location.startsWith("builtin:"_L1))
+        parsed.location = QFileInfo(parsed.location).absoluteFilePath();
+    return parsed.toString();
+}
+
+} // namespace
 
 int runViewer(int argc, char **argv, const QString &dossier)
 {
     QApplication application(argc, argv);
     prepareApplication(application);
+    if (const QString state = userStateFolder(); !state.isEmpty())
+        reportCrashes(state);
+
+    const QString address = absolute(dossier);
+    SingleProcess process(userRuntimeFolder());
+    if (process.start(address) == SingleProcess::Role::HandedOver)
+        return 0;
     Settings settings = Settings::ofUser();
     applyAppearance(application, settings.colourScheme());
-
-    const auto [location, object] = parseDossierAddress(dossier.isEmpty() ? defaultDossier() : dossier);
-    const OpenedDossier opened = firstOpen(location);
-    if (!opened.store)
+    Windows windows(settings);
+    QObject::connect(&process, &SingleProcess::asked, &windows,
+                     [&windows](const QString &asked, const QByteArray &token) {
+                         // What the desktop lets a window be raised with, for the platform's plugin.
+                         if (!token.isEmpty())
+                             qputenv("XDG_ACTIVATION_TOKEN", token);
+                         windows.open(asked);
+                     });
+    const EndSignals ends;
+    const auto end = [&windows] {
+        windows.keepAll();
+        QCoreApplication::exit();
+    };
+    QObject::connect(&ends, &EndSignals::asked, &windows, end);
+    // The desktop's session ends: asked where it lets us, kept for the next time where not.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &windows,
+        [&windows](QSessionManager &manager) {
+            if (!manager.allowsInteraction()) {
+                windows.keepAll();
+                return;
+            }
+            if (!windows.mayEnd())
+                manager.cancel();
+            manager.release();
+        },
+        Qt::DirectConnection);
+    if (!windows.open(address))
         return 2;
-    if (!dossier.isEmpty())
-        settings.addRecentDossier(location);
-    Session session(opened.store->snapshot());
-    MainWindow window(opened.store, location, session, settings);
-    window.setOpenedStamp(opened.stamp);
-    // A laptop's screen has no room to spare: the first window takes all of it.
-    if (settings.geometry().isEmpty() && window.screen()->availableGeometry().width() <= 1440)
-        window.showMaximized();
-    else
-        window.show();
-    window.start(object);
+    windows.offerUnsaved();
     return QApplication::exec();
 }
 

@@ -26,7 +26,8 @@ const QString builtinPrefix = u"builtin:"_s;
 const QByteArray sqliteHead("SQLite format 3\0", 16);
 const QString builtinFolder = u":/chancery/dossiers"_s;
 
-Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progress &progress)
+Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progress &progress,
+                                            PrivatePlace place)
 {
     const QString name = location.mid(builtinPrefix.size());
     if (!builtinDossiers().contains(name)) {
@@ -41,7 +42,7 @@ Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progr
     const auto dossier = readJsonDossier(file.readAll(), location);
     if (!dossier)
         return dossier.error();
-    return Store::fromDossier(*dossier, location, progress);
+    return Store::fromDossier(*dossier, location, progress, place);
 }
 
 } // namespace
@@ -53,10 +54,11 @@ bool isJsonDossier(const QString &location)
            file.open(QIODevice::ReadOnly) && file.read(sqliteHead.size()) != sqliteHead;
 }
 
-Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress)
+Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress,
+                                            PrivatePlace place)
 {
     if (location.startsWith(builtinPrefix))
-        return openBuiltin(location, progress);
+        return openBuiltin(location, progress, place);
 
     const QFileInfo info(location);
     if (!info.exists())
@@ -75,7 +77,7 @@ Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progr
     const auto dossier = readJsonDossierFile(location);
     if (!dossier)
         return dossier.error();
-    return Store::fromDossier(*dossier, location, progress);
+    return Store::fromDossier(*dossier, location, progress, place);
 }
 
 QStringList builtinDossiers()

@@ -8,7 +8,9 @@
 namespace chancery {
 
 /// Opens what DOSSIER names: `builtin:NAME`, a `.dossier` or a `.json`, told apart by content, not by name.
-Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress = {});
+/// What is read into a private store has that in the place given.
+Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress = {},
+                                            PrivatePlace place = PrivatePlace::Temporary);
 
 /// Whether DOSSIER is read as a JSON file: an ordinary file, and no SQLite file by its content.
 bool isJsonDossier(const QString &location);

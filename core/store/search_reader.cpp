@@ -7,7 +7,6 @@
 #include "core/store/snapshot_data.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <chrono>
 #include <thread>
@@ -66,14 +65,14 @@ std::optional<Error> SearchReader::attachPrivateIndex(const Progress &progress)
     }
     const QString name = u"words.sqlite"_s;
     if (!index.folder) {
-        auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + u"/chancery-words-XXXXXX"_s);
-        if (!folder->isValid())
+        auto folder = PrivateFolder::makeTemporary(u"chancery-words"_s);
+        if (!folder)
             return Error{m_connection->displayName(),
                          {},
-                         tr("no index of its words could be made: %1").arg(folder->errorString())};
-        if (auto error = makePrivateIndex(folder->filePath(name), progress))
+                         tr("no index of its words could be made: %1").arg(folder.error().toString())};
+        if (auto error = makePrivateIndex((*folder)->filePath(name), progress))
             return error;
-        index.folder = std::move(folder);
+        index.folder = *std::move(folder);
     }
     m_connection->allowAttaching();
     SqlStatement attach = m_connection->query();

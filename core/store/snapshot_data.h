@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/as_known_on.h"
+#include "core/io/private_folder.h"
 #include "core/sources/source_roots.h"
 #include "core/store/columns.h"
 #include "core/store/dossier_reader.h"
@@ -11,7 +12,6 @@
 #include "core/store/store.h"
 
 #include <QCache>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <array>
@@ -165,7 +165,7 @@ public:
     struct PrivateIndex
     {
         std::mutex making;
-        std::shared_ptr<QTemporaryDir> folder; ///< null until it is made
+        std::shared_ptr<PrivateFolder> folder; ///< null until it is made
     };
     PrivateIndex privateIndex;
 

@@ -3,6 +3,8 @@
 
 #include "core/store/store.h"
 
+#include "core/io/private_folder.h"
+#include "core/io/user_folders.h"
 #include "core/io/whole_file.h"
 #include "core/store/apply_change.h"
 #include "core/store/derived_check.h"
@@ -13,9 +15,7 @@
 #include "core/store/snapshot_data.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -100,15 +100,52 @@ std::optional<Error> readThrough(SqlConnection &sql)
 }
 
 /// Has `fill` write a file beside its place, and puts it there when that is whole.
-Status replaceFile(const QString &path,
+Status replaceFile(Output output,
                    const std::function<std::optional<Error>(const QString &temporaryPath)> &fill)
 {
-    WholeFile file(path);
+    output.streams = false; // a database is no stream
+    WholeFile file(std::move(output));
     if (const Status begun = file.begin(); !begun)
         return begun;
     if (auto error = fill(file.temporaryPath()))
         return *error;
     return file.commit();
+}
+
+const QString unsavedPurpose = u"dossier"_s;
+
+/// Empty where the user has no folder of state that can be written.
+QString unsavedFolder()
+{
+    const QString state = userStateFolder();
+    return state.isEmpty() ? state : state + u"/unsaved"_s;
+}
+
+Outcome<std::shared_ptr<PrivateFolder>> makePrivateFolder(PrivatePlace place)
+{
+    if (const QString parent = unsavedFolder(); place == PrivatePlace::UserState && !parent.isEmpty()) {
+        auto made = PrivateFolder::make(parent, unsavedPurpose, PrivateFolder::Leftovers::Kept);
+        if (made)
+            return made;
+    }
+    // Better a dossier that a crash would lose than none.
+    return PrivateFolder::makeTemporary(u"chancery-store"_s);
+}
+
+/// What must be as it is in a file of ours before it is shown.
+std::optional<Error> checkFile(const QString &path, const QString &displayName)
+{
+    const QFileInfo info(path);
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly, displayName);
+    if (!connection)
+        return connection.error();
+    if (auto error = checkHeader(**connection))
+        return error;
+    // What is missing of a last page reads as zeros, and may pass for an empty table.
+    const qint64 pageSize = (*connection)->single(u"PRAGMA page_size"_s).value_or(1);
+    if (info.size() % std::max<qint64>(pageSize, 1) != 0)
+        return Error{displayName, {}, tr("is damaged: its last page is cut off")};
+    return info.size() <= largestReadThrough ? readThrough(**connection) : std::nullopt;
 }
 
 Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const std::optional<Replay> &replay,
@@ -130,6 +167,11 @@ QString upgradedNotice()
         "it any more.");
 }
 
+QString privateStoreName()
+{
+    return u"private.dossier"_s;
+}
+
 QString cancelledReason()
 {
     return tr("cancelled");
@@ -137,6 +179,7 @@ QString cancelledReason()
 
 struct Store::Private
 {
+    std::shared_ptr<PrivateFolder> folder; ///< null for a `.dossier`
     std::shared_ptr<StoreFile> file;
     QString path;
     SnapshotPtr snapshot;
@@ -163,6 +206,11 @@ SnapshotPtr Store::snapshot() const
     return d->snapshot;
 }
 
+std::shared_ptr<PrivateFolder> Store::privateFolder() const
+{
+    return d->folder;
+}
+
 QString Store::path() const
 {
     return d->path;
@@ -177,21 +225,8 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
         return Error{path, {}, info.isDir() ? tr("is a folder") : tr("is not a regular file")};
     if (!info.isReadable())
         return Error{path, {}, tr("may not be read")};
-    {
-        auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly, path);
-        if (!connection)
-            return connection.error();
-        if (auto error = checkHeader(**connection))
-            return *error;
-        // What is missing of a last page reads as zeros, and may pass for an empty table.
-        const qint64 pageSize = (*connection)->single(u"PRAGMA page_size"_s).value_or(1);
-        if (info.size() % std::max<qint64>(pageSize, 1) != 0)
-            return Error{path, {}, tr("is damaged: its last page is cut off")};
-        if (info.size() <= largestReadThrough) {
-            if (auto error = readThrough(**connection))
-                return *error;
-        }
-    }
+    if (auto error = checkFile(path, path))
+        return *error;
     auto priv = std::make_unique<Private>();
     priv->file = std::make_shared<StoreFile>(path, path, nullptr);
     priv->path = info.absoluteFilePath();
@@ -203,12 +238,14 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
 }
 
 Outcome<std::shared_ptr<Store>> Store::makePrivate(const Dossier &dossier, const QString &name,
-                                                   std::optional<Replay> replay, const Progress &progress)
+                                                   std::optional<Replay> replay, const Progress &progress,
+                                                   PrivatePlace place)
 {
-    auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + u"/chancery-XXXXXX"_s);
-    if (!folder->isValid())
-        return Error{name, {}, tr("no private copy could be made: %1").arg(folder->errorString())};
-    const QString path = folder->filePath(u"private.dossier"_s);
+    auto made = makePrivateFolder(place);
+    if (!made)
+        return Error{name, {}, tr("no private copy could be made: %1").arg(made.error().toString())};
+    const std::shared_ptr<PrivateFolder> folder = *std::move(made);
+    const QString path = folder->filePath(privateStoreName());
     if (auto error = fill(dossier, path, name, Words::NotIndexed, progress))
         return *error;
     {
@@ -220,7 +257,8 @@ Outcome<std::shared_ptr<Store>> Store::makePrivate(const Dossier &dossier, const
             return *error;
     }
     auto priv = std::make_unique<Private>();
-    priv->file = std::make_shared<StoreFile>(path, name, [folder]() mutable { folder.reset(); });
+    priv->folder = folder;
+    priv->file = std::make_shared<StoreFile>(path, name, [kept = folder]() mutable { kept.reset(); });
     priv->replay = std::move(replay);
     auto snapshot = load(priv->file, priv->replay, {});
     if (!snapshot)
@@ -230,9 +268,39 @@ Outcome<std::shared_ptr<Store>> Store::makePrivate(const Dossier &dossier, const
 }
 
 Outcome<std::shared_ptr<Store>> Store::fromDossier(const Dossier &dossier, const QString &name,
-                                                   const Progress &progress)
+                                                   const Progress &progress, PrivatePlace place)
 {
-    return makePrivate(dossier, name, {}, progress);
+    return makePrivate(dossier, name, {}, progress, place);
+}
+
+QStringList Store::leftFolders()
+{
+    const QString parent = unsavedFolder();
+    return parent.isEmpty() ? QStringList() : PrivateFolder::leftIn(parent, unsavedPurpose);
+}
+
+Outcome<std::shared_ptr<Store>> Store::takeOver(const QString &folder, const QString &name,
+                                                const Progress &progress)
+{
+    auto taken = PrivateFolder::takeOver(folder);
+    if (!taken)
+        return taken.error();
+    const std::shared_ptr<PrivateFolder> own = *std::move(taken);
+    const QString path = own->filePath(privateStoreName());
+    auto priv = std::make_unique<Private>();
+    priv->folder = own;
+    priv->file = std::make_shared<StoreFile>(path, name, [kept = own]() mutable { kept.reset(); });
+    auto error = checkFile(path, name);
+    if (!error) {
+        auto snapshot = load(priv->file, {}, progress);
+        if (snapshot) {
+            priv->keep(*snapshot);
+            return std::shared_ptr<Store>(new Store(std::move(priv)));
+        }
+        error = snapshot.error();
+    }
+    own->keep();
+    return *error;
 }
 
 Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &progress) const
@@ -256,20 +324,22 @@ Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &p
     }
     if (!goOn(readingShare))
         return cancelled;
-    return makePrivate(replayed.dossier, d->file->displayName, replayed.replay,
-                       [&goOn](double share) { return goOn(readingShare + (1 - readingShare) * share); });
+    return makePrivate(
+        replayed.dossier, d->file->displayName, replayed.replay,
+        [&goOn](double share) { return goOn(readingShare + (1 - readingShare) * share); },
+        PrivatePlace::Temporary);
 }
 
-Status Store::write(const Dossier &dossier, const QString &path, const Progress &progress)
+Status Store::write(const Dossier &dossier, const Output &output, const Progress &progress)
 {
-    return replaceFile(path, [&](const QString &temporaryPath) {
-        return fill(dossier, temporaryPath, path, Words::Indexed, progress);
+    return replaceFile(output, [&](const QString &temporaryPath) {
+        return fill(dossier, temporaryPath, output.path, Words::Indexed, progress);
     });
 }
 
-Status Store::writeTo(const QString &path) const
+Status Store::writeTo(const Output &output) const
 {
-    return replaceFile(path, [&](const QString &temporaryPath) -> std::optional<Error> {
+    return replaceFile(output, [&](const QString &temporaryPath) -> std::optional<Error> {
         auto connection =
             SqlConnection::open(d->file->path, SqlConnection::Mode::ReadWrite, d->file->displayName);
         if (!connection)
@@ -280,7 +350,7 @@ Status Store::writeTo(const QString &path) const
         query.bind(0, temporaryPath);
         if (!query.exec())
             return (*connection)->error(query, {});
-        return completeSearchIndex(temporaryPath, path);
+        return completeSearchIndex(temporaryPath, output.path);
     });
 }
 

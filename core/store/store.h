@@ -5,16 +5,19 @@
 
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
+#include "core/io/output.h"
 #include "core/store/change.h"
 #include "core/store/snapshot.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
 
 namespace chancery {
 
+class PrivateFolder;
 class SqlConnection;
 
 /// The reason an Error carries when Progress asked to stop.
@@ -22,6 +25,15 @@ QString cancelledReason();
 
 /// What is to be told where Store::Applied::upgraded is set.
 QString upgradedNotice();
+
+/// Where a private store lies.
+enum class PrivatePlace {
+    Temporary, ///< among temporary files: it is of no use when its process has ended
+    UserState, ///< in the user's folder of state, where what is unsaved is found again after a crash
+};
+
+/// The file of a private store within its folder.
+QString privateStoreName();
 
 /// A dossier in SQLite: the `.dossier` file itself, or a private store made from a JSON dossier, removed when
 /// the last holder lets go.
@@ -32,10 +44,16 @@ public:
     static Outcome<std::shared_ptr<Store>> open(const QString &path, const Progress &progress = {});
     /// Puts a dossier's values into a new private store. `name` stands for the file in messages.
     static Outcome<std::shared_ptr<Store>> fromDossier(const Dossier &dossier, const QString &name,
-                                                       const Progress &progress = {});
+                                                       const Progress &progress = {},
+                                                       PrivatePlace place = PrivatePlace::Temporary);
+    /// The folders of private stores in the user's state whose processes have ended.
+    static QStringList leftFolders();
+    /// Goes on with the private store in such a folder; on an error it stays for another time.
+    static Outcome<std::shared_ptr<Store>> takeOver(const QString &folder, const QString &name,
+                                                    const Progress &progress = {});
     /// Writes a dossier's values as a `.dossier` file, whole or not at all: an earlier file stays until the
     /// new one is complete.
-    static Status write(const Dossier &dossier, const QString &path, const Progress &progress = {});
+    static Status write(const Dossier &dossier, const Output &output, const Progress &progress = {});
 
     ~Store();
     Store(const Store &) = delete;
@@ -66,18 +84,20 @@ public:
 
     /// Writes the dossier as it stands as a `.dossier` file, whole or not at all, with every object in its
     /// row: what takes back a change here does so there.
-    Status writeTo(const QString &path) const;
+    Status writeTo(const Output &output) const;
 
     /// The file of a `.dossier`; empty for a private store, which is an untitled copy.
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isUntitled() const { return path().isEmpty(); }
+    /// The folder of a private store; null for a `.dossier`.
+    [[nodiscard]] std::shared_ptr<PrivateFolder> privateFolder() const;
 
 private:
     struct Private;
     explicit Store(std::unique_ptr<Private> priv);
     static Outcome<std::shared_ptr<Store>> makePrivate(const Dossier &dossier, const QString &name,
-                                                       std::optional<Replay> replay,
-                                                       const Progress &progress);
+                                                       std::optional<Replay> replay, const Progress &progress,
+                                                       PrivatePlace place);
     std::optional<Error> useWriteAheadLog(SqlConnection &sql);
     std::unique_ptr<Private> d;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/io/file_stamp.h"
+#include "core/io/content_stamp.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -9,12 +9,12 @@
 
 namespace chancery {
 
-std::optional<FileStamp> FileStamp::of(const QString &path)
+std::optional<ContentStamp> ContentStamp::of(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    FileStamp stamp;
+    ContentStamp stamp;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
         return std::nullopt;
@@ -23,7 +23,7 @@ std::optional<FileStamp> FileStamp::of(const QString &path)
     return stamp;
 }
 
-bool FileStamp::isChanged(const QString &path) const
+bool ContentStamp::isChanged(const QString &path) const
 {
     // A time of change is no proof that nothing was written: two writes may bear one, and a copy keeps it. A
     // size is proof that something was.
@@ -33,15 +33,15 @@ bool FileStamp::isChanged(const QString &path) const
     return !now || now->m_digest != m_digest;
 }
 
-QString FileStamp::toString() const
+QString ContentStamp::toString() const
 {
     return QString::number(m_size) + u' ' + QString::fromLatin1(m_digest.toHex());
 }
 
-std::optional<FileStamp> FileStamp::fromString(const QString &text)
+std::optional<ContentStamp> ContentStamp::fromString(const QString &text)
 {
     const QStringList parts = text.split(u' ');
-    FileStamp stamp;
+    ContentStamp stamp;
     bool isSize = false;
     stamp.m_size = parts.value(0).toLongLong(&isSize);
     stamp.m_digest = QByteArray::fromHex(parts.value(1).toLatin1());

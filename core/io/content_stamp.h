@@ -12,18 +12,18 @@
 namespace chancery {
 
 /// What a file held when it was read or written, to tell later whether somebody else has changed it.
-class FileStamp
+class ContentStamp
 {
 public:
     /// Of the file that is there, read once; none where there is none, or it cannot be read.
-    static std::optional<FileStamp> of(const QString &path);
+    static std::optional<ContentStamp> of(const QString &path);
 
     /// Whether the file has another content now, or none. Another time alone is no change.
     [[nodiscard]] bool isChanged(const QString &path) const;
 
     /// As text, to be kept in a file.
     [[nodiscard]] QString toString() const;
-    static std::optional<FileStamp> fromString(const QString &text);
+    static std::optional<ContentStamp> fromString(const QString &text);
 
 private:
     std::int64_t m_size = 0;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/windows.h"
+
+#include "app/shell/first_open.h"
+#include "app/shell/main_window.h"
+#include "app/shell/unsaved_dialog.h"
+#include "core/io/file_identity.h"
+#include "core/session/session.h"
+#include "core/store/dossier_address.h"
+#include "core/store/open_dossier.h"
+
+#include <QScreen>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+struct Windows::OpenWindow
+{
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MainWindow> window; ///< goes before its session
+};
+
+Windows::Windows(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+Windows::~Windows()
+{
+    delete m_unsaved;
+}
+
+std::vector<MainWindow *> Windows::all() const
+{
+    std::vector<MainWindow *> windows;
+    for (const auto &one : m_windows)
+        windows.push_back(one->window.get());
+    return windows;
+}
+
+bool Windows::open(const QString &address)
+{
+    if (m_isOpening) {
+        m_waiting.append(address);
+        return true;
+    }
+    if (address.isEmpty() && !m_windows.empty()) {
+        bringToFront(*m_windows.back()->window);
+        return true;
+    }
+    const auto [location, object] = parseDossierAddress(address.isEmpty() ? defaultDossier() : address);
+    if (raise(location, object))
+        return true;
+    m_isOpening = true;
+    const OpenedDossier opened = firstOpen(location);
+    m_isOpening = false;
+    if (opened.store) {
+        MainWindow *window = show(opened, location);
+        if (!address.isEmpty())
+            m_settings.addRecentDossier(location);
+        window->start(object);
+    }
+    if (!m_waiting.isEmpty())
+        open(m_waiting.takeFirst());
+    return opened.store != nullptr;
+}
+
+bool Windows::openUnsaved(const UnsavedDossier &left)
+{
+    const auto store = Store::takeOver(left.folder, left.title);
+    if (!store) {
+        tellOpenFailed(store.error());
+        return false;
+    }
+    MainWindow *window = show({*store, left.stamp}, left.location);
+    window->goOnUnsaved();
+    return true;
+}
+
+MainWindow *Windows::show(const OpenedDossier &opened, const QString &location)
+{
+    auto one = std::make_unique<OpenWindow>();
+    one->session = std::make_unique<Session>(opened.store->snapshot());
+    one->window = std::make_unique<MainWindow>(opened.store, location, *one->session, m_settings);
+    MainWindow *window = one->window.get();
+    window->setOpenedStamp(opened.stamp);
+    window->setElsewhere([this, window](const QString &wanted, const QString &object) {
+        return !window->shows(wanted) && raise(wanted, object);
+    });
+    // Queued: the window is still at work on being closed.
+    connect(
+        window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);
+    m_windows.push_back(std::move(one));
+    // A laptop's screen has no room to spare: the first window takes all of it.
+    if (m_settings.geometry().isEmpty() && window->screen()->availableGeometry().width() <= 1440)
+        window->showMaximized();
+    else
+        window->show();
+    return window;
+}
+
+bool Windows::raise(const QString &location, const QString &object)
+{
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [&](const auto &one) { return one->window->shows(location); });
+    if (found == m_windows.end())
+        return false;
+    std::rotate(found, std::next(found), m_windows.end());
+    MainWindow &window = *m_windows.back()->window;
+    bringToFront(window);
+    if (!object.isEmpty())
+        window.goToObject(object);
+    return true;
+}
+
+void Windows::bringToFront(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void Windows::forget(MainWindow *window)
+{
+    std::erase_if(m_windows, [window](const auto &one) { return one->window.get() == window; });
+}
+
+void Windows::offerUnsaved()
+{
+    auto left = unsavedDossiers();
+    if (left.empty() || m_unsaved || m_windows.empty())
+        return;
+    m_unsaved = new UnsavedDialog(std::move(left), m_windows.back()->window.get());
+    m_unsaved->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_unsaved, &UnsavedDialog::openRequested, this,
+            [this](const UnsavedDossier &dossier) { openUnsaved(dossier); });
+    m_unsaved->show();
+}
+
+void Windows::keepAll()
+{
+    for (const auto &one : m_windows)
+        one->window->keepForNextTime();
+}
+
+bool Windows::mayEnd()
+{
+    return std::all_of(m_windows.begin(), m_windows.end(),
+                       [](const auto &one) { return one->window->mayEnd(); });
+}
+
+} // namespace chancery
