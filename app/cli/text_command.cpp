@@ -55,6 +55,21 @@ Outcome<SourceFile> read(const QString &path, const SourceFileOptions &options)
     return readSourceBytes(bytes, name, options);
 }
 
+/// An attachment of a message, read as the file that it is.
+Outcome<SourceFile> readPart(const SourceFile &file, const QString &part, const SourceFileOptions &options)
+{
+    QStringList names;
+    for (const CarriedFile &one : file.document.attachments) {
+        if (one.name == part)
+            return readSourceBytes(one.bytes, one.name, options);
+        names.append(one.name);
+    }
+    return Error{file.path,
+                 {},
+                 names.isEmpty() ? tr("carries no other file")
+                                 : tr("carries no “%1”, but: %2").arg(part, names.join(u", "_s))};
+}
+
 int answerJson(const Outcome<SourceFile> &file)
 {
     JsonWriter json(JsonWriter::Style::Compact);
@@ -76,7 +91,7 @@ int runText(const QStringList &arguments)
 {
     Arguments given({
         .command = u"text"_s,
-        .options = u"[--whole] [--json] [--page ADDRESS] [--seconds N] [--megabytes N]"_s,
+        .options = u"[--whole] [--json] [--page ADDRESS] [--part NAME] [--seconds N] [--megabytes N]"_s,
         .description = tr(
             "Prints the text of a file as “attach” reads it: plain text in whatever encoding it is in, "
             "Markdown without its marks, the article of an HTML page or of one that was saved (MHTML, WARC, "
@@ -92,6 +107,8 @@ int runText(const QStringList &arguments)
                       "each stood.")));
     given.add(
         QCommandLineOption(u"page"_s, tr("Of an archive of several pages, the one to read."), u"ADDRESS"_s));
+    given.add(QCommandLineOption(
+        u"part"_s, tr("Of a message, the attachment of that name, as a file of its own."), u"NAME"_s));
     given.add(
         QCommandLineOption(u"seconds"_s, tr("Give up after so much of the processor's time (60)."), u"N"_s));
     given.add(QCommandLineOption(u"megabytes"_s, tr("Give up where it takes more memory (1024)."), u"N"_s));
@@ -110,7 +127,9 @@ int runText(const QStringList &arguments)
     SourceFileOptions options;
     options.program = QCoreApplication::applicationFilePath();
     options.reading = {.limits = limits, .whole = given.has(u"whole"_s), .page = given.value(u"page"_s)};
-    const auto file = read(given.at(0), options);
+    auto file = read(given.at(0), options);
+    if (file && given.has(u"part"_s))
+        file = readPart(*file, given.value(u"part"_s), options);
     if (given.has(u"json"_s))
         return answerJson(file);
     if (!file) {
@@ -119,6 +138,8 @@ int runText(const QStringList &arguments)
     }
     for (const QString &note : file->document.notes)
         complain(note);
+    for (const CarriedFile &one : file->document.attachments)
+        complain(tr("It carries “%1” (%2), which --part reads.").arg(one.name, one.mediaType));
     print(file->document.text.toUtf8());
     return Done;
 }

@@ -6,6 +6,7 @@
 #include "core/markup/html_lines.h"
 #include "core/markup/html_measure.h"
 #include "core/markup/html_names.h"
+#include "core/markup/shared_words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -28,8 +29,10 @@ struct Strictness
     bool cleans = true;
 };
 
-constexpr qsizetype enoughText = 500;    // characters of an article
-constexpr qsizetype shortestScored = 25; // characters of a paragraph that is scored
+constexpr qsizetype enoughText = 500;      // characters of an article
+constexpr qsizetype enoughEastAsian = 200; // the same, where a character is a word
+constexpr qsizetype shortestScored = 25;   // characters of a paragraph that is scored
+constexpr double enoughShared = 0.8;       // of an article's words with what the page says its article is
 constexpr int candidates = 5;
 constexpr std::size_t agreeing = 3; // candidates that have a part in common
 
@@ -84,24 +87,6 @@ bool hasAncestor(const HtmlTree &tree, HtmlNodeId id, QLatin1StringView name, in
             return false;
     }
     return false;
-}
-
-/// The share of the second text's words that the first has too, by length.
-double likeness(const QString &first, const QString &second)
-{
-    static const QRegularExpression gap(uR"(\W+)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList a = first.toLower().split(gap, Qt::SkipEmptyParts);
-    const QStringList b = second.toLower().split(gap, Qt::SkipEmptyParts);
-    if (a.isEmpty() || b.isEmpty())
-        return 0;
-    const QSet<QString> known(a.begin(), a.end());
-    qsizetype all = 0;
-    qsizetype other = 0;
-    for (const QString &word : b) {
-        all += word.size() + 1;
-        other += known.contains(word) ? 0 : word.size() + 1;
-    }
-    return 1.0 - static_cast<double>(other) / static_cast<double>(all);
 }
 
 /// Looks for the article in a tree of its own.
@@ -253,10 +238,16 @@ private:
             }
             if (scored.contains(m_tree.at(id).name))
                 m_scored.push_back(id);
-            else if (m_tree.at(id).is("div"_L1))
+            else if (divides(m_tree.at(id)))
                 arrangeDivision(id);
             id = m_tree.following(id, top);
         }
+    }
+
+    /// Elements whose own text, between blocks, makes paragraphs.
+    static bool divides(const HtmlNode &node)
+    {
+        return node.is("div"_L1) || node.is("center"_L1) || node.is("article"_L1) || node.is("main"_L1);
     }
 
     void arrangeDivision(HtmlNodeId id)
@@ -283,7 +274,9 @@ private:
             child = next;
         }
         close();
-        if (!holdsBlock(m_tree, id)) {
+        if (m_tree.at(id).is("center"_L1))
+            m_tree.at(id).name = u"div"_s;
+        if (m_tree.at(id).is("div"_L1) && !holdsBlock(m_tree, id)) {
             m_tree.at(id).name = u"p"_s;
             m_scored.push_back(id);
         }
@@ -354,7 +347,35 @@ private:
         for (HtmlNodeId up = m_tree.at(top).parent; up != m_tree.body() && elementsIn(up) == 1;
              up = m_tree.at(up).parent)
             top = up;
-        static_cast<void>(measured);
+        return withinArticle(measured, top);
+    }
+
+    /// Characters of paragraphs that are prose beyond doubt.
+    [[nodiscard]] qsizetype proseIn(const MeasuredHtml &measured, HtmlNodeId top) const
+    {
+        qsizetype characters = 0;
+        for (const HtmlNodeId id : m_tree.elements(top, {u"p"_s})) {
+            const HtmlMeasure &measure = measured.of(id);
+            if (measure.characters > 80 && measure.linkShare() < 0.25)
+                characters += measure.characters;
+        }
+        return characters;
+    }
+
+    /// Where the page marks its article and the best part is a piece of it alone, the article.
+    HtmlNodeId withinArticle(const MeasuredHtml &measured, HtmlNodeId top)
+    {
+        qsizetype here = 0;
+        for (HtmlNodeId up = top; up != m_tree.body() && up != HtmlNodeId::None; up = m_tree.at(up).parent) {
+            const HtmlNode &node = m_tree.at(up);
+            if (!node.is("article"_L1) && !node.attribute("itemprop"_L1).contains("articleBody"_L1))
+                continue;
+            if (here == 0) {
+                for (const HtmlNodeId part : withSiblings(measured, top))
+                    here += proseIn(measured, part);
+            }
+            return proseIn(measured, up) * 4 > here * 5 ? up : top;
+        }
         return top;
     }
 
@@ -536,17 +557,21 @@ QString HtmlArticle::text() const
 
 HtmlArticle htmlArticle(const HtmlTree &page, const QString &title, const QString &hint)
 {
-    static_cast<void>(hint);
+    const bool hasHint = hint.size() >= enoughText;
+    const qsizetype enough = isEastAsian(page) ? enoughEastAsian : enoughText;
     HtmlArticle best;
-    qsizetype longest = 0;
+    double bestRank = 0;
     for (const Strictness strictness : {Strictness{true, true, true}, Strictness{false, true, true},
                                         Strictness{false, false, true}, Strictness{false, false, false}}) {
         ArticleFinder finder(page, title, strictness);
         HtmlArticle article = finder.find();
-        if (finder.length() >= enoughText)
+        const double match = hasHint ? sharedWords(article.text(), hint) : 0;
+        if (finder.length() >= enough && (!hasHint || match > enoughShared))
             return article;
-        if (finder.length() > longest) {
-            longest = finder.length();
+        // What the page says its article is decides, and else the length.
+        const double rank = match * 1e9 + static_cast<double>(finder.length());
+        if (rank > bestRank) {
+            bestRank = rank;
             best = std::move(article);
         }
     }

@@ -100,7 +100,7 @@ public:
         QString headline = unescaped(m_data["headline"_L1].toString());
         // Some put a description there, and the title into the name.
         const QString name = unescaped(m_data["name"_L1].toString());
-        if (!name.isEmpty() && own.value.contains(name) && !own.value.contains(headline))
+        if (!name.isEmpty() && own.value.startsWith(name) && !own.value.contains(headline))
             headline = name;
         page.title = !headline.isEmpty() ? Stated{headline, u"JSON-LD headline"_s}
                      : title.isEmpty()   ? own
