@@ -8,10 +8,13 @@
 namespace chancery::cli {
 
 /// The subcommands. Each reads the arguments that follow its name and yields an exit status.
+int runAddSource(const QStringList &arguments);
+int runApply(const QStringList &arguments);
 int runAttach(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runConvert(const QStringList &arguments);
 int runDiff(const QStringList &arguments);
+int runNew(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runOverlap(const QStringList &arguments);
 int runSearch(const QStringList &arguments);

@@ -137,6 +137,8 @@ void checkRemovals(const StoreContext &context, const Change &change, const QHas
         }
         if (more > 0)
             resting.append(tr("and %1 more").arg(more));
+        if (context.isInBottomLine(ref))
+            resting.append(tr("the dossier's bottom line"));
         if (!resting.isEmpty())
             refusal.add(withKind(ref, context.titleOf(ref)),
                         tr("cannot be removed while others rest on it: %1").arg(resting.join(u", "_s)));

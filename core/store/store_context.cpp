@@ -63,7 +63,9 @@ std::vector<Reference> referencesTo(ObjectKind kind)
         return {{ObjectKind::Judgement, "SELECT DISTINCT j.id FROM judgement_fact f JOIN judgement j "
                                         "ON j.row = f.judgement WHERE f.fact = ? ORDER BY j.row"_L1},
                 {ObjectKind::Judgement, "SELECT DISTINCT j.id FROM judgement_against f JOIN judgement j "
-                                        "ON j.row = f.judgement WHERE f.fact = ? ORDER BY j.row"_L1}};
+                                        "ON j.row = f.judgement WHERE f.fact = ? ORDER BY j.row"_L1},
+                {ObjectKind::Judgement, "SELECT DISTINCT j.id FROM judgement_against a JOIN judgement j "
+                                        "ON j.row = a.judgement WHERE a.fact = ? ORDER BY j.row"_L1}};
     case ObjectKind::Judgement:
         break;
     }
@@ -243,6 +245,12 @@ std::size_t StoreContext::rootsOf(const Fact &fact) const
     const auto roots =
         row ? numbers(u"SELECT roots FROM fact WHERE row = ?"_s, {*row}) : std::vector<qlonglong>();
     return roots.empty() ? 0 : static_cast<std::size_t>(roots.front());
+}
+
+bool StoreContext::isInBottomLine(const ObjectRef &ref) const
+{
+    const auto row = ref.kind == ObjectKind::Fact ? rowOf(ref) : std::nullopt;
+    return row && !numbers(u"SELECT position FROM bottom_line_fact WHERE fact = ?"_s, {*row}).empty();
 }
 
 std::vector<ObjectRef> StoreContext::referrersOf(const ObjectRef &ref) const

@@ -31,6 +31,8 @@ public:
 
     /// The objects that refer to one, itself left out.
     [[nodiscard]] std::vector<ObjectRef> referrersOf(const ObjectRef &ref) const;
+    /// Whether what the dossier says in short rests on it.
+    [[nodiscard]] bool isInBottomLine(const ObjectRef &ref) const;
 
 private:
     [[nodiscard]] std::optional<qlonglong> rowOf(const ObjectRef &ref) const;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/written_dossier.h"
+#include "core/edit/new_id.h"
+#include "core/io/dossier_limits.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// An id begins with a letter.
+QString idOf(const QString &title)
+{
+    const QString slug = slugOf(title);
+    if (slug.isEmpty())
+        return u"dossier"_s;
+    return slug.at(0).isDigit() ? u"dossier-"_s + slug : slug;
+}
+
+} // namespace
+
+int runNew(const QStringList &arguments)
+{
+    Arguments given({
+        .command = u"new"_s,
+        .options = u"--title T [--language L] [--force]"_s,
+        .description =
+            tr("Makes an empty dossier, to which “chancery add-source” and “chancery apply” add: the "
+               "working form (.dossier) or the interchange form (.json), by OUT's ending."),
+        .arguments = {{u"OUT"_s, tr("The file to write; its name ends in .dossier or .json.")}},
+        .examples = {u"new --title \"Talks in Port\" --language en talks.dossier"_s},
+    });
+    given.add(QCommandLineOption(u"title"_s, tr("What the dossier is called."), u"T"_s));
+    given.add(QCommandLineOption(u"language"_s, tr("The language it is in (BCP 47): en, de, uk."), u"L"_s));
+    given.add(QCommandLineOption(u"force"_s, tr("Replace a dossier that is there already.")));
+    if (const auto status = given.parse(arguments))
+        return *status;
+    const QString out = given.at(0);
+    const QString title = given.value(u"title"_s).simplified();
+    const QString language = given.value(u"language"_s);
+    static const QRegularExpression tag(u"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"_s);
+    if (!out.endsWith(".dossier"_L1, Qt::CaseInsensitive) && !out.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return given.refuse(tr("OUT must end in .dossier or .json: “%1” does not.").arg(out));
+    if (title.isEmpty())
+        return given.refuse(tr("--title is missing: a dossier has a title."));
+    if (title.size() > longestText)
+        return given.refuse(tr("The title is longer than %1 characters.").arg(longestText));
+    if (given.has(u"language"_s) && !tag.match(language).hasMatch())
+        return given.refuse(tr("--language: “%1” is no language tag.").arg(language));
+    if (isDossier(out) && !given.has(u"force"_s))
+        return given.refuse(tr("“%1” is a dossier already; --force replaces it.").arg(out));
+
+    Dossier dossier;
+    dossier.info.id = idOf(title);
+    dossier.info.title = title;
+    dossier.info.language = language;
+    return writeDossier(dossier, out) ? Done : Refused;
+}
+
+} // namespace chancery::cli
