@@ -48,6 +48,9 @@ std::vector<TextStretch> uncoveredSentences(const Snapshot &snapshot, SourceRow 
         if (anchor.state != AnchorState::Changed && anchor.state != AnchorState::Lost)
             carried.push_back({anchor.start, anchor.end});
     }
+    const CodePoints &points = anchorer.codePoints();
+    for (const Aside &aside : about.aside)
+        carried.push_back({points.toUtf16(aside.start), points.toUtf16(aside.end)});
     return sentencesWithout(anchorer.text(), carried, about.language);
 }
 

@@ -27,8 +27,8 @@ struct TextStretch
 [[nodiscard]] std::vector<TextStretch>
 sentencesWithout(const QString &text, std::span<const TextStretch> carried, const QString &language = {});
 
-/// The sentences of a source's text that carry no fact. None for a source in excerpts: what is left out of
-/// them cannot be told. A passage that the text does not have as quoted carries nothing.
+/// The sentences of a source's text that carry no fact, and are not aside. None for a source in excerpts:
+/// what is left out of them cannot be told. A passage that the text does not have as quoted carries nothing.
 [[nodiscard]] std::vector<TextStretch> uncoveredSentences(const Snapshot &snapshot, SourceRow source);
 
 /// The facts whose support all goes back to one source, in document order.

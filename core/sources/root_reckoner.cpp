@@ -17,7 +17,7 @@ std::vector<SourceOrigin> originsOf(const Dossier &dossier)
     std::vector<SourceOrigin> origins;
     origins.reserve(dossier.sources.size());
     for (const Source &source : dossier.sources) {
-        SourceOrigin origin{{}, source.publisher, source.published};
+        SourceOrigin origin{{}, source.publisher, source.published, source.agencies};
         for (const SourceId &id : source.derivedFrom) {
             if (const auto place = places.constFind(id); place != places.cend())
                 origin.derivedFrom.push_back(*place);

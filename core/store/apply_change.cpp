@@ -206,6 +206,7 @@ private:
                             old->publisher != source->publisher; // whom other texts cite by name
         m_derivesAll =
             m_derivesAll || (old ? old->publisher : QString()) != source->publisher ||
+            (old ? old->agencies : QStringList()) != source->agencies ||
             (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));
         if (old && (old->text != source->text || old->completeness != source->completeness ||
                     old->attached != source->attached))

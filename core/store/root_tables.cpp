@@ -76,6 +76,17 @@ Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const 
     }
     if (query.failed())
         return connection.error(query, u"table source_derivation"_s);
+    // What version 2 of the format brought is not there before the first change of an older file.
+    if (!connection.single(u"SELECT 1 FROM sqlite_schema WHERE name = 'source_agency'"_s))
+        return origins;
+    if (!query.exec(u"SELECT source, agency FROM source_agency ORDER BY source, position"_s))
+        return connection.error(query, u"table source_agency"_s);
+    while (query.next()) {
+        if (const auto source = sources.of(query.number(0)))
+            origins[*source].agencies.append(query.text(1));
+    }
+    if (query.failed())
+        return connection.error(query, u"table source_agency"_s);
     return origins;
 }
 

@@ -51,6 +51,20 @@ TEST_CASE("every sentence of the sample's full text carries a fact, until one of
     CHECK(
         words(store->snapshot()->text(SourceRow{0}), uncoveredSentences(*store->snapshot(), SourceRow{0})) ==
         std::vector{u"About 12 states take part."_s});
+    // What is aside is not asked for.
+    Dossier dossier = sampleDossier();
+    Source &gazette = dossier.sources[0];
+    const QString head = u"Continue reading here."_s;
+    gazette.text += u'\n' + head;
+    const auto aside = [&] {
+        const auto open = Store::fromDossier(dossier, u"sample"_s);
+        REQUIRE(open);
+        return uncoveredSentences(*(*open)->snapshot(), SourceRow{0}).size();
+    };
+    CHECK(aside() == 1);
+    const auto length = static_cast<std::int64_t>(gazette.text.size());
+    gazette.aside = {{length - static_cast<std::int64_t>(head.size()), length, u"page furniture"_s}};
+    CHECK(aside() == 0);
 }
 
 TEST_CASE("facts of one source are those whose support has one root: a copy adds none")

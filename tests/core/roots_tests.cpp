@@ -358,6 +358,25 @@ TEST_CASE("what one agency or one speaker is the origin of counts once, whether 
     CHECK(roots() == std::vector{FactRoot{FactRoot::Kind::Speaker, 0, {}}});
 }
 
+TEST_CASE("sources that carry the copy of one agency are one root")
+{
+    Dossier dossier = sampleDossier();
+    for (Source &source : dossier.sources)
+        source.agencies = {u"Agence France-Presse"_s};
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store);
+    CHECK((*store)->snapshot()->rootsOf(FactRow{2}) ==
+          std::vector{FactRoot{FactRoot::Kind::Outlet, 0, u"AFP"_s}});
+    Source wire = dossier.sources[1];
+    wire.agencies.clear();
+    Change change;
+    change.put.emplace_back(wire);
+    const auto changed = (*store)->apply(change);
+    REQUIRE(changed);
+    CHECK(changed->snapshot->facts().sources[2] == 2);
+    CHECK((*store)->readAll());
+}
+
 TEST_CASE("a short text that has nearly all words of another is its copy; a series has boilerplate")
 {
     std::mt19937 random(12);
