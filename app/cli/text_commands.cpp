@@ -178,8 +178,9 @@ int runDate(const QStringList &arguments)
         .options = {},
         .description =
             tr("Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, "
-               "approximate and uncertain dates, intervals and sets. For each, a line of JSON gives "
-               "its level and the first and last day it may mean, null for an open or unknown end; "
+               "approximate and uncertain dates, intervals and sets; and intervals between times, which "
+               "are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and "
+               "the first and last day it may mean, null for an open or unknown end; "
                "or else why it is none. Seasons are those of three whole months, on the northern "
                "hemisphere where none is named. Exit status 1 where one of them is no date."),
         .arguments = {{u"EXPR"_s, tr("An expression, in quotes where the shell needs them."), true}},

@@ -213,6 +213,19 @@ Value valueOf(const Fact &fact)
     return {};
 }
 
+/// `a ceasefire`, and who hangs his position on it: `Country: a ceasefire`.
+QString conditionLabel(const Snapshot &snapshot, const Fact &fact)
+{
+    const Condition *condition = conditionOf(fact.payload);
+    QString text = condition ? condition->text : fact.statement;
+    if (fact.assertion == Assertion::Denied)
+        text = tr("%1 (denied)").arg(text);
+    else if (fact.assertion == Assertion::Planned)
+        text = tr("%1 (planned)").arg(text);
+    const auto *position = std::get_if<PositionPayload>(&fact.payload);
+    return position ? tr("%1: %2").arg(snapshot.title(position->participant), text) : text;
+}
+
 } // namespace
 
 std::vector<Disagreement> findDisagreements(const Snapshot &snapshot)
@@ -250,6 +263,8 @@ QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, cons
     if (!side.lead)
         return tr("contradicted");
     const Fact fact = snapshot.at(*side.lead);
+    if (disagreement.about == ConflictAspect::Condition)
+        return conditionLabel(snapshot, fact);
     const auto *status = std::get_if<EventStatusPayload>(&fact.payload);
     if (disagreement.about == ConflictAspect::Assertion && status)
         return assertionLabel(snapshot, disagreement, fact, status->status);
@@ -272,6 +287,11 @@ QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, cons
 QString title(const Snapshot &snapshot, const Disagreement &disagreement)
 {
     const QString subject = snapshot.title(subjectOf(snapshot, disagreement));
+    if (disagreement.about == ConflictAspect::Condition && disagreement.sides.front().lead) {
+        const Fact fact = snapshot.at(*disagreement.sides.front().lead);
+        if (const Condition *condition = conditionOf(fact.payload))
+            return tr("%1: %2").arg(subject, label(condition->kind));
+    }
     if (!disagreement.participant)
         return subject;
     const QString who = snapshot.title(snapshot.idAt(*disagreement.participant));
@@ -296,6 +316,8 @@ QString toTerm(ConflictAspect aspect)
         return u"position"_s;
     case ConflictAspect::Answer:
         return u"answer"_s;
+    case ConflictAspect::Condition:
+        return u"condition"_s;
     case ConflictAspect::Assertion:
         return u"assertion"_s;
     case ConflictAspect::Statement:
@@ -321,6 +343,8 @@ QString label(ConflictAspect aspect)
         return tr("position");
     case ConflictAspect::Answer:
         return tr("expectation");
+    case ConflictAspect::Condition:
+        return tr("condition");
     case ConflictAspect::Assertion:
         return tr("allegation");
     case ConflictAspect::Statement:

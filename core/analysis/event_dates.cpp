@@ -59,7 +59,8 @@ EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event, std::uin
         reports.push_back({*fact.date, fact.assertion, fact.credibility, newestSupport(snapshot, fact)});
         rows.push_back(row);
     }
-    const OwnDate chosen = ownDateOf(reports);
+    const std::optional<Zone> zone = Zone::named(snapshot.info().timeZone);
+    const OwnDate chosen = ownDateOf(reports, zone ? &*zone : nullptr);
     EventDates result;
     if (chosen.own)
         result.own = EventDate{rows[*chosen.own], reports[*chosen.own].date};

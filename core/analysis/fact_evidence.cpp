@@ -63,8 +63,10 @@ Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact)
     result.assertion = fact.assertion;
     if (!fact.speaker.isEmpty())
         result.speaker = snapshot.rowOf(fact.speaker);
-    if (fact.date)
-        result.when = ReportedDate::of(*fact.date);
+    if (fact.date) {
+        const std::optional<Zone> zone = Zone::named(snapshot.info().timeZone);
+        result.when = ReportedDate::of(*fact.date, zone ? &*zone : nullptr);
+    }
     for (const SourceRow row : supportingSources(snapshot, fact)) {
         const std::optional<Edtf> published = snapshot.at(row).published;
         if (!published)

@@ -56,6 +56,8 @@ struct Claim
     std::uint8_t term = 0;
     Quantity value;
     QString place;
+    /// What an option aspect or a position hangs on.
+    std::optional<Condition> condition;
     Circumstances circumstances;
     std::vector<ClaimSupport> supports;
     std::vector<ClaimSupport> contradicts;

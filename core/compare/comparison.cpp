@@ -3,6 +3,7 @@
 
 #include "core/compare/comparison.h"
 
+#include "core/compare/condition_text.h"
 #include "core/compare/place_names.h"
 #include "core/compare/value_range.h"
 
@@ -131,6 +132,13 @@ DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b)
     }
     if (isPassing(a.what) || isPassing(b.what) || a.how.isPlanned() != b.how.isPlanned())
         return Kind::Update;
+    // What was signed, or carried out, has been held: one says more.
+    const auto saysMore = [](EventStatus more, EventStatus less) {
+        return (less == EventStatus::Held &&
+                (more == EventStatus::Signed || more == EventStatus::CarriedOut));
+    };
+    if (saysMore(a.what, b.what) || saysMore(b.what, a.what))
+        return Kind::Precision;
     const bool onlyOneEnded = (isEnded(a.what) && isDone(b.what)) || (isEnded(b.what) && isDone(a.what));
     return onlyOneEnded ? settle(a.how, b.how) : Kind::Difference;
 }
@@ -191,6 +199,18 @@ DisagreementKind compare(const Said<Effect> &a, const Said<Effect> &b)
                earlier.what != Effect::Raises && earlier.how.isPlanned();
     };
     return isOvertaken(a, b) || isOvertaken(b, a) ? Kind::Update : Kind::None;
+}
+
+DisagreementKind compare(const Said<Condition> &a, const Said<Condition> &b)
+{
+    const bool same = isSameCondition(a.what.text, b.what.text);
+    if (const auto denied = denial(a.how, b.how, same))
+        return *denied;
+    if (same || a.what.kind != b.what.kind)
+        return Kind::None;
+    if (isCloserCondition(a.what.text, b.what.text) || isCloserCondition(b.what.text, a.what.text))
+        return Kind::Precision;
+    return isApart(a.how.when, b.how.when) ? Kind::Update : Kind::Difference;
 }
 
 bool isPresence(Role role)

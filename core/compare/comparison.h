@@ -57,8 +57,8 @@ DisagreementKind compare(const Said<Quantity> &a, const Said<Quantity> &b);
 DisagreementKind compare(const Said<ReportedDate> &a, const Said<ReportedDate> &b);
 
 /// States of one event. A plan, a draft and something under way give way to what came of them: an update.
-/// Cancelled and held cannot both be true; other states that differ may. To deny that something is alleged is
-/// to deny that it happened.
+/// Signed and carried out say more than held. Cancelled and held cannot both be true; other states that
+/// differ may. To deny that something is alleged is to deny that it happened.
 DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b);
 
 /// Roles of one participant in one event. Roles that go together (a host attends, a signatory attended) are
@@ -77,6 +77,10 @@ DisagreementKind compare(const Said<QString> &a, const Said<QString> &b);
 
 /// What is said to one question: an answer that overtakes is an update of what was planned or expected.
 DisagreementKind compare(const Said<Effect> &a, const Said<Effect> &b);
+
+/// Conditions of one kind of one option, whoever sets them: what each side demands may differ, and so may
+/// what reports say of it. Those of different times are an update.
+DisagreementKind compare(const Said<Condition> &a, const Said<Condition> &b);
 
 /// Host, chair, signatory, attended: was there.
 bool isPresence(Role role);

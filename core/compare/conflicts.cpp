@@ -3,6 +3,7 @@
 
 #include "core/compare/conflicts.h"
 
+#include "core/compare/condition_text.h"
 #include "core/compare/contradicted_claims.h"
 
 #include <algorithm>
@@ -132,6 +133,56 @@ std::optional<Conflict> conflictIn(std::span<const Claim> claims, std::span<cons
     return conflict;
 }
 
+/// The conflict among the conditions in these places, all of one kind of one option.
+std::optional<Conflict> conditionConflict(std::span<const Claim> claims, std::span<const std::size_t> places)
+{
+    std::vector<Kind> worst(places.size(), Kind::None);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = i > comparedBack ? i - comparedBack : 0; j < i; ++j) {
+            const Claim &a = claims[places[j]];
+            const Claim &b = claims[places[i]];
+            const Kind kind = compare(Said<Condition>{*a.condition, a.circumstances},
+                                      Said<Condition>{*b.condition, b.circumstances});
+            worst[i] = std::max(worst[i], kind);
+            worst[j] = std::max(worst[j], kind);
+        }
+    }
+    const Kind kind = *std::max_element(worst.begin(), worst.end());
+    if (kind == Kind::None)
+        return std::nullopt;
+    Conflict conflict{kind, ConflictAspect::Condition, claims[places.front()].subject, std::nullopt, {}};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (worst[i] == Kind::None)
+            continue;
+        const Claim &claim = claims[places[i]];
+        auto side = std::find_if(conflict.sides.begin(), conflict.sides.end(), [&](const ConflictSide &own) {
+            const Claim &first = claims[own.claims.front()];
+            return manner(first) == manner(claim) && first.participant == claim.participant &&
+                   isSameCondition(first.condition->text, claim.condition->text);
+        });
+        if (side == conflict.sides.end())
+            side = conflict.sides.insert(side, ConflictSide{});
+        side->claims.push_back(places[i]);
+        side->disputed = side->disputed || worst[i] >= Kind::Denial;
+    }
+    return conflict;
+}
+
+void addConditions(std::span<const Claim> claims, std::vector<Conflict> &conflicts)
+{
+    std::map<std::pair<ClaimObject, ConditionKind>, std::vector<std::size_t>> groups;
+    for (std::size_t place = 0; place < claims.size(); ++place) {
+        if (claims[place].condition && claims[place].subject)
+            groups[{*claims[place].subject, claims[place].condition->kind}].push_back(place);
+    }
+    for (const auto &[of, places] : groups) {
+        if (places.size() < 2)
+            continue;
+        if (auto conflict = conditionConflict(claims, places))
+            conflicts.push_back(std::move(*conflict));
+    }
+}
+
 } // namespace
 
 ConflictAspect aspectOf(const Claim &claim)
@@ -205,6 +256,7 @@ std::vector<Conflict> conflictsAmong(std::span<const Claim> claims)
         first = last;
     }
     addContradicted(claims, conflicts);
+    addConditions(claims, conflicts);
     return conflicts;
 }
 

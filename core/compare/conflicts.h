@@ -21,6 +21,7 @@ enum class ConflictAspect : std::uint8_t {
     Role,
     Position,
     Answer,
+    Condition, ///< what sets it off, who decides on it, until when
     Assertion, ///< whether something that is alleged or denied is so
     Statement, ///< anything else, by passages that contradict a fact
 };
@@ -56,9 +57,10 @@ DisagreementKind compare(const Claim &a, const Claim &b);
 inline constexpr std::size_t comparedBack = 256;
 
 /// Every conflict among claims. Claims about one subject are compared with each other; then come the claims
-/// that a passage contradicts. Two of these that contradict each other – a passage against the one supports
-/// the other – and have one subject become sides of one conflict; allegations about an event and what stands
-/// against them become one. A conflict has the kind of the worst two of its claims.
+/// that a passage contradicts, and last the conditions of one kind of each option, whoever sets them. Two of
+/// these that contradict each other – a passage against the one supports the other – and have one subject
+/// become sides of one conflict; allegations about an event and what stands against them become one. A
+/// conflict has the kind of the worst two of its claims.
 std::vector<Conflict> conflictsAmong(std::span<const Claim> claims);
 
 } // namespace chancery

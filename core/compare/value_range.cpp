@@ -97,7 +97,9 @@ bool isCloser(const Quantity &closer, const Quantity &other)
     const ValueRange outer = rangeOf(other);
     if (closer.qualifier != Qualifier::Between && other.qualifier != Qualifier::Between &&
         closer.low == other.low) {
-        return intersection(inner, outer).has_value(); // one number in other words
+        // One number in other words; "nearly four" is said of what others call four.
+        return intersection(inner, outer).has_value() ||
+               (other.qualifier == Qualifier::Nearly && closer.qualifier == Qualifier::Exact);
     }
     if (isRough(closer.qualifier) && isRough(other.qualifier))
         return outer.contains(closer.low) && inner.contains(other.low);

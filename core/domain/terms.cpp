@@ -206,13 +206,15 @@ QString label(EventStatus status, EventKind kind)
         case EventKind::Allegation:
             return tr(QT_TRANSLATE_NOOP("Terms", "made"));
         case EventKind::Agreement:
+            return tr(QT_TRANSLATE_NOOP("Terms", "concluded"));
         case EventKind::Plan:
             return tr(QT_TRANSLATE_NOOP("Terms", "presented"));
         case EventKind::MilitaryAct:
         case EventKind::Visit:
-        case EventKind::Exchange:
         case EventKind::Expiry:
             return tr(QT_TRANSLATE_NOOP("Terms", "occurred"));
+        case EventKind::Exchange:
+            return tr(QT_TRANSLATE_NOOP("Terms", "carried out"));
         case EventKind::Sanction:
             return tr(QT_TRANSLATE_NOOP("Terms", "imposed"));
         }

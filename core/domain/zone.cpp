@@ -42,6 +42,10 @@ std::optional<Zone> Zone::named(QStringView name)
 {
     if (name == "UTC"_L1)
         return utc();
+    // One dossier has one zone: it is asked for again and again.
+    thread_local std::optional<Zone> last;
+    if (last && last->m_name == name)
+        return last;
     // Offsets such as `UTC+02:00` are no names of the database.
     const QByteArray id = name.toUtf8();
     if (name.isEmpty() || id.startsWith("UTC") || !QTimeZone::isTimeZoneIdAvailable(id))
@@ -49,7 +53,8 @@ std::optional<Zone> Zone::named(QStringView name)
     QTimeZone zone(id);
     if (!zone.isValid())
         return std::nullopt;
-    return Zone(name.toString(), std::move(zone));
+    last = Zone(name.toString(), std::move(zone));
+    return last;
 }
 
 int Zone::offsetAt(std::int64_t instant) const

@@ -4,6 +4,7 @@
 #include "core/store/claim_reader.h"
 
 #include "core/compare/denial_words.h"
+#include "core/store/dossier_zone.h"
 #include "core/store/root_tables.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ constexpr std::size_t atOnce = 8000;
 /// Rows of the facts that may stand against another one, by conditions that a plain row fails, so that a row
 /// that matters is all that is read. A query for each, for most of them find nothing at all; each walks the
 /// table once, since looking up rows by an index, one here and one there, takes longer where many are found.
-QString candidates()
+QString candidates(bool hasConditions)
 {
     const auto code = [](auto value) { return QString::number(static_cast<int>(value)); };
     const QString figure = code(FactKind::Figure);
@@ -33,7 +34,7 @@ QString candidates()
     const QString position = code(FactKind::Position);
     const QString answer = code(FactKind::Answer);
     const QString denied = code(Assertion::Denied);
-    const QStringList queries{
+    QStringList queries{
         u"SELECT row FROM fact WHERE disputed <> 0"_s,
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND figure IN (SELECT figure FROM fact"
         " WHERE figure IS NOT NULL GROUP BY figure HAVING count(*) > 1)"_s.arg(figure),
@@ -60,6 +61,11 @@ QString candidates()
         " WHERE s.relation = %2 AND s.passage IN (SELECT c.passage FROM evidence c"
         " JOIN fact d ON d.row = c.fact WHERE c.relation = %1 AND d.disputed <> 0))"_s.arg(
             code(Relation::Contradicts), code(Relation::Supports), code(FactKind::Plain))};
+    if (hasConditions)
+        queries.append(u"SELECT row FROM fact NOT INDEXED WHERE condition_kind IS NOT NULL AND"
+                       " (option, condition_kind) IN (SELECT option, condition_kind FROM fact"
+                       " WHERE condition_kind IS NOT NULL GROUP BY option, condition_kind"
+                       " HAVING count(*) > 1)"_s);
     return queries.join(u" UNION ALL "_s);
 }
 
@@ -105,6 +111,10 @@ public:
 
     Outcome<std::vector<Claim>> read()
     {
+        m_hasConditions =
+            m_connection
+                .single(u"SELECT count(*) FROM pragma_table_info('fact') WHERE name = 'condition_kind'"_s)
+                .value_or(0) > 0;
         for (const auto step : {&ClaimReader::readSources, &ClaimReader::readFacts, &ClaimReader::readAbout,
                                 &ClaimReader::readEvidence}) {
             if (auto error = (this->*step)())
@@ -136,7 +146,9 @@ private:
         auto known = m_dates.find(expression);
         if (known == m_dates.end()) {
             const auto read = Edtf::parse(expression);
-            known = m_dates.insert(expression, read ? std::optional(ReportedDate::of(*read)) : std::nullopt);
+            const Zone *zone = m_zone ? &*m_zone : nullptr;
+            known = m_dates.insert(expression,
+                                   read ? std::optional(ReportedDate::of(*read, zone)) : std::nullopt);
         }
         return *known;
     }
@@ -188,7 +200,8 @@ private:
     /// Whether kind, assertion, term and qualifier are words that we have.
     static bool isKnown(const SqlStatement &fact)
     {
-        if (!isWord<FactKind>(fact, 1) || !isWord<Assertion>(fact, 2))
+        if (!isWord<FactKind>(fact, 1) || !isWord<Assertion>(fact, 2) ||
+            (!fact.isNull(12) && !isWord<ConditionKind>(fact, 12)))
             return false;
         switch (static_cast<FactKind>(fact.codeAt(1))) {
         case FactKind::Participation:
@@ -214,7 +227,9 @@ private:
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
         if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, "
                         "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
-                        "f.low, f.high FROM fact f WHERE f.row IN (%1) ORDER BY f.row"_s.arg(candidates())))
+                        "f.low, f.high, %2 FROM fact f WHERE f.row IN (%1) ORDER BY f.row"_s.arg(
+                            candidates(m_hasConditions),
+                            m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s)))
             return m_connection.error(query, u"table fact"_s);
         while (query.next()) {
             const auto row = mapped(ObjectKind::Fact, query.number(0));
@@ -246,6 +261,8 @@ private:
                 if (!query.isNull(11))
                     claim.value.high = query.real(11);
             }
+            if (!query.isNull(12))
+                claim.condition = Condition{static_cast<ConditionKind>(query.codeAt(12)), query.text(13)};
             m_numbers.push_back(query.integer(0));
             m_claims.push_back(std::move(claim));
         }
@@ -342,6 +359,8 @@ private:
 
     SqlConnection &m_connection;
     const std::array<RowMap, objectKindCount> &m_maps;
+    std::optional<Zone> m_zone = dossierZone(m_connection); ///< of the dossier
+    bool m_hasConditions = false; ///< a file of an older version has no columns for them
     QHash<QString, std::optional<DayRange>> m_days;
     QHash<QString, std::optional<ReportedDate>> m_dates;
     QHash<qlonglong, QString> m_published;    ///< by source

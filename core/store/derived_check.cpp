@@ -220,10 +220,11 @@ private:
     void checkEvents()
     {
         const bool isOfTheseRules = sourcesAreCompared(m_connection);
+        const std::optional<Zone> zone = Zone::named(m_dossier.info.timeZone);
         forRows(u"event"_s, u"begin, end, status, flags, weight"_s,
                 [&](size_t i, const SqlStatement &query, const QString &place) {
                     const EventSum sum = m_events.value(m_dossier.events.at(i).id.toString());
-                    const EventSummary summary = summarise(sum.facts);
+                    const EventSummary summary = summarise(sum.facts, zone ? &*zone : nullptr);
                     const bool datesAgree = query.isNull(1) == !summary.range &&
                                             query.isNull(2) == !summary.range &&
                                             (!summary.range || (query.integer(1) == summary.range->begin &&

@@ -3,6 +3,7 @@
 
 #include "core/store/derived_columns.h"
 
+#include "core/store/dossier_zone.h"
 #include "core/store/event_summary.h"
 #include "core/store/root_tables.h"
 
@@ -310,7 +311,7 @@ private:
             if (rows[i].fact)
                 facts.push_back({&*rows[i].fact, rows[i].published});
         }
-        const EventSummary summary = summarise(facts);
+        const EventSummary summary = summarise(facts, m_zone ? &*m_zone : nullptr);
         m_update.bind(0, summary.range ? SqlValue(summary.range->begin) : SqlValue());
         m_update.bind(1, summary.range ? SqlValue(summary.range->end) : SqlValue());
         m_update.bind(2, static_cast<int>(summary.status));
@@ -326,6 +327,7 @@ private:
     const Within &m_within;
     const RootCounter &m_roots;
     FactPass &m_facts;
+    std::optional<Zone> m_zone = dossierZone(m_connection);
     SqlStatement m_update;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/store/event_summary.h"
 
+#include "core/compare/comparison.h"
 #include "core/compare/own_date.h"
 
 #include <algorithm>
@@ -60,12 +61,29 @@ void addDates(EventSummary &summary, const std::vector<DateReport> &reports, con
     summary.range = stretchOf(own, zone ? *zone : Zone::utc());
 }
 
+/// Whether a state is not what another report has, nor the same more closely. Each is kept once.
+bool isAnother(const EventStatusPayload &state, Assertion assertion, std::vector<Said<EventStatus>> &states)
+{
+    Said<EventStatus> own{state.status, {}};
+    own.how.assertion = assertion;
+    bool isNew = true;
+    bool differs = false;
+    for (const Said<EventStatus> &other : states) {
+        isNew = isNew && (other.what != own.what || other.how.assertion != assertion);
+        differs = differs || (other.what != own.what && compare(other, own) >= DisagreementKind::Difference);
+    }
+    if (isNew)
+        states.push_back(own);
+    return differs;
+}
+
 } // namespace
 
 EventSummary summarise(const std::vector<EventFact> &facts, const Zone *zone)
 {
     EventSummary summary;
     std::vector<DateReport> dates;
+    std::vector<Said<EventStatus>> states;
     std::optional<CivilDay> newest;
     for (const EventFact &entry : facts) {
         const Fact &fact = *entry.fact;
@@ -78,7 +96,7 @@ EventSummary summarise(const std::vector<EventFact> &facts, const Zone *zone)
         const auto *state = std::get_if<EventStatusPayload>(&fact.payload);
         if (!state)
             continue;
-        if (summary.status != EventStatus::Unknown && summary.status != state->status)
+        if (isAnother(*state, fact.assertion, states))
             summary.flags |= StatusDiffers;
         const bool isLater = entry.published > newest; // no date at all orders before every date
         const bool isFurther =

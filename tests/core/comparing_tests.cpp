@@ -264,6 +264,19 @@ TEST_CASE("the words of a denial are told from those of another account")
     }
 }
 
+TEST_CASE("signed and carried out say more than held, and plans give way to what came of them")
+{
+    CHECK(kindOf(EventStatus::Held, EventStatus::Signed) == Kind::Precision);
+    CHECK(kindOf(EventStatus::Held, EventStatus::CarriedOut) == Kind::Precision);
+    CHECK(kindOf(EventStatus::Planned, EventStatus::Held) == Kind::Update);
+    CHECK(kindOf(EventStatus::Agreed, EventStatus::CarriedOut) == Kind::Update);
+    CHECK(kindOf(EventStatus::Held, EventStatus::Cancelled) == Kind::Contradiction);
+    CHECK(kindOf(EventStatus::CarriedOut, EventStatus::Lapsed) == Kind::Contradiction);
+    CHECK(label(EventStatus::Held, EventKind::Agreement) == u"concluded"_s);
+    CHECK(label(EventStatus::Held, EventKind::Exchange) == u"carried out"_s);
+    CHECK(label(EventStatus::CarriedOut, EventKind::Agreement) == u"carried out"_s);
+}
+
 TEST_CASE("a role that was planned and then taken is no disagreement")
 {
     CHECK(kindOf(Role::Host, Role::Host, Assertion::Planned) == Kind::None);

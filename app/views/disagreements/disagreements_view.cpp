@@ -30,9 +30,10 @@ namespace {
 constexpr std::array kinds{DisagreementKind::Contradiction, DisagreementKind::Denial,
                            DisagreementKind::Difference, DisagreementKind::Update,
                            DisagreementKind::Precision};
-constexpr std::array aspects{ConflictAspect::Figure, ConflictAspect::Date,      ConflictAspect::Place,
-                             ConflictAspect::State,  ConflictAspect::Role,      ConflictAspect::Position,
-                             ConflictAspect::Answer, ConflictAspect::Assertion, ConflictAspect::Statement};
+constexpr std::array aspects{ConflictAspect::Figure,   ConflictAspect::Date,      ConflictAspect::Place,
+                             ConflictAspect::State,    ConflictAspect::Role,      ConflictAspect::Position,
+                             ConflictAspect::Answer,   ConflictAspect::Condition, ConflictAspect::Assertion,
+                             ConflictAspect::Statement};
 
 /// Reports of which one says more closely what the other does agree.
 bool isDisagreement(const Disagreement &each)

@@ -27,8 +27,9 @@ const std::vector<ReportedDates::Stretch> &ReportedDates::of(EventRow row)
     if (m_ranges.size() > mostEvents)
         m_ranges.clear();
     std::vector<Stretch> ranges;
+    const Zone axis = Zone::named(m_snapshot->info().timeZone).value_or(Zone::utc());
     for (const OtherEventDate &other : eventDatesOf(*m_snapshot, m_snapshot->idAt(row), mostFacts).others) {
-        const auto range = stretchOf(other.date, Zone::utc());
+        const auto range = stretchOf(other.date, axis);
         if (other.kind != OtherDateKind::Denied && range &&
             std::find(ranges.begin(), ranges.end(), Stretch{*range, other.kind}) == ranges.end())
             ranges.push_back({*range, other.kind});

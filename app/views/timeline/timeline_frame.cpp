@@ -132,6 +132,8 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
 
     const TickStep step = tickStep(scale.secondsPerPixel(), geometry.character);
     frame.minorStep = step;
+    const SnapshotPtr &snapshot = input.lanes.snapshot();
+    frame.zone = snapshot ? Zone::named(snapshot->info().timeZone).value_or(Zone::utc()).name() : QString();
     const TimeRange seen{scale.range().begin, scale.time(scale.right())};
     // What is named as a whole has its name in its middle; a point in time has it beside its line.
     const bool centred = step.count == 1 && step.unit >= TickUnit::Day;

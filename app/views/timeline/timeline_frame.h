@@ -6,6 +6,7 @@
 #include "app/views/timeline/reported_dates.h"
 #include "app/views/timeline/timeline_lanes.h"
 #include "app/views/timeline/title_cache.h"
+#include "core/domain/zone.h"
 #include "core/session/selection.h"
 #include "core/timeline/frame.h"
 #include "core/timeline/label_placement.h"
@@ -14,6 +15,7 @@
 #include "core/timeline/time_scale.h"
 
 #include <QRectF>
+#include <QString>
 
 #include <limits>
 #include <memory>
@@ -132,6 +134,7 @@ struct TimelineFrame
     std::vector<Label> labels;
     std::vector<Lane> lanes;
     std::vector<Tick> minor;
+    QString zone; ///< whose clocks the ruler counts by: `Europe/Kyiv`, `UTC`
     std::vector<Tick> major;
     TickStep minorStep;
     std::vector<double> breaks; ///< where a stretch of time is folded away

@@ -14,6 +14,20 @@ namespace chancery {
 
 namespace {
 
+/// The first and the newest events belong to what is opened with, where they are not far from the rest.
+TimeRange withNeighbours(TimeRange range, const EventTimes &times)
+{
+    if (times.begin.empty())
+        return range;
+    const CivilSecond near = std::max(range.length() / 2, 7 * secondsPerDay);
+    if (range.begin - times.begin.front() <= near)
+        range.begin = std::min(range.begin, times.begin.front());
+    const std::size_t last = times.begin.size() - 1;
+    if (times.begin[last] - range.end <= near)
+        range.end = std::max(range.end, std::min(times.end[last], times.begin[last] + near));
+    return range;
+}
+
 /// Rows that a lane has at most: enough to tell a busy day's events apart in a dossier that a person reads
 /// one by one, few enough that all lanes of a large one are seen together.
 constexpr std::uint32_t smallDossier = 3000;
@@ -73,7 +87,7 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
 
     gatherTimes();
 
-    m_focus = densestRange(m_times, 0.65);
+    m_focus = withNeighbours(densestRange(m_times, 0.65), m_times);
     if (m_focus.length() * 3 > m_extent.length())
         m_focus = m_extent;
     m_gaps = TimeFolds::ofGaps(m_times.begin, m_times.end, std::max<CivilSecond>(m_extent.length() / 12, 1),

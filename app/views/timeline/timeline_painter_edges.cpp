@@ -90,6 +90,10 @@ void TimelinePainter::paintRuler(QPainter &painter, const TimelineFrame &frame)
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     painter.restore();
+    // A clock says nothing without its zone, nor does the day that it begins.
+    painter.setPen(m_theme.secondaryText());
+    paintText(painter, QPointF(std::round(geometry.character), std::round(geometry.rulerRow + baseline - 1)),
+              shaped(frame.zone), left - 2 * geometry.character);
     painter.setPen(m_palette.color(QPalette::Link));
     for (const TimelineFrame::Hint *hint : {&frame.before, &frame.after})
         if (!hint->text.isEmpty())
