@@ -158,3 +158,27 @@ TEST_CASE("a label too wide for the inside of its mark begins behind what stands
     asked.insideEnd = std::numeric_limits<float>::infinity();
     CHECK(placed(placement, {asked}).front().x == 110);
 }
+
+TEST_CASE("a mark that has room holds its label, one that has little lets it go on beyond")
+{
+    LabelPlacement placement;
+    LabelRequest asked = request(1, 100, 400, 0, true);
+    asked.own = {90, 290};
+    asked.textStart = 110;
+    asked.holdsUntil = 290;
+    auto labels = placed(placement, {asked});
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.front().x == 110);
+    CHECK(labels.front().x + labels.front().width <= 290);
+    // At the edge of the view, too: it does not move over the time before.
+    labels = placed(placement, {asked}, 260);
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.front().x == 110);
+    CHECK(labels.front().x + labels.front().width <= 260);
+    asked.width = 60;
+    CHECK(placed(placement, {asked}).front().width == 60);
+    asked.width = 400;
+    asked.own = {90, 150};
+    asked.holdsUntil = 150;
+    CHECK(placed(placement, {asked}).front().width == 400);
+}
