@@ -109,9 +109,10 @@ Dossier sampleDossier()
     const ParticipantId republic(u"p-republic"_s);
     const ParticipantId island(u"p-island"_s);
     const ParticipantId elan(u"p-elan"_s);
-    d.participants = {{republic, u"Republic"_s, ParticipantKind::State, {}, {}},
-                      {island, u"Island"_s, ParticipantKind::State, {u"the Isle"_s}, {}},
-                      {elan, u"Ada Élan"_s, ParticipantKind::Person, {u"Élan"_s, u"Elan"_s}, {republic}}};
+    d.participants = {
+        {republic, u"Republic"_s, ParticipantKind::State, {}, {}, {}, {}},
+        {island, u"Island"_s, ParticipantKind::State, {u"the Isle"_s}, {}, {}, {}},
+        {elan, u"Ada Élan"_s, ParticipantKind::Person, {u"Élan"_s, u"Elan"_s}, {republic}, {}, {}}};
     const EventId talks(u"ev-talks"_s);
     const EventId shelling(u"ev-shelling"_s);
     d.events = {{shelling, u"Alleged shelling of the harbour"_s, EventKind::Allegation},
@@ -169,12 +170,14 @@ Dossier sampleDossier()
     d.facts = {planned, held,   when, where,  expected, hosted, opposes, open,
                aspect,  twelve, more, raises, bears,    denied, plain};
 
-    d.judgements = {{JudgementId(u"j-monitors"_s),
-                     u"Island is likely to accept some monitors."_s,
-                     Likelihood::Likely,
-                     Confidence::Low,
-                     u"One person's word."_s,
-                     {opposes.id, open.id}}};
+    Judgement monitors;
+    monitors.id = JudgementId(u"j-monitors"_s);
+    monitors.statement = u"Island is likely to accept some monitors."_s;
+    monitors.likelihood = Likelihood::Likely;
+    monitors.confidence = Confidence::Low;
+    monitors.confidenceReason = u"One person's word."_s;
+    monitors.facts = {opposes.id, open.id};
+    d.judgements = {monitors};
 
     Filter confirmed;
     confirmed.text = u"talks who:élan"_s;
