@@ -10,6 +10,7 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <map>
 #include <set>
@@ -550,8 +551,12 @@ std::optional<Error> DossierWriter::write(const Change &change)
     if (change.bookmarks)
         d->putSaved(*change.bookmarks);
     d->exec(u"table dossier"_s,
-            u"UPDATE dossier SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'revision'"_s,
+            u"INSERT INTO dossier VALUES ('revision', '2') ON CONFLICT (key) DO UPDATE SET value = "
+            "CAST(CAST(value AS INTEGER) + 1 AS TEXT)"_s,
             {});
+    // Two copies that went different ways may count alike.
+    d->exec(u"table dossier"_s, u"INSERT OR REPLACE INTO dossier VALUES ('change', ?)"_s,
+            {QUuid::createUuid().toString(QUuid::WithoutBraces)});
     return d->error;
 }
 

@@ -80,6 +80,8 @@ private:
         const std::uint32_t facts = count(ObjectKind::Fact);
         const RowMap &map = m_data.maps[static_cast<std::size_t>(ObjectKind::Fact)];
         for (std::uint32_t first = 0; first < facts; first += chunk) {
+            if (m_data.isOutdated())
+                return true; // nobody wants it whole any more
             const std::uint32_t last = std::min<std::uint32_t>(first + chunk, facts) - 1;
             bool failed = false;
             m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {

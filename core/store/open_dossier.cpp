@@ -4,6 +4,7 @@
 #include "core/store/open_dossier.h"
 
 #include "core/io/json_dossier.h"
+#include "core/store/vfs_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,8 +23,6 @@ QString tr(const char *text)
 }
 
 const QString builtinPrefix = u"builtin:"_s;
-/// The first sixteen bytes of every SQLite 3 file, by its file format.
-const QByteArray sqliteHead("SQLite format 3\0", 16);
 const QString builtinFolder = u":/chancery/dossiers"_s;
 
 Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progress &progress,
@@ -49,9 +48,10 @@ Outcome<std::shared_ptr<Store>> openBuiltin(const QString &location, const Progr
 
 bool isJsonDossier(const QString &location)
 {
-    QFile file(location);
-    return !location.startsWith(builtinPrefix) && QFileInfo(location).isFile() &&
-           file.open(QIODevice::ReadOnly) && file.read(sqliteHead.size()) != sqliteHead;
+    if (location.startsWith(builtinPrefix) || !QFileInfo(location).isFile())
+        return false;
+    const auto file = VfsFile::open(location);
+    return file && file->read(0, static_cast<int>(sqliteMagic.size())) != sqliteMagic;
 }
 
 Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress,
@@ -65,15 +65,12 @@ Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progr
         return Error{location, {}, tr("there is no such file")};
     if (!info.isFile())
         return Error{location, {}, info.isDir() ? tr("is a folder") : tr("is not a regular file")};
-    QByteArray head;
     {
-        QFile file(location);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{location, {}, tr("cannot be read: %1").arg(file.errorString())};
-        head = file.read(sqliteHead.size());
+        // Not by QFile: the dossier may be open here already.
+        const auto file = VfsFile::open(location);
+        if (file && file->read(0, static_cast<int>(sqliteMagic.size())) == sqliteMagic)
+            return Store::open(location, progress);
     }
-    if (head == sqliteHead)
-        return Store::open(location, progress);
     const auto dossier = readJsonDossierFile(location);
     if (!dossier)
         return dossier.error();

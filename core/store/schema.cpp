@@ -4,6 +4,7 @@
 #include "core/store/schema.h"
 
 #include "core/domain/terms.h"
+#include "core/store/schema_check.h"
 #include "core/store/search_index.h"
 
 #include <QCoreApplication>
@@ -290,15 +291,11 @@ std::optional<Error> checkHeader(SqlConnection &connection)
                          .arg(version)
                          .arg(dossierSchemaVersion)};
     }
-    // A dossier has no code of its own: a trigger or view in it was put there by somebody else.
-    if (!query.exec(u"SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"_s))
-        return connection.error(query, u"table sqlite_schema"_s);
-    if (query.next()) {
-        return Error{
-            connection.displayName(), u"table sqlite_schema"_s,
-            tr("holds the %1 “%2”, which no dossier has").arg(query.text(0), query.text(1).left(80))};
+    if (connection.singleText(u"PRAGMA encoding"_s) != u"UTF-8"_s) {
+        return Error{connection.displayName(), u"header, text encoding"_s,
+                     tr("keeps its text in UTF-16, and a dossier does so in UTF-8")};
     }
-    return std::nullopt;
+    return checkSchema(connection, createSchema);
 }
 
 bool isOlder(SqlConnection &connection)

@@ -3,6 +3,7 @@
 
 #include "core/store/search_reader.h"
 
+#include "core/store/read_through.h"
 #include "core/store/search_index.h"
 #include "core/store/snapshot_data.h"
 
@@ -39,8 +40,7 @@ SearchReader::~SearchReader()
 
 Outcome<std::unique_ptr<SearchReader>> SearchReader::open(SnapshotPtr snapshot, const Progress &progress)
 {
-    const std::shared_ptr<StoreFile> &file = snapshot->m_data->file();
-    auto connection = SqlConnection::open(file->path, SqlConnection::Mode::ReadOnly, file->displayName);
+    auto connection = snapshot->m_data->file()->connect();
     if (!connection)
         return connection.error();
     std::unique_ptr<SearchReader> reader(new SearchReader(std::move(snapshot), std::move(*connection)));
@@ -99,8 +99,8 @@ std::optional<Error> SearchReader::makePrivateIndex(const QString &path, const P
     const Reading reading(*this);
     if (reading.error())
         return reading.error();
-    const StoreFile &file = *m_snapshot->m_data->file();
-    const auto goesOn = [&](double share) { return !file.writerWaits && (!progress || progress(share)); };
+    const HeldFile &file = *m_snapshot->m_data->file();
+    const auto goesOn = [&](double share) { return !file.writerWaits() && (!progress || progress(share)); };
     if (auto error = fillSearchIndex(*m_connection, **target, goesOn))
         return error;
     return transaction.commit();
@@ -108,15 +108,15 @@ std::optional<Error> SearchReader::makePrivateIndex(const QString &path, const P
 
 SearchReader::Reading::Reading(SearchReader &reader)
     : m_reader(reader)
-    , m_lock(reader.m_snapshot->m_data->file()->searching)
+    , m_turn(*reader.m_snapshot->m_data->file())
 {
     SqlConnection &sql = *m_reader.m_connection;
     m_error = sql.run(u"BEGIN"_s);
     if (m_error)
         return;
-    const auto found = sql.single(u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s);
+    const auto found = sql.single(revisionQuery());
     if (static_cast<std::uint64_t>(found.value_or(0)) != m_reader.m_snapshot->revision())
-        m_error = Error{sql.displayName(), {}, tr("was changed meanwhile")};
+        m_error = Error{sql.displayName(), {}, tr("was changed meanwhile"), ErrorKind::Outdated};
 }
 
 SearchReader::Reading::~Reading()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/held_file.h"
 #include "core/store/snapshot.h"
 #include "core/store/sql.h"
 #include "core/store/store.h"
@@ -10,7 +11,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <shared_mutex>
 
 namespace chancery {
 
@@ -41,7 +41,7 @@ public:
 
     private:
         SearchReader &m_reader;
-        std::shared_lock<std::shared_mutex> m_lock;
+        HeldFile::Turn m_turn;
         std::optional<Error> m_error;
     };
 

@@ -93,7 +93,7 @@ const std::vector<Participation> &Snapshot::participations() const
 std::vector<Claim> Snapshot::claims() const
 {
     std::vector<Claim> result;
-    m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+    m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
         auto claims = readClaims(*reader.connection, m_data->maps);
         if (!claims)
             return claims.error();
@@ -111,6 +111,11 @@ std::shared_ptr<const FactLinks> Snapshot::links(const Progress &progress) const
 bool Snapshot::hasLinks() const
 {
     return m_data->hasLinks();
+}
+
+bool Snapshot::readLater() const
+{
+    return m_data->readLater();
 }
 
 std::optional<Error> Snapshot::error() const
@@ -340,7 +345,8 @@ std::vector<FactRow> Snapshot::factsOf(const ObjectRef &ref, std::uint32_t limit
 std::vector<std::pair<FactRow, SourceRow>> Snapshot::supports() const
 {
     std::vector<std::pair<FactRow, SourceRow>> result;
-    m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+    m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        result.clear();
         SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT e.fact, p.source FROM evidence e JOIN passage p ON p.row = e.passage "
                         "WHERE e.relation = %1"_s.arg(static_cast<int>(Relation::Supports))))

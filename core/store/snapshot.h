@@ -128,10 +128,14 @@ public:
 
     /// The first failure to fetch something, if any: a damaged file, one that another program changed.
     [[nodiscard]] std::optional<Error> error() const;
+    /// Whether the dossier was changed since and something had to be fetched from the revision that followed,
+    /// or was not fetched at all: a result of long work on this snapshot is to be made again from the next
+    /// one.
+    [[nodiscard]] bool readLater() const;
 
 private:
     friend class SearchReader; // has a connection of its own
-    friend class Store;        // lets go of the file and takes hold of it again around a change
+    friend class Store;        // keeps what it was when it is changed
     std::unique_ptr<SnapshotData> m_data;
 };
 

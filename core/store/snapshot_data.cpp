@@ -99,119 +99,51 @@ std::optional<std::uint32_t> RowMap::rowOf(qlonglong number) const
     return static_cast<std::uint32_t>(it - m_numbers.begin());
 }
 
-SqlStatement &SnapshotData::Reader::statement(const QString &sql)
+bool SnapshotData::mayRead(const HeldFile::Reading &reading, bool whole)
 {
-    auto it = statements.find(sql);
-    if (it == statements.end()) {
-        SqlStatement query = connection->query();
-        query.prepare(sql);
-        it = statements.emplace(sql, std::move(query)).first;
+    if (reading.error()) {
+        remember(reading.error());
+        return false;
     }
-    return it->second;
-}
-
-SnapshotData::Reader::~Reader()
-{
-    // Queries must be gone before their connection closes.
-    statements.clear();
-    dossier.reset();
-}
-
-SnapshotData::Reader *SnapshotData::readerOfThisThread()
-{
-    auto &slot = m_readers[QThread::currentThreadId()];
-    if (slot)
-        return slot.get();
-    auto connection = SqlConnection::open(m_file->path, SqlConnection::Mode::ReadOnly, m_file->displayName);
-    if (!connection) {
-        keepFirst(connection.error());
-        return nullptr;
+    const std::uint64_t found = reading.revision();
+    if (!m_hasRevision) {
+        revision = found;
+        m_hasRevision = true;
     }
-    auto reader = std::make_unique<Reader>();
-    reader->connection = std::move(*connection);
-    reader->dossier = std::make_unique<DossierReader>(*reader->connection);
-    // A read transaction that stays open pins the revision: what is written meanwhile is not seen here.
-    if (auto error = reader->connection->run(u"BEGIN"_s)) {
-        keepFirst(*std::move(error));
-        return nullptr;
+    if (found == revision)
+        return true;
+    if (found == static_cast<std::uint64_t>(m_file->revision().number)) {
+        m_readLater = true;
+        return !whole;
     }
-    SqlStatement query = reader->connection->query();
-    if (!query.exec(u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s)) {
-        keepFirst(reader->connection->error(query, u"table dossier"_s));
-        return nullptr;
-    }
-    const std::uint64_t found = query.next() ? static_cast<std::uint64_t>(query.integer(0)) : 0;
-    if (revision != 0 && found != revision) {
-        keepFirst(Error{m_file->displayName, {}, tr("was changed meanwhile; open it again to go on")});
-        return nullptr;
-    }
-    revision = found;
-    slot = std::move(reader);
-    return slot.get();
-}
-
-SnapshotData::ReaderUse::ReaderUse(SnapshotData &data)
-    : m_data(data)
-{
-    std::unique_lock lock(data.m_readerLock);
-    data.m_readersChanged.wait(lock, [&data] {
-        if (!data.m_isLetGo)
-            return true;
-        // Who is reading already must come to an end for the file to be let go.
-        const auto own = data.m_readers.find(QThread::currentThreadId());
-        return own != data.m_readers.end() && own->second && own->second->uses > 0;
-    });
-    m_reader = data.readerOfThisThread();
-    if (m_reader)
-        ++m_reader->uses;
-}
-
-SnapshotData::ReaderUse::~ReaderUse()
-{
-    if (!m_reader)
-        return;
-    const std::lock_guard guard(m_data.m_readerLock);
-    if (--m_reader->uses == 0)
-        m_data.m_readersChanged.notify_all();
-}
-
-void SnapshotData::keepFirst(Error error)
-{
-    if (!m_error)
-        m_error = std::move(error);
+    remember(Error{
+        m_file->displayName(), {}, tr("was changed meanwhile; open it again to go on"), ErrorKind::Changed});
+    return false;
 }
 
 void SnapshotData::remember(std::optional<Error> error)
 {
     if (!error)
         return;
-    const std::lock_guard guard(m_readerLock);
-    keepFirst(*std::move(error));
+    const std::lock_guard guard(m_errorLock);
+    if (!m_error)
+        m_error = std::move(error);
 }
 
 std::optional<Error> SnapshotData::firstError()
 {
-    const std::lock_guard guard(m_readerLock);
+    const std::lock_guard guard(m_errorLock);
     return m_error;
 }
 
-void SnapshotData::closeReaders()
+void SnapshotData::keepAsItWas(ObjectKind kind, qlonglong number, Object object)
 {
-    std::unique_lock lock(m_readerLock);
-    m_isLetGo = true;
-    m_readersChanged.wait(lock, [this] {
-        return std::all_of(m_readers.begin(), m_readers.end(),
-                           [](const auto &each) { return !each.second || each.second->uses == 0; });
-    });
-    m_readers.clear();
-}
-
-void SnapshotData::pin()
-{
-    const std::lock_guard guard(m_readerLock);
-    m_isLetGo = false;
-    readerOfThisThread();
-    m_readersChanged.notify_all();
+    const auto row = maps[static_cast<size_t>(kind)].rowOf(number);
+    if (!row)
+        return;
+    const std::lock_guard guard(m_lock);
+    // What was so at first counts: a later change is one of what came after.
+    m_asItWas.try_emplace({kind, *row}, std::move(object));
 }
 
 std::optional<Error> SnapshotData::load(const Progress &progress)
@@ -246,7 +178,7 @@ std::optional<Error> SnapshotData::loadMaps(Reader &reader)
         const qlonglong least = query.integer(1);
         const qlonglong most = query.integer(2);
         if (count > 0 && (least < 1 || most >= UINT32_MAX))
-            return Error{m_file->displayName, place,
+            return Error{m_file->displayName(), place,
                          tr("has the row number %1").arg(least < 1 ? least : most)};
         std::vector<std::uint32_t> numbers;
         numbers.reserve(static_cast<size_t>(count));
@@ -293,7 +225,7 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
             const int kind = query.codeAt(3);
             const int status = query.codeAt(4);
             const auto fault = [&](const QString &reason) {
-                return Error{m_file->displayName, u"table event, row %1"_s.arg(number), reason};
+                return Error{m_file->displayName(), u"table event, row %1"_s.arg(number), reason};
             };
             if (number < 1 || number >= UINT32_MAX)
                 return fault(tr("has no valid row number"));
@@ -313,7 +245,7 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
             if (numbers.size() % 65536 == 0 && progress &&
                 !progress(static_cast<double>(numbers.size()) /
                           static_cast<double>(std::max<size_t>(count, 1))))
-                return Error{m_file->displayName, {}, cancelledReason()};
+                return Error{m_file->displayName(), {}, cancelledReason()};
         }
         if (query.failed())
             return reader.connection->error(query, place);
@@ -349,6 +281,8 @@ std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sq
 SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
 {
     const std::lock_guard guard(m_lock);
+    if (const auto kept = m_asItWas.find({kind, row}); kept != m_asItWas.end())
+        return kept->second;
     const auto key = [kind](std::uint32_t r) { return (static_cast<quint64>(kind) << 32) | r; };
     if (const Object *known = m_cache.object(key(row)))
         return *known;
@@ -418,7 +352,7 @@ std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::u
 
 void SnapshotData::markDisputed(FactColumns &columns)
 {
-    withConnection([&](Reader &reader) -> std::optional<Error> {
+    readWhole([&](Reader &reader) -> std::optional<Error> {
         const auto claims = readClaims(*reader.connection, maps);
         if (!claims)
             return claims.error();
@@ -443,11 +377,12 @@ FactColumns SnapshotData::readFacts()
 {
     FactColumns columns;
     const auto count = maps[static_cast<size_t>(ObjectKind::Fact)].size();
-    columns.kind.reserve(count);
-    columns.assertion.reserve(count);
-    columns.credibility.reserve(count);
-    columns.sources.reserve(count);
-    withConnection([&](Reader &reader) -> std::optional<Error> {
+    readWhole([&](Reader &reader) -> std::optional<Error> {
+        columns = {};
+        columns.kind.reserve(count);
+        columns.assertion.reserve(count);
+        columns.credibility.reserve(count);
+        columns.sources.reserve(count);
         SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT kind, assertion, credibility, roots, row FROM fact ORDER BY row"_s))
             return reader.connection->error(query, u"table fact"_s);
@@ -455,7 +390,7 @@ FactColumns SnapshotData::readFacts()
             const int kind = query.codeAt(0);
             const int assertion = query.codeAt(1);
             if (!isTerm<FactKind>(kind) || !isTerm<Assertion>(assertion)) {
-                return Error{m_file->displayName, u"table fact, row %1"_s.arg(query.integer(4)),
+                return Error{m_file->displayName(), u"table fact, row %1"_s.arg(query.integer(4)),
                              tr("has an unknown kind or assertion")};
             }
             columns.kind.push_back(static_cast<FactKind>(kind));
@@ -485,7 +420,8 @@ const std::vector<Participation> &SnapshotData::participations()
 std::vector<Participation> SnapshotData::readParticipations()
 {
     std::vector<Participation> result;
-    withConnection([&](Reader &reader) -> std::optional<Error> {
+    readWhole([&](Reader &reader) -> std::optional<Error> {
+        result.clear();
         SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT row, participant, event, term, assertion FROM fact WHERE kind = %1"_s.arg(
                 static_cast<int>(FactKind::Participation))))
@@ -501,7 +437,7 @@ std::vector<Participation> SnapshotData::readParticipations()
             const int assertion = query.codeAt(4);
             if (!fact || !participant || !event || !isTerm<Role>(role) || !isTerm<Assertion>(assertion)) {
                 return Error{
-                    m_file->displayName, u"table fact, row %1"_s.arg(query.integer(0)),
+                    m_file->displayName(), u"table fact, row %1"_s.arg(query.integer(0)),
                     tr("is a participation whose participant, event, role or assertion is not there")};
             }
             result.push_back({{*participant},

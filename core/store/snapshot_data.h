@@ -7,67 +7,21 @@
 #include "core/io/private_folder.h"
 #include "core/sources/source_roots.h"
 #include "core/store/columns.h"
-#include "core/store/dossier_reader.h"
 #include "core/store/fact_links.h"
+#include "core/store/held_file.h"
 #include "core/store/store.h"
 
 #include <QCache>
-#include <QThread>
 
 #include <array>
 #include <atomic>
-#include <condition_variable>
 #include <map>
 #include <mutex>
 #include <optional>
-#include <shared_mutex>
 #include <span>
 #include <variant>
 
 namespace chancery {
-
-/// The file behind a store and its snapshots. A private one is removed when the last of them lets go.
-struct StoreFile
-{
-    StoreFile(QString filePath, QString name, std::function<void()> removePrivate)
-        : path(std::move(filePath))
-        , displayName(std::move(name))
-        , atEnd(std::move(removePrivate))
-    {
-    }
-    ~StoreFile()
-    {
-        if (atEnd)
-            atEnd();
-    }
-    StoreFile(const StoreFile &) = delete;
-    StoreFile &operator=(const StoreFile &) = delete;
-
-    QString path;
-    QString displayName; ///< stands for the file in messages
-    std::function<void()> atEnd;
-    std::shared_mutex searching;           ///< held by searches while they read
-    std::atomic<bool> writerWaits = false; ///< long reading is to make way
-};
-
-/// While it lives, no search reads the file.
-class WriterTurn
-{
-public:
-    explicit WriterTurn(StoreFile &file)
-        : m_file(file)
-    {
-        m_file.writerWaits = true;
-        m_file.searching.lock();
-        m_file.writerWaits = false;
-    }
-    ~WriterTurn() { m_file.searching.unlock(); }
-    WriterTurn(const WriterTurn &) = delete;
-    WriterTurn &operator=(const WriterTurn &) = delete;
-
-private:
-    StoreFile &m_file;
-};
 
 /// The row numbers of a table in the order of a snapshot's rows, and back. Costs no memory where rows simply
 /// count from 1, as they do in a dossier that was never edited.
@@ -97,7 +51,7 @@ private:
 class SnapshotData
 {
 public:
-    explicit SnapshotData(std::shared_ptr<StoreFile> file)
+    explicit SnapshotData(std::shared_ptr<HeldFile> file)
         : m_file(std::move(file))
     {
     }
@@ -113,32 +67,40 @@ public:
     /// The id of an object that has been fetched; empty for others.
     QString cachedId(ObjectKind kind, std::uint32_t row);
 
-    struct Reader
-    {
-        std::unique_ptr<SqlConnection> connection;
-        std::unique_ptr<DossierReader> dossier;
-        std::map<QString, SqlStatement> statements;
-        int uses = 0; ///< how deep its thread is in withConnection()
+    using Reader = HeldFile::Reader;
 
-        SqlStatement &statement(const QString &sql);
-        ~Reader();
-    };
-
-    /// Runs `work` with this thread's reader; a failure is remembered for Snapshot::error(). No lock is held
-    /// for it: what `work` shares with other threads it guards itself.
+    /// Runs `work` with a reader of the file; a failure is remembered for Snapshot::error(). No lock is held
+    /// for it: what `work` shares with other threads it guards itself. Once the dossier has been changed
+    /// here, it reads what the file holds now.
     template<class Work>
     void withConnection(Work work)
     {
-        const ReaderUse use(*this);
-        if (use.reader())
-            remember(work(*use.reader()));
+        const HeldFile::Reading reading(*m_file);
+        if (mayRead(reading, false))
+            remember(work(reading.reader()));
+    }
+    /// The same for what takes long: it makes way for a writer and begins anew after it, from nothing; once
+    /// the dossier has been changed, nothing is read.
+    template<class Work>
+    void readWhole(Work work)
+    {
+        for (;;) {
+            const HeldFile::Reading reading(*m_file, true);
+            if (!mayRead(reading, true))
+                return;
+            auto error = work(reading.reader());
+            if (error && error->kind == ErrorKind::Cancelled && reading.hadToGiveWay())
+                continue;
+            remember(std::move(error));
+            return;
+        }
     }
 
     /// Lists the first columns of a query with bound values; numbers of `kind`'s table become rows.
     std::vector<std::uint32_t> rows(ObjectKind kind, const QString &sql, const SqlValues &values);
 
     DossierInfo info;
-    std::uint64_t revision = 0;
+    std::atomic<std::uint64_t> revision = 0;
     std::optional<Replay> replay;
     std::vector<SavedFilter> savedFilters;
     std::vector<Bookmark> bookmarks;
@@ -160,7 +122,17 @@ public:
 
     std::optional<Error> firstError();
 
-    [[nodiscard]] const std::shared_ptr<StoreFile> &file() const { return m_file; }
+    /// Has an object read as it was at this revision, whatever the file holds of it now.
+    void keepAsItWas(ObjectKind kind, qlonglong number, Object object);
+    /// Whether the dossier was changed since.
+    [[nodiscard]] bool isOutdated() const
+    {
+        return m_hasRevision && static_cast<std::uint64_t>(m_file->revision().number) != revision;
+    }
+    /// Whether something was asked of a later revision.
+    [[nodiscard]] bool readLater() const { return m_readLater; }
+
+    [[nodiscard]] const std::shared_ptr<HeldFile> &file() const { return m_file; }
     /// The index of words made for this snapshot where its file has none; see SearchReader.
     struct PrivateIndex
     {
@@ -169,30 +141,8 @@ public:
     };
     PrivateIndex privateIndex;
 
-    /// Waits until no other thread reads, then lets go of the file, so that it can be put into another
-    /// journal mode; what is cached stays. Whoever wants to read waits for pin().
-    void closeReaders();
-    /// Takes hold of the file for this thread, at this snapshot's revision.
-    void pin();
-
 private:
-    /// While it lives, this thread's reader stays open.
-    class ReaderUse
-    {
-    public:
-        explicit ReaderUse(SnapshotData &data);
-        ~ReaderUse();
-        ReaderUse(const ReaderUse &) = delete;
-        ReaderUse &operator=(const ReaderUse &) = delete;
-
-        [[nodiscard]] Reader *reader() const { return m_reader; }
-
-    private:
-        SnapshotData &m_data;
-        Reader *m_reader;
-    };
-
-    Reader *readerOfThisThread();
+    bool mayRead(const HeldFile::Reading &reading, bool whole);
     void remember(std::optional<Error> error);
     void keepFirst(Error error);
     std::optional<Error> loadEvents(Reader &reader, const Progress &progress);
@@ -202,16 +152,15 @@ private:
     std::vector<Participation> readParticipations();
     std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::uint32_t first, std::uint32_t last);
 
-    std::shared_ptr<StoreFile> m_file;
-    /// Guards the readers and the first error. Taken last: who holds it waits for no other lock.
-    std::mutex m_readerLock;
-    std::condition_variable m_readersChanged;
-    bool m_isLetGo = false; ///< between closeReaders() and pin()
-    std::map<Qt::HANDLE, std::unique_ptr<Reader>> m_readers;
+    std::shared_ptr<HeldFile> m_file;
+    std::mutex m_errorLock;
     std::optional<Error> m_error;
+    std::atomic<bool> m_hasRevision = false;
+    std::atomic<bool> m_readLater = false;
     /// Guards what is cached and what is made when first asked for.
     std::recursive_mutex m_lock;
     QCache<quint64, Object> m_cache{8192};
+    std::map<std::pair<ObjectKind, std::uint32_t>, Object> m_asItWas;
     std::array<std::uint32_t, objectKindCount> m_reached{}; ///< of each kind, one past the row fetched last
     std::mutex m_makingFacts;                               ///< held by the one thread that reads them
     std::optional<FactColumns> m_facts;

@@ -70,9 +70,11 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
     const EventColumns &columns = events();
     const RowMap &eventMap = m_data->maps[static_cast<size_t>(ObjectKind::Event)];
 
-    const auto pairs = [&](const QString &sql,
+    // `begin` forgets what was found before.
+    const auto pairs = [&](const QString &sql, const std::function<void()> &begin,
                            const std::function<void(const SqlStatement &key, EventRow event)> &each) {
-        m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            begin();
             SqlStatement query = reader.connection->query();
             if (!query.exec(sql))
                 return reader.connection->error(query, u"table fact"_s);
@@ -99,10 +101,12 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
     };
     const auto byObject = [&](ObjectKind kind, const QString &sql) {
         std::vector<std::pair<std::uint32_t, EventRow>> found;
-        pairs(sql, [&](const SqlStatement &key, EventRow event) {
-            if (const auto row = m_data->maps[static_cast<size_t>(kind)].rowOf(key.integer(0)))
-                found.emplace_back(*row, event);
-        });
+        pairs(
+            sql, [&] { found.clear(); },
+            [&](const SqlStatement &key, EventRow event) {
+                if (const auto row = m_data->maps[static_cast<size_t>(kind)].rowOf(key.integer(0)))
+                    found.emplace_back(*row, event);
+            });
         addAll(kind, std::move(found));
     };
     const auto rest = [](const char *text) { return QCoreApplication::translate("Snapshot", text); };
@@ -123,12 +127,14 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
                               rest(QT_TRANSLATE_NOOP("Snapshot", "no participant stated")));
     }
     case LaneGrouping::Place:
-        pairs(u"SELECT place, event FROM fact WHERE kind = %1 ORDER BY row"_s.arg(
-                  static_cast<int>(FactKind::EventPlace)),
-              [&](const SqlStatement &key, EventRow event) {
-                  const QString place = key.text(0);
-                  builder.add(builder.lane(place, place), event);
-              });
+        pairs(
+            u"SELECT place, event FROM fact WHERE kind = %1 ORDER BY row"_s.arg(
+                static_cast<int>(FactKind::EventPlace)),
+            [&] { builder = {}; },
+            [&](const SqlStatement &key, EventRow event) {
+                const QString place = key.text(0);
+                builder.add(builder.lane(place, place), event);
+            });
         return builder.finish(columns.size(), true, rest(QT_TRANSLATE_NOOP("Snapshot", "no place stated")));
     case LaneGrouping::Source:
         byObject(ObjectKind::Source,

@@ -76,6 +76,23 @@ QString reasonOf(sqlite3 *database, int code, const QString &message)
     return message.isEmpty() ? tr("cannot be read") : message;
 }
 
+ErrorKind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Locked;
+    case SQLITE_FULL:
+        return ErrorKind::NoSpace;
+    case SQLITE_READONLY:
+        return code == SQLITE_READONLY_DBMOVED ? ErrorKind::Gone : ErrorKind::ReadOnly;
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
+    default:
+        return ErrorKind::Other;
+    }
+}
+
 } // namespace
 
 Outcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, Mode mode,
@@ -102,7 +119,10 @@ Outcome<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path,
     if (result != SQLITE_OK) {
         const QString message =
             QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(result));
-        return Error{displayName, {}, tr("cannot be opened: %1").arg(reasonOf(database, result, message))};
+        return Error{displayName,
+                     {},
+                     tr("cannot be opened: %1").arg(reasonOf(database, result, message)),
+                     kindOf(result)};
     }
     connection->protect();
     // Says at once when the file cannot be read at all; a cell that lies about its size is an error.
@@ -134,8 +154,26 @@ std::optional<Error> SqlConnection::run(const QString &script)
     const int result = sqlite3_exec(m_database, script.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (result == SQLITE_OK)
         return std::nullopt;
-    return Error{
-        m_displayName, {}, reasonOf(m_database, result, QString::fromUtf8(sqlite3_errmsg(m_database)))};
+    return errorOf(result, QString::fromUtf8(sqlite3_errmsg(m_database)), {});
+}
+
+Error SqlConnection::errorOf(int code, const QString &message, const QString &place) const
+{
+    return {m_displayName, place, reasonOf(m_database, code, message), kindOf(code)};
+}
+
+bool SqlConnection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_database, "main") != 0;
+}
+
+QByteArray SqlConnection::image()
+{
+    sqlite3_int64 size = 0;
+    unsigned char *const bytes = sqlite3_serialize(m_database, "main", &size, 0);
+    QByteArray image(reinterpret_cast<const char *>(bytes), bytes ? static_cast<qsizetype>(size) : 0);
+    sqlite3_free(bytes);
+    return image;
 }
 
 std::optional<qint64> SqlConnection::single(const QString &sql)
@@ -161,7 +199,7 @@ SqlStatement SqlConnection::query() const
 
 Error SqlConnection::error(const SqlStatement &statement, const QString &place) const
 {
-    return {m_displayName, place, reasonOf(m_database, statement.code(), statement.message())};
+    return errorOf(statement.code(), statement.message(), place);
 }
 
 void SqlConnection::interrupt()

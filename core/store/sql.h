@@ -47,6 +47,11 @@ public:
     /// Lets a second file be attached, for VACUUM INTO or an index in a file of its own.
     void allowAttaching();
 
+    /// Whether the file may only be read, whatever was asked for.
+    [[nodiscard]] bool isReadOnly() const;
+    /// The whole file as it stands, byte for byte; empty where it cannot be had.
+    [[nodiscard]] QByteArray image();
+
     [[nodiscard]] const QString &displayName() const { return m_displayName; }
 
 private:
@@ -56,6 +61,7 @@ private:
     {
     }
     void protect();
+    [[nodiscard]] Error errorOf(int code, const QString &message, const QString &place) const;
 
     sqlite3 *m_database;
     QString m_displayName;

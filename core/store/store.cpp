@@ -10,8 +10,11 @@
 #include "core/store/derived_check.h"
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
+#include "core/store/held_file.h"
+#include "core/store/read_through.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
+#include "core/store/side_files.h"
 #include "core/store/snapshot_data.h"
 
 #include <QCoreApplication>
@@ -70,44 +73,23 @@ std::optional<Error> fill(const Dossier &dossier, const QString &path, const QSt
 /// The share of the work of asKnownOn() that reading the dossier is.
 constexpr double readingShare = 0.4;
 
-std::optional<Error> checkForeignKeys(SqlConnection &sql)
-{
-    SqlStatement query = sql.query();
-    if (!query.exec(u"PRAGMA foreign_key_check"_s))
-        return sql.error(query, {});
-    if (query.next()) {
-        QString place = u"table "_s + query.text(0);
-        if (!query.isNull(1)) // a table without row numbers has none to tell
-            place += u", row "_s + query.text(1);
-        return Error{sql.displayName(), place,
-                     tr("refers to a row of table %1 which is not there").arg(query.text(2))};
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> readThrough(SqlConnection &sql)
-{
-    SqlStatement query = sql.query();
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return sql.error(query, {});
-    if (query.text(0) != "ok"_L1)
-        return Error{sql.displayName(), {}, tr("is damaged: %1").arg(query.text(0).simplified())};
-    query.finish();
-    if (auto error = checkForeignKeys(sql))
-        return error;
-    const auto all = DossierReader(sql).readAll();
-    return all ? checkDerived(sql, *all) : std::optional(all.error());
-}
-
 /// Has `fill` write a file beside its place, and puts it there when that is whole.
 Status replaceFile(Output output,
                    const std::function<std::optional<Error>(const QString &temporaryPath)> &fill)
 {
     output.streams = false; // a database is no stream
+    const QString path = output.path;
     WholeFile file(std::move(output));
     if (const Status begun = file.begin(); !begun)
         return begun;
     if (auto error = fill(file.temporaryPath()))
+        return *error;
+    if (const Status whole = file.finish(); !whole)
+        return whole;
+    // What stands beside the old file must not be taken for the new one's.
+    const QFileInfo info(path);
+    if (auto error =
+            settleBeforeReplacing(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath(), path))
         return *error;
     return file.commit();
 }
@@ -148,7 +130,7 @@ std::optional<Error> checkFile(const QString &path, const QString &displayName)
     return info.size() <= largestReadThrough ? readThrough(**connection) : std::nullopt;
 }
 
-Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const std::optional<Replay> &replay,
+Outcome<SnapshotPtr> load(const std::shared_ptr<HeldFile> &file, const std::optional<Replay> &replay,
                           const Progress &progress)
 {
     auto data = std::make_unique<SnapshotData>(file);
@@ -156,6 +138,20 @@ Outcome<SnapshotPtr> load(const std::shared_ptr<StoreFile> &file, const std::opt
     if (auto error = data->load(progress))
         return *error;
     return SnapshotPtr(std::make_shared<const Snapshot>(std::move(data)));
+}
+
+/// Reads the dossier as it stands, making way for writers: what it has read is then read again.
+template<class Read>
+auto readPresent(HeldFile &file, Read read) -> decltype(read(std::declval<HeldFile::Reader &>()))
+{
+    for (;;) {
+        const HeldFile::Reading reading(file, true);
+        if (reading.error())
+            return *reading.error();
+        auto result = read(reading.reader());
+        if (result || result.error().kind != ErrorKind::Cancelled || !reading.hadToGiveWay())
+            return result;
+    }
 }
 
 } // namespace
@@ -180,9 +176,10 @@ QString cancelledReason()
 struct Store::Private
 {
     std::shared_ptr<PrivateFolder> folder; ///< null for a `.dossier`
-    std::shared_ptr<StoreFile> file;
+    std::shared_ptr<HeldFile> file;
     QString path;
     SnapshotPtr snapshot;
+    std::vector<Change> changes;
     std::optional<Replay> replay;                         ///< of a store made by asKnownOn()
     std::vector<std::weak_ptr<const Snapshot>> handedOut; ///< every snapshot of this store
 
@@ -225,10 +222,16 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
         return Error{path, {}, info.isDir() ? tr("is a folder") : tr("is not a regular file")};
     if (!info.isReadable())
         return Error{path, {}, tr("may not be read")};
-    if (auto error = checkFile(path, path))
+    const auto place = settleBeforeReading(info.canonicalFilePath(), path);
+    if (!place)
+        return place.error();
+    if (auto error = checkFile(place->path, path))
         return *error;
+    auto file = HeldFile::take(*place, info.canonicalFilePath(), path);
+    if (!file)
+        return file.error();
     auto priv = std::make_unique<Private>();
-    priv->file = std::make_shared<StoreFile>(path, path, nullptr);
+    priv->file = *file;
     priv->path = info.absoluteFilePath();
     auto snapshot = load(priv->file, {}, progress);
     if (!snapshot)
@@ -248,17 +251,12 @@ Outcome<std::shared_ptr<Store>> Store::makePrivate(const Dossier &dossier, const
     const QString path = folder->filePath(privateStoreName());
     if (auto error = fill(dossier, path, name, Words::NotIndexed, progress))
         return *error;
-    {
-        // Write-ahead logging lets snapshots of earlier revisions be read while a change is written.
-        auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, name);
-        if (!connection)
-            return connection.error();
-        if (auto error = (*connection)->run(u"PRAGMA journal_mode=WAL"_s))
-            return *error;
-    }
+    auto file = HeldFile::take({path, folder}, path, name);
+    if (!file)
+        return file.error();
     auto priv = std::make_unique<Private>();
     priv->folder = folder;
-    priv->file = std::make_shared<StoreFile>(path, name, [kept = folder]() mutable { kept.reset(); });
+    priv->file = *file;
     priv->replay = std::move(replay);
     auto snapshot = load(priv->file, priv->replay, {});
     if (!snapshot)
@@ -287,17 +285,25 @@ Outcome<std::shared_ptr<Store>> Store::takeOver(const QString &folder, const QSt
         return taken.error();
     const std::shared_ptr<PrivateFolder> own = *std::move(taken);
     const QString path = own->filePath(privateStoreName());
-    auto priv = std::make_unique<Private>();
-    priv->folder = own;
-    priv->file = std::make_shared<StoreFile>(path, name, [kept = own]() mutable { kept.reset(); });
-    auto error = checkFile(path, name);
+    std::optional<Error> error;
+    // A process that was killed in the middle of a change has left the way back beside the file.
+    const auto place = settleBeforeReading(path, name);
+    error = place ? checkFile(place->path, name) : place.error();
     if (!error) {
-        auto snapshot = load(priv->file, {}, progress);
-        if (snapshot) {
-            priv->keep(*snapshot);
-            return std::shared_ptr<Store>(new Store(std::move(priv)));
+        auto file = HeldFile::take({place->path, place->copy ? place->copy : own}, path, name);
+        auto priv = std::make_unique<Private>();
+        priv->folder = own;
+        if (file) {
+            priv->file = *file;
+            auto snapshot = load(priv->file, {}, progress);
+            if (snapshot) {
+                priv->keep(*snapshot);
+                return std::shared_ptr<Store>(new Store(std::move(priv)));
+            }
+            error = snapshot.error();
+        } else {
+            error = file.error();
         }
-        error = snapshot.error();
     }
     own->keep();
     return *error;
@@ -306,16 +312,11 @@ Outcome<std::shared_ptr<Store>> Store::takeOver(const QString &folder, const QSt
 Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &progress) const
 {
     const auto goOn = [&progress](double share) { return !progress || progress(share); };
-    const Error cancelled{d->file->displayName, {}, cancelledReason()};
+    const Error cancelled{d->file->displayName(), {}, cancelledReason(), ErrorKind::Cancelled};
     ReplayedDossier replayed;
     {
-        auto connection =
-            SqlConnection::open(d->file->path, SqlConnection::Mode::ReadOnly, d->file->displayName);
-        if (!connection)
-            return connection.error();
-        if (auto error = (*connection)->run(u"BEGIN"_s))
-            return *error;
-        auto dossier = DossierReader(**connection).readAll();
+        auto dossier = readPresent(
+            *d->file, [](HeldFile::Reader &reader) { return DossierReader(*reader.connection).readAll(); });
         if (!dossier)
             return dossier.error();
         if (!goOn(readingShare))
@@ -325,7 +326,7 @@ Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &p
     if (!goOn(readingShare))
         return cancelled;
     return makePrivate(
-        replayed.dossier, d->file->displayName, replayed.replay,
+        replayed.dossier, d->file->displayName(), replayed.replay,
         [&goOn](double share) { return goOn(readingShare + (1 - readingShare) * share); },
         PrivatePlace::Temporary);
 }
@@ -339,79 +340,109 @@ Status Store::write(const Dossier &dossier, const Output &output, const Progress
 
 Status Store::writeTo(const Output &output) const
 {
+    const auto changeAgain = [this](SqlConnection &sql) -> std::optional<Error> {
+        for (const Change &change : d->changes) {
+            SqlTransaction transaction(sql);
+            if (transaction.beginError())
+                return transaction.beginError();
+            if (auto error = migrate(sql))
+                return error;
+            if (const auto applied = applyChange(sql, change); !applied)
+                return applied.error();
+            if (auto error = transaction.commit())
+                return error;
+        }
+        return std::nullopt;
+    };
     return replaceFile(output, [&](const QString &temporaryPath) -> std::optional<Error> {
-        auto connection =
-            SqlConnection::open(d->file->path, SqlConnection::Mode::ReadWrite, d->file->displayName);
-        if (!connection)
-            return connection.error();
-        (*connection)->allowAttaching();
-        SqlStatement query = (*connection)->query();
-        query.prepare(u"VACUUM INTO ?"_s);
-        query.bind(0, temporaryPath);
-        if (!query.exec())
-            return (*connection)->error(query, {});
+        if (auto error = d->file->copyTo(temporaryPath, changeAgain))
+            return error;
         return completeSearchIndex(temporaryPath, output.path);
     });
 }
 
 Outcome<Dossier> Store::readAll() const
 {
-    auto connection = SqlConnection::open(d->file->path, SqlConnection::Mode::ReadOnly, d->file->displayName);
-    if (!connection)
-        return connection.error();
-    if (auto error = (*connection)->run(u"BEGIN"_s))
-        return *error;
-    auto dossier = DossierReader(**connection).readAll();
-    // A large file was not read through when it was opened; what leaves it is checked now.
-    if (dossier) {
-        if (auto error = checkDerived(**connection, *dossier))
-            return *error;
-    }
-    return dossier;
+    return readPresent(*d->file, [](HeldFile::Reader &reader) -> Outcome<Dossier> {
+        auto dossier = DossierReader(*reader.connection).readAll();
+        // A large file was not read through when it was opened; what leaves it is checked now.
+        if (dossier) {
+            if (auto error = checkDerived(*reader.connection, *dossier))
+                return *error;
+        }
+        return dossier;
+    });
 }
 
-std::optional<Error> Store::useWriteAheadLog(SqlConnection &sql)
+FileState Store::fileState() const
 {
-    const auto mode = [&sql](const QString &pragma) { return sql.singleText(pragma).value_or(QString()); };
-    if (mode(u"PRAGMA journal_mode"_s) == "wal"_L1)
-        return std::nullopt;
-    // The readers of a rollback journal keep a writer out; with a write-ahead log both go on. The mode
-    // changes only while nobody reads, so our own snapshots let go for a moment, and take hold again before
-    // anything is written.
-    const auto each = [this](void (SnapshotData::*what)()) {
-        for (const auto &weak : d->handedOut) {
-            if (const SnapshotPtr snapshot = weak.lock())
-                (snapshot->m_data.get()->*what)();
+    return d->file->look();
+}
+
+const std::vector<Change> &Store::changes() const
+{
+    return d->changes;
+}
+
+Outcome<SnapshotPtr> Store::reload()
+{
+    if (auto error = d->file->accept())
+        return *error;
+    auto snapshot = load(d->file, d->replay, {});
+    if (!snapshot)
+        return snapshot.error();
+    d->changes.clear();
+    d->keep(*snapshot);
+    return d->snapshot;
+}
+
+void Store::keepAsItWas(const Change &inverse)
+{
+    // What holds on to an earlier snapshot finds in it what it was.
+    const auto keep = [](SnapshotData &data, const Change::Object &object, std::optional<qlonglong> number) {
+        const ObjectRef ref = refOf(object);
+        if (!number) {
+            data.withConnection([&](HeldFile::Reader &reader) -> std::optional<Error> {
+                SqlStatement &query = reader.statement(u"SELECT row FROM object WHERE id = ?"_s);
+                query.bind(0, ref.id);
+                if (query.exec() && query.next())
+                    number = query.integer(0);
+                return std::nullopt;
+            });
         }
+        if (!number)
+            return;
+        std::visit(
+            [&](const auto &one) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Source>)
+                    data.keepAsItWas(ref.kind, *number, SourceDescription(one));
+                else
+                    data.keepAsItWas(ref.kind, *number, one);
+            },
+            object);
     };
-    // A search under way ends its step first.
-    const WriterTurn turn(*d->file);
-    each(&SnapshotData::closeReaders);
-    const bool switched = mode(u"PRAGMA journal_mode=WAL"_s) == "wal"_L1;
-    each(&SnapshotData::pin);
-    if (!switched)
-        return Error{d->file->displayName, {}, tr("is in use by another program and cannot be changed now")};
-    // Put back when the last reader is gone: at rest a dossier is one file.
-    d->file->atEnd = [path = d->file->path, name = d->file->displayName] {
-        auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, name);
-        if (connection)
-            (*connection)->run(u"PRAGMA journal_mode=DELETE"_s);
-    };
-    return std::nullopt;
+    for (const auto &weak : d->handedOut) {
+        const SnapshotPtr snapshot = weak.lock();
+        if (!snapshot)
+            continue;
+        for (const Change::Object &object : inverse.put)
+            keep(*snapshot->m_data, object, {});
+        for (const Change::Returned &returned : inverse.putBack)
+            keep(*snapshot->m_data, returned.object, returned.place);
+    }
 }
 
 Outcome<Store::Applied> Store::apply(const Change &change)
 {
-    auto connection =
-        SqlConnection::open(d->file->path, SqlConnection::Mode::ReadWrite, d->file->displayName);
-    if (!connection)
-        return connection.error();
-    SqlConnection &sql = **connection;
-    if (auto error = useWriteAheadLog(sql))
-        return *error;
+    const auto writer = d->file->writer();
+    if (!writer)
+        return writer.error();
+    SqlConnection &sql = **writer;
     SqlTransaction transaction(sql);
     if (transaction.beginError())
         return *transaction.beginError();
+    if (auto error = d->file->confirm(sql))
+        return *error;
     const bool upgrades = isOlder(sql);
     if (auto error = migrate(sql))
         return *error;
@@ -420,11 +451,13 @@ Outcome<Store::Applied> Store::apply(const Change &change)
     auto inverse = applyChange(sql, change);
     if (!inverse)
         return inverse.error();
-    if (auto error = transaction.commit()) {
+    if (auto error = d->file->commit(transaction)) {
         // SQLite does not say which reference it missed; the transaction is still there to be asked.
         const auto missing = checkForeignKeys(sql);
         return missing ? *missing : *error;
     }
+    d->changes.push_back(change);
+    keepAsItWas(*inverse);
     auto snapshot = load(d->file, d->replay, {});
     if (!snapshot)
         return snapshot.error();

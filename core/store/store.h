@@ -7,6 +7,7 @@
 #include "core/io/error.h"
 #include "core/io/output.h"
 #include "core/store/change.h"
+#include "core/store/file_state.h"
 #include "core/store/snapshot.h"
 
 #include <QString>
@@ -14,11 +15,11 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace chancery {
 
 class PrivateFolder;
-class SqlConnection;
 
 /// The reason an Error carries when Progress asked to stop.
 QString cancelledReason();
@@ -69,6 +70,16 @@ public:
     [[nodiscard]] Outcome<std::shared_ptr<Store>> asKnownOn(CivilDay day,
                                                             const Progress &progress = {}) const;
 
+    /// How the file stands to what was read of it and written to it here. Quick where nothing happened to it:
+    /// it may be asked whenever the window is looked at, before anything is written, and at the end.
+    [[nodiscard]] FileState fileState() const;
+    /// Reads what another program made of the dossier: the next snapshot, to go on from. Not where the file
+    /// is gone, replaced or written over.
+    Outcome<SnapshotPtr> reload();
+    /// The changes made here since the dossier was opened or reloaded, in order: what to carry out anew where
+    /// the file was replaced under them.
+    [[nodiscard]] const std::vector<Change> &changes() const;
+
     /// What apply() did: the next snapshot, and the change that takes it back.
     struct Applied
     {
@@ -78,12 +89,15 @@ public:
         /// it any more.
         bool upgraded = false;
     };
-    /// Carries out a change in one transaction; on any error nothing has changed. A change that brings in
-    /// what is against the rules of a dossier is refused, with the objects named by title and id.
+    /// Carries out a change in one transaction; on any error nothing has changed. It is in the file, and on
+    /// the disk, when this returns. A change that brings in what is against the rules of a dossier is
+    /// refused, with the objects named by title and id; a file that is no longer what it was is not written
+    /// to: see Error::kind.
     Outcome<Applied> apply(const Change &change);
 
     /// Writes the dossier as it stands as a `.dossier` file, whole or not at all, with every object in its
-    /// row: what takes back a change here does so there.
+    /// row: what takes back a change here does so there. It can do so from what it holds on to where its own
+    /// file was moved, removed, replaced, or (up to 16 MiB) written over.
     Status writeTo(const Output &output) const;
 
     /// The file of a `.dossier`; empty for a private store, which is an untitled copy.
@@ -98,7 +112,7 @@ private:
     static Outcome<std::shared_ptr<Store>> makePrivate(const Dossier &dossier, const QString &name,
                                                        std::optional<Replay> replay, const Progress &progress,
                                                        PrivatePlace place);
-    std::optional<Error> useWriteAheadLog(SqlConnection &sql);
+    void keepAsItWas(const Change &inverse);
     std::unique_ptr<Private> d;
 };
 

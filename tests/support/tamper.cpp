@@ -13,7 +13,7 @@
 
 namespace chancery::tests {
 
-void tamper(const QString &path, const QStringList &statements)
+void tamper(const QString &path, const QStringList &statements, const std::function<void()> &then)
 {
     sqlite3 *opened = nullptr;
     const int result =
@@ -26,6 +26,8 @@ void tamper(const QString &path, const QStringList &statements)
         INFO(sqlite3_errmsg(opened));
         REQUIRE(done == SQLITE_OK);
     }
+    if (then)
+        then();
 }
 
 } // namespace chancery::tests

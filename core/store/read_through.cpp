@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/read_through.h"
+
+#include "core/store/derived_check.h"
+#include "core/store/dossier_reader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+} // namespace
+
+std::optional<Error> quickCheck(SqlConnection &sql)
+{
+    SqlStatement query = sql.query();
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return sql.error(query, {});
+    if (query.text(0) != "ok"_L1)
+        return Error{sql.displayName(), {}, tr("is damaged: %1").arg(query.text(0).simplified())};
+    return std::nullopt;
+}
+
+std::optional<Error> checkForeignKeys(SqlConnection &sql)
+{
+    SqlStatement query = sql.query();
+    if (!query.exec(u"PRAGMA foreign_key_check"_s))
+        return sql.error(query, {});
+    if (query.next()) {
+        QString place = u"table "_s + query.text(0);
+        if (!query.isNull(1)) // a table without row numbers has none to tell
+            place += u", row "_s + query.text(1);
+        return Error{sql.displayName(), place,
+                     tr("refers to a row of table %1 which is not there").arg(query.text(2))};
+    }
+    if (query.failed())
+        return sql.error(query, {});
+    return std::nullopt;
+}
+
+std::optional<Error> readThrough(SqlConnection &sql)
+{
+    if (auto error = quickCheck(sql))
+        return error;
+    if (auto error = checkForeignKeys(sql))
+        return error;
+    const auto all = DossierReader(sql).readAll();
+    return all ? checkDerived(sql, *all) : std::optional(all.error());
+}
+
+QString revisionQuery()
+{
+    return u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s;
+}
+
+} // namespace chancery

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sql.h"
+
+#include <optional>
+
+namespace chancery {
+
+/// Whether SQLite finds its own structures in order: much quicker than reading.
+std::optional<Error> quickCheck(SqlConnection &connection);
+/// Whether every reference leads somewhere.
+std::optional<Error> checkForeignKeys(SqlConnection &connection);
+/// All of this, and reads every value and checks what is kept of them.
+std::optional<Error> readThrough(SqlConnection &connection);
+
+/// Yields the number of the revision: one more with every change; none in a file that has none yet.
+QString revisionQuery();
+
+} // namespace chancery
