@@ -125,7 +125,8 @@ TEST_CASE("a snapshot can be asked from another thread")
     CHECK(!snapshot->error());
 }
 
-TEST_CASE("threads that read a snapshot as a whole, while a change is made, find the same or are told to begin anew")
+TEST_CASE("threads that read a snapshot as a whole, while a change is made, find the same or are told to "
+          "begin anew")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"shared.dossier"_s);
