@@ -363,7 +363,8 @@ TEST_CASE("a long source is shown at once, and its passages are underlined as th
     for (int i = 0; i < 3000; ++i) {
         const QString sentence = u"On day %1 the delegation met again, as was said."_s.arg(i);
         wire.text += u"\n\n"_s + sentence;
-        dossier.passages.push_back({PassageId(u"pas-long-%1"_s.arg(i)), wire.id, sentence, {}, {}, {}, {}});
+        dossier.passages.push_back(
+            {PassageId(u"pas-long-%1"_s.arg(i)), wire.id, sentence, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     }
     auto store = Store::fromDossier(dossier, u"long"_s);
     REQUIRE(store);

@@ -30,7 +30,7 @@ QStringList marked(ProseHighlighter &highlighter, const QString &text, ProseMark
 
 Participant participant(ParticipantKind kind, const QString &name, const QStringList &aliases = {})
 {
-    return {ParticipantId(u"p"_s), name, kind, aliases, {}};
+    return {ParticipantId(u"p"_s), name, kind, aliases, {}, {}, {}};
 }
 
 } // namespace

@@ -39,8 +39,13 @@ public:
         m_dossier.info.title = u"Disputed"_s;
         addSources();
         for (int i = 0; i < participantCount; ++i)
-            m_dossier.participants.push_back(
-                {ParticipantId(u"p%1"_s.arg(i)), u"Participant %1"_s.arg(i), ParticipantKind::State, {}, {}});
+            m_dossier.participants.push_back({ParticipantId(u"p%1"_s.arg(i)),
+                                              u"Participant %1"_s.arg(i),
+                                              ParticipantKind::State,
+                                              {},
+                                              {},
+                                              {},
+                                              {}});
         for (int subject = 0; static_cast<int>(m_dossier.facts.size()) < factCount; ++subject)
             addSubject(subject);
         return std::move(m_dossier);

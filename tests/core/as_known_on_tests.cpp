@@ -107,9 +107,9 @@ TEST_CASE("a state that only a person belongs to goes with the person, and stays
 {
     Dossier sample = sampleDossier();
     const ParticipantId league(u"p-league"_s);
-    sample.participants.push_back({league, u"League"_s, ParticipantKind::Organisation, {}, {}});
+    sample.participants.push_back({league, u"League"_s, ParticipantKind::Organisation, {}, {}, {}, {}});
     sample.participants.push_back(
-        {ParticipantId(u"p-nobody"_s), u"Nobody"_s, ParticipantKind::Person, {}, {}});
+        {ParticipantId(u"p-nobody"_s), u"Nobody"_s, ParticipantKind::Person, {}, {}, {}, {}});
     sample.participants[1].memberOf = {league};
     CHECK(idsOf(asKnownOn(sample, day(3)).dossier.participants).contains(u"p-league"_s));
     CHECK(idsOf(asKnownOn(sample, day(3)).dossier.participants).contains(u"p-nobody"_s));

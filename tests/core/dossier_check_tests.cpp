@@ -188,7 +188,8 @@ TEST_CASE("what no fact concerns cannot be clicked through to a sentence")
         "/events/2", "no fact concerns the event ev-bare");
     onlyProblem(
         [](Dossier &d) {
-            d.participants.push_back({ParticipantId(u"p-bare"_s), u"Bare"_s, ParticipantKind::Group, {}, {}});
+            d.participants.push_back(
+                {ParticipantId(u"p-bare"_s), u"Bare"_s, ParticipantKind::Group, {}, {}, {}, {}});
         },
         "/participants/3", "no fact concerns the participant p-bare");
     onlyProblem(
@@ -212,7 +213,7 @@ TEST_CASE("a group is carried by the facts of those that belong to it")
 {
     Dossier dossier = sampleDossier();
     dossier.participants.push_back(
-        {ParticipantId(u"p-league"_s), u"The League"_s, ParticipantKind::Organisation, {}, {}});
+        {ParticipantId(u"p-league"_s), u"The League"_s, ParticipantKind::Organisation, {}, {}, {}, {}});
     dossier.participants[0].memberOf = {ParticipantId(u"p-league"_s)};
     CHECK(problemsOf(dossier).empty());
 }
@@ -259,7 +260,7 @@ TEST_CASE("a chain of members as long as a dossier does not exhaust the stack")
 {
     Dossier dossier = sampleDossier();
     for (int i = 0; i < 200'000; ++i) {
-        Participant one{ParticipantId(u"p-%1"_s.arg(i)), u"P"_s, ParticipantKind::Group, {}, {}};
+        Participant one{ParticipantId(u"p-%1"_s.arg(i)), u"P"_s, ParticipantKind::Group, {}, {}, {}, {}};
         one.memberOf = {ParticipantId(u"p-%1"_s.arg(i + 1))};
         dossier.participants.push_back(one);
     }

@@ -332,7 +332,9 @@ TEST_CASE("of two participants one is made: names become aliases, facts follow, 
                                    u"The Minister"_s,
                                    ParticipantKind::Person,
                                    {u"Elan"_s, u"Minister Élan"_s},
-                                   {ParticipantId(u"p-island"_s)}});
+                                   {ParticipantId(u"p-island"_s)},
+                                   {},
+                                   {}});
     Fact twin = *find(sample.facts, u"f-elan-hosted"_s);
     twin.id = FactId(u"f-minister-hosted"_s);
     twin.statement = u"The minister was the host."_s;

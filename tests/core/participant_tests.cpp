@@ -92,7 +92,7 @@ TEST_CASE("a name is found without its accents, and a whole name before a longer
 {
     Dossier dossier = tests::sampleDossier();
     dossier.participants.push_back(
-        {ParticipantId(u"p-islanders"_s), u"Island guard"_s, ParticipantKind::Group, {}, {}});
+        {ParticipantId(u"p-islanders"_s), u"Island guard"_s, ParticipantKind::Group, {}, {}, {}, {}});
     const SnapshotPtr snapshot = snapshotOf(dossier);
     CHECK(namesOf(*snapshot, participantsCalled(*snapshot, u"ADA ELAN"_s)) == QStringList{u"p-elan"_s});
     CHECK(namesOf(*snapshot, participantsCalled(*snapshot, u"island"_s)) == QStringList{u"p-island"_s});

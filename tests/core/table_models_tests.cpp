@@ -49,14 +49,22 @@ Dossier crowdedDossier()
 {
     Dossier d = tests::sampleDossier();
     const auto id = [](const char *text) { return ParticipantId(QString::fromLatin1(text)); };
-    d.participants.push_back({id("p-alliance"), u"Alliance"_s, ParticipantKind::Organisation, {}, {}});
     d.participants.push_back(
-        {id("p-spokesman"), u"Boris Zed"_s, ParticipantKind::Person, {u"Zett"_s}, {id("p-alliance")}});
+        {id("p-alliance"), u"Alliance"_s, ParticipantKind::Organisation, {}, {}, {}, {}});
+    d.participants.push_back({id("p-spokesman"),
+                              u"Boris Zed"_s,
+                              ParticipantKind::Person,
+                              {u"Zett"_s},
+                              {id("p-alliance")},
+                              {},
+                              {}});
     d.participants.push_back(
-        {id("p-deputy"), u"Deputy Y"_s, ParticipantKind::Person, {}, {id("p-alliance")}});
-    d.participants.push_back({id("p-group"), u"Elders"_s, ParticipantKind::Group, {}, {id("p-circle")}});
-    d.participants.push_back({id("p-circle"), u"Circle"_s, ParticipantKind::Group, {}, {id("p-group")}});
-    d.participants.push_back({id("p-loner"), u"Carla Alone"_s, ParticipantKind::Person, {}, {}});
+        {id("p-deputy"), u"Deputy Y"_s, ParticipantKind::Person, {}, {id("p-alliance")}, {}, {}});
+    d.participants.push_back(
+        {id("p-group"), u"Elders"_s, ParticipantKind::Group, {}, {id("p-circle")}, {}, {}});
+    d.participants.push_back(
+        {id("p-circle"), u"Circle"_s, ParticipantKind::Group, {}, {id("p-group")}, {}, {}});
+    d.participants.push_back({id("p-loner"), u"Carla Alone"_s, ParticipantKind::Person, {}, {}, {}, {}});
     for (const auto *event : {"ev-a", "ev-b", "ev-c"})
         d.events.push_back(
             {EventId(QString::fromLatin1(event)), QString::fromLatin1(event), EventKind::Meeting});
