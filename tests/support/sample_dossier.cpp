@@ -170,14 +170,14 @@ Dossier sampleDossier()
     d.facts = {planned, held,   when, where,  expected, hosted, opposes, open,
                aspect,  twelve, more, raises, bears,    denied, plain};
 
-    Judgement monitors;
-    monitors.id = JudgementId(u"j-monitors"_s);
-    monitors.statement = u"Island is likely to accept some monitors."_s;
-    monitors.likelihood = Likelihood::Likely;
-    monitors.confidence = Confidence::Low;
-    monitors.confidenceReason = u"One person's word."_s;
-    monitors.facts = {opposes.id, open.id};
-    d.judgements = {monitors};
+    Judgement onMonitors;
+    onMonitors.id = JudgementId(u"j-monitors"_s);
+    onMonitors.statement = u"Island is likely to accept some monitors."_s;
+    onMonitors.likelihood = Likelihood::Likely;
+    onMonitors.confidence = Confidence::Low;
+    onMonitors.confidenceReason = u"One person's word."_s;
+    onMonitors.facts = {opposes.id, open.id};
+    d.judgements = {onMonitors};
 
     Filter confirmed;
     confirmed.text = u"talks who:élan"_s;
