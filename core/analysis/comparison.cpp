@@ -3,6 +3,7 @@
 
 #include "core/analysis/comparison.h"
 
+#include "core/analysis/same_objects.h"
 #include "core/io/json_object.h"
 #include "core/io/json_saved.h"
 
@@ -71,10 +72,8 @@ QString inWords(const Bookmark &bookmark)
 }
 
 /// Both forms are the interchange format's, so that a member that a later version adds is compared too.
-std::vector<FieldDifference> differences(const QByteArray &before, const QByteArray &after)
+std::vector<FieldDifference> differences(const QJsonObject &first, const QJsonObject &second)
 {
-    const QJsonObject first = QJsonDocument::fromJson(before).object();
-    const QJsonObject second = QJsonDocument::fromJson(after).object();
     QStringList names = first.keys() + second.keys();
     names.sort();
     names.removeDuplicates();
@@ -104,16 +103,9 @@ QString excerpt(const QString &value, qsizetype fromStart, qsizetype fromEnd)
     return (fromStart > 0 ? ellipsis : QString()) + middle + (fromEnd > 0 ? ellipsis : QString());
 }
 
-template<class R>
-auto whole(const Snapshot &snapshot, R row)
+QJsonObject parsed(const QByteArray &json)
 {
-    return snapshot.at(row);
-}
-
-/// A source comes without its text, which counts here.
-Source whole(const Snapshot &snapshot, SourceRow row)
-{
-    return {snapshot.at(row), snapshot.text(row)};
+    return QJsonDocument::fromJson(json).object();
 }
 
 /// What two dossiers keep under names, by name: `filter “Monitoring”`. Then the order of those in both.
@@ -153,6 +145,7 @@ public:
         : m_before(before)
         , m_after(after)
         , m_progress(progress)
+        , m_same(before, after)
     {
         for (const ObjectKind kind : kindsInOrder)
             m_total += std::size_t{before.count(kind)} + after.count(kind);
@@ -160,7 +153,8 @@ public:
 
     std::optional<Comparison> run()
     {
-        m_result.info = differences(writeJsonObject(m_before.info()), writeJsonObject(m_after.info()));
+        m_result.info = differences(m_same.inLaterIds(parsed(writeJsonObject(m_before.info()))),
+                                    parsed(writeJsonObject(m_after.info())));
         compareSaved(m_before.savedFilters(), m_after.savedFilters(), u"filter “%1”"_s, u"filters"_s,
                      m_result.info);
         compareSaved(m_before.bookmarks(), m_after.bookmarks(), u"bookmark “%1”"_s, u"bookmarks"_s,
@@ -183,23 +177,29 @@ private:
         for (std::uint32_t row = 0; row < m_after.count(kind); ++row) {
             if (!step())
                 return false;
-            const auto after = whole(m_after, Row<Tag>{row});
+            const auto after = wholeObject(m_after, Row<Tag>{row});
             // Two states of a dossier are mostly in one order: the next row is tried before the index.
             std::optional<Row<Tag>> other;
             if (expected < m_before.count(kind) && m_before.idAt(Row<Tag>{expected}) == after.id)
                 other = Row<Tag>{expected};
             else
                 other = m_before.rowOf(after.id);
+            if (!other)
+                other = m_same.renamed(Row<Tag>{row});
             if (!other) {
                 m_result.objects.push_back({ObjectChange::Added, after.id, {}});
                 continue;
             }
             found[other->value] = true;
             expected = other->value + 1;
-            const auto before = whole(m_before, *other);
-            if (before != after)
-                m_result.objects.push_back({ObjectChange::Changed, after.id,
-                                            differences(writeJsonObject(before), writeJsonObject(after))});
+            const auto before = wholeObject(m_before, *other);
+            if (before == after)
+                continue;
+            auto fields = differences(m_same.inLaterIds(parsed(writeJsonObject(before))),
+                                      parsed(writeJsonObject(after)));
+            // Where only the ids differ of what an object names, it is the same.
+            if (!fields.empty() || !m_same.areRenamed())
+                m_result.objects.push_back({ObjectChange::Changed, after.id, std::move(fields)});
         }
         for (std::uint32_t row = 0; row < found.size(); ++row) {
             if (!step())
@@ -222,6 +222,7 @@ private:
     const Snapshot &m_before;
     const Snapshot &m_after;
     const Progress &m_progress;
+    SameObjects m_same;
     std::size_t m_total = 0;
     std::size_t m_done = 0;
     Comparison m_result;

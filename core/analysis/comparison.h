@@ -34,7 +34,8 @@ struct FieldDifference
     friend bool operator==(const FieldDifference &, const FieldDifference &) = default;
 };
 
-/// An object that only one of two dossiers has, or that differs in them. Objects are the same by kind and id.
+/// An object that only one of two dossiers has, or that differs in them. Objects are the same by kind and id,
+/// or by what they are (SameObjects): then the later id is told, and `id` is among the fields.
 struct ObjectDifference
 {
     ObjectChange change = ObjectChange::Changed;

@@ -8,6 +8,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -80,6 +82,46 @@ TEST_CASE("a changed object is told with each member that differs, absent ones a
     CHECK(difference.fields[1] == FieldDifference{u"date"_s, {}, u"2026-01-06"_s});
     CHECK(difference.fields[2] ==
           FieldDifference{u"statement"_s, before.facts.front().statement, after.facts.front().statement});
+}
+
+TEST_CASE("what is the same under another id is told as that, and what names it does not differ")
+{
+    const Dossier before = sampleDossier();
+    Dossier after = before;
+    const SourceId source(u"src-other"_s);
+    const PassageId passage(u"p-other"_s);
+    const FactId fact(u"f-other"_s);
+    const SourceId oldSource = after.sources[0].id;
+    const PassageId oldPassage = after.passages[0].id;
+    after.sources[0].id = source;
+    after.passages[0].id = passage;
+    for (Source &one : after.sources)
+        std::replace(one.derivedFrom.begin(), one.derivedFrom.end(), oldSource, source);
+    for (Passage &one : after.passages)
+        one.source = one.source == oldSource ? source : one.source;
+    for (Fact &one : after.facts) {
+        for (Evidence &evidence : one.evidence)
+            evidence.passage = evidence.passage == oldPassage ? passage : evidence.passage;
+    }
+    const Comparison renamed = changes(before, after);
+    CHECK(renamed.count(ObjectChange::Added) == 0);
+    CHECK(renamed.count(ObjectChange::Removed) == 0);
+    REQUIRE(renamed.objects.size() == 2);
+    CHECK(renamed.objects[0].object == ObjectRef(source));
+    CHECK(renamed.objects[0].fields ==
+          std::vector{FieldDifference{u"id"_s, oldSource.toString(), source.toString()}});
+    CHECK(renamed.objects[1].object == ObjectRef(passage));
+
+    // A fact under another id that is graded anew, too, is told with both.
+    const FactId oldFact = after.facts.front().id;
+    after.facts.front().id = fact;
+    after.facts.front().credibility = before.facts.front().credibility == 3 ? 4 : 3;
+    for (Judgement &one : after.judgements)
+        std::replace(one.facts.begin(), one.facts.end(), oldFact, fact);
+    const Comparison graded = changes(before, after);
+    CHECK(graded.objects.size() == 3);
+    CHECK(graded.objects.front().object == ObjectRef(fact));
+    CHECK(graded.objects.front().fields.size() == 2);
 }
 
 TEST_CASE("a source's text and what the dossier says of itself count as changes")
