@@ -55,7 +55,8 @@ void AttachActions::attach(const SourceId &id, QString path)
     if (path.isEmpty()) {
         path = QFileDialog::getOpenFileName(
             m_window, tr("Full text of “%1”").arg(source.title), source.file,
-            tr("Texts (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf);;All files (*)"));
+            tr("Texts (*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.warc *.gz *.wacz *.pdf "
+               "*.eml *.docx *.odt *.fodt);;All files (*)"));
         if (path.isEmpty())
             return;
     }

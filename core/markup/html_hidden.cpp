@@ -91,8 +91,8 @@ public:
     {
         if (m_byKey.isEmpty())
             return false;
-        const QStringList classes =
-            node.attribute("class"_L1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+        static const QRegularExpression blanks(u"\\s+"_s);
+        const QStringList classes = node.attribute("class"_L1).split(blanks, Qt::SkipEmptyParts);
         QStringList keys{node.name, u'#' + node.attribute("id"_L1)};
         for (const QString &one : classes)
             keys.append(u'.' + one);

@@ -268,8 +268,8 @@ std::optional<DecodedText> otherLatin(const QByteArray &bytes, const std::option
     return DecodedText{withLineFeeds(std::move(text->text)), detected, EncodingGround::Letters};
 }
 
-/// A text of which so much is beyond ASCII is in no Latin script.
-constexpr double mostlyBeyondAscii = 0.4;
+/// A text of which less is beyond ASCII has a foreign word or two: the rest is read, whatever those are in.
+constexpr double fewForeign = 0.1;
 
 /// UTF-8 in which a few bytes went wrong, in copying or where the file was cut: what is left of fifty
 /// characters that only UTF-8 has outweighs one that it cannot have.
@@ -320,13 +320,13 @@ Result<DecodedText, Undecoded> decodeText(const QByteArray &bytes, const QString
         return *std::move(text);
     if (auto text = damagedUtf8(bytes))
         return *std::move(text);
-    if (shareBeyondAscii(bytes) >= mostlyBeyondAscii) {
+    if (isBeyondLatin(bytes)) {
         EncodingGuess guess = guessEncoding(bytes);
         if (!guess.encoding.isEmpty() && isText(guess.text))
             return DecodedText{withLineFeeds(std::move(guess.text)), guess.encoding, EncodingGround::Letters};
         if (auto text = eastAsianUtf16(bytes))
             return *std::move(text);
-        if (!guess.mayBe.isEmpty())
+        if (!guess.mayBe.isEmpty() && shareBeyondAscii(bytes) >= fewForeign)
             return Undecoded{std::move(guess.mayBe)};
     }
     auto judged = judgedByLetters(bytes);

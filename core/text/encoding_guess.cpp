@@ -199,6 +199,30 @@ double shareBeyondAscii(const QByteArray &bytes)
     return letters > 0 ? beyond / letters : 0;
 }
 
+bool isBeyondLatin(const QByteArray &bytes)
+{
+    constexpr double nearlyHalf = 0.4;
+    constexpr qsizetype longRun = 3;
+    if (shareBeyondAscii(bytes) >= nearlyHalf)
+        return true;
+    qsizetype beyond = 0;
+    qsizetype inRuns = 0;
+    qsizetype run = 0;
+    const auto endRun = [&] {
+        beyond += run;
+        inRuns += run >= longRun ? run : 0;
+        run = 0;
+    };
+    for (const char byte : QByteArrayView(bytes).first(std::min(bytes.size(), sampleLength))) {
+        if (static_cast<signed char>(byte) < 0)
+            ++run;
+        else
+            endRun();
+    }
+    endRun();
+    return inRuns * 2 > beyond;
+}
+
 EncodingGuess guessEncoding(const QByteArray &bytes)
 {
     const QString detected = detectedCharset(bytes);

@@ -28,4 +28,8 @@ struct EncodingGuess
 /// The share of bytes beyond ASCII among those that may be letters, from 0 to 1.
 [[nodiscard]] double shareBeyondAscii(const QByteArray &bytes);
 
+/// Whether the bytes beyond ASCII are no accents of Latin letters, which stand alone or in twos: most of them
+/// stand in longer runs, or there are nearly as many as other letters.
+[[nodiscard]] bool isBeyondLatin(const QByteArray &bytes);
+
 } // namespace chancery

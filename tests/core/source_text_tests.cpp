@@ -208,12 +208,24 @@ TEST_CASE("a text of any script is read in the encodings its files are in")
     CHECK(read->text == greek);
 }
 
+TEST_CASE("a text that is half in another script is told by that")
+{
+    const QString mixed =
+        u"The statement, as published: "
+        "قال الوزير إن المحادثات مستمرة حتى الغد وأضاف أن الدول اتفقت. The ministry gave no "
+        "further details of what had been agreed on, nor of who will go where and when.\n"_s;
+    checkRead(inCharset(mixed, u"Windows-1256"_s), mixed, u"Windows-1256"_s, EncodingGround::Letters);
+}
+
 TEST_CASE("a text too short to tell its encoding is refused with those it may be in")
 {
     const auto read = decodeText(inCharset(u"继续谈判"_s, u"GB18030"_s));
     REQUIRE(!read);
     CHECK(read.error().mayBe.contains(u"GB18030"_s));
     CHECK(read.error().mayBe.size() > 1);
+    // A long text with a foreign word in it is read all the same.
+    CHECK(decodeText(inCharset(english.repeated(20) + u"continued"_s, u"Windows-1252"_s) +
+                     inCharset(u" 继续谈判"_s, u"GB18030"_s)));
     // What it declares settles it.
     const auto declared = decodeText(inCharset(u"继续谈判"_s, u"GB18030"_s), u"gb2312"_s);
     REQUIRE(declared);
