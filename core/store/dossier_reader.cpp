@@ -131,6 +131,12 @@ private:
         m_reader.fail(u"table %1, row %2"_s.arg(m_table.name).arg(m_row), reason);
     }
 
+    /// What a fact is about and rests on is a part of it: where that cannot be read, the fact cannot.
+    [[nodiscard]] QString placeOf(const ObjectTable::List &list) const
+    {
+        return u"table "_s + (m_table.kind == ObjectKind::Fact ? m_table.name : list.table);
+    }
+
     [[nodiscard]] QString select(const ObjectTable::List &list) const
     {
         if (list.member == "about"_L1)
@@ -166,7 +172,7 @@ private:
         while (query->next())
             take(*query);
         if (query->failed())
-            m_reader.fail(m_reader.m_connection.error(*query, u"table "_s + list.table));
+            m_reader.fail(m_reader.m_connection.error(*query, placeOf(list)));
     }
 
     SqlStatement *statement(const ObjectTable::List &list)
@@ -182,7 +188,7 @@ private:
             return nullptr;
         query = m_reader.m_connection.query();
         if (!query->prepare(select(list)))
-            m_reader.fail(m_reader.m_connection.error(*query, u"table "_s + list.table));
+            m_reader.fail(m_reader.m_connection.error(*query, placeOf(list)));
         return &*query;
     }
 

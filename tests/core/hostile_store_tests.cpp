@@ -100,7 +100,7 @@ TEST_CASE("a dossier with a row that breaks a rule is refused with table and row
         {u"UPDATE fact SET credibility = 7 WHERE id = 'f-talks-held'"_s, u"fact"_s},
         {u"UPDATE fact SET credibility = 'high' WHERE id = 'f-talks-held'"_s, u"fact"_s},
         {u"UPDATE fact SET kind = 77 WHERE id = 'f-talks-held'"_s, u"fact"_s},
-        {u"UPDATE fact SET term = 8 WHERE id = 'f-elan-hosted'"_s, u"fact"_s},
+        {u"UPDATE fact SET term = 99 WHERE id = 'f-elan-hosted'"_s, u"fact"_s},
         {u"UPDATE fact SET term = 7 WHERE id = 'f-talks-held'"_s, u"fact"_s}, // "unknown" is no word of files
         {u"UPDATE fact SET event = NULL WHERE id = 'f-talks-held'"_s, u"fact"_s},
         {u"UPDATE fact SET low = 'many' WHERE id = 'f-states-12'"_s, u"fact"_s},
