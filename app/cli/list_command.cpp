@@ -127,7 +127,7 @@ int runList(const QStringList &arguments)
                           "nothing is left out; without, a table for reading. With --where, those that "
                           "match, as “chancery search” finds them.\n"
                           "coverage lists the sentences of full texts that carry no fact, single-source the "
-                          "facts whose support all goes back to one source."),
+                          "facts whose support all goes back to one source, one agency or one speaker."),
         .arguments = {dossierArgument(), {u"KIND"_s, tr("One of: %1.").arg(names.join(u", "_s))}},
         .examples = {u"list builtin:coalition-2026-01 events"_s,
                      u"list builtin:coalition-2026-01 facts --json"_s,

@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
+#include "core/analysis/roots_in_words.h"
 #include "core/analysis/wording_history.h"
 #include "core/domain/source_pages.h"
 #include "core/domain/visit_row.h"
@@ -300,8 +301,7 @@ private:
                                             m_snapshot.title(link->other)));
         if (const auto *condition = conditionOf(f.payload))
             traits.append(u"%1 %2"_s.arg(label(condition->kind), condition->text));
-        const auto sources = static_cast<int>(m_snapshot.facts().sources.at(row.value));
-        traits.append(sources == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(sources));
+        traits.append(rootsInWords(m_snapshot, row));
         paragraph(traits.join(u" · "_s), u"  "_s);
         for (const Evidence &evidence : f.evidence) {
             if (const auto passageRow = m_snapshot.rowOf(evidence.passage))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/roots_in_words.h"
 #include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
 #include "core/sources/repetition.h"
@@ -356,6 +357,10 @@ TEST_CASE("what one agency or one speaker is the origin of counts once, whether 
     CHECK(roots() == std::vector{FactRoot{FactRoot::Kind::Outlet, 0, u"AFP"_s}});
     dossier.facts[2].speaker = dossier.participants[0].id;
     CHECK(roots() == std::vector{FactRoot{FactRoot::Kind::Speaker, 0, {}}});
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store);
+    CHECK(rootsInWords(*(*store)->snapshot(), FactRow{2}) ==
+          u"1 independent source (the word of %1)"_s.arg(dossier.participants[0].name));
 }
 
 TEST_CASE("sources that carry the copy of one agency are one root")

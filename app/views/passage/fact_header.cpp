@@ -5,6 +5,7 @@
 
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
+#include "core/analysis/roots_in_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -102,8 +103,7 @@ void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evi
     if (fact.date)
         grading.push_back(fact.date->toReadable());
     grading.push_back(credibilityLabel(fact.credibility));
-    const std::size_t sources = snapshot.rootsOf(row).size();
-    grading.push_back(sources == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(sources));
+    grading.push_back(rootsInWords(snapshot, row));
     m_disputed = std::any_of(fact.evidence.begin(), fact.evidence.end(),
                              [](const Evidence &e) { return e.relation == Relation::Contradicts; });
     if (m_disputed)
