@@ -5,12 +5,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
-#include "app/cli/written_dossier.h"
+#include "app/cli/output_argument.h"
 #include "core/edit/new_id.h"
 #include "core/io/dossier_limits.h"
+#include "core/io/json_dossier.h"
+#include "core/store/store.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,7 @@ int runNew(const QStringList &arguments)
     });
     given.add(QCommandLineOption(u"title"_s, tr("What the dossier is called."), u"T"_s));
     given.add(QCommandLineOption(u"language"_s, tr("The language it is in (BCP 47): en, de, uk."), u"L"_s));
-    given.add(QCommandLineOption(u"force"_s, tr("Replace a dossier that is there already.")));
+    addForce(given);
     if (const auto status = given.parse(arguments))
         return *status;
     const QString out = given.at(0);
@@ -63,14 +64,22 @@ int runNew(const QStringList &arguments)
         return given.refuse(tr("The title is longer than %1 characters.").arg(longestText));
     if (given.has(u"language"_s) && !tag.match(language).hasMatch())
         return given.refuse(tr("--language: “%1” is no language tag.").arg(language));
-    if (isDossier(out) && !given.has(u"force"_s))
-        return given.refuse(tr("“%1” is a dossier already; --force replaces it.").arg(out));
+    const auto output = outputFrom(given, out, {}, Streams::Refused);
+    if (!output)
+        return Refused;
 
     Dossier dossier;
     dossier.info.id = idOf(title);
     dossier.info.title = title;
     dossier.info.language = language;
-    return writeDossier(dossier, out) ? Done : Refused;
+    const Status written = out.endsWith(".json"_L1, Qt::CaseInsensitive)
+                               ? writeJsonDossierFile(dossier, *output)
+                               : Store::write(dossier, *output);
+    if (!written) {
+        complain(written.error().toString());
+        return Refused;
+    }
+    return Done;
 }
 
 } // namespace chancery::cli

@@ -22,6 +22,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("DossierCheck", text);
 }
 
+/// Blanks may be non-breaking ones.
+const auto asWritten =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
 QString lower(const QString &text, const Hedge &hedge)
 {
     return text.mid(hedge.start, hedge.length).toLower();
@@ -32,6 +36,12 @@ bool isOfPlan(const QString &hedge)
 {
     static const QRegularExpression plan(u"expect|scheduled|\\bset to|\\bdue to|plan|would|aims?\\b|seek"_s);
     return plan.match(hedge).hasMatch();
+}
+
+/// What hangs on an event is no doubt of what has been agreed for it.
+bool isOfCondition(const QString &hedge)
+{
+    return hedge.contains("event"_L1) || hedge.contains("case"_L1);
 }
 
 /// A hedge that puts the source's own word aside is no doubt about what an allegation says.
@@ -129,7 +139,8 @@ void warnOfState(const Supported &given, const EventStatusPayload &state, const 
 {
     const bool isPlan = state.status == EventStatus::Planned;
     const bool isFirm = isPlan || state.status == EventStatus::Ongoing || state.status == EventStatus::Held ||
-                        state.status == EventStatus::Signed;
+                        state.status == EventStatus::Signed || state.status == EventStatus::Agreed ||
+                        state.status == EventStatus::CarriedOut;
     if (!isFirm || given.fact.assertion == Assertion::Alleged || given.fact.assertion == Assertion::Denied)
         return;
     const QSet<QString> title = carryingWords(context.titleOf(state.event));
@@ -137,7 +148,7 @@ void warnOfState(const Supported &given, const EventStatusPayload &state, const 
         return likeness(title, carryingWords(clause)).shared >= std::min<qsizetype>(2, title.size());
     };
     const auto counts = [isPlan](const QString &hedge) {
-        return !isOfAllegation(hedge) && (!isPlan || !isOfPlan(hedge));
+        return !isOfAllegation(hedge) && !isOfCondition(hedge) && (!isPlan || !isOfPlan(hedge));
     };
     if (const auto hedge = hedgeOfAll(given, isOfEvent, counts))
         warn(findings, u"/status"_s, given, label(state.status), *hedge);
@@ -149,7 +160,7 @@ void warnOfPosition(const Supported &given, const PositionPayload &position, Fin
         // To be open is to hedge; to be perhaps open is less.
         static const QRegularExpression open(
             u"\\b(?:may|might|could|perhaps|possibly|reportedly)\\s+(?:also\\s+)?(?:be\\s+)?open\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
+            asWritten);
         for (const Passage *passage : given.passages) {
             if (const auto match = open.match(passage->exact); match.hasMatch()) {
                 warn(findings, u"/stance"_s, given, label(position.stance), match.captured());
@@ -165,7 +176,7 @@ void warnOfPosition(const Supported &given, const PositionPayload &position, Fin
                               : u"oppos|reject|against|refus"_s;
     const QRegularExpression hedged(
         u"\\b(?:may|might|could|perhaps|possibly|reportedly|apparently)\\s+(?:\\w+\\s+)?(?:%1)"_s.arg(verbs),
-        QRegularExpression::CaseInsensitiveOption);
+        asWritten);
     for (const Passage *passage : given.passages) {
         if (!hedged.match(passage->exact).hasMatch())
             return;
@@ -178,14 +189,13 @@ void warnOfPosition(const Supported &given, const PositionPayload &position, Fin
 /// “Would embolden” in the statement where a passage has “could embolden”.
 void warnOfModal(const Supported &given, Findings &findings)
 {
-    static const QRegularExpression firm(u"\\b(would|will)\\s+(?:\\w+ly\\s+)?(\\w{4,})"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression firm(u"\\b(would|will)\\s+(?:\\w+ly\\s+)?(\\w{4,})"_s, asWritten);
     auto matches = firm.globalMatch(given.fact.statement);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QRegularExpression hedged(u"\\b(?:may|might|could)\\s+(?:\\w+ly\\s+)?%1\\b"_s.arg(
                                             QRegularExpression::escape(match.captured(2))),
-                                        QRegularExpression::CaseInsensitiveOption);
+                                        asWritten);
         for (const Passage *passage : given.passages) {
             if (const auto found = hedged.match(passage->exact); found.hasMatch()) {
                 findings.add(Severity::Warning, u"/statement"_s,

@@ -52,6 +52,16 @@ bool hasNumber(const QString &text, double number)
 {
     static const QRegularExpression vague =
         words(u"dozens|scores|hundreds|thousands|millions|billions|several|few|many|десят|сот|тысячи"_s);
+    static const QRegularExpression third = words(u"thirds?\\b"_s);
+    static const QRegularExpression half = words(u"(?:half|halves)\\b"_s);
+    static const QRegularExpression quarter = words(u"quarters?\\b"_s);
+    const auto isNear = [number](double value) { return std::abs(number - value) < 1; };
+    // Shares, in per cent.
+    if ((third.match(text).hasMatch() && (isNear(33.3) || isNear(66.7))) ||
+        (half.match(text).hasMatch() && isNear(50)) ||
+        (quarter.match(text).hasMatch() && (isNear(25) || isNear(75))))
+        return true;
+    number = std::abs(number); // a minus sign may be a word
     for (const double one : numbersIn(text)) {
         for (const double scale : {1.0, 1e3, 1e6, 1e9}) {
             if (std::abs(one - number) < 1e-9 * std::max(1.0, std::abs(number)) ||
@@ -148,10 +158,20 @@ void warnOfDate(const Supported &given, Findings &findings)
     };
     const auto [firstYear, firstMonth, firstDay] = from.toYmd();
     const auto [lastYear, lastMonth, lastDay] = to.toYmd();
-    const bool yearFits = spoken.years.empty() || std::any_of(spoken.years.begin(), spoken.years.end(),
-                                                              [&, a = firstYear, b = lastYear](int year) {
-                                                                  return year >= a && year <= b;
-                                                              });
+    // “Last month”, “on Saturday”: reckoned from the day of the report, whatever other passages name.
+    static const QRegularExpression relative = words(u"(?:last|next|this|previous|past|coming|earlier|"
+                                                     u"following)\\s+(?:day|week|weekend|month|quarter|year|"
+                                                     "spring|summer|autumn|fall|winter|night|evening|morning)"
+                                                     "|ago\\b|today|yesterday|tomorrow|tonight|eve\\b|"
+                                                     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|recent"_s);
+    if (anyMatches(given, relative))
+        return;
+    const auto fitsYear = [&date, first = firstYear, last = lastYear](int year) {
+        // 24:00 of the last day of a year is of the next.
+        return (year >= first && year <= last) || date->toString().contains(QString::number(year));
+    };
+    const bool yearFits =
+        spoken.years.empty() || std::any_of(spoken.years.begin(), spoken.years.end(), fitsYear);
     if (!yearFits) {
         warn(QString::number(*spoken.years.begin()));
         return;

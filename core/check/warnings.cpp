@@ -155,50 +155,89 @@ void warnOfDenials(const Supported &given, const CheckContext &context, Findings
 void warnOfOneVoice(const Supported &given, const CheckContext &context, Findings &findings)
 {
     const Fact &fact = given.fact;
-    if (fact.credibility == 1 && !fact.speaker.isEmpty())
+    // Where there is but one root, that is an error already.
+    if (fact.credibility == 1 && !fact.speaker.isEmpty() && context.rootsOf(fact) > 1)
         findings.add(Severity::Warning, u"/credibility"_s,
                      tr("fact %1 is called confirmed by other sources, but however many report it, it is the "
                         "word of %2 alone")
                          .arg(fact.id.toString(), context.named(fact.speaker)));
 }
 
-void warnOfOlderReport(const Supported &given, const CheckContext &context, Findings &findings)
+namespace {
+
+/// The last day on which what supports a fact from one passage may have been published.
+std::optional<CivilDay> publishedBy(const Passage &passage, const CheckContext &context)
 {
-    const Fact &fact = given.fact;
-    EventId event;
+    if (passage.published)
+        return passage.published->latest();
+    const SourceText *text = context.textOf(passage.source);
+    return text && text->source.published ? text->source.published->latest() : std::nullopt;
+}
+
+/// The event that a fact reports as having been; none for any other fact.
+EventId eventThatWas(const Fact &fact)
+{
     if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload)) {
-        if (state->status == EventStatus::Held || state->status == EventStatus::Signed)
-            event = state->event;
-    } else if (const auto *part = std::get_if<ParticipationPayload>(&fact.payload)) {
-        if (part->role == Role::Attended || part->role == Role::Signatory)
-            event = part->event;
+        const bool was = state->status == EventStatus::Held || state->status == EventStatus::Signed ||
+                         state->status == EventStatus::CarriedOut;
+        return was ? state->event : EventId();
     }
-    if (event.isEmpty() || (fact.assertion != Assertion::Reported && fact.assertion != Assertion::Confirmed))
-        return;
+    if (const auto *part = std::get_if<ParticipationPayload>(&fact.payload)) {
+        const bool was = part->role == Role::Attended || part->role == Role::Signatory;
+        return was ? part->event : EventId();
+    }
+    return {};
+}
+
+/// The first day on which an event may have been, by those who report it as having been.
+std::optional<CivilDay> firstDayOf(const EventId &event, const CheckContext &context)
+{
     std::optional<CivilDay> first;
-    for (const Fact *other : context.factsOf(event)) {
-        const auto *dated = std::get_if<EventDatePayload>(&other->payload);
-        const bool isDate =
-            dated && dated->event == event && other->date &&
-            (other->assertion == Assertion::Reported || other->assertion == Assertion::Confirmed);
-        const auto day = isDate ? other->date->earliest() : std::nullopt;
+    for (const Fact *fact : context.factsOf(event)) {
+        const auto *dated = std::get_if<EventDatePayload>(&fact->payload);
+        const bool isReported =
+            fact->assertion == Assertion::Reported || fact->assertion == Assertion::Confirmed;
+        const auto day = dated && dated->event == event && fact->date && isReported ? fact->date->earliest()
+                                                                                    : std::nullopt;
         if (day && (!first || *day < *first))
             first = day;
     }
+    return first;
+}
+
+} // namespace
+
+void warnOfOlderReport(const Supported &given, const CheckContext &context, Findings &findings)
+{
+    const Fact &fact = given.fact;
+    if (fact.assertion != Assertion::Reported && fact.assertion != Assertion::Confirmed)
+        return;
+    const EventId event = eventThatWas(fact);
+    const auto first = event.isEmpty() ? std::nullopt : firstDayOf(event, context);
+    std::optional<CivilDay> last;
     for (const Passage *passage : given.passages) {
-        const SourceText *text = context.textOf(passage->source);
-        const auto published =
-            text && text->source.published ? text->source.published->latest() : std::nullopt;
-        if (first && published && *published < *first) {
+        const auto published = publishedBy(*passage, context);
+        if (!published)
+            return;
+        if (first && *published < *first) {
             findings.add(
                 Severity::Warning, u"/evidence"_s,
                 tr("fact %1 says that %2 has been, on the word of %3, which was published before it, "
                    "by %4")
-                    .arg(fact.id.toString(), context.named(event), context.named(text->source.id),
+                    .arg(fact.id.toString(), context.named(event), context.named(passage->source),
                          published->toIso()));
             return;
         }
+        last = std::max(last, published);
     }
+    // What is reported has been, or is: no report knows the rest of the year.
+    const bool isLater = fact.date && fact.date->latest() && fact.date->earliest() && last &&
+                         *last < *fact.date->latest() &&
+                         fact.date->latest()->daysSinceEpoch - last->daysSinceEpoch > 1;
+    if (isLater && fact.kind() == FactKind::Plain)
+        findings.add(Severity::Warning, u"/date"_s,
+                     tr("fact %1 is reported for %2, which reaches beyond its reports, published by %3")
+                         .arg(fact.id.toString(), fact.date->toString(), last->toIso()));
 }
 
 void checkWarnings(const Fact &fact, const CheckContext &context, Findings &findings)
