@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <tuple>
 
 namespace chancery {
@@ -316,16 +317,22 @@ independentRoots(std::span<const Support> support,
     std::vector<FactRoot> result;
     for (const std::uint32_t root : roots)
         result.push_back({FactRoot::Kind::Source, root, {}});
-    std::vector<std::uint32_t> heard; // speakers of whom a source is counted already
+    // What is heard of a speaker through sources that are counted for something else adds nothing to them.
+    std::map<std::uint32_t, std::vector<std::uint32_t>> carriers; // by speaker
     for (const Support &one : support) {
         if (!one.speaker && !one.outlet.isEmpty())
             result.push_back({FactRoot::Kind::Outlet, 0, one.outlet});
-        else if (one.speaker && intersect(rootsOf(one.source), roots))
-            heard.push_back(*one.speaker);
+        if (!one.speaker)
+            continue;
+        std::vector<std::uint32_t> &own = carriers[*one.speaker];
+        const std::vector<std::uint32_t> ends = rootsOf(one.source);
+        own.insert(own.end(), ends.begin(), ends.end());
     }
-    for (const Support &one : support) {
-        if (one.speaker && std::find(heard.begin(), heard.end(), *one.speaker) == heard.end())
-            result.push_back({FactRoot::Kind::Speaker, *one.speaker, {}});
+    for (const auto &[speaker, own] : carriers) {
+        if (intersect(own, roots))
+            continue;
+        result.push_back({FactRoot::Kind::Speaker, speaker, {}});
+        roots.insert(roots.end(), own.begin(), own.end());
     }
     sortUnique(result);
     return result;

@@ -224,6 +224,22 @@ TEST_CASE("a source with two origins adds no root to either, and one where neith
     CHECK(roots({}).empty());
 }
 
+TEST_CASE("what speakers say through sources that are counted already adds no root")
+{
+    const RootReckoner reckoner(origins({{}, {}}), SourceRoots(origins({{}, {}})));
+    const auto heard = [](std::uint32_t source, std::uint32_t speaker) {
+        Support support{source};
+        support.speaker = speaker;
+        return support;
+    };
+    const FactRoot first{FactRoot::Kind::Speaker, 4, {}};
+    CHECK(reckoner.roots(std::vector{heard(0, 4), heard(1, 4)}) == std::vector{first});
+    CHECK(reckoner.roots(std::vector{heard(0, 4), heard(0, 7)}) == std::vector{first});
+    CHECK(reckoner.roots(std::vector{heard(0, 4), heard(1, 7)}).size() == 2);
+    CHECK(reckoner.roots(std::vector{heard(0, 4), Support{0}}) ==
+          std::vector{FactRoot{FactRoot::Kind::Source, 0, {}}});
+}
+
 TEST_CASE("an outlet is found where the sentence names it as the origin, and nowhere else")
 {
     const AttributionFinder finder({u"Reuters"_s, u"The Gazette"_s, u""_s, u"Gazette of Port"_s, u"BB"_s});
