@@ -74,7 +74,7 @@ QString DossierSaving::fileName() const
 bool DossierSaving::mayLeave()
 {
     if (!m_history.isModified())
-        return true;
+        return mayLeaveLostFile();
     QMessageBox box(
         QMessageBox::Question, tr("Unsaved changes"),
         tr("“%1” has changes that are in no file.").arg(m_history.store()->snapshot()->info().title),
@@ -93,9 +93,42 @@ bool DossierSaving::mayLeave()
     }
 }
 
+bool DossierSaving::isLost() const
+{
+    const FileState state = m_history.store()->fileState();
+    return state != FileState::Intact && state != FileState::Changed;
+}
+
+bool DossierSaving::mayLeaveLostFile()
+{
+    const std::shared_ptr<Store> store = m_history.store();
+    if (store->isUntitled() || store->changes().empty())
+        return true;
+    if (!isLost())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Changes in no file"),
+                    tr("“%1” was moved, removed or replaced, and holds changes that may be in no file.")
+                        .arg(QFileInfo(store->path()).fileName()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"lost-file"_s);
+    box.setInformativeText(tr("Without saving them under another name they may be lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return saveAs();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool DossierSaving::save()
 {
     if (!m_history.store()->isUntitled()) {
+        if (isLost())
+            return saveAs();
         // Every change of a .dossier is in the file before it is seen.
         Q_EMIT saved(m_history.store()->path());
         return true;
@@ -124,7 +157,7 @@ bool DossierSaving::writeTo(const QString &path)
         }
         if (!writeJson(path))
             return false;
-    } else if (store->isUntitled() || !isSameFile(path, store->path())) {
+    } else if (store->isUntitled() || isLost() || !isSameFile(path, store->path())) {
         if (const Status status = store->writeTo(path); !status) {
             warn(status.error());
             return false;

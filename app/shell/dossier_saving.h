@@ -34,6 +34,8 @@ public:
 
     /// Asks what to do with unsaved changes, if there are any; false where the dossier must stay open.
     bool mayLeave();
+    /// File → Save as; true where the dossier is in the file that was named.
+    bool saveAs();
 
     /// Where the dossier was opened from, or was saved to since.
     [[nodiscard]] const QString &location() const { return m_location; }
@@ -53,7 +55,10 @@ Q_SIGNALS:
 private:
     /// Each is true where the changes are in a file afterwards.
     bool save();
-    bool saveAs();
+    /// The same question, of changes to a file that is no longer where or what it was.
+    bool mayLeaveLostFile();
+    /// Whether the file of a `.dossier` is no longer where or what it was.
+    [[nodiscard]] bool isLost() const;
     bool writeTo(const QString &path);
     bool writeJson(const QString &path);
     /// What to do where somebody else has changed a file since it was read or written here.

@@ -88,6 +88,16 @@ Status EditHistory::apply(const Change &change, const QString &text)
     return std::monostate{};
 }
 
+Status EditHistory::reload()
+{
+    const auto snapshot = m_store->reload();
+    if (!snapshot)
+        return snapshot.error();
+    m_stack.clear();
+    m_present();
+    return std::monostate{};
+}
+
 void EditHistory::push(std::unique_ptr<QUndoCommand> command)
 {
     m_stack.push(command.release());
@@ -97,8 +107,10 @@ Outcome<Change> EditHistory::carryOut(const Change &change)
 {
     Q_EMIT changing();
     auto applied = m_store->apply(change);
-    if (!applied)
+    if (!applied) {
+        Q_EMIT refused(applied.error());
         return applied.error();
+    }
     m_present();
     if (applied->upgraded)
         Q_EMIT upgraded();

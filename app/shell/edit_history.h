@@ -38,6 +38,9 @@ public:
     /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
     /// has changed and nothing is added to the history.
     Status apply(const Change &change, const QString &text);
+    /// Shows what another program made of the dossier. What was done here before can no longer be taken back:
+    /// it would take back what the other did.
+    Status reload();
     /// For commands that leave the dossier alone: they can be taken back, and need no saving.
     void push(std::unique_ptr<QUndoCommand> command);
     [[nodiscard]] const QUndoStack &stack() const { return m_stack; }
@@ -57,6 +60,8 @@ Q_SIGNALS:
     /// The dossier is about to be changed, by a change, by undo or by redo.
     void changing();
     void modifiedChanged(bool modified);
+    /// A change, undo or redo was refused by the store.
+    void refused(const chancery::Error &error);
     /// Undo or redo could not be carried out; the dossier is as it was.
     void failed(const chancery::Error &error);
     /// The change brought a file of an older version to ours; see Store::Applied.

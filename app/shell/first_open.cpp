@@ -20,7 +20,7 @@ namespace chancery {
 OpenedDossier firstOpen(const QString &location)
 {
     std::shared_ptr<Store> store;
-    Error error;
+    Error error{location, {}, cancelledReason()};
     QEventLoop loop;
     QProgressDialog progress(
         QCoreApplication::translate("FirstOpen", "Opening %1").arg(QFileInfo(location).fileName()),

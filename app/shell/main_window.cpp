@@ -8,6 +8,7 @@
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/file_watch.h"
 #include "app/shell/filter_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_comparing(new Comparing(
           session, [this] { return m_edits->store(); }, this))
     , m_unsaved(new UnsavedWork(*m_edits, this))
+    , m_watch(new FileWatch(*m_edits, this))
 {
     setDockNestingEnabled(true);
     setAcceptDrops(true);
@@ -314,6 +316,14 @@ void MainWindow::resetLayout()
         dock->setVisible(!dock->property(comesWhenNeeded).toBool());
     }
     m_docks.at(1)->raise();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Whoever comes back to the window wants to see how things stand.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        QMetaObject::invokeMethod(m_watch, &FileWatch::look, Qt::QueuedConnection);
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -26,6 +26,7 @@ class Comparing;
 class AttachActions;
 class DossierSaving;
 class EditHistory;
+class FileWatch;
 class FilterActions;
 class KnownOn;
 class LastPlaces;
@@ -86,6 +87,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -132,6 +134,7 @@ private:
     Comparing *m_comparing;
     LastPlaces *m_places = nullptr;
     UnsavedWork *m_unsaved;
+    FileWatch *m_watch;
     Elsewhere m_elsewhere;
 
     TimelineView *m_timeline = nullptr;

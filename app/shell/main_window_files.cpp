@@ -5,6 +5,7 @@
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/file_watch.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
 #include "app/shell/main_window.h"
@@ -116,6 +117,7 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
     m_knownOn->open();
     m_saving->open(location, stamp);
     m_unsaved->describe(location, stamp);
+    m_watch->begin();
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
@@ -206,10 +208,21 @@ void MainWindow::watchEdits()
             Qt::QueuedConnection);
     connect(m_attach, &AttachActions::attached, this,
             [this] { statusBar()->showMessage(tr("The text is attached; Ctrl+Z takes it back."), 8000); });
+    connect(m_watch, &FileWatch::saveAsRequested, m_saving, &DossierSaving::saveAs);
+    connect(m_watch, &FileWatch::reopenRequested, this, &MainWindow::openLocation);
+    connect(m_watch, &FileWatch::compareRequested, m_comparing, &Comparing::compareWith);
+    connect(m_watch, &FileWatch::reloaded, this, [this] {
+        updateTitle();
+        statusBar()->showMessage(tr("Another program has changed this dossier; you see it as it is now. What "
+                                    "was done before cannot be "
+                                    "undone any more."),
+                                 10000);
+    });
     connect(m_saving, &DossierSaving::compareRequested, m_comparing, &Comparing::compareWith);
     connect(m_saving, &DossierSaving::fileNameChanged, this, &MainWindow::updateTitle);
     connect(m_saving, &DossierSaving::saved, this, [this](const QString &path) {
         m_unsaved->describe(m_saving->location(), m_saving->stamp());
+        m_watch->look();
         m_settings.addRecentDossier(QFileInfo(path).absoluteFilePath());
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
     });

@@ -20,6 +20,7 @@
 #include "core/store/open_dossier.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
@@ -92,7 +93,7 @@ void MainWindow::createFileMenu()
                        m_session, this))
         ->addActions(file);
     file->addSeparator();
-    addCommand(*file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addCommand(*file, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
 }
 
 void MainWindow::createViewMenu()

@@ -57,7 +57,9 @@ int runViewer(int argc, char **argv, const QString &dossier)
                          windows.open(asked);
                      });
     const EndSignals ends;
-    const auto end = [&windows] {
+    bool isEnding = false;
+    const auto end = [&windows, &isEnding] {
+        isEnding = true;
         windows.keepAll();
         QCoreApplication::exit();
     };
@@ -75,8 +77,9 @@ int runViewer(int argc, char **argv, const QString &dossier)
             manager.release();
         },
         Qt::DirectConnection);
-    if (!windows.open(address))
-        return 2;
+    // Asked to end while it was opened, there is nothing to complain of.
+    if (!windows.open(address) || isEnding)
+        return isEnding ? 0 : 2;
     windows.offerUnsaved();
     return QApplication::exec();
 }

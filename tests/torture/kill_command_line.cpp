@@ -3,10 +3,10 @@
 
 #include "core/io/json_dossier.h"
 #include "core/store/store.h"
-#include "tests/torture/killed_process.h"
-#include "tests/torture/torture.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_places.h"
+#include "tests/torture/killed_process.h"
+#include "tests/torture/torture.h"
 
 #include <QFile>
 #include <QProcess>

@@ -5,10 +5,10 @@
 #include "core/io/json_dossier.h"
 #include "core/io/private_folder.h"
 #include "core/store/store.h"
+#include "tests/support/sample_dossier.h"
 #include "tests/torture/child_window.h"
 #include "tests/torture/killed_process.h"
 #include "tests/torture/torture.h"
-#include "tests/support/sample_dossier.h"
 
 #include <QCoreApplication>
 #include <QDir>

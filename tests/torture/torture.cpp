@@ -3,8 +3,8 @@
 
 #include "tests/torture/torture.h"
 
-#include "tests/torture/child_window.h"
 #include "tests/support/fixed_surroundings.h"
+#include "tests/torture/child_window.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

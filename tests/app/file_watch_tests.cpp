@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/comparing.h"
+#include "app/shell/edit_history.h"
+#include "app/shell/main_window.h"
+#include "core/store/store.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60000;
+const EventId talks(u"ev-talks"_s);
+
+Change renaming(const QString &title)
+{
+    Change change;
+    change.put.emplace_back(Event{talks, title, EventKind::Meeting});
+    return change;
+}
+
+/// The window on a `.dossier` to which something happens.
+struct Desk
+{
+    Desk()
+    {
+        REQUIRE(Store::write(sampleDossier(), path));
+        auto store = Store::open(path);
+        REQUIRE(store);
+        session.emplace((*store)->snapshot());
+        window = std::make_unique<MainWindow>(*std::move(store), path, *session, settings);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+
+    EditHistory &edits() { return *window->findChild<EditHistory *>(); }
+    QString title() { return session->snapshot()->title(talks); }
+    QMessageBox *said() { return window->findChild<QMessageBox *>(u"file-gone"_s); }
+    /// Waits until the window has said something of its file.
+    QMessageBox *saidInTime()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return said() && said()->isVisible(); }, patienceMs));
+        return said();
+    }
+    static QAbstractButton *button(QMessageBox *box, const QString &text)
+    {
+        const QList<QAbstractButton *> buttons = box->buttons();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&text](QAbstractButton *each) {
+            return each->text().remove(u'&') == text;
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+    void replaceFile() const
+    {
+        Dossier other = sampleDossier();
+        for (Event &event : other.events) {
+            if (event.id == talks)
+                event.title = u"Theirs"_s;
+        }
+        REQUIRE(Store::write(other, path));
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"talks.dossier"_s);
+    QString elsewhere = folder.filePath(u"elsewhere.dossier"_s);
+    Settings settings{QString()};
+    std::optional<Session> session;
+    std::unique_ptr<MainWindow> window;
+};
+
+void nameNext(const QString &path)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        REQUIRE(name);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    timer->start(10);
+}
+
+QString titleIn(const QString &path)
+{
+    const auto store = Store::open(path);
+    REQUIRE(store);
+    return (*store)->snapshot()->title(talks);
+}
+
+} // namespace
+
+TEST_CASE("what another program changes in the open dossier is shown before long")
+{
+    Desk desk;
+    REQUIRE(desk.edits().apply(renaming(u"Mine"_s), u"Rename"_s));
+    {
+        const auto other = Store::open(desk.path);
+        REQUIRE(other);
+        CHECK((*other)->snapshot()->title(talks) == u"Mine"_s);
+        REQUIRE((*other)->apply(renaming(u"Theirs"_s)));
+    }
+    REQUIRE(QTest::qWaitFor([&] { return desk.title() == u"Theirs"_s; }, patienceMs));
+    CHECK_FALSE(desk.edits().stack().canUndo());
+    REQUIRE(desk.edits().apply(renaming(u"Mine again"_s), u"Rename"_s));
+    CHECK(titleIn(desk.path) == u"Mine again"_s);
+}
+
+TEST_CASE("a dossier that is moved away stays as it is seen, and goes on where it is saved")
+{
+    Desk desk;
+    REQUIRE(desk.edits().apply(renaming(u"Mine"_s), u"Rename"_s));
+    REQUIRE(QFile::rename(desk.path, desk.folder.filePath(u"moved.dossier"_s)));
+    QMessageBox *said = desk.saidInTime();
+    CHECK(said->text().contains(u"moved away or removed"_s));
+    CHECK_FALSE(Desk::button(said, u"Reload"_s));
+    CHECK_FALSE(Desk::button(said, u"Compare"_s));
+    CHECK_FALSE(desk.edits().apply(renaming(u"Lost"_s), u"Rename"_s));
+    CHECK(desk.title() == u"Mine"_s);
+    CHECK_FALSE(QFile::exists(desk.path));
+
+    nameNext(desk.elsewhere);
+    QTest::mouseClick(Desk::button(said, u"Save as…"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return desk.edits().store()->path() == desk.elsewhere; }, patienceMs));
+    CHECK(titleIn(desk.elsewhere) == u"Mine"_s);
+    REQUIRE(desk.edits().apply(renaming(u"Mine again"_s), u"Rename"_s));
+    CHECK(titleIn(desk.elsewhere) == u"Mine again"_s);
+    CHECK(titleIn(desk.folder.filePath(u"moved.dossier"_s)) == u"Mine"_s);
+}
+
+TEST_CASE("a dossier whose file was replaced is opened anew when the reader says so")
+{
+    Desk desk;
+    desk.replaceFile();
+    QMessageBox *said = desk.saidInTime();
+    QSignalSpy ended(desk.window.get(), &MainWindow::openEnded);
+    QAbstractButton *reload = Desk::button(said, u"Reload"_s);
+    REQUIRE(reload);
+    QTest::mouseClick(reload, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !ended.isEmpty(); }, patienceMs));
+    CHECK(desk.title() == u"Theirs"_s);
+    CHECK(titleIn(desk.path) == u"Theirs"_s);
+}
+
+TEST_CASE("changes to a file that was replaced are compared with it, and saved before the window closes")
+{
+    Desk desk;
+    REQUIRE(desk.edits().apply(renaming(u"Mine"_s), u"Rename"_s));
+    desk.replaceFile();
+    QMessageBox *said = desk.saidInTime();
+    CHECK_FALSE(Desk::button(said, u"Reload"_s));
+    QSignalSpy compared(desk.window->findChild<Comparing *>(), &Comparing::compared);
+    QTest::mouseClick(Desk::button(said, u"Compare"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !compared.isEmpty(); }, patienceMs));
+    CHECK(desk.title() == u"Mine"_s);
+
+    QTimer::singleShot(0, qApp, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        REQUIRE(box);
+        CHECK(box->objectName() == u"lost-file"_s);
+        nameNext(desk.elsewhere);
+        QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+    });
+    desk.window->close();
+    CHECK(titleIn(desk.elsewhere) == u"Mine"_s);
+    CHECK(titleIn(desk.path) == u"Theirs"_s);
+}
