@@ -139,6 +139,8 @@ int runAddSource(const QStringList &arguments)
         complain(applied.error().toString());
         return Refused;
     }
+    if (applied->upgraded)
+        complain(upgradedNotice());
     if (isJsonDossier(location)) {
         const auto dossier = readAll(*store);
         if (!dossier)

@@ -119,6 +119,8 @@ int runApply(const QStringList &arguments)
         // What has no place is no fault of the change: the file could not be written.
         return applied.error().place.isEmpty() ? Refused : Problems;
     }
+    if (applied->upgraded)
+        complain(upgradedNotice());
     const auto after = readAll(*store);
     if (!after)
         return Refused;
