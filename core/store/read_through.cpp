@@ -58,6 +58,28 @@ std::optional<Error> readThrough(SqlConnection &sql)
     return all ? checkDerived(sql, *all) : std::optional(all.error());
 }
 
+std::optional<Error> checkGrounds(SqlConnection &sql)
+{
+    struct Ground
+    {
+        QString table;
+        QString list;
+        QString reason;
+    };
+    const Ground grounds[] = {{u"judgement"_s, u"judgement_fact"_s, tr("rests on no fact")},
+                              {u"fact"_s, u"evidence"_s, tr("rests on no passage")}};
+    for (const Ground &ground : grounds) {
+        SqlStatement query = sql.query();
+        if (!query.exec(u"SELECT t.row FROM %1 t WHERE NOT EXISTS (SELECT 1 FROM %2 l WHERE l.%1 = t.row) "
+                        "ORDER BY t.row LIMIT 1"_s.arg(ground.table, ground.list)))
+            return sql.error(query, u"table "_s + ground.list);
+        if (query.next())
+            return Error{sql.displayName(), u"table %1, row %2"_s.arg(ground.table).arg(query.integer(0)),
+                         ground.reason};
+    }
+    return std::nullopt;
+}
+
 QString revisionQuery()
 {
     return u"SELECT CAST(value AS INTEGER) FROM dossier WHERE key = 'revision'"_s;

@@ -16,6 +16,10 @@ std::optional<Error> checkForeignKeys(SqlConnection &connection);
 /// All of this, and reads every value and checks what is kept of them.
 std::optional<Error> readThrough(SqlConnection &connection);
 
+/// Whether every judgement rests on a fact, and every fact on a passage: without that, what is written of it
+/// is no dossier to those who read it.
+std::optional<Error> checkGrounds(SqlConnection &connection);
+
 /// Yields the number of the revision: one more with every change; none in a file that has none yet.
 QString revisionQuery();
 

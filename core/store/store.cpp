@@ -227,6 +227,11 @@ Outcome<std::shared_ptr<Store>> Store::open(const QString &path, const Progress 
         return place.error();
     if (auto error = checkFile(place->path, path))
         return *error;
+    if (info.size() <= largestReadThrough) {
+        const auto connection = SqlConnection::open(place->path, SqlConnection::Mode::ReadOnly, path);
+        if (auto error = connection ? checkGrounds(**connection) : connection.error())
+            return *error;
+    }
     auto file = HeldFile::take(*place, info.canonicalFilePath(), path);
     if (!file)
         return file.error();

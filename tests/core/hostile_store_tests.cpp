@@ -5,6 +5,7 @@
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/tamper.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -119,6 +120,7 @@ TEST_CASE("a dossier with a row that breaks a rule is refused with table and row
         {u"UPDATE judgement SET confidence = 3"_s, u"judgement"_s},
         {u"UPDATE judgement SET likelihood = 50"_s, u"judgement"_s},
         {u"UPDATE judgement_fact SET fact = 999"_s, u"judgement_fact"_s},
+        {u"DELETE FROM judgement_fact"_s, u"judgement"_s},
         {u"UPDATE participant_member SET member_of = 999"_s, u"participant_member"_s},
         {u"UPDATE source_derivation SET origin = 999"_s, u"source_derivation"_s},
         {u"UPDATE fact_about SET object = 'no-such-object'"_s, u"fact_about"_s},
@@ -320,4 +322,34 @@ TEST_CASE("what is no regular file is refused before it is opened")
         CHECK(store.error().file == path);
         CHECK(!store.error().reason.isEmpty());
     }
+}
+
+TEST_CASE("a dossier that no JSON could be made of is refused with table and row")
+{
+    const QString path = casesFolder() + u"/hostile/badjson-5cac4e49dd.dossier"_s;
+    if (!QFile::exists(path))
+        SKIP("the shared cases are not here");
+    const auto store = openDossier(path);
+    REQUIRE(!store.hasValue());
+    CHECK(store.error().place == u"table judgement, row 1"_s);
+}
+
+TEST_CASE("tables of somebody else's are let be, unless they would have a say in what is written")
+{
+    {
+        HostileFile file;
+        file.tamper({u"CREATE TABLE theirs (a TEXT)"_s, u"INSERT INTO theirs VALUES (x'ff')"_s,
+                     u"CREATE INDEX theirs_a ON theirs (a)"_s});
+        const auto store = openDossier(file.path());
+        REQUIRE(store.hasValue());
+        const auto all = (*store)->readAll();
+        REQUIRE(all.hasValue());
+        CHECK(*all == sampleDossier());
+    }
+    CHECK(refusalAfter(u"CREATE TABLE theirs (a REFERENCES event (row) ON DELETE CASCADE)"_s).place ==
+          u"table theirs"_s);
+    CHECK(refusalAfter(u"CREATE UNIQUE INDEX one_kind ON event (kind)"_s).reason.contains(u"one_kind"_s));
+    CHECK(refusalAfter(u"CREATE VIRTUAL TABLE theirs USING fts5(a)"_s).place == u"table sqlite_schema"_s);
+    CHECK(refusalAfter(u"ALTER TABLE event ADD COLUMN mine TEXT CHECK (length(mine) < 3)"_s).place ==
+          u"table event"_s);
 }
