@@ -144,6 +144,9 @@ Outcome<SnapshotPtr> load(const std::shared_ptr<HeldFile> &file, const std::opti
 template<class Read>
 auto readPresent(HeldFile &file, Read read) -> decltype(read(std::declval<HeldFile::Reader &>()))
 {
+    // What was moved or replaced is still read; what was written over is not what was opened.
+    if (auto error = file.fault(); error && error->kind == ErrorKind::Overwritten)
+        return *error;
     for (;;) {
         const HeldFile::Reading reading(file, true);
         if (reading.error())

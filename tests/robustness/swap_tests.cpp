@@ -118,6 +118,9 @@ TEST_CASE("a dossier whose file is swapped under it says so, writes over nothing
     if (swap == Swap::Moved)
         CHECK(LastingDossier::bytesOf(dossier.path(u"elsewhere.dossier"_s)) == held);
 
+    // What is written over is not read for what was opened.
+    if (expectedState(swap) == FileState::Overwritten)
+        CHECK(!store->readAll().hasValue());
     const QString saved = dossier.path(u"saved.dossier"_s);
     const Status status = store->writeTo(saved);
     if (!status)
