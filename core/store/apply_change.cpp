@@ -184,8 +184,11 @@ private:
     {
         for (const ObjectRef &ref : m_touched) {
             const auto after = stored(ref);
-            if (m_error)
+            if (m_error) {
+                // Whoever asked knows objects, not tables and rows.
+                m_error->place = label(ref.kind) + u' ' + ref.id;
                 return;
+            }
             if (after)
                 noteChange(m_before[ref.id], *after);
             else if (const auto &before = m_before[ref.id])

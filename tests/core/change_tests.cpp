@@ -261,7 +261,7 @@ TEST_CASE("a change that no reader would accept is refused, and nothing changes"
         Fact fact = named(sample.facts, "f-minister");
         fact.evidence.clear();
         change.put.emplace_back(fact);
-        checkRefused(*store, change, u"rests on no passage"_s);
+        checkRefused(*store, change, u"fact f-minister: evidence: a fact rests on one passage at least"_s);
     }
     SECTION("a reference to what is not there")
     {
@@ -292,7 +292,7 @@ TEST_CASE("a change that no reader would accept is refused, and nothing changes"
         Fact fact = named(sample.facts, "f-talks-date");
         fact.date.reset();
         change.put.emplace_back(fact);
-        checkRefused(*store, change, u"no date"_s);
+        checkRefused(*store, change, u"fact f-talks-date: must not be empty"_s);
     }
     SECTION("an object removed that others name")
     {
