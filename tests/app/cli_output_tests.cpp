@@ -103,7 +103,11 @@ std::vector<Writer> writersOf(const Desk &desk)
     const QString &in = desk.dossier;
     const QString text = desk.path(u"wire.txt"_s);
     return {
-        {"briefing as HTML", ".html", true, {u"briefing"_s, in, u"-o"_s}, {u"--date"_s, u"2026-02-01"_s}},
+        {"briefing as HTML",
+         ".html",
+         true,
+         {u"briefing"_s, in, u"-o"_s},
+         {u"--format"_s, u"html"_s, u"--date"_s, u"2026-02-01"_s}},
         {"briefing as PDF", ".pdf", true, {u"briefing"_s, in, u"-o"_s}, {u"--date"_s, u"2026-02-01"_s}},
         {"export json", ".json", true, {u"export"_s, in, u"--format"_s, u"json"_s, u"-o"_s}, {}},
         {"export ics", ".ics", true, {u"export"_s, in, u"--format"_s, u"ics"_s, u"-o"_s}, {}},
@@ -322,7 +326,7 @@ TEST_CASE("a FIFO and the standard output get the same bytes as a file, and stay
         reader.join();
         INFO(poured.err.toStdString());
         CHECK(poured.status == 0);
-        CHECK(read == expected);
+        CHECK((read == expected));
         CHECK(S_ISFIFO(statusOf(fifo).st_mode));
 
         for (const QString &stream : {u"-"_s, u"/dev/stdout"_s, u"/dev/fd/1"_s, u"/proc/self/fd/1"_s}) {
@@ -333,7 +337,7 @@ TEST_CASE("a FIFO and the standard output get the same bytes as a file, and stay
                 continue;
             const Run printed = write(writer, stream);
             CHECK(printed.status == 0);
-            CHECK(printed.out == expected);
+            CHECK((printed.out == expected));
         }
         REQUIRE(QFile::remove(fifo));
         REQUIRE(QFile::remove(out));
@@ -440,7 +444,7 @@ TEST_CASE("a dossier, by what is in it, is replaced with --force alone; anything
             CHECK(refused.status == 2);
             CHECK(refused.err.contains("--force"));
             CHECK(refused.err.contains(native(out)));
-            CHECK(contents(out) == bytes);
+            CHECK((contents(out) == bytes));
             const Run forced = write(writer, out, {u"--force"_s});
             INFO(forced.err.toStdString());
             CHECK(forced.status == 0);
@@ -453,7 +457,7 @@ TEST_CASE("a dossier, by what is in it, is replaced with --force alone; anything
             const Run written = write(writer, out);
             INFO(written.err.toStdString());
             CHECK(written.status == 0);
-            CHECK(contents(out) != bytes);
+            CHECK((contents(out) != bytes));
         }
         REQUIRE(QFile::remove(desk.path(name)));
     }
@@ -478,7 +482,7 @@ TEST_CASE("what a command reads it never writes over, by whatever name and with 
                 INFO(refused.err.toStdString());
                 CHECK(refused.status == 2);
                 CHECK(refused.err.contains("a file that is read"));
-                CHECK(contents(desk.dossier) == before);
+                CHECK((contents(desk.dossier) == before));
             }
         }
         REQUIRE(QFile::remove(link));
@@ -506,7 +510,7 @@ TEST_CASE("tables go to no stream, and replace no dossier in their folder")
     INFO(refused.err.toStdString());
     CHECK(refused.status == 2);
     CHECK(refused.err.contains("is a dossier"));
-    CHECK(contents(other) == before);
+    CHECK((contents(other) == before));
     CHECK(QDir(desk.path(u"tables"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
           QStringList{u"facts.csv"_s});
     CHECK(run(csv + QStringList{desk.path(u"tables"_s), u"--force"_s}).status == 0);
