@@ -89,7 +89,7 @@ CREATE TABLE source_origin (source INTEGER NOT NULL REFERENCES source, position 
     origin INTEGER NOT NULL REFERENCES source, PRIMARY KEY (source, position)) WITHOUT ROWID;
 CREATE TABLE passage_origin (passage INTEGER PRIMARY KEY REFERENCES passage,
     origin INTEGER NOT NULL REFERENCES source);
-CREATE TABLE passage_outlet (passage INTEGER PRIMARY KEY REFERENCES passage, outlet TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS passage_outlet (passage INTEGER PRIMARY KEY REFERENCES passage, outlet TEXT NOT NULL);
 )"_s;
 
 /// What is kept under names, in the order of the rows. Criteria are a line of JSON, as the interchange format
