@@ -23,6 +23,14 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#if defined(__SANITIZE_ADDRESS__)
+#define CHANCERY_ADDRESS_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define CHANCERY_ADDRESS_SANITIZER
+#endif
+#endif
+
 namespace chancery {
 
 namespace {
@@ -48,7 +56,7 @@ void holdToLimits(const ExtractionLimits &limits)
     const auto seconds = static_cast<rlim_t>(limits.seconds);
     limit(RLIMIT_CORE, 0, 0);
     limit(RLIMIT_CPU, seconds + 2, seconds);
-#ifndef __SANITIZE_ADDRESS__ // which sets terabytes of address space aside
+#ifndef CHANCERY_ADDRESS_SANITIZER // which sets terabytes of address space aside
     const auto memory = static_cast<rlim_t>(limits.memory);
     limit(RLIMIT_AS, memory, memory);
 #endif
@@ -89,8 +97,8 @@ void answerFaults()
 {
     handle(SIGXCPU, endTime);
     handle(SIGABRT, endAbort);
-    handle(SIGTRAP, endAbort); // GLib's way
-#ifndef __SANITIZE_ADDRESS__   // which reports what it finds itself
+    handle(SIGTRAP, endAbort);     // GLib's way
+#ifndef CHANCERY_ADDRESS_SANITIZER // which reports what it finds itself
     // A reader that calls itself without end has no stack left to answer on.
     static std::byte stack[64 * 1024];
     stack_t other{};

@@ -47,6 +47,12 @@ bool isFirstOfCompounds(const QString &word)
     return std::find(firsts.begin(), firsts.end(), word) != firsts.end();
 }
 
+bool isLastOfCompounds(const QString &word)
+{
+    static constexpr std::array<QStringView, 7> lasts{u"up", u"to", u"of", u"by", u"on", u"in", u"go"};
+    return std::find(lasts.begin(), lasts.end(), word) != lasts.end();
+}
+
 /// What stands before words and with a hyphen, and is none itself.
 bool isPrefixWithHyphen(const QString &word)
 {
@@ -125,7 +131,9 @@ bool LineHyphens::isKept(const QString &first, const QString &second) const
         return !m_isUsual || (first.size() > 1 && m_words.contains(before) && m_words.contains(after));
     if (isEnglishWord(before + after))
         return isFirstOfCompounds(before) && after.endsWith("ing"_L1);
-    if (!isEnglishWord(after) || after.size() < 3)
+    // Of the shortest words only those that end compounds (“follow-up”): the rest are ends of divided words.
+    const bool isWord = after.size() < 3 ? isLastOfCompounds(after) : isEnglishWord(after);
+    if (!isWord)
         return false;
     if (first[0].isUpper() && !isEnglishWord(before))
         return m_words.contains(before) || isParticiple(after);

@@ -76,12 +76,15 @@ std::size_t endOfLine(const Words &words, std::size_t start)
 }
 
 /// The letters of typographic ligatures, which stand for the page's look and not for its words; no character
-/// that acts instead of being seen.
+/// that acts instead of being seen; a raised figure apart from a number.
 QString plain(QString text)
 {
     static constexpr QStringView letters[] = {u"ff", u"fi", u"fl", u"ffi", u"ffl", u"st", u"st"};
     for (char16_t ligature = 0xFB00; ligature <= 0xFB06; ++ligature)
         text.replace(QChar(ligature), letters[ligature - 0xFB00].toString());
+    // A raised figure that is a character of its own reads as one of the number before it where it is folded.
+    static const QRegularExpression fused(u"(\\d)([⁰¹²³⁴-⁹])"_s);
+    text.replace(fused, u"\\1 \\2"_s);
     text.removeIf([](QChar one) {
         const char16_t code = one.unicode();
         return (code < 0x20 && one != u'\t') || (code >= 0x7F && code < 0xA0) || code == 0xFEFF ||

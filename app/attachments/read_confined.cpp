@@ -7,6 +7,7 @@
 #include "app/attachments/reading_child.h"
 #include "app/attachments/recogniser.h"
 #include "core/store/store.h"
+#include "core/text/code_points.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -57,6 +58,14 @@ Outcome<DocumentText> answerOf(const QByteArray &output, const QProcess &process
     auto document = documentFromJson(answer);
     if (!document)
         return Error{name, {}, document.error().reason};
+    // The reader may have been taken over by what it read.
+    const qint64 length = CodePoints(document->text).length();
+    qint64 before = 0;
+    for (const qint64 start : document->pageStarts) {
+        if (start < before || start > length)
+            return Error{name, {}, tr("is answered with what is no text")};
+        before = start;
+    }
     return document;
 }
 

@@ -132,6 +132,9 @@ TEST_CASE("a real hyphen at a line's end stays, and a divided word is joined")
                   u"and post-"_s, u"war years, Jean-"_s, u"Noël said on 6-"_s, u"8 January."_s}) ==
           u"An EU-led force, Paris-based and anti-drone, in pre- and post-war years, Jean-Noël said on "
           "6-8 January."_s.toStdString());
+    CHECK(joined({u"In a follow-"_s, u"up the visi-"_s, u"tors saw a run-"_s, u"up of state-of-the-"_s,
+                  u"art arms and decision-"_s, u"making."_s}) ==
+          "In a follow-up the visitors saw a run-up of state-of-the-art arms and decision-making.");
     // The text itself knows better.
     CHECK(joined({u"The gold fish-"_s, u"bowl is a gold fish-bowl."_s}) ==
           "The gold fish-bowl is a gold fish-bowl.");
@@ -203,6 +206,9 @@ TEST_CASE("raised figures are set apart from what they stand at, and stay with u
          "/F1 10 Tf 0 Ts (.) Tj ET"}));
     CHECK(text.text.toStdString() ==
           u"About 35 ³ countries came by 2026. ¹² The area is 120 km².\n"_s.toStdString());
+    // As a character of its own.
+    CHECK(read(pdfOf({"BT /F1 10 Tf 50 700 Td (Some 15\\263 states.) Tj ET"})).text ==
+          u"Some 15 ³ states.\n"_s);
     const std::string other = textOfCase(u"supernum.pdf"_s);
     CHECK(has(other, "About 35 "));
     CHECK(has(other, "5,000 "));
