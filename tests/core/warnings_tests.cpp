@@ -46,8 +46,8 @@ public:
         dossier.info.title = u"Desk"_s;
         dossier.sources = {source};
         dossier.participants = {
-            {keller, u"Anna Keller"_s, ParticipantKind::Person, {}, {}},
-            {island, u"Island"_s, ParticipantKind::State, {u"Port"_s}, {}},
+            {keller, u"Anna Keller"_s, ParticipantKind::Person, {}, {}, {}, {}},
+            {island, u"Island"_s, ParticipantKind::State, {u"Port"_s}, {}, {}, {}},
         };
         dossier.events = {{talks, u"Harbour talks"_s, EventKind::Meeting}};
         dossier.options = {{monitors, u"Monitors"_s}};
