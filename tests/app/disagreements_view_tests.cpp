@@ -97,8 +97,8 @@ TEST_CASE("one kind alone is listed when asked for, and all again for what is se
     for (int row = 0; row < shown.view.model()->rowCount(); ++row)
         CHECK(shown.view.list()->isRowHidden(row, {}) ==
               (shown.view.model()->at(row).kind != DisagreementKind::Denial));
-    shown.session.select(FactId(u"f-fig-leaders-attended"_s));
-    const int row = shown.rowOf(u"figure:fig-paris-leaders"_s);
+    shown.session.select(FactId(u"f-fig-coalition-50"_s));
+    const int row = shown.rowOf(u"figure:fig-coalition-size"_s);
     CHECK_FALSE(shown.view.list()->isRowHidden(row, {}));
     CHECK(shown.view.list()->currentIndex().row() == row);
     CHECK(shown.view.sideModel()->factAt(shown.view.sides()->currentIndex()) ==

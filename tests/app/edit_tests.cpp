@@ -75,22 +75,33 @@ QAction *action(const QWidget &window, const QString &text)
     return nullptr;
 }
 
+/// Calls `act` as soon as a modal window of this kind is there.
+template<class Modal, class Act>
+void whenAsked(Act act)
+{
+    auto *const timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, act] {
+        auto *const modal = qobject_cast<Modal *>(QApplication::activeModalWidget());
+        if (!modal || !modal->isVisible())
+            return;
+        timer->deleteLater();
+        timer->stop();
+        act(modal);
+    });
+    timer->start(5);
+}
+
 /// Presses a button of the next question that is asked.
 void answerNext(QMessageBox::StandardButton button)
 {
-    QTimer::singleShot(0, qApp, [button] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        REQUIRE(box);
-        QTest::mouseClick(box->button(button), Qt::LeftButton);
-    });
+    whenAsked<QMessageBox>(
+        [button](QMessageBox *box) { QTest::mouseClick(box->button(button), Qt::LeftButton); });
 }
 
 /// Presses the button of that text of the next question.
 void answerNext(const QString &text)
 {
-    QTimer::singleShot(0, qApp, [text] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        REQUIRE(box);
+    whenAsked<QMessageBox>([text](QMessageBox *box) {
         const QList<QAbstractButton *> buttons = box->buttons();
         const auto button = std::find_if(buttons.begin(), buttons.end(), [&text](QAbstractButton *each) {
             return each->text().remove(u'&') == text;
@@ -101,15 +112,9 @@ void answerNext(const QString &text)
 }
 
 /// Names a file in the next dialog that asks for one, and goes on.
-void nameNext(const QString &path, int afterQuestions = 0)
+void nameNext(const QString &path)
 {
-    if (afterQuestions > 0) {
-        QTimer::singleShot(0, qApp, [path, afterQuestions] { nameNext(path, afterQuestions - 1); });
-        return;
-    }
-    QTimer::singleShot(0, qApp, [path] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
+    whenAsked<QFileDialog>([path](QFileDialog *dialog) {
         auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
         REQUIRE(name);
         name->setText(path);
@@ -250,7 +255,7 @@ TEST_CASE("a JSON file that somebody else changed is not overwritten unasked: co
     CHECK(editor.window.isWindowModified());
 
     answerNext(u"Save as…"_s);
-    nameNext(other, 1);
+    nameNext(other);
     editor.press(Qt::Key_S);
     CHECK(titleIn(path) == u"Theirs"_s);
     CHECK(titleIn(other) == u"Mine again"_s);

@@ -22,6 +22,8 @@
 #include <stdexcept>
 #include <thread>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -77,9 +79,25 @@ QStringList filesBelow(const QString &path)
     return QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
+/// Whether a process holds the lock of the first.
+bool hasFirst(const QTemporaryDir &home)
+{
+    const QDir folder(home.filePath(u"XDG_RUNTIME_DIR"_s));
+    for (const QString &name : folder.entryList({u"chancery-*.lock"_s}, QDir::Files)) {
+        const int lock = ::open(QFile::encodeName(folder.filePath(name)).constData(), O_RDONLY | O_CLOEXEC);
+        const bool isHeld = lock >= 0 && ::flock(lock, LOCK_SH | LOCK_NB) != 0;
+        ::close(lock);
+        if (isHeld)
+            return true;
+    }
+    return false;
+}
+
 /// Waits until the first process answers: its event loop runs then, and its window is open.
 void waitUntilAnswering(const QTemporaryDir &home)
 {
+    // Not before: the second would be the first.
+    REQUIRE(QTest::qWaitFor([&home] { return hasFirst(home); }, patienceMs));
     Viewer second(home);
     second.start({});
     REQUIRE(second.process.waitForFinished(patienceMs));
