@@ -59,8 +59,7 @@ int runAddSource(const QStringList &arguments)
 {
     Arguments given({
         .command = u"add-source"_s,
-        .options =
-            u"[--title T] [--published DATE] [--publisher P] [--author A] [--language L] [--url URL]"_s,
+        .options = u"[--title T] [--published DATE] [--publisher P] …"_s,
         .description = tr("Adds a file to a dossier as a new source with its full text: whatever “chancery "
                           "text” reads. Title, "
                           "publisher, author, date, language and address are taken from what the file says "

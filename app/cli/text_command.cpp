@@ -91,7 +91,7 @@ int runText(const QStringList &arguments)
 {
     Arguments given({
         .command = u"text"_s,
-        .options = u"[--whole] [--json] [--page ADDRESS] [--part NAME] [--seconds N] [--megabytes N]"_s,
+        .options = u"[--whole] [--json] [--page ADDRESS] [--part NAME] …"_s,
         .description = tr(
             "Prints the text of a file as “attach” reads it: plain text in whatever encoding it is in, "
             "Markdown without its marks, the article of an HTML page or of one that was saved (MHTML, WARC, "

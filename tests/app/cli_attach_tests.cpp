@@ -147,7 +147,7 @@ TEST_CASE("attach reads HTML, Markdown and other encodings, and says which")
         {desk.write(u"latin.txt"_s, wireText.toLatin1()), "plain text", "Windows-1252"},
         {desk.write(u"wide.txt"_s, QByteArray(utf16(wireText))), "plain text", "UTF-16"}};
     for (const auto &[file, format, encoding] : files) {
-        const Run run = desk.attach(file, {u"--json"_s});
+        const Run run = desk.attach(file, {u"--json"_s, u"--force"_s}); // OUT is there from the second on
         INFO(file.toStdString() << ' ' << run.err.toStdString());
         CHECK(run.status == 0);
         const QJsonObject report = jsonArray(run).at(0).toObject();
@@ -299,13 +299,14 @@ TEST_CASE(
     REQUIRE(passed.hasValue());
     CHECK(!passed->sources[1].text.contains(u"weather"_s));
     CHECK(passed->sources[1].completeness == Completeness::Excerpts);
-    REQUIRE(run({u"export"_s, desk.out, u"--format"_s, u"json"_s, u"--full-texts"_s, u"-o"_s, json}).status ==
-            0);
+    REQUIRE(
+        run({u"export"_s, desk.out, u"--format"_s, u"json"_s, u"--full-texts"_s, u"--force"_s, u"-o"_s, json})
+            .status == 0);
     const auto full = readJsonDossierFile(json);
     REQUIRE(full.hasValue());
     CHECK(full->sources[1].text == wireText);
     // Converting is without loss.
-    REQUIRE(run({u"convert"_s, desk.out, json}).status == 0);
+    REQUIRE(run({u"convert"_s, u"--force"_s, desk.out, json}).status == 0);
     CHECK(readJsonDossierFile(json)->sources[1].text == wireText);
 }
 

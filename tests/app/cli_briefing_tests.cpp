@@ -74,7 +74,7 @@ TEST_CASE("a briefing that makes no sense is refused before anything is written"
         {{builtin, u"-o"_s, out, u"--from"_s, u"soon"_s}, "soon"},
         {{builtin, u"-o"_s, out, u"--to"_s, u"2026/.."_s}, "2026/.."},
         {{builtin, u"-o"_s, out, u"--from"_s, u"2026"_s, u"--to"_s, u"2025"_s}, "--to"},
-        {{sample, u"-o"_s, sample}, "over the dossier"},
+        {{sample, u"-o"_s, sample}, "would be lost"},
         {{builtin, u"-o"_s, folder.path()}, folder.path().toUtf8()},
         {{builtin, u"-o"_s, folder.filePath(u"missing/out.pdf"_s)}, "missing/out.pdf"},
         {{folder.filePath(u"missing.json"_s), u"-o"_s, out}, "missing.json"},

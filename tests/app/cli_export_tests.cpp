@@ -196,7 +196,7 @@ TEST_CASE("an export that cannot be is refused, and an earlier file stays")
         {{in, u"-o"_s, folder.filePath(u"x"_s)}, "--format"},
         {{in, u"--format"_s, u"ics"_s}, "-o OUT"},
         {{in, u"--format"_s, u"docx"_s, u"-o"_s, folder.filePath(u"x"_s)}, "docx"},
-        {{in, u"--format"_s, u"json"_s, u"-o"_s, in}, "over the dossier"},
+        {{in, u"--format"_s, u"json"_s, u"-o"_s, in}, "would be lost"},
         {{in, u"--format"_s, u"ics"_s, u"-o"_s, folder.path()}, "folder"},
         {{in, u"--format"_s, u"ics"_s, u"-o"_s, folder.filePath(u"missing/x.ics"_s)}, "missing/x.ics"},
         {{in, u"--format"_s, u"csv"_s, u"-o"_s, in + u"/x"_s}, "folder"},

@@ -131,7 +131,13 @@ TEST_CASE("a double click on an event selects and fits it")
 {
     Window window;
     window.view.showRange({day(2026, 1, 1), day(2026, 3, 1)});
-    const EventRow row = window.view.frame().marks.items.front().event;
+    const EventColumns &columns = window.session.snapshot()->events();
+    const auto &items = window.view.frame().marks.items;
+    const auto brief = std::find_if(items.begin(), items.end(), [&columns](const FrameItem &item) {
+        return columns.end[item.event.value] - columns.begin[item.event.value] <= 2 * secondsPerDay;
+    });
+    REQUIRE(brief != items.end());
+    const EventRow row = brief->event;
     const auto rect = window.find(row);
     REQUIRE(rect);
     QTest::mouseDClick(window.view.viewport(), Qt::LeftButton, {}, rect->center().toPoint());

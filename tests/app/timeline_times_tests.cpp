@@ -147,7 +147,7 @@ TEST_CASE("the date that another report gives an event is a mark beside it, and 
 {
     Window window(dayOfTalks(), {1200, 400});
     window.view.showRange({day(2026, 1, 1), day(2026, 1, 12)});
-    const TimelineFrame &frame = window.view.frame();
+    const TimelineFrame frame = window.view.frame(); // painting makes another
     const auto accord = std::find_if(frame.reported.begin(), frame.reported.end(), [](const auto &other) {
         return other.kind == OtherDateKind::Differing;
     });

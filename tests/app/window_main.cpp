@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/attachments/reading_child.h"
 #include "app/shell/appearance.h"
 #include "tests/support/fixed_surroundings.h"
 
@@ -10,6 +11,9 @@
 
 int main(int argc, char **argv)
 {
+    // A window starts its own program to read a document; here that is this one.
+    if (const auto status = chancery::runReadingChild(argc, argv))
+        return *status;
     using chancery::tests::FixedSurroundings;
     const FixedSurroundings surroundings(FixedSurroundings::Fonts::Fixed);
     QApplication application(argc, argv);
