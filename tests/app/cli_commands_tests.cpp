@@ -529,7 +529,7 @@ TEST_CASE("disagreements are listed as JSON with their kind and sides, and each 
     CHECK(shown.status == 0);
     REQUIRE(jsonArray(shown).size() == 1);
     CHECK(jsonArray(shown)[0][u"kind"_s] == u"denial"_s);
-    const Run read = run({u"show"_s, builtin, u"assertion:ev-residence-allegation"_s});
+    const Run read = run({u"show"_s, builtin, u"role:ev-residence-allegation:p-ukraine"_s});
     CHECK(read.out.contains("Ukraine has denied that claim"));
     CHECK(run({u"show"_s, builtin, u"assertion:ev-nothing"_s}).status == 1);
 }
