@@ -59,11 +59,11 @@ struct Shown
 TEST_CASE("the chosen disagreement shows its sides with every sentence, and a click selects the fact")
 {
     Shown shown;
-    shown.choose(u"assertion:ev-residence-allegation"_s);
+    shown.choose(u"role:ev-residence-allegation:p-ukraine"_s);
     DisagreementSideModel &sides = *shown.view.sideModel();
     REQUIRE(sides.rowCount() >= 3);
     const QModelIndex denied = sides.index(1, 0);
-    CHECK(denied.data().toString() == u"denied"_s);
+    CHECK(denied.data().toString().contains(u"denied"_s));
     REQUIRE(sides.rowCount(denied) == 1);
     const QModelIndex sentence = sides.index(0, 0, denied);
     CHECK(sentence.data().toString().contains(u"Ukraine has denied that claim"_s));
@@ -72,7 +72,8 @@ TEST_CASE("the chosen disagreement shows its sides with every sentence, and a cl
                       shown.view.sides()->visualRect(sentence).center());
     CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-residence-denial"_s)));
     // What was chosen stays chosen.
-    CHECK(shown.view.list()->currentIndex().row() == shown.rowOf(u"assertion:ev-residence-allegation"_s));
+    CHECK(shown.view.list()->currentIndex().row() ==
+          shown.rowOf(u"role:ev-residence-allegation:p-ukraine"_s));
 }
 
 TEST_CASE("the list is walked with the arrows, and Enter selects the first fact of the chosen one")
@@ -108,7 +109,7 @@ TEST_CASE("one kind alone is listed when asked for, and all again for what is se
 TEST_CASE("a sentence against a fact, with no fact of its own, leads to its passage")
 {
     Shown shown;
-    shown.choose(u"statement:p-trump"_s);
+    shown.choose(u"answer:q-territory"_s);
     const DisagreementSideModel &sides = *shown.view.sideModel();
     bool anyWithout = false;
     for (int group = 0; group < sides.rowCount(); ++group) {

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 
@@ -78,9 +79,11 @@ TEST_CASE("a source is compared with the one that has most in common with it, st
         CHECK(first->current() == i);
         CHECK(second->current() == i);
         // What is marked in both panes is the same wherever no word in between differs.
-        CHECK(Compared::words(first)
-                  .section(u' ', 0, 1)
-                  .compare(Compared::words(second).section(u' ', 0, 1), Qt::CaseInsensitive) == 0);
+        const auto begins = [](OverlapPane *pane) {
+            QString words = Compared::words(pane);
+            return words.remove(QRegularExpression(u"[^\\w ]"_s)).section(u' ', 0, 1);
+        };
+        CHECK(begins(first).compare(begins(second), Qt::CaseInsensitive) == 0);
         CHECK(first->viewport()->rect().contains(first->cursorRect().center()));
         CHECK(second->viewport()->rect().contains(second->cursorRect().center()));
         QTest::keyClick(&compared.view, Qt::Key_F7);

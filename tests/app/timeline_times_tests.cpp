@@ -145,7 +145,10 @@ TEST_CASE("a folded run of one hour opens to its minutes")
 
 TEST_CASE("the date that another report gives an event is a mark beside it, and is told as such")
 {
-    Window window(dayOfTalks(), {1200, 400});
+    // An event after the other date: the range goes no further than events do.
+    Window window(
+        datedStore({{u"Accord"_s, {u"2026-01-04"_s, u"2026-01-09"_s}}, {u"Later"_s, {u"2026-01-12"_s}}}),
+        {1200, 400});
     window.view.showRange({day(2026, 1, 1), day(2026, 1, 12)});
     const TimelineFrame frame = window.view.frame(); // painting makes another
     const auto accord = std::find_if(frame.reported.begin(), frame.reported.end(), [](const auto &other) {

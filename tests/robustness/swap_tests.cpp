@@ -186,6 +186,8 @@ TEST_CASE(
                     u"UPDATE event SET title = 'foreign'"_s, u"UPDATE source_text SET text = 'foreign'"_s,
                     u"UPDATE passage SET exact = 'foreign'"_s, u"UPDATE fact SET statement = 'foreign'"_s},
                    copy);
+            // What SQLite writes when it synchronises its header without counting: all that is there counts.
+            log.replace(0, 12, QByteArray::fromHex("d9d505f920a163d7ffffffff"));
         }
     }
     REQUIRE(log.size() > 512);
