@@ -163,27 +163,3 @@ TEST_CASE("a dossier whose file was replaced is opened anew when the reader says
     CHECK(desk.title() == u"Theirs"_s);
     CHECK(titleIn(desk.path) == u"Theirs"_s);
 }
-
-TEST_CASE("changes to a file that was replaced are compared with it, and saved before the window closes")
-{
-    Desk desk;
-    REQUIRE(desk.edits().apply(renaming(u"Mine"_s), u"Rename"_s));
-    desk.replaceFile();
-    QMessageBox *said = desk.saidInTime();
-    CHECK_FALSE(Desk::button(said, u"Reload"_s));
-    QSignalSpy compared(desk.window->findChild<Comparing *>(), &Comparing::compared);
-    QTest::mouseClick(Desk::button(said, u"Compare"_s), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return !compared.isEmpty(); }, patienceMs));
-    CHECK(desk.title() == u"Mine"_s);
-
-    QTimer::singleShot(0, qApp, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        REQUIRE(box);
-        CHECK(box->objectName() == u"lost-file"_s);
-        nameNext(desk.elsewhere);
-        QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
-    });
-    desk.window->close();
-    CHECK(titleIn(desk.elsewhere) == u"Mine"_s);
-    CHECK(titleIn(desk.path) == u"Theirs"_s);
-}

@@ -343,8 +343,8 @@ TEST_CASE("of the built-in dossier's figures, those that may both be true are to
         REQUIRE(row.has_value());
         return agreementOf(*snapshot, *row).agreement;
     };
-    CHECK(agreement(u"fig-coalition-size"_s) == Agreement::Compatible);   // more than 30; about 50
-    CHECK(agreement(u"fig-paris-countries"_s) == Agreement::Precision);   // about 35 expected; 35
+    CHECK(agreement(u"fig-coalition-size"_s) == Agreement::Compatible); // more than 30; about 50
+    CHECK(agreement(u"fig-paris-countries"_s) == Agreement::Precision); // about 35 expected; 35
     CHECK(agreement(u"fig-contingent-size"_s) ==
           Agreement::Compatible); // two proposals of different speakers
 }
