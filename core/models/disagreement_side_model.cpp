@@ -39,8 +39,11 @@ void DisagreementSideModel::show(SnapshotPtr snapshot, std::optional<Disagreemen
                     std::find_first_of(resting.begin(), resting.end(), left.begin(), left.end());
                 if (fact != resting.end())
                     own.push_back({passage, *fact});
+                // A sentence against another side, unless the filter hides everything that rests on it.
                 else if (std::find_first_of(resting.begin(), resting.end(), side.facts.begin(),
-                                            side.facts.end()) == resting.end())
+                                            side.facts.end()) == resting.end() &&
+                         (resting.empty() || std::any_of(resting.begin(), resting.end(),
+                                                         [&test](FactRow row) { return passes(test, row); })))
                     own.push_back({passage, std::nullopt});
             }
         }
