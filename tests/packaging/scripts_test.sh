@@ -18,9 +18,9 @@ mkdir -p "$clone/build/dev/bin" "$here" "$fake"
 cp -R "$source/packaging" "$clone/"
 : >"$calls"
 # What the copy counts as installed, and what the pretended lists offer.
-printf '%s\n' g++ cmake ninja-build ccache pkgconf qt6-base-dev qt6-charts-dev qt6-svg-dev libsqlite3-dev libqpdf-dev libpoppler-qt6-dev \
-    poppler-utils qpdf python3-jsonschema qt6-qpa-plugins qt6-wayland fonts-dejavu-core libcatch2-dev \
-    libkf6syntaxhighlighting-dev libqt6opengl6-dev >"$work/installed"
+# shellcheck source=packaging/lib/packages.sh
+(chancery_root=$clone && . "$source/packaging/lib/packages.sh" && printf '%s\n' "${packages_base[@]}" "$package_opengl") >"$work/installed"
+printf '%s\n' libcatch2-dev libkf6syntaxhighlighting-dev >>"$work/installed"
 cp "$work/installed" "$work/offered"
 touch "$clone/build/dev/build.ninja"
 
