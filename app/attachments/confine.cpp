@@ -3,11 +3,11 @@
 
 #include "app/attachments/confine.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/landlock.h"
 #include "app/attachments/system_calls.h"
 
 #include <QByteArrayList>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
@@ -33,12 +33,9 @@
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 template<class Resource>
 void limit(Resource resource, rlim_t most, rlim_t mostWithWarning)

@@ -3,7 +3,8 @@
 
 #include "app/attachments/document_text.h"
 
-#include <QCoreApplication>
+#include "app/attachments/attachments_words.h"
+
 #include <QJsonArray>
 
 #include <utility>
@@ -12,12 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 struct StatedMember
 {

@@ -3,7 +3,7 @@
 
 #include "app/attachments/file_kinds.h"
 
-#include <QCoreApplication>
+#include "app/attachments/attachments_words.h"
 
 #include <algorithm>
 
@@ -11,12 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 struct Signature
 {

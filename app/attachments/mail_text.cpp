@@ -3,9 +3,9 @@
 
 #include "app/attachments/mail_text.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/text_documents.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -21,17 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using attachments_words::tr;
+
 namespace {
 
 /// No message has more parts within parts.
 constexpr int deepest = 32;
 /// A plain form of so much less than the other is a notice that there is another.
 constexpr double leastShare = 0.5;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
 
 struct Unref
 {

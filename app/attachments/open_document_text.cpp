@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/document_lines.h"
 #include "app/attachments/office_text.h"
 #include "app/attachments/office_xml.h"
 #include "app/attachments/unpacking.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -17,12 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 /// Elements that are no text of the document: what was deleted, comments, what is said of it.
 bool isSkipped(QStringView name)

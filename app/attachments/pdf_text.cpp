@@ -3,11 +3,11 @@
 
 #include "app/attachments/pdf_text.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/pdf_lines.h"
 #include "app/attachments/pdf_page.h"
 #include "app/attachments/pdf_picture.h"
 
-#include <QCoreApplication>
 #include <QVariant>
 
 #include <algorithm>
@@ -18,14 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using attachments_words::tr;
+
 namespace {
 
 constexpr qsizetype mostNamed = 12; ///< pages or heads that a note lists
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
 
 /// Collects which maps of characters the reader lacked: text in a font that needs one is lost without a word.
 void hear(const QString &message, const QVariant &lacking)

@@ -3,13 +3,13 @@
 
 #include "app/attachments/read_confined.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/confine.h"
 #include "app/attachments/reading_child.h"
 #include "app/attachments/recogniser.h"
 #include "core/store/store.h"
 #include "core/text/code_points.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,17 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using attachments_words::tr;
+
 namespace {
 
 constexpr int lookMs = 50; ///< how often a running process is asked after
 /// What recognising a page may take of the processor's time more, on a slow machine.
 constexpr int secondsAPicture = 30;
 constexpr std::size_t mostPictures = 200; ///< that more time is given for
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
 
 /// Why a process ended that gave no answer.
 QString reasonWithoutAnswer(const QProcess &process, const ExtractionLimits &limits)

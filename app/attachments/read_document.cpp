@@ -3,6 +3,7 @@
 
 #include "app/attachments/read_document.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/file_kinds.h"
 #include "app/attachments/mail_text.h"
 #include "app/attachments/office_text.h"
@@ -11,7 +12,6 @@
 #include "app/attachments/unpacking.h"
 #include "app/attachments/warc_text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,12 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 /// Whether bytes look like those of a page: markup near the beginning, after comments and declarations.
 bool looksLikeHtml(const QByteArray &bytes)

@@ -3,12 +3,12 @@
 
 #include "app/attachments/reading_child.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/confine.h"
 #include "app/attachments/recogniser.h"
 #include "core/io/json_writer.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 
 #include <array>
 #include <cerrno>
@@ -25,17 +25,14 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using attachments_words::tr;
+
 namespace {
 
 constexpr QLatin1StringView mark("--read-one-document");
 
 /// What follows the mark, in this order.
 enum Argument : std::uint8_t { Seconds, Megabytes, Whole, Text, Page, Name, ArgumentCount };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
 
 /// All of standard input, up to one byte more than `most`; nothing on an error.
 std::optional<QByteArray> readInput(qsizetype most)

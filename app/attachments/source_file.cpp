@@ -3,9 +3,9 @@
 
 #include "app/attachments/source_file.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/read_confined.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -15,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 QString groundName(EncodingGround ground)
 {

@@ -3,22 +3,18 @@
 
 #include "app/attachments/text_documents.h"
 
+#include "app/attachments/attachments_words.h"
 #include "core/markup/html_page.h"
 #include "core/markup/markdown_text.h"
 #include "core/text/decoding.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 Error undecoded(const QString &name, const Undecoded &why)
 {

@@ -3,7 +3,7 @@
 
 #include "app/attachments/unpacking.h"
 
-#include <QCoreApplication>
+#include "app/attachments/attachments_words.h"
 
 #include <algorithm>
 #include <array>
@@ -16,12 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 struct Free
 {

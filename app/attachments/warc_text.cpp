@@ -3,10 +3,10 @@
 
 #include "app/attachments/warc_text.h"
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/text_documents.h"
 #include "app/attachments/unpacking.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,12 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 /// Fields of a header, their names in lower case.
 using Fields = QHash<QByteArray, QByteArray>;

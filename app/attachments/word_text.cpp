@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/attachments/attachments_words.h"
 #include "app/attachments/document_lines.h"
 #include "app/attachments/office_text.h"
 #include "app/attachments/office_xml.h"
 #include "app/attachments/unpacking.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QXmlStreamReader>
 
@@ -16,12 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using attachments_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
+namespace {
 
 /// Whether a switch of WordprocessingML is on: it is where it stands without a value.
 bool isOn(const QXmlStreamReader &xml)

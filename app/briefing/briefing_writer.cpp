@@ -20,7 +20,7 @@ namespace chancery {
 namespace {
 
 /// Shares of the whole at which the steps end, by what they take.
-constexpr double madeShare = 0.6;
+constexpr double composedShare = 0.6;
 constexpr double drawnShare = 0.9;
 
 QByteArray bytesOf(const briefing::BlockDocument &document, const briefing::Drawings &drawings,
@@ -57,8 +57,9 @@ Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, co
         return begun;
     file.open(QIODevice::WriteOnly);
 
-    const auto made = briefing::makeBriefing(
-        snapshot, options, [&progress](double share) { return !progress || progress(share * madeShare); });
+    const auto made = briefing::makeBriefing(snapshot, options, [&progress](double share) {
+        return !progress || progress(share * composedShare);
+    });
     if (!made)
         return cancelled;
     const briefing::BlockDocument document = briefing::compose(*made, briefing::Places::ByMark);

@@ -3,6 +3,7 @@
 
 #include "app/attachments/source_file.h"
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
@@ -19,12 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 /// The options that state what a file may not, with what the file says of it.
 struct Statement

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
@@ -10,19 +11,15 @@
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 /// The bytes of a file, or of standard input for `-`; none after a message.
 std::optional<QByteArray> readInput(const QString &path)

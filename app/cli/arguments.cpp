@@ -3,22 +3,18 @@
 
 #include "app/cli/arguments.h"
 
+#include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/text_table.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 /// `-o, --output FILE`.
 QString spelling(const QCommandLineOption &option)

@@ -4,6 +4,7 @@
 #include "app/attachments/fitted_text.h"
 #include "app/attachments/source_file.h"
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
@@ -22,15 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 constexpr AnchorState states[] = {AnchorState::Exact, AnchorState::Moved, AnchorState::Reflowed,
                                   AnchorState::Changed, AnchorState::Lost};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Both wordings, what differs between [- -] in the one and {+ +} in the other.
 std::pair<QString, QString> marked(const QString &quoted, const QString &found)

@@ -3,6 +3,7 @@
 
 #include "app/briefing/briefing_writer.h"
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
@@ -13,19 +14,15 @@
 #include "core/io/json_dossier.h"
 #include "core/io/quoted_only.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 enum class Bound { First, Last };
 

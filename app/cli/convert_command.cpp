@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
@@ -9,20 +10,11 @@
 #include "app/cli/output_argument.h"
 #include "core/io/json_dossier.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-} // namespace
+using cli_words::tr;
 
 int runConvert(const QStringList &arguments)
 {

@@ -3,11 +3,10 @@
 
 #include "app/cli/derived_lists.h"
 
+#include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/analysis/fact_evidence.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -16,14 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 using AddRow = std::function<void(const QStringList &)>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString expression(const std::optional<Edtf> &date)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
@@ -11,20 +12,15 @@
 #include "core/io/json_writer.h"
 #include "core/session/selection.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 constexpr qsizetype chunk = 64 * 1024; // bytes that gather before they are printed
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 void member(JsonWriter &out, QLatin1StringView name, const std::optional<QString> &text)
 {

@@ -3,24 +3,20 @@
 
 #include "app/cli/dossier_argument.h"
 
+#include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
 #include "core/store/open_dossier.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 const QString asKnownOnOption = u"as-known-on"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 } // namespace
 

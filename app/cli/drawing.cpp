@@ -3,26 +3,22 @@
 
 #include "app/cli/drawing.h"
 
+#include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/views/theme.h"
 #include "app/views/timeline/timeline_export.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 constexpr int textHeight = 12; // pixels of 96 dots per inch
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-std::optional<QSize> sizeFrom(const QString &text)
+std::optional<QSize> drawingSize(const QString &text)
 {
     const QStringList sides = text.split(u'x');
     bool isWidth = false;
@@ -72,7 +68,7 @@ std::optional<Drawing> drawingFrom(const Arguments &given, bool isDrawing)
                               .arg(given.value(u"range"_s)));
     }
     if (given.has(u"size"_s)) {
-        const auto size = sizeFrom(given.value(u"size"_s));
+        const auto size = drawingSize(given.value(u"size"_s));
         if (!size)
             return refuse(tr("--size: “%1” is no size such as 1600x900.").arg(given.value(u"size"_s)));
         drawing.size = *size;

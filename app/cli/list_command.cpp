@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/coverage_list.h"
@@ -15,27 +16,22 @@
 #include "core/exports/csv_tables.h"
 #include "core/exports/csv_writer.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
-constexpr qsizetype chunk = 64 * 1024; // bytes that gather before they are printed
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+constexpr qsizetype printedAtOnce = 64 * 1024; // bytes that gather before they are printed
 
 void listAsJson(const Snapshot &snapshot, const DerivedList &list)
 {
     JsonWriter out;
     out.beginArray();
     list.writeItems(snapshot, out, [&out] {
-        if (out.bytes().size() > chunk)
+        if (out.bytes().size() > printedAtOnce)
             print(out.takeBytes());
     });
     out.endArray();
@@ -48,7 +44,7 @@ void listAsCsv(const Snapshot &snapshot, const DerivedList &list)
     out.addRow(list.csvHeadings());
     list.csvRows(snapshot, [&out](const QStringList &cells) {
         out.addRow(cells);
-        if (out.bytes().size() > chunk)
+        if (out.bytes().size() > printedAtOnce)
             print(out.takeBytes());
     });
     print(out.takeBytes());
@@ -74,7 +70,7 @@ void listAsJson(const Snapshot &snapshot, const KindRows &list)
     out.beginArray();
     for (const std::uint32_t row : list.rows) {
         writeObject(out, snapshot, snapshot.refAt(list.kind, row), Detail::Listed);
-        if (out.bytes().size() > chunk)
+        if (out.bytes().size() > printedAtOnce)
             print(out.takeBytes());
     }
     out.endArray();
@@ -88,7 +84,7 @@ void listAsCsv(const Snapshot &snapshot, const KindRows &list)
     for (const std::uint32_t row : list.rows) {
         for (const QStringList &cells : csvRows(snapshot, list.kind, row))
             out.addRow(cells);
-        if (out.bytes().size() > chunk)
+        if (out.bytes().size() > printedAtOnce)
             print(out.takeBytes());
     }
     print(out.takeBytes());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
@@ -11,19 +12,15 @@
 #include "core/io/json_dossier.h"
 #include "core/store/store.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 /// An id begins with a letter.
 QString idOf(const QString &title)

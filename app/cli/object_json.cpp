@@ -11,15 +11,11 @@
 #include "core/io/json_members.h"
 #include "core/text/code_points.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
 namespace {
-
-constexpr auto allFacts = std::numeric_limits<std::uint32_t>::max();
 
 /// Writes members so that every object of a kind has the same keys: what is absent is null or empty. A source
 /// comes with its file; its text is left to who knows whether it is wanted.

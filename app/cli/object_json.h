@@ -6,7 +6,12 @@
 #include "core/io/json_writer.h"
 #include "core/store/snapshot.h"
 
+#include <limits>
+
 namespace chancery::cli {
+
+/// However many facts there are.
+constexpr auto allFacts = std::numeric_limits<std::uint32_t>::max();
 
 /// How much of an object goes into its JSON form.
 enum class Detail {

@@ -3,12 +3,11 @@
 
 #include "app/cli/object_rows.h"
 
+#include "app/cli/cli_words.h"
 #include "app/cli/object_json.h"
 #include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
 #include "core/exports/object_words.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
@@ -16,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 QString factCount(const Snapshot &snapshot, const ObjectRef &ref)
 {

@@ -3,6 +3,7 @@
 
 #include "app/cli/object_text.h"
 
+#include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
@@ -13,23 +14,15 @@
 #include "core/exports/event_days.h"
 #include "core/models/participant_card.h"
 
-#include <QCoreApplication>
-
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
-constexpr auto allFacts = std::numeric_limits<std::uint32_t>::max();
 constexpr int fieldWidth = 14;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 class ObjectPrinter
 {

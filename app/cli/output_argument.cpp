@@ -3,22 +3,18 @@
 
 #include "app/cli/output_argument.h"
 
+#include "app/cli/cli_words.h"
 #include "core/io/dossier_file.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 const QString forceOption = u"force"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/drawing.h"
@@ -12,21 +13,17 @@
 #include "app/shell/picture.h"
 #include "core/store/dossier_address.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 constexpr int largestSide = 8192; // of the picture, in pixels
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 std::optional<QSize> sizeFrom(const QString &text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
@@ -12,22 +13,17 @@
 #include "core/io/json_writer.h"
 #include "core/search/search_run.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 constexpr int defaultLimit = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Offsets count Unicode code points, as everywhere in JSON output.
 void writeMarks(JsonWriter &out, QLatin1StringView name, const QString &text,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/derived_lists.h"
@@ -11,20 +12,15 @@
 #include "app/cli/object_text.h"
 #include "core/analysis/participant_names.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 /// The object with this id or, failing that, the one participant of this name or alias; where there is none,
 /// or several, says so.

@@ -3,6 +3,7 @@
 
 #include "app/attachments/source_file.h"
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
@@ -17,12 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 /// All that there is, up to one byte more than the largest file has. One read of a pipe gives what has come
 /// so far, which is 64 KiB at most.

@@ -4,6 +4,7 @@
 #include "app/cli/text_commands.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
 #include "core/domain/edtf.h"
@@ -12,7 +13,6 @@
 #include "core/text/code_points.h"
 #include "core/text/sentences.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,14 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
+using cli_words::tr;
+
 namespace {
 
 constexpr qint64 greatestFile = 256 * 1024 * 1024; // bytes; no report is longer
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Usage::Argument textArgument()
 {

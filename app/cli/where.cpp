@@ -3,22 +3,18 @@
 
 #include "app/cli/where.h"
 
+#include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
 #include "core/exports/dossier_part.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
-namespace {
+using cli_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+namespace {
 
 const QString option = u"where"_s;
 

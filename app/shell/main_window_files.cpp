@@ -34,7 +34,7 @@ namespace chancery {
 
 namespace {
 
-constexpr int progressShownAfterMs = 300;
+constexpr int openingShownAfterMs = 300;
 
 } // namespace
 
@@ -90,7 +90,7 @@ void MainWindow::openLocation(const QString &address)
     });
     m_jobLabel->setText(tr("Opening %1").arg(QFileInfo(location).fileName()));
     m_progress->setRange(0, 0);
-    QTimer::singleShot(progressShownAfterMs, m_job.get(), [this] {
+    QTimer::singleShot(openingShownAfterMs, m_job.get(), [this] {
         m_jobLabel->show();
         m_progress->show();
         m_cancel->show();

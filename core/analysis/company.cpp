@@ -4,6 +4,7 @@
 #include "core/analysis/company.h"
 
 #include "core/analysis/participation_agreement.h"
+#include "core/domain/sort_unique.h"
 
 #include <algorithm>
 #include <map>
@@ -16,13 +17,6 @@ bool wasThere(const Participation &part)
 {
     return isPresence(part.role) && !isHollow(part.role, part.assertion) &&
            part.assertion != Assertion::Denied;
-}
-
-template<class R>
-void sortUnique(std::vector<R> &rows)
-{
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
 } // namespace

@@ -3,9 +3,9 @@
 
 #include "core/analysis/disagreements.h"
 
+#include "core/analysis/analysis_words.h"
 #include "core/analysis/fact_evidence.h"
-
-#include <QCoreApplication>
+#include "core/domain/sort_unique.h"
 
 #include <algorithm>
 #include <array>
@@ -17,19 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using analysis_words::tr;
+
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Disagreement", text);
-}
-
-template<class T>
-void sortUnique(std::vector<T> &values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 /// Contradictions first, what is no disagreement last.
 int rank(DisagreementKind kind)

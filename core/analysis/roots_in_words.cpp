@@ -3,7 +3,8 @@
 
 #include "core/analysis/roots_in_words.h"
 
-#include <QCoreApplication>
+#include "core/analysis/analysis_words.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -12,14 +13,7 @@ namespace chancery {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Roots", text);
-}
-
-} // namespace
+using analysis_words::tr;
 
 QString rootsInWords(const Snapshot &snapshot, FactRow fact)
 {

@@ -17,7 +17,7 @@ namespace chancery {
 
 namespace {
 
-constexpr std::size_t mostCompared = 300;
+constexpr std::size_t mostPassages = 300;
 constexpr std::uint32_t mostFacts = 2000;
 
 struct Text
@@ -51,7 +51,7 @@ std::vector<Text> textsOf(const Snapshot &snapshot, const ObjectRef &subject, co
             continue;
         for (const Evidence &evidence : snapshot.at(row).evidence) {
             const auto passage = snapshot.rowOf(evidence.passage);
-            if (passage && (carried.size() < mostCompared || carried.contains(*passage)))
+            if (passage && (carried.size() < mostPassages || carried.contains(*passage)))
                 carried[*passage].push_back(row);
         }
     }

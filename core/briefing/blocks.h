@@ -30,6 +30,12 @@ struct Span
     QString anchor;  ///< the name others find it by; empty: none
 };
 
+/// Text that leads nowhere.
+[[nodiscard]] inline Span span(const QString &text, SpanStyle style = SpanStyle::Plain)
+{
+    return {text, style, {}, {}, {}};
+}
+
 enum class ParagraphRole : std::uint8_t {
     Body,
     Lead,  ///< under the title
@@ -48,6 +54,12 @@ struct Paragraph
     std::vector<QString> backTo;
     QString language = {}; ///< BCP 47, where it is not the document's
 };
+
+/// Whether it is an item of a list.
+[[nodiscard]] inline bool isItem(const Paragraph &paragraph)
+{
+    return paragraph.role == ParagraphRole::Item || paragraph.role == ParagraphRole::SmallItem;
+}
 
 struct Heading
 {

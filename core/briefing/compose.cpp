@@ -3,21 +3,18 @@
 
 #include "core/briefing/compose.h"
 
+#include "core/briefing/briefing_words.h"
 #include "core/briefing/compose_sections.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::briefing {
 
-namespace {
+using briefing_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Briefing", text);
-}
+namespace {
 
 std::vector<Paragraph> cell(const QString &text, SpanStyle style = SpanStyle::Plain)
 {

@@ -3,26 +3,18 @@
 
 #include "core/briefing/compose_sections.h"
 
+#include "core/briefing/briefing_words.h"
 #include "core/briefing/figure_chart.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::briefing {
 
+using briefing_words::tr;
+
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Briefing", text);
-}
-
-Span span(const QString &text, SpanStyle style = SpanStyle::Plain)
-{
-    return {text, style, {}, {}, {}};
-}
 
 /// The plain way of saying something needs no mark.
 bool isMarked(Assertion assertion)

@@ -3,10 +3,10 @@
 
 #include "core/briefing/html_form.h"
 
+#include "core/briefing/briefing_words.h"
 #include "core/briefing/html_style.h"
 #include "core/briefing/settable.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -16,12 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::briefing {
 
-namespace {
+using briefing_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Briefing", text);
-}
+namespace {
 
 /// Text between tags.
 QString escaped(const QString &text)
@@ -33,11 +30,6 @@ QString escaped(const QString &text)
 QString quoted(const QString &text)
 {
     return settable(text).toHtmlEscaped().replace(QChar(QChar::LineSeparator), u" "_s);
-}
-
-bool isItem(const Paragraph &paragraph)
-{
-    return paragraph.role == ParagraphRole::Item || paragraph.role == ParagraphRole::SmallItem;
 }
 
 class HtmlWriter

@@ -8,9 +8,9 @@
 #include "core/analysis/question_state.h"
 #include "core/briefing/briefing_facts.h"
 #include "core/briefing/briefing_scope.h"
+#include "core/briefing/briefing_words.h"
 #include "core/briefing/source_summary.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <set>
@@ -19,12 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::briefing {
 
-namespace {
+using briefing_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Briefing", text);
-}
+namespace {
 
 QString readable(CivilDay day)
 {

@@ -41,11 +41,6 @@ QString strong(const QString &text, bool isLast)
     return before + (isPlain ? u"**%1**"_s : u"<strong>%1</strong>"_s).arg(markdownEscaped(inner)) + after;
 }
 
-bool isItem(const Paragraph &paragraph)
-{
-    return paragraph.role == ParagraphRole::Item || paragraph.role == ParagraphRole::SmallItem;
-}
-
 class MarkdownWriter
 {
 public:

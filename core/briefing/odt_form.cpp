@@ -38,11 +38,6 @@ QString points(double value)
     return QString::number(value, 'f', 2) + u"pt"_s;
 }
 
-bool isItem(const Paragraph &paragraph)
-{
-    return paragraph.role == ParagraphRole::Item || paragraph.role == ParagraphRole::SmallItem;
-}
-
 class OdtWriter
 {
 public:

@@ -13,7 +13,7 @@ namespace chancery::briefing {
 
 namespace {
 
-constexpr double margin = 57; // points: 20 mm
+constexpr double margin = 57; // pointsOf: 20 mm
 
 QString paragraphStyle(const QString &name, const QString &shown, const QString &paragraph,
                        const QString &text, const QString &further = {})
@@ -26,7 +26,7 @@ QString paragraphStyle(const QString &name, const QString &shown, const QString 
 const QString serif = u"style:font-name=\"Serif\""_s;
 const QString sans = u"style:font-name=\"Sans\""_s;
 
-QString points(double value)
+QString pointsOf(double value)
 {
     return QString::number(value, 'f', 1) + u"pt"_s;
 }
@@ -36,9 +36,9 @@ QString paragraphStyles()
     const auto heading = [](int level, const QString &font, double size, double before, double after) {
         return paragraphStyle(
             u"Heading_20_%1"_s.arg(level), u"Heading %1"_s.arg(level),
-            u"fo:margin-top=\"%1\" fo:margin-bottom=\"%2\" fo:keep-with-next=\"always\""_s.arg(points(before),
-                                                                                               points(after)),
-            u"%1 fo:font-size=\"%2\" fo:font-weight=\"bold\""_s.arg(font, points(size)),
+            u"fo:margin-top=\"%1\" fo:margin-bottom=\"%2\" fo:keep-with-next=\"always\""_s.arg(
+                pointsOf(before), pointsOf(after)),
+            u"%1 fo:font-size=\"%2\" fo:font-weight=\"bold\""_s.arg(font, pointsOf(size)),
             u"style:default-outline-level=\"%1\" style:class=\"text\""_s.arg(level));
     };
     QString styles;
@@ -142,7 +142,7 @@ QByteArray odtStyles(const BlockDocument &document, Paper paper)
         "style:parent-style-name=\"Standard\"><style:paragraph-properties><style:tab-stops><style:tab-stop "
         "style:position=\"%1\" style:type=\"right\" style:leader-style=\"dotted\" "
         "style:leader-text=\".\"/></style:tab-stops></style:paragraph-properties></style:style>\n"_s.arg(
-            points(odtTextWidth(paper)));
+            pointsOf(odtTextWidth(paper)));
     xml +=
         u"<style:style style:name=\"Strong\" style:family=\"text\"><style:text-properties "
         "fo:font-weight=\"bold\"/></style:style>\n"
@@ -171,7 +171,7 @@ QByteArray odtStyles(const BlockDocument &document, Paper paper)
         "style:type=\"right\"/></style:tab-stops></style:paragraph-properties></style:style>"
         "</office:automatic-styles>\n"_s.arg(paper == Paper::A4 ? u"595.3pt"_s : u"612pt"_s,
                                              paper == Paper::A4 ? u"841.9pt"_s : u"792pt"_s,
-                                             points(odtTextWidth(paper)));
+                                             pointsOf(odtTextWidth(paper)));
     xml +=
         u"<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\">"
         "<style:footer><text:p text:style-name=\"FooterTabs\">%1<text:tab/>%2</text:p></style:footer>"

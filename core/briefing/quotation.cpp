@@ -3,11 +3,11 @@
 
 #include "core/briefing/quotation.h"
 
+#include "core/briefing/briefing_words.h"
 #include "core/briefing/html_form.h"
 #include "core/briefing/markdown_form.h"
 #include "core/briefing/plain_form.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <set>
@@ -16,19 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using briefing_words::tr;
+
 namespace {
 
 using namespace briefing;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Quotation", text);
-}
-
-Span span(const QString &text, SpanStyle style = SpanStyle::Plain)
-{
-    return {text, style, {}, {}, {}};
-}
 
 /// `A. Writer, “Talks open in Port”, The Gazette, 2 January 2026`; what the source does not state is left
 /// out.

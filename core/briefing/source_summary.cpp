@@ -3,7 +3,7 @@
 
 #include "core/briefing/source_summary.h"
 
-#include <QCoreApplication>
+#include "core/briefing/briefing_words.h"
 
 #include <map>
 
@@ -11,12 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery::briefing {
 
-namespace {
+using briefing_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Briefing", text);
-}
+namespace {
 
 QString name(const SourceItem &source)
 {

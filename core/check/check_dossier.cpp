@@ -3,12 +3,12 @@
 
 #include "core/check/check_dossier.h"
 
+#include "core/check/check_words.h"
 #include "core/check/circles.h"
 #include "core/check/dossier_context.h"
 #include "core/check/object_rules.h"
 #include "core/check/warnings.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -16,12 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using check_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierCheck", text);
-}
+namespace {
 
 class DossierCheck
 {

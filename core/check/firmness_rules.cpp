@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/check_words.h"
 #include "core/check/hedges.h"
 #include "core/check/statement_words.h"
 #include "core/check/warnings.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using check_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierCheck", text);
-}
+namespace {
 
 /// Blanks may be non-breaking ones.
 const auto asWritten =

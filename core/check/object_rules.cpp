@@ -3,10 +3,10 @@
 
 #include "core/check/object_rules.h"
 
+#include "core/check/check_words.h"
 #include "core/check/circles.h"
 #include "core/check/judgement_wording.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -15,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using check_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierCheck", text);
-}
+namespace {
 
 void checkEvidence(const Fact &fact, const CheckContext &context, Findings &findings)
 {

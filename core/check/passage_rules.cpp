@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/check_words.h"
 #include "core/check/object_rules.h"
 #include "core/text/folding.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,14 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using check_words::tr;
+
 namespace {
 
 const QString gap = u"[…]"_s; // between the excerpts of a text
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierCheck", text);
-}
 
 /// The beginning of a text, short enough for a message.
 QString beginning(const QString &text)

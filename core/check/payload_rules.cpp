@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/check_words.h"
 #include "core/check/statement_words.h"
 #include "core/check/warnings.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -17,12 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using check_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierCheck", text);
-}
+namespace {
 
 QRegularExpression words(const QString &pattern)
 {

@@ -3,21 +3,18 @@
 
 #include "core/check/references.h"
 
+#include "core/check/check_words.h"
 #include "core/domain/members.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using check_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierCheck", text);
-}
+namespace {
 
 /// A step of the way from an object to a member, spelt as a JSON pointer only where there is a fault: most
 /// references find what they name.

@@ -3,9 +3,9 @@
 
 #include "core/check/warnings.h"
 
+#include "core/check/check_words.h"
 #include "core/check/statement_words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,16 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using check_words::tr;
+
 namespace {
 
 /// Of the facts of one passage, how many are compared with one another. Where there are more, nobody reads
 /// about all of them.
 constexpr size_t mostCompared = 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierCheck", text);
-}
 
 bool supports(const Fact &fact, const PassageId &passage)
 {

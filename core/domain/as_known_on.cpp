@@ -3,7 +3,8 @@
 
 #include "core/domain/as_known_on.h"
 
-#include <QCoreApplication>
+#include "core/domain/domain_words.h"
+
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -14,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using domain_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Replay", text);
-}
+namespace {
 
 enum class Publication { Known, Later, Undecided };
 

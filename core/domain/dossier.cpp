@@ -3,13 +3,16 @@
 
 #include "core/domain/dossier.h"
 
-#include <QCoreApplication>
+#include "core/domain/domain_words.h"
+
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
 
 namespace chancery {
+
+using domain_words::tr;
 
 namespace {
 
@@ -19,11 +22,6 @@ QString number(double value)
     const bool whole = std::floor(value) == value && std::abs(value) < 1e15;
     return whole ? locale.toString(value, 'f', 0)
                  : locale.toString(value, 'g', QLocale::FloatingPointShortest);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Quantity", text);
 }
 
 } // namespace

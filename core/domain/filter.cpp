@@ -3,9 +3,9 @@
 
 #include "core/domain/filter.h"
 
+#include "core/domain/domain_words.h"
 #include "core/domain/edtf.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -14,12 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using domain_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Filter", text);
-}
+namespace {
 
 template<class E>
 void writeTerms(QUrlQuery &query, const QString &key, const std::vector<E> &values)

@@ -3,7 +3,7 @@
 
 #include "core/domain/members.h"
 
-#include <QCoreApplication>
+#include "core/domain/domain_words.h"
 
 #include <algorithm>
 #include <array>
@@ -11,12 +11,9 @@
 
 namespace chancery {
 
-namespace {
+using domain_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Members", text);
-}
+namespace {
 
 template<std::size_t... Index>
 Payload payloadAt(std::size_t index, std::index_sequence<Index...>)

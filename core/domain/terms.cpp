@@ -3,7 +3,7 @@
 
 #include "core/domain/terms.h"
 
-#include <QCoreApplication>
+#include "core/domain/domain_words.h"
 
 #include <array>
 
@@ -11,12 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using domain_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Terms", text);
-}
+namespace {
 
 template<class E>
 constexpr auto words = nullptr;

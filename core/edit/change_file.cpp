@@ -8,10 +8,10 @@
 #include "core/check/references.h"
 #include "core/domain/members.h"
 #include "core/edit/draft.h"
+#include "core/edit/edit_words.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_syntax.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,12 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using edit_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edit", text);
-}
+namespace {
 
 QLatin1StringView typeName(const QJsonValue &value)
 {

@@ -4,16 +4,17 @@
 #include "core/edit/facts.h"
 
 #include "core/edit/draft.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/faults.h"
 #include "core/text/code_points.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
+
+using edit_words::tr;
 
 namespace {
 
@@ -22,11 +23,6 @@ namespace {
 constexpr qsizetype surroundings = 32;
 
 const QString gap = u"[…]"_s; // between the excerpts of a text
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edit", text);
-}
 
 /// The passage made of a stretch, whatever passages there are.
 Outcome<Passage> cut(const Snapshot &snapshot, const SourceId &id, qsizetype start, qsizetype end)

@@ -4,10 +4,9 @@
 #include "core/edit/merge.h"
 
 #include "core/edit/draft.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/faults.h"
 #include "core/edit/redirect.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -16,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using edit_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edit", text);
-}
+namespace {
 
 /// Whether two facts say the same thing, whoever reports it. Plain ones do in the same words alone, and so do
 /// those whose payload is a heading for their words.

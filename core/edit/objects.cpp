@@ -4,20 +4,16 @@
 #include "core/edit/objects.h"
 
 #include "core/edit/draft.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/faults.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using edit_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edit", text);
-}
+namespace {
 
 QString &titleMember(SourceDescription &source)
 {

@@ -4,11 +4,10 @@
 #include "core/edit/remove.h"
 
 #include "core/edit/draft.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/faults.h"
 #include "core/edit/redirect.h"
 #include "core/io/quoted_only.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <deque>
@@ -19,12 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using edit_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edit", text);
-}
+namespace {
 
 /// Calls `each` with every object that may refer to one, once; more than do is no harm.
 template<class Each>

@@ -4,19 +4,15 @@
 #include "core/exports/calendar.h"
 
 #include "core/exports/event_days.h"
-
-#include <QCoreApplication>
+#include "core/exports/exports_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using exports_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exports", text);
-}
+namespace {
 
 /// TEXT of RFC 5545, 3.3.11. Control characters but line breaks are not allowed in it.
 QString escaped(const QString &text)

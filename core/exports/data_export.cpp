@@ -7,11 +7,11 @@
 #include "core/exports/calendar.h"
 #include "core/exports/csv_tables.h"
 #include "core/exports/csv_writer.h"
+#include "core/exports/exports_words.h"
 #include "core/exports/timelinejs.h"
 #include "core/io/json_dossier.h"
 #include "core/io/whole_file.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -23,12 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using exports_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exports", text);
-}
+namespace {
 
 Error cancelled(const QString &path)
 {

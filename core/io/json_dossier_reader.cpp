@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/io/dossier_references.h"
+#include "core/io/io_words.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_object_reader.h"
 #include "core/io/json_saved.h"
 #include "core/io/json_syntax.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -16,12 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using io_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonDossier", text);
-}
+namespace {
 
 template<class T>
 void readAll(JsonFault &fault, JsonObjectReader &in, std::vector<T> &into)

@@ -4,8 +4,7 @@
 #include "core/io/json_object_reader.h"
 
 #include "core/io/dossier_references.h"
-
-#include <QCoreApplication>
+#include "core/io/io_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,12 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using io_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonDossier", text);
-}
+namespace {
 
 constexpr auto largestJsonWhole = static_cast<double>(Member::largestWhole);
 

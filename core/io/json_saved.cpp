@@ -5,21 +5,18 @@
 
 #include "core/io/dossier_limits.h"
 #include "core/io/dossier_references.h"
+#include "core/io/io_words.h"
 #include "core/io/json_syntax.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using io_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonDossier", text);
-}
+namespace {
 
 /// A list names each thing once.
 template<class Tag>

@@ -3,7 +3,8 @@
 
 #include "core/io/json_syntax.h"
 
-#include <QCoreApplication>
+#include "core/io/io_words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,12 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using io_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonDossier", text);
-}
+namespace {
 
 bool isDigit(char c)
 {

@@ -3,9 +3,9 @@
 
 #include "core/io/private_folder.h"
 
+#include "core/io/io_words.h"
 #include "core/io/process_mark.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,12 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using io_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PrivateFolder", text);
-}
+namespace {
 
 QString newName(const QString &purpose)
 {

@@ -4,9 +4,9 @@
 #include "core/io/whole_file.h"
 
 #include "core/io/dossier_file.h"
+#include "core/io/io_words.h"
 #include "core/io/process_mark.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,15 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using io_words::tr;
+
 namespace {
 
 constexpr qsizetype bufferSize = 256 * 1024;
 constexpr auto partEnding = ".part"_L1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WholeFile", text);
-}
 
 Error cannotBeWritten(const QString &path, int error)
 {

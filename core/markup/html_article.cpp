@@ -36,11 +36,6 @@ constexpr double enoughShared = 0.8;       // of an article's words with what th
 constexpr int candidates = 5;
 constexpr std::size_t agreeing = 3; // candidates that have a part in common
 
-bool isHeading(const QString &name)
-{
-    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6';
-}
-
 bool isPhrasing(const HtmlTree &tree, HtmlNodeId id)
 {
     static const QSet<QString> names{

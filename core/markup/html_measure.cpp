@@ -53,11 +53,6 @@ HtmlMeasure ofText(const QString &text)
     return measure;
 }
 
-bool isHeading(const QString &name)
-{
-    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6';
-}
-
 bool holdsProse(const QString &name)
 {
     static const QSet<QString> names{u"span"_s, u"li"_s, u"td"_s,  u"blockquote"_s, u"dl"_s, u"div"_s,
@@ -125,6 +120,11 @@ bool holdsData(const HtmlTree &tree, HtmlNodeId table)
 }
 
 } // namespace
+
+bool isHeading(const QString &name)
+{
+    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6';
+}
 
 MeasuredHtml::MeasuredHtml(HtmlTree &tree)
     : m_tree(tree)

@@ -9,6 +9,9 @@
 
 namespace chancery {
 
+/// Whether an element of this name is a heading: h1 to h6.
+[[nodiscard]] bool isHeading(const QString &name);
+
 /// What a part of a page is made of; sums over everything within it.
 struct HtmlMeasure
 {

@@ -6,20 +6,16 @@
 #include "core/markup/html_article.h"
 #include "core/markup/html_hidden.h"
 #include "core/markup/html_lines.h"
+#include "core/markup/markup_words.h"
 #include "core/markup/saved_page.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using markup_words::tr;
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Markup", text, nullptr, count);
-}
+namespace {
 
 /// An article of less than this share of a page may be a part of what the reader wants.
 constexpr double leastShare = 0.05;

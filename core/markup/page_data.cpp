@@ -16,7 +16,7 @@ namespace chancery {
 
 namespace {
 
-constexpr int deepest = 6; // of objects within objects
+constexpr int deepestObject = 6; // of objects within objects
 
 /// Pages write JSON that is none: line ends within strings, comments of HTML around it, a semicolon after it.
 QJsonDocument lenientJson(QString text)
@@ -34,7 +34,7 @@ QJsonDocument lenientJson(QString text)
 
 void collect(const QJsonValue &value, std::vector<QJsonObject> &objects, int depth)
 {
-    if (depth > deepest)
+    if (depth > deepestObject)
         return;
     if (value.isArray()) {
         for (const QJsonValue &one : value.toArray())

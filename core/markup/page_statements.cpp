@@ -3,11 +3,11 @@
 
 #include "core/markup/page_statements.h"
 
+#include "core/markup/markup_words.h"
 #include "core/markup/page_data.h"
 #include "core/markup/saved_page.h"
 #include "core/markup/stated_day.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -17,12 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using markup_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Markup", text);
-}
+namespace {
 
 /// Names of meta elements, the surest first.
 constexpr QLatin1StringView dateNames[] = {"article:published_time"_L1,

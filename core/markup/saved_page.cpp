@@ -3,9 +3,9 @@
 
 #include "core/markup/saved_page.h"
 
+#include "core/markup/markup_words.h"
 #include "core/markup/stated_day.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -13,12 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using markup_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Markup", text);
-}
+namespace {
 
 /// `20260106123456` as EDTF.
 QString ofWaybackStamp(const QString &stamp)

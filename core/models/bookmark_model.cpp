@@ -5,9 +5,8 @@
 
 #include "core/domain/civil_day.h"
 #include "core/io/dossier_limits.h"
+#include "core/models/models_words.h"
 #include "core/models/short_date.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,12 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using models_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Bookmarks", text);
-}
+namespace {
 
 QString dayInWords(CivilSecond second)
 {

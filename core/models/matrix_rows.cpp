@@ -247,7 +247,7 @@ void MatrixRows::sortChildren(Less less)
 void MatrixRows::order(MatrixOrder by)
 {
     // By name first: what the other orders leave equal stays in the order of names.
-    QCollator collator(QLocale(QLocale::English));
+    QCollator collator{QLocale(QLocale::English)};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<std::optional<QCollatorSortKey>> keys(m_nodes.size());
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {

@@ -5,9 +5,8 @@
 
 #include "core/analysis/fact_evidence.h"
 #include "core/domain/counted.h"
+#include "core/models/models_words.h"
 #include "core/models/short_date.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,12 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using models_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ParticipantCard", text);
-}
+namespace {
 
 QString sourceTitles(const Snapshot &snapshot, const Fact &fact)
 {

@@ -3,18 +3,15 @@
 
 #include "core/models/short_date.h"
 
-#include <QCoreApplication>
+#include "core/models/models_words.h"
 
 #include <array>
 
 namespace chancery {
 
-namespace {
+using models_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ShortDate", text);
-}
+namespace {
 
 QString monthName(int month)
 {

@@ -3,6 +3,7 @@
 
 #include "core/session/selection.h"
 
+#include "core/domain/sort_unique.h"
 #include "core/store/fact_outline.h"
 
 #include <algorithm>
@@ -11,13 +12,6 @@
 namespace chancery {
 
 namespace {
-
-template<class R>
-void sortUnique(std::vector<R> &rows)
-{
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-}
 
 class Collector
 {

@@ -3,6 +3,7 @@
 
 #include "core/sources/source_roots.h"
 
+#include "core/domain/sort_unique.h"
 #include "core/sources/repetition.h"
 #include "core/text/in_parallel.h"
 #include "core/text/outlets.h"
@@ -28,13 +29,6 @@ constexpr double leastFingerprints = 0.1;
 constexpr double leastOfShortCopy = 0.5;
 /// More reports of one publisher are not looked through for what they have in common.
 constexpr std::size_t longestSeries = 200;
-
-template<class T>
-void sortUnique(std::vector<T> &values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 bool intersect(const std::vector<std::uint32_t> &a, const std::vector<std::uint32_t> &b)
 {

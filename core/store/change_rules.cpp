@@ -6,8 +6,8 @@
 #include "core/check/object_rules.h"
 #include "core/check/references.h"
 #include "core/store/store_context.h"
+#include "core/store/store_words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -17,14 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using store_words::tr;
+
 namespace {
 
 constexpr size_t mostNamed = 5; // of several objects in one message
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 QString titleOf(const SourceDescription &source)
 {

@@ -7,8 +7,8 @@
 #include "core/store/event_summary.h"
 #include "core/store/root_tables.h"
 #include "core/store/schema.h"
+#include "core/store/store_words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,12 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 /// What the columns must hold, computed from the values alone.
 class Derivation

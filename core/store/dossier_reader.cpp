@@ -11,8 +11,8 @@
 #include "core/store/row_cells.h"
 #include "core/store/row_members.h"
 #include "core/store/schema.h"
+#include "core/store/store_words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -23,14 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
-} // namespace
+using store_words::tr;
 
 std::optional<Error> DossierReader::each(const QString &table, const QString &select, Rows rows,
                                          const std::function<void(RowCells &)> &take)

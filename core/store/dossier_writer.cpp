@@ -8,8 +8,8 @@
 #include "core/store/derived_columns.h"
 #include "core/store/object_table.h"
 #include "core/store/schema.h"
+#include "core/store/store_words.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 #include <map>
@@ -20,12 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 SqlValue nullable(const QString &text)
 {

@@ -5,8 +5,8 @@
 
 #include "core/store/read_through.h"
 #include "core/store/schema.h"
+#include "core/store/store_words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,12 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 /// A dossier up to this size, in bytes, is held in memory as it was opened: should the file be written over,
 /// nothing is lost that was in it.

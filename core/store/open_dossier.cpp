@@ -4,9 +4,9 @@
 #include "core/store/open_dossier.h"
 
 #include "core/io/json_dossier.h"
+#include "core/store/store_words.h"
 #include "core/store/vfs_file.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 const QString builtinPrefix = u"builtin:"_s;
 const QString builtinFolder = u":/chancery/dossiers"_s;

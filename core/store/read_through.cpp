@@ -5,21 +5,13 @@
 
 #include "core/store/derived_check.h"
 #include "core/store/dossier_reader.h"
-
-#include <QCoreApplication>
+#include "core/store/store_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
-} // namespace
+using store_words::tr;
 
 std::optional<Error> quickCheck(SqlConnection &sql)
 {

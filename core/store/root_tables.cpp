@@ -3,18 +3,15 @@
 
 #include "core/store/root_tables.h"
 
-#include <QCoreApplication>
+#include "core/store/store_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 /// In the table `dossier` once texts have been compared; the value tells by which rules, and by which others
 /// columns are derived. 2: an event stands at a date of its own, not over all that is reported.

@@ -6,8 +6,7 @@
 #include "core/domain/terms.h"
 #include "core/store/schema_check.h"
 #include "core/store/search_index.h"
-
-#include <QCoreApplication>
+#include "core/store/store_words.h"
 
 #include <array>
 #include <span>
@@ -16,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 // Vocabularies are stored as numbers, in the order of core/domain/terms.h; the table `term` spells them for
 // whoever reads the file with other tools. `row` is the document order. Columns under "derived" are computed

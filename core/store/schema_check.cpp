@@ -3,7 +3,8 @@
 
 #include "core/store/schema_check.h"
 
-#include <QCoreApplication>
+#include "core/store/store_words.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
@@ -14,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 /// A statement that makes a table, an index or a virtual table, taken apart: what stands before the first
 /// bracket, between it and the last one by commas, and after that. Comments and layout mean nothing.

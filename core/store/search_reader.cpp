@@ -6,8 +6,7 @@
 #include "core/store/read_through.h"
 #include "core/store/search_index.h"
 #include "core/store/snapshot_data.h"
-
-#include <QCoreApplication>
+#include "core/store/store_words.h"
 
 #include <chrono>
 #include <thread>
@@ -16,14 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
-} // namespace
+using store_words::tr;
 
 SearchReader::SearchReader(SnapshotPtr snapshot, std::unique_ptr<SqlConnection> connection)
     : m_snapshot(std::move(snapshot))

@@ -6,9 +6,9 @@
 #include "core/store/read_through.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
+#include "core/store/store_words.h"
 #include "core/store/vfs_file.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -18,12 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 // Offsets in an SQLite file's header, by its file format.
 constexpr qsizetype pageSizeAt = 16;

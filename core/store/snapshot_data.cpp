@@ -6,8 +6,7 @@
 #include "core/compare/conflicts.h"
 #include "core/store/claim_reader.h"
 #include "core/store/schema.h"
-
-#include <QCoreApplication>
+#include "core/store/store_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 /// Rows are fetched in blocks of this many: views walk neighbours.
 constexpr std::uint32_t blockSize = 32;

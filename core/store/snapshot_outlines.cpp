@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::size_t batch = 1000;
 
-class LinkReader
+class OutlineReader
 {
 public:
-    LinkReader(const SnapshotData &data, SqlConnection &connection)
+    OutlineReader(const SnapshotData &data, SqlConnection &connection)
         : m_data(data)
         , m_connection(connection)
     {
@@ -138,7 +138,7 @@ std::vector<FactOutline> Snapshot::outlinesOf(std::span<const FactRow> rows) con
     for (std::size_t i = 0; i < rows.size(); ++i)
         links[i].fact = rows[i];
     m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        LinkReader read(*m_data, *reader.connection);
+        OutlineReader read(*m_data, *reader.connection);
         for (std::size_t first = 0; first < links.size(); first += batch) {
             if (auto error =
                     read.read(std::span(links).subspan(first, std::min(batch, links.size() - first))))

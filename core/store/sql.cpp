@@ -3,7 +3,8 @@
 
 #include "core/store/sql.h"
 
-#include <QCoreApplication>
+#include "core/store/store_words.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -12,12 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 /// How long a lock of another program is waited for, in milliseconds.
 constexpr int patience = 2000;

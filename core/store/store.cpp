@@ -16,20 +16,17 @@
 #include "core/store/search_index.h"
 #include "core/store/side_files.h"
 #include "core/store/snapshot_data.h"
+#include "core/store/store_words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using store_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+namespace {
 
 /// Files up to this size are read through once before they are shown, so that a fault anywhere in them is
 /// told at once. In larger ones it is told when the faulty row is fetched.

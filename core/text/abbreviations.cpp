@@ -25,9 +25,9 @@ constexpr std::u16string_view beforeNumber[] = {
     u"art", u"arts", u"c",     u"ch", u"chap", u"ext", u"fig", u"figs", u"no", u"nos", u"n°",  u"nº",   u"op",
     u"p",   u"para", u"paras", u"pp", u"pt",   u"reg", u"res", u"sect", u"ss", u"tel", u"vol", u"vols", u"№"};
 static_assert(std::ranges::is_sorted(beforeNumber));
-constexpr std::u16string_view months[] = {u"apr", u"aug", u"dec", u"feb", u"jan", u"jul",
-                                          u"jun", u"mar", u"nov", u"oct", u"sep", u"sept"};
-static_assert(std::ranges::is_sorted(months));
+constexpr std::u16string_view monthAbbreviations[] = {u"apr", u"aug", u"dec", u"feb", u"jan", u"jul",
+                                                      u"jun", u"mar", u"nov", u"oct", u"sep", u"sept"};
+static_assert(std::ranges::is_sorted(monthAbbreviations));
 constexpr std::u16string_view afterName[] = {u"al",  u"assn", u"ave", u"blvd", u"bros", u"co",  u"corp",
                                              u"cos", u"dept", u"ed",  u"eds",  u"esq",  u"est", u"gmbh",
                                              u"hwy", u"inc",  u"jr",  u"llc",  u"ltd",  u"m.d", u"ph.d",
@@ -35,7 +35,7 @@ constexpr std::u16string_view afterName[] = {u"al",  u"assn", u"ave", u"blvd", u
 static_assert(std::ranges::is_sorted(afterName));
 constexpr std::u16string_view timesOfDay[] = {u"a.m", u"am", u"p.m", u"pm"};
 static_assert(std::ranges::is_sorted(timesOfDay));
-constexpr std::u16string_view starters[] = {
+constexpr std::u16string_view beginners[] = {
     u"a",           u"according", u"additionally", u"after",        u"all",     u"also",      u"although",
     u"among",       u"an",        u"and",          u"another",      u"are",     u"as",        u"at",
     u"because",     u"before",    u"between",      u"both",         u"but",     u"by",        u"can",
@@ -54,7 +54,7 @@ constexpr std::u16string_view starters[] = {
     u"was",         u"we",        u"we're",        u"were",         u"what",    u"what's",    u"when",
     u"where",       u"which",     u"while",        u"who",          u"why",     u"will",      u"with",
     u"without",     u"would",     u"yesterday",    u"yet",          u"you",     u"your"};
-static_assert(std::ranges::is_sorted(starters));
+static_assert(std::ranges::is_sorted(beginners));
 constexpr std::u16string_view functionWords[] = {
     u"a",         u"about", u"against", u"an",  u"and",        u"are",     u"as",   u"at",
     u"be",        u"been",  u"between", u"by",  u"chancellor", u"for",     u"from", u"had",
@@ -103,7 +103,7 @@ AbbreviationKind abbreviationKind(QStringView word)
     // words.
     if (word == u"St")
         return AbbreviationKind::BeforeName;
-    if (contains(months, word))
+    if (contains(monthAbbreviations, word))
         return capital ? AbbreviationKind::Month : AbbreviationKind::None;
     if (contains(timesOfDay, word))
         return word.contains(u'.') || word == u"AM" || word == u"PM" ? AbbreviationKind::TimeOfDay
@@ -122,7 +122,7 @@ AbbreviationKind abbreviationKind(QStringView word)
 
 bool beginsSentences(QStringView word)
 {
-    return contains(starters, word);
+    return contains(beginners, word);
 }
 
 bool neverEnds(QStringView word)

@@ -92,7 +92,7 @@ const std::vector<QStringView> descriptors =
             u"информагентства|видання|виданню|издание|изданию|газета|газети|газету|газете|телеканал|"
             u"телеканалу|канал|каналу|портал|журналістам|кореспонденту|корреспонденту");
 
-const std::vector<QStringView> articles =
+const std::vector<QStringView> wordsBeforeNames =
     wordsIn(u"the|a|an|der|die|das|dem|den|des|la|le|les|l|d|de|du|el|al|lo|il|dell|all|da|pela|pelo|o|az|"
             u"het|both|news|він|вона|вони|он|она|они");
 
@@ -148,7 +148,7 @@ QStringView withoutArticle(QStringView head)
         if (joined)
             rest.chop(1);
         const QStringView word = lastWordOf(rest);
-        if (word.isEmpty() || !isAmong(word, articles))
+        if (word.isEmpty() || !isAmong(word, wordsBeforeNames))
             return head;
         head = rest.chopped(word.size()).trimmed();
     }

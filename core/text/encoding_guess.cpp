@@ -18,7 +18,7 @@ namespace chancery {
 namespace {
 
 /// Enough of a file to judge its letters by.
-constexpr qsizetype sampleLength = 64 * 1024;
+constexpr qsizetype guessedFrom = 64 * 1024;
 
 /// A reading that makes words scores near 1; one of a wrong table a third to a half.
 constexpr double likely = 0.7;
@@ -182,7 +182,7 @@ QString detectedCharset(const QByteArray &bytes)
     };
     const std::unique_ptr<uchardet, Delete> detector(uchardet_new());
     uchardet_handle_data(detector.get(), bytes.constData(),
-                         static_cast<size_t>(std::min(bytes.size(), sampleLength)));
+                         static_cast<size_t>(std::min(bytes.size(), guessedFrom)));
     uchardet_data_end(detector.get());
     return charsetName(QString::fromLatin1(uchardet_get_charset(detector.get())));
 }
@@ -191,7 +191,7 @@ double shareBeyondAscii(const QByteArray &bytes)
 {
     double beyond = 0;
     double letters = 0;
-    for (const char byte : bytes.first(std::min(bytes.size(), sampleLength))) {
+    for (const char byte : bytes.first(std::min(bytes.size(), guessedFrom))) {
         const auto code = static_cast<unsigned char>(byte);
         beyond += code >= 0x80 ? 1 : 0;
         letters += code >= 0x80 || (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ? 1 : 0;
@@ -213,7 +213,7 @@ bool isBeyondLatin(const QByteArray &bytes)
         inRuns += run >= longRun ? run : 0;
         run = 0;
     };
-    for (const char byte : QByteArrayView(bytes).first(std::min(bytes.size(), sampleLength))) {
+    for (const char byte : QByteArrayView(bytes).first(std::min(bytes.size(), guessedFrom))) {
         if (static_cast<signed char>(byte) < 0)
             ++run;
         else
@@ -227,7 +227,7 @@ EncodingGuess guessEncoding(const QByteArray &bytes)
 {
     const QString detected = detectedCharset(bytes);
     // A sample may end within a character.
-    const QByteArray sample = bytes.first(std::min(bytes.size(), sampleLength));
+    const QByteArray sample = bytes.first(std::min(bytes.size(), guessedFrom));
     const qsizetype allowed = sample.size() < bytes.size() ? 1 : 0;
     std::vector<Reading> readings;
     for (const Candidate &candidate : candidates) {

@@ -171,7 +171,7 @@ constexpr KnownOutlet outlets[] = {
     {u"ERR", u""},
 };
 
-QString withoutArticle(const QString &publisher)
+QString withoutLeadingArticle(const QString &publisher)
 {
     const QString text = folded(publisher).simplified();
     return text.startsWith("the "_L1, Qt::CaseInsensitive) ? text.mid(4) : text;
@@ -182,10 +182,10 @@ QHash<QString, QString> bestKnownNames()
 {
     QHash<QString, QString> names;
     for (const KnownOutlet &outlet : outlets) {
-        const QString name = withoutArticle(outlet.name.toString());
+        const QString name = withoutLeadingArticle(outlet.name.toString());
         names.insert(name.toLower(), name);
         for (const QStringView other : outlet.others.split(u'|', Qt::SkipEmptyParts))
-            names.insert(withoutArticle(other.toString()).toLower(), name);
+            names.insert(withoutLeadingArticle(other.toString()).toLower(), name);
     }
     return names;
 }
@@ -200,7 +200,7 @@ std::span<const KnownOutlet> knownOutlets()
 QString outletName(const QString &publisher)
 {
     static const QHash<QString, QString> names = bestKnownNames();
-    const QString name = withoutArticle(publisher);
+    const QString name = withoutLeadingArticle(publisher);
     return names.value(name.toLower(), name);
 }
 

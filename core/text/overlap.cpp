@@ -16,7 +16,7 @@ namespace {
 /// Words between two runs of one stretch.
 constexpr std::size_t greatestGap = 8;
 /// Of a run of words that is everywhere, a page header say, so many places are compared.
-constexpr std::size_t greatestPlaces = 32;
+constexpr std::size_t mostPlacesOfRun = 32;
 
 using Places = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
 
@@ -26,7 +26,7 @@ Places placesOf(const std::vector<std::uint64_t> &shingles)
     places.reserve(shingles.size());
     for (std::size_t i = 0; i < shingles.size(); ++i) {
         auto &list = places[shingles[i]];
-        if (list.size() < greatestPlaces)
+        if (list.size() < mostPlacesOfRun)
             list.push_back(static_cast<std::uint32_t>(i));
     }
     return places;

@@ -19,10 +19,10 @@ constexpr QStringView openers = u"「『“《〈（【〔‘｢";
 constexpr QStringView closers = u"」』”》〉）】〕’｣";
 
 /// Words that begin a sentence though their first syllable is a particle's.
-constexpr std::array starters{u"でも",     u"ところ",         u"とにかく", u"ともかく", u"とりわけ",
-                              u"もし",     u"もちろん",       u"もっと",   u"はい",     u"はじめ",
-                              u"のち",     u"かつて",         u"かれ",     u"ではない", u"では、",
-                              u"とはいえ", u"にもかかわらず", u"はたして", u"なお",     u"なぜ"};
+constexpr std::array sentenceOpeners{u"でも",     u"ところ",         u"とにかく", u"ともかく", u"とりわけ",
+                                     u"もし",     u"もちろん",       u"もっと",   u"はい",     u"はじめ",
+                                     u"のち",     u"かつて",         u"かれ",     u"ではない", u"では、",
+                                     u"とはいえ", u"にもかかわらず", u"はたして", u"なお",     u"なぜ"};
 /// Particles and forms that tie a quotation to what follows.
 constexpr std::array particles{u"と", u"っ", u"な", u"を", u"が", u"は", u"に", u"の",   u"も", u"で", u"へ",
                                u"か", u"だ", u"や", u"ね", u"よ", u"的", u"地", u"、",   u"，", u"；", u"：",
@@ -48,7 +48,7 @@ bool beginsWithAny(QStringView text, const std::array<const char16_t *, size> &w
 bool continues(QStringView after)
 {
     after = after.trimmed();
-    if (after.isEmpty() || beginsWithAny(after, starters))
+    if (after.isEmpty() || beginsWithAny(after, sentenceOpeners))
         return false;
     if (beginsWithAny(after, particles))
         return true;

@@ -13,7 +13,7 @@ namespace chancery {
 namespace {
 
 /// FNV-1a (Fowler, Noll, Vo): short words, and the same on every machine.
-std::uint32_t hashOf(QStringView word)
+std::uint32_t shortHashOf(QStringView word)
 {
     std::uint32_t hash = 2166136261U;
     for (const QChar unit : word) {
@@ -55,7 +55,7 @@ WordIndex::WordIndex(QStringView text)
     std::vector<std::uint32_t> hashes;
     std::vector<std::uint32_t> starts;
     forEachWord(text, [&](QStringView word, qsizetype start) {
-        hashes.push_back(hashOf(word));
+        hashes.push_back(shortHashOf(word));
         starts.push_back(static_cast<std::uint32_t>(start));
     });
     // About as many buckets as words, a power of two of them.
@@ -76,7 +76,7 @@ WordIndex::Places WordIndex::placesOf(QStringView word) const
 {
     if (m_places.empty())
         return {nullptr, nullptr};
-    const std::size_t bucket = hashOf(word) & (m_firstOfBucket.size() - 2);
+    const std::size_t bucket = shortHashOf(word) & (m_firstOfBucket.size() - 2);
     return {m_places.data() + m_firstOfBucket[bucket], m_places.data() + m_firstOfBucket[bucket + 1]};
 }
 

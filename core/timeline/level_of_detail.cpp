@@ -256,7 +256,7 @@ void LevelOfDetail::placeRun(const Source &source, FrameFold &fold, double reach
     const Band &holder = fold.isOverflow ? *overflow : band;
     const std::uint32_t first = fold.isOverflow ? fold.firstOver : fold.firstEntry;
     const std::uint32_t last = fold.isOverflow ? fold.lastOver : fold.lastEntry;
-    const auto isFolded = [&](std::uint32_t entry) {
+    const auto isFolded = [&, &times = times](std::uint32_t entry) {
         const std::uint32_t event = holder.event(entry).value;
         return fold.isOverflow || times.end[event] - times.begin[event] < m_own;
     };

@@ -72,8 +72,8 @@ TimeRange clampedFlat(TimeRange range, const TimeRange &extent, CivilSecond shor
 } // namespace
 
 TimeScale::TimeScale(const TimeRange &range, double left, double width, const TimeFolds *folds)
-    : m_range(std::clamp(range.begin, earliestSecond, latestSecond - 1),
-              std::clamp(range.end, earliestSecond, latestSecond))
+    : m_range{std::clamp(range.begin, earliestSecond, latestSecond - 1),
+              std::clamp(range.end, earliestSecond, latestSecond)}
     , m_left(left)
     , m_width(width > 0 ? width : 1)
     , m_folds(folds && !folds->isEmpty() ? folds : nullptr)

@@ -23,7 +23,7 @@ namespace chancery::torture {
 
 namespace {
 
-constexpr unsigned longestRun = 400'000; // microseconds
+constexpr unsigned longestSitting = 400'000; // microseconds
 
 /// The number of the last change that was acknowledged; 0: none.
 int lastAcknowledged(const QByteArray &out)
@@ -50,7 +50,7 @@ Count killWindow(int kills, unsigned seed, const std::function<QString()> &make,
                  const std::function<int()> &numberAfter)
 {
     std::mt19937 chance(seed);
-    std::uniform_int_distribution<unsigned> run(0, longestRun);
+    std::uniform_int_distribution<unsigned> run(0, longestSitting);
     Count count;
     while (count.kills < kills) {
         const Killed killed =

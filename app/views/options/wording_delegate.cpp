@@ -17,8 +17,8 @@ namespace chancery {
 
 namespace {
 
-constexpr int marginX = 6;
-constexpr int marginY = 4;
+constexpr int sideMargin = 6;
+constexpr int topMargin = 4;
 
 } // namespace
 
@@ -32,7 +32,7 @@ WordingDelegate::WordingDelegate(const Session &session, const WordingModel &mod
 
 int WordingDelegate::textWidth() const
 {
-    return std::max(80, m_tree->viewport()->width() - 2 * m_tree->indentation() - 2 * marginX);
+    return std::max(80, m_tree->viewport()->width() - 2 * m_tree->indentation() - 2 * sideMargin);
 }
 
 double WordingDelegate::layOut(QTextLayout &layout, const QModelIndex &index,
@@ -110,10 +110,10 @@ void WordingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         bold.setBold(true);
         painter->setFont(bold);
         painter->setPen(ink);
-        painter->drawText(option.rect.adjusted(2, 0, -marginX, 0),
+        painter->drawText(option.rect.adjusted(2, 0, -sideMargin, 0),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight,
-                                                        option.rect.width() - marginX - 2));
+                                                        option.rect.width() - sideMargin - 2));
         painter->setPen(theme.gridLine());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
@@ -121,8 +121,8 @@ void WordingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (!current && selection.leadPassage == text->passage)
         painter->fillRect(option.rect, theme.sentence());
-    const QRect where(option.rect.left() + marginX, option.rect.top() + marginY,
-                      option.rect.width() - 2 * marginX, option.fontMetrics.height());
+    const QRect where(option.rect.left() + sideMargin, option.rect.top() + topMargin,
+                      option.rect.width() - 2 * sideMargin, option.fontMetrics.height());
     painter->setPen(current ? ink : theme.secondaryText());
     painter->setFont(option.font);
     painter->drawText(where, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
@@ -137,10 +137,10 @@ void WordingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize WordingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (m_model.textAt(index) == nullptr)
-        return {80, option.fontMetrics.height() + 2 * marginY + 2};
+        return {80, option.fontMetrics.height() + 2 * topMargin + 2};
     QTextLayout layout;
     const double height = layOut(layout, index, option, textWidth());
-    return {80, option.fontMetrics.height() + static_cast<int>(height) + 2 * marginY + 3};
+    return {80, option.fontMetrics.height() + static_cast<int>(height) + 2 * topMargin + 3};
 }
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "app/views/overlap/overlap_view.h"
 
+#include "app/views/arrow_button.h"
 #include "app/views/overlap/overlap_job.h"
 #include "app/views/overlap/overlap_pane.h"
 #include "core/models/source_model.h"
@@ -32,17 +33,6 @@ constexpr qsizetype mostText = 2'000'000;
 QString percent(double share)
 {
     return share > 0 && share < 0.01 ? u"<1 %"_s : OverlapView::tr("%1 %").arg(qRound(share * 100));
-}
-
-QToolButton *makeButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setArrowType(arrow);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setAccessibleName(action->text());
-    return button;
 }
 
 } // namespace
@@ -129,8 +119,8 @@ void OverlapView::createLayout()
     splitter->setChildrenCollapsible(false);
 
     auto *steps = new QHBoxLayout;
-    steps->addWidget(makeButton(m_previous, Qt::UpArrow, this));
-    steps->addWidget(makeButton(m_next, Qt::DownArrow, this));
+    steps->addWidget(arrowButton(m_previous, Qt::UpArrow, this));
+    steps->addWidget(arrowButton(m_next, Qt::DownArrow, this));
     steps->addWidget(m_place, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);

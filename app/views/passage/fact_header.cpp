@@ -3,6 +3,7 @@
 
 #include "app/views/passage/fact_header.h"
 
+#include "app/views/arrow_button.h"
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
 #include "core/analysis/roots_in_words.h"
@@ -31,14 +32,9 @@ QLabel *makeLabel(QWidget *parent)
     return label;
 }
 
-QToolButton *makeButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
+QToolButton *stepButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setArrowType(arrow);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text());
+    QToolButton *button = arrowButton(action, arrow, parent);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -78,8 +74,8 @@ FactHeader::FactHeader(QAction *previousPassage, QAction *nextPassage, QWidget *
     auto *steps = new QHBoxLayout(m_steps);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(4);
-    steps->addWidget(makeButton(previousPassage, Qt::LeftArrow, m_steps));
-    steps->addWidget(makeButton(nextPassage, Qt::RightArrow, m_steps));
+    steps->addWidget(stepButton(previousPassage, Qt::LeftArrow, m_steps));
+    steps->addWidget(stepButton(nextPassage, Qt::RightArrow, m_steps));
     steps->addWidget(m_place, 1);
 
     auto *layout = new QVBoxLayout(this);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QChar folded(QChar character)
+QChar plainForm(QChar character)
 {
     switch (character.unicode()) {
     case u'\u00a0':
@@ -25,10 +25,10 @@ QChar folded(QChar character)
     }
 }
 
-QString folded(QStringView text)
+QString plainForm(QStringView text)
 {
     QString result(text.size(), Qt::Uninitialized);
-    std::transform(text.begin(), text.end(), result.begin(), [](QChar c) { return folded(c); });
+    std::transform(text.begin(), text.end(), result.begin(), [](QChar c) { return plainForm(c); });
     return result;
 }
 
@@ -54,7 +54,7 @@ NameList::NameList(const std::vector<Participant> &participants)
         QStringList names = participant.aliases;
         names.push_back(participant.name);
         for (const QString &name : names) {
-            QString text = folded(name).simplified();
+            QString text = plainForm(name).simplified();
             if (text.startsWith("the "_L1, Qt::CaseInsensitive))
                 text.remove(0, 4);
             const QString first = firstWord(text);
@@ -90,7 +90,7 @@ qsizetype NameList::matchAt(QStringView text, qsizetype position) const
         const qsizetype end = position + name.folded.size();
         if (end > text.size() || (end < text.size() && text[end].isLetterOrNumber()))
             continue;
-        if (folded(text.sliced(position, name.folded.size())) == name.folded)
+        if (plainForm(text.sliced(position, name.folded.size())) == name.folded)
             return name.folded.size();
     }
     return 0;

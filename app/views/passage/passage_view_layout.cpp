@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/views/arrow_button.h"
 #include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_delegate.h"
 #include "app/views/passage/fact_header.h"
@@ -34,17 +35,6 @@ QFrame *makeLine(QWidget *parent)
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     return line;
-}
-
-QToolButton *makeButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setArrowType(arrow);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setAccessibleName(action->text());
-    return button;
 }
 
 /// A few words in the mark's own look.
@@ -152,8 +142,8 @@ void PassageView::createLayout()
     marks->setPopupMode(QToolButton::InstantPopup);
     marks->setMenu(createMarksMenu());
     m_sourceHeader->addButton(marks);
-    m_sourceHeader->addButton(makeButton(m_previousFact, Qt::UpArrow, this));
-    m_sourceHeader->addButton(makeButton(m_nextFact, Qt::DownArrow, this));
+    m_sourceHeader->addButton(arrowButton(m_previousFact, Qt::UpArrow, this));
+    m_sourceHeader->addButton(arrowButton(m_nextFact, Qt::DownArrow, this));
 
     m_note = new AnchorNote(this);
     m_note->setObjectName(u"note"_s);

@@ -10,7 +10,7 @@ namespace chancery {
 namespace {
 
 /// What is longer, in code units, is broken; laying out so much takes about a millisecond.
-constexpr qsizetype longestParagraph = 8000;
+constexpr qsizetype longestShown = 8000;
 
 bool endsSentence(QChar character)
 {
@@ -20,8 +20,8 @@ bool endsSentence(QChar character)
 /// The space to break a paragraph at; -1 where it has none.
 qsizetype breakIn(const QString &text, qsizetype start, qsizetype end)
 {
-    const qsizetype limit = start + longestParagraph;
-    for (qsizetype i = start + longestParagraph / 2; i < limit; ++i) {
+    const qsizetype limit = start + longestShown;
+    for (qsizetype i = start + longestShown / 2; i < limit; ++i) {
         if (text[i] == u' ' && endsSentence(text[i - 1]))
             return i;
     }
@@ -40,7 +40,7 @@ QString shownText(QString text)
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype next = text.indexOf(u'\n', start);
         const qsizetype end = next < 0 ? text.size() : next;
-        const qsizetype at = end - start > longestParagraph ? breakIn(text, start, end) : -1;
+        const qsizetype at = end - start > longestShown ? breakIn(text, start, end) : -1;
         if (at >= 0)
             text[at] = u'\n';
         start = (at >= 0 ? at : end) + 1;

@@ -12,8 +12,6 @@ namespace chancery {
 
 namespace {
 
-/// Facts looked through for dates: more than any event has of its own.
-constexpr std::uint32_t mostFacts = 500;
 /// Events kept; past it the cache starts anew.
 constexpr qsizetype mostEvents = 5000;
 
@@ -28,7 +26,8 @@ const std::vector<ReportedDates::Stretch> &ReportedDates::of(EventRow row)
         m_ranges.clear();
     std::vector<Stretch> ranges;
     const Zone axis = Zone::named(m_snapshot->info().timeZone).value_or(Zone::utc());
-    for (const OtherEventDate &other : eventDatesOf(*m_snapshot, m_snapshot->idAt(row), mostFacts).others) {
+    for (const OtherEventDate &other :
+         eventDatesOf(*m_snapshot, m_snapshot->idAt(row), mostDatingFacts).others) {
         const auto range = stretchOf(other.date, axis);
         if (other.kind != OtherDateKind::Denied && range &&
             std::find(ranges.begin(), ranges.end(), Stretch{*range, other.kind}) == ranges.end())

@@ -12,6 +12,9 @@
 
 namespace chancery {
 
+/// Facts of an event that are looked through for dates: more than any event has of its own.
+constexpr std::uint32_t mostDatingFacts = 500;
+
 /// The stretches of time at which an event does not stand: when it was to be, what vaguer reports leave open
 /// and what others say instead. Fetched once; without those that are denied.
 class ReportedDates

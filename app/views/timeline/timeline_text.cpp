@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_text.h"
 
+#include "app/views/timeline/reported_dates.h"
 #include "core/analysis/event_dates.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
@@ -24,9 +25,6 @@ QString translated(const char *text)
 {
     return QCoreApplication::translate("Timeline", text);
 }
-
-/// Facts looked through for dates: more than any event has of its own.
-constexpr std::uint32_t mostFacts = 500;
 
 QString sourceCount(int count)
 {
@@ -62,7 +60,7 @@ QStringList stateOf(const TimelineLanes &lanes, EventRow row)
 
 QString readableDate(const Snapshot &snapshot, EventRow row)
 {
-    const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row), mostFacts);
+    const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row), mostDatingFacts);
     QStringList words{dates.own ? dates.own->date.toReadable() : translated("no date given")};
     for (const OtherEventDate &other : dates.others)
         words.append(u"%1: %2"_s.arg(label(other.kind), other.date.toReadable()));
