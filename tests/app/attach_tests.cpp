@@ -27,6 +27,8 @@
 #include <QTimer>
 #include <QTreeWidget>
 
+namespace attach_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -270,3 +272,5 @@ TEST_CASE(
         }
     }
 }
+
+} // namespace attach_tests

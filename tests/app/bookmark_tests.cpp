@@ -28,6 +28,8 @@
 
 #include <functional>
 
+namespace bookmark_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -299,3 +301,5 @@ TEST_CASE("bookmarks lie in the dossier's file, and one whose object is gone say
     CHECK(viewer.session.selection().isEmpty());
     CHECK(viewer.window.statusBar()->currentMessage().contains(u"ev-deleted-since"_s));
 }
+
+} // namespace bookmark_tests

@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace briefing_dialog_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -226,3 +228,5 @@ TEST_CASE("an attachment is offered only where there is one")
     CHECK(child<QCheckBox>(dialog, "attach")->isVisible());
     CHECK(child<QCheckBox>(dialog, "attach")->isChecked());
 }
+
+} // namespace briefing_dialog_tests

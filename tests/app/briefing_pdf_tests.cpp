@@ -21,6 +21,8 @@
 #include <memory>
 #include <set>
 
+namespace briefing_pdf_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -370,3 +372,5 @@ TEST_CASE("a briefing on the dossier as known on 2 January has no trace of the P
     CHECK(before.contains(u"2January2026"_s));
     CHECK(before.contains(squeezed(u"which were published after 2 January 2026"_s)));
 }
+
+} // namespace briefing_pdf_tests

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+namespace cli_as_known_on_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -229,3 +231,5 @@ TEST_CASE("a day that is none is refused by every command that takes one, before
     }
     CHECK_FALSE(QFile::exists(out));
 }
+
+} // namespace cli_as_known_on_tests

@@ -18,6 +18,8 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 
+namespace cli_attach_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -331,3 +333,5 @@ TEST_CASE("list tells the sentences of full texts without a fact, and the facts 
     CHECK(run({u"list"_s, desk.out, u"coverage"_s}).out.contains("weather"));
     CHECK(run({u"list"_s, desk.out, u"coverage"_s, u"--csv"_s}).out.startsWith("source,start,end,text\r\n"));
 }
+
+} // namespace cli_attach_tests

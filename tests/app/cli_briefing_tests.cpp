@@ -17,6 +17,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+namespace cli_briefing_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -185,3 +187,5 @@ TEST_CASE("where nothing may be written a briefing says so")
     }
     CHECK(QDir(closed).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
+
+} // namespace cli_briefing_tests

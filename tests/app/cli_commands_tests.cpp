@@ -17,6 +17,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+namespace cli_commands_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -613,3 +615,5 @@ TEST_CASE("questions are listed with their state and since when")
     CHECK(decisions[u"state"_s] == u"open"_s);
     CHECK(decisions[u"since"_s] == u"[..2026-01-03]"_s);
 }
+
+} // namespace cli_commands_tests

@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+namespace cli_diff_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -121,3 +123,5 @@ TEST_CASE("diff names filters and bookmarks that were kept, changed, dropped or 
     CHECK(out.endsWith(u"0 added, 0 removed, 1 changed"_s));
     CHECK(run({u"diff"_s, later, later}).status == 0);
 }
+
+} // namespace cli_diff_tests

@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+namespace cli_export_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -235,3 +237,5 @@ TEST_CASE("the timeline is exported as a drawing of the range and size asked for
               .status == 2);
     CHECK(contents(out).startsWith("\x89PNG"));
 }
+
+} // namespace cli_export_tests

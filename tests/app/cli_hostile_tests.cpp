@@ -17,6 +17,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace cli_hostile_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -187,3 +189,5 @@ TEST_CASE("a file that may not be read is refused")
         refusedByAll(path, false);
     }
 }
+
+} // namespace cli_hostile_tests

@@ -24,6 +24,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+namespace cli_output_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -543,3 +545,5 @@ TEST_CASE(
     CHECK(readJsonDossier(attached.out, u"-"_s));
     CHECK(attached.err.contains("SHA-256"));
 }
+
+} // namespace cli_output_tests

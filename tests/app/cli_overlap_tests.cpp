@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+namespace cli_overlap_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -79,3 +81,5 @@ TEST_CASE("where nothing is repeated overlap says so with status 1")
     CHECK(run({u"overlap"_s}).status == 2);
     CHECK(run({u"overlap"_s, folder.filePath(u"none"_s)}).status == 2);
 }
+
+} // namespace cli_overlap_tests

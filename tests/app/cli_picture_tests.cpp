@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QTemporaryDir>
 
+namespace cli_picture_tests {
+
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
 
@@ -121,3 +123,5 @@ TEST_CASE("a picture that makes no sense is refused, and nothing is written")
     CHECK(unknown.err.contains("no-such-id"));
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+} // namespace cli_picture_tests

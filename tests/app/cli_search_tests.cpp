@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace cli_search_tests {
+
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
 
@@ -120,3 +122,5 @@ TEST_CASE("search says when it finds nothing, and when it shows less than it fou
     CHECK(some.err.contains("3 of "));
     CHECK(run({u"search"_s, builtin, u"paris"_s, u"--limit"_s, u"none"_s}).status == 2);
 }
+
+} // namespace cli_search_tests

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace cli_text_tests {
+
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
 
@@ -117,3 +119,5 @@ TEST_CASE("wrong selectors and unreadable texts are refused with the reason")
     CHECK(latin.status == 2);
     CHECK(latin.err.contains("UTF-8"));
 }
+
+} // namespace cli_text_tests

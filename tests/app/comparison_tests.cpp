@@ -21,6 +21,8 @@
 #include <QTextBrowser>
 #include <QTreeView>
 
+namespace comparison_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -159,3 +161,5 @@ TEST_CASE("comparing with what cannot be read says why and changes nothing")
     box->close();
     CHECK(viewer.window.findChild<QDockWidget *>(u"dock-changes"_s)->isHidden());
 }
+
+} // namespace comparison_tests

@@ -23,6 +23,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace confine_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -170,3 +172,5 @@ TEST_CASE(
     });
     CHECK(answer == (hasLandlock() ? Read : Refused));
 }
+
+} // namespace confine_tests

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QTreeView>
 
+namespace copying_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -84,3 +86,5 @@ TEST_CASE("Ctrl+Alt+C copies a whole table: figures with their values, options w
     CHECK(copied().text().contains(u"Foreign monitors"_s));
     CHECK(copied().text().contains(u"“Monitors could include observers and radar.”"_s));
 }
+
+} // namespace copying_tests

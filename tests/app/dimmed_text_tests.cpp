@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTextBlock>
 
+namespace dimmed_text_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -96,3 +98,5 @@ TEST_CASE(
     session.select(SourceId(u"src-gazette"_s));
     CHECK(!imprint->text().contains(u"href=\"attach\""_s));
 }
+
+} // namespace dimmed_text_tests

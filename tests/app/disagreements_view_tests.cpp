@@ -14,6 +14,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace disagreements_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -146,3 +148,5 @@ TEST_CASE("every sentence of a side has the room that it takes, wrapped")
         }
     }
 }
+
+} // namespace disagreements_view_tests

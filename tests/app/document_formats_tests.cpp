@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+namespace document_formats_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -257,3 +259,5 @@ TEST_CASE("a page without scripts is read as one with them shows it")
         SKIP("the cases are not here");
     checkText(readAs(file.readAll(), u"hidden.html"_s, FileFormat::Html), u"Shown.\n"_s);
 }
+
+} // namespace document_formats_tests

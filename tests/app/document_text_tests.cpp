@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+namespace document_text_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -58,3 +60,5 @@ TEST_CASE("what a document does not state is null, and found has only what is st
     CHECK(object[u"published"].isNull());
     CHECK(object[u"found"].toObject().isEmpty());
 }
+
+} // namespace document_text_tests

@@ -14,6 +14,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace dossier_view_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -128,3 +130,5 @@ TEST_CASE(
     REQUIRE(QTest::qWaitFor([&session] { return !session.isFilterPending(); }));
     CHECK(QTest::qWaitFor([&] { return countOf(plain) != before; }));
 }
+
+} // namespace dossier_view_tests

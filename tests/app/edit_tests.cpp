@@ -24,6 +24,8 @@
 
 #include <algorithm>
 
+namespace edit_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -342,3 +344,5 @@ TEST_CASE("an undo that another program stands in the way of says so and changes
     REQUIRE(!(*other)->run(u"ROLLBACK"_s));
     CHECK(titleIn(path) == u"Talks in Port City"_s);
 }
+
+} // namespace edit_tests

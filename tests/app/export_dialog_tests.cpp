@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace export_dialog_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -127,3 +129,5 @@ TEST_CASE("an export that cannot be written leaves the dialog open and says why"
     CHECK(message.text().contains(folder.path()));
     CHECK(child<QPushButton>(dialog, "export").isEnabled());
 }
+
+} // namespace export_dialog_tests

@@ -17,6 +17,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace fact_views_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -238,3 +240,5 @@ TEST_CASE("what other sources contradict stands among a source's notes, each a l
     Q_EMIT notes->linkActivated(u"f-office-trump-president-elect"_s);
     CHECK(shown.session.selection().object == ObjectRef(FactId(u"f-office-trump-president-elect"_s)));
 }
+
+} // namespace fact_views_tests

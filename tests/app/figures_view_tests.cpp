@@ -14,6 +14,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace figures_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -127,3 +129,5 @@ TEST_CASE("a figure of zero has an axis too")
     CHECK(plot.to > plot.from);
     CHECK_FALSE(plot.common.has_value());
 }
+
+} // namespace figures_view_tests

@@ -22,6 +22,8 @@
 
 #include <algorithm>
 
+namespace file_watch_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -163,3 +165,5 @@ TEST_CASE("a dossier whose file was replaced is opened anew when the reader says
     CHECK(desk.title() == u"Theirs"_s);
     CHECK(titleIn(desk.path) == u"Theirs"_s);
 }
+
+} // namespace file_watch_tests

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+namespace filter_window_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -366,3 +368,5 @@ TEST_CASE("beside dates and the visible range stands how many facts there would 
     const auto *from = viewer.window.findChild<QLabel *>(u"filter-from-count"_s);
     CHECK(from->text().contains(u"fact"_s));
 }
+
+} // namespace filter_window_tests

@@ -22,6 +22,8 @@
 
 #include <set>
 
+namespace filtered_views_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -448,3 +450,5 @@ TEST_CASE("the matrix drops the participations that are hidden, and rows and col
         }
     }
 }
+
+} // namespace filtered_views_tests

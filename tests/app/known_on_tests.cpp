@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace known_on_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -172,3 +174,5 @@ TEST_CASE("what is taken back during a replay is taken back in the whole dossier
     CHECK_FALSE(viewer.session.snapshot()->find(declaration));
     CHECK(edits->store()->snapshot()->find(declaration));
 }
+
+} // namespace known_on_tests

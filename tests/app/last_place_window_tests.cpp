@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace last_place_window_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -175,3 +177,5 @@ TEST_CASE("the places of the two hundred dossiers opened last are kept")
     CHECK(settings.lastPlace(u"dossier-5"_s)->views == QStringList{u"204"_s});
     CHECK_FALSE(Settings(QString()).lastPlace(u"dossier-7"_s));
 }
+
+} // namespace last_place_window_tests

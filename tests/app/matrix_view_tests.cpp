@@ -25,6 +25,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace matrix_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -334,3 +336,5 @@ TEST_CASE("no two states of a cell look alike to those who see no colours")
         pictures.push_back(ink);
     }
 }
+
+} // namespace matrix_view_tests

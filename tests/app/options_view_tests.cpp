@@ -20,6 +20,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace options_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -204,3 +206,5 @@ TEST_CASE("the wording of a commitment stands text under text, and a click opens
     QTest::keyClick(page->tree(), Qt::Key_Return);
     CHECK(session.selection().object->kind == ObjectKind::Passage);
 }
+
+} // namespace options_view_tests

@@ -22,6 +22,8 @@
 
 #include <functional>
 
+namespace palette_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -272,3 +274,5 @@ TEST_CASE("the palette says when nothing has the letters, and Enter then does no
     CHECK(viewer.palette);
     CHECK(viewer.session.selection().isEmpty());
 }
+
+} // namespace palette_tests

@@ -16,6 +16,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace participant_card_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -161,3 +163,5 @@ TEST_CASE("another dossier takes the card away")
     CHECK(shown.view.participant().isEmpty());
     CHECK(shown.view.model()->rowCount() == 0);
 }
+
+} // namespace participant_card_tests

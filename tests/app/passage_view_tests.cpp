@@ -27,6 +27,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+namespace passage_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -579,3 +581,5 @@ TEST_CASE("marks and open details are remembered")
     CHECK(other.view.findChild<SourceHeader *>()->showsDetails());
     CHECK_FALSE(other.view.restoreState("nonsense"));
 }
+
+} // namespace passage_view_tests

@@ -13,6 +13,8 @@
 #include <QList>
 #include <QRegularExpression>
 
+namespace pdf_text_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -271,3 +273,5 @@ TEST_CASE("what was misread before comes out right")
     CHECK(has(across, "calls exceptional guarantees"));
     CHECK(!has(across, "European Policy Review"));
 }
+
+} // namespace pdf_text_tests

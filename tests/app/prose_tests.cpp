@@ -12,6 +12,8 @@
 
 #include <array>
 
+namespace prose_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -189,3 +191,5 @@ TEST_CASE("passages are located a slice at a time, the wanted one first, and all
               snapshot->at(passage.row).exact);
     }
 }
+
+} // namespace prose_tests

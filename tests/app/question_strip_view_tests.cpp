@@ -12,6 +12,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace question_strip_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -121,3 +123,5 @@ TEST_CASE("the strip goes with the timeline when that is zoomed")
     const QuestionStrip after = shown.strip().strip();
     CHECK((after.marks.empty() || after.marks.front().x != before));
 }
+
+} // namespace question_strip_view_tests

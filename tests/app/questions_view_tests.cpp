@@ -13,6 +13,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace questions_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -87,3 +89,5 @@ TEST_CASE("a long statement is wrapped, not cut, and gets higher in a narrower w
     QApplication::processEvents();
     CHECK(shown.view.tree()->visualRect(line).height() > wide);
 }
+
+} // namespace questions_view_tests

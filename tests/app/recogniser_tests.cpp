@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QString>
 
+namespace recogniser_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -83,3 +85,5 @@ TEST_CASE("a page that is a picture is read where Tesseract is installed, and ma
     REQUIRE(!document->notes.isEmpty());
     CHECK(document->notes[0].startsWith(u"1 of 1 pages has no text of its own"_s));
 }
+
+} // namespace recogniser_tests

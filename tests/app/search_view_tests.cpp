@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace search_view_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -174,3 +176,5 @@ TEST_CASE("words selected elsewhere are searched as they stand")
     CHECK(viewer.field()->text() == u"\"Coalition of the Willing\""_s);
     REQUIRE(QTest::qWaitFor([&] { return !viewer.ids().isEmpty(); }));
 }
+
+} // namespace search_view_tests

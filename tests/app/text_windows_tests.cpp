@@ -18,6 +18,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace text_windows_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -180,3 +182,5 @@ TEST_CASE("a line that no layout could bear is cut in the middle, and says so")
     CHECK(shownSource("[1]").text == u"[1]"_s);
     CHECK(shownSource("").text.isEmpty());
 }
+
+} // namespace text_windows_tests

@@ -14,6 +14,8 @@
 #include <QPointingDevice>
 #include <QToolTip>
 
+namespace timeline_hands_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -244,3 +246,5 @@ TEST_CASE(
     QTest::mouseDClick(&strip, Qt::LeftButton, {}, QPoint(450, 30));
     CHECK(window.session.visibleRange()->begin <= window.view.lanes().extent().begin);
 }
+
+} // namespace timeline_hands_tests

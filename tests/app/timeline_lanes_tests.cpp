@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace timeline_lanes_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -148,3 +150,5 @@ TEST_CASE("lanes of a large dossier come a moment after they were asked for, and
     QTest::qWait(300);
     CHECK(view.lanes().grouping() == LaneGrouping::Kind);
 }
+
+} // namespace timeline_lanes_tests

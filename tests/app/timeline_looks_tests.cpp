@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+namespace timeline_looks_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -245,3 +247,5 @@ TEST_CASE("without colours a planned meeting is still hollow and a held one soli
     CHECK(inkOf(*held) > 10);
     CHECK(inkOf(*held) > inkOf(*planned) * 5);
 }
+
+} // namespace timeline_looks_tests

@@ -10,6 +10,8 @@
 
 #include <ctime>
 
+namespace timeline_times_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -186,3 +188,5 @@ TEST_CASE("the date that another report gives an event is a mark beside it, and 
     CHECK(solid((accord->x0 + accord->x1) / 2) == 7);
     CHECK(solid((own + accord->x0) / 2) == 0);
 }
+
+} // namespace timeline_times_tests

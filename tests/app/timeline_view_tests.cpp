@@ -27,6 +27,8 @@
 #include <cmath>
 #include <set>
 
+namespace timeline_view_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -574,3 +576,5 @@ TEST_CASE("of folded runs a gesture fetches few titles, and the others come when
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
     CHECK(titled() == eventKindCount);
 }
+
+} // namespace timeline_view_tests

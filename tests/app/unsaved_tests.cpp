@@ -27,6 +27,8 @@
 #include <QTimer>
 #include <QTreeWidget>
 
+namespace unsaved_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -264,3 +266,5 @@ TEST_CASE("the list of what is unsaved opens, discards after a question, and kee
     click(*dialog, "later");
     CHECK(unsavedDossiers().size() == 1);
 }
+
+} // namespace unsaved_tests

@@ -27,6 +27,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace viewer_process_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -241,3 +243,5 @@ TEST_CASE("an exception that nobody catches is reported by its type and not by i
     CHECK(report.contains("uncaught exception: St13runtime_error"));
     CHECK_FALSE(report.contains("Island"));
 }
+
+} // namespace viewer_process_tests

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace visual_order_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -68,3 +70,5 @@ TEST_CASE("presentation forms of Arabic are the letters that they show")
     // LAM WITH ALEF FINAL FORM and BEH ISOLATED FORM, as they stand from left to right.
     CHECK(readingOrder(u"\uFE8F\uFEFC"_s, true) == u"\u0644\u0627\u0628"_s);
 }
+
+} // namespace visual_order_tests

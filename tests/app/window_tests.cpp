@@ -24,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace window_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -299,3 +301,5 @@ TEST_CASE("the layout of the window is remembered, and View, Reset layout brings
     }
     CHECK(!dock->isHidden());
 }
+
+} // namespace window_tests

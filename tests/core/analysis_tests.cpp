@@ -11,6 +11,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace analysis_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -394,3 +396,5 @@ TEST_CASE("in the built-in dossier the signed declaration bears on the expectati
     CHECK(progress.state == QuestionState::Open);
     CHECK(progress.entries.front().effect == Effect::Raises);
 }
+
+} // namespace analysis_tests

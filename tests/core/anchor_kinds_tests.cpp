@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/anchor.h"
+#include "tests/core/anchor_state_text.h"
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,21 +11,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace anchor_kinds_tests {
+
 using chancery::Anchor;
 using chancery::anchorQuote;
 using chancery::AnchorState;
-using chancery::anchorStateName;
 using chancery::QuoteSelector;
 using chancery::sameWords;
 using namespace Qt::StringLiterals;
-
-namespace Catch {
-template<>
-struct StringMaker<AnchorState>
-{
-    static std::string convert(AnchorState state) { return anchorStateName(state).data(); }
-};
-} // namespace Catch
 
 namespace {
 
@@ -201,3 +195,5 @@ TEST_CASE("no passage begins or ends inside the mark of a footnote")
     // A raised figure stays one.
     CHECK(find(u"an area of 10² km"_s, u"an area of 10"_s).state != AnchorState::Exact);
 }
+
+} // namespace anchor_kinds_tests

@@ -12,6 +12,8 @@
 #include <random>
 #include <vector>
 
+namespace anchor_property_tests {
+
 using chancery::Anchor;
 using chancery::Anchorer;
 using chancery::anchorQuote;
@@ -301,3 +303,5 @@ TEST_CASE("any selector on any text gives a range inside of it")
             REQUIRE(chancery::sameWords(anchor.exact, selector.exact));
     }
 }
+
+} // namespace anchor_property_tests

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/anchor.h"
+#include "tests/core/anchor_state_text.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
 #include <QStringList>
+
+namespace anchor_tests {
 
 using chancery::Anchor;
 using chancery::Anchorer;
@@ -16,14 +19,6 @@ using chancery::anchorStateName;
 using chancery::QuoteSelector;
 using chancery::TextExtent;
 using namespace Qt::StringLiterals;
-
-namespace Catch {
-template<>
-struct StringMaker<AnchorState>
-{
-    static std::string convert(AnchorState state) { return anchorStateName(state).data(); }
-};
-} // namespace Catch
 
 namespace {
 
@@ -288,3 +283,5 @@ TEST_CASE("the state's name is what files and the command line say")
     CHECK(anchorStateName(AnchorState::Changed) == QLatin1StringView("changed"));
     CHECK(anchorStateName(AnchorState::Lost) == QLatin1StringView("lost"));
 }
+
+} // namespace anchor_tests

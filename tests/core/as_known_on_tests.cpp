@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace as_known_on_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -186,3 +188,5 @@ TEST_CASE("the built-in dossier on 2 January knows one report, and what it leave
         CHECK(before->count(kind) + before->replay()->hiddenOf(kind) == whole->count(kind));
     }
 }
+
+} // namespace as_known_on_tests

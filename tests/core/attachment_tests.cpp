@@ -15,6 +15,8 @@
 
 #include <QFile>
 
+namespace attachment_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -247,3 +249,5 @@ TEST_CASE("with the reports attached, every passage of the built-in dossier is e
         source.sha256.clear();
     CHECK(passed == before);
 }
+
+} // namespace attachment_tests

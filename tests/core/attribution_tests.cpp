@@ -7,6 +7,8 @@
 
 #include <utility>
 
+namespace attribution_tests {
+
 using chancery::AttributionFinder;
 using chancery::outletName;
 using namespace Qt::StringLiterals;
@@ -129,3 +131,5 @@ TEST_CASE("an outlet has one name, whichever it is called by")
     CHECK(finder.find(u"It was over, AFP reported."_s) == 1U);
     CHECK(finder.find(u"It was over, Reuters reported."_s) > 1U);
 }
+
+} // namespace attribution_tests

@@ -18,6 +18,8 @@
 
 #include <optional>
 
+namespace briefing_forms_tests {
+
 using namespace chancery;
 using namespace chancery::briefing;
 using namespace chancery::tests;
@@ -391,3 +393,5 @@ TEST_CASE("as known on 2 January, the OpenDocument briefing has no trace of the 
     }
     CHECK(then.contains(u"hides"_s));
 }
+
+} // namespace briefing_forms_tests

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+namespace briefing_tests {
+
 using namespace chancery;
 using namespace chancery::briefing;
 using namespace chancery::tests;
@@ -384,3 +386,5 @@ TEST_CASE("the matrix sets a role in parentheses that nobody reports as had")
     CHECK(cells.contains(u"E(H)"_s));
     CHECK(cells.contains(u"·"_s));
 }
+
+} // namespace briefing_tests

@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+namespace builtin_dossier_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -156,3 +158,5 @@ TEST_CASE("the built-in dossier, and one with an object of every kind, are valid
         CHECK(validator.exitCode() == 0);
     }
 }
+
+} // namespace builtin_dossier_tests

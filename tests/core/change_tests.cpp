@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <random>
 
+namespace change_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -477,3 +479,5 @@ TEST_CASE("the day a text was attached comes out of JSON as it went in, and is l
     REQUIRE(!refused.hasValue());
     CHECK(refused.error().place == u"/sources/1/attached"_s);
 }
+
+} // namespace change_tests

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+namespace civil_day_tests {
+
 using chancery::CivilDay;
 using chancery::daysInMonth;
 
@@ -67,3 +69,5 @@ TEST_CASE("a day is printed by ISO 8601, with a sign where the year needs one")
     CHECK(CivilDay::fromYmd(99'999'999'999, 12, 31).toIso() == u"+99999999999-12-31");
     CHECK(CivilDay::fromYmd(-99'999'999'999, 1, 1).toIso() == u"-99999999999-01-01");
 }
+
+} // namespace civil_day_tests

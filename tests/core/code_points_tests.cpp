@@ -10,6 +10,8 @@
 
 #include <random>
 
+namespace code_points_tests {
+
 using chancery::CodePoints;
 
 TEST_CASE("a text of the basic plane has as many code points as code units")
@@ -69,3 +71,5 @@ TEST_CASE("offsets agree with Qt's own conversion, unpaired surrogates included"
         }
     }
 }
+
+} // namespace code_points_tests

@@ -9,6 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace comparing_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -326,3 +328,5 @@ TEST_CASE("a time stands on an axis where that has its instant, a day where it i
           TimeRange{day + 22 * 3600, day + 25 * 3600});
     CHECK_FALSE(stretchOf(dated("../.."), Zone::utc()));
 }
+
+} // namespace comparing_tests

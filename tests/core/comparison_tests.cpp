@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace comparison_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -242,3 +244,5 @@ TEST_CASE("a comparison that is told to stop yields nothing")
     }));
     CHECK(last > 0);
 }
+
+} // namespace comparison_tests

@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace condition_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -149,3 +151,5 @@ TEST_CASE("the dossier's zone places times without one, on the axis and against 
     const CivilSecond begin = snapshot->events().begin[0];
     CHECK(begin == tests::date("2026-01-07").earliest()->daysSinceEpoch * secondsPerDay + 3600);
 }
+
+} // namespace condition_tests

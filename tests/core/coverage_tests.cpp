@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace coverage_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -76,3 +78,5 @@ TEST_CASE("facts of one source are those whose support has one root: a copy adds
     CHECK(std::find(ids.begin(), ids.end(), u"f-talks-held"_s) != ids.end());
     CHECK(std::find(ids.begin(), ids.end(), u"f-talks-date"_s) == ids.end());
 }
+
+} // namespace coverage_tests

@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+namespace data_export_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -326,3 +328,5 @@ TEST_CASE("a part brings along what settles its events where that is asked for, 
     REQUIRE(source != quoted.sources.end());
     CHECK(source->text == first.exact);
 }
+
+} // namespace data_export_tests

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+namespace disagreement_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -461,3 +463,5 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
     for (const Disagreement &each : all)
         CHECK_FALSE(title(*snapshot, each).isEmpty());
 }
+
+} // namespace disagreement_tests

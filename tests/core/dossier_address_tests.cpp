@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace dossier_address_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -37,3 +39,5 @@ TEST_CASE("an address names a dossier and, after a mark, an object in it")
         CHECK(parseDossierAddress(DossierAddress{path, u"ev-a"_s}.toString()) ==
               DossierAddress{path, u"ev-a"_s});
 }
+
+} // namespace dossier_address_tests

@@ -10,6 +10,8 @@
 
 #include <functional>
 
+namespace dossier_check_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -317,3 +319,5 @@ TEST_CASE("confidence that is no level is no confidence level")
     CHECK(!confidenceWordsIn(u"Confidence-building measures are likely."_s));
     CHECK(!confidenceWordsIn(u"Parliament is unlikely to withdraw its confidence."_s));
 }
+
+} // namespace dossier_check_tests

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+namespace edit_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -395,3 +397,5 @@ TEST_CASE("only things of one kind are merged, and never with themselves")
     CHECK(!merge(*snapshot, EventId(u"ev-talks"_s), EventId(u"ev-nowhere"_s)).hasValue());
     CHECK(!merge(*snapshot, FactId(u"f-talks-held"_s), FactId(u"f-talks-date"_s)).hasValue());
 }
+
+} // namespace edit_tests

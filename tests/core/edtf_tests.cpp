@@ -11,6 +11,8 @@
 #include <random>
 #include <string>
 
+namespace edtf_tests {
+
 using chancery::CivilDay;
 using chancery::ClockTime;
 using chancery::Edtf;
@@ -507,3 +509,5 @@ TEST_CASE("a time of day without seconds is refused with what a time of day has 
     }
     CHECK(Edtf::parse(QStringLiteral("2026-01-06T14:30:00")));
 }
+
+} // namespace edtf_tests

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+namespace event_dates_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -224,3 +226,5 @@ TEST_CASE("what reports say more or less closely is told beside the disagreement
     CHECK(all.front().sides.size() == 2);
     CHECK_FALSE(all.front().sides[0].disputed);
 }
+
+} // namespace event_dates_tests

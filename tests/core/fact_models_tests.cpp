@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+namespace fact_models_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -309,3 +311,5 @@ TEST_CASE("what other sources contradict is listed against a source, differences
     CHECK_FALSE(late.contains(u"statement:p-biden"_s)); // one contradiction with statement:p-trump
     CHECK_FALSE(late.contains(u"figure:fig-coalition-size"_s));
 }
+
+} // namespace fact_models_tests

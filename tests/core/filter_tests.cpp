@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <array>
 
+namespace filter_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -381,3 +383,5 @@ TEST_CASE("typing on changes the place one is at, and Back goes to before the te
     CHECK(session.filter().text == u"paris"_s);
     settle(session);
 }
+
+} // namespace filter_tests

@@ -7,6 +7,8 @@
 
 #include <random>
 
+namespace folding_tests {
+
 using chancery::folded;
 using chancery::FoldedText;
 using namespace Qt::StringLiterals;
@@ -82,3 +84,5 @@ TEST_CASE("folding what is folded changes nothing, and every part of a text is i
         }
     }
 }
+
+} // namespace folding_tests

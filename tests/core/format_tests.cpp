@@ -21,6 +21,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+namespace format_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -596,3 +598,5 @@ TEST_CASE("dossiers that were once read too loosely are refused with their place
     CHECK(placeOfFault(caseOf(u"/hostile/roundtrip-bef2b3a9a9.json"_s)) == u"/passages/11/suffix"_s);
     CHECK(placeOfFault(caseOf(u"/dossiers/json-bom.json"_s)).isEmpty());
 }
+
+} // namespace format_tests

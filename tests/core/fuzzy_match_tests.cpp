@@ -7,6 +7,8 @@
 
 #include <random>
 
+namespace fuzzy_match_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -97,3 +99,5 @@ TEST_CASE("whatever is typed, the marks spell it")
     }
     CHECK(found > 1000);
 }
+
+} // namespace fuzzy_match_tests

@@ -18,6 +18,8 @@
 #include <functional>
 #include <random>
 
+namespace hostile_json_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -382,3 +384,5 @@ TEST_CASE("a JSON file that cannot be read as one is refused by name")
     file.close();
     refusedFile(large);
 }
+
+} // namespace hostile_json_tests

@@ -17,6 +17,8 @@
 
 #include <random>
 
+namespace hostile_store_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -353,3 +355,5 @@ TEST_CASE("tables of somebody else's are let be, unless they would have a say in
     CHECK(refusalAfter(u"ALTER TABLE event ADD COLUMN mine TEXT CHECK (length(mine) < 3)"_s).place ==
           u"table event"_s);
 }
+
+} // namespace hostile_store_tests

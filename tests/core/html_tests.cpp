@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace html_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -155,3 +157,5 @@ TEST_CASE("a page that is made to be slow or deep is read, or cut down, in time 
         CHECK(readHtmlPage(page).wholeText.size() <= page.size() + 1);
     }
 }
+
+} // namespace html_tests

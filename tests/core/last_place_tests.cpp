@@ -12,6 +12,8 @@
 
 #include <random>
 
+namespace last_place_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -107,3 +109,5 @@ TEST_CASE("one file is one dossier by whatever path, and two dossiers in its pla
     CHECK(dossierKey(path, *(*store)->snapshot()) != dossierKey(path, *sample));
     CHECK(dossierKey(u"builtin:coalition-2026-01"_s, *sample).startsWith("builtin:coalition-2026-01#"_L1));
 }
+
+} // namespace last_place_tests

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace markdown_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -35,3 +37,5 @@ TEST_CASE("Markdown of nothing but marks is read in time that grows with its len
          {u"["_s, u"*a"_s, u"`"_s, u"<"_s, u"&"_s, u"> "_s, u"_"_s, u"* "_s, u"![x]("_s})
         CHECK(markdownText(mark.repeated(100'000)).size() <= mark.size() * 100'000);
 }
+
+} // namespace markdown_tests

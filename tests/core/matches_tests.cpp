@@ -19,6 +19,8 @@
 
 #include <random>
 
+namespace matches_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -331,3 +333,5 @@ TEST_CASE("a dossier saved as a file takes its index along")
     CHECK(hasSearchIndex(**sql));
     CHECK(found(opened(path), u"hosted"_s) == "f-elan-hosted"_L1);
 }
+
+} // namespace matches_tests

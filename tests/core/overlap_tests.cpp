@@ -13,6 +13,8 @@
 
 #include <random>
 
+namespace overlap_tests {
+
 using Catch::Matchers::WithinAbs;
 using chancery::compareWordings;
 using chancery::findOverlap;
@@ -126,3 +128,5 @@ TEST_CASE("two wordings differ in whole words, numbers and marks")
     CHECK(differences(u""_s, u""_s).isEmpty());
     CHECK(differences(u"Paris"_s, u"Paris agreed"_s) == QStringList{u">agreed"_s});
 }
+
+} // namespace overlap_tests

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace own_date_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -91,3 +93,5 @@ TEST_CASE("what is only planned stands at the newest plan, what is denied nowher
     CHECK(told({report("../..")}) == u"../.."_s);
     CHECK(told({report("../.."), report("2026-02-03")}) == u"2026-02-03"_s);
 }
+
+} // namespace own_date_tests

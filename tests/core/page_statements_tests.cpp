@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace page_statements_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -162,3 +164,5 @@ TEST_CASE(
         u"<!DOCTYPE html>\n<!-- saved from url=(0029)https://wire.example/talks/1 -->\n<p>Words."_s);
     CHECK(browser.says.url.value == u"https://wire.example/talks/1"_s);
 }
+
+} // namespace page_statements_tests

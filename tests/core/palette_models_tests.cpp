@@ -11,6 +11,8 @@
 
 #include <QAbstractItemModelTester>
 
+namespace palette_models_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -171,3 +173,5 @@ TEST_CASE("uses are remembered, fade, and survive a damaged file")
     CHECK(UseCounts(uses.toVariant()).mostUsed() == uses.mostUsed());
     CHECK(UseCounts(QVariantMap{{u"x"_s, u"many"_s}, {u"y"_s, -3}}).mostUsed().isEmpty());
 }
+
+} // namespace palette_models_tests

@@ -11,6 +11,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace participant_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -241,3 +243,5 @@ TEST_CASE("a long section shows a hundred lines, and more of them when asked")
     model.show(snapshot, std::nullopt);
     CHECK(model.rowCount() == 0);
 }
+
+} // namespace participant_tests

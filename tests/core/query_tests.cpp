@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <random>
 
+namespace query_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -238,3 +240,5 @@ TEST_CASE("a query that nobody types costs neither the stack nor the machine")
     CHECK(parseQuery(u"NOT "_s.repeated(900) + u'a').root);
     CHECK(parseQuery(u"-("_s.repeated(1000) + u'a').notes.size() > 1);
 }
+
+} // namespace query_tests

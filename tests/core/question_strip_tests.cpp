@@ -6,6 +6,8 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+namespace question_strip_tests {
+
 using namespace chancery;
 using Catch::Approx;
 
@@ -122,3 +124,5 @@ TEST_CASE("an entry that a filter hides has no mark, and the state it led to sta
     REQUIRE(left.spans.size() == all.spans.size());
     CHECK(left.spans.back().state == QuestionState::Answered);
 }
+
+} // namespace question_strip_tests

@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace quotation_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -68,3 +70,5 @@ TEST_CASE("words of a text are quoted with their source and place; nothing is qu
     CHECK(quoteFacts(*snapshot, {}).isEmpty());
     CHECK(quoteTable(*snapshot, {}).isEmpty());
 }
+
+} // namespace quotation_tests

@@ -20,6 +20,8 @@
 
 #include <random>
 
+namespace roots_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -502,3 +504,5 @@ TEST_CASE("of many texts those that share words are found, wherever in the row t
     CHECK(findSharingTexts(0, textOf, Fingerprints::All).empty());
     CHECK(findSharingTexts(half, textOf, Fingerprints::All).empty());
 }
+
+} // namespace roots_tests

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace saved_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -249,3 +251,5 @@ TEST_CASE("a .dossier from before filters were kept opens unchanged, and keeps t
     REQUIRE(later.hasValue());
     CHECK(valuesOf(**later) == sampleDossier());
 }
+
+} // namespace saved_tests

@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace search_run_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -66,3 +68,5 @@ TEST_CASE("who asks for more results has as many ranked")
     CHECK(all.results.size() == 700);
     CHECK(all.results.front().object.id == u"ev-700"_s); // the word is all there is in its title
 }
+
+} // namespace search_run_tests

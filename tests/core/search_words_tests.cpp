@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+namespace search_words_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -90,3 +92,5 @@ TEST_CASE("words with places and words alone are the same for any text")
                           << static_cast<int>(left.unicode()));
     }
 }
+
+} // namespace search_words_tests

@@ -11,6 +11,8 @@
 
 #include <utility>
 
+namespace sentence_kinds_tests {
+
 using chancery::Sentence;
 using chancery::splitSentences;
 using namespace Qt::StringLiterals;
@@ -236,3 +238,5 @@ TEST_CASE("wrapped lines of capitals and of scripts without capitals run on")
     CHECK(split(u"会谈\n各方同意继续谈判。"_s).size() == 2);
     CHECK(split(u"KEY DATES\nTHE TALKS BEGAN."_s).size() == 2);
 }
+
+} // namespace sentence_kinds_tests

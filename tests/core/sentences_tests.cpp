@@ -12,6 +12,8 @@
 #include <initializer_list>
 #include <random>
 
+namespace sentences_tests {
+
 using chancery::Sentence;
 using chancery::sentenceAt;
 using chancery::splitSentences;
@@ -285,3 +287,5 @@ TEST_CASE("the reports are divided into whole sentences")
     CHECK(sentences.contains(
         u"“These talks are meant to deliver more protection and strength for Ukraine,” Zelensky said in a statement on X."_s));
 }
+
+} // namespace sentences_tests

@@ -9,6 +9,8 @@
 #include <QEventLoop>
 #include <QTimer>
 
+namespace session_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -219,3 +221,5 @@ TEST_CASE("a history that starts at a place has nothing before it, and leaves ou
     CHECK(session.selection().isEmpty());
     CHECK(session.visibleRange() == days(2, 4));
 }
+
+} // namespace session_tests

@@ -15,6 +15,8 @@
 
 #include <iconv.h>
 
+namespace source_text_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -248,3 +250,5 @@ TEST_CASE("files that once came out in a wrong encoding are read")
     REQUIRE(arabic);
     CHECK(arabic->text.startsWith(u"قال الوزير إن المحادثات مستمرة حتى الغد."_s));
 }
+
+} // namespace source_text_tests

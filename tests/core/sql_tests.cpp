@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace sql_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -185,3 +187,5 @@ TEST_CASE("what takes long is ended when it is no longer wanted")
     scratch.sql->setProgress({});
     CHECK(scratch.sql->single(u"SELECT 7"_s) == 7);
 }
+
+} // namespace sql_tests

@@ -17,6 +17,8 @@
 #include <thread>
 #include <vector>
 
+namespace store_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -326,3 +328,5 @@ TEST_CASE("a participant of thousands of facts is selected with all of them, and
     CHECK(selection.leadFact == snapshot->rowOf(FactId(u"f-elan-expected"_s)));
     CHECK(selection.leadPassage == snapshot->rowOf(PassageId(u"pas-g2"_s)));
 }
+
+} // namespace store_tests

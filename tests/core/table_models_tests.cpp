@@ -17,6 +17,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace table_models_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -397,3 +399,5 @@ TEST_CASE("the models of disagreements keep the rules of item models")
     list.show(snapshot, findDisagreements(*snapshot));
     CHECK(list.rowOf(snapshot->refAt(ObjectKind::Figure, 0)).has_value());
 }
+
+} // namespace table_models_tests

@@ -10,6 +10,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace timeline_degenerate_tests {
+
 using namespace chancery;
 using namespace chancery::test;
 
@@ -132,3 +134,5 @@ TEST_CASE("a mask shows the rows that were shown, none past its end, and counts 
         sum += count;
     CHECK(sum == 3);
 }
+
+} // namespace timeline_degenerate_tests

@@ -8,6 +8,8 @@
 #include <map>
 #include <random>
 
+namespace timeline_labels_tests {
+
 using namespace chancery;
 
 namespace {
@@ -182,3 +184,5 @@ TEST_CASE("a mark that has room holds its label, one that has little lets it go 
     asked.holdsUntil = 150;
     CHECK(placed(placement, {asked}).front().width == 400);
 }
+
+} // namespace timeline_labels_tests

@@ -14,6 +14,8 @@
 #include <random>
 #include <set>
 
+namespace timeline_layout_tests {
+
 using namespace chancery;
 using namespace chancery::test;
 
@@ -381,3 +383,5 @@ TEST_CASE("the nearest event under the pointer is hit, beside it only within rea
     CHECK(hitTest(frame, 200, 5) == Hit());
     CHECK(hitTest({}, 0, 0) == Hit());
 }
+
+} // namespace timeline_layout_tests

@@ -9,6 +9,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+namespace timeline_scale_tests {
+
 using namespace chancery;
 using namespace chancery::test;
 using Catch::Approx;
@@ -136,3 +138,5 @@ TEST_CASE("zooming over a folded gap keeps the time under the pointer too")
     const TimeScale after(zoomed(range, anchor, 0.5, limits, &folds), 0, 800, &folds);
     CHECK(after.x(anchor) == Approx(x).margin(0.5));
 }
+
+} // namespace timeline_scale_tests

@@ -11,6 +11,8 @@
 
 #include <array>
 
+namespace timeline_ticks_tests {
+
 using namespace chancery;
 using namespace chancery::test;
 using namespace Qt::StringLiterals;
@@ -164,3 +166,5 @@ TEST_CASE("periods leave no time out and map to positions and back")
     CHECK(periods.position(day(9000, 1, 1)) == static_cast<double>(periods.size()));
     CHECK(Periods::of({}, 50).size() == 0);
 }
+
+} // namespace timeline_ticks_tests

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace warnings_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -307,3 +309,5 @@ TEST_CASE("the cases of payloads and speakers are told, and no other case is")
         CHECK(told(name).isEmpty());
     }
 }
+
+} // namespace warnings_tests

@@ -21,6 +21,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace whole_file_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -187,3 +189,5 @@ TEST_CASE("one file is known by all its paths, links and hard links")
     CHECK_FALSE(isSameFile(path, other));
     CHECK_FALSE(isSameFile(folder.filePath(u"missing"_s), folder.filePath(u"missing"_s)));
 }
+
+} // namespace whole_file_tests

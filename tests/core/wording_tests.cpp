@@ -10,6 +10,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+namespace wording_tests {
+
 using namespace chancery;
 using namespace Qt::StringLiterals;
 
@@ -203,3 +205,5 @@ TEST_CASE("the reports of the built-in dossier are no texts of one document")
     REQUIRE(store.hasValue());
     CHECK(wordingThreads(*(*store)->snapshot(), OptionId(u"opt-peacekeeping"_s)).empty());
 }
+
+} // namespace wording_tests

@@ -6,6 +6,8 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+namespace fault_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -55,3 +57,5 @@ TEST_CASE(
     }
     CHECK(acknowledged < calls);
 }
+
+} // namespace fault_tests

@@ -9,6 +9,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace kill_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -70,3 +72,5 @@ TEST_CASE("a process that is killed while it changes a dossier loses nothing tha
     }
     CHECK(changed > 0);
 }
+
+} // namespace kill_tests

@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+namespace swap_tests {
+
 using namespace chancery;
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
@@ -288,3 +290,5 @@ TEST_CASE("a dossier that takes the place of another is whole whatever stood bes
     CHECK(!QFile::exists(path + u"-wal"_s));
     CHECK(!QFile::exists(path + u"-shm"_s));
 }
+
+} // namespace swap_tests
