@@ -7,8 +7,15 @@ target_include_directories(chancery_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_definitions(chancery_options INTERFACE
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# Where several files are compiled as one, a name of one file may be that of a variable in another.
+set(shadow -Wshadow)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(shadow -Wshadow=local)
+elseif(CMAKE_UNITY_BUILD)
+    set(shadow "")
+endif()
 target_compile_options(chancery_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+    -Wall -Wextra -Wpedantic ${shadow} -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
     $<$<BOOL:${CHANCERY_WARNINGS_AS_ERRORS}>:-Werror>)
 if(CHANCERY_SANITIZE)
     target_compile_options(chancery_options INTERFACE -fsanitize=${CHANCERY_SANITIZE} -fno-omit-frame-pointer
