@@ -66,6 +66,7 @@ constexpr std::array commands{
     Command{"apply"_L1, QT_TRANSLATE_NOOP("Cli", "Put and remove objects by a file, as one change."),
             runApply},
     Command{"diff"_L1, QT_TRANSLATE_NOOP("Cli", "Say what changed from one dossier to another."), runDiff},
+    Command{"merge"_L1, QT_TRANSLATE_NOOP("Cli", "Merge two dossiers that came of one."), runMerge},
     Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "Say which days dates of EDTF may mean."), runDate},
     Command{"sentences"_L1, QT_TRANSLATE_NOOP("Cli", "Divide a text into sentences."), runSentences},
     Command{"text"_L1, QT_TRANSLATE_NOOP("Cli", "Print the text of a PDF, a page or any text file."),

@@ -4,11 +4,11 @@
 #include "core/analysis/comparison.h"
 
 #include "core/analysis/same_objects.h"
+#include "core/analysis/value_words.h"
 #include "core/io/json_object.h"
 #include "core/io/json_saved.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,30 +26,9 @@ constexpr std::array kindsInOrder{ObjectKind::Event,  ObjectKind::Participant, O
                                   ObjectKind::Fact,   ObjectKind::Figure,      ObjectKind::Question,
                                   ObjectKind::Source, ObjectKind::Passage,     ObjectKind::Judgement};
 
-/// A value of the interchange format on one line: texts and numbers as they are, lists with semicolons, and
-/// of an object (a quantity, an evidence) its values in the order of their names.
-QString inWords(const QJsonValue &value)
-{
-    QStringList parts;
-    switch (value.type()) {
-    case QJsonValue::Array:
-        for (const auto &item : value.toArray())
-            parts.append(inWords(item));
-        return parts.join(u"; "_s);
-    case QJsonValue::Object: {
-        const QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            parts.append(u"%1 %2"_s.arg(member.key(), inWords(member.value())));
-        return parts.join(u", "_s);
-    }
-    default:
-        return value.toVariant().toString();
-    }
-}
-
 QString inWords(const SavedFilter &saved)
 {
-    return inWords(QJsonValue(QJsonDocument::fromJson(writeJsonCriteria(saved.filter)).object()));
+    return chancery::inWords(QJsonValue(QJsonDocument::fromJson(writeJsonCriteria(saved.filter)).object()));
 }
 
 QString inWords(const Bookmark &bookmark)
@@ -83,9 +62,9 @@ std::vector<FieldDifference> differences(const QJsonObject &first, const QJsonOb
         const auto b = second.constFind(name);
         FieldDifference difference{name, {}, {}};
         if (a != first.constEnd())
-            difference.before = inWords(a.value());
+            difference.before = chancery::inWords(a.value());
         if (b != second.constEnd())
-            difference.after = inWords(b.value());
+            difference.after = chancery::inWords(b.value());
         if (difference.before != difference.after)
             result.push_back(std::move(difference));
     }

@@ -54,27 +54,6 @@ std::vector<QStringList> identitiesOf(ObjectKind kind)
 /// What the analyst may word or grade anew without its being another fact.
 constexpr std::array wording{"statement", "credibility", "note", "tags", "assertion"};
 
-QJsonValue replaced(const QJsonValue &value, const QHash<QString, QString> &ids)
-{
-    if (value.isString()) {
-        const auto known = ids.constFind(value.toString());
-        return known == ids.cend() ? value : QJsonValue(*known);
-    }
-    if (value.isArray()) {
-        QJsonArray result;
-        for (const auto &item : value.toArray())
-            result.append(replaced(item, ids));
-        return result;
-    }
-    if (value.isObject()) {
-        QJsonObject result = value.toObject();
-        for (auto member = result.begin(); member != result.end(); ++member)
-            member.value() = replaced(member.value(), ids);
-        return result;
-    }
-    return value;
-}
-
 /// Keys by which an object is recognised, the surest first; an empty one tells nothing.
 std::vector<QByteArray> keysOf(ObjectKind kind, QJsonObject object)
 {
@@ -108,6 +87,27 @@ QJsonObject jsonOf(const T &object)
 }
 
 } // namespace
+
+QJsonValue withIds(const QJsonValue &value, const QHash<QString, QString> &ids)
+{
+    if (value.isString()) {
+        const auto known = ids.constFind(value.toString());
+        return known == ids.cend() ? value : QJsonValue(*known);
+    }
+    if (value.isArray()) {
+        QJsonArray result;
+        for (const auto &item : value.toArray())
+            result.append(withIds(item, ids));
+        return result;
+    }
+    if (value.isObject()) {
+        QJsonObject result = value.toObject();
+        for (auto member = result.begin(); member != result.end(); ++member)
+            member.value() = withIds(member.value(), ids);
+        return result;
+    }
+    return value;
+}
 
 Source wholeObject(const Snapshot &snapshot, SourceRow row)
 {
@@ -182,7 +182,7 @@ QJsonObject SameObjects::inLaterIds(const QJsonObject &object) const
 {
     if (m_ids.isEmpty())
         return object;
-    QJsonObject result = replaced(object, m_ids).toObject();
+    QJsonObject result = withIds(object, m_ids).toObject();
     if (object.contains("id"_L1))
         result.insert("id"_L1, object.value("id"_L1));
     return result;

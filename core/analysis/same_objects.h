@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 #include <array>
@@ -31,6 +32,8 @@ public:
         const auto found = rows.constFind(after.value);
         return found == rows.cend() ? std::nullopt : std::optional(Row<Tag>{*found});
     }
+    /// The id that an object of the earlier dossier has in the later one, if it is there.
+    [[nodiscard]] QString laterId(const QString &earlier) const { return m_ids.value(earlier, earlier); }
     [[nodiscard]] bool areRenamed() const { return !m_ids.isEmpty(); }
     /// An object of the earlier dossier, in the interchange format, with what it names by the later one's
     /// ids. Its own id stays.
@@ -44,6 +47,9 @@ private:
         m_rows;                    ///< by kind, later row to earlier
     QHash<QString, QString> m_ids; ///< earlier to later
 };
+
+/// A value of the interchange format with what it names by other ids.
+[[nodiscard]] QJsonValue withIds(const QJsonValue &value, const QHash<QString, QString> &ids);
 
 /// An object as it is; a source with its text, which a snapshot keeps apart.
 template<class R>
