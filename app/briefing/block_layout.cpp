@@ -26,7 +26,7 @@ using briefing::Table;
 namespace {
 
 /// Share of the page that a row may fill before it may be cut.
-constexpr double splitShare = 0.4;
+constexpr double splitShare = 0.12;
 
 /// Rows of a table that share a document for each column.
 constexpr std::size_t rowsAtATime = 256;
@@ -96,7 +96,7 @@ private:
 
 } // namespace
 
-BlockLayout::BlockLayout(const PageStyle &style, PageFlow &flow, std::vector<PictureSource> timeline)
+BlockLayout::BlockLayout(const PageStyle &style, PageFlow &flow, TimelineFigures timeline)
     : m_style(style)
     , m_flow(flow)
     , m_timeline(std::move(timeline))
@@ -111,14 +111,12 @@ bool BlockLayout::set(const briefing::BlockDocument &document, const std::functi
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(blocks.size())))
             return false;
-        // What explains a matrix's letters is wanted on its page, and a section's words before its first
-        // heading.
-        const auto leadsTo = [&]<class Next>() {
-            return i + 1 < blocks.size() && std::holds_alternative<Next>(blocks[i + 1]);
-        };
-        m_leadsIn = leadsTo.template operator()<briefing::Matrix>() ||
-                    (i > 0 && std::holds_alternative<Heading>(blocks[i - 1]) &&
-                     leadsTo.template operator()<Heading>());
+        // What explains a matrix's letters is wanted on its page, and a section's words before what they
+        // introduce.
+        const bool isIntroduction =
+            i > 0 && i + 1 < blocks.size() && std::holds_alternative<Heading>(blocks[i - 1]);
+        m_leadsIn = i + 1 < blocks.size() && !std::holds_alternative<Paragraph>(blocks[i + 1]) &&
+                    (isIntroduction || std::holds_alternative<briefing::Matrix>(blocks[i + 1]));
         std::visit([this](const auto &value) { set(value); }, blocks[i]);
     }
     m_flow.finish();
@@ -136,9 +134,8 @@ void BlockLayout::set(const Heading &heading)
     span.target = heading.target;
     column->addText(heading.text, m_style.heading(heading.level), span);
     column->finish();
-    const double before = PageStyle::pt(heading.level == 0 ? 0 : heading.level == 1 ? 24 : 13);
-    const double after = PageStyle::pt(heading.level == 0 ? 8 : heading.level == 1 ? 6 : 3);
-    m_flow.add(std::make_unique<AnchoredPiece>(column->piece(0), heading.anchor), {before, after, true});
+    m_flow.add(std::make_unique<AnchoredPiece>(column->piece(0), heading.anchor),
+               {m_style.spaceBefore(heading.level), m_style.spaceAfter(heading.level), true});
 }
 
 void BlockLayout::set(const Paragraph &paragraph)
@@ -321,9 +318,9 @@ void BlockLayout::set(const briefing::Contents &)
     }
 }
 
-void BlockLayout::set(const briefing::TimelinePicture &)
+void BlockLayout::set(const briefing::TimelinePicture &timeline)
 {
-    for (const PictureSource &picture : m_timeline)
+    for (const PictureSource &picture : m_timeline(timeline))
         setPicture(picture);
 }
 

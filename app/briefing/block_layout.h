@@ -19,7 +19,10 @@ namespace chancery {
 class BlockLayout
 {
 public:
-    BlockLayout(const PageStyle &style, PageFlow &flow, std::vector<PictureSource> timeline);
+    /// The pictures that a timeline is drawn as.
+    using TimelineFigures = std::function<std::vector<PictureSource>(const briefing::TimelinePicture &)>;
+
+    BlockLayout(const PageStyle &style, PageFlow &flow, TimelineFigures timeline);
 
     /// Sets all blocks; false where `progress` (with the share done) asked to stop.
     bool set(const briefing::BlockDocument &document, const std::function<bool(double)> &progress);
@@ -46,7 +49,7 @@ private:
 
     const PageStyle &m_style;
     PageFlow &m_flow;
-    std::vector<PictureSource> m_timeline;
+    TimelineFigures m_timeline;
     const briefing::BlockDocument *m_document = nullptr;
     double m_width;
     bool m_leadsIn = false; ///< the block being set belongs to the next one

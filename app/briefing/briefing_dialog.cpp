@@ -62,6 +62,7 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     , m_preparedBy(new QLineEdit(this))
     , m_preparedOn(new QDateEdit(QDate::currentDate(), this))
     , m_paper(new QComboBox(this))
+    , m_length(new QComboBox(this))
     , m_form(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_attach(new QCheckBox(tr("Attach the dossier (JSON), so that the evidence travels along"), this))
@@ -88,6 +89,7 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     setPath(QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath())
                 .filePath(fileNameFor(m_snapshot->info().id)));
     m_title->setText(m_snapshot->info().title);
+    m_preparedBy->setText(m_snapshot->info().preparedBy);
     m_progress->hide();
     m_message->hide();
     updateState();
@@ -112,6 +114,10 @@ void BriefingDialog::buildForm()
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("US Letter"), static_cast<int>(Paper::Letter));
     m_paper->setCurrentIndex(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
+    m_length->setObjectName(u"length"_s);
+    for (const BriefingLength length : briefingLengths)
+        m_length->addItem(label(length), static_cast<int>(length));
+    m_length->setCurrentIndex(m_length->count() - 1);
     m_form->setObjectName(u"form"_s);
     for (const BriefingForm form : briefingForms)
         m_form->addItem(label(form), static_cast<int>(form));
@@ -141,7 +147,8 @@ void BriefingDialog::buildForm()
     form->addRow(tr("Prepared &by:"), m_preparedBy);
     form->addRow(tr("Prepared &on:"), m_preparedOn);
     form->addRow(tr("&Paper:"), m_paper);
-    form->addRow(tr("For&m:"), m_form);
+    form->addRow(tr("&Length:"), m_length);
+    form->addRow(tr("For&mat:"), m_form);
     form->addRow(tr("&What:"), m_scope);
 
     auto *const parts = new QGroupBox(tr("Parts"), m_fields);
@@ -203,7 +210,7 @@ void BriefingDialog::buildForm()
     connect(m_form, &QComboBox::currentIndexChanged, this, &BriefingDialog::fitEnding);
     for (QLineEdit *const edit : {m_title, m_preparedBy})
         connect(edit, &QLineEdit::textChanged, m_previewTimer, qOverload<>(&QTimer::start));
-    for (QComboBox *const box : {m_paper, m_scope})
+    for (QComboBox *const box : {m_paper, m_length, m_scope})
         connect(box, &QComboBox::currentIndexChanged, m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_preparedOn, &QDateEdit::dateChanged, m_previewTimer, qOverload<>(&QTimer::start));
 }
@@ -249,6 +256,7 @@ BriefingOptions BriefingDialog::options() const
 {
     BriefingOptions options;
     options.paper = static_cast<Paper>(m_paper->currentData().toInt());
+    options.length = static_cast<BriefingLength>(m_length->currentData().toInt());
     options.title = m_title->text().trimmed();
     options.preparedBy = m_preparedBy->text().trimmed();
     options.preparedOn = toCivil(m_preparedOn->date());

@@ -81,6 +81,7 @@ private:
     QLineEdit *m_preparedBy;
     QDateEdit *m_preparedOn;
     QComboBox *m_paper;
+    QComboBox *m_length;
     QComboBox *m_form;
     QComboBox *m_scope;
     QCheckBox *m_attach;

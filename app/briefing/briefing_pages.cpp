@@ -7,6 +7,7 @@
 #include "app/briefing/timeline_figure.h"
 #include "core/briefing/compose.h"
 #include "core/briefing/make_briefing.h"
+#include "core/briefing/room.h"
 #include "core/briefing/settable.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ CivilDay today()
 
 BriefingPages::BriefingPages(BriefingOptions options)
     : m_options(std::move(options))
-    , m_style(m_options.paper)
+    , m_style(m_options.paper, m_options.length)
     , m_flow(m_style.body())
 {
     if (!m_options.preparedOn)
@@ -51,12 +52,37 @@ BriefingPages::make(const Snapshot &snapshot, BriefingOptions options, const Pro
     const auto briefing = briefing::makeBriefing(snapshot, pages->m_options, part(0, madeShare));
     if (!briefing)
         return briefing.error();
-    pages->m_document = briefing::compose(*briefing);
-    BlockLayout layout(pages->m_style, pages->m_flow,
-                       timelineFigures(snapshot, pages->m_options, pages->m_style));
-    if (!layout.set(pages->m_document, part(madeShare, 1)))
-        return Error{{}, {}, cancelledReason()};
+    const auto timeline = [&](const briefing::TimelinePicture &picture) {
+        return timelineFigures(snapshot, pages->m_options, pages->m_style, picture);
+    };
+    const auto most = mostPages(pages->m_options.length);
+    for (int step = 0; step < briefing::roomSteps; ++step) {
+        pages->m_document = briefing::compose(*briefing, briefing::Places::ByPage, step);
+        pages->m_flow = PageFlow(pages->m_style.body());
+        pages->m_roomStep = step;
+        BlockLayout layout(pages->m_style, pages->m_flow, timeline);
+        if (!layout.set(pages->m_document, part(madeShare, 1)))
+            return Error{{}, {}, cancelledReason()};
+        if (!most || pages->count() <= *most)
+            break;
+    }
+    pages->nameSections();
     return std::shared_ptr<const BriefingPages>(std::move(pages));
+}
+
+void BriefingPages::nameSections()
+{
+    m_sections.assign(m_flow.pages().size(), QString());
+    for (const briefing::Block &block : m_document.blocks) {
+        const auto *const heading = std::get_if<briefing::Heading>(&block);
+        const auto place = heading && heading->level == 1 ? m_flow.find(heading->anchor) : std::nullopt;
+        for (std::size_t page = place ? static_cast<std::size_t>(place->page) : m_sections.size();
+             page < m_sections.size(); ++page) {
+            // The part that a page begins with; where two do, the first.
+            if (page > static_cast<std::size_t>(place->page) || m_sections[page].isEmpty())
+                m_sections[page] = heading->text;
+        }
+    }
 }
 
 void BriefingPages::paint(QPainter &painter, int page) const
@@ -66,22 +92,36 @@ void BriefingPages::paint(QPainter &painter, int page) const
     paintFurniture(painter, page);
 }
 
-/// Header and footer: the title but on the first page, the date, and the page of how many.
+/// Header and footer: the title and the part but on the first page, the handling marking on every page, the
+/// date, and the page of how many.
 void BriefingPages::paintFurniture(QPainter &painter, int page) const
 {
     painter.setFont(m_style.furniture());
     painter.setPen(m_style.quiet());
     const QRectF body = m_style.body();
     const QFontMetricsF metrics(m_style.furniture());
+    const QString marking =
+        metrics.elidedText(settable(m_document.handling.simplified()), Qt::ElideRight, body.width() / 3);
+    const QRectF header(body.left(), body.top() - PageStyle::pt(26), body.width(), PageStyle::pt(12));
+    const QRectF footer(body.left(), body.bottom() + PageStyle::pt(14), body.width(), PageStyle::pt(12));
+    const double side = body.width() / 3 - PageStyle::pt(6);
     if (page > 0) {
-        const QRectF header(body.left(), body.top() - PageStyle::pt(26), body.width(), PageStyle::pt(12));
         painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(settable(m_document.title), Qt::ElideRight, body.width()));
+                         metrics.elidedText(settable(m_document.title.simplified()), Qt::ElideRight,
+                                            marking.isEmpty() ? body.width() * 0.6 : side));
+        painter.drawText(
+            header, Qt::AlignRight | Qt::AlignVCenter,
+            metrics.elidedText(settable(m_sections[static_cast<std::size_t>(page)]), Qt::ElideRight, side));
     }
-    const QRectF footer(body.left(), body.bottom() + PageStyle::pt(18), body.width(), PageStyle::pt(12));
-    painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter, m_document.footer);
+    painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_document.footer, Qt::ElideRight, side));
     painter.drawText(footer, Qt::AlignRight | Qt::AlignVCenter,
                      QCoreApplication::translate("Briefing", "Page %1 of %2").arg(page + 1).arg(count()));
+    if (marking.isEmpty())
+        return;
+    painter.setPen(m_style.strongRule());
+    painter.drawText(header, Qt::AlignHCenter | Qt::AlignVCenter, marking);
+    painter.drawText(footer, Qt::AlignHCenter | Qt::AlignVCenter, marking);
 }
 
 } // namespace chancery

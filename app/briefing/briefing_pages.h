@@ -20,7 +20,8 @@ namespace chancery {
 class BriefingPages
 {
 public:
-    /// Lays out once; the only error is that `progress` asked to stop. Options without a date get today's.
+    /// Lays out, a short form as often as it takes to keep its length; the only error is that `progress`
+    /// asked to stop. Options without a date get today's.
     static Outcome<std::shared_ptr<const BriefingPages>>
     make(const Snapshot &snapshot, BriefingOptions options, const Progress &progress = {});
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const PageStyle &style() const { return m_style; }
     [[nodiscard]] const PageFlow &flow() const { return m_flow; }
     [[nodiscard]] const briefing::BlockDocument &document() const { return m_document; }
+    /// The step of briefing::roomOf at which a short form keeps its length.
+    [[nodiscard]] int roomStep() const { return m_roomStep; }
 
     /// Paints a page, counted from 0, in units of the page from its top left corner.
     void paint(QPainter &painter, int page) const;
@@ -36,12 +39,15 @@ public:
     explicit BriefingPages(BriefingOptions options);
 
 private:
+    void nameSections();
     void paintFurniture(QPainter &painter, int page) const;
 
     BriefingOptions m_options;
     PageStyle m_style;
     PageFlow m_flow;
     briefing::BlockDocument m_document;
+    int m_roomStep = 0;
+    std::vector<QString> m_sections; ///< by page: the part that it begins in
 };
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "app/briefing/briefing_writer.h"
 
+#include "app/briefing/briefing_pages.h"
 #include "app/briefing/briefing_pdf.h"
 #include "app/briefing/drawings.h"
 #include "app/briefing/timeline_figure.h"
@@ -57,17 +58,26 @@ Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, co
         return begun;
     file.open(QIODevice::WriteOnly);
 
-    const auto made = briefing::makeBriefing(snapshot, options, [&progress](double share) {
-        return !progress || progress(share * composedShare);
-    });
+    const auto part = [&progress](double share) { return !progress || progress(share * composedShare); };
+    // What fits a short form is what fits its pages, whatever it is written as.
+    int roomStep = 0;
+    if (mostPages(options.length)) {
+        const auto pages = BriefingPages::make(snapshot, options, part);
+        if (!pages)
+            return cancelled;
+        roomStep = (*pages)->roomStep();
+    }
+    const auto made = briefing::makeBriefing(snapshot, options, part);
     if (!made)
         return cancelled;
-    const briefing::BlockDocument document = briefing::compose(*made, briefing::Places::ByMark);
+    const briefing::BlockDocument document = briefing::compose(*made, briefing::Places::ByMark, roomStep);
     briefing::Drawings drawings;
     if (options.form != BriefingForm::Markdown) {
-        const PageStyle style(options.paper);
-        drawings = drawingsOf(document, timelineFigures(snapshot, options, style), style,
-                              options.form == BriefingForm::Odt);
+        const PageStyle style(options.paper, options.length);
+        const auto timeline = [&](const briefing::TimelinePicture &picture) {
+            return timelineFigures(snapshot, options, style, picture);
+        };
+        drawings = drawingsOf(document, timeline, style, options.form == BriefingForm::Odt);
     }
     if (progress && !progress(drawnShare))
         return cancelled;

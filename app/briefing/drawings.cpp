@@ -56,7 +56,7 @@ briefing::Drawing drawingOf(const PictureSource &picture, const PageStyle &style
 } // namespace
 
 briefing::Drawings drawingsOf(const briefing::BlockDocument &document,
-                              const std::vector<PictureSource> &timeline, const PageStyle &style,
+                              const BlockLayout::TimelineFigures &timeline, const PageStyle &style,
                               bool withPng)
 {
     briefing::Drawings drawings;
@@ -65,9 +65,9 @@ briefing::Drawings drawingsOf(const briefing::BlockDocument &document,
             drawings.push_back({drawingOf(chartPicture(*chart, style), style, withPng)});
             // Its title stands beside it in the document.
             drawings.back().front().caption.clear();
-        } else if (std::holds_alternative<briefing::TimelinePicture>(block)) {
+        } else if (const auto *const axis = std::get_if<briefing::TimelinePicture>(&block)) {
             drawings.emplace_back();
-            for (const PictureSource &picture : timeline)
+            for (const PictureSource &picture : timeline(*axis))
                 drawings.back().push_back(drawingOf(picture, style, withPng));
         }
     }

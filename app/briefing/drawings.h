@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/briefing/block_layout.h"
 #include "app/briefing/page_style.h"
 #include "app/briefing/picture_source.h"
 #include "core/briefing/blocks.h"
@@ -12,7 +13,7 @@ namespace chancery {
 
 /// The pictures of a document as SVG and, where wanted, PNG: what forms that are not painted hold.
 briefing::Drawings drawingsOf(const briefing::BlockDocument &document,
-                              const std::vector<PictureSource> &timeline, const PageStyle &style,
+                              const BlockLayout::TimelineFigures &timeline, const PageStyle &style,
                               bool withPng);
 
 } // namespace chancery

@@ -3,9 +3,10 @@
 
 #include "app/briefing/page_style.h"
 
+#include "app/briefing/carried_fonts.h"
 #include "app/views/theme.h"
 
-#include <QFontDatabase>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,27 +17,8 @@ using briefing::SpanStyle;
 
 namespace {
 
-struct Family
-{
-    QLatin1StringView name;
-    double scale; ///< brings it to the size on the page of the others
-};
-
-// TrueType families with Latin, Greek and Cyrillic, best first; the last ones are on every machine that the
-// program's packages were installed on.
-constexpr Family serifs[] = {{"Noto Serif"_L1, 1.0}, {"Liberation Serif"_L1, 1.1}, {"DejaVu Serif"_L1, 0.93}};
-constexpr Family sanses[] = {{"Noto Sans"_L1, 1.0}, {"Liberation Sans"_L1, 1.02}, {"DejaVu Sans"_L1, 0.93}};
-
-template<std::size_t N>
-Family pick(const Family (&families)[N])
-{
-    const QStringList present = QFontDatabase::families();
-    for (const Family &family : families) {
-        if (present.contains(family.name))
-            return family;
-    }
-    return families[N - 1];
-}
+/// No text of a briefing is smaller.
+constexpr double leastPoints = 9;
 
 double pointsOf(ParagraphRole role)
 {
@@ -45,19 +27,14 @@ double pointsOf(ParagraphRole role)
         return 11;
     case ParagraphRole::Body:
     case ParagraphRole::Item:
+        return 10;
     case ParagraphRole::Quote:
         return 9.5;
     case ParagraphRole::Small:
     case ParagraphRole::SmallItem:
-        return 8.5;
+        return leastPoints;
     }
-    return 9.5;
-}
-
-/// 0, 1, 2: title, part, entry.
-double pointsOfHeading(int level)
-{
-    return level == 0 ? 23 : level == 1 ? 16 : 10.5;
+    return 10;
 }
 
 void setLine(QTextBlockFormat &format, double points)
@@ -67,19 +44,16 @@ void setLine(QTextBlockFormat &format, double points)
 
 } // namespace
 
-PageStyle::PageStyle(Paper paper)
+PageStyle::PageStyle(Paper paper, BriefingLength length)
     : m_paper(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter)
+    , m_isShort(length != BriefingLength::Full)
     , m_page(m_paper.sizePoints() * unitsPerPoint)
 {
-    constexpr double side = pt(57); // 20 mm
-    m_body = QRectF(QPointF(), m_page).adjusted(side, pt(62), -side, -pt(60));
+    const double side = pt(48); // 17 mm
+    m_body = QRectF(QPointF(), m_page).adjusted(side, pt(46), -side, -pt(46));
 
-    const Family serif = pick(serifs);
-    const Family sans = pick(sanses);
-    m_serif = serif.name;
-    m_serifScale = serif.scale;
-    m_sans = sans.name;
-    m_sansScale = sans.scale;
+    m_serif = carriedFonts().serif;
+    m_sans = carriedFonts().sans;
 
     const QPalette palette = Theme::lightPalette();
     const Theme theme(palette);
@@ -92,7 +66,7 @@ PageStyle::PageStyle(Paper paper)
 QFont PageStyle::font(double points, bool serif, int weight) const
 {
     QFont font(serif ? m_serif : m_sans);
-    font.setPixelSize(qRound(pt(points) * (serif ? m_serifScale : m_sansScale)));
+    font.setPixelSize(qRound(pt(points)));
     font.setWeight(static_cast<QFont::Weight>(weight));
     // Paper has no pixels to fit glyphs to: widths stay true to the design.
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -108,29 +82,29 @@ QTextBlockFormat PageStyle::block(ParagraphRole role) const
     QTextBlockFormat format;
     switch (role) {
     case ParagraphRole::Lead:
-        setLine(format, 15.5);
-        format.setBottomMargin(pt(8));
+        setLine(format, m_isShort ? 13.5 : 15.5);
+        format.setBottomMargin(m_isShort ? pt(3) : pt(8));
         break;
     case ParagraphRole::Body:
-        setLine(format, 13.5);
-        format.setBottomMargin(pt(5));
+        setLine(format, m_isShort ? 12.5 : 13);
+        format.setBottomMargin(m_isShort ? pt(2) : pt(5));
         break;
     case ParagraphRole::Item:
-        setLine(format, 13.5);
-        format.setBottomMargin(pt(2.5));
+        setLine(format, 12.5);
+        format.setBottomMargin(pt(2));
         format.setLeftMargin(itemIndent);
         break;
     case ParagraphRole::Quote:
-        setLine(format, 13.5);
-        format.setBottomMargin(pt(1.5));
-        break;
-    case ParagraphRole::Small:
         setLine(format, 11.5);
         format.setBottomMargin(pt(1));
         break;
+    case ParagraphRole::Small:
+        setLine(format, 10.8);
+        format.setBottomMargin(pt(1));
+        break;
     case ParagraphRole::SmallItem:
-        setLine(format, 11.5);
-        format.setBottomMargin(pt(2));
+        setLine(format, 10.8);
+        format.setBottomMargin(pt(1.2));
         format.setLeftMargin(itemIndent);
         break;
     }
@@ -153,11 +127,11 @@ QTextCharFormat PageStyle::text(ParagraphRole role, SpanStyle style) const
         format.setForeground(m_text);
         break;
     case SpanStyle::Quiet:
-        format.setFont(font(points - 0.5, false, QFont::Normal));
+        format.setFont(font(std::max(points - 0.5, leastPoints), false, QFont::Normal));
         format.setForeground(m_quiet);
         break;
     case SpanStyle::Citation:
-        format.setFont(font(points - 0.5, false, QFont::Normal));
+        format.setFont(font(std::max(points - 0.5, leastPoints), false, QFont::Normal));
         format.setForeground(m_link);
         break;
     }
@@ -167,9 +141,31 @@ QTextCharFormat PageStyle::text(ParagraphRole role, SpanStyle style) const
 QTextBlockFormat PageStyle::headingBlock(int level) const
 {
     QTextBlockFormat format;
-    setLine(format, pointsOfHeading(level) * 1.3);
+    setLine(format, pointsOfHeading(level) * (m_isShort ? 1.2 : 1.3));
     format.setBottomMargin(level == 0 ? pt(6) : level == 1 ? pt(4) : pt(2));
     return format;
+}
+
+/// 0, 1, 2: title, part, entry.
+double PageStyle::pointsOfHeading(int level) const
+{
+    if (m_isShort)
+        return level == 0 ? 17 : level == 1 ? 12 : 10;
+    return level == 0 ? 23 : level == 1 ? 16 : 10.5;
+}
+
+double PageStyle::spaceBefore(int level) const
+{
+    if (m_isShort)
+        return level == 0 ? 0 : level == 1 ? pt(8) : pt(6);
+    return level == 0 ? 0 : level == 1 ? pt(18) : pt(10);
+}
+
+double PageStyle::spaceAfter(int level) const
+{
+    if (m_isShort)
+        return level == 0 ? pt(3) : pt(2);
+    return level == 0 ? pt(8) : level == 1 ? pt(6) : pt(3);
 }
 
 QTextCharFormat PageStyle::heading(int level) const
@@ -183,14 +179,14 @@ QTextCharFormat PageStyle::heading(int level) const
 QTextCharFormat PageStyle::columnTitle() const
 {
     QTextCharFormat format;
-    format.setFont(font(7.5, false, QFont::Bold));
+    format.setFont(font(leastPoints, false, QFont::Bold));
     format.setForeground(m_quiet);
     return format;
 }
 
 QFont PageStyle::furniture() const
 {
-    return font(7.5, false, QFont::Normal);
+    return font(leastPoints, false, QFont::Normal);
 }
 
 QFont PageStyle::picture() const

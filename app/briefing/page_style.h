@@ -26,7 +26,7 @@ class PageStyle
 public:
     static constexpr double pt(double points) { return points * unitsPerPoint; }
 
-    explicit PageStyle(Paper paper);
+    explicit PageStyle(Paper paper, BriefingLength length = BriefingLength::Full);
 
     [[nodiscard]] const QPageSize &paper() const { return m_paper; }
     [[nodiscard]] QSizeF page() const { return m_page; }
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QTextCharFormat text(briefing::ParagraphRole role, briefing::SpanStyle style) const;
     [[nodiscard]] QTextBlockFormat headingBlock(int level) const;
     [[nodiscard]] QTextCharFormat heading(int level) const;
+    /// The space above a heading and below it.
+    [[nodiscard]] double spaceBefore(int level) const;
+    [[nodiscard]] double spaceAfter(int level) const;
     /// Headers of table columns.
     [[nodiscard]] QTextCharFormat columnTitle() const;
     /// Page header and footer.
@@ -49,22 +52,23 @@ public:
     [[nodiscard]] QColor strongRule() const { return m_text; }
 
     /// Units of the page in a unit of a picture, which is a pixel of a screen.
-    static constexpr double pictureScale = 0.66 * unitsPerPoint;
+    static constexpr double pictureScale = 0.82 * unitsPerPoint;
     /// How far an item's text stands in from its bullet.
     static constexpr double itemIndent = 8 * unitsPerPoint;
-    static constexpr double cellPadding = 3 * unitsPerPoint;
+    static constexpr double cellPadding = 2 * unitsPerPoint;
     static constexpr double columnGap = 9 * unitsPerPoint;
 
 private:
     [[nodiscard]] QFont font(double points, bool serif, int weight) const;
 
+    [[nodiscard]] double pointsOfHeading(int level) const;
+
     QPageSize m_paper;
+    bool m_isShort; ///< a page or a brief, set closer
     QSizeF m_page;
     QRectF m_body;
     QString m_serif;
     QString m_sans;
-    double m_serifScale = 1; ///< some families look larger than others at one size
-    double m_sansScale = 1;
     QColor m_text;
     QColor m_quiet;
     QColor m_rule;

@@ -3,6 +3,7 @@
 
 #include "app/briefing/timeline_figure.h"
 
+#include "app/briefing/axis_picture.h"
 #include "app/views/theme.h"
 #include "app/views/timeline/event_glyph.h"
 #include "app/views/timeline/timeline_picture.h"
@@ -92,10 +93,9 @@ struct LegendEntry
     MarkFill fill;
 };
 
-std::vector<LegendEntry> legendEntries(const EventColumns &events)
+std::vector<LegendEntry> legendEntries(const std::set<EventKind> &kinds)
 {
     std::vector<LegendEntry> entries;
-    const std::set<EventKind> kinds(events.kind.begin(), events.kind.end());
     for (const EventKind kind : kinds)
         entries.push_back({label(kind), kind, MarkFill::Solid});
     const EventKind sample = EventKind::Meeting;
@@ -108,10 +108,13 @@ std::vector<LegendEntry> legendEntries(const EventColumns &events)
     return entries;
 }
 
+/// What a legend explains: an axis says what its bars and counts would.
+enum class LegendOf { Axis, Lanes };
+
 /// Runs through the entries in lines as wide as the page; paints them where there is a painter. Returns the
 /// height, in pixels of the picture.
 double runLegend(const std::vector<LegendEntry> &entries, const PageStyle &style, double width,
-                 QPainter *painter)
+                 QPainter *painter, LegendOf of)
 {
     constexpr double glyph = 11;
     constexpr double lineHeight = 18;
@@ -142,6 +145,8 @@ double runLegend(const std::vector<LegendEntry> &entries, const PageStyle &style
         x += needed;
     }
     y += lineHeight;
+    if (of == LegendOf::Axis)
+        return y;
     if (painter) {
         painter->setPen(theme.secondaryText());
         painter->drawText(
@@ -153,26 +158,35 @@ double runLegend(const std::vector<LegendEntry> &entries, const PageStyle &style
     return y + lineHeight;
 }
 
-PictureSource legend(const EventColumns &events, const PageStyle &style)
+PictureSource legend(const std::set<EventKind> &kinds, const PageStyle &style, LegendOf of)
 {
-    const std::vector<LegendEntry> entries = legendEntries(events);
+    const std::vector<LegendEntry> entries = legendEntries(kinds);
     return {{},
-            [entries, &style](double width) {
-                return runLegend(entries, style, width / pictureScale, nullptr) * pictureScale;
+            [entries, &style, of](double width) {
+                return runLegend(entries, style, width / pictureScale, nullptr, of) * pictureScale;
             },
-            [entries, &style](QPainter &painter, const QRectF &rect) {
+            [entries, &style, of](QPainter &painter, const QRectF &rect) {
                 painter.setRenderHint(QPainter::Antialiasing);
                 painter.translate(rect.topLeft());
                 painter.scale(pictureScale, pictureScale);
-                runLegend(entries, style, rect.width() / pictureScale, &painter);
+                runLegend(entries, style, rect.width() / pictureScale, &painter, of);
             }};
 }
 
 } // namespace
 
 std::vector<PictureSource> timelineFigures(const Snapshot &snapshot, const BriefingOptions &options,
-                                           const PageStyle &style)
+                                           const PageStyle &style, const briefing::TimelinePicture &timeline)
 {
+    if (!timeline.marks.empty()) {
+        std::vector<PictureSource> figures{axisPicture(timeline, style)};
+        std::set<EventKind> kinds;
+        for (const briefing::TimelinePicture::Mark &mark : timeline.marks)
+            kinds.insert(mark.kind);
+        if (timeline.marks.front().title.isEmpty())
+            figures.push_back(legend(kinds, style, LegendOf::Axis));
+        return figures;
+    }
     const EventColumns &events = snapshot.events();
     if (events.dated == 0)
         return {};
@@ -194,7 +208,8 @@ std::vector<PictureSource> timelineFigures(const Snapshot &snapshot, const Brief
                 snapshot, style, tr("The dossier's period, %1").arg(snapshot.info().period->toReadable()),
                 closeUp, shown));
     }
-    figures.push_back(legend(events, style));
+    figures.push_back(
+        legend(std::set<EventKind>(events.kind.begin(), events.kind.end()), style, LegendOf::Lanes));
     return figures;
 }
 

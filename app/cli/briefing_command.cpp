@@ -58,6 +58,14 @@ QStringList formTerms()
     return terms;
 }
 
+QStringList lengthTerms()
+{
+    QStringList terms;
+    for (const BriefingLength length : briefingLengths)
+        terms.append(toTerm(length));
+    return terms;
+}
+
 void addOptions(Arguments &given)
 {
     addOutput(given, tr("The file to write; “-” is the standard output."));
@@ -67,6 +75,15 @@ void addOptions(Arguments &given)
                                     "them.")
                                      .arg(formTerms().join(u", "_s)),
                                  u"FORMAT"_s));
+    given.add(QCommandLineOption(
+        u"form"_s,
+        tr("page: one page, complete by itself; brief: six pages at most; full (as without this option): "
+           "everything, with the passages. What does not fit the first two is counted and named in them."),
+        u"LENGTH"_s));
+    given.add(QCommandLineOption(u"since"_s,
+                                 tr("The day since which a page and a brief tell what changed; without it "
+                                    "the one before the last report came out."),
+                                 u"DATE"_s));
     given.add(QCommandLineOption(u"paper"_s, tr("a4 (as without this option) or letter."), u"PAPER"_s));
     given.add(QCommandLineOption(u"sections"_s,
                                  tr("Only these parts, separated by commas: %1. Title, scope, sources and "
@@ -97,6 +114,15 @@ std::optional<BriefingOptions> readOptions(const Arguments &given)
         return std::nullopt;
     }
     options.form = form.value_or(BriefingForm::Pdf);
+    if (given.has(u"form"_s)) {
+        const auto length = lengthFromTerm(given.value(u"form"_s).toLower());
+        if (!length) {
+            given.refuse(
+                tr("--form: “%1” is none of: %2.").arg(given.value(u"form"_s), lengthTerms().join(u", "_s)));
+            return std::nullopt;
+        }
+        options.length = *length;
+    }
     const QString paper = given.has(u"paper"_s) ? given.value(u"paper"_s).toLower() : u"a4"_s;
     if (paper != "a4"_L1 && paper != "letter"_L1) {
         given.refuse(tr("--paper: “%1” is neither a4 nor letter.").arg(paper));
@@ -114,6 +140,7 @@ std::optional<BriefingOptions> readOptions(const Arguments &given)
     }
     if (!readDay(given, u"from"_s, Bound::First, options.from) ||
         !readDay(given, u"to"_s, Bound::Last, options.to) ||
+        !readDay(given, u"since"_s, Bound::Last, options.since) ||
         !readDay(given, u"date"_s, Bound::First, options.preparedOn))
         return std::nullopt;
     if (options.from && options.to && *options.to < *options.from) {
@@ -133,12 +160,13 @@ int runBriefing(char **argv, const QStringList &arguments)
         .description =
             tr("Writes a briefing on the dossier as PDF, HTML, Markdown or OpenDocument text: "
                "judgements, the timeline, a chronology in "
-               "which every line carries numbered citations, participants, options, figures, "
+               "which every line is cited, participants, options, figures, "
                "questions, and the sources with the passages cited, word for word. Needs no "
                "display.\n"
                "An earlier OUT is replaced once the new one is complete, a dossier with --force alone."),
         .arguments = {dossierArgument()},
         .examples = {u"briefing builtin:coalition-2026-01 -o briefing.pdf"_s,
+                     u"briefing builtin:coalition-2026-01 -o page.pdf --form page"_s,
                      u"briefing builtin:coalition-2026-01 -o briefing.html"_s,
                      u"briefing talks.dossier -o january.pdf --from 2026-01 --to 2026-01 --paper letter"_s},
     });

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/domain/civil_day.h"
+#include "core/domain/terms.h"
+
 #include <QSet>
 #include <QString>
 
@@ -114,7 +117,21 @@ struct Contents
 /// The timeline, drawn.
 struct TimelinePicture
 {
+    /// An event on an axis that is broken where nothing is dated.
+    struct Mark
+    {
+        int number = 0; ///< of its row in the chronology; 0: none
+        QString title;  ///< written below its date; empty where the number stands for it
+        QString date;   ///< in few words; marks of one date stand together
+        std::optional<CivilDay> first;
+        std::optional<CivilDay> last;
+        EventKind kind = EventKind::Meeting;
+        EventStatus status = EventStatus::Unknown;
+        bool denied = false;
+    };
     QString alt; ///< what it shows, for those who do not see it
+    /// In time order; none: the events are drawn in lanes by kind, as the window does.
+    std::vector<Mark> marks = {};
 };
 
 /// Numbers that reports give of one matter, drawn on one scale.
@@ -145,7 +162,8 @@ struct BlockDocument
     QString language;
     QString subject;
     QString author;
-    QString footer; ///< what stands beside the page number
+    QString footer;        ///< what stands beside the page number
+    QString handling = {}; ///< a marking that stands at the head and foot of every page; empty: none
     std::vector<Block> blocks;
 };
 

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
+#include "core/compare/disagreement_kind.h"
 #include "core/domain/dossier.h"
+#include "core/domain/question_state.h"
 
 #include <QString>
 #include <QStringList>
@@ -43,6 +46,13 @@ struct CitedValue
     std::vector<CitedFact> facts;
 };
 
+/// The answer in short.
+struct BottomLineItem
+{
+    QString text;
+    std::vector<CitedFact> facts;
+};
+
 struct JudgementItem
 {
     JudgementId id;
@@ -50,13 +60,31 @@ struct JudgementItem
     Confidence confidence = Confidence::Low;
     QString confidenceReason;
     std::vector<CitedFact> facts;
+    bool key = false;
+    int roots = 0; ///< independent sources that its facts go back to
+    std::vector<CitedFact> against = {};
+    QStringList assumptions = {};
+    QStringList alternatives = {};
+    QStringList wouldChangeIf = {}; ///< questions by their titles
+};
+
+/// What came to be known of one thing.
+struct ChangeItem
+{
+    QString title;
+    QString before; ///< what was known of it; empty: nothing
+    QString now;
+    std::vector<CitedFact> facts; ///< what says so now
 };
 
 struct ChronologyRow
 {
     EventId id;
+    int number = 0; ///< in the briefing, from 1
     QString title;
     EventKind kind = EventKind::Meeting;
+    /// Dates, states and places are told from all facts of the event, whatever the briefing is confined to:
+    /// a part of them would say what none of the reports does.
     std::vector<CitedValue> dates;
     std::vector<CitedValue> statuses; ///< the prevailing one first
     std::vector<CitedValue> places;
@@ -69,6 +97,8 @@ struct ChronologyRow
     };
     std::vector<RoleGroup> roles;
     std::vector<CitedFact> facts;
+    int leftOut = 0; ///< further facts on it that the briefing is not on
+    TimelinePicture::Mark mark;
 };
 
 struct ParticipantItem
@@ -123,9 +153,6 @@ struct FigureItem
     bool differ = false;
 };
 
-/// What has become of a question, by the facts on it: the furthest that any of them goes.
-enum class QuestionState : std::uint8_t { Open, PartlyAnswered, Answered, Overtaken };
-
 struct QuestionItem
 {
     QuestionId id;
@@ -133,6 +160,9 @@ struct QuestionItem
     QuestionKind kind = QuestionKind::OpenPoint;
     QuestionState state = QuestionState::Open;
     std::vector<std::pair<Effect, CitedFact>> facts;
+    /// What was said to it last, and when, as far as anyone says.
+    std::optional<CitedFact> last = {};
+    QString lastDate = {};
 };
 
 /// Reports that say different things of one matter, side by side.
@@ -140,8 +170,9 @@ struct Disagreement
 {
     ObjectRef object;
     QString title;
-    QString what; ///< of what kind it is, and on what: "contradiction · figure"
-    std::vector<CitedValue> values;
+    QString what;                   ///< of what kind it is, and on what: "contradiction · figure"
+    std::vector<CitedValue> values; ///< of an update, what was said earlier first
+    DisagreementKind kind = DisagreementKind::Difference;
 };
 
 /// Facts that no other part shows, under the object they concern.
@@ -157,7 +188,8 @@ struct SourceItem
     SourceDescription source;
     std::vector<Number> derivedFrom;
     std::vector<QString> derivedFromUncited; ///< titles of roots that are not in the briefing
-    std::vector<Number> passages;            ///< ascending
+    std::vector<Number> passages;            ///< in the order of its text
+    QString shortName;                       ///< `Meduza, 6 Jan`
     int facts = 0;                           ///< facts in the briefing that it supports
 };
 
@@ -166,6 +198,7 @@ struct PassageItem
     Number number = 0;
     PassageId id;
     Number source = 0;
+    int ordinal = 0; ///< among all passages of its source, in the order of its text, from 1
     QString exact;
     std::optional<std::int64_t> start;
     std::optional<std::int64_t> end;
@@ -174,6 +207,7 @@ struct PassageItem
 
 struct Briefing
 {
+    BriefingLength length = BriefingLength::Full;
     QString title;
     QString description;
     QString language; ///< BCP 47; `en` where the dossier does not state it
@@ -181,6 +215,19 @@ struct Briefing
     QString asKnownOn;
     QString preparedOn;
     QString preparedBy;
+    QString audience;
+    QString handling;
+    QString cutoff; ///< readable: the day up to which sources were read
+
+    /// What it is confined to, with counts, a sentence each; empty where it is on the whole dossier.
+    QStringList confinedTo;
+    std::optional<BottomLineItem> bottomLine;
+    /// Where the dossier has no judgements: what most independent sources carry.
+    std::vector<CitedFact> leadFacts;
+    QString changedSince; ///< readable; empty where there is no earlier day
+    std::vector<ChangeItem> changes;
+    std::vector<TimelinePicture::Mark> decisive; ///< the events most is reported of, within the period
+    QStringList missing; ///< what a reader would look for and the dossier does not hold
 
     QStringList scope;   ///< what it covers, a paragraph each
     QStringList leftOut; ///< what it does not, a line each; empty where it holds everything

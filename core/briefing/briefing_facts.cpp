@@ -3,8 +3,10 @@
 
 #include "core/briefing/briefing_facts.h"
 
+#include "core/briefing/short_names.h"
 #include "core/domain/source_pages.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace chancery::briefing {
@@ -14,6 +16,7 @@ CitedFacts::CitedFacts(const Snapshot &snapshot, const Scope &scope)
     , m_scope(scope)
     , m_facts(snapshot.count(ObjectKind::Fact))
     , m_cited(m_facts.size(), false)
+    , m_isOrdered(snapshot.count(ObjectKind::Source), false)
     , m_factsOfSource(snapshot.count(ObjectKind::Source), 0)
 {
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Source); ++row)
@@ -28,11 +31,27 @@ const Fact &CitedFacts::fact(FactRow row)
     return *fact;
 }
 
+std::vector<FactRow> CitedFacts::allOf(const ObjectRef &object) const
+{
+    return m_snapshot.factsOf(object, std::numeric_limits<std::uint32_t>::max());
+}
+
 std::vector<FactRow> CitedFacts::of(const ObjectRef &object)
 {
-    std::vector<FactRow> rows = m_snapshot.factsOf(object, std::numeric_limits<std::uint32_t>::max());
+    std::vector<FactRow> rows = allOf(object);
     std::erase_if(rows, [this](FactRow row) { return !isIn(row); });
     return rows;
+}
+
+int CitedFacts::ordinalOf(PassageRow row, SourceRow source)
+{
+    if (!m_isOrdered[source.value]) {
+        m_isOrdered[source.value] = true;
+        int ordinal = 0;
+        for (const PassageRow passage : m_snapshot.passagesOf(source))
+            m_ordinals.insert(passage.value, ++ordinal);
+    }
+    return m_ordinals.value(row.value);
 }
 
 Number CitedFacts::numberOf(PassageRow row)
@@ -44,8 +63,9 @@ Number CitedFacts::numberOf(PassageRow row)
     const auto number = static_cast<Number>(m_passages.size()) + 1;
     const auto source = m_snapshot.rowOf(passage.source);
     const auto page = source ? pageOf(passage, m_snapshot.at(*source)) : passage.page;
-    m_passages.push_back({number, passage.id, source ? numberOf(*source) : 0, passage.exact, passage.start,
-                          passage.end, page});
+    m_passages.push_back({number, passage.id, source ? numberOf(*source) : 0,
+                          source ? ordinalOf(row, *source) : 0, passage.exact, passage.start, passage.end,
+                          page});
     m_numbers.insert(row.value, number);
     return number;
 }
@@ -124,6 +144,15 @@ std::vector<SourceItem> CitedFacts::sources() const
     }
     for (const PassageItem &passage : m_passages)
         items[itemOf[static_cast<std::size_t>(passage.source - 1)]].passages.push_back(passage.number);
+    const auto &info = m_snapshot.info();
+    const auto now = info.cutoff ? info.cutoff->latest() : info.period ? info.period->latest() : std::nullopt;
+    for (SourceItem &item : items) {
+        item.shortName = shortNameOf(item.source, now ? now->toYmd().year : 0);
+        std::sort(item.passages.begin(), item.passages.end(), [this](Number a, Number b) {
+            return m_passages[static_cast<std::size_t>(a - 1)].ordinal <
+                   m_passages[static_cast<std::size_t>(b - 1)].ordinal;
+        });
+    }
     return items;
 }
 

@@ -28,6 +28,9 @@ public:
     /// The facts that concern an object and belong into the briefing.
     [[nodiscard]] std::vector<FactRow> of(const ObjectRef &object);
 
+    /// Every fact that concerns an object, whether it belongs into the briefing or not.
+    [[nodiscard]] std::vector<FactRow> allOf(const ObjectRef &object) const;
+
     /// The fact, cited.
     CitedFact cite(FactRow row);
     [[nodiscard]] bool isCited(FactRow row) const { return m_cited[row.value]; }
@@ -41,6 +44,8 @@ public:
 
 private:
     Number numberOf(PassageRow row);
+    /// The place of a passage among all of its source, from 1.
+    int ordinalOf(PassageRow row, SourceRow source);
 
     const Snapshot &m_snapshot;
     const Scope &m_scope;
@@ -48,6 +53,8 @@ private:
     std::vector<bool> m_cited;
     QHash<quint32, Number> m_numbers; ///< by passage row
     std::vector<PassageItem> m_passages;
+    QHash<quint32, int> m_ordinals;           ///< by passage row; of the sources asked for
+    std::vector<bool> m_isOrdered;            ///< by source row: its passages have their ordinals
     std::vector<SourceDescription> m_sources; ///< by row
     std::vector<int> m_factsOfSource;
 };

@@ -91,6 +91,53 @@ QString label(BriefingForm form)
     return {};
 }
 
+QString toTerm(BriefingLength length)
+{
+    switch (length) {
+    case BriefingLength::Page:
+        return u"page"_s;
+    case BriefingLength::Brief:
+        return u"brief"_s;
+    case BriefingLength::Full:
+        return u"full"_s;
+    }
+    return {};
+}
+
+QString label(BriefingLength length)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Briefing", text); };
+    switch (length) {
+    case BriefingLength::Page:
+        return tr("One page");
+    case BriefingLength::Brief:
+        return tr("Brief: six pages at most");
+    case BriefingLength::Full:
+        return tr("Full, with every passage");
+    }
+    return {};
+}
+
+std::optional<BriefingLength> lengthFromTerm(QStringView term)
+{
+    const auto *const found = std::find_if(std::begin(briefingLengths), std::end(briefingLengths),
+                                           [&](BriefingLength length) { return toTerm(length) == term; });
+    return found == std::end(briefingLengths) ? std::nullopt : std::optional(*found);
+}
+
+std::optional<int> mostPages(BriefingLength length)
+{
+    switch (length) {
+    case BriefingLength::Page:
+        return 1;
+    case BriefingLength::Brief:
+        return 6;
+    case BriefingLength::Full:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<BriefingForm> formFromTerm(QStringView term)
 {
     const auto *const found = std::find_if(std::begin(briefingForms), std::end(briefingForms),

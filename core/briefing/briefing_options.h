@@ -62,6 +62,24 @@ std::optional<BriefingForm> formFromTerm(QStringView term);
 /// The form that a file's ending stands for (`htm` and `markdown` are known, too); none for others.
 std::optional<BriefingForm> formOfFile(const QString &path);
 
+/// How much of a dossier a briefing tells. A page and a brief keep their length for any dossier: what does
+/// not fit is counted and named in them.
+enum class BriefingLength : std::uint8_t {
+    Page,  ///< one page, complete by itself
+    Brief, ///< six pages at most
+    Full,  ///< everything, with the passages word for word
+};
+inline constexpr BriefingLength briefingLengths[] = {BriefingLength::Page, BriefingLength::Brief,
+                                                     BriefingLength::Full};
+
+/// The word that names a length on the command line: `page`, `brief`, `full`.
+QString toTerm(BriefingLength length);
+/// What a reader sees, translated.
+QString label(BriefingLength length);
+std::optional<BriefingLength> lengthFromTerm(QStringView term);
+/// The pages that a briefing of that length has at most; none where it has as many as it needs.
+std::optional<int> mostPages(BriefingLength length);
+
 /// A choice of facts, made elsewhere.
 struct FactChoice
 {
@@ -73,16 +91,18 @@ struct FactChoice
 struct BriefingOptions
 {
     BriefingForm form = BriefingForm::Pdf;
+    BriefingLength length = BriefingLength::Full;
     Paper paper = Paper::A4;
     BriefingSections sections = everyBriefingSection;
     QString title;                      ///< in place of the dossier's; empty: the dossier's
-    QString preparedBy;                 ///< empty: no such line
+    QString preparedBy;                 ///< in place of the dossier's; empty: the dossier's
     std::optional<CivilDay> preparedOn; ///< none: the day on which it is written
-    std::optional<CivilDay> from;       ///< first day of the events shown; none: no bound
-    std::optional<CivilDay> to;         ///< last day, inclusive
-    std::vector<ObjectRef> about;       ///< only facts that concern one of these; empty: all
-    std::optional<FactChoice> chosen;   ///< only these facts; none: all
-    QByteArray attachment;              ///< the JSON dossier that is put into the PDF or HTML; empty: none
+    std::optional<CivilDay> since; ///< changes are told since this day; none: the one before the last report
+    std::optional<CivilDay> from;  ///< first day of the events shown; none: no bound
+    std::optional<CivilDay> to;    ///< last day, inclusive
+    std::vector<ObjectRef> about;  ///< only facts that concern one of these; empty: all
+    std::optional<FactChoice> chosen; ///< only these facts; none: all
+    QByteArray attachment;            ///< the JSON dossier that is put into the PDF or HTML; empty: none
     QString attachmentName = QStringLiteral("dossier.json");
 };
 

@@ -54,18 +54,24 @@ void Composer::front()
         add(Paragraph{ParagraphRole::Lead, {{m_briefing.description, {}, {}, {}, {}}}, {}});
 
     Table block;
-    block.columns = {{{}, 0.2}, {{}, 0.8}};
+    block.columns = {{{}, 0.18}, {{}, 0.82}};
     block.hasHeader = false;
     const auto line = [&block](const QString &key, const QString &value) {
         if (!value.isEmpty())
             block.rows.push_back({{cell(key, SpanStyle::Quiet), cell(value)}, {}, false});
     };
+    line(tr("For"), m_briefing.audience);
     line(tr("Period"), m_briefing.period);
+    line(tr("Information up to"), m_briefing.cutoff);
     line(tr("As known on"), m_briefing.asKnownOn);
     line(tr("Prepared on"), m_briefing.preparedOn);
     line(tr("Prepared by"), m_briefing.preparedBy);
     if (!block.rows.empty())
         add(std::move(block));
+    for (const QString &text : m_briefing.confinedTo)
+        add(Paragraph{ParagraphRole::Body, {{text, SpanStyle::Strong, {}, {}, {}}}, {}});
+    if (m_briefing.bottomLine)
+        bottomLine();
 
     add(Heading{2, tr("Scope"), u"scope"_s, {}, false});
     for (const QString &text : m_briefing.scope)
@@ -88,7 +94,7 @@ void Composer::sources()
         const SourceDescription &source = item.source;
         add(Heading{2, sourceName(item), sourceAnchor(item.number), {}, false});
         Table table;
-        table.columns = {{{}, 0.2}, {{}, 0.8}};
+        table.columns = {{{}, 0.15}, {{}, 0.85}};
         table.hasHeader = false;
         const auto line = [&table](const QString &key, std::vector<Paragraph> value) {
             table.rows.push_back({{cell(key, SpanStyle::Quiet), std::move(value)}, {}, false});
@@ -121,19 +127,20 @@ void Composer::sources()
             derivation.spans.push_back({u". "_s + source.derivedReason, {}, {}, {}, {}});
         line(tr("Derivation"), {std::move(derivation)});
 
-        line(tr("Completeness"),
-             cell(source.completeness == Completeness::Full
-                      ? tr("The dossier carries the full text")
-                      : tr("The dossier carries excerpts: the passages its facts rest on, no more")));
+        QStringList carried{
+            source.completeness == Completeness::Full
+                ? tr("The dossier carries the full text")
+                : tr("The dossier carries excerpts: the passages its facts rest on, no more")};
         if (!source.language.isEmpty())
-            line(tr("Language"), cell(source.language));
+            carried << tr("language: %1").arg(source.language);
+        if (!source.file.isEmpty())
+            carried << tr("file: %1").arg(source.file);
+        if (!source.sha256.isEmpty())
+            carried << tr("SHA-256: %1").arg(source.sha256);
+        line(tr("Text"), cell(carried.join(u" · "_s)));
         if (!source.url.isEmpty())
             line(tr("Address"),
                  {{ParagraphRole::Small, {{source.url, {}, {}, addressOf(source.url), {}}}, {}}});
-        if (!source.file.isEmpty())
-            line(tr("File"), cell(source.file));
-        if (!source.sha256.isEmpty())
-            line(tr("SHA-256"), cell(source.sha256));
         if (!source.notes.isEmpty()) {
             std::vector<Paragraph> notes;
             for (const QString &text : source.notes)
@@ -142,11 +149,14 @@ void Composer::sources()
                                  {}});
             line(tr("Notes"), std::move(notes));
         }
-        Paragraph passages{ParagraphRole::Small, {}, {}};
-        for (const Number number : item.passages)
-            passages.spans.push_back(
-                {u"[%1] "_s.arg(number), SpanStyle::Citation, passageAnchor(number), {}, {}});
-        line(tr("Passages"), {std::move(passages)});
+        line(tr("Passages"),
+             {{ParagraphRole::Small,
+               {{item.passages.size() == 1 ? tr("1 is cited") : tr("%1 are cited").arg(item.passages.size()),
+                 SpanStyle::Citation,
+                 u"passages-of-%1"_s.arg(item.number),
+                 {},
+                 {}}},
+               {}}});
         add(std::move(table));
     }
 }
@@ -157,41 +167,57 @@ void Composer::passages()
         return;
     section(tr("Passages"), u"passages"_s);
     const QString back = m_places == Places::ByPage
-                             ? tr("Page numbers lead back to where a passage is cited.")
+                             ? tr("Behind the words stand the source, the characters, and the pages on which "
+                                  "the passage is cited.")
                              : tr("Arrows lead back to where a passage is cited.");
-    note(
-        tr("The words of the sources, verbatim, by source and number. Characters are counted in the source's "
-           "full text, from 0. %1")
-            .arg(back));
+    note(tr("The words of the sources, verbatim, by source and in the order of their text. Characters are "
+            "counted in the source's "
+            "full text, from 0. %1")
+             .arg(back));
     for (const SourceItem &source : m_briefing.sources) {
         add(Heading{2, sourceName(source), u"passages-of-%1"_s.arg(source.number),
                     sourceAnchor(source.number), false});
         Table table;
-        table.columns = {{{}, 0.08}, {{}, 0.92}};
+        table.columns = {{{}, 0.1}, {{}, 0.9}};
         table.hasHeader = false;
         table.isRuled = false;
         for (const Number number : source.passages) {
-            const PassageItem &item = m_briefing.passages[static_cast<std::size_t>(number - 1)];
+            const PassageItem &item = passage(number);
             Paragraph quote{ParagraphRole::Quote, {{item.exact, {}, {}, {}, {}}}, {}, {}};
             if (source.source.language != m_briefing.language)
                 quote.language = source.source.language;
-            Paragraph origin{ParagraphRole::Small, {}, m_citedAt[static_cast<std::size_t>(number - 1)]};
-            origin.spans.push_back(
-                {u"S%1"_s.arg(source.number), SpanStyle::Citation, sourceAnchor(source.number), {}, {}});
+            const std::vector<QString> &citedAt = m_citedAt[static_cast<std::size_t>(number - 1)];
             QString where;
             if (item.page)
-                where += tr(", page %1").arg(*item.page);
-            if (item.start && item.end)
-                where += tr(", characters %1–%2").arg(*item.start).arg(*item.end);
-            origin.spans.push_back(
-                {where + (m_places == Places::ByPage ? tr(" · cited on p. ") : tr(" · cited at")),
-                 SpanStyle::Quiet,
-                 {},
-                 {},
-                 {}});
+                where = tr(", page %1").arg(*item.page);
+            else if (item.start && item.end)
+                where = (m_places == Places::ByPage ? u", %1–%2"_s : tr(", characters %1–%2"))
+                            .arg(*item.start)
+                            .arg(*item.end);
+            std::vector<Span> origin;
+            origin.push_back(
+                {u"S%1"_s.arg(source.number), SpanStyle::Citation, sourceAnchor(source.number), {}, {}});
+            origin.push_back({where + (m_places == Places::ByPage ? tr(" · p. ") : tr(" · cited at")),
+                              SpanStyle::Quiet,
+                              {},
+                              {},
+                              {}});
+            std::vector<Paragraph> entry;
+            if (m_places == Places::ByPage) {
+                // On paper, where room is dear, behind the words, which stand apart from it by their face.
+                quote.spans.push_back(span(u"\u2002"_s));
+                quote.spans.insert(quote.spans.end(), origin.begin(), origin.end());
+                quote.backTo = citedAt;
+                entry.push_back(std::move(quote));
+            } else {
+                entry.push_back(std::move(quote));
+                entry.push_back({ParagraphRole::Small, std::move(origin), citedAt});
+            }
             table.rows.push_back(
-                {{{{ParagraphRole::Quote, {{u"[%1]"_s.arg(number), SpanStyle::Strong, {}, {}, {}}}, {}}},
-                  {std::move(quote), std::move(origin)}},
+                {{{{ParagraphRole::Quote,
+                    {{u"S%1·%2"_s.arg(item.source).arg(item.ordinal), SpanStyle::Strong, {}, {}, {}}},
+                    {}}},
+                  std::move(entry)},
                  passageAnchor(number),
                  false});
         }
@@ -199,9 +225,17 @@ void Composer::passages()
     }
 }
 
-BlockDocument compose(const Briefing &briefing, Places places)
+BlockDocument compose(const Briefing &briefing, Places places, int roomStep)
 {
-    Composer composer(briefing, places);
+    Composer composer(briefing, places, roomStep);
+    if (briefing.length == BriefingLength::Page) {
+        composer.page();
+        return composer.take();
+    }
+    if (briefing.length == BriefingLength::Brief) {
+        composer.brief();
+        return composer.take();
+    }
     composer.front();
     composer.judgements();
     composer.timeline();

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery::briefing {
@@ -20,21 +22,6 @@ namespace {
 bool isMarked(Assertion assertion)
 {
     return assertion != Assertion::Reported;
-}
-
-QString label(QuestionState state)
-{
-    switch (state) {
-    case QuestionState::Open:
-        return tr("open");
-    case QuestionState::PartlyAnswered:
-        return tr("partly answered");
-    case QuestionState::Answered:
-        return tr("answered");
-    case QuestionState::Overtaken:
-        return tr("overtaken");
-    }
-    return {};
 }
 
 /// `Host`, where the term is `host`.
@@ -98,9 +85,10 @@ QString sourceNames(const CitedFact &fact)
 
 } // namespace
 
-Composer::Composer(const Briefing &briefing, Places places)
+Composer::Composer(const Briefing &briefing, Places places, int roomStep)
     : m_briefing(briefing)
     , m_places(places)
+    , m_room(roomOf(briefing.length, roomStep))
     , m_citedAt(briefing.passages.size())
 {
     m_document.title = briefing.title;
@@ -109,6 +97,7 @@ Composer::Composer(const Briefing &briefing, Places places)
     m_document.author = briefing.preparedBy;
     m_document.footer =
         briefing.preparedOn.isEmpty() ? QString() : tr("Prepared on %1").arg(briefing.preparedOn);
+    m_document.handling = briefing.handling;
 }
 
 void Composer::section(const QString &text, const QString &anchor)
@@ -121,16 +110,41 @@ void Composer::note(const QString &text)
     add(Paragraph{ParagraphRole::Small, {span(text, SpanStyle::Quiet)}, {}});
 }
 
+QString Composer::citationOf(const PassageItem &passage)
+{
+    QString text = u"[S%1·%2"_s.arg(passage.source).arg(passage.ordinal);
+    if (m_isNamed.insert(passage.source).second) {
+        const auto source =
+            std::find_if(m_briefing.sources.begin(), m_briefing.sources.end(),
+                         [&](const SourceItem &item) { return item.number == passage.source; });
+        if (source != m_briefing.sources.end())
+            text += u'\u00a0' + source->shortName;
+    }
+    return text + u']';
+}
+
+void Composer::cite(std::vector<Span> &spans, Number number)
+{
+    std::vector<QString> &places = m_citedAt[static_cast<std::size_t>(number - 1)];
+    const QString anchor = u"cited-%1-%2"_s.arg(number).arg(places.size() + 1);
+    places.push_back(anchor);
+    const PassageItem &item = passage(number);
+    // The short forms carry no passages; there a citation leads to its source.
+    const bool isFull = m_briefing.length == BriefingLength::Full;
+    spans.push_back({citationOf(item),
+                     SpanStyle::Citation,
+                     isFull ? passageAnchor(number) : sourceAnchor(item.source),
+                     {},
+                     anchor});
+}
+
 void Composer::cite(std::vector<Span> &spans, const CitedFact &fact)
 {
     const auto numbers = [&](const std::vector<Number> &list) {
         for (const Number number : list) {
             if (number != list.front())
                 spans.push_back(span(u" "_s));
-            std::vector<QString> &places = m_citedAt[static_cast<std::size_t>(number - 1)];
-            const QString anchor = u"cited-%1-%2"_s.arg(number).arg(places.size() + 1);
-            places.push_back(anchor);
-            spans.push_back({u"[%1]"_s.arg(number), SpanStyle::Citation, passageAnchor(number), {}, anchor});
+            cite(spans, number);
         }
     };
     numbers(fact.supports);
@@ -183,12 +197,12 @@ void Composer::judgements()
 {
     if (m_briefing.judgements.empty())
         return;
-    add(Heading{1, tr("Key judgements"), u"judgements"_s, {}, true});
+    section(tr("Key judgements"), u"judgements"_s);
     note(tr(
         "What the analyst concludes. Likelihood stands in the judgement, in the terms of ICD 203; confidence "
         "in the grounds for it stands apart."));
     Table table;
-    table.columns = {{{}, 0.2}, {{}, 0.8}};
+    table.columns = {{{}, 0.14}, {{}, 0.86}};
     table.hasHeader = false;
     for (const JudgementItem &item : m_briefing.judgements) {
         table.rows.push_back({{{{ParagraphRole::Body, {span(item.statement, SpanStyle::Strong)}, {}}}},
@@ -207,10 +221,28 @@ void Composer::judgements()
         std::vector<Paragraph> facts;
         for (const CitedFact &fact : item.facts)
             facts.push_back(factParagraph(fact, ParagraphRole::SmallItem));
-        table.rows.push_back(
-            {{{{ParagraphRole::Small, {span(tr("Rests on"), SpanStyle::Quiet)}, {}}}, std::move(facts)},
-             {},
-             false});
+        const auto line = [&table](const QString &key, std::vector<Paragraph> value) {
+            if (!value.empty())
+                table.rows.push_back(
+                    {{{{ParagraphRole::Small, {span(key, SpanStyle::Quiet)}, {}}}, std::move(value)},
+                     {},
+                     false});
+        };
+        const auto texts = [](const QStringList &list) {
+            std::vector<Paragraph> paragraphs;
+            for (const QString &text : list)
+                paragraphs.push_back(
+                    {list.size() > 1 ? ParagraphRole::SmallItem : ParagraphRole::Small, {span(text)}, {}});
+            return paragraphs;
+        };
+        line(tr("Rests on"), std::move(facts));
+        std::vector<Paragraph> against;
+        for (const CitedFact &fact : item.against)
+            against.push_back(factParagraph(fact, ParagraphRole::SmallItem));
+        line(tr("Against it"), std::move(against));
+        line(tr("Assumes"), texts(item.assumptions));
+        line(tr("Otherwise"), texts(item.alternatives));
+        line(tr("Would change if"), texts(item.wouldChangeIf));
     }
     add(std::move(table));
 }
@@ -220,7 +252,19 @@ void Composer::timeline()
     if (!m_briefing.hasTimeline)
         return;
     section(tr("Timeline"), u"timeline"_s);
-    add(TimelinePicture{m_briefing.timelineWords});
+    TimelinePicture picture{m_briefing.timelineWords, {}};
+    for (const ChronologyRow &row : m_briefing.chronology) {
+        if (row.mark.first || row.mark.last)
+            picture.marks.push_back(row.mark);
+    }
+    // More than this are no axis but a density.
+    constexpr std::size_t mostMarks = 160;
+    if (picture.marks.size() > mostMarks)
+        picture.marks.clear();
+    if (!picture.marks.empty())
+        note(tr("Numbers are those of the chronology. The axis is not to scale: it is broken, “//”, where "
+                "nothing is dated for more than ten days."));
+    add(std::move(picture));
 }
 
 void Composer::chronology()
@@ -230,7 +274,7 @@ void Composer::chronology()
     section(tr("Chronology"), u"chronology"_s);
     Table table;
     table.columns = {
-        {tr("Date"), 0.15}, {tr("Event"), 0.2}, {tr("Status"), 0.12}, {tr("What is reported"), 0.53}};
+        {tr("Date"), 0.14}, {tr("Event"), 0.18}, {tr("Status"), 0.11}, {tr("What is reported"), 0.57}};
     for (const ChronologyRow &row : m_briefing.chronology) {
         std::vector<Paragraph> dates = valueCell(row.dates);
         if (dates.empty())
@@ -239,7 +283,10 @@ void Composer::chronology()
             dates.push_back({ParagraphRole::Small, {span(tr("reports differ"), SpanStyle::Quiet)}, {}});
 
         std::vector<Paragraph> event;
-        event.push_back({ParagraphRole::Small, {span(row.title, SpanStyle::Strong)}, {}});
+        event.push_back(
+            {ParagraphRole::Small,
+             {span(u"%1\u2002"_s.arg(row.number), SpanStyle::Quiet), span(row.title, SpanStyle::Strong)},
+             {}});
         event.push_back({ParagraphRole::Small, {span(chancery::label(row.kind), SpanStyle::Quiet)}, {}});
         for (Paragraph &place : valueCell(row.places))
             event.push_back(std::move(place));
@@ -265,6 +312,13 @@ void Composer::chronology()
             }
             facts.push_back(std::move(paragraph));
         }
+        if (row.leftOut > 0)
+            facts.push_back(
+                {ParagraphRole::Small,
+                 {span(row.leftOut == 1 ? tr("1 further fact is left out by the filter")
+                                        : tr("%1 further facts are left out by the filter").arg(row.leftOut),
+                       SpanStyle::Quiet)},
+                 {}});
         table.rows.push_back({{std::move(dates), std::move(event), std::move(statuses), std::move(facts)},
                               u"event-"_s + row.id.toString(),
                               false});
@@ -316,7 +370,7 @@ void Composer::participants()
     section(tr("Participants"), u"participants"_s);
     participantMatrix();
     Table table;
-    table.columns = {{tr("Participant"), 0.3}, {tr("Role in events"), 0.7}};
+    table.columns = {{tr("Participant"), 0.26}, {tr("Role in events"), 0.74}};
     for (const ParticipantItem &item : m_briefing.participants) {
         std::vector<Paragraph> who;
         who.push_back({ParagraphRole::Small, {span(item.name, SpanStyle::Strong)}, {}});
@@ -329,12 +383,26 @@ void Composer::participants()
                            {span(tr("also %1").arg(item.aliases.join(u", "_s)), SpanStyle::Quiet)},
                            {}});
         std::vector<Paragraph> roles;
+        // A line a role, with the events in the order of time.
+        std::vector<Role> order;
         for (const ParticipantItem::InEvent &role : item.roles) {
-            Paragraph paragraph{
-                ParagraphRole::SmallItem,
-                {span(capitalized(chancery::label(role.role)), SpanStyle::Strong), span(u": "_s)},
-                {}};
-            state(paragraph.spans, role.fact);
+            if (std::find(order.begin(), order.end(), role.role) == order.end())
+                order.push_back(role.role);
+        }
+        for (const Role had : order) {
+            Paragraph paragraph{ParagraphRole::SmallItem,
+                                {span(capitalized(chancery::label(had)) + u": "_s, SpanStyle::Strong)},
+                                {}};
+            QString last;
+            for (const ParticipantItem::InEvent &role : item.roles) {
+                if (role.role != had)
+                    continue;
+                const bool isNew = role.title != last;
+                if (isNew)
+                    paragraph.spans.push_back(span((last.isEmpty() ? QString() : u"; "_s) + role.title));
+                last = role.title;
+                citeValue(paragraph.spans, role.fact, chancery::label(had), isNew);
+            }
             roles.push_back(std::move(paragraph));
         }
         table.rows.push_back(
@@ -351,7 +419,7 @@ void Composer::options()
     for (const OptionItem &item : m_briefing.options) {
         add(Heading{2, item.title, u"option-"_s + item.id.toString(), {}, false});
         Table table;
-        table.columns = {{{}, 0.2}, {{}, 0.8}};
+        table.columns = {{{}, 0.14}, {{}, 0.86}};
         table.hasHeader = false;
         const auto line = [&table](const QString &key, std::vector<Paragraph> value) {
             table.rows.push_back(
@@ -448,12 +516,14 @@ void Composer::disagreements()
         for (const CitedValue &value : item.values) {
             bool first = true;
             for (const CitedFact &fact : value.facts) {
-                table.rows.push_back(
-                    {{{{ParagraphRole::Small, {span(first ? value.text : QString(), SpanStyle::Strong)}, {}}},
-                      {{ParagraphRole::Small, {span(sourceNames(fact))}, {}}},
-                      {factParagraph(fact, ParagraphRole::Small)}},
-                     {},
-                     false});
+                table.rows.push_back({{{{ParagraphRole::Small,
+                                         {span(first && value.text != fact.statement ? value.text : QString(),
+                                               SpanStyle::Strong)},
+                                         {}}},
+                                       {{ParagraphRole::Small, {span(sourceNames(fact))}, {}}},
+                                       {factParagraph(fact, ParagraphRole::Small)}},
+                                      {},
+                                      false});
                 first = false;
             }
         }
@@ -473,14 +543,14 @@ void Composer::questions()
     };
     for (const auto &[kind, title] : kinds) {
         Table table;
-        table.columns = {{tr("Effect"), 0.2}, {tr("What bears on it"), 0.8}};
+        table.columns = {{tr("Effect"), 0.13}, {tr("What bears on it"), 0.87}};
         table.hasHeader = false;
         for (const QuestionItem &item : m_briefing.questions) {
             if (item.kind != kind)
                 continue;
             table.rows.push_back({{{{ParagraphRole::Small,
                                      {span(item.title, SpanStyle::Strong),
-                                      span(u" · "_s + label(item.state), SpanStyle::Quiet)},
+                                      span(u" · "_s + chancery::label(item.state), SpanStyle::Quiet)},
                                      {}}}},
                                   u"question-"_s + item.id.toString(),
                                   true});
@@ -510,7 +580,7 @@ void Composer::otherFacts()
         return;
     section(tr("Further facts"), u"other-facts"_s);
     Table table;
-    table.columns = {{tr("On"), 0.25}, {tr("What is reported"), 0.75}};
+    table.columns = {{tr("On"), 0.2}, {tr("What is reported"), 0.8}};
     for (const OtherFacts &group : m_briefing.otherFacts) {
         std::vector<Paragraph> facts;
         for (const CitedFact &fact : group.facts)

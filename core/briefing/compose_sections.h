@@ -6,6 +6,9 @@
 #include "core/briefing/blocks.h"
 #include "core/briefing/briefing.h"
 #include "core/briefing/compose.h"
+#include "core/briefing/room.h"
+
+#include <set>
 
 namespace chancery::briefing {
 
@@ -14,7 +17,11 @@ namespace chancery::briefing {
 class Composer
 {
 public:
-    Composer(const Briefing &briefing, Places places);
+    Composer(const Briefing &briefing, Places places, int roomStep);
+
+    /// The forms of a page and of a brief, whole.
+    void page();
+    void brief();
 
     void front();
     void judgements();
@@ -32,6 +39,31 @@ public:
     [[nodiscard]] BlockDocument take() { return std::move(m_document); }
 
 private:
+    // Parts of the short forms.
+    void shortHead();
+    void bottomLine();
+    void shortJudgements();
+    void briefJudgements();
+    void leadFacts();
+    void shortChanges();
+    void decisiveDays();
+    void shortChronology();
+    void shortOptions();
+    void shortDisagreements();
+    void shortQuestions();
+    void shortSources();
+    void scales();
+    void omissions();
+    /// The statement, no longer than there is room.
+    QString fit(const QString &text) { return fit(text, m_room.text); }
+    QString fit(const QString &text, qsizetype most);
+    /// Citations of the passages that support these facts, each once, no more than there is room for.
+    void citeTogether(std::vector<Span> &spans, const std::vector<CitedFact> &facts);
+    Paragraph shortFact(const CitedFact &fact);
+    /// Says that of these things those from `from` on are not there.
+    template<class T, class Name>
+    void leaveOut(const QString &what, const std::vector<T> &things, std::size_t from, Name name);
+
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     void section(const QString &text, const QString &anchor);
     void participantMatrix();
@@ -45,8 +77,20 @@ private:
     Paragraph factParagraph(const CitedFact &fact, ParagraphRole role);
     std::vector<Paragraph> valueCell(const std::vector<CitedValue> &values);
 
+    /// `[S2·8]`, at the first of a source `[S2·8 Meduza, 6 Jan]`.
+    QString citationOf(const PassageItem &passage);
+    void cite(std::vector<Span> &spans, Number number);
+    [[nodiscard]] const PassageItem &passage(Number number) const
+    {
+        return m_briefing.passages[static_cast<std::size_t>(number - 1)];
+    }
+
     const Briefing &m_briefing;
     Places m_places;
+    Room m_room;
+    QStringList m_leftOut;      ///< what there is no room for, in words
+    int m_clipped = 0;          ///< texts that are cut short
+    std::set<Number> m_isNamed; ///< sources cited by their name already
     BlockDocument m_document;
     std::vector<std::vector<QString>> m_citedAt; ///< by number - 1
 };

@@ -9,6 +9,8 @@
 #include "core/briefing/briefing_facts.h"
 #include "core/briefing/briefing_scope.h"
 #include "core/briefing/briefing_words.h"
+#include "core/briefing/make_front.h"
+#include "core/briefing/short_names.h"
 #include "core/briefing/source_summary.h"
 
 #include <QLocale>
@@ -54,6 +56,21 @@ QString wordsOf(const EventDates &dates, const Edtf &date, Assertion assertion)
     return u"%1 (%2)"_s.arg(date.toReadable(), label(other->kind));
 }
 
+/// The parts that a briefing of a length has.
+BriefingSections sectionsOf(BriefingLength length)
+{
+    switch (length) {
+    case BriefingLength::Page:
+        return BriefingSection::Judgements;
+    case BriefingLength::Brief:
+        return BriefingSection::Judgements | BriefingSection::Timeline | BriefingSection::Chronology |
+               BriefingSection::Options | BriefingSection::Disagreements | BriefingSection::Questions;
+    case BriefingLength::Full:
+        break;
+    }
+    return everyBriefingSection;
+}
+
 /// Builds the parts in the order in which they are read, which is the order of the numbers.
 class Maker
 {
@@ -64,6 +81,7 @@ public:
         , m_progress(progress)
         , m_scope(snapshot, options)
         , m_facts(snapshot, m_scope)
+        , m_front(snapshot, options, m_scope, m_facts)
     {
     }
 
@@ -71,13 +89,15 @@ public:
     static Error cancelled() { return {{}, {}, cancelledReason()}; }
 
 private:
-    [[nodiscard]] bool has(BriefingSection section) const { return m_options.sections.testFlag(section); }
+    [[nodiscard]] bool has(BriefingSection section) const
+    {
+        return m_options.sections.testFlag(section) && sectionsOf(m_options.length).testFlag(section);
+    }
     /// Says that another of `steps` objects is done.
     bool step();
 
     void makeTitle(Briefing &briefing) const;
     void makeTimeline(Briefing &briefing) const;
-    void makeJudgements(Briefing &briefing);
     void makeChronologyRow(Briefing &briefing, EventRow row);
     void makeParticipant(Briefing &briefing, ParticipantRow row);
     void makeOption(Briefing &briefing, OptionRow row);
@@ -94,7 +114,9 @@ private:
     const Progress &m_progress;
     Scope m_scope;
     CitedFacts m_facts;
+    FrontMaker m_front;
     QHash<QString, QString> m_eventDates; ///< readable, by event id; filled as asked for
+    std::vector<chancery::Disagreement> m_disagreements;
     int m_judgementsLeftOut = 0;
     std::set<std::uint32_t> m_eventsOfParticipants;
     std::uint64_t m_done = 0;
@@ -129,7 +151,14 @@ void Maker::makeTitle(Briefing &briefing) const
         briefing.asKnownOn = readable(m_snapshot.replay()->day);
     if (m_options.preparedOn)
         briefing.preparedOn = readable(*m_options.preparedOn);
-    briefing.preparedBy = m_options.preparedBy;
+    briefing.length = m_options.length;
+    briefing.preparedBy = m_options.preparedBy.isEmpty() ? info.preparedBy : m_options.preparedBy;
+    briefing.audience = info.audience;
+    briefing.handling = info.handling;
+    if (m_snapshot.replay())
+        briefing.cutoff = briefing.asKnownOn;
+    else if (info.cutoff)
+        briefing.cutoff = info.cutoff->toReadable();
 }
 
 void Maker::makeTimeline(Briefing &briefing) const
@@ -145,7 +174,7 @@ void Maker::makeTimeline(Briefing &briefing) const
         end = count == 0 ? events.end[row] : std::max(end, events.end[row]);
         ++count;
     }
-    briefing.hasTimeline = events.dated > 0;
+    briefing.hasTimeline = count > 0;
     const auto dayOf = [](CivilSecond second) {
         return CivilDay{second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0)};
     };
@@ -153,32 +182,6 @@ void Maker::makeTimeline(Briefing &briefing) const
         briefing.timelineWords = tr("The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.")
                                      .arg(count)
                                      .arg(readable(dayOf(begin)), readable(dayOf(end - 1)));
-}
-
-void Maker::makeJudgements(Briefing &briefing)
-{
-    for (std::uint32_t row = 0; row < m_snapshot.count(ObjectKind::Judgement); ++row) {
-        const Judgement judgement = m_snapshot.at(JudgementRow{row});
-        std::vector<FactRow> rows;
-        bool whole = true;
-        for (const FactId &id : judgement.facts) {
-            const auto fact = m_snapshot.rowOf(id);
-            if (fact && m_facts.isIn(*fact))
-                rows.push_back(*fact);
-            else
-                whole = false;
-        }
-        // A judgement stands on all of its facts; on some of them it would be another judgement.
-        if (!whole) {
-            ++m_judgementsLeftOut;
-            continue;
-        }
-        JudgementItem item{
-            judgement.id, judgement.statement, judgement.confidence, judgement.confidenceReason, {}};
-        for (const FactRow fact : rows)
-            item.facts.push_back(m_facts.cite(fact));
-        briefing.judgements.push_back(std::move(item));
-    }
 }
 
 void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
@@ -190,15 +193,22 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
     item.kind = event.kind;
     item.datesDiffer = (m_snapshot.events().flags[row.value] & DatesDiffer) != 0;
     const std::vector<FactRow> rows = m_facts.of(event.id);
+    const std::vector<FactRow> all = m_facts.allOf(event.id);
+    item.number = static_cast<int>(briefing.chronology.size()) + 1;
+    item.mark = markOf(m_snapshot, row);
+    item.mark.number = item.number;
     const EventDates dates = eventDatesOf(m_snapshot, event.id);
     // In cells, what is simply reported comes before what is planned, announced, alleged or denied.
-    std::vector<FactRow> plainFirst = rows;
-    std::stable_partition(plainFirst.begin(), plainFirst.end(), [this](FactRow fact) {
-        return m_facts.fact(fact).assertion == Assertion::Reported;
-    });
+    const auto plainFirst = [this](std::vector<FactRow> facts) {
+        std::stable_partition(facts.begin(), facts.end(), [this](FactRow fact) {
+            return m_facts.fact(fact).assertion == Assertion::Reported;
+        });
+        return facts;
+    };
+    const std::vector<FactRow> allPlainFirst = plainFirst(all);
 
     // A cell at a time, so that numbers ascend from left to right and from top to bottom.
-    for (const FactRow fact : plainFirst) {
+    for (const FactRow fact : allPlainFirst) {
         const Fact &value = m_facts.fact(fact);
         const auto *const payload = std::get_if<EventDatePayload>(&value.payload);
         if (payload && payload->event == event.id && value.date)
@@ -209,13 +219,13 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
         return dates.own && value.text == dates.own->date.toReadable();
     });
     item.datesDiffer = item.datesDiffer && item.dates.size() > 1;
-    for (const FactRow fact : plainFirst) {
+    for (const FactRow fact : allPlainFirst) {
         const auto *const payload = std::get_if<EventPlacePayload>(&m_facts.fact(fact).payload);
         if (payload && payload->event == event.id)
             addValue(item.places, EventPlace{fact, payload->place, m_facts.fact(fact).assertion}.toReadable(),
                      m_facts.cite(fact));
     }
-    for (const FactRow fact : plainFirst) {
+    for (const FactRow fact : allPlainFirst) {
         const auto *const payload = std::get_if<EventStatusPayload>(&m_facts.fact(fact).payload);
         if (payload && payload->event == event.id)
             addValue(item.statuses, label(payload->status, event.kind), m_facts.cite(fact));
@@ -238,7 +248,7 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
                             Role::Head, Role::Party, Role::Speaker, Role::Author, Role::Actor, Role::Expected,
                             Role::Invited, Role::Absent, Role::Mentioned}) {
         ChronologyRow::RoleGroup group{role, {}};
-        for (const FactRow fact : plainFirst) {
+        for (const FactRow fact : plainFirst(rows)) {
             const auto *const payload = std::get_if<ParticipationPayload>(&m_facts.fact(fact).payload);
             if (payload && payload->event == event.id && payload->role == role)
                 group.participants.emplace_back(m_snapshot.title(payload->participant), m_facts.cite(fact));
@@ -250,6 +260,9 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
         if (!group.participants.empty())
             item.roles.push_back(std::move(group));
     }
+    item.leftOut = static_cast<int>(std::count_if(all.begin(), all.end(), [this](FactRow fact) {
+        return !m_facts.isIn(fact) && !m_facts.isCited(fact);
+    }));
     briefing.chronology.push_back(std::move(item));
 }
 
@@ -259,14 +272,8 @@ QString Maker::dateOf(const EventId &event)
     if (known != m_eventDates.constEnd())
         return *known;
     QString date;
-    for (const FactRow row : m_facts.of(event)) {
-        const Fact &fact = m_facts.fact(row);
-        const auto *const payload = std::get_if<EventDatePayload>(&fact.payload);
-        if (payload && payload->event == event && fact.date) {
-            date = fact.date->toReadable();
-            break;
-        }
-    }
+    if (const EventDates dates = eventDatesOf(m_snapshot, event); dates.own)
+        date = dates.own->date.toReadable();
     m_eventDates.insert(event.toString(), date);
     return date;
 }
@@ -349,7 +356,8 @@ void Maker::makeFigure(Briefing &briefing, FigureRow row)
 void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
 {
     const Question question = m_snapshot.at(row);
-    QuestionItem item{question.id, question.title, question.kind, QuestionState::Open, {}};
+    const QuestionProgress progress = progressOf(m_snapshot, row);
+    QuestionItem item{question.id, question.title, question.kind, progress.state, {}, {}, {}};
     std::vector<FactRow> rows = m_facts.of(question.id);
     // What raises the question first, then what answers it; the enum has that order.
     const auto effectOf = [&](FactRow fact) { return effectOn(question.id, m_facts.fact(fact)); };
@@ -357,13 +365,15 @@ void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
                      [&](FactRow a, FactRow b) { return effectOf(a) < effectOf(b); });
     for (const FactRow fact : rows) {
         const Effect effect = effectOf(fact);
-        if (effect == Effect::PartlyAnswers)
-            item.state = std::max(item.state, QuestionState::PartlyAnswered);
-        else if (effect == Effect::Answers)
-            item.state = std::max(item.state, QuestionState::Answered);
-        else if (effect == Effect::Overtakes)
-            item.state = std::max(item.state, QuestionState::Overtaken);
         item.facts.emplace_back(effect, m_facts.cite(fact));
+    }
+    for (auto entry = progress.entries.rbegin(); entry != progress.entries.rend(); ++entry) {
+        if (!m_facts.isIn(entry->fact))
+            continue;
+        item.last = m_facts.cite(entry->fact);
+        if (entry->when)
+            item.lastDate = compactDate(entry->when->date);
+        break;
     }
     if (!item.facts.empty())
         briefing.questions.push_back(std::move(item));
@@ -371,8 +381,11 @@ void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
 
 void Maker::makeDisagreements(Briefing &briefing)
 {
-    for (const chancery::Disagreement &found : findDisagreements(m_snapshot)) {
+    for (chancery::Disagreement &found : m_disagreements) {
+        if (found.kind == DisagreementKind::Update)
+            FrontMaker::orderInTime(m_snapshot, found);
         Disagreement item;
+        item.kind = found.kind;
         bool isContradicted = false;
         for (const DisagreementSide &side : found.sides) {
             CitedValue value;
@@ -428,11 +441,30 @@ void Maker::makeScope(Briefing &briefing)
     const auto count = [&locale](auto number, ObjectKind kind) {
         return u"%1 %2"_s.arg(locale.toString(number), number == 1 ? label(kind) : pluralLabel(kind));
     };
+    const std::uint32_t factsInAll = m_facts.count();
+    if (m_options.chosen || !m_options.about.empty() || m_options.from || m_options.to) {
+        QStringList to;
+        if (m_options.chosen)
+            to << m_options.chosen->description;
+        for (const ObjectRef &object : m_options.about)
+            to << tr("what concerns “%1”").arg(m_snapshot.title(object));
+        if (m_options.from || m_options.to)
+            to << tr("the period %1").arg(briefing.period);
+        briefing.confinedTo << tr("Confined to %1: %2 of %3 facts, %4 of %5 events. Dates, places and states "
+                                  "of these events are told from all reports. What is left out is not for "
+                                  "that reason untrue or unknown.")
+                                   .arg(to.join(u"; "_s), locale.toString(inScope),
+                                        locale.toString(factsInAll), locale.toString(m_scope.eventCount()),
+                                        locale.toString(m_snapshot.count(ObjectKind::Event)));
+    }
+    if (m_snapshot.replay())
+        briefing.confinedTo << tr("As known on %1: %2 that came later are left out.")
+                                   .arg(briefing.asKnownOn, m_snapshot.replay()->countsInWords());
     const QString says = briefing.sources.size() == 1 ? tr("says") : tr("say");
     briefing.scope
         << tr("This briefing sets out what %1 %2 of %3, in %4. Each fact "
-              "carries the numbers of the passages it rests on; the passages stand verbatim at the "
-              "end, and each number leads to its passage.")
+              "names the passages it rests on – [S2·8] is the eighth passage of the second source –; they "
+              "stand verbatim at the end, and each citation leads to its passage.")
                .arg(count(briefing.sources.size(), ObjectKind::Source), says,
                     count(m_scope.eventCount(), ObjectKind::Event), count(shown, ObjectKind::Fact));
     briefing.scope << tr(
@@ -469,7 +501,7 @@ void Maker::makeScope(Briefing &briefing)
         briefing.leftOut << tr("Facts other than these: %1.").arg(m_options.chosen->description);
     QStringList missing;
     for (const BriefingSection section : briefingSections) {
-        if (!has(section))
+        if (!m_options.sections.testFlag(section))
             missing << label(section);
     }
     if (!missing.isEmpty())
@@ -493,8 +525,20 @@ void Maker::makeScope(Briefing &briefing)
 bool Maker::make(Briefing &briefing)
 {
     makeTitle(briefing);
-    if (has(BriefingSection::Judgements))
-        makeJudgements(briefing);
+    FrontMaker::makeMissing(briefing, m_snapshot);
+    const bool isShort = m_options.length != BriefingLength::Full;
+    if (isShort || has(BriefingSection::Disagreements))
+        m_disagreements = findDisagreements(m_snapshot);
+    if (has(BriefingSection::Judgements)) {
+        m_front.makeBottomLine(briefing);
+        m_judgementsLeftOut = m_front.makeJudgements(briefing);
+        if (briefing.judgements.empty() && isShort)
+            m_front.makeLeadFacts(briefing);
+    }
+    if (isShort)
+        m_front.makeChanges(briefing, m_disagreements);
+    if (m_options.length == BriefingLength::Page)
+        m_front.makeDecisive(briefing);
     if (has(BriefingSection::Timeline))
         makeTimeline(briefing);
     const auto each = [this](ObjectKind kind, auto &&make) {

@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -122,14 +123,18 @@ TEST_CASE("each citation number of the built-in briefing leads to its own passag
     const Written written(*snapshot, options);
 
     std::set<int> followed;
-    static const QRegularExpression number(u"^\\[(\\d+)\\]$"_s);
+    static const QRegularExpression citation(u"^\\[S(\\d+)·(\\d+)(?:\\s.*)?\\]$"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
     for (const GoTo &link : goTos(written)) {
-        const QRegularExpressionMatch match = number.match(link.words);
+        const QRegularExpressionMatch match = citation.match(link.words);
         if (!match.hasMatch())
             continue;
-        const int n = match.captured(1).toInt();
-        REQUIRE(n >= 1);
-        REQUIRE(n <= static_cast<int>(briefing->passages.size()));
+        const auto passage = std::find_if(
+            briefing->passages.begin(), briefing->passages.end(), [&](const briefing::PassageItem &item) {
+                return item.source == match.captured(1).toInt() && item.ordinal == match.captured(2).toInt();
+            });
+        REQUIRE(passage != briefing->passages.end());
+        const int n = passage->number;
         REQUIRE(link.targetPage >= 0);
         if (!followed.insert(n).second)
             continue;
@@ -140,9 +145,8 @@ TEST_CASE("each citation number of the built-in briefing leads to its own passag
         const QRectF below(0, link.targetTop * size.height() - 1, size.width(), size.height());
         QString text = squeezed(page->text(below));
         INFO("citation " << n);
-        CHECK(text.startsWith(u"[%1]"_s.arg(n)));
-        QString words = squeezed(briefing->passages[static_cast<std::size_t>(n - 1)].exact);
-        words = squeezed(words);
+        CHECK(text.startsWith(u"S%1·%2"_s.arg(passage->source).arg(passage->ordinal)));
+        const QString words = squeezed(passage->exact);
         const auto common = text.indexOf(words.left(40));
         CHECK(common >= 0);
         CHECK(common < 20);

@@ -4,12 +4,17 @@
 #include "core/analysis/disagreements.h"
 #include "core/briefing/compose.h"
 #include "core/briefing/make_briefing.h"
+#include "core/briefing/recent_changes.h"
+#include "core/briefing/short_names.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QSet>
+
+#include <algorithm>
+#include <set>
 
 namespace briefing_tests {
 
@@ -102,21 +107,80 @@ TEST_CASE("a passage has one number throughout a briefing, and numbers have no g
     CHECK(briefing.passages[0].exact == u"Island opposes foreign monitors."_s);
 }
 
-TEST_CASE("numbers ascend in the order in which a reader meets them")
+TEST_CASE("a citation names the source and its passage, and at the first of a source what that is called")
 {
-    const BlockDocument document = compose(sample());
-    int greatest = 0;
+    const Briefing briefing = sample();
+    const BlockDocument document = compose(briefing);
+    std::set<Number> named;
+    std::set<QString> cited;
     for (const Paragraph &paragraph : paragraphsOf(document)) {
         for (const Span &span : paragraph.spans) {
-            // Places of citation are the ones that passages lead back to.
             if (!span.anchor.startsWith(u"cited-"_s))
                 continue;
-            const int number = span.text.mid(1, span.text.size() - 2).toInt();
-            CHECK(number <= greatest + 1);
-            greatest = std::max(greatest, number);
+            const Number number = span.target.section(u'-', 1).toInt();
+            REQUIRE(number >= 1);
+            REQUIRE(number <= static_cast<Number>(briefing.passages.size()));
+            const PassageItem &passage = briefing.passages[static_cast<std::size_t>(number - 1)];
+            const QString code = u"[S%1·%2"_s.arg(passage.source).arg(passage.ordinal);
+            const bool isFirst = named.insert(passage.source).second;
+            INFO(span.text.toStdString());
+            if (isFirst) {
+                const auto source =
+                    std::find_if(briefing.sources.begin(), briefing.sources.end(),
+                                 [&](const SourceItem &item) { return item.number == passage.source; });
+                REQUIRE(source != briefing.sources.end());
+                CHECK(span.text == code + u'\u00a0' + source->shortName + u']');
+            } else {
+                CHECK(span.text == code + u']');
+            }
+            cited.insert(code);
         }
     }
-    CHECK(greatest == static_cast<int>(sample().passages.size()));
+    CHECK(cited.size() == briefing.passages.size());
+}
+
+TEST_CASE("passages of a source stand in the order of its text, and keep their numbers in any part of it")
+{
+    const Briefing whole = sample();
+    for (const SourceItem &source : whole.sources) {
+        int last = 0;
+        for (const Number number : source.passages) {
+            const int ordinal = whole.passages[static_cast<std::size_t>(number - 1)].ordinal;
+            CHECK(ordinal > last);
+            last = ordinal;
+        }
+    }
+    BriefingOptions options;
+    options.sections = BriefingSection::Figures;
+    for (const PassageItem &part : sample(options).passages) {
+        const auto same = std::find_if(whole.passages.begin(), whole.passages.end(),
+                                       [&](const PassageItem &item) { return item.id == part.id; });
+        REQUIRE(same != whole.passages.end());
+        CHECK(same->source == part.source);
+        CHECK(same->ordinal == part.ordinal);
+    }
+}
+
+TEST_CASE("a source is called by its publisher, its author or the beginning of its title, and its day")
+{
+    SourceDescription source;
+    source.title = u"[A very long descriptive title of a report without a name of its own]"_s;
+    CHECK(shortNameOf(source) == u"A very long descriptive…"_s);
+    source.author = u"A. Writer"_s;
+    source.published = *Edtf::parse(u"2026-01-06");
+    CHECK(shortNameOf(source) == u"A. Writer, 6 Jan 2026"_s);
+    source.publisher = u"The Gazette"_s;
+    CHECK(shortNameOf(source, 2026) == u"The Gazette, 6 Jan"_s);
+    const std::vector<std::pair<QString, QString>> dates{{u"[..2026-01-03]"_s, u"by 3 Jan 2026"_s},
+                                                         {u"[2026-01-03..]"_s, u"from 3 Jan 2026"_s},
+                                                         {u"2026-01-03~"_s, u"about 3 Jan 2026"_s},
+                                                         {u"2026-01-03?"_s, u"3 Jan 2026?"_s},
+                                                         {u"2025-12"_s, u"Dec 2025"_s},
+                                                         {u"2024"_s, u"2024"_s}};
+    for (const auto &[expression, words] : dates) {
+        INFO(expression.toStdString());
+        CHECK(compactDate(*Edtf::parse(expression)) == words);
+    }
 }
 
 TEST_CASE("a briefing on everything cites every fact and every passage of the dossier")
@@ -295,13 +359,14 @@ TEST_CASE("a briefing on chosen facts holds them, no others, and says what they 
     BriefingOptions options;
     options.chosen = FactChoice{{*snapshot->rowOf(FactId(u"f-states-12"_s))}, u"kind:figure"_s};
     const Briefing briefing = briefingOf(*snapshot, options);
-    CHECK(briefing.passages.size() == 1);
     CHECK(briefing.figures.size() == 1);
     CHECK(briefing.judgements.empty());
     CHECK(briefing.options.empty());
     CHECK(briefing.chronology.size() == 1); // the fact is about the talks
     CHECK(briefing.leftOut.join(u' ').contains(u"kind:figure"_s));
     CHECK(briefing.leftOut.join(u' ').contains(u"of the 15 facts"_s));
+    REQUIRE(briefing.confinedTo.size() == 1);
+    CHECK(briefing.confinedTo.front().contains(u"Confined to kind:figure: 1 of 15 facts, 1 of 2 events"_s));
 }
 
 TEST_CASE("figures on which reports differ are drawn on one scale, with words for what is drawn")
@@ -385,6 +450,68 @@ TEST_CASE("the matrix sets a role in parentheses that nobody reports as had")
     }
     CHECK(cells.contains(u"E(H)"_s));
     CHECK(cells.contains(u"·"_s));
+}
+
+TEST_CASE("a filter takes from an event facts, and says so, but neither its date nor its state")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    const ChronologyRow whole = briefingOf(*snapshot).chronology.front();
+    BriefingOptions options;
+    options.chosen = FactChoice{{*snapshot->rowOf(FactId(u"f-states-12"_s))}, u"kind:figure"_s};
+    const Briefing briefing = briefingOf(*snapshot, options);
+    REQUIRE(briefing.chronology.size() == 1);
+    const ChronologyRow &part = briefing.chronology.front();
+    const auto textsOf = [](const std::vector<CitedValue> &values) {
+        QStringList texts;
+        for (const CitedValue &value : values)
+            texts << value.text;
+        return texts;
+    };
+    CHECK(textsOf(part.dates) == textsOf(whole.dates));
+    CHECK(textsOf(part.statuses) == textsOf(whole.statuses));
+    CHECK(part.leftOut > 0);
+    QStringList texts;
+    for (const Paragraph &paragraph : paragraphsOf(compose(briefing)))
+        texts << textOf(paragraph);
+    CHECK(texts.join(u'\n').contains(u"left out by the filter"_s));
+    CHECK(std::none_of(texts.begin(), texts.end(),
+                       [](const QString &text) { return text == u"date not stated"_s; }));
+}
+
+TEST_CASE("a page as known on a day claims no later information, and calls what came later no gap")
+{
+    Dossier dossier = sampleDossier();
+    dossier.info.cutoff = *Edtf::parse(u"2026-01-31");
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store.hasValue());
+    const auto replayed = (*store)->asKnownOn(CivilDay::fromYmd(2026, 1, 3));
+    REQUIRE(replayed.hasValue());
+    BriefingOptions options;
+    options.length = BriefingLength::Page;
+    const Briefing briefing = briefingOf(*(*replayed)->snapshot(), options);
+    CHECK(briefing.cutoff == u"3 January 2026"_s);
+    CHECK_FALSE(briefing.missing.join(u' ').contains(u"does not state: bottom line"_s));
+    CHECK(briefing.missing.join(u' ').contains(u"Judgements that rest on what came later are left out: 1"_s));
+    REQUIRE(briefing.confinedTo.size() == 1);
+    CHECK(briefing.confinedTo.front().startsWith(u"As known on 3 January 2026"_s));
+}
+
+TEST_CASE("what a filter hides of an event does not make the event new")
+{
+    const SnapshotPtr snapshot = sampleStore()->snapshot();
+    BriefingOptions options;
+    options.length = BriefingLength::Page;
+    options.since = CivilDay::fromYmd(2026, 1, 3);
+    // A fact of a later report alone on an event that was known before.
+    FactChoice later{{}, u"later"_s};
+    for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Fact); ++row) {
+        if (Recency(*snapshot, *options.since).isNew(snapshot->at(FactRow{row})))
+            later.facts.push_back(FactRow{row});
+    }
+    REQUIRE_FALSE(later.facts.empty());
+    options.chosen = later;
+    for (const ChangeItem &item : briefingOf(*snapshot, options).changes)
+        CHECK_FALSE((item.title == u"Talks in Port"_s && item.before.isEmpty()));
 }
 
 } // namespace briefing_tests
