@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/analysis/fact_evidence.h"
+#include "core/analysis/roots_in_words.h"
 
 #include <algorithm>
 #include <array>
@@ -230,7 +231,7 @@ void csvDisagreements(const Snapshot &snapshot, const AddRow &row)
             row({idOf(snapshot, each), toTerm(each.kind), toTerm(each.about), subjectOf(snapshot, each).id,
                  participant ? participant->toString() : QString(), title(snapshot, each),
                  labelOf(snapshot, each, side), ids(snapshot, side.facts).join(u"; "_s),
-                 ids(snapshot, side.sources).join(u"; "_s), QString::number(side.roots),
+                 ids(snapshot, side.sources).join(u"; "_s), QString::number(side.roots.size()),
                  toTerm(side.reliability), expression(side.firstPublished), expression(side.lastPublished),
                  side.disputed ? u"true"_s : u"false"_s});
         }
@@ -295,7 +296,7 @@ void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagree
     if (const auto participant = participantOf(snapshot, disagreement))
         out.member("participant"_L1, participant->toString());
     out.member("title"_L1, title(snapshot, disagreement));
-    out.member("roots"_L1, static_cast<std::int64_t>(disagreement.roots));
+    out.member("roots"_L1, static_cast<std::int64_t>(disagreement.roots.size()));
     out.key("sides"_L1);
     out.beginArray();
     for (const DisagreementSide &side : disagreement.sides) {
@@ -304,7 +305,8 @@ void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagree
         texts(out, "facts"_L1, ids(snapshot, side.facts));
         texts(out, "passages"_L1, ids(snapshot, side.passages));
         texts(out, "sources"_L1, ids(snapshot, side.sources));
-        out.member("roots"_L1, static_cast<std::int64_t>(side.roots));
+        out.member("roots"_L1, static_cast<std::int64_t>(side.roots.size()));
+        texts(out, "rootNames"_L1, namesOf(snapshot, std::span<const FactRoot>(side.roots)));
         if (side.lead)
             out.member("credibility"_L1, static_cast<int>(side.credibility));
         out.member("reliability"_L1, toTerm(side.reliability));
@@ -327,8 +329,7 @@ void printDisagreement(const Snapshot &snapshot, const Disagreement &disagreemen
     for (const DisagreementSide &side : disagreement.sides) {
         printLine({});
         printParagraph(labelOf(snapshot, disagreement, side), u"  "_s);
-        QStringList traits{side.roots == 1 ? tr("1 independent source")
-                                           : tr("%1 independent sources").arg(side.roots),
+        QStringList traits{rootsInWords(snapshot, std::span<const FactRoot>(side.roots)),
                            tr("best reliability %1").arg(toTerm(side.reliability))};
         if (!side.facts.empty())
             traits.append(ids(snapshot, side.facts).join(u", "_s));

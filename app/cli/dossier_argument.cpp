@@ -6,6 +6,9 @@
 #include "app/cli/cli_words.h"
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
+#include "core/domain/possibly_known.h"
+#include "core/sources/grade_as_known.h"
+#include "core/store/older_file.h"
 #include "core/store/open_dossier.h"
 
 using namespace Qt::StringLiterals;
@@ -37,13 +40,17 @@ std::shared_ptr<Store> open(const QString &location)
         complain(opened.error().toString());
         return nullptr;
     }
+    if (isOlderDossier(location))
+        complain(olderNotice());
     return *std::move(opened);
 }
 
 void addAsKnownOn(Arguments &given, const QString &description)
 {
     const QString usual = tr("The dossier as it stood on this day (EDTF): without what was published "
-                             "later. What that hides is counted on standard error.");
+                             "later. What that hides is counted on standard error. What may have been "
+                             "published by then, and may not, stands apart: “list” has it last, marked, and "
+                             "“show” says so.");
     given.add(QCommandLineOption(asKnownOnOption, description.isEmpty() ? usual : description, u"DATE"_s));
 }
 
@@ -77,7 +84,31 @@ std::shared_ptr<Store> openAsGiven(const Arguments &given)
     }
     if (const auto &replay = (*replayed)->snapshot()->replay())
         complain(replay->inWords());
+    if (const auto dossier = readAll(*store)) {
+        const PossiblyKnown possible = possiblyKnownOn(*dossier, *day);
+        if (const QString words = possible.inWords(*day); !words.isEmpty())
+            complain(words);
+    }
     return *std::move(replayed);
+}
+
+std::shared_ptr<Store> openWithPossible(const Arguments &given, const Snapshot &known)
+{
+    const auto &replay = known.replay();
+    if (!replay || replay->undatedSources.isEmpty())
+        return nullptr;
+    const std::shared_ptr<Store> store = open(given.at(0));
+    auto dossier = store ? readAll(*store) : std::nullopt;
+    if (!dossier)
+        return nullptr;
+    KnownDossier wide = knownOn(*std::move(dossier), replay->day, MayBeLater::Kept);
+    gradeAsKnown(wide);
+    auto made = Store::fromDossier(wide.dossier, given.at(0));
+    if (!made) {
+        complain(made.error().toString());
+        return nullptr;
+    }
+    return *std::move(made);
 }
 
 std::optional<Dossier> readAll(const Store &store)

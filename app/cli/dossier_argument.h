@@ -23,6 +23,9 @@ void addAsKnownOn(Arguments &given, const QString &description = {});
 /// Opens what the first argument names, as known on the day that --as-known-on says, if any, and says on
 /// standard error what that hides. Nothing, after a message, where the day is none or opening fails.
 std::shared_ptr<Store> openAsGiven(const Arguments &given);
+/// The same with what may have been published by the day of `known`, a dossier as known on it; nothing where
+/// that leaves nothing open, or after a message.
+std::shared_ptr<Store> openWithPossible(const Arguments &given, const Snapshot &known);
 
 /// The day of --as-known-on: the last one its expression may mean. False, after a message, where it has none;
 /// `day` stays as it is where the option is not given.

@@ -13,8 +13,12 @@
 #include "app/cli/object_rows.h"
 #include "app/cli/text_table.h"
 #include "app/cli/where.h"
+#include "core/domain/counted.h"
 #include "core/exports/csv_tables.h"
 #include "core/exports/csv_writer.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -57,45 +61,96 @@ void listPlainly(const Snapshot &snapshot, const DerivedList &list)
     table.finish();
 }
 
-/// The rows of a kind that are asked for.
+/// The rows of a kind that are asked for, in a dossier or in what may have been known of it.
 struct KindRows
 {
     ObjectKind kind;
     const std::vector<std::uint32_t> &rows;
 };
 
-void listAsJson(const Snapshot &snapshot, const KindRows &list)
+/// What is listed beside what was surely known on a day: what may have been.
+struct PossibleRows
+{
+    const Snapshot &snapshot;
+    std::vector<std::uint32_t> rows;
+};
+
+/// Of a dossier as known on a day, with what may have been known besides.
+struct KnownRows
+{
+    KindRows surely;
+    std::optional<PossibleRows> possibly;
+};
+
+void listAsJson(const Snapshot &snapshot, const KnownRows &list)
 {
     JsonWriter out;
     out.beginArray();
-    for (const std::uint32_t row : list.rows) {
-        writeObject(out, snapshot, snapshot.refAt(list.kind, row), Detail::Listed);
-        if (out.bytes().size() > printedAtOnce)
-            print(out.takeBytes());
-    }
+    const auto write = [&](const Snapshot &of, const std::vector<std::uint32_t> &rows, Known known) {
+        for (const std::uint32_t row : rows) {
+            writeObject(out, of, of.refAt(list.surely.kind, row), Detail::Listed,
+                        snapshot.replay() ? std::optional(known) : std::nullopt);
+            if (out.bytes().size() > printedAtOnce)
+                print(out.takeBytes());
+        }
+    };
+    write(snapshot, list.surely.rows, Known::Surely);
+    if (list.possibly)
+        write(list.possibly->snapshot, list.possibly->rows, Known::Possibly);
     out.endArray();
     print(out.takeBytes() + '\n');
 }
 
-void listAsCsv(const Snapshot &snapshot, const KindRows &list)
+void listAsCsv(const Snapshot &snapshot, const KnownRows &list)
 {
     CsvWriter out;
-    out.addRow(csvHeadings(list.kind));
-    for (const std::uint32_t row : list.rows) {
-        for (const QStringList &cells : csvRows(snapshot, list.kind, row))
-            out.addRow(cells);
-        if (out.bytes().size() > printedAtOnce)
-            print(out.takeBytes());
-    }
+    const auto addRow = [&out](QStringList cells, const QString &known) {
+        if (!known.isEmpty())
+            cells.append(known);
+        out.addRow(cells);
+    };
+    const auto word = [&snapshot](const QString &of) { return snapshot.replay() ? of : QString(); };
+    addRow(csvHeadings(list.surely.kind), word(u"known"_s));
+    const auto write = [&](const Snapshot &of, const std::vector<std::uint32_t> &rows, Known known) {
+        for (const std::uint32_t row : rows) {
+            for (const QStringList &cells : csvRows(of, list.surely.kind, row))
+                addRow(cells, word(toTerm(known)));
+            if (out.bytes().size() > printedAtOnce)
+                print(out.takeBytes());
+        }
+    };
+    write(snapshot, list.surely.rows, Known::Surely);
+    if (list.possibly)
+        write(list.possibly->snapshot, list.possibly->rows, Known::Possibly);
     print(out.takeBytes());
 }
 
-void listPlainly(const Snapshot &snapshot, const KindRows &list)
+void listPlainly(const Snapshot &snapshot, const KnownRows &list)
 {
-    TextTable table(plainHeadings(list.kind));
-    for (const std::uint32_t row : list.rows)
-        table.addRow(plainRow(snapshot, list.kind, row));
-    table.finish();
+    const auto write = [&list](const Snapshot &of, const std::vector<std::uint32_t> &rows) {
+        TextTable table(plainHeadings(list.surely.kind));
+        for (const std::uint32_t row : rows)
+            table.addRow(plainRow(of, list.surely.kind, row));
+        table.finish();
+    };
+    write(snapshot, list.surely.rows);
+    if (!list.possibly)
+        return;
+    printLine({});
+    printLine(
+        tr("May have been published by %1, and may not: %2")
+            .arg(snapshot.replay()->day.toIso(), counted(list.possibly->rows.size(), list.surely.kind)));
+    write(list.possibly->snapshot, list.possibly->rows);
+}
+
+/// The rows of `all` whose objects `known` lacks.
+std::vector<std::uint32_t> rowsBeyond(const Snapshot &known, const Snapshot &all, ObjectKind kind,
+                                      const std::vector<std::uint32_t> &rows)
+{
+    std::vector<std::uint32_t> beyond;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(beyond),
+                 [&](std::uint32_t row) { return !known.rowOf(all.refAt(kind, row)).has_value(); });
+    return beyond;
 }
 
 } // namespace
@@ -175,7 +230,18 @@ int runList(const QStringList &arguments)
         const auto matches = matchesOf(given, *store, *kind);
         if (!matches)
             return Refused;
-        listAs(KindRows{*kind, matches->of(*kind)});
+        KnownRows list{{*kind, matches->of(*kind)}, {}};
+        const auto wider = openWithPossible(given, *snapshot);
+        const SnapshotPtr possible = wider ? wider->snapshot() : nullptr;
+        if (possible) {
+            const auto further = matchesOf(given, *wider, *kind);
+            if (!further)
+                return Refused;
+            std::vector<std::uint32_t> rows = rowsBeyond(*snapshot, *possible, *kind, further->of(*kind));
+            if (!rows.empty())
+                list.possibly.emplace(PossibleRows{*possible, std::move(rows)});
+        }
+        listAs(list);
     }
     return statusOf(*snapshot);
 }

@@ -3,8 +3,11 @@
 
 #include "app/cli/object_json.h"
 
+#include "core/analysis/fragility.h"
 #include "core/analysis/participant_profile.h"
 #include "core/analysis/question_state.h"
+#include "core/analysis/roots_in_words.h"
+#include "core/analysis/source_track.h"
 #include "core/domain/members.h"
 #include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
@@ -166,8 +169,10 @@ public:
         own(s);
         const QString text = m_snapshot.text(row);
         m_out.member("textLength"_L1, static_cast<std::int64_t>(CodePoints(text).length()));
-        if (m_detail == Detail::Whole)
+        if (m_detail == Detail::Whole) {
             m_out.member("text"_L1, text);
+            track(trackOf(m_snapshot, row, findDisagreementsAndPrecisions(m_snapshot)));
+        }
         std::vector<QString> passages;
         for (const PassageRow passage : m_snapshot.passagesOf(row))
             passages.push_back(m_snapshot.idAt(passage).toString());
@@ -243,7 +248,54 @@ public:
         members(f, writer);
     }
 
-    void write(JudgementRow, const Judgement &j) { own(j); }
+    void write(JudgementRow, const Judgement &j)
+    {
+        own(j);
+        if (m_detail == Detail::Whole)
+            fragility(fragilityOf(m_snapshot, j));
+    }
+
+    void rowsOf(QLatin1StringView key, const std::vector<FactRow> &rows)
+    {
+        std::vector<QString> ids;
+        for (const FactRow row : rows)
+            ids.push_back(m_snapshot.idAt(row).toString());
+        strings(key, ids);
+    }
+
+    /// What became of what a source says.
+    void track(const SourceTrack &track)
+    {
+        m_out.key("track"_L1);
+        m_out.beginObject();
+        m_out.member("facts"_L1, static_cast<std::int64_t>(track.facts));
+        rowsOf("confirmed"_L1, track.confirmed);
+        rowsOf("contradicted"_L1, track.contradicted);
+        rowsOf("confirmedPerhapsLater"_L1, track.confirmedPerhapsLater);
+        rowsOf("contradictedPerhapsLater"_L1, track.contradictedPerhapsLater);
+        m_out.endObject();
+    }
+
+    /// The smallest sets of roots without which a judgement loses its ground.
+    void fragility(const Fragility &fragility)
+    {
+        m_out.key("fragility"_L1);
+        m_out.beginObject();
+        m_out.member("roots"_L1, static_cast<std::int64_t>(fragility.size()));
+        m_out.key("smallest"_L1);
+        m_out.beginArray();
+        for (const GroundOfFacts &ground : fragility.smallest) {
+            m_out.beginObject();
+            std::vector<QString> names;
+            for (const QString &name : namesOf(m_snapshot, std::span<const FactRoot>(ground.roots)))
+                names.push_back(name);
+            strings("roots"_L1, names);
+            rowsOf("facts"_L1, ground.facts);
+            m_out.endObject();
+        }
+        m_out.endArray();
+        m_out.endObject();
+    }
 
     /// Dates at which an event does not stand, each with what it is to the one at which it does.
     void otherDates(const EventDates &dates)
@@ -420,7 +472,13 @@ QString positionOf(const Passage &passage)
     return u"%1–%2"_s.arg(*passage.start).arg(*passage.end);
 }
 
-void writeObject(JsonWriter &out, const Snapshot &snapshot, const ObjectRef &ref, Detail detail)
+QString toTerm(Known known)
+{
+    return known == Known::Surely ? u"surely"_s : u"possibly"_s;
+}
+
+void writeObject(JsonWriter &out, const Snapshot &snapshot, const ObjectRef &ref, Detail detail,
+                 std::optional<Known> known)
 {
     const auto row = snapshot.rowOf(ref);
     if (!row)
@@ -429,6 +487,8 @@ void writeObject(JsonWriter &out, const Snapshot &snapshot, const ObjectRef &ref
     out.beginObject();
     visitRow(ref.kind, *row, [&](auto typedRow) { writer.write(typedRow, snapshot.at(typedRow)); });
     writer.facts(ref);
+    if (known)
+        out.member("known"_L1, toTerm(*known));
     out.endObject();
 }
 

@@ -19,10 +19,20 @@ enum class Detail {
     Whole,  ///< facts written out with their evidence; a source with its text
 };
 
+/// How surely something was known on the day that a dossier is shown as known on.
+enum class Known {
+    Surely,
+    Possibly, ///< it may have been published by then, and may not
+};
+/// The word in JSON and CSV: `surely`, `possibly`.
+QString toTerm(Known known);
+
 /// Writes one object in the shape that `list --json` and `show --json` document. Keys that a dossier may
 /// leave out are null or empty here, so that every object of a kind has the same keys; of a fact alone, the
 /// payload, speaker and date are there only where given.
-void writeObject(JsonWriter &out, const Snapshot &snapshot, const ObjectRef &ref, Detail detail);
+/// Of a dossier as known on a day, `known` says how surely the object was.
+void writeObject(JsonWriter &out, const Snapshot &snapshot, const ObjectRef &ref, Detail detail,
+                 std::optional<Known> known = {});
 
 /// A day as ISO 8601 has it; empty where there is none.
 QString isoOrEmpty(const std::optional<CivilDay> &day);

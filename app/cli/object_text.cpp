@@ -7,7 +7,9 @@
 #include "app/cli/console.h"
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
+#include "core/analysis/fragility.h"
 #include "core/analysis/roots_in_words.h"
+#include "core/analysis/source_track.h"
 #include "core/analysis/wording_history.h"
 #include "core/domain/source_pages.h"
 #include "core/domain/visit_row.h"
@@ -51,6 +53,9 @@ public:
         field(tr("carries"), s.agencies.join(u", "_s));
         for (const QString &warning : s.notes)
             field(tr("warning"), warning);
+        if (const auto row = m_snapshot.rowOf(s.id))
+            field(tr("track"),
+                  inWords(trackOf(m_snapshot, *row, findDisagreementsAndPrecisions(m_snapshot))));
         field(tr("text"), s.recognised ? tr("%1, from character recognition").arg(label(s.completeness))
                                        : label(s.completeness));
         for (const Aside &aside : s.aside)
@@ -145,6 +150,7 @@ public:
             field(tr("likelihood"), label(*j.likelihood));
         field(tr("confidence"), label(j.confidence));
         field(tr("reason"), j.confidenceReason);
+        field(tr("stands on"), inWords(m_snapshot, fragilityOf(m_snapshot, j)));
         field(tr("made"), j.made ? j.made->toString() : QString());
         field(tr("key"), j.key ? tr("a key judgement") : QString());
         for (const FactId &fact : j.against)

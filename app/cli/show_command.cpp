@@ -23,14 +23,17 @@ using cli_words::tr;
 namespace {
 
 /// The object with this id or, failing that, the one participant of this name or alias; where there is none,
-/// or several, says so.
-std::optional<ObjectRef> objectNamed(const Snapshot &snapshot, const QString &dossier, const QString &name)
+/// or several, and `says` is set, says so.
+std::optional<ObjectRef> objectNamed(const Snapshot &snapshot, const QString &dossier, const QString &name,
+                                     bool says = true)
 {
     if (const auto object = snapshot.find(name))
         return object;
     const std::vector<ParticipantRow> called = participantsCalled(snapshot, name);
     if (called.size() == 1)
         return ObjectRef(snapshot.idAt(called.front()));
+    if (!says)
+        return std::nullopt;
     constexpr std::size_t mostNamed = 10;
     QStringList ids;
     for (std::size_t i = 0; i < std::min(mostNamed, called.size()); ++i)
@@ -74,9 +77,29 @@ int runShow(const QStringList &arguments)
     const auto store = openAsGiven(given);
     if (!store)
         return Refused;
-    const SnapshotPtr snapshot = store->snapshot();
+    SnapshotPtr snapshot = store->snapshot();
     const auto disagreement = findDisagreement(*snapshot, given.at(1));
-    const auto object = disagreement ? std::nullopt : objectNamed(*snapshot, given.at(0), given.at(1));
+    std::optional<ObjectRef> object;
+    std::optional<Known> known;
+    std::shared_ptr<Store> wider;
+    if (!disagreement) {
+        object = objectNamed(*snapshot, given.at(0), given.at(1), !snapshot->replay());
+        if (snapshot->replay())
+            known = Known::Surely;
+        if (!object && snapshot->replay()) {
+            // It may have been published by then, and may not.
+            wider = openWithPossible(given, *snapshot);
+            object = wider ? objectNamed(*wider->snapshot(), given.at(0), given.at(1), false) : std::nullopt;
+            if (object) {
+                complain(tr("“%1” may have been published by %2, and may not.")
+                             .arg(given.at(1), snapshot->replay()->day.toIso()));
+                snapshot = wider->snapshot();
+                known = Known::Possibly;
+            } else {
+                objectNamed(*snapshot, given.at(0), given.at(1));
+            }
+        }
+    }
     if (!object && !disagreement)
         return Problems;
     if (given.has(u"json"_s)) {
@@ -85,12 +108,15 @@ int runShow(const QStringList &arguments)
         if (disagreement)
             writeDisagreement(out, *snapshot, *disagreement);
         else
-            writeObject(out, *snapshot, *object, Detail::Whole);
+            writeObject(out, *snapshot, *object, Detail::Whole, known);
         out.endArray();
         print(out.takeBytes() + '\n');
     } else if (disagreement) {
         printDisagreement(*snapshot, *disagreement);
     } else {
+        if (known == Known::Possibly)
+            printLine(tr("May have been published by %1, and may not:")
+                          .arg(store->snapshot()->replay()->day.toIso()));
         printObject(*snapshot, *object);
     }
     return statusOf(*snapshot);

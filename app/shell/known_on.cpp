@@ -25,6 +25,7 @@ void KnownOn::open()
         m_job->cancel();
     m_again = m_job != nullptr;
     m_day.reset();
+    m_possible = {};
     m_shown = m_history.store();
     m_session.openSnapshot(m_shown->snapshot());
     Q_EMIT changed();
@@ -64,9 +65,19 @@ void KnownOn::start()
         m_job->cancel();
         return;
     }
-    m_job = std::make_unique<OpenJob>(
-        m_history.store()->path(),
-        [store = m_history.store(), day = *m_day](const Progress &p) { return store->asKnownOn(day, p); });
+    const auto possible = std::make_shared<PossiblyKnown>();
+    m_job = std::make_unique<OpenJob>(m_history.store()->path(),
+                                      [store = m_history.store(), day = *m_day, possible](const Progress &p) {
+                                          auto replayed = store->asKnownOn(day, p);
+                                          if (!replayed)
+                                              return replayed;
+                                          const auto replay = (*replayed)->snapshot()->replay();
+                                          if (replay && !replay->undatedSources.isEmpty()) {
+                                              if (const auto whole = store->readAll())
+                                                  *possible = possiblyKnownOn(*whole, day);
+                                          }
+                                          return replayed;
+                                      });
     // The job is the sender of the signal being handled; it goes when that is over.
     const auto end = [this] {
         m_job.release()->deleteLater();
@@ -76,9 +87,9 @@ void KnownOn::start()
         return !again;
     };
     connect(m_job.get(), &OpenJob::progressed, this, &KnownOn::progressed);
-    connect(m_job.get(), &OpenJob::opened, this, [this, end](const std::shared_ptr<Store> &store) {
+    connect(m_job.get(), &OpenJob::opened, this, [this, end, possible](const std::shared_ptr<Store> &store) {
         if (end())
-            finish(store);
+            finish(store, std::move(*possible));
     });
     connect(m_job.get(), &OpenJob::failed, this, [this, end](const Error &error) {
         if (!end())
@@ -95,7 +106,7 @@ void KnownOn::start()
     Q_EMIT changed();
 }
 
-void KnownOn::finish(const std::shared_ptr<Store> &shown)
+void KnownOn::finish(const std::shared_ptr<Store> &shown, PossiblyKnown possible)
 {
     if (m_job) {
         // The whole is at hand: what is being made is not wanted any more.
@@ -103,6 +114,7 @@ void KnownOn::finish(const std::shared_ptr<Store> &shown)
         m_again = false;
     }
     m_shown = shown;
+    m_possible = std::move(possible);
     m_session.advanceSnapshot(m_shown->snapshot());
     Q_EMIT changed();
 }

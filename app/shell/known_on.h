@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/possibly_known.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const std::optional<CivilDay> &day() const { return m_day; }
     /// The store behind what the session shows: for what reads a dossier whole.
     [[nodiscard]] const std::shared_ptr<Store> &shown() const { return m_shown; }
+    /// What that leaves out although it may have been known on the day; nothing where the whole is shown.
+    [[nodiscard]] const PossiblyKnown &possible() const { return m_possible; }
     [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
 
 Q_SIGNALS:
@@ -51,12 +54,13 @@ private:
     /// Shows the present revision of the dossier: as known on the day, where one is set.
     void update();
     void start();
-    void finish(const std::shared_ptr<Store> &shown);
+    void finish(const std::shared_ptr<Store> &shown, PossiblyKnown possible = {});
 
     EditHistory &m_history;
     std::shared_ptr<Store> m_shown;
     Session &m_session;
     std::optional<CivilDay> m_day;
+    PossiblyKnown m_possible;
     std::unique_ptr<OpenJob> m_job;
     bool m_again = false; ///< something else was asked for while a job was at work
 };

@@ -4,9 +4,11 @@
 #include "app/shell/known_on_bar.h"
 
 #include "app/shell/known_on.h"
+#include "app/shell/possible_dialog.h"
 #include "app/shell/proposed_day.h"
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
+#include "core/domain/counted.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -35,6 +37,7 @@ KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
     , m_switch(new QCheckBox(tr("&As known on"), this))
     , m_date(new QDateEdit(this))
     , m_hidden(new ElidedLabel(this))
+    , m_possible(new QToolButton(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
     , m_settled(new QTimer(this))
@@ -62,14 +65,25 @@ KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 4, 0);
     row->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_switch, m_date, m_hidden, m_progress, m_cancel})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_switch, m_date, m_hidden, m_possible, m_progress, m_cancel})
         row->addWidget(widget);
+    m_possible->setObjectName(u"as-known-on-possible"_s);
+    m_possible->setAutoRaise(true);
+    m_possible->hide();
     m_progress->hide();
     m_cancel->hide();
 
     connect(m_switch, &QCheckBox::toggled, this, &KnownOnBar::apply);
     connect(m_date, &QDateEdit::dateChanged, m_settled, qOverload<>(&QTimer::start));
     connect(m_settled, &QTimer::timeout, this, &KnownOnBar::apply);
+    connect(m_possible, &QToolButton::clicked, this, [this] {
+        if (!m_knownOn.day())
+            return;
+        auto *dialog = new PossibleDialog(m_knownOn.possible(), *m_knownOn.day(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_cancel, &QToolButton::clicked, &m_knownOn, &KnownOn::cancel);
     connect(&m_knownOn, &KnownOn::changed, this, &KnownOnBar::reflect);
     connect(&m_knownOn, &KnownOn::progressed, m_progress,
@@ -116,6 +130,11 @@ void KnownOnBar::reflect()
     m_hidden->setText(replay ? tr("hides %1").arg(replay->countsInWords()) : QString());
     m_hidden->setToolTip(replay ? replay->inWords() : QString());
     m_hidden->setAccessibleName(replay ? replay->inWords() : QString());
+    const std::uint32_t possible = replay ? m_knownOn.possible().count(ObjectKind::Fact) : 0;
+    m_possible->setVisible(possible > 0);
+    m_possible->setText(tr("%1 perhaps known…").arg(counted(possible, ObjectKind::Fact)));
+    m_possible->setToolTip(
+        tr("What may have been published by then, and may not; it is not shown elsewhere"));
     if (m_knownOn.isWorking()) {
         m_progress->setValue(0);
         m_patience->start();

@@ -40,6 +40,7 @@ private:
     QCheckBox *m_switch;
     QDateEdit *m_date;
     ElidedLabel *m_hidden;
+    QToolButton *m_possible; ///< what may have been known, on a click
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QTimer *m_settled;  ///< runs while the date is being stepped

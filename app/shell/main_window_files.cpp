@@ -15,6 +15,7 @@
 #include "app/views/sources/sources_view.h"
 #include "core/io/file_identity.h"
 #include "core/store/dossier_address.h"
+#include "core/store/older_file.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -121,6 +122,8 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
     m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
+    if (isOlderDossier(location))
+        statusBar()->showMessage(olderNotice(), 20000);
 }
 
 void MainWindow::setOpenedStamp(const std::optional<ContentStamp> &stamp)

@@ -204,6 +204,21 @@ void MainWindow::createTimelineMenu()
     QAction *fold = timeline->addAction(tr("&Collapse gaps"));
     fold->setCheckable(true);
     connect(fold, &QAction::toggled, m_timeline, &TimelineView::setFoldsGaps);
+    QMenu *clocks = timeline->addMenu(tr("Clocks o&f the ruler"));
+    auto *oneClock = new QActionGroup(clocks);
+    const auto addClock = [&](const QString &text, AxisClock clock) {
+        QAction *action = clocks->addAction(text, m_timeline, [this, clock] {
+            m_timeline->setClock(clock);
+            m_settings.setAxisClock(clock);
+        });
+        action->setCheckable(true);
+        action->setActionGroup(oneClock);
+        action->setChecked(m_settings.axisClock() == clock);
+    };
+    addClock(tr("The &dossier’s time zone"), AxisClock::Dossier);
+    addClock(tr("&This computer’s time zone"), AxisClock::Reader);
+    addClock(tr("&UTC"), AxisClock::Utc);
+    m_timeline->setClock(m_settings.axisClock());
     QAction *wheel = timeline->addAction(tr("&Wheel zooms, Ctrl+wheel scrolls"));
     wheel->setCheckable(true);
     connect(wheel, &QAction::toggled, this, [this](bool zooms) {

@@ -14,6 +14,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout-2"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
+constexpr auto clockKey = "timeline/clock"_L1;
 constexpr auto dimsKey = "filter/dims"_L1;
 constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
@@ -109,6 +110,29 @@ void Settings::setWheelZooms(bool zooms)
 {
     if (m_store)
         m_store->setValue(wheelKey, zooms);
+}
+
+AxisClock Settings::axisClock() const
+{
+    const QString clock = m_store ? m_store->value(clockKey).toString() : QString();
+    return clock == "reader"_L1 ? AxisClock::Reader : clock == "utc"_L1 ? AxisClock::Utc : AxisClock::Dossier;
+}
+
+void Settings::setAxisClock(AxisClock clock)
+{
+    if (!m_store)
+        return;
+    switch (clock) {
+    case AxisClock::Dossier:
+        m_store->remove(clockKey);
+        break;
+    case AxisClock::Reader:
+        m_store->setValue(clockKey, u"reader"_s);
+        break;
+    case AxisClock::Utc:
+        m_store->setValue(clockKey, u"utc"_s);
+        break;
+    }
 }
 
 bool Settings::dimsFiltered() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/timeline/axis_clock.h"
 #include "core/models/use_counts.h"
 #include "core/session/last_place.h"
 
@@ -41,6 +42,9 @@ public:
     /// Whether the plain wheel zooms the timeline, and Ctrl+wheel scrolls its lanes.
     [[nodiscard]] bool wheelZooms() const;
     void setWheelZooms(bool zooms);
+    /// By whose clocks the timeline's ruler counts.
+    [[nodiscard]] AxisClock axisClock() const;
+    void setAxisClock(AxisClock clock);
 
     /// Whether the timeline and the facts show what a filter leaves out, pale.
     [[nodiscard]] bool dimsFiltered() const;

@@ -42,17 +42,22 @@ public:
 
     Disagreement tell(const Conflict &conflict)
     {
-        Disagreement result{conflict.kind, conflict.aspect, {}, conflict.participant, false, 0, {}};
+        Disagreement result{conflict.kind, conflict.aspect, {}, conflict.participant, false, {}, {}};
         if (conflict.subject)
             result.subject = *conflict.subject;
         else
             result.subject = {ObjectKind::Fact, m_claims[conflict.sides.front().claims.front()].fact.value};
         result.sides.reserve(conflict.sides.size());
-        std::vector<SourceRow> roots;
-        for (const ConflictSide &side : conflict.sides)
-            result.sides.push_back(tell(side, roots));
-        sortUnique(roots);
-        result.roots = static_cast<std::uint32_t>(roots.size());
+        std::vector<FactRow> facts;
+        std::vector<SourceRow> denying;
+        for (const ConflictSide &side : conflict.sides) {
+            result.sides.push_back(tell(side));
+            const std::vector<FactRow> &own = result.sides.back().facts;
+            facts.insert(facts.end(), own.begin(), own.end());
+            for (const ClaimSupport &passage : side.passages)
+                denying.push_back(passage.root);
+        }
+        result.roots = rootsOf(facts, denying);
         return result;
     }
 
@@ -75,8 +80,18 @@ private:
         return known->second;
     }
 
-    /// `all` takes the roots of the side.
-    DisagreementSide tell(const ConflictSide &side, std::vector<SourceRow> &all)
+    /// What facts go back to, and sources that speak against others without a fact of their own.
+    [[nodiscard]] std::vector<FactRoot> rootsOf(const std::vector<FactRow> &facts,
+                                                const std::vector<SourceRow> &denying) const
+    {
+        std::vector<FactRoot> roots = m_snapshot.rootsOf(std::span<const FactRow>(facts));
+        for (const SourceRow source : denying)
+            roots.push_back({FactRoot::Kind::Source, source.value, {}});
+        sortUnique(roots);
+        return roots;
+    }
+
+    DisagreementSide tell(const ConflictSide &side)
     {
         DisagreementSide result;
         result.disputed = side.disputed;
@@ -96,12 +111,10 @@ private:
         });
         rests.erase(std::unique(rests.begin(), rests.end()), rests.end());
 
-        std::vector<SourceRow> roots;
         std::optional<FactDate> first;
         std::optional<FactDate> last;
         for (const ClaimSupport &support : rests) {
             result.passages.push_back(support.passage);
-            roots.push_back(support.root);
             if (!result.sources.empty() && result.sources.back() == support.source)
                 continue;
             result.sources.push_back(support.source);
@@ -112,9 +125,10 @@ private:
             if (source.published && (!last || isEarlier(last, source.published)))
                 last = source.published;
         }
-        sortUnique(roots);
-        result.roots = static_cast<std::uint32_t>(roots.size());
-        all.insert(all.end(), roots.begin(), roots.end());
+        std::vector<SourceRow> denying;
+        for (const ClaimSupport &passage : side.passages)
+            denying.push_back(passage.root);
+        result.roots = rootsOf(result.facts, denying);
         if (first)
             result.firstPublished = first->date;
         if (last)
@@ -145,8 +159,8 @@ std::vector<Disagreement> tellAll(const Snapshot &snapshot, bool withPrecisions)
             result.push_back(teller.tell(conflict));
     }
     std::stable_sort(result.begin(), result.end(), [](const Disagreement &a, const Disagreement &b) {
-        return std::tuple(rank(a.kind), b.roots, credibilityOf(a), a.about) <
-               std::tuple(rank(b.kind), a.roots, credibilityOf(b), b.about);
+        return std::tuple(rank(a.kind), b.roots.size(), credibilityOf(a), a.about) <
+               std::tuple(rank(b.kind), a.roots.size(), credibilityOf(b), b.about);
     });
     std::set<std::tuple<ConflictAspect, ClaimObject, std::optional<ParticipantRow>>> told;
     for (Disagreement &each : result)

@@ -24,8 +24,9 @@ struct DisagreementSide
     std::vector<SourceRow> sources;
     /// Of the most reliable source.
     Reliability reliability = Reliability::F;
-    /// Independent sources: those that repeat one report count once.
-    std::uint32_t roots = 0;
+    /// Independent sources: those that repeat one report, the word of one speaker and the copy of one agency
+    /// count once.
+    std::vector<FactRoot> roots;
     /// The best of its facts, 1–6; 6 where it has none.
     std::uint8_t credibility = 6;
     /// When the first and the last of the sources came out; none where no source states it.
@@ -48,7 +49,7 @@ struct Disagreement
     /// Another one before it is on the same of the same subject.
     bool isFurther = false;
     /// Independent sources of all sides together.
-    std::uint32_t roots = 0;
+    std::vector<FactRoot> roots;
     /// In the order in which the dossier has them.
     std::vector<DisagreementSide> sides;
 };

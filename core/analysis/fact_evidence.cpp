@@ -3,6 +3,8 @@
 
 #include "core/analysis/fact_evidence.h"
 
+#include "core/compare/wish_words.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -61,6 +63,10 @@ Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact)
 {
     Circumstances result;
     result.assertion = fact.assertion;
+    // As in claims: what one wishes for is no more there than what is planned.
+    if (fact.kind() == FactKind::Figure && fact.assertion == Assertion::Reported &&
+        saysWished(fact.statement))
+        result.assertion = Assertion::Planned;
     if (!fact.speaker.isEmpty())
         result.speaker = snapshot.rowOf(fact.speaker);
     if (fact.date) {

@@ -96,7 +96,7 @@ FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure)
         result.spread = std::min(1.0, (greatest - smallest) / scale);
     if (!reports.empty())
         result.common = common;
-    result.independentRoots = static_cast<std::uint32_t>(snapshot.rootsOf(result.facts).size());
+    result.roots = snapshot.rootsOf(std::span<const FactRow>(result.facts));
     return result;
 }
 

@@ -36,7 +36,7 @@ struct FigureAgreement
     double spread = 0;
     /// The values that every report allows; none where no value does. Denied ones are left out.
     std::optional<ValueRange> common;
-    std::uint32_t independentRoots = 0;
+    std::vector<FactRoot> roots; ///< independent sources of all that is reported
 };
 
 FigureAgreement agreementOf(const Snapshot &snapshot, FigureRow figure);

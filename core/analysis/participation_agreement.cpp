@@ -10,6 +10,24 @@ namespace chancery {
 
 namespace {
 
+int firmness(const Participation &part)
+{
+    if (part.assertion == Assertion::Denied)
+        return 2;
+    return isHollow(part.role, part.assertion) ? 1 : 0;
+}
+
+DisagreementKind compare(const Participation &a, const Participation &b)
+{
+    Said<Role> first{a.role, {}};
+    Said<Role> second{b.role, {}};
+    first.how.assertion = a.assertion;
+    second.how.assertion = b.assertion;
+    return chancery::compare(first, second);
+}
+
+} // namespace
+
 int distanceFromTable(Role role)
 {
     switch (role) {
@@ -44,24 +62,6 @@ int distanceFromTable(Role role)
     }
     return 14;
 }
-
-int firmness(const Participation &part)
-{
-    if (part.assertion == Assertion::Denied)
-        return 2;
-    return isHollow(part.role, part.assertion) ? 1 : 0;
-}
-
-DisagreementKind compare(const Participation &a, const Participation &b)
-{
-    Said<Role> first{a.role, {}};
-    Said<Role> second{b.role, {}};
-    first.how.assertion = a.assertion;
-    second.how.assertion = b.assertion;
-    return chancery::compare(first, second);
-}
-
-} // namespace
 
 PresenceSummary summarise(const FactColumns &facts, std::span<const Participation> cell)
 {

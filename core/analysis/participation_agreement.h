@@ -30,6 +30,10 @@ struct PresenceSummary
     bool hasFurtherRoles = false;
 };
 
+/// How near to the table a role has somebody: hosts first, then who led, signed and spoke, those who
+/// attended, and last who was absent, expected, invited or merely mentioned.
+int distanceFromTable(Role role);
+
 /// Summarises the facts of one cell; there must be one at least.
 PresenceSummary summarise(const FactColumns &facts, std::span<const Participation> cell);
 

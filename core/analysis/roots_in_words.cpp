@@ -15,19 +15,47 @@ using namespace Qt::StringLiterals;
 
 using analysis_words::tr;
 
+QStringList namesOf(const Snapshot &snapshot, std::span<const FactRoot> roots)
+{
+    QStringList names;
+    for (const FactRoot &root : roots) {
+        switch (root.kind) {
+        case FactRoot::Kind::Outlet:
+            names.append(tr("%1, which is no source here").arg(snapshot.nameOf(root)));
+            break;
+        case FactRoot::Kind::Speaker:
+            names.append(tr("the word of %1").arg(snapshot.nameOf(root)));
+            break;
+        case FactRoot::Kind::Source: {
+            const QString publisher = snapshot.at(SourceRow{root.number}).publisher;
+            names.append(publisher.isEmpty() ? snapshot.nameOf(root) : publisher);
+            break;
+        }
+        }
+    }
+    return names;
+}
+
+QString rootsInWords(const Snapshot &snapshot, std::span<const FactRoot> roots)
+{
+    constexpr qsizetype most = 6;
+    const QString count =
+        roots.size() == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(roots.size());
+    QStringList names = namesOf(snapshot, roots);
+    if (names.isEmpty())
+        return count;
+    if (names.size() > most) {
+        const auto more = names.size() - most;
+        names.resize(most);
+        names.append(tr("and %1 more").arg(more));
+    }
+    return u"%1 (%2)"_s.arg(count, names.join(u"; "_s));
+}
+
 QString rootsInWords(const Snapshot &snapshot, FactRow fact)
 {
     const std::vector<FactRoot> roots = snapshot.rootsOf(fact);
-    const QString count =
-        roots.size() == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(roots.size());
-    QStringList others;
-    for (const FactRoot &root : roots) {
-        if (root.kind == FactRoot::Kind::Outlet)
-            others.append(tr("%1, which is no source here").arg(snapshot.nameOf(root)));
-        else if (root.kind == FactRoot::Kind::Speaker)
-            others.append(tr("the word of %1").arg(snapshot.nameOf(root)));
-    }
-    return others.isEmpty() ? count : count + u" (%1)"_s.arg(others.join(u"; "_s));
+    return rootsInWords(snapshot, std::span<const FactRoot>(roots));
 }
 
 } // namespace chancery

@@ -488,8 +488,8 @@ void Maker::makeScope(Briefing &briefing)
         briefing.leftOut << tr("In all, being read as known on %1 hides %2.")
                                 .arg(briefing.asKnownOn, hidden.countsInWords());
         if (!hidden.undatedSources.isEmpty())
-            briefing.leftOut << tr("Kept are these sources, whose date is not stated or may be later: %1.")
-                                    .arg(hidden.undatedSources.join(u"; "_s));
+            briefing.leftOut << tr("What may have been published by %1, and may not, from these sources: %2.")
+                                    .arg(briefing.asKnownOn, hidden.undatedSources.join(u"; "_s));
     }
     if (!m_options.about.empty()) {
         QStringList titles;

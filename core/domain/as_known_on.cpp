@@ -3,7 +3,9 @@
 
 #include "core/domain/as_known_on.h"
 
+#include "core/domain/counted.h"
 #include "core/domain/domain_words.h"
+#include "core/domain/possibly_known.h"
 
 #include <QHash>
 #include <QLocale>
@@ -21,22 +23,92 @@ namespace {
 
 enum class Publication { Known, Later, Undecided };
 
-Publication publicationOf(const std::optional<Edtf> &published, CivilDay day)
+/// The last day on which a source can have been published at all, as far as the dossier says.
+std::optional<CivilDay> closingDay(const Source &source, const DossierInfo &info)
 {
-    if (!published)
-        return Publication::Undecided;
-    if (published->earliest() && *published->earliest() > day)
-        return Publication::Later;
-    return published->latest() && *published->latest() <= day ? Publication::Known : Publication::Undecided;
+    const auto &closing = source.retrieved ? source.retrieved : info.cutoff;
+    return closing ? closing->latest() : std::nullopt;
 }
 
-/// Drops from a dossier what was not known, from the sources down to the objects.
+Publication publicationOf(const std::optional<Edtf> &published, const std::optional<CivilDay> &closing,
+                          CivilDay day)
+{
+    const auto earliest = published ? published->earliest() : std::nullopt;
+    auto latest = published ? published->latest() : std::nullopt;
+    if (closing && (!earliest || *earliest <= *closing) && (!latest || *latest > *closing))
+        latest = closing;
+    if (earliest && *earliest > day)
+        return Publication::Later;
+    return latest && *latest <= day ? Publication::Known : Publication::Undecided;
+}
+
+/// A text without what only these passages quote of it. Where offsets count, as in a full text, every
+/// character is covered; else the words are left out.
+QString withoutPassages(const QString &text, Completeness completeness,
+                        const std::vector<const Passage *> &gone, const std::vector<const Passage *> &kept)
+{
+    std::vector<char> isGone(static_cast<std::size_t>(text.size()), 0);
+    const auto mark = [&](const std::vector<const Passage *> &passages, char as) {
+        for (const Passage *passage : passages) {
+            if (passage->exact.isEmpty())
+                continue;
+            for (qsizetype at = text.indexOf(passage->exact); at >= 0;
+                 at = text.indexOf(passage->exact, at + passage->exact.size()))
+                std::fill_n(isGone.begin() + at, passage->exact.size(), as);
+        }
+    };
+    mark(gone, 1);
+    mark(kept, 0);
+    constexpr QChar cover = u'\u2592';
+    QString rest;
+    rest.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool covered = isGone[static_cast<std::size_t>(i)] != 0;
+        if (!covered) {
+            rest += text[i];
+        } else if (completeness == Completeness::Full) {
+            // A character outside the basic plane is one code point: one cover.
+            if (!text[i].isLowSurrogate())
+                rest += text[i].isSpace() ? text[i] : cover;
+        } else if (i == 0 || !isGone[static_cast<std::size_t>(i - 1)]) {
+            rest += u"[…]"_s;
+        }
+    }
+    return rest;
+}
+
+/// How the longer words of a text begin, for telling whether one says what another does.
+QSet<QString> stemsOf(const QString &text)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype stem = 5;
+    QSet<QString> stems;
+    QString word;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text[i].isLetterOrNumber()) {
+            word += text[i];
+            continue;
+        }
+        if (word.size() >= shortest)
+            stems.insert(word.left(stem).toCaseFolded());
+        word.clear();
+    }
+    return stems;
+}
+
+using Counts = std::array<std::uint32_t, objectKindCount>;
+
+/// Drops from a dossier what was published at a time that is not kept, from the passages down to the objects.
 class Restriction
 {
 public:
-    Restriction(Dossier &dossier, Replay &replay)
-        : m_dossier(dossier)
-        , m_replay(replay)
+    /// `dropped` are those to go; `counts` what went, by kind.
+    Restriction(KnownDossier &replayed, Publication dropped, Counts &counts)
+        : m_dossier(replayed.dossier)
+        , m_replayed(replayed)
+        , m_day(replayed.replay.day)
+        , m_publication(dropped)
+        , m_counts(counts)
     {
     }
 
@@ -53,8 +125,8 @@ private:
     template<class T, class Drop>
     void dropIf(ObjectKind kind, std::vector<T> &objects, Drop drop)
     {
-        auto &hidden = m_replay.hidden[static_cast<std::size_t>(kind)];
-        hidden += static_cast<std::uint32_t>(std::erase_if(objects, [&](const T &object) {
+        auto &count = m_counts[static_cast<std::size_t>(kind)];
+        count += static_cast<std::uint32_t>(std::erase_if(objects, [&](const T &object) {
             const bool goes = drop(object);
             if (goes)
                 m_dropped.insert(ObjectRef(object.id));
@@ -71,7 +143,8 @@ private:
         QMultiHash<SourceId, SourceId> repeats; // of a source, those that repeat it
         std::vector<SourceId> later;
         for (const Source &source : m_dossier.sources) {
-            const Publication publication = publicationOf(source.published, m_replay.day);
+            const Publication publication =
+                publicationOf(source.published, closingDay(source, m_dossier.info), m_day);
             publications.insert(source.id, publication);
             for (const SourceId &origin : source.derivedFrom)
                 repeats.insert(origin, source.id);
@@ -95,19 +168,78 @@ private:
     void dropSources()
     {
         const QHash<SourceId, Publication> publications = publicationOfAll();
-        dropIf(ObjectKind::Source, m_dossier.sources, [&, this](const Source &source) {
-            const Publication publication = publications.value(source.id);
-            if (publication == Publication::Later)
-                m_replay.hiddenSources << source.title;
-            else if (publication == Publication::Undecided)
-                m_replay.undatedSources << source.title;
-            return publication == Publication::Later;
+        QHash<SourceId, std::optional<CivilDay>> closing;
+        for (const Source &source : m_dossier.sources)
+            closing.insert(source.id, closingDay(source, m_dossier.info));
+        // An update within a report may have come later than the rest, and what it updates before.
+        const auto publicationOfPassage = [&](const Passage &passage) {
+            return passage.published ? publicationOf(passage.published, closing.value(passage.source), m_day)
+                                     : publications.value(passage.source);
+        };
+        QSet<SourceId> quoted;
+        QHash<SourceId, std::vector<const Passage *>> kept;
+        for (const Passage &passage : m_dossier.passages) {
+            if (publicationOfPassage(passage) != m_publication) {
+                quoted.insert(passage.source);
+                kept[passage.source].push_back(&passage);
+            }
+        }
+        QHash<SourceId, std::vector<const Passage *>> gone;
+        for (const Passage &passage : m_dossier.passages) {
+            if (publicationOfPassage(passage) == m_publication && quoted.contains(passage.source))
+                gone[passage.source].push_back(&passage);
+        }
+        for (Source &source : m_dossier.sources) {
+            if (const auto words = gone.constFind(source.id); words != gone.cend())
+                source.text =
+                    withoutPassages(source.text, source.completeness, *words, kept.value(source.id));
+        }
+        for (auto it = gone.cbegin(); it != gone.cend(); ++it)
+            m_partly.insert(it.key());
+        for (const Passage &passage : m_dossier.passages) {
+            if (m_partly.contains(passage.source))
+                m_sourceOf.insert(passage.id, passage.source);
+        }
+        Replay &replay = m_replayed.replay;
+        dropIf(ObjectKind::Source, m_dossier.sources, [&](const Source &source) {
+            const bool goes = publications.value(source.id) == m_publication && !quoted.contains(source.id);
+            if (goes || gone.contains(source.id))
+                (m_publication == Publication::Later ? replay.hiddenSources : replay.undatedSources)
+                    << source.title;
+            return goes;
         });
-        // An update within a report that is known may have come later.
-        dropIf(ObjectKind::Passage, m_dossier.passages, [this](const Passage &passage) {
-            return isDropped(passage.source) ||
-                   publicationOf(passage.published, m_replay.day) == Publication::Later;
+        dropIf(ObjectKind::Passage, m_dossier.passages, [&](const Passage &passage) {
+            return isDropped(passage.source) || publicationOfPassage(passage) == m_publication;
         });
+    }
+
+    /// What several passages of one report say together is known when the last of them is, unless the others
+    /// say it by themselves.
+    void dropHalfSaid(Fact &fact) const
+    {
+        QSet<SourceId> half;
+        for (const Evidence &evidence : fact.evidence) {
+            const auto source = m_sourceOf.constFind(evidence.passage);
+            if (source != m_sourceOf.cend() && evidence.relation == Relation::Supports &&
+                isDropped(evidence.passage))
+                half.insert(*source);
+        }
+        for (const SourceId &source : half) {
+            QSet<QString> said;
+            const auto isLeft = [&](const Evidence &evidence) {
+                return evidence.relation == Relation::Supports && !isDropped(evidence.passage) &&
+                       m_sourceOf.value(evidence.passage) == source;
+            };
+            for (const Evidence &evidence : fact.evidence) {
+                if (isLeft(evidence))
+                    said.unite(stemsOf(m_words.value(evidence.passage)));
+            }
+            const QSet<QString> stated = stemsOf(fact.statement);
+            const auto shared = std::count_if(stated.begin(), stated.end(),
+                                              [&said](const QString &stem) { return said.contains(stem); });
+            if (2 * shared < stated.size())
+                std::erase_if(fact.evidence, isLeft);
+        }
     }
 
     void dropFacts()
@@ -118,13 +250,27 @@ private:
         for (const Fact &fact : m_dossier.facts)
             for (const ObjectRef &object : fact.concerns())
                 m_hadFacts.insert(object);
+        for (const Passage &passage : m_dossier.passages) {
+            if (m_partly.contains(passage.source))
+                m_words.insert(passage.id, passage.exact);
+        }
         for (Fact &fact : m_dossier.facts) {
             const bool hadSupport = std::any_of(fact.evidence.begin(), fact.evidence.end(), supports);
+            const std::size_t before = fact.evidence.size();
+            const auto supportBefore = std::count_if(fact.evidence.begin(), fact.evidence.end(), supports);
+            dropHalfSaid(fact);
             std::erase_if(fact.evidence, [this](const Evidence &e) { return isDropped(e.passage); });
+            const auto support = std::count_if(fact.evidence.begin(), fact.evidence.end(), supports);
             // What is contradicted only, as some facts are from the start, needs a contradiction that is
             // left.
-            if (hadSupport && std::none_of(fact.evidence.begin(), fact.evidence.end(), supports))
+            if (hadSupport && support == 0) {
                 fact.evidence.clear();
+                continue;
+            }
+            if (support < supportBefore)
+                m_replayed.lessSupported.insert(fact.id);
+            if (before - fact.evidence.size() > static_cast<std::size_t>(supportBefore - support))
+                m_replayed.lessContradicted.insert(fact.id);
         }
         dropIf(ObjectKind::Fact, m_dossier.facts, [](const Fact &fact) { return fact.evidence.empty(); });
         for (const Fact &fact : m_dossier.facts)
@@ -211,11 +357,80 @@ private:
     }
 
     Dossier &m_dossier;
-    Replay &m_replay;
+    KnownDossier &m_replayed;
+    CivilDay m_day;
+    Publication m_publication;
+    Counts &m_counts;
     QSet<ObjectRef> m_dropped;
+    QSet<SourceId> m_partly;               ///< sources of which only some passages go
+    QHash<PassageId, SourceId> m_sourceOf; ///< of their passages
+    QHash<PassageId, QString> m_words;     ///< of those that stay
     QSet<ObjectRef> m_hadFacts;
     QSet<ObjectRef> m_hasFacts;
 };
+
+/// `212 facts, 14 events`; empty where nothing is counted.
+QString inWords(const Counts &counts)
+{
+    // What an analyst asks for first comes first.
+    static constexpr std::array order{ObjectKind::Fact,     ObjectKind::Event,     ObjectKind::Source,
+                                      ObjectKind::Passage,  ObjectKind::Figure,    ObjectKind::Option,
+                                      ObjectKind::Question, ObjectKind::Judgement, ObjectKind::Participant};
+    const QLocale locale(QLocale::English);
+    QStringList parts;
+    for (const ObjectKind kind : order) {
+        if (const std::uint32_t count = counts[static_cast<std::size_t>(kind)]; count > 0)
+            parts << u"%1 %2"_s.arg(locale.toString(count), count == 1 ? label(kind) : pluralLabel(kind));
+    }
+    return parts.join(u", "_s);
+}
+
+/// The facts of a dossier by id, as the list of what may be known has them.
+QHash<FactId, PossibleFact> factsInWords(const Dossier &dossier)
+{
+    QHash<SourceId, const Source *> sources;
+    for (const Source &source : dossier.sources)
+        sources.insert(source.id, &source);
+    QHash<PassageId, const Passage *> passages;
+    for (const Passage &passage : dossier.passages)
+        passages.insert(passage.id, &passage);
+    QHash<FactId, PossibleFact> facts;
+    for (const Fact &fact : dossier.facts) {
+        PossibleFact known{fact.id, fact.statement, {}, {}, {}};
+        QStringList titles;
+        for (const Evidence &evidence : fact.evidence) {
+            const Passage *const passage = passages.value(evidence.passage);
+            const Source *const source = passage ? sources.value(passage->source) : nullptr;
+            if (!source || (evidence.relation != Relation::Supports && fact.evidence.size() > 1))
+                continue;
+            if (known.exact.isEmpty()) {
+                known.exact = passage->exact;
+                const auto &published = passage->published ? passage->published : source->published;
+                known.published = published ? published->toString() : QString();
+            }
+            if (!titles.contains(source->title))
+                titles << source->title;
+        }
+        known.sources = titles.join(u"; "_s);
+        facts.insert(fact.id, std::move(known));
+    }
+    return facts;
+}
+
+/// Whether a dossier has anything of which the day leaves open when it was published.
+bool isAnythingOpen(const Dossier &dossier, CivilDay day)
+{
+    QHash<SourceId, std::optional<CivilDay>> closing;
+    for (const Source &source : dossier.sources) {
+        closing.insert(source.id, closingDay(source, dossier.info));
+        if (publicationOf(source.published, closing[source.id], day) == Publication::Undecided)
+            return true;
+    }
+    return std::any_of(dossier.passages.begin(), dossier.passages.end(), [&](const Passage &passage) {
+        return passage.published &&
+               publicationOf(passage.published, closing.value(passage.source), day) == Publication::Undecided;
+    });
+}
 
 } // namespace
 
@@ -226,36 +441,77 @@ bool Replay::hidesAnything() const
 
 QString Replay::countsInWords() const
 {
-    // What an analyst asks for first comes first.
-    static constexpr std::array order{ObjectKind::Fact,     ObjectKind::Event,     ObjectKind::Source,
-                                      ObjectKind::Passage,  ObjectKind::Figure,    ObjectKind::Option,
-                                      ObjectKind::Question, ObjectKind::Judgement, ObjectKind::Participant};
-    const QLocale locale(QLocale::English);
-    QStringList parts;
-    for (const ObjectKind kind : order) {
-        if (const std::uint32_t count = hiddenOf(kind); count > 0)
-            parts << u"%1 %2"_s.arg(locale.toString(count), count == 1 ? label(kind) : pluralLabel(kind));
-    }
-    return parts.isEmpty() ? tr("nothing") : parts.join(u", "_s);
+    const QString counts = chancery::inWords(hidden);
+    return counts.isEmpty() ? tr("nothing") : counts;
+}
+
+QString PossiblyKnown::countsInWords() const
+{
+    return chancery::inWords(counts);
+}
+
+QString PossiblyKnown::inWords(CivilDay day) const
+{
+    const QString words = countsInWords();
+    return words.isEmpty() ? words
+                           : tr("Of what is hidden, this may have been published by %1, and may not: %2.")
+                                 .arg(day.toIso(), words);
 }
 
 QString Replay::inWords() const
 {
     QStringList sentences{tr("As known on %1: hides %2.").arg(day.toIso(), countsInWords())};
     if (!hiddenSources.isEmpty())
-        sentences << tr("Published later: %1.").arg(hiddenSources.join(u"; "_s));
+        sentences << tr("Published later, whole or in part: %1.").arg(hiddenSources.join(u"; "_s));
     if (!undatedSources.isEmpty())
-        sentences << tr("Kept, though their date is not stated or may be later: %1.")
+        sentences << tr("Hidden, though they may have been published by then, whole or in part: %1.")
                          .arg(undatedSources.join(u"; "_s));
     return sentences.join(u' ');
 }
 
+KnownDossier knownOn(Dossier dossier, CivilDay day, MayBeLater mayBeLater)
+{
+    KnownDossier result;
+    result.dossier = std::move(dossier);
+    Replay &replay = result.replay;
+    replay.day = day;
+    Restriction(result, Publication::Later, replay.hidden).run();
+    if (mayBeLater == MayBeLater::Kept || !isAnythingOpen(result.dossier, day))
+        return result;
+    std::vector<FactId> before;
+    before.reserve(result.dossier.facts.size());
+    for (const Fact &fact : result.dossier.facts)
+        before.push_back(fact.id);
+    QHash<FactId, PossibleFact> words = factsInWords(result.dossier);
+    PossiblyKnown &possible = result.possible;
+    Restriction(result, Publication::Undecided, possible.counts).run();
+    for (std::size_t i = 0; i < replay.hidden.size(); ++i)
+        replay.hidden[i] += possible.counts[i];
+    for (const Fact &fact : result.dossier.facts)
+        words.remove(fact.id);
+    for (const FactId &fact : before) {
+        if (const auto known = words.constFind(fact); known != words.cend())
+            possible.facts.push_back(*known);
+    }
+    for (QString &title : replay.undatedSources) {
+        const QString listed = u"; "_s + title + u"; "_s;
+        const auto count =
+            std::count_if(possible.facts.begin(), possible.facts.end(), [&listed](const PossibleFact &fact) {
+                return QString(u"; "_s + fact.sources + u"; "_s).contains(listed);
+            });
+        title = tr("%1 (%2)").arg(title, counted(static_cast<std::uint64_t>(count), ObjectKind::Fact));
+    }
+    return result;
+}
+
+PossiblyKnown possiblyKnownOn(const Dossier &dossier, CivilDay day)
+{
+    return isAnythingOpen(dossier, day) ? knownOn(dossier, day).possible : PossiblyKnown{};
+}
+
 ReplayedDossier asKnownOn(Dossier dossier, CivilDay day)
 {
-    ReplayedDossier result{std::move(dossier), {}};
-    result.replay.day = day;
-    Restriction(result.dossier, result.replay).run();
-    return result;
+    return knownOn(std::move(dossier), day);
 }
 
 } // namespace chancery

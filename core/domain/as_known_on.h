@@ -15,7 +15,7 @@ struct Replay
     CivilDay day;
     std::array<std::uint32_t, objectKindCount> hidden{}; ///< objects left out, by kind
     QStringList hiddenSources;                           ///< titles of the sources published later
-    /// Titles of the sources kept although their date is not stated, or may lie after the day.
+    /// Titles of those hidden, in whole or in part, that may have come out by the day, with a count of facts.
     QStringList undatedSources;
 
     [[nodiscard]] std::uint32_t hiddenOf(ObjectKind kind) const
@@ -38,10 +38,10 @@ struct ReplayedDossier
     Replay replay;
 };
 
-/// The dossier as known on `day`: without the sources published later and the passages from them; without
-/// facts that nothing supports any more, judgements that rest on one of these, and objects that had facts and
-/// have none left. A source whose date is not stated, or leaves open whether it came later, is
-/// kept, unless it repeats one that did.
+/// The dossier as surely known on `day`: without the passages that were published later, or may have been,
+/// and the sources of which none is left; without facts that nothing supports any more, judgements that rest
+/// on one of these, and objects that had facts and have none left. What is left open, and by which rules, is
+/// told by knownOn(), core/domain/possibly_known.h.
 ReplayedDossier asKnownOn(Dossier dossier, CivilDay day);
 
 } // namespace chancery

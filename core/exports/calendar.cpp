@@ -3,6 +3,7 @@
 
 #include "core/exports/calendar.h"
 
+#include "core/domain/zone.h"
 #include "core/exports/event_days.h"
 #include "core/exports/exports_words.h"
 
@@ -96,6 +97,87 @@ QString stateOf(EventStatus status, std::uint16_t flags, bool isOneDay)
     return isDone && hasDays && (flags & doubts) == 0 ? u"CONFIRMED"_s : u"TENTATIVE"_s;
 }
 
+/// DATE-TIME of RFC 5545, 3.3.5.
+std::optional<QString> spelled(CivilSecond second)
+{
+    const std::int64_t day =
+        second >= 0 ? second / secondsPerDay : -((-second + secondsPerDay - 1) / secondsPerDay);
+    const auto date = spelled(CivilDay{day});
+    if (!date)
+        return std::nullopt;
+    const std::int64_t clock = second - day * secondsPerDay;
+    return u"%1T%2%3%4"_s.arg(*date)
+        .arg(clock / 3600, 2, 10, QChar(u'0'))
+        .arg(clock / 60 % 60, 2, 10, QChar(u'0'))
+        .arg(clock % 60, 2, 10, QChar(u'0'));
+}
+
+/// When an event begins and ends, as the values of DTSTART and DTEND with what leads them.
+struct Span
+{
+    QString start;
+    QString end; ///< empty where it ends as it begins
+};
+
+/// Of an event of which a time of day is told: instants in UTC where the zone of its clock is known, else
+/// times of nobody's zone.
+std::optional<Span> clockSpan(const DossierInfo &info, const EventColumns &columns, EventRow row,
+                              const Edtf &date)
+{
+    if (!date.startClock() || !date.endClock() || row.value >= columns.dated)
+        return std::nullopt;
+    const std::optional<Zone> zone = Zone::named(info.timeZone);
+    const bool isInstant = zone || date.startClock()->offset;
+    const auto value = [&](CivilSecond clock) {
+        const auto text = spelled(zone ? zone->instantOf(clock) : clock);
+        return text && isInstant ? std::optional(*text + u'Z') : text;
+    };
+    const auto start = value(columns.begin[row.value]);
+    const auto end = value(columns.end[row.value]);
+    if (!start || !end)
+        return std::nullopt;
+    return Span{u":"_s + *start, date.isInterval() ? u":"_s + *end : QString()};
+}
+
+/// Days as a whole: the end of RFC 5545 is the day after the last.
+std::optional<Span> daySpan(const EventDays &days)
+{
+    // An end that is not known leaves the one that is.
+    const auto first = days.earliest ? days.earliest : days.latest;
+    const auto last = days.latest ? days.latest : days.earliest;
+    const auto start = first ? spelled(*first) : std::nullopt;
+    const auto end = last ? spelled(CivilDay{last->daysSinceEpoch + 1}) : std::nullopt;
+    if (!start || !end)
+        return std::nullopt;
+    return Span{u";VALUE=DATE:"_s + *start, u";VALUE=DATE:"_s + *end};
+}
+
+/// Whether what reports say of its state beside the one it has is but how it came to it: it was planned, then
+/// held.
+bool cameToItsState(const Snapshot &snapshot, const EventId &event)
+{
+    for (const FactRow row : snapshot.factsOf(event)) {
+        const Fact fact = snapshot.at(row);
+        const auto *state = std::get_if<EventStatusPayload>(&fact.payload);
+        if (!state || state->event != event || fact.assertion == Assertion::Denied)
+            continue;
+        switch (state->status) {
+        case EventStatus::Possible:
+        case EventStatus::Planned:
+        case EventStatus::Draft:
+        case EventStatus::Agreed:
+        case EventStatus::Ongoing:
+        case EventStatus::Held:
+        case EventStatus::Signed:
+        case EventStatus::CarriedOut:
+            break;
+        default:
+            return false;
+        }
+    }
+    return true;
+}
+
 /// When the newest source came out: a stamp that does not change from one export to the next.
 CivilDay stampOf(const Snapshot &snapshot)
 {
@@ -136,24 +218,29 @@ CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress
             return {};
         const EventRow row{i};
         const EventDays days = eventDays(columns, row);
-        // An end that is not known leaves the one that is.
-        const auto first = days.earliest ? days.earliest : days.latest;
-        const auto last = days.latest ? days.latest : days.earliest;
-        const auto start = first ? spelled(*first) : std::nullopt;
-        const auto end = last ? spelled(CivilDay{last->daysSinceEpoch + 1}) : std::nullopt;
-        if (!start || !end) {
+        const Event event = snapshot.at(row);
+        const EventWords words = eventWords(snapshot, event.id);
+        auto span =
+            words.dates.own ? clockSpan(snapshot.info(), columns, row, words.dates.own->date) : std::nullopt;
+        const bool hasClock = span.has_value();
+        if (!span)
+            span = daySpan(days);
+        if (!span) {
             ++leftOut;
             continue;
         }
-        const Event event = snapshot.at(row);
-        const EventWords words = eventWords(snapshot, event.id);
         const EventStatus status = columns.status.at(i);
         out.line(u"BEGIN:VEVENT"_s);
         out.line(u"UID:%1@%2.chancery"_s.arg(event.id.toString(), snapshot.info().id));
         out.line(u"DTSTAMP:"_s + stamp);
-        out.line(u"DTSTART;VALUE=DATE:"_s + *start);
-        out.line(u"DTEND;VALUE=DATE:"_s + *end);
-        const QString state = stateOf(status, columns.flags.at(i), *first == *last);
+        out.line(u"DTSTART"_s + span->start);
+        if (!span->end.isEmpty())
+            out.line(u"DTEND"_s + span->end);
+        std::uint16_t flags = columns.flags.at(i);
+        if ((flags & StatusDiffers) != 0 && cameToItsState(snapshot, event.id))
+            flags &= static_cast<std::uint16_t>(~StatusDiffers);
+        const QString state =
+            stateOf(status, flags, hasClock || (days.earliest && days.earliest == days.latest));
         out.text(u"SUMMARY"_s, state == "TENTATIVE"_L1 ? event.title + u" (?)"_s : event.title);
         out.text(u"LOCATION"_s, words.ownPlaces().join(u"; "_s));
         out.text(u"DESCRIPTION"_s, description(snapshot, event, status, words));

@@ -3,6 +3,7 @@
 
 #include "core/models/disagreement_side_model.h"
 
+#include "core/analysis/roots_in_words.h"
 #include "core/domain/counted.h"
 #include "core/models/short_date.h"
 #include "core/session/hidden_facts.h"
@@ -116,8 +117,8 @@ QString DisagreementSideModel::sideText(const DisagreementSide &side, int column
         const auto sources = static_cast<int>(side.sources.size());
         if (sources == 1)
             return counted(1, ObjectKind::Source);
-        return side.roots == 1 ? tr("%1 sources, one root").arg(sources)
-                               : tr("%1 sources, %2 independent").arg(sources).arg(side.roots);
+        return side.roots.size() == 1 ? tr("%1 sources, one root").arg(sources)
+                                      : tr("%1 sources, %2 independent").arg(sources).arg(side.roots.size());
     }
     case Reliability:
         return side.sources.size() > 1 ? tr("best %1").arg(toTerm(side.reliability))
@@ -164,6 +165,8 @@ QVariant DisagreementSideModel::data(const QModelIndex &index, int role) const
         const DisagreementSide &side = sideAt(index.row());
         const QString hidden =
             hiddenByFilter(side.facts.size() - m_left[static_cast<std::size_t>(index.row())].size());
+        if (role == Qt::ToolTipRole && index.column() == Source)
+            return rootsInWords(*m_snapshot, std::span<const FactRoot>(side.roots));
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
             const QString text = sideText(side, index.column());
             return hidden.isEmpty() || index.column() != Source ? text : tr("%1, %2").arg(text, hidden);

@@ -4,6 +4,7 @@
 #include "core/models/fact_list_model.h"
 
 #include "core/analysis/participant_names.h"
+#include "core/analysis/roots_in_words.h"
 
 #include <QDeadlineTimer>
 #include <QTimerEvent>
@@ -373,7 +374,7 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Sources)
-            return tr("Independent sources that support it; one that repeats another counts as that one.");
+            return tr("%1. One that repeats another counts as that one.").arg(rootsInWords(*m_snapshot, row));
         if (index.column() == Dispute && isDisputed(fact(row)))
             return tr("A passage contradicts this fact.");
         // What is cut off in a narrow column.

@@ -4,6 +4,7 @@
 #include "core/models/matrix_rows.h"
 
 #include "core/analysis/participant_names.h"
+#include "core/analysis/participation_agreement.h"
 
 #include <QCollator>
 
@@ -272,6 +273,26 @@ void MatrixRows::order(MatrixOrder by)
         orderByCompany();
         break;
     }
+}
+
+void MatrixRows::orderByPart(EventRow event)
+{
+    constexpr int last = 100;
+    std::vector<int> nearest(m_nodes.size(), last);
+    for (const Participation &part : m_snapshot->participations()) {
+        if (part.event != event)
+            continue;
+        // What was but planned, or is denied, comes after what was.
+        const bool holds = !isHollow(part.role, part.assertion) && part.assertion != Assertion::Denied;
+        const int distance = distanceFromTable(part.role) + (holds ? 0 : last / 2);
+        for (std::int32_t at = m_nodeOf[part.participant.value]; at >= 0; at = node(at).parent) {
+            int &own = nearest[static_cast<std::size_t>(at)];
+            own = std::min(own, distance);
+        }
+    }
+    sortChildren([&nearest](std::int32_t a, std::int32_t b) {
+        return nearest[static_cast<std::size_t>(a)] < nearest[static_cast<std::size_t>(b)];
+    });
 }
 
 void MatrixRows::orderByCompany()

@@ -69,6 +69,9 @@ public:
         m_nodes[static_cast<std::size_t>(number)].folded = folded;
     }
     void order(MatrixOrder by);
+    /// Those that stood nearest to the table at an event first, with what belongs to a row: hosts, chairs,
+    /// speakers, then who attended, then everybody else in the order that is.
+    void orderByPart(EventRow event);
 
     /// The nodes to show, in order. With a filter, those whose name or alias has all its words, with what
     /// they belong to and what belongs to them, folded or not. With `only`, no participants but those.

@@ -4,6 +4,7 @@
 #include "core/models/participant_matrix_model.h"
 
 #include "core/analysis/fact_evidence.h"
+#include "core/analysis/roots_in_words.h"
 #include "core/domain/counted.h"
 #include "core/models/short_date.h"
 #include "core/session/hidden_facts.h"
@@ -57,12 +58,6 @@ void reconcile(std::vector<T> &current, const std::vector<T> &next, Remove remov
         inserted();
         at = end;
     }
-}
-
-QString sourceCount(int count)
-{
-    return count == 1 ? ParticipantMatrixModel::tr("1 independent source")
-                      : ParticipantMatrixModel::tr("%1 independent sources").arg(count);
 }
 
 } // namespace
@@ -140,6 +135,8 @@ void ParticipantMatrixModel::build()
     m_tree = std::make_unique<MatrixRows>(m_snapshot, m_grouped);
     if (m_order != MatrixOrder::Name)
         m_tree->order(m_order);
+    if (m_only && m_only->at)
+        m_tree->orderByPart(*m_only->at);
     int shown = 0;
     for (std::int32_t number = 0; number < m_tree->count(); ++number)
         shown += m_tree->node(number).events > 0 ? 1 : 0;
@@ -244,6 +241,11 @@ void ParticipantMatrixModel::setOrder(MatrixOrder order)
     if (order == m_order)
         return;
     m_order = order;
+    reorder();
+}
+
+void ParticipantMatrixModel::reorder()
+{
     if (!m_tree)
         return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -252,7 +254,9 @@ void ParticipantMatrixModel::setOrder(MatrixOrder order)
     nodes.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex &index : before)
         nodes.push_back(m_rows[static_cast<std::size_t>(index.row())]);
-    m_tree->order(order);
+    m_tree->order(m_order);
+    if (m_only && m_only->at)
+        m_tree->orderByPart(*m_only->at);
     m_rows = wantedRows();
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         m_rowOfNode[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
@@ -308,9 +312,13 @@ void ParticipantMatrixModel::setAllFolded(bool folded)
 
 void ParticipantMatrixModel::setOnly(std::optional<Only> only)
 {
+    const auto at = [](const std::optional<Only> &of) { return of ? of->at : std::nullopt; };
+    const bool otherOrder = at(m_only) != at(only);
     m_only = std::move(only);
     showColumns(wantedColumns());
     updateRows();
+    if (otherOrder)
+        reorder();
 }
 
 void ParticipantMatrixModel::setShown(FilterResultPtr shown)
@@ -375,6 +383,12 @@ bool ParticipantMatrixModel::isFoldedInto(const Participation &part, std::int32_
     return own && m_rowOfNode[static_cast<std::size_t>(*own)] < 0 && m_tree->isUnder(*own, number);
 }
 
+bool ParticipantMatrixModel::isOfMember(const Participation &part, std::int32_t number) const
+{
+    const auto own = m_tree->nodeOf(part.participant);
+    return own && m_tree->isUnder(*own, number);
+}
+
 ParticipantMatrixModel::Cell ParticipantMatrixModel::cell(const QModelIndex &index) const
 {
     Cell cell;
@@ -393,6 +407,16 @@ ParticipantMatrixModel::Cell ParticipantMatrixModel::cell(const QModelIndex &ind
             std::count_if(parts.begin(), parts.end(),
                           [this, number](const Participation &part) { return isFoldedInto(part, number); }));
     }
+    if (cell.own.empty() && cell.folded == 0 && node.participant && !node.children.empty()) {
+        const auto farness = [](const Participation &part) {
+            const bool holds = !isHollow(part.role, part.assertion) && part.assertion != Assertion::Denied;
+            return std::pair(!holds, distanceFromTable(part.role));
+        };
+        for (const Participation &part : parts) {
+            if (isOfMember(part, number) && (!cell.through || farness(part) < farness(*cell.through)))
+                cell.through = part;
+        }
+    }
     return cell;
 }
 
@@ -406,6 +430,13 @@ std::vector<FactRow> ParticipantMatrixModel::factsOf(const QModelIndex &index) c
         const std::int32_t number = m_rows[static_cast<std::size_t>(index.row())];
         for (const Participation &part : eventParts(index.column())) {
             if (isFoldedInto(part, number))
+                facts.push_back(part.fact);
+        }
+    }
+    if (facts.empty() && own.through) {
+        const std::int32_t number = m_rows[static_cast<std::size_t>(index.row())];
+        for (const Participation &part : eventParts(index.column())) {
+            if (isOfMember(part, number))
                 facts.push_back(part.fact);
         }
     }
@@ -471,25 +502,29 @@ QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) co
         lines.append(hidden);
     else if (facts.empty())
         lines.append(tr("No source says anything."));
+    if (const Cell shown = cell(index); shown.own.empty() && shown.through)
+        lines.append(escaped(tr("Through who belongs to it: %1")
+                                 .arg(m_snapshot->title(m_snapshot->refAt(
+                                     ObjectKind::Participant, shown.through->participant.value)))));
     constexpr std::size_t most = 8;
     for (std::size_t i = 0; i < std::min(facts.size(), most); ++i) {
         const Fact fact = m_snapshot->at(facts[i]);
         const auto &part = std::get<ParticipationPayload>(fact.payload);
-        lines.append(
-            escaped(tr("%1 (%2), %3: %4")
-                        .arg(label(part.role), label(fact.assertion),
-                             sourceCount(m_snapshot->facts().sources[facts[i].value]), fact.statement)));
+        lines.append(escaped(tr("%1 (%2), %3: %4")
+                                 .arg(label(part.role), label(fact.assertion),
+                                      rootsInWords(*m_snapshot, facts[i]), fact.statement)));
     }
     if (facts.size() > most)
         lines.append(tr("and %1 more").arg(facts.size() - most));
     const std::span<const Participation> own = cell(index).own;
     if (!own.empty()) {
         using Harmony = PresenceSummary::Harmony;
-        const Harmony harmony = summarise(m_snapshot->facts(), own).harmony;
-        if (harmony == Harmony::Contradiction)
+        const PresenceSummary summary = summarise(m_snapshot->facts(), own);
+        if (summary.harmony == Harmony::Contradiction)
             lines.append(tr("The reports contradict each other."));
-        else if (harmony == Harmony::Update)
-            lines.append(tr("What was expected came to pass, or did not."));
+        else if (summary.harmony == Harmony::Update)
+            lines.append(summary.role == Role::Absent ? tr("What was expected did not come to pass.")
+                                                      : tr("What was expected came to pass."));
     }
     return lines.join(rich ? u"<br/>"_s : u"\n"_s);
 }
@@ -503,6 +538,8 @@ QVariant ParticipantMatrixModel::data(const QModelIndex &index, int role) const
         const Cell shown = cell(index);
         if (!shown.own.empty())
             return roleLetter(summarise(m_snapshot->facts(), shown.own).role);
+        if (shown.through)
+            return tr("(%1)", "role of one who belongs to it").arg(roleLetter(shown.through->role));
         return shown.folded > 0 ? tr("+%1").arg(shown.folded) : QString();
     }
     case Qt::TextAlignmentRole:

@@ -32,8 +32,11 @@ public:
     {
         std::span<const Participation> own;
         std::uint32_t folded = 0;
+        /// The nearest part of one who belongs to the participant, where it has none of its own: a state was
+        /// there through its minister.
+        std::optional<Participation> through = {};
 
-        [[nodiscard]] bool isEmpty() const { return own.empty() && folded == 0; }
+        [[nodiscard]] bool isEmpty() const { return own.empty() && folded == 0 && !through; }
     };
 
     /// Without a snapshot the matrix is empty.
@@ -52,6 +55,8 @@ public:
     {
         std::vector<ParticipantRow> participants;
         std::vector<EventRow> events;
+        /// Orders the rows by their part in it, whatever order is set.
+        std::optional<EventRow> at = {};
     };
     void setOnly(std::optional<Only> only);
     /// Of these, what the session's filter leaves: the participations it shows, and the rows and columns that
@@ -67,7 +72,8 @@ public:
     [[nodiscard]] int participantsWithoutEvents() const { return m_without; }
 
     [[nodiscard]] Cell cell(const QModelIndex &index) const;
-    /// The cell's own facts first, then those folded into it.
+    /// The cell's own facts first, then those folded into it; where it has neither, those of who belongs to
+    /// it.
     [[nodiscard]] std::vector<FactRow> factsOf(const QModelIndex &index) const;
     /// Independent sources that the cell's own facts rest on together.
     [[nodiscard]] int rootsOf(const QModelIndex &index) const;
@@ -96,6 +102,8 @@ private:
     [[nodiscard]] std::span<const Participation> allParts(std::uint32_t place) const;
     [[nodiscard]] std::size_t hiddenIn(const QModelIndex &index) const;
     [[nodiscard]] bool isFoldedInto(const Participation &part, std::int32_t number) const;
+    [[nodiscard]] bool isOfMember(const Participation &part, std::int32_t number) const;
+    void reorder();
     [[nodiscard]] QString describe(const QModelIndex &index, bool rich) const;
 
     /// An event with participations: where they begin in Snapshot::participations().

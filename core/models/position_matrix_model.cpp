@@ -5,6 +5,8 @@
 
 #include "core/models/short_date.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ void PositionMatrixModel::build()
 {
     m_histories.clear();
     m_participants.clear();
+    m_members.clear();
     m_options = m_snapshot ? m_snapshot->count(ObjectKind::Option) : 0;
     if (m_snapshot)
         m_histories = positionHistories(*m_snapshot);
@@ -36,12 +39,26 @@ void PositionMatrixModel::build()
         if (m_participants.empty() || m_participants.back() != history.participant)
             m_participants.push_back(history.participant);
     }
+    const std::vector<ParticipantRow> own = m_participants;
+    for (const ParticipantRow row : own) {
+        const Participant participant = m_snapshot->at(row);
+        if (participant.kind != ParticipantKind::Person)
+            continue;
+        for (const ParticipantId &group : participant.memberOf) {
+            const auto state = m_snapshot->rowOf(group);
+            if (state && m_snapshot->at(*state).kind == ParticipantKind::State) {
+                m_members[*state].push_back(row);
+                m_participants.push_back(*state);
+            }
+        }
+    }
+    std::sort(m_participants.begin(), m_participants.end());
+    m_participants.erase(std::unique(m_participants.begin(), m_participants.end()), m_participants.end());
 }
 
-const PositionHistory *PositionMatrixModel::historyAt(const QModelIndex &index) const
+const PositionHistory *PositionMatrixModel::historyOf(ParticipantRow participant, OptionRow option) const
 {
-    const auto where = std::pair(m_participants[static_cast<std::size_t>(index.row())],
-                                 OptionRow{static_cast<std::uint32_t>(index.column())});
+    const auto where = std::pair(participant, option);
     const auto found = std::lower_bound(m_histories.begin(), m_histories.end(), where,
                                         [](const PositionHistory &history, const auto &wanted) {
                                             return std::pair(history.participant, history.option) < wanted;
@@ -51,14 +68,10 @@ const PositionHistory *PositionMatrixModel::historyAt(const QModelIndex &index) 
     return &*found;
 }
 
-std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) const
+void PositionMatrixModel::addLines(const PositionHistory &history, const QString &through,
+                                   std::vector<StatementLine> &lines, std::size_t &hidden) const
 {
-    std::vector<StatementLine> lines;
-    const PositionHistory *history = historyAt(index);
-    if (history == nullptr)
-        return lines;
-    std::size_t hidden = 0;
-    for (const StanceStage &stage : history->stages) {
+    for (const StanceStage &stage : history.stages) {
         std::vector<FactRow> shown = stage.facts;
         std::erase_if(shown, [this](FactRow row) { return !isShown(row); });
         hidden += stage.facts.size() - shown.size();
@@ -66,25 +79,46 @@ std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) 
             continue;
         StatementLine line;
         line.text = label(stage.stance);
+        QStringList notes;
+        if (!through.isEmpty())
+            notes.append(tr("through %1").arg(through));
         const Assertion assertion = m_snapshot->facts().assertion[stage.facts.front().value];
         if (stage.since) {
             const QString date = shortDate(stage.since->date);
-            line.note = stage.since->ofSource ? tr("reported %1").arg(date) : date;
+            notes.append(stage.since->ofSource ? tr("reported %1").arg(date) : date);
         }
         // Planned and denied stages say so wherever they are shown; a report's date says that it was
         // reported.
         const bool said = stage.planned || stage.denied ||
                           (assertion == Assertion::Reported && stage.since && stage.since->ofSource);
         if (!said)
-            line.note += (line.note.isEmpty() ? QString() : u" · "_s) + label(assertion);
+            notes.append(label(assertion));
+        line.note = notes.join(u" · "_s);
         line.facts = std::move(shown);
         line.stance = stage.stance;
+        line.through = !through.isEmpty();
         line.planned = stage.planned;
         line.denied = stage.denied;
         line.disputed = std::any_of(line.facts.begin(), line.facts.end(), [this](FactRow row) {
             return m_snapshot->facts().disputed[row.value] != 0;
         });
         lines.push_back(std::move(line));
+    }
+}
+
+std::vector<StatementLine> PositionMatrixModel::lines(const QModelIndex &index) const
+{
+    std::vector<StatementLine> lines;
+    std::size_t hidden = 0;
+    const ParticipantRow participant = m_participants[static_cast<std::size_t>(index.row())];
+    const OptionRow option{static_cast<std::uint32_t>(index.column())};
+    if (const PositionHistory *history = historyOf(participant, option))
+        addLines(*history, {}, lines, hidden);
+    if (const auto members = m_members.find(participant); members != m_members.end()) {
+        for (const ParticipantRow member : members->second) {
+            if (const PositionHistory *history = historyOf(member, option))
+                addLines(*history, m_snapshot->title(m_snapshot->idAt(member)), lines, hidden);
+        }
     }
     if (hidden > 0)
         lines.push_back(lineOfHidden(hidden));

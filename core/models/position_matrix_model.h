@@ -6,6 +6,8 @@
 #include "core/analysis/position_history.h"
 #include "core/models/statement_table_model.h"
 
+#include <map>
+
 namespace chancery {
 
 /// Who stands where: participants with a stated position × options. A cell has a line for each stage of the
@@ -27,10 +29,15 @@ public:
 
 private:
     void build();
-    [[nodiscard]] const PositionHistory *historyAt(const QModelIndex &index) const;
+    [[nodiscard]] const PositionHistory *historyOf(ParticipantRow participant, OptionRow option) const;
+    /// Adds what a history has to a cell; of one who belongs to the row, with his name.
+    void addLines(const PositionHistory &history, const QString &through, std::vector<StatementLine> &lines,
+                  std::size_t &hidden) const;
 
     std::vector<PositionHistory> m_histories;
     std::vector<ParticipantRow> m_participants;
+    /// Of a state, the persons of it that hold positions: it stands where they do.
+    std::map<ParticipantRow, std::vector<ParticipantRow>> m_members;
     std::uint32_t m_options = 0;
 };
 

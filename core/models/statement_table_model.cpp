@@ -49,15 +49,19 @@ StatementTableModel::StatementTableModel(SnapshotPtr snapshot, QObject *parent)
 
 QModelIndex StatementTableModel::indexOf(FactRow fact) const
 {
+    QModelIndex elsewhere;
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
             for (const StatementLine &line : lines(index(row, column))) {
-                if (std::find(line.facts.begin(), line.facts.end(), fact) != line.facts.end())
+                if (std::find(line.facts.begin(), line.facts.end(), fact) == line.facts.end())
+                    continue;
+                if (!line.through)
                     return index(row, column);
+                elsewhere = index(row, column);
             }
         }
     }
-    return {};
+    return elsewhere;
 }
 
 QVariant StatementTableModel::data(const QModelIndex &index, int role) const

@@ -25,6 +25,8 @@ struct StatementLine
     bool denied = false;
     /// A passage contradicts one of the facts.
     bool disputed = false;
+    /// It is told of another row too, whose own it is: of who belongs to this one.
+    bool through = false;
 };
 
 /// The line that stands for facts of a cell which the filter hides: no text, no facts, a note.

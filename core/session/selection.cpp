@@ -136,17 +136,88 @@ int directness(const FactOutline &fact, const FactOutline::Object &object, std::
     return named ? 6 : 8;
 }
 
-/// The fact shown first for an object: the most direct, and of these the first that most passages support.
+/// Events that are words and dealings: that one has taken place says least of it.
+bool isOfWords(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Meeting:
+    case EventKind::Summit:
+    case EventKind::Declaration:
+    case EventKind::Agreement:
+    case EventKind::Statement:
+    case EventKind::Plan:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// An event that is as one would think: what is notable of it is not its state.
+bool isOrdinary(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Planned:
+    case EventStatus::Draft:
+    case EventStatus::Held:
+    case EventStatus::Ongoing:
+    case EventStatus::Signed:
+    case EventStatus::Agreed:
+    case EventStatus::CarriedOut:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// How near a fact comes to what an event was about: what a speaker said in it, then what is told of the
+/// event before anything else; none where it only says when, where, who, or that it was.
+std::optional<int> substance(const FactOutline &fact, const FactOutline::Object &event, EventKind kind)
+{
+    const bool isContradicted =
+        std::any_of(fact.evidence.begin(), fact.evidence.end(), [](const FactOutline::Evidence &evidence) {
+            return evidence.relation == Relation::Contradicts;
+        });
+    if (isContradicted || fact.assertion == Assertion::Denied)
+        return std::nullopt;
+    const bool named = std::find(fact.payload.begin(), fact.payload.end(), event) != fact.payload.end();
+    if (kind == EventKind::Statement && named && fact.kind == FactKind::Participation &&
+        fact.term == static_cast<int>(Role::Speaker))
+        return 0;
+    if (fact.about.empty() || fact.about.front() != event)
+        return std::nullopt;
+    switch (fact.kind) {
+    case FactKind::Plain:
+        return 1;
+    case FactKind::OptionAspect:
+    case FactKind::Participation:
+        return 2;
+    case FactKind::Answer:
+        return fact.term == static_cast<int>(Effect::Raises) ? 3 : 2;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The fact shown first for an object: the most direct, and of these the first that most passages support. Of
+/// a meeting, an agreement and the like, what it was about, before that it was held.
 const FactOutline *leadOf(const Snapshot &snapshot, const FactOutline::Object &object,
                           const std::vector<FactOutline> &facts)
 {
+    constexpr int afterSubstance = 4;
     std::optional<EventStatus> status;
-    if (object.kind == ObjectKind::Event)
+    std::optional<EventKind> ofWords;
+    if (object.kind == ObjectKind::Event) {
         status = snapshot.events().status[object.row];
+        const EventKind kind = snapshot.events().kind[object.row];
+        if (isOfWords(kind) && isOrdinary(*status))
+            ofWords = kind;
+    }
     const FactOutline *best = nullptr;
     std::pair<int, int> bestRank;
     for (const FactOutline &fact : facts) {
-        const std::pair rank{directness(fact, object, status), -fact.supportCount()};
+        const auto near = ofWords ? substance(fact, object, *ofWords) : std::nullopt;
+        const std::pair rank{near ? *near : afterSubstance + directness(fact, object, status),
+                             -fact.supportCount()};
         if (best == nullptr || rank < bestRank) {
             best = &fact;
             bestRank = rank;

@@ -4,6 +4,7 @@
 #include "core/store/claim_reader.h"
 
 #include "core/compare/denial_words.h"
+#include "core/compare/wish_words.h"
 #include "core/store/dossier_zone.h"
 #include "core/store/root_tables.h"
 
@@ -227,9 +228,11 @@ private:
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
         if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, "
                         "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
-                        "f.low, f.high, %2 FROM fact f WHERE f.row IN (%1) ORDER BY f.row"_s.arg(
+                        "f.low, f.high, %2, CASE WHEN f.kind = %3 THEN f.statement END FROM fact f "
+                        "WHERE f.row IN (%1) ORDER BY f.row"_s.arg(
                             candidates(m_hasConditions),
-                            m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s)))
+                            m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s,
+                            QString::number(static_cast<int>(FactKind::Figure)))))
             return m_connection.error(query, u"table fact"_s);
         while (query.next()) {
             const auto row = mapped(ObjectKind::Fact, query.number(0));
@@ -260,6 +263,9 @@ private:
                 claim.value.low = query.real(10);
                 if (!query.isNull(11))
                     claim.value.high = query.real(11);
+                // What one wishes for is no more there than what is planned.
+                if (claim.circumstances.assertion == Assertion::Reported && saysWished(query.text(14)))
+                    claim.circumstances.assertion = Assertion::Planned;
             }
             if (!query.isNull(12))
                 claim.condition = Condition{static_cast<ConditionKind>(query.codeAt(12)), query.text(13)};

@@ -3,9 +3,11 @@
 
 #include "core/store/store.h"
 
+#include "core/domain/possibly_known.h"
 #include "core/io/private_folder.h"
 #include "core/io/user_folders.h"
 #include "core/io/whole_file.h"
+#include "core/sources/grade_as_known.h"
 #include "core/store/apply_change.h"
 #include "core/store/derived_check.h"
 #include "core/store/dossier_reader.h"
@@ -318,7 +320,7 @@ Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &p
 {
     const auto goOn = [&progress](double share) { return !progress || progress(share); };
     const Error cancelled{d->file->displayName(), {}, cancelledReason(), ErrorKind::Cancelled};
-    ReplayedDossier replayed;
+    KnownDossier replayed;
     {
         auto dossier = readPresent(
             *d->file, [](HeldFile::Reader &reader) { return DossierReader(*reader.connection).readAll(); });
@@ -326,7 +328,8 @@ Outcome<std::shared_ptr<Store>> Store::asKnownOn(CivilDay day, const Progress &p
             return dossier.error();
         if (!goOn(readingShare))
             return cancelled;
-        replayed = chancery::asKnownOn(*std::move(dossier), day);
+        replayed = knownOn(*std::move(dossier), day);
+        gradeAsKnown(replayed);
     }
     if (!goOn(readingShare))
         return cancelled;

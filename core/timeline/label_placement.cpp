@@ -126,6 +126,8 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
         const float roomLeft = request.mayStandLeft ? endLeft - limitLeft(request, left) : 0.0F;
         const float least = std::min(request.width, wasShown ? m_options.leastShown : m_options.leastNew);
 
+        const float enough =
+            request.behindFirst ? least : std::max(least, request.width * m_options.enoughBehind);
         // It keeps its side as long as half of it can be read there.
         const bool keepsRight = wasShown && !wasLeft && roomRight >= std::max(least, request.width / 2);
 
@@ -144,6 +146,9 @@ void LabelPlacement::place(const std::vector<LabelRequest> &requests, float left
             width = request.width;
         } else if (roomRight >= request.width) {
             width = request.width;
+        } else if (!wasLeft && roomRight >= enough) {
+            // Read from its mark on, it is taken for that day; what ends at its mark begins over another.
+            width = roomRight;
         } else if (roomLeft >= request.width && !keepsRight) {
             onLeft = true;
             width = request.width;

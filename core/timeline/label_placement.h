@@ -32,6 +32,7 @@ struct LabelRequest
     float width = 0;           ///< of the whole text
     int priority = 0;          ///< higher goes first
     bool mayStandLeft = false; ///< may stand before its mark where there is no room behind
+    bool behindFirst = false;  ///< however little room there is behind, before that
 };
 
 struct PlacedLabel
@@ -49,10 +50,11 @@ class LabelPlacement
 public:
     struct Options
     {
-        float gap = 4;          ///< free pixels between a label and what follows
-        float leastNew = 48;    ///< an elided label is not shown below this width …
-        float leastShown = 30;  ///< … unless it was shown before
-        float leastInside = 96; ///< a label wider than its mark is held by it where that has so much room
+        float gap = 4;             ///< free pixels between a label and what follows
+        float leastNew = 48;       ///< an elided label is not shown below this width …
+        float leastShown = 30;     ///< … unless it was shown before
+        float enoughBehind = 0.6F; ///< of a label: elided behind its mark rather than whole before it
+        float leastInside = 96;    ///< a label wider than its mark is held by it where that has so much room
     };
 
     LabelPlacement() = default;

@@ -348,11 +348,11 @@ TEST_CASE("hostile strings neither break the briefing nor vanish from it")
     CHECK(check.exitCode() == 0);
 }
 
-TEST_CASE("a briefing on the dossier as known on 2 January has no trace of the Paris declaration")
+TEST_CASE("a briefing on the dossier as known on 3 January has no trace of the Paris declaration")
 {
     const auto store = openDossier(u"builtin:coalition-2026-01"_s);
     REQUIRE(store.hasValue());
-    const auto replayed = (*store)->asKnownOn(CivilDay::fromYmd(2026, 1, 2));
+    const auto replayed = (*store)->asKnownOn(CivilDay::fromYmd(2026, 1, 3));
     REQUIRE(replayed.hasValue());
     const auto textOf = [](const Written &written) {
         QString text;
@@ -373,8 +373,8 @@ TEST_CASE("a briefing on the dossier as known on 2 January has no trace of the P
         for (const Evidence &evidence : fact.evidence)
             CHECK_FALSE(before.contains(squeezed(snapshot->title(evidence.passage))));
     }
-    CHECK(before.contains(u"2January2026"_s));
-    CHECK(before.contains(squeezed(u"which were published after 2 January 2026"_s)));
+    CHECK(before.contains(u"3January2026"_s));
+    CHECK(before.contains(squeezed(u"which were published after 3 January 2026"_s)));
 }
 
 } // namespace briefing_pdf_tests

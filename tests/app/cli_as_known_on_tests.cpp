@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString builtin = u"builtin:coalition-2026-01"_s;
-const QStringList replay{u"--as-known-on"_s, u"2026-01-02"_s};
+const QStringList replay{u"--as-known-on"_s, u"2026-01-03"_s};
 const auto declaration = "ev-paris-declaration";
 
 const QStringList kinds{u"events"_s,     u"participants"_s, u"options"_s,        u"facts"_s,
@@ -103,7 +103,7 @@ QByteArray contents(const QString &path)
 
 } // namespace
 
-TEST_CASE("as known on 2 January, no list has a trace of the Paris declaration, in any form")
+TEST_CASE("as known on 3 January, no list has a trace of the Paris declaration, in any form")
 {
     for (const QString &kind : kinds) {
         for (const QString &form : {QString(), u"--json"_s, u"--csv"_s}) {
@@ -116,7 +116,7 @@ TEST_CASE("as known on 2 January, no list has a trace of the Paris declaration, 
             CHECK((listed.status == 0 || listed.status == 1));
             checkNoTrace(listed.out, "list");
             checkNoTrace(listed.err, "list");
-            CHECK(listed.err.contains("As known on 2026-01-02: hides "));
+            CHECK(listed.err.contains("As known on 2026-01-03: hides "));
         }
         // Without the option it is there, where it belongs: the test looks for the right thing.
         if (kind == u"events"_s)
@@ -124,7 +124,7 @@ TEST_CASE("as known on 2 January, no list has a trace of the Paris declaration, 
     }
 }
 
-TEST_CASE("as known on 2 January, the declaration cannot be shown or found, and what is shown leaves it out")
+TEST_CASE("as known on 3 January, the declaration cannot be shown or found, and what is shown leaves it out")
 {
     for (const QStringList &form : {QStringList(), QStringList{u"--json"_s}}) {
         const Run shown =
@@ -144,7 +144,7 @@ TEST_CASE("as known on 2 January, the declaration cannot be shown or found, and 
     }
 }
 
-TEST_CASE("as known on 2 January, no export has a trace of the Paris declaration")
+TEST_CASE("as known on 3 January, no export has a trace of the Paris declaration")
 {
     const QTemporaryDir folder;
     for (const QString &format : {u"json"_s, u"ics"_s, u"annotations"_s, u"timelinejs"_s, u"svg"_s}) {
@@ -162,7 +162,7 @@ TEST_CASE("as known on 2 January, no export has a trace of the Paris declaration
         checkNoTrace(contents(QDir(tables).filePath(name)), "csv");
 }
 
-TEST_CASE("as known on 2 January, no form of the briefing has a trace of the Paris declaration")
+TEST_CASE("as known on 3 January, no form of the briefing has a trace of the Paris declaration")
 {
     const QTemporaryDir folder;
     const auto write = [&folder](const QString &name, const QStringList &options) {

@@ -96,8 +96,12 @@ TEST_CASE("a calendar entry lasts over the days an event may mean, the day after
 
 TEST_CASE("only what happened on a known day is confirmed in a calendar")
 {
-    CHECK(exported(sampleDossier(), u"ics"_s).contains("STATUS:TENTATIVE")); // reports differ on its state
+    // That it was planned before it was held is no doubt.
     Dossier certain = sampleDossier();
+    CHECK(exported(certain, u"ics"_s).contains("STATUS:CONFIRMED"));
+    Dossier doubted = sampleDossier();
+    std::get<EventStatusPayload>(doubted.facts[0].payload).status = EventStatus::Cancelled;
+    CHECK_FALSE(exported(doubted, u"ics"_s).contains("STATUS:CONFIRMED")); // reports differ on its state
     std::get<EventStatusPayload>(certain.facts[0].payload).status = EventStatus::Held;
     CHECK(exported(certain, u"ics"_s).contains("STATUS:CONFIRMED"));
     for (const char *expression : {"2026-01-03?", "2026-01", "2026-01-03/..", "2026-01-03~/2026-01-04"}) {

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
 
 namespace known_on_tests {
 
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CivilDay eve = CivilDay::fromYmd(2026, 1, 2);
+const CivilDay eve = CivilDay::fromYmd(2026, 1, 3);
 constexpr auto declaration = "ev-paris-declaration"_L1;
 
 struct Viewer
@@ -65,7 +67,7 @@ QStringList traces(const Snapshot &whole)
 } // namespace
 
 TEST_CASE(
-    "as known on 2 January no view says anything of the Paris declaration, and afterwards they do again")
+    "as known on 3 January no view says anything of the Paris declaration, and afterwards they do again")
 {
     Viewer viewer;
     const QStringList forbidden = traces(*viewer.store->snapshot());
@@ -110,8 +112,23 @@ TEST_CASE("the tool bar's switch and date start the replay, and what it hides is
     date->setDate(QDate(2026, 1, 6));
     REQUIRE(QTest::qWaitFor(
         [&] { return viewer.session.snapshot()->replay()->day == CivilDay::fromYmd(2026, 1, 6); }));
+    // What may be of a later day stands apart, counted, and a click away.
+    CHECK(hidden->toolTip().contains(u"may have been published"_s));
+    auto *const possible = viewer.window.findChild<QToolButton *>(u"as-known-on-possible"_s);
+    REQUIRE(possible);
+    CHECK(possible->isVisible());
+    CHECK(possible->text().contains(u" facts"_s));
+    CHECK_FALSE(viewer.session.snapshot()->find(declaration));
+    QTest::mouseClick(possible, Qt::LeftButton);
+    auto *const list = viewer.window.findChild<QTextBrowser *>(u"possible-facts"_s);
+    REQUIRE(list);
+    CHECK(list->toPlainText().contains(u"signed"_s));
+    list->window()->close();
+    date->setDate(QDate(2026, 1, 7));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return viewer.session.snapshot()->replay()->day == CivilDay::fromYmd(2026, 1, 7); }));
     CHECK(hidden->text().contains(u"nothing"_s));
-    CHECK(hidden->toolTip().contains(u"Kept, though their date"_s));
+    CHECK_FALSE(possible->isVisible());
 
     QTest::keyClick(toggle, Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return !viewer.session.snapshot()->replay().has_value(); }));

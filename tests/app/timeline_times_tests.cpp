@@ -189,4 +189,46 @@ TEST_CASE("the date that another report gives an event is a mark beside it, and 
     CHECK(solid((own + accord->x0) / 2) == 0);
 }
 
+TEST_CASE("the ruler counts by the clocks that the reader chose, says whose, and no event moves")
+{
+    Window window(dayOfTalks(), {1200, 400});
+    window.view.showRange({day(2026, 1, 6) + 12 * hour, day(2026, 1, 6) + 18 * hour});
+    const auto events = [&window] {
+        std::vector<float> places;
+        for (const FrameItem &item : window.view.frame().marks.items)
+            places.push_back(item.x0);
+        return places;
+    };
+    const auto placeOf = [&window](const QString &text) {
+        for (const TimelineFrame::Tick &tick : window.view.frame().minor)
+            if (tick.text.contains(text))
+                return tick.x;
+        return -1.0;
+    };
+    const auto before = events();
+    CHECK(window.view.frame().zone == u"UTC"_s);
+    const double two = placeOf(u"14"_s);
+    REQUIRE(two > 0);
+    const MachineZone here("Europe/Kyiv");
+    window.view.setClock(AxisClock::Reader);
+    CHECK(window.view.frame().zone == u"Europe/Kyiv"_s);
+    CHECK(events() == before);
+    CHECK(std::abs(placeOf(u"16"_s) - two) < 2); // 14:00 in UTC is 16:00 in Kyiv
+    window.view.setClock(AxisClock::Utc);
+    CHECK(window.view.frame().zone == u"UTC"_s);
+    CHECK(placeOf(u"14"_s) == two);
+}
+
+TEST_CASE("one can pan to a date that another report gives, beyond all events")
+{
+    Window window(
+        datedStore({{u"Talks"_s, {u"2026-01-06"_s, u"2026-03-20"_s}}, {u"Start"_s, {u"2026-01-01"_s}}}),
+        {900, 330});
+    window.view.selectEvent(EventRow{1});
+    static_cast<void>(window.view.frame());
+    for (int i = 0; i < 200; ++i)
+        QTest::keyClick(&window.view, Qt::Key_Right);
+    CHECK(window.view.range().end > day(2026, 3, 20));
+}
+
 } // namespace timeline_times_tests

@@ -167,7 +167,7 @@ TEST_CASE("a figure knows what all its reports allow and how far apart they are"
     CHECK(states.agreement == Agreement::Contradiction); // about 12, and 15 to 18
     CHECK(states.spread == (18.0 - 12.0) / 18.0);
     CHECK_FALSE(states.common.has_value());
-    CHECK(states.independentRoots == 2);
+    CHECK(states.roots.size() == 2);
 }
 
 TEST_CASE("a figure that another quantity's fact mentions does not take over its value")

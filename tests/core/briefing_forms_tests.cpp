@@ -363,10 +363,10 @@ TEST_CASE("hostile text is in an OpenDocument briefing as it was, but for what X
     CHECK(text.count(u'\u2067') == text.count(u'\u2069'));
 }
 
-TEST_CASE("as known on 2 January, the OpenDocument briefing has no trace of the Paris declaration")
+TEST_CASE("as known on 3 January, the OpenDocument briefing has no trace of the Paris declaration")
 {
     const auto whole = openDossier(defaultDossier()).value();
-    const auto replayed = whole->asKnownOn(CivilDay::fromYmd(2026, 1, 2)).value();
+    const auto replayed = whole->asKnownOn(CivilDay::fromYmd(2026, 1, 3)).value();
     const auto wordsOf = [](const Snapshot &snapshot) {
         QString words;
         const auto files = filesOf(documentOf(snapshot));

@@ -155,6 +155,33 @@ TEST_CASE("the calendar of the built-in dossier has what RFC 5545 asks of every 
     CHECK(entries > 10);
 }
 
+TEST_CASE("in a calendar what is known by its day is a whole day, and what is known by the clock an instant")
+{
+    const auto entryOf = [](const char *date, const QString &zone) {
+        Dossier dossier = sampleDossier();
+        dossier.info.timeZone = zone;
+        for (Fact &fact : dossier.facts) {
+            if (fact.id.toString() == u"f-talks-date"_s)
+                fact.date = tests::date(date);
+        }
+        const auto store = Store::fromDossier(dossier, u"made for a test"_s);
+        REQUIRE(store.hasValue());
+        QByteArray calendar = exportCalendar(*(*store)->snapshot()).bytes;
+        calendar.replace("\r\n ", "");
+        return calendar;
+    };
+    const QString kyiv = u"Europe/Kyiv"_s;
+    CHECK(
+        entryOf("2026-01-03", kyiv).contains("DTSTART;VALUE=DATE:20260103\r\nDTEND;VALUE=DATE:20260104\r\n"));
+    CHECK(entryOf("2026-01-03T14:00:00+01:00", {}).contains("DTSTART:20260103T130000Z\r\nSUMMARY"));
+    CHECK(entryOf("2026-01-03T14:00:00", kyiv).contains("DTSTART:20260103T120000Z\r\nSUMMARY"));
+    CHECK(entryOf("2026-01-03T00:30:00+02:00", kyiv).contains("DTSTART:20260102T223000Z\r\n"));
+    CHECK(entryOf("2026-01-03T23:00:00Z/2026-01-04T01:00:00Z", kyiv)
+              .contains("DTSTART:20260103T230000Z\r\nDTEND:20260104T010000Z\r\n"));
+    // A clock of no stated zone is anybody's.
+    CHECK(entryOf("2026-01-03T14:00:00", {}).contains("DTSTART:20260103T140000\r\nSUMMARY"));
+}
+
 TEST_CASE("a TimelineJS export has the members that TimelineJS reads, of their types")
 {
     const QJsonObject timeline = QJsonDocument::fromJson(exportTimelineJs(*builtIn())).object();

@@ -3,6 +3,9 @@
 
 #include "core/analysis/disagreements.h"
 #include "core/analysis/fact_evidence.h"
+#include "core/analysis/fragility.h"
+#include "core/analysis/roots_in_words.h"
+#include "core/analysis/source_track.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
@@ -118,9 +121,9 @@ void checkColumns(const Snapshot &snapshot)
         for (const DisagreementSide &side : each.sides) {
             CHECK_FALSE(labelOf(snapshot, each, side).isEmpty());
             CHECK_FALSE(side.sources.empty());
-            CHECK(side.roots >= 1);
+            CHECK_FALSE(side.roots.empty());
             if (!side.facts.empty() && side.passages.size() == side.sources.size())
-                CHECK(side.roots >= snapshot.rootsOf(side.facts).size());
+                CHECK(side.roots.size() >= snapshot.rootsOf(side.facts).size());
             for (const FactRow row : side.facts)
                 disputed[row.value] = disputed[row.value] || side.disputed;
         }
@@ -161,7 +164,7 @@ TEST_CASE("values that no number fits both are a contradiction, with a side for 
     REQUIRE(labels(snapshot, only) == QStringList{u"35"_s, u"18"_s});
     CHECK(only.sides[0].facts == std::vector<FactRow>{{0}, {2}});
     CHECK(only.sides[0].sources.size() == 2);
-    CHECK(only.sides[0].roots == 2);
+    CHECK(only.sides[0].roots.size() == 2);
     CHECK(only.sides[0].reliability == Reliability::B);
     CHECK(only.sides[0].firstPublished->toString() == u"2026-01-02"_s);
     CHECK(only.sides[0].lastPublished->toString() == u"2026-01-04"_s);
@@ -406,7 +409,7 @@ TEST_CASE("sources that repeat each other are one root of their side")
     const Disagreement only = onlyOne(
         snapshotOf({held, fact(u"b"_s, EventStatusPayload{talks, EventStatus::Cancelled}, u"pas-g1"_s)}));
     CHECK(only.sides[0].sources.size() == 2);
-    CHECK(only.sides[0].roots == 1);
+    CHECK(only.sides[0].roots.size() == 1);
 }
 
 TEST_CASE("of a great many values each is a side, and the list is there in no time to speak of")
@@ -462,6 +465,102 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
 
     for (const Disagreement &each : all)
         CHECK_FALSE(title(*snapshot, each).isEmpty());
+}
+
+TEST_CASE("a side counts the word of one speaker once, in however many papers, and names it")
+{
+    Fact twelve = states_(u"f-12"_s, {Qualifier::Exact, 12, {}});
+    twelve.evidence = {{PassageId(u"pas-g4"_s), Relation::Supports},
+                       {PassageId(u"pas-w3"_s), Relation::Supports}};
+    twelve.speaker = elan;
+    Fact thirty = states_(u"f-30"_s, {Qualifier::Exact, 30, {}});
+    thirty.evidence = twelve.evidence;
+    const SnapshotPtr snapshot = snapshotOf({twelve, thirty});
+    const Disagreement only = onlyOne(snapshot);
+    REQUIRE(only.sides.size() == 2);
+    const DisagreementSide &spoken = only.sides[0];
+    const DisagreementSide &reported = only.sides[1];
+    REQUIRE(spoken.roots.size() == 1);
+    CHECK(spoken.roots.front().kind == FactRoot::Kind::Speaker);
+    CHECK(rootsInWords(*snapshot, std::span<const FactRoot>(spoken.roots)) ==
+          u"1 independent source (the word of Ada Élan)"_s);
+    CHECK(reported.roots.size() == 2);
+    CHECK(namesOf(*snapshot, std::span<const FactRoot>(reported.roots)) ==
+          QStringList{u"The Gazette"_s, u"Ceasefire declared"_s});
+}
+
+TEST_CASE("what two wish for differs, and contradicts nothing")
+{
+    const auto about = [](const QString &id, const QString &statement, double number,
+                          const ParticipantId &who) {
+        Fact fact = states_(id, {Qualifier::Exact, number, {}});
+        fact.statement = statement;
+        fact.speaker = who;
+        return fact;
+    };
+    const auto kindOf = [](const Fact &a, const Fact &b) { return onlyOne(snapshotOf({a, b})).kind; };
+    CHECK(kindOf(about(u"f-a"_s, u"Élan hopes for 12 states."_s, 12, elan),
+                 about(u"f-b"_s, u"Island proposes 30 states."_s, 30, island)) ==
+          DisagreementKind::Difference);
+    CHECK(kindOf(about(u"f-a"_s, u"12 states took part, Élan said."_s, 12, elan),
+                 about(u"f-b"_s, u"30 states took part, Island said."_s, 30, island)) ==
+          DisagreementKind::Contradiction);
+}
+
+TEST_CASE("a source's track counts what independent sources said later")
+{
+    Dossier dossier = tests::sampleDossier();
+    dossier.judgements.clear();
+    const auto trackIn = [](const Dossier &from, const char *id) {
+        const auto store = Store::fromDossier(from, u"made for a test"_s);
+        REQUIRE(store.hasValue());
+        const SnapshotPtr snapshot = (*store)->snapshot();
+        const SourceTrack track = trackOf(*snapshot, *snapshot->rowOf(SourceId(QString::fromLatin1(id))),
+                                          findDisagreementsAndPrecisions(*snapshot));
+        const auto ids = [&snapshot](const std::vector<FactRow> &rows) {
+            QStringList names;
+            for (const FactRow row : rows)
+                names << snapshot->idAt(row).toString();
+            return names;
+        };
+        return std::pair(ids(track.confirmed), ids(track.contradicted));
+    };
+    // Of 2 January: the date is confirmed on the 4th, what Island opposes and how many come contradicted.
+    const auto [confirmed, contradicted] = trackIn(dossier, "src-gazette");
+    CHECK(confirmed.contains(u"f-talks-date"_s));
+    CHECK(confirmed.contains(u"f-elan-expected"_s)); // she was expected, and hosted
+    CHECK(contradicted.contains(u"f-island-opposes"_s));
+    CHECK_FALSE(confirmed.contains(u"f-question"_s));
+    // Whoever came first is not answered by it, and a copy confirms nothing.
+    const auto [later, against] = trackIn(dossier, "src-wire");
+    CHECK_FALSE(later.contains(u"f-talks-held"_s));
+    CHECK_FALSE(later.contains(u"f-talks-date"_s));
+    CHECK(against.isEmpty());
+    // As of the 3rd nothing had come of it yet.
+    const auto [then, denied] =
+        trackIn(asKnownOn(dossier, CivilDay::fromYmd(2026, 1, 3)).dossier, "src-gazette");
+    CHECK(then.isEmpty());
+    CHECK(denied.isEmpty());
+}
+
+TEST_CASE("a judgement is as fragile as the fact that fewest roots carry")
+{
+    const auto store = tests::sampleStore();
+    const SnapshotPtr snapshot = store->snapshot();
+    Judgement judgement = snapshot->at(*snapshot->rowOf(JudgementId(u"j-monitors"_s)));
+    judgement.facts = {FactId(u"f-talks-date"_s)};
+    Fragility two = fragilityOf(*snapshot, judgement);
+    CHECK(two.size() == 2);
+    judgement.facts.push_back(FactId(u"f-talks-held"_s));
+    judgement.facts.push_back(FactId(u"f-talks-place"_s));
+    const Fragility one = fragilityOf(*snapshot, judgement);
+    REQUIRE(one.size() == 1);
+    REQUIRE(one.smallest.size() == 1);
+    CHECK(one.smallest.front().facts.size() == 2);
+    CHECK(inWords(*snapshot, one) ==
+          u"Loses its ground without 1 independent source: Ceasefire declared (2 of its 3 facts)."_s);
+    judgement.facts.clear();
+    CHECK(inWords(*snapshot, fragilityOf(*snapshot, judgement)).isEmpty());
 }
 
 } // namespace disagreement_tests

@@ -142,6 +142,52 @@ TEST_CASE("membership that runs in a circle leaves every participant with one ro
     CHECK(names.contains(u" Carla Alone"_s));
 }
 
+TEST_CASE("a state has the part of those who belong to it where it has none of its own")
+{
+    Dossier dossier = crowdedDossier();
+    ParticipantMatrixModel model(snapshotOf(dossier));
+    const QModelIndex own = cellOf(model, "p-spokesman", "ev-a");
+    const QModelIndex rolled = cellOf(model, "p-alliance", "ev-a");
+    REQUIRE(own.row() != rolled.row());
+    REQUIRE(model.cell(rolled).own.empty());
+    REQUIRE(model.cell(rolled).through);
+    CHECK(rolled.data().toString() == u"(%1)"_s.arg(own.data().toString()));
+    CHECK(model.factsOf(rolled) == model.factsOf(own));
+    CHECK(rolled.data(Qt::AccessibleTextRole).toString().contains(u"Boris Zed"_s));
+}
+
+TEST_CASE("narrowed to an event, its hosts and speakers come first")
+{
+    Dossier dossier = tests::sampleDossier();
+    const EventId talks(u"ev-talks"_s);
+    std::vector<ParticipantRow> all;
+    const auto add = [&](const QString &id, Role role) {
+        const ParticipantId person(id);
+        dossier.participants.push_back({person, id, ParticipantKind::State, {}, {}, {}, {}});
+        Fact fact = dossier.facts.front();
+        fact.id = FactId(u"f-"_s + id);
+        fact.statement = u"Part of "_s + id;
+        fact.assertion = Assertion::Reported;
+        fact.payload = ParticipationPayload{person, talks, role};
+        dossier.facts.push_back(fact);
+    };
+    add(u"p-aaa"_s, Role::Attended);
+    add(u"p-bbb"_s, Role::Speaker);
+    add(u"p-ccc"_s, Role::Mentioned);
+    add(u"p-ddd"_s, Role::Chair);
+    const SnapshotPtr snapshot = snapshotOf(dossier);
+    for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Participant); ++row)
+        all.push_back(ParticipantRow{row});
+    ParticipantMatrixModel model(snapshot);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    const EventRow event = *snapshot->rowOf(talks);
+    model.setOnly(ParticipantMatrixModel::Only{all, {event}, event});
+    CHECK(rowNames(model) == QStringList{u"States"_s, u" Republic · Ada Élan"_s, u" p-ddd"_s, u" p-bbb"_s,
+                                         u" p-aaa"_s, u" p-ccc"_s});
+    model.setOnly({});
+    CHECK(rowNames(model).at(2) == u" p-aaa"_s);
+}
+
 TEST_CASE("folding takes rows away without a reset and counts what they hold")
 {
     ParticipantMatrixModel model(snapshotOf(crowdedDossier()));
@@ -255,6 +301,30 @@ TEST_CASE("a position that changed is shown stage by stage, with the date of eac
     CHECK(lines[1].disputed);
 }
 
+TEST_CASE("a state stands where those who belong to it do, and says through whom")
+{
+    Dossier dossier = tests::sampleDossier();
+    Fact fact = dossier.facts.front();
+    fact.id = FactId(u"f-elan-supports"_s);
+    fact.statement = u"Ada Élan supports foreign monitors."_s;
+    fact.assertion = Assertion::Reported;
+    fact.payload = PositionPayload{ParticipantId(u"p-elan"_s), OptionId(u"opt-monitors"_s), Stance::Supports};
+    dossier.facts.push_back(fact);
+    const SnapshotPtr snapshot = snapshotOf(dossier);
+    PositionMatrixModel model(snapshot);
+    REQUIRE(model.rowCount() == 3);
+    CHECK(model.sectionObject(0, Qt::Vertical) == ObjectRef(ParticipantId(u"p-republic"_s)));
+    const std::vector<StatementLine> lines = model.lines(model.index(0, 0));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().stance == Stance::Supports);
+    CHECK(lines.front().note.contains(u"through Ada Élan"_s));
+    // The fact is found where it is the person's own.
+    const auto row = snapshot->rowOf(fact.id);
+    REQUIRE(row);
+    CHECK(model.sectionObject(model.indexOf(*row).row(), Qt::Vertical) ==
+          ObjectRef(ParticipantId(u"p-elan"_s)));
+}
+
 TEST_CASE("a stance that nobody states is not an undecided one")
 {
     Dossier dossier = tests::sampleDossier();
@@ -304,7 +374,7 @@ TEST_CASE("figures that contradict come before figures that agree, with a row fo
     CHECK(model.index(0, 0).data().toString() == u"states at the talks"_s);
     const QModelIndex second = model.index(1, 0);
     CHECK(model.rowCount(second) == 2);
-    CHECK(model.agreementAt(1).independentRoots == 1);
+    CHECK(model.agreementAt(1).roots.size() == 1);
     CHECK(model.index(1, FigureModel::Source, second).data().toString() ==
           u"Ceasefire declared (copy) (repeats Ceasefire declared)"_s);
     CHECK(model.index(1, FigureModel::Published, second).data().toString() == u"not stated"_s);

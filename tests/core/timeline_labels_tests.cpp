@@ -91,6 +91,31 @@ TEST_CASE("a label is elided where there is some room, and left out where there 
     CHECK(dropped.front().request == 1);
 }
 
+TEST_CASE("a label is read from its mark on where most of it fits there, and ends at it where little does")
+{
+    LabelPlacement most;
+    const auto behind = placed(most, {request(1, 500, 200)}, 509 + 150);
+    REQUIRE(behind.size() == 1);
+    CHECK(behind.front().x > 500);
+    CHECK(behind.front().width < 200);
+    LabelPlacement little;
+    const auto before = placed(little, {request(1, 500, 200)}, 509 + 80);
+    REQUIRE(before.size() == 1);
+    CHECK(before.front().x + before.front().width < 500);
+    CHECK(before.front().width == 200);
+    // What may be later stands behind as long as there is any room.
+    LabelRequest later = request(1, 500, 200);
+    later.behindFirst = true;
+    LabelPlacement open;
+    const auto elided = placed(open, {later}, 509 + 80);
+    REQUIRE(elided.size() == 1);
+    CHECK(elided.front().x > 500);
+    LabelPlacement none;
+    const auto last = placed(none, {later}, 509 + 10);
+    REQUIRE(last.size() == 1);
+    CHECK(last.front().x < 500);
+}
+
 TEST_CASE("a label that was shown stays a little longer than a new one would come")
 {
     LabelPlacement placement;

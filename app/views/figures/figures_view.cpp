@@ -8,6 +8,7 @@
 #include "app/views/figures/figure_chart.h"
 #include "app/views/figures/figure_delegate.h"
 #include "app/views/theme.h"
+#include "core/analysis/roots_in_words.h"
 #include "core/models/figure_model.h"
 #include "core/session/hidden_facts.h"
 #include "core/session/session.h"
@@ -152,9 +153,7 @@ void FiguresView::showChart(const QModelIndex &index)
         reports.emplace_back(report.fact, report.source);
     const Snapshot &snapshot = *m_model->snapshot();
     m_chart->show(plotOf(snapshot, m_model->figureAt(group), agreement, reports));
-    const QString roots = agreement.independentRoots == 1
-                              ? tr("1 independent source")
-                              : tr("%1 independent sources").arg(agreement.independentRoots);
+    const QString roots = rootsInWords(snapshot, std::span<const FactRoot>(agreement.roots));
     QStringList words{tr("%1; %2").arg(label(agreement.agreement), roots)};
     if (const QString hidden = hiddenByFilter(m_model->hiddenAt(group)); !hidden.isEmpty())
         words.append(hidden);

@@ -60,6 +60,12 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                        {summary.role, summary.assertion, summary.harmony, summary.hasFurtherRoles,
                         m_model.rootsOf(index)},
                        colors, theme);
+    } else if (cell.through) {
+        // Smaller than a part of its own: it is another's, told again where one looks for it.
+        const GlyphColors colors{theme.eventKind(m_model.snapshot()->events().kind[event.value]), paper};
+        paintRoleGlyph(*painter, inner,
+                       {.role = cell.through->role, .assertion = cell.through->assertion, .isThrough = true},
+                       colors, theme);
     } else if (cell.folded > 0) {
         painter->setPen(theme.secondaryText());
         painter->setFont(option.font);

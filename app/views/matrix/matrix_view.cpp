@@ -224,9 +224,15 @@ void MatrixView::narrow()
     } else {
         // Of a person everyone met; of anything else those who were at its events.
         const bool person = selection.object->kind == ObjectKind::Participant;
-        const auto company = person ? companyOf(*session().snapshot(), selection.participants, {})
-                                    : companyOf(*session().snapshot(), {}, selection.events);
-        m_model->setOnly(ParticipantMatrixModel::Only{company.participants, company.events});
+        const Snapshot &snapshot = *session().snapshot();
+        const auto event = selection.object->kind == ObjectKind::Event
+                               ? snapshot.rowOf(selection.object->as<EventTag>())
+                               : std::nullopt;
+        // An event is asked for itself, not for those that its facts name besides.
+        const std::vector<EventRow> events = event ? std::vector{*event} : selection.events;
+        const auto company =
+            person ? companyOf(snapshot, selection.participants, {}) : companyOf(snapshot, {}, events);
+        m_model->setOnly(ParticipantMatrixModel::Only{company.participants, company.events, event});
     }
     describe();
 }

@@ -89,6 +89,12 @@ void paintRoleGlyph(QPainter &painter, const QRectF &area, const RoleGlyph &glyp
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (glyph.isThrough) {
+        constexpr double share = 0.68;
+        painter.translate(area.center());
+        painter.scale(share, share);
+        painter.translate(-area.center());
+    }
     const bool hasNumber = glyph.sources > 1;
     const QPointF middle = area.center() - QPointF(hasNumber ? 5 : 0, 0);
     const bool denied = glyph.assertion == Assertion::Denied;

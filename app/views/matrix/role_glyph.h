@@ -23,6 +23,8 @@ struct RoleGlyph
     bool hasFurtherRoles = false;
     /// Independent sources; shown from two on.
     int sources = 0;
+    /// It is the part of one who belongs to the participant: drawn smaller.
+    bool isThrough = false;
 };
 
 /// Colours of one glyph: the hue of its event, and what lies under it.

@@ -38,6 +38,8 @@ std::vector<Line> legendLines()
         {{.role = Role::Attended, .harmony = Harmony::Update}, RoleLegend::tr("was expected before")});
     lines.push_back({{.role = Role::Attended, .harmony = Harmony::Contradiction},
                      RoleLegend::tr("reports contradict each other")});
+    lines.push_back(
+        {{.role = Role::Attended, .isThrough = true}, RoleLegend::tr("small: through who belongs to it")});
     return lines;
 }
 

@@ -6,6 +6,7 @@
 #include "app/views/arrow_button.h"
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
+#include "core/analysis/fragility.h"
 #include "core/analysis/roots_in_words.h"
 
 #include <QAction>
@@ -126,13 +127,16 @@ void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evi
     applyColours();
 }
 
-void FactHeader::setJudgement(const std::optional<Judgement> &judgement)
+void FactHeader::setJudgement(const Snapshot &snapshot, const std::optional<Judgement> &judgement)
 {
     m_judgement->setVisible(judgement.has_value());
     if (!judgement)
         return;
-    m_judgement->setText(tr("Judgement (%1 confidence): %2 The fact below is one of those it rests on.")
-                             .arg(label(judgement->confidence), judgement->statement));
+    QStringList words{tr("Judgement (%1 confidence): %2 The fact below is one of those it rests on.")
+                          .arg(label(judgement->confidence), judgement->statement),
+                      inWords(snapshot, fragilityOf(snapshot, *judgement))};
+    words.removeAll(QString());
+    m_judgement->setText(words.join(u' '));
 }
 
 void FactHeader::applyColours()

@@ -27,8 +27,8 @@ public:
 
     /// Shows a fact and the passage with this index of those it rests on.
     void showFact(const Snapshot &snapshot, FactRow fact, std::size_t evidence);
-    /// Says that a judgement is selected, of whose facts one is shown.
-    void setJudgement(const std::optional<Judgement> &judgement);
+    /// Says that a judgement is selected, of whose facts one is shown, and without what it loses its ground.
+    void setJudgement(const Snapshot &snapshot, const std::optional<Judgement> &judgement);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -98,7 +98,7 @@ void PassageView::follow(const Selection &selection, const QObject *by)
         if (const auto row = snapshot.rowOf(selection.object->as<JudgementTag>()))
             judgement = snapshot.at(*row);
     }
-    m_factHeader->setJudgement(judgement);
+    m_factHeader->setJudgement(snapshot, judgement);
 
     if (!selection.object) {
         showNothing(tr(

@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/analysis/source_coverage.h"
+#include "core/analysis/source_track.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,6 +20,9 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("SourceNotes", text);
 }
+
+/// Facts looked at for what became of them: what takes no longer than a frame.
+constexpr std::uint32_t mostTracked = 300;
 
 /// The other sides, each with its sources' best letter: `“denied” (C)`.
 QString opponents(const Snapshot &snapshot, const SourceDispute &dispute)
@@ -57,6 +61,7 @@ QString sourceNotes(const Snapshot &snapshot, SourceRow row, const std::vector<D
     const auto stated = [](const QString &text) { return text.isEmpty() ? tr("not stated") : text; };
     add(tr("Publisher:"), tr("%1; author: %2").arg(stated(source.publisher), stated(source.author)));
     add(tr("Reliability %1:").arg(label(source.reliability)), source.reliabilityReason);
+    add(tr("Track:"), inWords(trackOf(snapshot, row, disagreements, mostTracked)));
     add(tr("Date:"), source.publishedReason);
     if (!source.derivedFrom.empty()) {
         QStringList titles;

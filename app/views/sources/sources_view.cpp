@@ -209,7 +209,8 @@ QSize SourcesView::sizeHint() const
 DossierView::Reading SourcesView::reading()
 {
     return [this](const Snapshot &snapshot) {
-        return [this, coverage = coverageOf(snapshot), disagreements = findDisagreements(snapshot)] {
+        return [this, coverage = coverageOf(snapshot),
+                disagreements = findDisagreementsAndPrecisions(snapshot)] {
             m_coverage = coverage;
             m_disagreements = disagreements;
         };

@@ -33,6 +33,10 @@ const std::vector<ReportedDates::Stretch> &ReportedDates::of(EventRow row)
             std::find(ranges.begin(), ranges.end(), Stretch{*range, other.kind}) == ranges.end())
             ranges.push_back({*range, other.kind});
     }
+    for (const Stretch &stretch : ranges)
+        m_reach = m_reach ? TimeRange{std::min(m_reach->begin, stretch.range.begin),
+                                      std::max(m_reach->end, stretch.range.end)}
+                          : stretch.range;
     return *m_ranges.insert(row.value, std::move(ranges));
 }
 

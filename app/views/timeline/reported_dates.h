@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace chancery {
@@ -35,12 +36,15 @@ public:
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] bool has(EventRow row) const { return m_ranges.contains(row.value); }
+    /// From the first to the last of all that were fetched; none before any was.
+    [[nodiscard]] const std::optional<TimeRange> &reach() const { return m_reach; }
     /// Fetches them where they are not there yet.
     [[nodiscard]] const std::vector<Stretch> &of(EventRow row);
 
 private:
     SnapshotPtr m_snapshot;
     QHash<std::uint32_t, std::vector<Stretch>> m_ranges;
+    std::optional<TimeRange> m_reach;
 };
 
 } // namespace chancery

@@ -133,16 +133,26 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
     const TickStep step = tickStep(scale.secondsPerPixel(), geometry.character);
     frame.minorStep = step;
     const SnapshotPtr &snapshot = input.lanes.snapshot();
-    frame.zone = snapshot ? Zone::named(snapshot->info().timeZone).value_or(Zone::utc()).name() : QString();
-    const TimeRange seen{scale.range().begin, scale.time(scale.right())};
+    // Events stand by the clocks of the dossier's zone: the ruler is what another zone's clocks move.
+    const Zone own = snapshot ? Zone::named(snapshot->info().timeZone).value_or(Zone::utc()) : Zone::utc();
+    const Zone shown = input.clock.value_or(own);
+    frame.zone = snapshot ? shown.name() : QString();
+    const bool isMoved = !(shown == own);
+    const auto onRuler = [&](CivilSecond time) {
+        return isMoved ? shown.clockAt(own.instantOf(time)) : time;
+    };
+    const auto xOf = [&](CivilSecond tick) {
+        return scale.x(isMoved ? own.clockAt(shown.instantOf(tick)) : tick);
+    };
+    const TimeRange seen{onRuler(scale.range().begin), onRuler(scale.time(scale.right()))};
     // What is named as a whole has its name in its middle; a point in time has it beside its line.
     const bool centred = step.count == 1 && step.unit >= TickUnit::Day;
     ticksIn(seen, step, m_ticks);
     double taken = scale.left();
     for (const CivilSecond tick : m_ticks) {
-        const double x = scale.x(tick);
+        const double x = xOf(tick);
         const CivilSecond next = nextTick(tick, step);
-        const double room = scale.x(next) - x;
+        const double room = xOf(next) - x;
         QString text = minorLabel(tick, step, locale, room, geometry.character);
         const double width = titles.widthOf(text);
         const double textX = centred ? x + (room - width) / 2 : x + 4;
@@ -160,9 +170,9 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
     if (above != step) {
         ticksIn(seen, above, m_ticks);
         for (const CivilSecond tick : m_ticks) {
-            const double x = scale.x(tick);
+            const double x = xOf(tick);
             const double limit = frame.after.text.isEmpty() ? scale.right() : frame.after.rect.left() - 6;
-            const double end = std::min(scale.x(nextTick(tick, above)), limit);
+            const double end = std::min(xOf(nextTick(tick, above)), limit);
             QString text = majorLabel(tick, above, locale);
             const double width = titles.widthOf(text);
             // The name of the period at the left edge stays in view until the next one pushes it out.
@@ -173,7 +183,7 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
     }
     if (input.folds)
         for (const TimeRange &gap : input.folds->gaps())
-            if (gap.begin < seen.end && gap.end > seen.begin)
+            if (gap.begin < scale.time(scale.right()) && gap.end > scale.range().begin)
                 frame.breaks.push_back(std::round((scale.x(gap.begin) + scale.x(gap.end)) / 2));
 }
 
@@ -241,6 +251,9 @@ void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
     if (!m_dates || m_dates->snapshot() != snapshot)
         m_dates.emplace(snapshot);
     const std::vector<std::uint16_t> &flags = snapshot->events().flags;
+    // One may go to where the selected event does not stand, however small its mark.
+    if (input.selected && (flags[input.selected->value] & EventFlag::HasOtherDates) != 0)
+        static_cast<void>(m_dates->of(*input.selected));
     std::size_t fetched = 0;
     for (std::uint32_t i = 0; i < frame.marks.items.size(); ++i) {
         const FrameItem &item = frame.marks.items[i];
@@ -467,6 +480,10 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         request.priority = times.priority[item.event.value];
         if (frame.emphasis[i] != MarkEmphasis::None)
             request.priority += frame.emphasis[i] == MarkEmphasis::Selected ? 2000 : 1000;
+        // What may be later is not written over what is earlier, where there is any room.
+        request.behindFirst =
+            (flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0 &&
+            (flags[item.event.value] & (EventFlag::UnknownStart | EventFlag::OpenStart)) == 0;
         request.mayStandLeft = item.x1 - item.x0 < 16 * geometry.rowHeight;
         if (!m_placement.mayFit(request, left, right))
             continue;

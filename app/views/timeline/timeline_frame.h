@@ -171,11 +171,15 @@ public:
         /// Titles fetched for this frame at most, those that matter most first, no more than a third of them
         /// of folded runs; and dates of so many events.
         std::size_t newTitles = std::numeric_limits<std::size_t>::max();
+        /// By whose clocks the ruler counts; by those of the dossier's zone where it is not set.
+        std::optional<Zone> clock = {};
     };
 
     void build(const Input &input, TitleCache &titles, TimelineFrame &frame);
     /// Forgets what labels were shown: after a jump there is nothing to keep steady.
     void forget() { m_placement.forget(); }
+    /// How far the dates reach at which events do not stand, as far as they were looked up.
+    [[nodiscard]] std::optional<TimeRange> reach() const { return m_dates ? m_dates->reach() : std::nullopt; }
 
 private:
     void layHints(const Input &input, TitleCache &titles, TimelineFrame &frame);

@@ -5,6 +5,7 @@
 
 #include "app/views/timeline/reported_dates.h"
 #include "core/analysis/event_dates.h"
+#include "core/analysis/roots_in_words.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
 #include "core/timeline/time_grid.h"
@@ -26,8 +27,15 @@ QString translated(const char *text)
     return QCoreApplication::translate("Timeline", text);
 }
 
-QString sourceCount(int count)
+/// How many independent sources carry an event, and where few facts do, which these are.
+QString sourcesOf(const Snapshot &snapshot, EventRow row)
 {
+    const std::vector<FactRow> facts = snapshot.factsOf(snapshot.idAt(row), mostDatingFacts + 1);
+    if (facts.size() <= mostDatingFacts) {
+        const std::vector<FactRoot> roots = snapshot.rootsOf(std::span<const FactRow>(facts));
+        return rootsInWords(snapshot, std::span<const FactRoot>(roots));
+    }
+    const int count = snapshot.events().weight[row.value];
     return count == 1 ? translated("1 independent source") : translated("%1 independent sources").arg(count);
 }
 
@@ -45,8 +53,7 @@ QStringList stateOf(const TimelineLanes &lanes, EventRow row)
     const EventColumns &events = lanes.snapshot()->events();
     const EventKind kind = events.kind[row.value];
     const std::uint16_t flags = events.flags[row.value];
-    QStringList parts{label(kind), label(events.status[row.value], kind),
-                      sourceCount(events.weight[row.value])};
+    QStringList parts{label(kind), label(events.status[row.value], kind), sourcesOf(*lanes.snapshot(), row)};
     if ((flags & EventFlag::Denied) != 0)
         parts.append(translated("denied"));
     if ((flags & EventFlag::StatusDiffers) != 0)

@@ -227,6 +227,14 @@ void TimelineView::setFoldsGaps(bool folds)
     invalidate();
 }
 
+void TimelineView::setClock(AxisClock clock)
+{
+    if (m_clock == clock)
+        return;
+    m_clock = clock;
+    invalidate();
+}
+
 TimelineGeometry TimelineView::timelineGeometry() const
 {
     return TimelineGeometry::of(font(), viewport()->width(), viewport()->height());
@@ -240,7 +248,11 @@ TimeScale TimelineView::scale() const
 
 TimeLimits TimelineView::limits() const
 {
-    return {m_lanes->extent(), 600};
+    // What another report says of an event may lie beyond all events.
+    TimeRange extent = m_lanes->extent();
+    if (const auto reach = m_builder.reach())
+        extent = {std::min(extent.begin, reach->begin), std::max(extent.end, reach->end)};
+    return {extent, 600};
 }
 
 TimeRange TimelineView::allRange() const
@@ -271,8 +283,8 @@ void TimelineView::ensureFrame()
     m_hover = {};
     m_builder.build({*m_lanes, timelineGeometry(), m_range, folds(),
                      static_cast<double>(verticalScrollBar()->value()), &m_session.selection(), m_selected,
-                     startOfToday(),
-                     m_isSettling ? std::numeric_limits<std::size_t>::max() : titlesOfGesture},
+                     startOfToday(), m_isSettling ? std::numeric_limits<std::size_t>::max() : titlesOfGesture,
+                     zoneOf(m_clock)},
                     *m_titles, m_frame);
     m_isSettling = false;
     if (m_frame.isComplete)

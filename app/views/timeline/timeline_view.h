@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/timeline/axis_clock.h"
 #include "app/views/timeline/timeline_frame.h"
 #include "app/views/timeline/timeline_painter.h"
 #include "core/session/session.h"
@@ -63,6 +64,8 @@ public Q_SLOTS:
     void setGrouping(chancery::LaneGrouping grouping);
     /// Draws long stretches without events short.
     void setFoldsGaps(bool folds);
+    /// By whose clocks the ruler counts; it names them.
+    void setClock(chancery::AxisClock clock);
     /// Lanes by their present place. Dragging a lane's name moves it, too.
     void setLaneRows(std::size_t lane, chancery::TimelineLanes::Rows rows);
     void setLanePinned(std::size_t lane, bool isPinned);
@@ -189,6 +192,7 @@ private:
     TimelinePainter::Hover m_hover;
     std::optional<Drag> m_drag;
     bool m_foldsGaps = false;
+    AxisClock m_clock = AxisClock::Dossier;
     bool m_wheelZooms = false;
 };
 
