@@ -56,7 +56,9 @@ private:
 EditHistory::EditHistory(std::shared_ptr<Store> store, Session &session, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_present([this, &session] { session.advanceSnapshot(m_store->snapshot()); })
+    , m_present([this, &session](const ChangeSet *reached) {
+        session.advanceSnapshot(m_store->snapshot(), reached);
+    })
 {
 }
 
@@ -73,7 +75,7 @@ void EditHistory::open(std::shared_ptr<Store> store)
 void EditHistory::moveTo(std::shared_ptr<Store> store)
 {
     m_store = std::move(store);
-    m_present();
+    m_present(nullptr);
     markSaved();
 }
 
@@ -94,7 +96,7 @@ Status EditHistory::reload()
     if (!snapshot)
         return snapshot.error();
     m_stack.clear();
-    m_present();
+    m_present(nullptr);
     return std::monostate{};
 }
 
@@ -111,7 +113,10 @@ Outcome<Change> EditHistory::carryOut(const Change &change)
         Q_EMIT refused(applied.error());
         return applied.error();
     }
-    m_present();
+    if (applied->reached.wordsOnly && applied->reached.isSavedOnly())
+        Q_EMIT savedChanged();
+    else
+        m_present(&applied->reached);
     if (applied->upgraded)
         Q_EMIT upgraded();
     return std::move(applied->inverse);

@@ -32,8 +32,11 @@ public:
     /// The same dossier, row for row, in another file: what was done can still be taken back.
     void moveTo(std::shared_ptr<Store> store);
     [[nodiscard]] const std::shared_ptr<Store> &store() const { return m_store; }
+    /// Shows the store's snapshot; `reached` is what the change touched that led to it, null where that is
+    /// not known.
+    using Presenter = std::function<void(const ChangeSet *reached)>;
     /// Called in place of the session after each change.
-    void setPresenter(std::function<void()> present) { m_present = std::move(present); }
+    void setPresenter(Presenter present) { m_present = std::move(present); }
 
     /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
     /// has changed and nothing is added to the history.
@@ -62,6 +65,9 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     /// A change, undo or redo was refused by the store.
     void refused(const chancery::Error &error);
+    /// A change touched no more than what is kept under names: nothing else is told of it, since whatever is
+    /// shown stays as it is.
+    void savedChanged();
     /// Undo or redo could not be carried out; the dossier is as it was.
     void failed(const chancery::Error &error);
     /// The change brought a file of an older version to ours; see Store::Applied.
@@ -74,7 +80,7 @@ private:
     void setState(int state);
 
     std::shared_ptr<Store> m_store;
-    std::function<void()> m_present;
+    Presenter m_present;
     QUndoStack m_stack;
     int m_state = 0;
     int m_lastState = 0;

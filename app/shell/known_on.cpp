@@ -14,7 +14,7 @@ KnownOn::KnownOn(EditHistory &history, Session &session, QObject *parent)
     , m_shown(history.store())
     , m_session(session)
 {
-    history.setPresenter([this] { update(); });
+    history.setPresenter([this](const ChangeSet *reached) { update(reached); });
 }
 
 KnownOn::~KnownOn() = default;
@@ -31,12 +31,12 @@ void KnownOn::open()
     Q_EMIT changed();
 }
 
-void KnownOn::update()
+void KnownOn::update(const ChangeSet *reached)
 {
     if (m_day)
         start();
     else
-        finish(m_history.store());
+        finish(m_history.store(), reached);
 }
 
 void KnownOn::setDay(std::optional<CivilDay> day)
@@ -44,7 +44,7 @@ void KnownOn::setDay(std::optional<CivilDay> day)
     if (m_day == day)
         return;
     m_day = day;
-    update();
+    update(nullptr);
 }
 
 void KnownOn::cancel()
@@ -89,7 +89,7 @@ void KnownOn::start()
     connect(m_job.get(), &OpenJob::progressed, this, &KnownOn::progressed);
     connect(m_job.get(), &OpenJob::opened, this, [this, end, possible](const std::shared_ptr<Store> &store) {
         if (end())
-            finish(store, std::move(*possible));
+            finish(store, nullptr, std::move(*possible));
     });
     connect(m_job.get(), &OpenJob::failed, this, [this, end](const Error &error) {
         if (!end())
@@ -106,7 +106,7 @@ void KnownOn::start()
     Q_EMIT changed();
 }
 
-void KnownOn::finish(const std::shared_ptr<Store> &shown, PossiblyKnown possible)
+void KnownOn::finish(const std::shared_ptr<Store> &shown, const ChangeSet *reached, PossiblyKnown possible)
 {
     if (m_job) {
         // The whole is at hand: what is being made is not wanted any more.
@@ -115,7 +115,7 @@ void KnownOn::finish(const std::shared_ptr<Store> &shown, PossiblyKnown possible
     }
     m_shown = shown;
     m_possible = std::move(possible);
-    m_session.advanceSnapshot(m_shown->snapshot());
+    m_session.advanceSnapshot(m_shown->snapshot(), reached);
     Q_EMIT changed();
 }
 

@@ -52,9 +52,10 @@ Q_SIGNALS:
 
 private:
     /// Shows the present revision of the dossier: as known on the day, where one is set.
-    void update();
+    void update(const ChangeSet *reached);
     void start();
-    void finish(const std::shared_ptr<Store> &shown, PossiblyKnown possible = {});
+    void finish(const std::shared_ptr<Store> &shown, const ChangeSet *reached = nullptr,
+                PossiblyKnown possible = {});
 
     EditHistory &m_history;
     std::shared_ptr<Store> m_shown;

@@ -54,6 +54,7 @@ SavedFilters::SavedFilters(Session &session, EditHistory &history, QWidget &wind
     m_menu->addMenu(m_remove);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFilters::fill);
     connect(&m_session, &Session::snapshotChanged, this, &SavedFilters::fill);
+    connect(&m_history, &EditHistory::savedChanged, this, &SavedFilters::fill);
     connect(&m_session, &Session::filterChanged, this,
             [this] { m_save->setEnabled(!m_session.filter().isEmpty()); });
     fill();

@@ -61,25 +61,39 @@ void Session::openSnapshot(SnapshotPtr snapshot)
     m_filter = {};
     m_shown.reset();
     m_history = PlaceHistory();
-    Q_EMIT snapshotChanged();
+    Q_EMIT snapshotChanged(nullptr);
     if (wasFiltered)
         Q_EMIT filterChanged();
     Q_EMIT selectionChanged(m_selection, nullptr);
     Q_EMIT historyChanged();
 }
 
-void Session::advanceSnapshot(SnapshotPtr snapshot)
+void Session::advanceSnapshot(SnapshotPtr snapshot, const ChangeSet *reached)
 {
     const std::optional<ObjectRef> object = m_selection.object;
+    ChangeSet unknown;
+    unknown.anything = true;
+    if (!snapshot->isRevisionOf(*m_snapshot))
+        reached = nullptr;
+    else if (reached == nullptr)
+        reached = &unknown;
     stopReading();
     m_snapshot = std::move(snapshot);
     forgetText();
-    // Rows mean nothing in another snapshot: neither the filter's nor the selection's.
-    m_shown.reset();
-    Q_EMIT snapshotChanged();
-    if (!m_filter.isEmpty())
-        applyFilter();
-    apply(object, nullptr);
+    // Rows mean nothing in another snapshot, neither the filter's nor the selection's, unless they stayed.
+    const bool rowsStay = reached != nullptr && reached->wordsOnly;
+    if (!rowsStay)
+        m_shown.reset();
+    // Views are told when both are known: what they show once is not to be shown otherwise before.
+    const bool filtersAnew = !m_filter.isEmpty() && (!rowsStay || asksForText());
+    if (filtersAnew)
+        computeFilter();
+    m_selection = object ? makeSelection(*m_snapshot, *object) : Selection{};
+    Q_EMIT snapshotChanged(reached);
+    if (filtersAnew)
+        Q_EMIT filterChanged();
+    const bool stays = reached != nullptr && m_selection.object == object;
+    Q_EMIT selectionChanged(m_selection, stays ? this : nullptr);
 }
 
 void Session::select(const ObjectRef &object, const QObject *by)
@@ -233,6 +247,13 @@ void Session::setDims(bool dims)
 
 void Session::applyFilter()
 {
+    computeFilter();
+    Q_EMIT filterChanged();
+}
+
+/// What is shown, where that can be said at once; or has read what it takes.
+void Session::computeFilter()
+{
     if (m_filter.isEmpty()) {
         stopReading();
         m_shown.reset();
@@ -245,7 +266,6 @@ void Session::applyFilter()
         m_shown =
             std::make_shared<const FilterResult>(m_snapshot, m_filter, m_range, asks ? m_textRows : nullptr);
     }
-    Q_EMIT filterChanged();
 }
 
 bool Session::asksForText() const

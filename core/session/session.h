@@ -8,6 +8,7 @@
 #include "core/session/filter_result.h"
 #include "core/session/place_history.h"
 #include "core/session/selection.h"
+#include "core/store/change.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,8 +37,9 @@ public:
     /// Shows another dossier: history and visible range start anew, nothing is selected, nothing filtered.
     void openSnapshot(SnapshotPtr snapshot);
     /// Shows the next revision of the same dossier: the selection stays where its object still is, and the
-    /// filter is applied to it.
-    void advanceSnapshot(SnapshotPtr snapshot);
+    /// filter is applied to it. `reached` is what the change from the present revision to it touched; null:
+    /// nobody knows, and where it is of another store (as known on a day), it is as another dossier to views.
+    void advanceSnapshot(SnapshotPtr snapshot, const ChangeSet *reached = nullptr);
 
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     /// Selects an object and remembers it for back(); does nothing where the dossier does not have it or
@@ -85,7 +87,12 @@ public:
     [[nodiscard]] const QString &filterFault() const { return m_textFault; }
 
 Q_SIGNALS:
-    void snapshotChanged();
+    /// Another snapshot is shown. `reached` is what a change touched from the one before to this; a view
+    /// leaves alone what it did not touch, keeps what is scrolled to, selected and unfolded, and resets
+    /// nothing. Null: another dossier, of which a view shows everything anew.
+    void snapshotChanged(const chancery::ChangeSet *reached);
+    /// `by` is the session itself where the same object stays selected in another revision: rows may differ,
+    /// and nothing is to be scrolled or unfolded for it.
     void selectionChanged(const chancery::Selection &selection, const QObject *by);
     void visibleRangeChanged(const chancery::TimeRange &range, const QObject *by);
     void historyChanged();
@@ -102,6 +109,7 @@ private:
         return m_range && m_history.present().range && m_range != m_history.present().range;
     }
     void applyFilter();
+    void computeFilter();
     void readLinks();
     void matchText();
     void forgetText();

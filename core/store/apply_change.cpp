@@ -29,6 +29,51 @@ struct Stored
     qlonglong row = 0;
 };
 
+/// Whether two values of an object differ in words alone, of which nothing is computed that is kept or
+/// shared.
+class SameButForWords
+{
+public:
+    bool operator()(Event before, const Event &after) const
+    {
+        before.title = after.title;
+        return before == after;
+    }
+    bool operator()(Participant before, const Participant &after) const
+    {
+        before.name = after.name;
+        before.aliases = after.aliases;
+        return before == after;
+    }
+    bool operator()(Option before, const Option &after) const
+    {
+        before.title = after.title;
+        return before == after;
+    }
+    bool operator()(Figure before, const Figure &after) const
+    {
+        before.title = after.title;
+        before.unit = after.unit;
+        return before == after;
+    }
+    bool operator()(Question before, const Question &after) const
+    {
+        before.title = after.title;
+        return before == after;
+    }
+    bool operator()(Fact before, const Fact &after) const
+    {
+        before.statement = after.statement;
+        return before == after;
+    }
+    bool operator()(const Judgement &, const Judgement &) const { return true; } // nothing rests on it
+    template<class Before, class After>
+    bool operator()(const Before &, const After &) const
+    {
+        return false;
+    }
+};
+
 class ChangeRun
 {
 public:
@@ -39,8 +84,9 @@ public:
     {
     }
 
-    Outcome<Change> run()
+    Outcome<CarriedOut> run()
     {
+        m_derivesAll = !sourcesAreCompared(m_connection);
         Change inverse = readBefore();
         gatherScope();
         m_keepsIndex = hasSearchIndex(m_connection);
@@ -64,7 +110,7 @@ public:
         if (m_error)
             return *m_error;
         inverse.takesBack = true;
-        return inverse;
+        return CarriedOut{std::move(inverse), reached()};
     }
 
     /// The sources that the change gave another text.
@@ -89,6 +135,30 @@ private:
         if (!query.exec() || !query.next())
             return std::nullopt;
         return query.integer(0);
+    }
+
+    [[nodiscard]] ChangeSet reached()
+    {
+        ChangeSet set = std::move(m_reached);
+        set.filters = m_change.filters.has_value();
+        set.bookmarks = m_change.bookmarks.has_value();
+        // The first change of a dossier that an older version made reckons everything anew.
+        set.wordsOnly = m_wordsOnly && !m_derivesAll;
+        set.anything = m_derivesAll;
+        if (set.wordsOnly || set.anything)
+            return set;
+        for (const qlonglong event : m_scope.events)
+            addDerived(set.derived, ObjectKind::Event, event);
+        for (const qlonglong fact : m_scope.facts)
+            addDerived(set.derived, ObjectKind::Fact, fact);
+        return set;
+    }
+
+    void addDerived(std::vector<ObjectRef> &into, ObjectKind kind, qlonglong row)
+    {
+        if (const auto id =
+                m_connection.singleText(u"SELECT id FROM %1 WHERE row = %2"_s.arg(tableOf(kind)).arg(row)))
+            into.push_back({kind, *id});
     }
 
     /// The object as it stands in the store.
@@ -200,6 +270,10 @@ private:
     /// what repeats it. Its text may repeat others, or be repeated.
     void noteChange(const std::optional<Stored> &before, const Stored &after)
     {
+        const ObjectRef ref = refOf(after.object);
+        (before ? m_reached.changed : m_reached.added).push_back(ref);
+        m_wordsOnly = m_wordsOnly && before && before->row == after.row &&
+                      std::visit(SameButForWords(), before->object, after.object);
         const auto *source = std::get_if<Source>(&after.object);
         if (!source)
             return;
@@ -217,6 +291,8 @@ private:
     }
     void noteRemoval(const Stored &before)
     {
+        m_reached.removed.push_back(refOf(before.object));
+        m_wordsOnly = false;
         const bool isSource = std::holds_alternative<Source>(before.object);
         m_comparesSources = m_comparesSources || isSource;
         m_derivesAll = m_derivesAll || isSource;
@@ -306,6 +382,8 @@ private:
     DerivedScope m_scope;
     std::set<qlonglong> m_naming;
     std::vector<SourceId> m_resourced;
+    ChangeSet m_reached;
+    bool m_wordsOnly = true;
     bool m_comparesSources = false;
     bool m_derivesAll = false;
     bool m_keepsIndex = false;
@@ -314,26 +392,26 @@ private:
 
 } // namespace
 
-Outcome<Change> applyChange(SqlConnection &connection, const Change &change)
+Outcome<CarriedOut> applyChange(SqlConnection &connection, const Change &change)
 {
     if (auto error = checkReferences(connection, change))
         return *error;
     if (auto error = connection.run(u"SAVEPOINT before_change"_s))
         return *error;
     ChangeRun first(connection, change);
-    auto inverse = first.run();
-    if (!inverse || change.takesBack)
-        return inverse;
+    auto carriedOut = first.run();
+    if (!carriedOut || change.takesBack)
+        return carriedOut;
     const std::vector<SourceId> resourced =
         change.keepsLostPassages ? std::vector<SourceId>() : first.resourced();
     std::vector<Fault> faults = faultsOf(connection, change, resourced);
     if (faults.empty())
-        return inverse;
+        return carriedOut;
     // A fault that stood before is no reason to keep its object from being changed. That is rare enough to go
     // back and look.
     if (auto error = connection.run(u"ROLLBACK TO before_change"_s))
         return *error;
-    const std::vector<Fault> known = faultsOf(connection, *inverse, resourced);
+    const std::vector<Fault> known = faultsOf(connection, carriedOut->inverse, resourced);
     std::erase_if(faults, [&known](const Fault &fault) {
         return std::any_of(known.begin(), known.end(),
                            [&fault](const Fault &old) { return old.problem == fault.problem; });

@@ -9,10 +9,17 @@
 
 namespace chancery {
 
+/// What applyChange() did.
+struct CarriedOut
+{
+    Change inverse;
+    ChangeSet reached;
+};
+
 /// Carries out a change inside the caller's transaction: writes it, derives the columns that depend on it,
 /// and checks what was put by the rules of a reader and by those of core/check: a change that brings a fault
 /// in is refused. Yields the change that takes it back. Work grows with the change and what depends on it,
 /// not with the dossier. Foreign keys are checked by the commit.
-Outcome<Change> applyChange(SqlConnection &connection, const Change &change);
+Outcome<CarriedOut> applyChange(SqlConnection &connection, const Change &change);
 
 } // namespace chancery

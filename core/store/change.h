@@ -5,7 +5,9 @@
 
 #include "core/domain/dossier.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -46,6 +48,44 @@ struct Change
     [[nodiscard]] bool isEmpty() const
     {
         return remove.empty() && putBack.empty() && put.empty() && !filters && !bookmarks;
+    }
+};
+
+/// What a change reached, as views are told of it.
+struct ChangeSet
+{
+    std::vector<ObjectRef> added;
+    std::vector<ObjectRef> removed;
+    std::vector<ObjectRef> changed; ///< replaced by another value
+    /// Events and facts of which something may differ that is computed: dates, state, weight, roots.
+    std::vector<ObjectRef> derived;
+    bool filters = false; ///< what is kept under names
+    bool bookmarks = false;
+    /// No more than words of objects changed: rows, dates, states, weights, links and everything else that is
+    /// computed over the dossier stay as they were.
+    bool wordsOnly = false;
+    /// More may have changed than is named here: all that is computed, or, by another program, anything.
+    bool anything = false;
+
+    /// Whether nothing was touched but what is kept under names.
+    [[nodiscard]] bool isSavedOnly() const
+    {
+        return added.empty() && removed.empty() && changed.empty() && !anything;
+    }
+    /// Whether an object of this kind was added, removed or changed, or may have been.
+    [[nodiscard]] bool reaches(ObjectKind kind) const
+    {
+        const auto hasKind = [kind](const ObjectRef &ref) { return ref.kind == kind; };
+        return anything || std::any_of(added.begin(), added.end(), hasKind) ||
+               std::any_of(removed.begin(), removed.end(), hasKind) ||
+               std::any_of(changed.begin(), changed.end(), hasKind);
+    }
+    /// Whether it can be passed over by who shows nothing but objects of these kinds: every row is where it
+    /// was, and what is computed of them is what it was.
+    [[nodiscard]] bool spares(std::initializer_list<ObjectKind> kinds) const
+    {
+        return wordsOnly &&
+               std::none_of(kinds.begin(), kinds.end(), [this](ObjectKind kind) { return reaches(kind); });
     }
 };
 

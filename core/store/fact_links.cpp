@@ -52,10 +52,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::uint32_t count(ObjectKind kind) const
-    {
-        return m_data.maps[static_cast<std::size_t>(kind)].size();
-    }
+    [[nodiscard]] std::uint32_t count(ObjectKind kind) const { return m_data.mapOf(kind).size(); }
 
     [[nodiscard]] RowLists lists(ObjectKind kind, const Pairs &pairs) const
     {
@@ -64,7 +61,7 @@ private:
 
     [[nodiscard]] std::optional<std::uint32_t> row(ObjectKind kind, std::optional<qint64> number) const
     {
-        return !number ? std::nullopt : m_data.maps[static_cast<std::size_t>(kind)].rowOf(*number);
+        return !number ? std::nullopt : m_data.mapOf(kind).rowOf(*number);
     }
 
     void link(Pairs &pairs, ObjectKind kind, std::optional<qint64> number, std::uint32_t fact) const
@@ -78,7 +75,7 @@ private:
     bool each(const QString &sql, double from, double to, Take take)
     {
         const std::uint32_t facts = count(ObjectKind::Fact);
-        const RowMap &map = m_data.maps[static_cast<std::size_t>(ObjectKind::Fact)];
+        const RowMap &map = m_data.mapOf(ObjectKind::Fact);
         for (std::uint32_t first = 0; first < facts; first += chunk) {
             if (m_data.isOutdated())
                 return true; // nobody wants it whole any more
@@ -217,22 +214,22 @@ RowLists::RowLists(std::uint32_t rows, const std::vector<std::pair<std::uint32_t
 std::shared_ptr<const FactLinks> SnapshotData::links(const Progress &progress)
 {
     {
-        const std::lock_guard guard(m_lock);
-        if (m_links)
-            return m_links;
+        const std::lock_guard guard(m_columns->lock);
+        if (m_columns->links)
+            return m_columns->links;
     }
     auto links = std::make_shared<FactLinks>();
     if (!LinkReader(*this, progress).read(*links))
         return nullptr;
-    const std::lock_guard guard(m_lock);
-    m_links = std::move(links);
-    return m_links;
+    const std::lock_guard guard(m_columns->lock);
+    m_columns->links = std::move(links);
+    return m_columns->links;
 }
 
 bool SnapshotData::hasLinks()
 {
-    const std::lock_guard guard(m_lock);
-    return m_links && m_facts;
+    const std::lock_guard guard(m_columns->lock);
+    return m_columns->links && m_columns->facts;
 }
 
 } // namespace chancery

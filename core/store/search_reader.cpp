@@ -107,7 +107,7 @@ SearchReader::Reading::Reading(SearchReader &reader)
     if (m_error)
         return;
     const auto found = sql.single(revisionQuery());
-    if (static_cast<std::uint64_t>(found.value_or(0)) != m_reader.m_snapshot->revision())
+    if (!m_reader.m_snapshot->m_data->covers(static_cast<std::uint64_t>(found.value_or(0))))
         m_error = Error{sql.displayName(), {}, tr("was changed meanwhile"), ErrorKind::Outdated};
 }
 
@@ -136,12 +136,12 @@ Error SearchReader::error(const SqlStatement &query) const
 
 std::optional<std::uint32_t> SearchReader::rowOf(ObjectKind kind, qlonglong number) const
 {
-    return m_snapshot->m_data->maps[static_cast<size_t>(kind)].rowOf(number);
+    return m_snapshot->m_data->mapOf(kind).rowOf(number);
 }
 
 qlonglong SearchReader::numberAt(ObjectKind kind, std::uint32_t row) const
 {
-    return m_snapshot->m_data->maps[static_cast<size_t>(kind)].numberAt(row);
+    return m_snapshot->m_data->mapOf(kind).numberAt(row);
 }
 
 } // namespace chancery

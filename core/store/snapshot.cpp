@@ -38,8 +38,12 @@ std::vector<R> typed(const std::vector<std::uint32_t> &rows)
 
 } // namespace
 
-Snapshot::Snapshot(std::unique_ptr<SnapshotData> data)
+Snapshot::Snapshot(std::shared_ptr<SnapshotData> data, std::uint64_t revision,
+                   std::vector<SavedFilter> filters, std::vector<Bookmark> bookmarks)
     : m_data(std::move(data))
+    , m_revision(revision)
+    , m_filters(std::move(filters))
+    , m_bookmarks(std::move(bookmarks))
 {
 }
 
@@ -47,37 +51,52 @@ Snapshot::~Snapshot() = default;
 
 const DossierInfo &Snapshot::info() const
 {
-    return m_data->info;
+    return m_data->info();
 }
 
 std::uint64_t Snapshot::revision() const
 {
-    return m_data->revision;
+    return m_revision;
 }
 
 const std::optional<Replay> &Snapshot::replay() const
 {
-    return m_data->replay;
+    return m_data->columns()->replay;
 }
 
 const std::vector<SavedFilter> &Snapshot::savedFilters() const
 {
-    return m_data->savedFilters;
+    return m_filters;
 }
 
 const std::vector<Bookmark> &Snapshot::bookmarks() const
 {
-    return m_data->bookmarks;
+    return m_bookmarks;
 }
 
 std::uint32_t Snapshot::count(ObjectKind kind) const
 {
-    return m_data->maps[static_cast<size_t>(kind)].size();
+    return m_data->mapOf(kind).size();
+}
+
+bool Snapshot::isRevisionOf(const Snapshot &other) const
+{
+    return m_data->file() == other.m_data->file();
+}
+
+std::uint32_t Snapshot::numberAt(ObjectKind kind, std::uint32_t row) const
+{
+    return static_cast<std::uint32_t>(m_data->mapOf(kind).numberAt(row));
+}
+
+std::optional<std::uint32_t> Snapshot::rowOfNumber(ObjectKind kind, std::uint32_t number) const
+{
+    return m_data->mapOf(kind).rowOf(number);
 }
 
 const EventColumns &Snapshot::events() const
 {
-    return m_data->events;
+    return m_data->events();
 }
 
 const FactColumns &Snapshot::facts() const
@@ -94,7 +113,7 @@ std::vector<Claim> Snapshot::claims() const
 {
     std::vector<Claim> result;
     m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        auto claims = readClaims(*reader.connection, m_data->maps);
+        auto claims = readClaims(*reader.connection, m_data->maps());
         if (!claims)
             return claims.error();
         result = *std::move(claims);
@@ -153,7 +172,7 @@ ObjectRef Snapshot::refAt(ObjectKind kind, std::uint32_t row) const
     if (id.isEmpty() && row < count(kind)) {
         m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
             SqlStatement &query = reader.statement(u"SELECT id FROM %1 WHERE row = ?"_s.arg(tableOf(kind)));
-            query.bind(0, m_data->maps[static_cast<size_t>(kind)].numberAt(row));
+            query.bind(0, m_data->mapOf(kind).numberAt(row));
             if (!query.exec())
                 return reader.connection->error(query, u"table "_s + tableOf(kind));
             if (query.next())
@@ -215,7 +234,7 @@ QString Snapshot::text(SourceRow row) const
     QString result;
     m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
         SqlStatement &query = reader.statement(u"SELECT text FROM source_text WHERE source = ?"_s);
-        query.bind(0, m_data->maps[static_cast<size_t>(ObjectKind::Source)].numberAt(row.value));
+        query.bind(0, m_data->mapOf(ObjectKind::Source).numberAt(row.value));
         if (!query.exec())
             return reader.connection->error(query, u"table source_text"_s);
         if (query.next())
@@ -266,7 +285,7 @@ std::vector<QString> texts(SnapshotData &data, const QString &table, const QStri
     if (rows.empty())
         return result;
     data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        const RowMap &map = data.maps[static_cast<size_t>(kindOfTag<Tag>)];
+        const RowMap &map = data.mapOf(kindOfTag<Tag>);
         SqlStatement &query = reader.statement(u"SELECT %1 FROM %2 WHERE row = ?"_s.arg(column, table));
         for (size_t i = 0; i < rows.size(); ++i) {
             query.bind(0, map.numberAt(rows[i].value));
@@ -298,7 +317,7 @@ std::vector<FactRow> Snapshot::factsOf(const ObjectRef &ref, std::uint32_t limit
     const auto row = rowOf(ref);
     if (!row)
         return {};
-    const qlonglong number = m_data->maps[static_cast<size_t>(ref.kind)].numberAt(*row);
+    const qlonglong number = m_data->mapOf(ref.kind).numberAt(*row);
     const auto byColumns = [&](const QStringList &columns) {
         QStringList parts;
         SqlValues values;
@@ -351,8 +370,8 @@ std::vector<std::pair<FactRow, SourceRow>> Snapshot::supports() const
         if (!query.exec(u"SELECT e.fact, p.source FROM evidence e JOIN passage p ON p.row = e.passage "
                         "WHERE e.relation = %1"_s.arg(static_cast<int>(Relation::Supports))))
             return reader.connection->error(query, u"table evidence"_s);
-        const RowMap &facts = m_data->maps[static_cast<size_t>(ObjectKind::Fact)];
-        const RowMap &sources = m_data->maps[static_cast<size_t>(ObjectKind::Source)];
+        const RowMap &facts = m_data->mapOf(ObjectKind::Fact);
+        const RowMap &sources = m_data->mapOf(ObjectKind::Source);
         while (query.next()) {
             const auto fact = facts.rowOf(query.integer(0));
             const auto source = sources.rowOf(query.integer(1));
@@ -373,7 +392,7 @@ std::vector<PassageRow> Snapshot::passagesOf(SourceRow row) const
     return typed<PassageRow>(m_data->rows(
         ObjectKind::Passage,
         u"SELECT row FROM passage WHERE source = ? ORDER BY start IS NULL, start, end DESC, row"_s,
-        {m_data->maps[static_cast<size_t>(ObjectKind::Source)].numberAt(row.value)}));
+        {m_data->mapOf(ObjectKind::Source).numberAt(row.value)}));
 }
 
 std::vector<SourceRow> Snapshot::rootsOf(SourceRow row) const

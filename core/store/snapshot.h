@@ -36,7 +36,8 @@ using Progress = std::function<bool(double share)>;
 class Snapshot
 {
 public:
-    explicit Snapshot(std::unique_ptr<SnapshotData> data);
+    Snapshot(std::shared_ptr<SnapshotData> data, std::uint64_t revision, std::vector<SavedFilter> filters,
+             std::vector<Bookmark> bookmarks);
     ~Snapshot();
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;
@@ -50,6 +51,13 @@ public:
     [[nodiscard]] const std::vector<SavedFilter> &savedFilters() const;
     [[nodiscard]] const std::vector<Bookmark> &bookmarks() const;
     [[nodiscard]] std::uint32_t count(ObjectKind kind) const;
+
+    /// Whether it is another revision of the same store, so that a number means the same object in both.
+    [[nodiscard]] bool isRevisionOf(const Snapshot &other) const;
+    /// The number of the object in a row: it stays with the object over changes, which the row does not. One
+    /// that was removed may leave its number to another.
+    [[nodiscard]] std::uint32_t numberAt(ObjectKind kind, std::uint32_t row) const;
+    [[nodiscard]] std::optional<std::uint32_t> rowOfNumber(ObjectKind kind, std::uint32_t number) const;
 
     [[nodiscard]] const EventColumns &events() const;
     [[nodiscard]] const FactColumns &facts() const;
@@ -136,7 +144,11 @@ public:
 private:
     friend class SearchReader; // has a connection of its own
     friend class Store;        // keeps what it was when it is changed
-    std::unique_ptr<SnapshotData> m_data;
+    /// Shared by snapshots between which no more than what is kept under names was changed.
+    std::shared_ptr<SnapshotData> m_data;
+    std::uint64_t m_revision;
+    std::vector<SavedFilter> m_filters;
+    std::vector<Bookmark> m_bookmarks;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

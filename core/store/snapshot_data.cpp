@@ -103,10 +103,11 @@ bool SnapshotData::mayRead(const HeldFile::Reading &reading, bool whole)
     }
     const std::uint64_t found = reading.revision();
     if (!m_hasRevision) {
-        revision = found;
-        m_hasRevision = true;
+        m_columns->first = found;
+        m_columns->last = found;
+        startAt(found);
     }
-    if (found == revision)
+    if (covers(found) || (whole && m_columns->first <= found && found <= m_columns->last))
         return true;
     if (found == static_cast<std::uint64_t>(m_file->revision().number)) {
         m_readLater = true;
@@ -115,6 +116,13 @@ bool SnapshotData::mayRead(const HeldFile::Reading &reading, bool whole)
     remember(Error{
         m_file->displayName(), {}, tr("was changed meanwhile; open it again to go on"), ErrorKind::Changed});
     return false;
+}
+
+void SnapshotData::startAt(std::uint64_t revision)
+{
+    m_revision = revision;
+    m_last = revision;
+    m_hasRevision = true;
 }
 
 void SnapshotData::remember(std::optional<Error> error)
@@ -134,7 +142,7 @@ std::optional<Error> SnapshotData::firstError()
 
 void SnapshotData::keepAsItWas(ObjectKind kind, qlonglong number, Object object)
 {
-    const auto row = maps[static_cast<size_t>(kind)].rowOf(number);
+    const auto row = mapOf(kind).rowOf(number);
     if (!row)
         return;
     const std::lock_guard guard(m_lock);
@@ -145,11 +153,7 @@ void SnapshotData::keepAsItWas(ObjectKind kind, qlonglong number, Object object)
 std::optional<Error> SnapshotData::load(const Progress &progress)
 {
     withConnection([&](Reader &reader) {
-        auto error = reader.dossier->info(info);
-        if (!error)
-            error = reader.dossier->read(savedFilters);
-        if (!error)
-            error = reader.dossier->read(bookmarks);
+        auto error = reader.dossier->info(m_columns->info);
         if (!error)
             error = loadMaps(reader);
         if (!error)
@@ -157,6 +161,20 @@ std::optional<Error> SnapshotData::load(const Progress &progress)
         return error;
     });
     return firstError();
+}
+
+std::optional<Error> SnapshotData::read(std::vector<SavedFilter> &filters, std::vector<Bookmark> &bookmarks)
+{
+    // What failed before, of something else, is no failure of this.
+    bool isRead = false;
+    withConnection([&](Reader &reader) {
+        auto error = reader.dossier->read(filters);
+        if (!error)
+            error = reader.dossier->read(bookmarks);
+        isRead = !error;
+        return error;
+    });
+    return isRead ? std::nullopt : firstError();
 }
 
 std::optional<Error> SnapshotData::loadMaps(Reader &reader)
@@ -189,7 +207,7 @@ std::optional<Error> SnapshotData::loadMaps(Reader &reader)
             if (query.failed())
                 return reader.connection->error(query, place);
         }
-        maps[static_cast<size_t>(i)] = RowMap::inDocumentOrder(std::move(numbers));
+        m_columns->maps[static_cast<size_t>(i)] = RowMap::inDocumentOrder(std::move(numbers));
     }
     return std::nullopt;
 }
@@ -197,6 +215,7 @@ std::optional<Error> SnapshotData::loadMaps(Reader &reader)
 std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &progress)
 {
     const QString place = u"table event"_s;
+    EventColumns &events = m_columns->events;
     SqlStatement query = reader.connection->query();
     if (!query.exec(u"SELECT count(*) FROM event"_s) || !query.next())
         return reader.connection->error(query, place);
@@ -248,7 +267,7 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
         if (dated)
             events.dated = static_cast<std::uint32_t>(numbers.size());
     }
-    maps[static_cast<size_t>(ObjectKind::Event)] = RowMap::inOrder(std::move(numbers));
+    m_columns->maps[static_cast<size_t>(ObjectKind::Event)] = RowMap::inOrder(std::move(numbers));
     return std::nullopt;
 }
 
@@ -261,7 +280,7 @@ std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sq
             query.bind(i, values[i]);
         if (!query.exec())
             return reader.connection->error(query, u"table "_s + tableOf(kind));
-        const RowMap &map = maps[static_cast<size_t>(kind)];
+        const RowMap &map = mapOf(kind);
         while (query.next()) {
             if (const auto row = map.rowOf(query.integer(0)))
                 result.push_back(*row);
@@ -282,7 +301,7 @@ SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
     const auto key = [kind](std::uint32_t r) { return (static_cast<quint64>(kind) << 32) | r; };
     if (const Object *known = m_cache.object(key(row)))
         return *known;
-    const std::uint32_t count = maps[static_cast<size_t>(kind)].size();
+    const std::uint32_t count = mapOf(kind).size();
     if (row >= count)
         return {};
     std::uint32_t &reached = m_reached[static_cast<size_t>(kind)];
@@ -315,7 +334,7 @@ QString SnapshotData::cachedId(ObjectKind kind, std::uint32_t row)
 std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::uint32_t first,
                                          std::uint32_t last)
 {
-    const RowMap &map = maps[static_cast<size_t>(kind)];
+    const RowMap &map = mapOf(kind);
     std::vector<qlonglong> numbers;
     for (std::uint32_t row = first; row < last; ++row)
         numbers.push_back(map.numberAt(row));
@@ -349,7 +368,7 @@ std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::u
 void SnapshotData::markDisputed(FactColumns &columns)
 {
     readWhole([&](Reader &reader) -> std::optional<Error> {
-        const auto claims = readClaims(*reader.connection, maps);
+        const auto claims = readClaims(*reader.connection, maps());
         if (!claims)
             return claims.error();
         for (const Conflict &conflict : conflictsAmong(*claims)) {
@@ -366,13 +385,13 @@ void SnapshotData::markDisputed(FactColumns &columns)
 
 const FactColumns &SnapshotData::facts()
 {
-    return once(m_facts, m_makingFacts, m_lock, [this] { return readFacts(); });
+    return once(m_columns->facts, m_columns->makingFacts, m_columns->lock, [this] { return readFacts(); });
 }
 
 FactColumns SnapshotData::readFacts()
 {
     FactColumns columns;
-    const auto count = maps[static_cast<size_t>(ObjectKind::Fact)].size();
+    const auto count = mapOf(ObjectKind::Fact).size();
     readWhole([&](Reader &reader) -> std::optional<Error> {
         columns = {};
         columns.kind.reserve(count);
@@ -410,7 +429,8 @@ FactColumns SnapshotData::readFacts()
 
 const std::vector<Participation> &SnapshotData::participations()
 {
-    return once(m_participations, m_makingParticipations, m_lock, [this] { return readParticipations(); });
+    return once(m_columns->participations, m_columns->makingParticipations, m_columns->lock,
+                [this] { return readParticipations(); });
 }
 
 std::vector<Participation> SnapshotData::readParticipations()
@@ -422,9 +442,7 @@ std::vector<Participation> SnapshotData::readParticipations()
         if (!query.exec(u"SELECT row, participant, event, term, assertion FROM fact WHERE kind = %1"_s.arg(
                 static_cast<int>(FactKind::Participation))))
             return reader.connection->error(query, u"table fact"_s);
-        const auto mapped = [this](ObjectKind kind, qlonglong number) {
-            return maps[static_cast<size_t>(kind)].rowOf(number);
-        };
+        const auto mapped = [this](ObjectKind kind, qlonglong number) { return mapOf(kind).rowOf(number); };
         while (query.next()) {
             const auto fact = mapped(ObjectKind::Fact, query.integer(0));
             const auto participant = mapped(ObjectKind::Participant, query.integer(1));

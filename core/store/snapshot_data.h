@@ -46,18 +46,60 @@ private:
     std::vector<std::uint32_t> m_rows;    ///< by number; empty: search m_numbers
 };
 
-/// What Snapshot hands out. Columns are filled once by load(); everything else is fetched and cached. Each
-/// thread reads with a connection of its own, so that one that reads much keeps nobody waiting.
+/// What the snapshots of successive revisions share as long as no change touches what it is made of: the
+/// rows, their order, and all that is computed over them. Filled once by load(), or when first asked for.
+struct SnapshotColumns
+{
+    DossierInfo info;
+    std::optional<Replay> replay;
+    EventColumns events;
+    std::array<RowMap, objectKindCount> maps;
+
+    /// The revisions that it holds for.
+    std::atomic<std::uint64_t> first = 0;
+    std::atomic<std::uint64_t> last = 0;
+
+    /// Guards what follows, which is made when first asked for.
+    std::recursive_mutex lock;
+    std::mutex makingFacts; ///< held by the one thread that reads them
+    std::optional<FactColumns> facts;
+    std::shared_ptr<const FactLinks> links;
+    std::mutex makingParticipations;
+    std::optional<std::vector<Participation>> participations;
+    std::optional<SourceRoots> sourceRoots;
+    bool hasRootTables = false; ///< known once sourceRoots is there, as is
+    bool hasOutletTable = false;
+};
+
+/// What Snapshot hands out. Columns are shared; everything else is fetched and cached. Each thread reads with
+/// a connection of its own, so that one that reads much keeps nobody waiting.
 class SnapshotData
 {
 public:
-    explicit SnapshotData(std::shared_ptr<HeldFile> file)
+    explicit SnapshotData(std::shared_ptr<HeldFile> file,
+                          std::shared_ptr<SnapshotColumns> columns = std::make_shared<SnapshotColumns>())
         : m_file(std::move(file))
+        , m_columns(std::move(columns))
     {
     }
 
     /// Fills the columns; cancelled by progress.
     std::optional<Error> load(const Progress &progress);
+    /// What the dossier keeps under names.
+    std::optional<Error> read(std::vector<SavedFilter> &filters, std::vector<Bookmark> &bookmarks);
+
+    /// The revision that everything but the columns is read at.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    /// Says from which revision on it reads: for one whose columns are there already.
+    void startAt(std::uint64_t revision);
+    /// The changes up to this revision leave what it reads as it is, or what its columns hold.
+    void reachTo(std::uint64_t revision) { m_last = revision; }
+    /// Whether a revision of the file is as good as this one.
+    [[nodiscard]] bool covers(std::uint64_t revision) const
+    {
+        return m_revision <= revision && revision <= m_last;
+    }
+    [[nodiscard]] const std::shared_ptr<SnapshotColumns> &columns() const { return m_columns; }
 
     using Object = std::variant<std::monostate, SourceDescription, Passage, Participant, Event, Option,
                                 Figure, Question, Fact, Judgement>;
@@ -99,13 +141,13 @@ public:
     /// Lists the first columns of a query with bound values; numbers of `kind`'s table become rows.
     std::vector<std::uint32_t> rows(ObjectKind kind, const QString &sql, const SqlValues &values);
 
-    DossierInfo info;
-    std::atomic<std::uint64_t> revision = 0;
-    std::optional<Replay> replay;
-    std::vector<SavedFilter> savedFilters;
-    std::vector<Bookmark> bookmarks;
-    EventColumns events;
-    std::array<RowMap, objectKindCount> maps;
+    [[nodiscard]] const DossierInfo &info() const { return m_columns->info; }
+    [[nodiscard]] const EventColumns &events() const { return m_columns->events; }
+    [[nodiscard]] const RowMap &mapOf(ObjectKind kind) const
+    {
+        return m_columns->maps[static_cast<std::size_t>(kind)];
+    }
+    [[nodiscard]] const std::array<RowMap, objectKindCount> &maps() const { return m_columns->maps; }
 
     const FactColumns &facts();
     const std::vector<Participation> &participations();
@@ -127,7 +169,7 @@ public:
     /// Whether the dossier was changed since.
     [[nodiscard]] bool isOutdated() const
     {
-        return m_hasRevision && static_cast<std::uint64_t>(m_file->revision().number) != revision;
+        return m_hasRevision && static_cast<std::uint64_t>(m_file->revision().number) > m_columns->last;
     }
     /// Whether something was asked of a later revision.
     [[nodiscard]] bool readLater() const { return m_readLater; }
@@ -153,23 +195,18 @@ private:
     std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::uint32_t first, std::uint32_t last);
 
     std::shared_ptr<HeldFile> m_file;
+    std::shared_ptr<SnapshotColumns> m_columns;
+    std::atomic<std::uint64_t> m_revision = 0;
+    std::atomic<std::uint64_t> m_last = 0;
     std::mutex m_errorLock;
     std::optional<Error> m_error;
     std::atomic<bool> m_hasRevision = false;
     std::atomic<bool> m_readLater = false;
-    /// Guards what is cached and what is made when first asked for.
+    /// Guards what is cached.
     std::recursive_mutex m_lock;
     QCache<quint64, Object> m_cache{8192};
     std::map<std::pair<ObjectKind, std::uint32_t>, Object> m_asItWas;
     std::array<std::uint32_t, objectKindCount> m_reached{}; ///< of each kind, one past the row fetched last
-    std::mutex m_makingFacts;                               ///< held by the one thread that reads them
-    std::optional<FactColumns> m_facts;
-    std::shared_ptr<const FactLinks> m_links;
-    std::mutex m_makingParticipations;
-    std::optional<std::vector<Participation>> m_participations;
-    std::optional<SourceRoots> m_sourceRoots;
-    bool m_hasRootTables = false; ///< known once m_sourceRoots is there
-    bool m_hasOutletTable = false;
 };
 
 } // namespace chancery

@@ -68,7 +68,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
 {
     LaneBuilder builder;
     const EventColumns &columns = events();
-    const RowMap &eventMap = m_data->maps[static_cast<size_t>(ObjectKind::Event)];
+    const RowMap &eventMap = m_data->mapOf(ObjectKind::Event);
 
     // `begin` forgets what was found before.
     const auto pairs = [&](const QString &sql, const std::function<void()> &begin,
@@ -104,7 +104,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
         pairs(
             sql, [&] { found.clear(); },
             [&](const SqlStatement &key, EventRow event) {
-                if (const auto row = m_data->maps[static_cast<size_t>(kind)].rowOf(key.integer(0)))
+                if (const auto row = m_data->mapOf(kind).rowOf(key.integer(0)))
                     found.emplace_back(*row, event);
             });
         addAll(kind, std::move(found));

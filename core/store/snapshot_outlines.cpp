@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const RowMap &map(ObjectKind kind) const { return m_data.maps[static_cast<size_t>(kind)]; }
+    [[nodiscard]] const RowMap &map(ObjectKind kind) const { return m_data.mapOf(kind); }
 
     /// Calls `take` with each row of the query and the fact in its first column.
     template<class Take>

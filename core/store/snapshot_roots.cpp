@@ -11,17 +11,17 @@ using namespace Qt::StringLiterals;
 
 const SourceRoots &SnapshotData::sourceRoots()
 {
-    const std::lock_guard guard(m_lock);
-    if (m_sourceRoots)
-        return *m_sourceRoots;
-    const RowMap &map = maps[static_cast<size_t>(ObjectKind::Source)];
+    const std::lock_guard guard(m_columns->lock);
+    if (m_columns->sourceRoots)
+        return *m_columns->sourceRoots;
+    const RowMap &map = mapOf(ObjectKind::Source);
     const std::uint32_t count = map.size();
     QHash<std::uint32_t, std::vector<std::uint32_t>> derived;
     withConnection([&](Reader &reader) -> std::optional<Error> {
-        m_hasRootTables = hasRootTables(*reader.connection);
-        m_hasOutletTable = m_hasRootTables && hasOutletTable(*reader.connection);
+        m_columns->hasRootTables = hasRootTables(*reader.connection);
+        m_columns->hasOutletTable = m_columns->hasRootTables && hasOutletTable(*reader.connection);
         // A dossier of an older version has only what it declares.
-        const QString table = m_hasRootTables ? u"source_origin"_s : u"source_derivation"_s;
+        const QString table = m_columns->hasRootTables ? u"source_origin"_s : u"source_derivation"_s;
         SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT source, origin FROM %1 ORDER BY source, position"_s.arg(table)))
             return reader.connection->error(query, u"table "_s + table);
@@ -35,33 +35,34 @@ const SourceRoots &SnapshotData::sourceRoots()
             return reader.connection->error(query, u"table "_s + table);
         return std::nullopt;
     });
-    if (m_hasRootTables) {
-        m_sourceRoots.emplace(count, derived);
+    if (m_columns->hasRootTables) {
+        m_columns->sourceRoots.emplace(count, derived);
     } else {
         std::vector<SourceOrigin> origins(count);
         for (auto it = derived.begin(); it != derived.end(); ++it)
             origins[it.key()].derivedFrom = *it;
-        m_sourceRoots.emplace(origins);
+        m_columns->sourceRoots.emplace(origins);
     }
-    return *m_sourceRoots;
+    return *m_columns->sourceRoots;
 }
 
 std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
 {
-    const std::lock_guard guard(m_lock);
+    const std::lock_guard guard(m_columns->lock);
     sourceRoots(); // says which tables there are
     std::vector<Support> support;
     withConnection([&](Reader &reader) -> std::optional<Error> {
-        const RowMap &sources = maps[static_cast<size_t>(ObjectKind::Source)];
-        const RowMap &participants = maps[static_cast<size_t>(ObjectKind::Participant)];
-        const RowMap &rows = maps[static_cast<size_t>(ObjectKind::Fact)];
+        const RowMap &sources = mapOf(ObjectKind::Source);
+        const RowMap &participants = mapOf(ObjectKind::Participant);
+        const RowMap &rows = mapOf(ObjectKind::Fact);
         SqlStatement &query = reader.statement(
-            m_hasOutletTable ? u"SELECT p.source, o.origin, w.outlet, f.speaker FROM evidence e JOIN fact f "
-                               u"ON f.row = e.fact "
-                               "JOIN passage p ON p.row = e.passage LEFT JOIN passage_origin o ON o.passage "
-                               "= p.row LEFT JOIN "
-                               "passage_outlet w ON w.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
-            : m_hasRootTables
+            m_columns->hasOutletTable
+                ? u"SELECT p.source, o.origin, w.outlet, f.speaker FROM evidence e JOIN fact f "
+                  u"ON f.row = e.fact "
+                  "JOIN passage p ON p.row = e.passage LEFT JOIN passage_origin o ON o.passage "
+                  "= p.row LEFT JOIN "
+                  "passage_outlet w ON w.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
+            : m_columns->hasRootTables
                 ? u"SELECT p.source, o.origin, NULL, NULL FROM evidence e JOIN passage p ON p.row = "
                   u"e.passage LEFT "
                   "JOIN passage_origin o ON o.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s

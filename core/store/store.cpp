@@ -129,14 +129,26 @@ std::optional<Error> checkFile(const QString &path, const QString &displayName)
     return info.size() <= largestReadThrough ? readThrough(**connection) : std::nullopt;
 }
 
+/// The snapshot of data that is filled, with what the file keeps under names.
+Outcome<SnapshotPtr> snapshotOf(std::shared_ptr<SnapshotData> data, std::uint64_t revision)
+{
+    std::vector<SavedFilter> filters;
+    std::vector<Bookmark> bookmarks;
+    if (auto error = data->read(filters, bookmarks))
+        return *error;
+    return SnapshotPtr(std::make_shared<const Snapshot>(std::move(data), revision, std::move(filters),
+                                                        std::move(bookmarks)));
+}
+
 Outcome<SnapshotPtr> load(const std::shared_ptr<HeldFile> &file, const std::optional<Replay> &replay,
                           const Progress &progress)
 {
-    auto data = std::make_unique<SnapshotData>(file);
-    data->replay = replay;
+    auto data = std::make_shared<SnapshotData>(file);
+    data->columns()->replay = replay;
     if (auto error = data->load(progress))
         return *error;
-    return SnapshotPtr(std::make_shared<const Snapshot>(std::move(data)));
+    const std::uint64_t revision = data->revision();
+    return snapshotOf(std::move(data), revision);
 }
 
 /// Reads the dossier as it stands, making way for writers: what it has read is then read again.
@@ -456,21 +468,46 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         return *error;
     if (auto error = indexWordsIfFew(sql))
         return *error;
-    auto inverse = applyChange(sql, change);
-    if (!inverse)
-        return inverse.error();
+    auto carriedOut = applyChange(sql, change);
+    if (!carriedOut)
+        return carriedOut.error();
+    ChangeSet &reached = carriedOut->reached;
+    reached.wordsOnly = reached.wordsOnly && !upgrades;
+    reached.anything = reached.anything || upgrades;
+    // Whoever reads on while the change becomes part of the file must find that it does not concern him.
+    SnapshotData &present = *d->snapshot->m_data;
+    const auto next = static_cast<std::uint64_t>(sql.single(revisionQuery()).value_or(0));
+    const std::uint64_t before = present.columns()->last;
+    if (reached.wordsOnly)
+        present.columns()->last = next;
+    if (reached.wordsOnly && reached.isSavedOnly())
+        present.reachTo(next);
     if (auto error = d->file->commit(transaction)) {
+        present.columns()->last = before;
+        if (reached.wordsOnly && reached.isSavedOnly())
+            present.reachTo(before);
         // SQLite does not say which reference it missed; the transaction is still there to be asked.
         const auto missing = checkForeignKeys(sql);
         return missing ? *missing : *error;
     }
     d->changes.push_back(change);
-    keepAsItWas(*inverse);
-    auto snapshot = load(d->file, d->replay, {});
+    keepAsItWas(carriedOut->inverse);
+    auto snapshot = nextSnapshot(reached, next);
     if (!snapshot)
         return snapshot.error();
     d->keep(*snapshot);
-    return Applied{d->snapshot, *std::move(inverse), upgrades};
+    return Applied{d->snapshot, std::move(carriedOut->inverse), std::move(carriedOut->reached), upgrades};
+}
+
+Outcome<SnapshotPtr> Store::nextSnapshot(const ChangeSet &reached, std::uint64_t revision) const
+{
+    if (!reached.wordsOnly)
+        return load(d->file, d->replay, {});
+    if (reached.isSavedOnly())
+        return snapshotOf(d->snapshot->m_data, revision);
+    auto data = std::make_shared<SnapshotData>(d->file, d->snapshot->m_data->columns());
+    data->startAt(revision);
+    return snapshotOf(std::move(data), revision);
 }
 
 } // namespace chancery

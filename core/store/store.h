@@ -80,11 +80,14 @@ public:
     /// the file was replaced under them.
     [[nodiscard]] const std::vector<Change> &changes() const;
 
-    /// What apply() did: the next snapshot, and the change that takes it back.
+    /// What apply() did: the next snapshot, the change that takes it back, and what it reached. The next
+    /// snapshot shares with the one before whatever the change leaves as it is; where no more than filters
+    /// and bookmarks were touched, the one before reads the same as ever.
     struct Applied
     {
         SnapshotPtr snapshot;
         Change inverse;
+        ChangeSet reached;
         /// The file was of an older version and has been brought to ours: a Chancery of before cannot read
         /// it any more.
         bool upgraded = false;
@@ -113,6 +116,7 @@ private:
                                                        std::optional<Replay> replay, const Progress &progress,
                                                        PrivatePlace place);
     void keepAsItWas(const Change &inverse);
+    [[nodiscard]] Outcome<SnapshotPtr> nextSnapshot(const ChangeSet &reached, std::uint64_t revision) const;
     std::unique_ptr<Private> d;
 };
 

@@ -33,6 +33,7 @@ BookmarkActions::BookmarkActions(EditHistory &history, Session &session, QWidget
     line->setSeparator(true);
     m_own = {keep, list, line};
     connect(&m_session, &Session::snapshotChanged, this, &BookmarkActions::updateList);
+    connect(&m_history, &EditHistory::savedChanged, this, &BookmarkActions::updateList);
 }
 
 void BookmarkActions::addTo(QMenu &menu)

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/open_dossier.h"
+#include "core/store/snapshot.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTemporaryDir>
+
+#include <random>
+#include <tuple>
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A dossier as a file, so that it can be read anew beside the store that changes it.
+struct Lasting
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"next.dossier"_s);
+    std::shared_ptr<Store> store;
+
+    explicit Lasting(const Dossier &dossier)
+    {
+        REQUIRE(Store::write(dossier, path).hasValue());
+        const auto opened = Store::open(path);
+        REQUIRE(opened.hasValue());
+        store = *opened;
+    }
+
+    Store::Applied apply(const Change &change) const
+    {
+        const auto outcome = store->apply(change);
+        if (!outcome)
+            FAIL(outcome.error().toString().toStdString());
+        return *outcome;
+    }
+};
+
+auto cellsOf(const Participation &p)
+{
+    return std::tuple(p.participant, p.event, p.fact, p.role, p.assertion);
+}
+
+void checkSameLists(const RowLists &one, const RowLists &other)
+{
+    REQUIRE(one.size() == other.size());
+    for (std::uint32_t row = 0; row < one.size(); ++row)
+        CHECK(std::vector<std::uint32_t>(one.of(row).begin(), one.of(row).end()) ==
+              std::vector<std::uint32_t>(other.of(row).begin(), other.of(row).end()));
+}
+
+/// Everything that a snapshot shares or computes, and every value, is as in the other.
+void checkSame(const Snapshot &one, const Snapshot &other)
+{
+    CHECK(one.info() == other.info());
+    CHECK(one.revision() == other.revision());
+    CHECK(one.savedFilters() == other.savedFilters());
+    CHECK(one.bookmarks() == other.bookmarks());
+    CHECK(one.events().dated == other.events().dated);
+    CHECK(one.events().begin == other.events().begin);
+    CHECK(one.events().end == other.events().end);
+    CHECK(one.events().kind == other.events().kind);
+    CHECK(one.events().status == other.events().status);
+    CHECK(one.events().flags == other.events().flags);
+    CHECK(one.events().weight == other.events().weight);
+    CHECK(one.facts().kind == other.facts().kind);
+    CHECK(one.facts().assertion == other.facts().assertion);
+    CHECK(one.facts().credibility == other.facts().credibility);
+    CHECK(one.facts().sources == other.facts().sources);
+    CHECK(one.facts().disputed == other.facts().disputed);
+    REQUIRE(one.participations().size() == other.participations().size());
+    for (std::size_t i = 0; i < one.participations().size(); ++i)
+        CHECK(cellsOf(one.participations()[i]) == cellsOf(other.participations()[i]));
+    const auto links = one.links();
+    const auto others = other.links();
+    CHECK(links->event == others->event);
+    CHECK(links->reliability == others->reliability);
+    CHECK(links->dated.size() == others->dated.size());
+    checkSameLists(links->eventFacts, others->eventFacts);
+    checkSameLists(links->participantFacts, others->participantFacts);
+    checkSameLists(links->optionFacts, others->optionFacts);
+    checkSameLists(links->figureFacts, others->figureFacts);
+    checkSameLists(links->questionFacts, others->questionFacts);
+    checkSameLists(links->sourceFacts, others->sourceFacts);
+    for (int i = 0; i < objectKindCount; ++i) {
+        const auto kind = static_cast<ObjectKind>(i);
+        REQUIRE(one.count(kind) == other.count(kind));
+        for (std::uint32_t row = 0; row < one.count(kind); ++row) {
+            REQUIRE(one.refAt(kind, row) == other.refAt(kind, row));
+            CHECK(one.title(one.refAt(kind, row)) == other.title(other.refAt(kind, row)));
+        }
+    }
+    for (const auto grouping : {LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Place,
+                                LaneGrouping::Source, LaneGrouping::Option}) {
+        const Lanes lanes = one.lanesBy(grouping);
+        const Lanes anew = other.lanesBy(grouping);
+        REQUIRE(lanes.lanes.size() == anew.lanes.size());
+        for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
+            CHECK(lanes.lanes[i].name == anew.lanes[i].name);
+            CHECK(lanes.lanes[i].events == anew.lanes[i].events);
+        }
+    }
+    CHECK(!one.error());
+    CHECK(!other.error());
+}
+
+void checkAgainstAnew(const Lasting &lasting)
+{
+    const auto anew = Store::open(lasting.path);
+    if (!anew)
+        FAIL(anew.error().toString().toStdString());
+    checkSame(*lasting.store->snapshot(), *(*anew)->snapshot());
+}
+
+template<class T>
+T any(const std::vector<T> &list, std::mt19937 &random)
+{
+    return list[random() % list.size()];
+}
+
+/// Some change, large or small.
+Change draw(const Dossier &now, std::mt19937 &random, int number)
+{
+    Change change;
+    const QString words = u"Words %1"_s.arg(number);
+    switch (random() % 8) {
+    case 0: {
+        Event event = any(now.events, random);
+        event.title = words;
+        change.put.emplace_back(event);
+        break;
+    }
+    case 1: {
+        Fact fact = any(now.facts, random);
+        fact.statement = words;
+        change.put.emplace_back(fact);
+        break;
+    }
+    case 2: {
+        Participant participant = any(now.participants, random);
+        participant.name = words;
+        change.put.emplace_back(participant);
+        break;
+    }
+    case 3:
+        change.bookmarks = std::vector<Bookmark>{{words, any(now.events, random).id.toString(), {}}};
+        break;
+    case 4: {
+        Event event = any(now.events, random);
+        event.kind = event.kind == EventKind::Visit ? EventKind::Meeting : EventKind::Visit;
+        change.put.emplace_back(event);
+        break;
+    }
+    case 5: {
+        change.put.emplace_back(Event{EventId(u"ev-new-%1"_s.arg(number)), words, EventKind::Meeting});
+        break;
+    }
+    case 6: {
+        Fact fact = any(now.facts, random);
+        fact.credibility = 1 + static_cast<int>(random() % 6);
+        change.put.emplace_back(fact);
+        break;
+    }
+    default: {
+        const FactId fact = any(now.facts, random).id;
+        change.remove.emplace_back(fact);
+        for (Judgement judgement : now.judgements) {
+            if (std::erase(judgement.facts, fact) > 0)
+                change.put.emplace_back(judgement);
+        }
+        break;
+    }
+    }
+    return change;
+}
+
+} // namespace
+
+TEST_CASE("after any changes and their taking back, the next snapshot is what reading the dossier anew gives")
+{
+    Lasting lasting(sampleDossier());
+    std::mt19937 random(12); // NOLINT(cert-msc51-cpp): the same changes every time
+    std::vector<Change> inverses;
+    for (int number = 0; number < 60; ++number) {
+        // What is computed when first asked for may have been, or not.
+        if (random() % 2 == 0)
+            static_cast<void>(lasting.store->snapshot()->links());
+        if (!inverses.empty() && random() % 3 == 0) {
+            lasting.apply(inverses.back());
+            inverses.pop_back();
+        } else {
+            const auto now = lasting.store->readAll();
+            REQUIRE(now.hasValue());
+            const auto outcome = lasting.store->apply(draw(*now, random, number));
+            if (!outcome)
+                continue; // against the rules
+            inverses.push_back(outcome->inverse);
+        }
+        INFO("change " << number);
+        checkAgainstAnew(lasting);
+    }
+}
+
+TEST_CASE("a bookmark or a filter leaves the snapshot before as good as the next one")
+{
+    Lasting lasting(sampleDossier());
+    const SnapshotPtr before = lasting.store->snapshot();
+    const auto links = before->links();
+    Change change;
+    change.bookmarks = std::vector<Bookmark>{{u"Here"_s, u"ev-talks"_s, {}}};
+    const Store::Applied applied = lasting.apply(change);
+    CHECK(applied.reached.isSavedOnly());
+    CHECK(applied.reached.bookmarks);
+    CHECK(!applied.reached.filters);
+    CHECK(applied.snapshot->bookmarks() == *change.bookmarks);
+    CHECK(applied.snapshot->links() == links);
+    CHECK(&applied.snapshot->events() == &before->events());
+    CHECK(before->title(EventId(u"ev-talks"_s)) == u"Talks in Port"_s);
+    CHECK(before->lanesBy(LaneGrouping::Source).lanes.size() ==
+          applied.snapshot->lanesBy(LaneGrouping::Source).lanes.size());
+    CHECK(!before->readLater());
+    CHECK(!before->error());
+}
+
+TEST_CASE("a changed title shares all that is computed over the dossier, and tells which object changed")
+{
+    Lasting lasting(sampleDossier());
+    const SnapshotPtr before = lasting.store->snapshot();
+    const auto links = before->links();
+    Change change;
+    change.put.emplace_back(Event{EventId(u"ev-talks"_s), u"Talks in Port City"_s, EventKind::Meeting});
+    const Store::Applied applied = lasting.apply(change);
+    CHECK(applied.reached.wordsOnly);
+    CHECK(applied.reached.changed == std::vector<ObjectRef>{EventId(u"ev-talks"_s)});
+    CHECK(applied.reached.added.empty());
+    CHECK(applied.reached.removed.empty());
+    CHECK(applied.snapshot->links() == links);
+    CHECK(&applied.snapshot->facts() == &before->facts());
+    CHECK(applied.snapshot->title(EventId(u"ev-talks"_s)) == u"Talks in Port City"_s);
+    CHECK(before->at(EventRow{0}).title == u"Talks in Port"_s);
+}
