@@ -33,10 +33,12 @@ void KnownOn::open()
 
 void KnownOn::update(const ChangeSet *reached)
 {
-    if (m_day)
+    if (m_day) {
+        m_missesChanges = true;
         start();
-    else
-        finish(m_history.store(), reached);
+    } else {
+        finish(m_history.store(), m_missesChanges ? nullptr : reached);
+    }
 }
 
 void KnownOn::setDay(std::optional<CivilDay> day)
@@ -115,6 +117,8 @@ void KnownOn::finish(const std::shared_ptr<Store> &shown, const ChangeSet *reach
     }
     m_shown = shown;
     m_possible = std::move(possible);
+    if (m_shown == m_history.store())
+        m_missesChanges = false;
     m_session.advanceSnapshot(m_shown->snapshot(), reached);
     Q_EMIT changed();
 }

@@ -63,7 +63,8 @@ private:
     std::optional<CivilDay> m_day;
     PossiblyKnown m_possible;
     std::unique_ptr<OpenJob> m_job;
-    bool m_again = false; ///< something else was asked for while a job was at work
+    bool m_missesChanges = false; ///< the session may show the whole as it was some changes ago
+    bool m_again = false;         ///< something else was asked for while a job was at work
 };
 
 } // namespace chancery

@@ -110,7 +110,10 @@ public:
         if (m_error)
             return *m_error;
         inverse.takesBack = true;
-        return CarriedOut{std::move(inverse), reached()};
+        m_rows.facts = m_scope.facts;
+        m_rows.events = m_scope.events;
+        m_rows.derivesAll = m_derivesAll;
+        return CarriedOut{std::move(inverse), reached(), std::move(m_rows)};
     }
 
     /// The sources that the change gave another text.
@@ -272,6 +275,16 @@ private:
     {
         const ObjectRef ref = refOf(after.object);
         (before ? m_reached.changed : m_reached.added).push_back(ref);
+        if (!before || before->row != after.row) {
+            const auto kind = static_cast<std::size_t>(ref.kind);
+            m_rows.added.at(kind).insert(after.row);
+            if (before)
+                m_rows.removed.at(kind).insert(before->row);
+            // What facts name by a row that they were not written for is too much to follow.
+            const bool isNamed = ref.kind != ObjectKind::Fact && ref.kind != ObjectKind::Passage &&
+                                 ref.kind != ObjectKind::Judgement;
+            m_rows.canPatch = m_rows.canPatch && !(before && isNamed);
+        }
         m_wordsOnly = m_wordsOnly && before && before->row == after.row &&
                       std::visit(SameButForWords(), before->object, after.object);
         const auto *source = std::get_if<Source>(&after.object);
@@ -291,7 +304,9 @@ private:
     }
     void noteRemoval(const Stored &before)
     {
-        m_reached.removed.push_back(refOf(before.object));
+        const ObjectRef ref = refOf(before.object);
+        m_reached.removed.push_back(ref);
+        m_rows.removed.at(static_cast<std::size_t>(ref.kind)).insert(before.row);
         m_wordsOnly = false;
         const bool isSource = std::holds_alternative<Source>(before.object);
         m_comparesSources = m_comparesSources || isSource;
@@ -383,6 +398,7 @@ private:
     std::set<qlonglong> m_naming;
     std::vector<SourceId> m_resourced;
     ChangeSet m_reached;
+    TouchedRows m_rows;
     bool m_wordsOnly = true;
     bool m_comparesSources = false;
     bool m_derivesAll = false;

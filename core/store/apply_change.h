@@ -5,6 +5,7 @@
 
 #include "core/io/error.h"
 #include "core/store/change.h"
+#include "core/store/next_columns.h"
 #include "core/store/sql.h"
 
 namespace chancery {
@@ -14,6 +15,7 @@ struct CarriedOut
 {
     Change inverse;
     ChangeSet reached;
+    TouchedRows touched;
 };
 
 /// Carries out a change inside the caller's transaction: writes it, derives the columns that depend on it,

@@ -3,10 +3,9 @@
 
 #include "core/store/fact_links.h"
 
+#include "core/store/linked_range.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot_data.h"
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +17,6 @@ namespace {
 constexpr int chunk = 20000;
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
-
-TimeRange rangeOf(const Edtf &date)
-{
-    constexpr auto open = std::numeric_limits<CivilSecond>::max() / 4;
-    return {date.earliest() ? date.earliest()->daysSinceEpoch * secondsPerDay : -open,
-            date.latest() ? (date.latest()->daysSinceEpoch + 1) * secondsPerDay : open};
-}
 
 /// Reads the links in chunks, so that nobody waits long for the connection.
 class LinkReader
@@ -120,7 +112,7 @@ private:
                         if (query.isNull(7))
                             return;
                         if (const auto date = Edtf::parse(query.text(7)))
-                            links.dated.push_back({fact, rangeOf(*date)});
+                            links.dated.push_back({fact, rangeOfLinked(*date)});
                     });
     }
 

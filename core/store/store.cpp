@@ -194,6 +194,7 @@ struct Store::Private
     QString path;
     SnapshotPtr snapshot;
     std::vector<Change> changes;
+    TouchedRows touched;                                  ///< by the last change
     std::optional<Replay> replay;                         ///< of a store made by asKnownOn()
     std::vector<std::weak_ptr<const Snapshot>> handedOut; ///< every snapshot of this store
 
@@ -474,6 +475,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
     ChangeSet &reached = carriedOut->reached;
     reached.wordsOnly = reached.wordsOnly && !upgrades;
     reached.anything = reached.anything || upgrades;
+    carriedOut->touched.canPatch = carriedOut->touched.canPatch && !upgrades;
     // Whoever reads on while the change becomes part of the file must find that it does not concern him.
     SnapshotData &present = *d->snapshot->m_data;
     const auto next = static_cast<std::uint64_t>(sql.single(revisionQuery()).value_or(0));
@@ -491,6 +493,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         return missing ? *missing : *error;
     }
     d->changes.push_back(change);
+    d->touched = std::move(carriedOut->touched);
     keepAsItWas(carriedOut->inverse);
     auto snapshot = nextSnapshot(reached, next);
     if (!snapshot)
@@ -501,12 +504,18 @@ Outcome<Store::Applied> Store::apply(const Change &change)
 
 Outcome<SnapshotPtr> Store::nextSnapshot(const ChangeSet &reached, std::uint64_t revision) const
 {
-    if (!reached.wordsOnly)
-        return load(d->file, d->replay, {});
-    if (reached.isSavedOnly())
+    SnapshotData &present = *d->snapshot->m_data;
+    if (reached.wordsOnly && reached.isSavedOnly())
         return snapshotOf(d->snapshot->m_data, revision);
-    auto data = std::make_shared<SnapshotData>(d->file, d->snapshot->m_data->columns());
+    auto data = std::make_shared<SnapshotData>(
+        d->file, reached.wordsOnly ? present.columns() : std::make_shared<SnapshotColumns>());
     data->startAt(revision);
+    if (!reached.wordsOnly) {
+        data->columns()->first = revision;
+        data->columns()->last = revision;
+        if (!patchColumns(*data, present, d->touched))
+            return load(d->file, d->replay, {});
+    }
     return snapshotOf(std::move(data), revision);
 }
 

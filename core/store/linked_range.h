@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/edtf.h"
+#include "core/domain/time_range.h"
+
+#include <limits>
+
+namespace chancery {
+
+/// The seconds that the date of a fact without an event may mean (FactLinks::dated); an open or unknown end
+/// is far away.
+inline TimeRange rangeOfLinked(const Edtf &date)
+{
+    constexpr auto open = std::numeric_limits<CivilSecond>::max() / 4;
+    return {date.earliest() ? date.earliest()->daysSinceEpoch * secondsPerDay : -open,
+            date.latest() ? (date.latest()->daysSinceEpoch + 1) * secondsPerDay : open};
+}
+
+} // namespace chancery

@@ -1,0 +1,555 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/next_columns.h"
+
+#include "core/compare/conflicts.h"
+#include "core/store/claim_reader.h"
+#include "core/store/linked_range.h"
+#include "core/store/snapshot_data.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr std::uint32_t gone = UINT32_MAX;
+
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+std::size_t placeOf(ObjectKind kind)
+{
+    return static_cast<std::size_t>(kind);
+}
+
+/// Where the rows of one kind went.
+struct Moves
+{
+    std::vector<std::uint32_t> to; ///< by row before: the row now, or gone; empty where every row stayed
+    [[nodiscard]] std::uint32_t of(std::uint32_t row) const { return to.empty() ? row : to[row]; }
+};
+
+class Patch
+{
+public:
+    Patch(SnapshotData &next, SnapshotData &before, const TouchedRows &touched)
+        : m_next(next)
+        , m_touched(touched)
+        , m_old(*before.columns())
+        , m_new(*next.columns())
+    {
+    }
+
+    bool run()
+    {
+        m_new.replay = m_old.replay;
+        if (m_touched.derivesAll) {
+            // Dates and weights may differ anywhere; what facts concern and rest on does not.
+            if (m_next.load({}))
+                return false;
+            for (int i = 0; i < objectKindCount; ++i)
+                findMoves(static_cast<ObjectKind>(i));
+        } else {
+            m_new.info = m_old.info;
+            for (int i = 0; i < objectKindCount; ++i) {
+                if (static_cast<ObjectKind>(i) != ObjectKind::Event)
+                    moveRows(static_cast<ObjectKind>(i));
+            }
+            patchEvents();
+        }
+        if (m_failed)
+            return false;
+        m_facts = touchedRows();
+        const std::lock_guard guard(m_old.lock);
+        if (m_old.links)
+            patchLinks(*m_old.links);
+        if (m_old.facts)
+            patchFacts(*m_old.facts);
+        if (m_old.participations)
+            patchParticipations(*m_old.participations);
+        if (m_old.sourceRoots && !reachesSources()) {
+            m_new.sourceRoots = m_old.sourceRoots;
+            m_new.hasRootTables = m_old.hasRootTables;
+            m_new.hasOutletTable = m_old.hasOutletTable;
+        }
+        return !m_failed;
+    }
+
+private:
+    [[nodiscard]] const RowMap &oldMap(ObjectKind kind) const { return m_old.maps.at(placeOf(kind)); }
+    [[nodiscard]] const RowMap &newMap(ObjectKind kind) const { return m_new.maps.at(placeOf(kind)); }
+    [[nodiscard]] bool reachesSources() const
+    {
+        const std::size_t source = placeOf(ObjectKind::Source);
+        return m_touched.derivesAll || !m_touched.added.at(source).empty() ||
+               !m_touched.removed.at(source).empty();
+    }
+
+    /// Rows in document order: numbers that came are put among those that stayed.
+    void moveRows(ObjectKind kind)
+    {
+        const std::set<qlonglong> &removed = m_touched.removed.at(placeOf(kind));
+        const std::set<qlonglong> &added = m_touched.added.at(placeOf(kind));
+        const RowMap &old = oldMap(kind);
+        RowMap &map = m_new.maps.at(placeOf(kind));
+        if (removed == added) {
+            map = old;
+            return;
+        }
+        std::vector<std::uint32_t> numbers;
+        numbers.reserve(old.size() + added.size());
+        std::vector<std::uint32_t> &to = m_moves.at(placeOf(kind)).to;
+        to.assign(old.size(), gone);
+        auto next = added.begin();
+        for (std::uint32_t row = 0; row < old.size(); ++row) {
+            const qlonglong number = old.numberAt(row);
+            for (; next != added.end() && *next < number; ++next)
+                numbers.push_back(static_cast<std::uint32_t>(*next));
+            const bool comesAnew = next != added.end() && *next == number;
+            if (comesAnew)
+                ++next;
+            else if (!removed.empty() && removed.contains(number))
+                continue;
+            to[row] = static_cast<std::uint32_t>(numbers.size());
+            numbers.push_back(static_cast<std::uint32_t>(number));
+        }
+        for (; next != added.end(); ++next)
+            numbers.push_back(static_cast<std::uint32_t>(*next));
+        map = RowMap::inDocumentOrder(std::move(numbers));
+    }
+
+    /// Where rows went by what both maps say.
+    void findMoves(ObjectKind kind)
+    {
+        const RowMap &old = oldMap(kind);
+        std::vector<std::uint32_t> &to = m_moves.at(placeOf(kind)).to;
+        to.reserve(old.size());
+        for (std::uint32_t row = 0; row < old.size(); ++row)
+            to.push_back(newMap(kind).rowOf(old.numberAt(row)).value_or(gone));
+    }
+
+    struct EventCells
+    {
+        bool dated = false;
+        qlonglong begin = 0;
+        qlonglong end = 0;
+        qlonglong number = 0;
+        EventKind kind = EventKind::Meeting;
+        EventStatus status = EventStatus::Unknown;
+        std::uint16_t flags = 0;
+        std::uint8_t weight = 0;
+
+        /// As events are put in order, those without a date last.
+        [[nodiscard]] auto order() const { return std::tuple(!dated, begin, end, number); }
+    };
+
+    [[nodiscard]] EventCells cellsBefore(std::uint32_t row) const
+    {
+        const EventColumns &events = m_old.events;
+        const bool dated = row < events.dated;
+        return {dated,
+                dated ? events.begin[row] : 0,
+                dated ? events.end[row] : 0,
+                oldMap(ObjectKind::Event).numberAt(row),
+                events.kind[row],
+                events.status[row],
+                events.flags[row],
+                events.weight[row]};
+    }
+
+    std::vector<EventCells> readEvents()
+    {
+        std::vector<EventCells> cells;
+        m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            SqlStatement &query = reader.statement(
+                u"SELECT begin, end, kind, status, flags, weight FROM event WHERE row = ?"_s);
+            for (const qlonglong number : m_touched.events) {
+                query.bind(0, number);
+                if (!query.exec())
+                    return reader.connection->error(query, u"table event"_s);
+                if (query.next()) {
+                    const bool dated = !query.isNull(0);
+                    cells.push_back({dated, dated ? query.integer(0) : 0, dated ? query.integer(1) : 0,
+                                     number, static_cast<EventKind>(query.codeAt(2)),
+                                     static_cast<EventStatus>(query.codeAt(3)),
+                                     static_cast<std::uint16_t>(query.integer(4)),
+                                     static_cast<std::uint8_t>(query.integer(5))});
+                }
+                if (query.failed())
+                    return reader.connection->error(query, u"table event"_s);
+                query.finish();
+            }
+            m_read = true;
+            return std::nullopt;
+        });
+        m_failed = m_failed || !std::exchange(m_read, false);
+        std::sort(cells.begin(), cells.end(),
+                  [](const EventCells &a, const EventCells &b) { return a.order() < b.order(); });
+        return cells;
+    }
+
+    void addEvent(const EventCells &cells, std::vector<std::uint32_t> &numbers)
+    {
+        EventColumns &events = m_new.events;
+        numbers.push_back(static_cast<std::uint32_t>(cells.number));
+        events.begin.push_back(cells.begin);
+        events.end.push_back(cells.end);
+        events.kind.push_back(cells.kind);
+        events.status.push_back(cells.status);
+        events.flags.push_back(cells.flags);
+        events.weight.push_back(cells.weight);
+        if (cells.dated)
+            events.dated = static_cast<std::uint32_t>(numbers.size());
+    }
+
+    /// Events in the order of time: those that were touched are taken out, and put where they belong now.
+    void patchEvents()
+    {
+        const RowMap &old = oldMap(ObjectKind::Event);
+        const std::vector<EventCells> touched = readEvents();
+        std::vector<std::uint32_t> out; // rows that stand elsewhere now, or nowhere
+        for (const qlonglong number : m_touched.events) {
+            if (const auto row = old.rowOf(number))
+                out.push_back(*row);
+        }
+        for (const qlonglong number : m_touched.removed.at(placeOf(ObjectKind::Event))) {
+            if (const auto row = old.rowOf(number))
+                out.push_back(*row);
+        }
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        if (touched.empty() && out.empty()) {
+            m_new.events = m_old.events;
+            m_new.maps.at(placeOf(ObjectKind::Event)) = old;
+            return;
+        }
+        EventColumns &events = m_new.events;
+        const std::size_t count = old.size() + touched.size();
+        events.begin.reserve(count);
+        events.end.reserve(count);
+        events.kind.reserve(count);
+        events.status.reserve(count);
+        events.flags.reserve(count);
+        events.weight.reserve(count);
+        std::vector<std::uint32_t> numbers;
+        numbers.reserve(count);
+        std::vector<std::uint32_t> &to = m_moves.at(placeOf(ObjectKind::Event)).to;
+        to.assign(old.size(), gone);
+        auto leaving = out.begin();
+        auto next = touched.begin();
+        const auto putTouched = [&] {
+            if (const auto row = old.rowOf(next->number))
+                to[*row] = static_cast<std::uint32_t>(numbers.size());
+            addEvent(*next, numbers);
+            ++next;
+        };
+        for (std::uint32_t row = 0; row < old.size(); ++row) {
+            if (leaving != out.end() && *leaving == row) {
+                ++leaving;
+                continue;
+            }
+            const EventCells cells = cellsBefore(row);
+            while (next != touched.end() && next->order() < cells.order())
+                putTouched();
+            to[row] = static_cast<std::uint32_t>(numbers.size());
+            addEvent(cells, numbers);
+        }
+        while (next != touched.end())
+            putTouched();
+        bool stayed = numbers.size() == old.size();
+        for (std::uint32_t row = 0; stayed && row < to.size(); ++row)
+            stayed = to[row] == row;
+        if (stayed)
+            to.clear();
+        m_new.maps.at(placeOf(ObjectKind::Event)) = RowMap::inOrder(std::move(numbers));
+    }
+
+    /// Rows before of the facts that were touched, as a mark for each fact.
+    [[nodiscard]] std::vector<bool> touchedRows() const
+    {
+        std::vector<bool> marks(oldMap(ObjectKind::Fact).size());
+        for (const qlonglong number : m_touched.facts) {
+            if (const auto row = oldMap(ObjectKind::Fact).rowOf(number))
+                marks[*row] = true;
+        }
+        for (const qlonglong number : m_touched.removed.at(placeOf(ObjectKind::Fact))) {
+            if (const auto row = oldMap(ObjectKind::Fact).rowOf(number))
+                marks[*row] = true;
+        }
+        return marks;
+    }
+
+    /// Runs a query for each fact that was touched and is there: its number is bound, its row handed on.
+    template<class Take>
+    void eachTouched(const QString &sql, Take take)
+    {
+        m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            SqlStatement &query = reader.statement(sql);
+            for (const qlonglong number : m_touched.facts) {
+                const auto fact = newMap(ObjectKind::Fact).rowOf(number);
+                if (!fact)
+                    continue;
+                query.bind(0, number);
+                if (!query.exec())
+                    return reader.connection->error(query, u"table fact"_s);
+                while (query.next())
+                    take(*fact, query);
+                if (query.failed())
+                    return reader.connection->error(query, u"table fact"_s);
+                query.finish();
+            }
+            m_read = true;
+            return std::nullopt;
+        });
+        m_failed = m_failed || !std::exchange(m_read, false);
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> rowNow(ObjectKind kind, std::optional<qint64> number) const
+    {
+        return number ? newMap(kind).rowOf(*number) : std::nullopt;
+    }
+
+    /// The lists of the untouched facts, with the rows as they are now.
+    [[nodiscard]] Pairs pairsOf(ObjectKind kind, const RowLists &lists) const
+    {
+        const Moves &objects = m_moves.at(placeOf(kind));
+        const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
+        Pairs pairs;
+        for (std::uint32_t row = 0; row < lists.size(); ++row) {
+            const std::uint32_t object = objects.of(row);
+            if (object == gone)
+                continue;
+            for (const std::uint32_t fact : lists.of(row)) {
+                if (!m_facts[fact])
+                    pairs.emplace_back(object, facts.of(fact));
+            }
+        }
+        return pairs;
+    }
+
+    void patchLinks(const FactLinks &old)
+    {
+        const std::uint32_t count = newMap(ObjectKind::Fact).size();
+        auto links = std::make_shared<FactLinks>();
+        const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
+        const Moves &events = m_moves.at(placeOf(ObjectKind::Event));
+        links->event.assign(count, FactLinks::none);
+        for (std::uint32_t row = 0; row < old.event.size(); ++row) {
+            if (!m_facts[row] && old.event[row] != FactLinks::none)
+                links->event[facts.of(row)] = events.of(old.event[row]);
+        }
+        for (const FactLinks::Dated &dated : old.dated) {
+            if (!m_facts[dated.fact])
+                links->dated.push_back({facts.of(dated.fact), dated.range});
+        }
+        Pairs pairs[] = {pairsOf(ObjectKind::Event, old.eventFacts),
+                         pairsOf(ObjectKind::Participant, old.participantFacts),
+                         pairsOf(ObjectKind::Option, old.optionFacts),
+                         pairsOf(ObjectKind::Figure, old.figureFacts),
+                         pairsOf(ObjectKind::Question, old.questionFacts),
+                         pairsOf(ObjectKind::Source, old.sourceFacts)};
+        readLinks(*links, pairs);
+        links->eventFacts = RowLists(newMap(ObjectKind::Event).size(), pairs[0]);
+        links->participantFacts = RowLists(newMap(ObjectKind::Participant).size(), pairs[1]);
+        links->optionFacts = RowLists(newMap(ObjectKind::Option).size(), pairs[2]);
+        links->figureFacts = RowLists(newMap(ObjectKind::Figure).size(), pairs[3]);
+        links->questionFacts = RowLists(newMap(ObjectKind::Question).size(), pairs[4]);
+        links->sourceFacts = RowLists(newMap(ObjectKind::Source).size(), pairs[5]);
+        std::sort(links->dated.begin(), links->dated.end(),
+                  [](const FactLinks::Dated &a, const FactLinks::Dated &b) { return a.fact < b.fact; });
+        readReliability(*links);
+        if (!m_failed)
+            m_new.links = std::move(links);
+    }
+
+    /// What the touched facts concern and rest on.
+    void readLinks(FactLinks &links, Pairs (&pairs)[6])
+    {
+        const auto link = [this, &pairs](std::size_t list, ObjectKind kind, std::optional<qint64> number,
+                                         std::uint32_t fact) {
+            if (const auto object = rowNow(kind, number))
+                pairs[list].emplace_back(*object, fact);
+        };
+        eachTouched(u"SELECT event, participant, speaker, option, figure, question, "
+                    "CASE WHEN event IS NULL THEN date END FROM fact WHERE row = ?"_s,
+                    [&](std::uint32_t fact, const SqlStatement &query) {
+                        if (const auto event = rowNow(ObjectKind::Event, query.number(0)))
+                            links.event[fact] = *event;
+                        link(1, ObjectKind::Participant, query.number(1), fact);
+                        link(1, ObjectKind::Participant, query.number(2), fact);
+                        link(2, ObjectKind::Option, query.number(3), fact);
+                        link(3, ObjectKind::Figure, query.number(4), fact);
+                        link(4, ObjectKind::Question, query.number(5), fact);
+                        if (query.isNull(6))
+                            return;
+                        if (const auto date = Edtf::parse(query.text(6)))
+                            links.dated.push_back({fact, rangeOfLinked(*date)});
+                    });
+        eachTouched(
+            u"SELECT o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
+            "WHERE a.fact = ?"_s,
+            [&](std::uint32_t fact, const SqlStatement &query) {
+                constexpr std::array linked{ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
+                                            ObjectKind::Figure, ObjectKind::Question};
+                const auto kind = static_cast<ObjectKind>(query.codeAt(0));
+                const auto list = std::find(linked.begin(), linked.end(), kind);
+                if (list != linked.end())
+                    link(static_cast<std::size_t>(list - linked.begin()), kind, query.number(1), fact);
+            });
+        eachTouched(u"SELECT p.source FROM evidence e JOIN passage p ON p.row = e.passage "
+                    "WHERE e.fact = ? AND e.relation = 0"_s,
+                    [&](std::uint32_t fact, const SqlStatement &query) {
+                        link(5, ObjectKind::Source, query.number(0), fact);
+                    });
+    }
+
+    void readReliability(FactLinks &links)
+    {
+        links.reliability.assign(newMap(ObjectKind::Source).size(), Reliability::F);
+        m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            SqlStatement &query = reader.statement(u"SELECT row, reliability FROM source"_s);
+            if (!query.exec())
+                return reader.connection->error(query, u"table source"_s);
+            while (query.next()) {
+                const int rating = std::clamp(query.codeAt(1), 0, static_cast<int>(Reliability::F));
+                if (const auto source = rowNow(ObjectKind::Source, query.number(0)))
+                    links.reliability[*source] = static_cast<Reliability>(rating);
+            }
+            if (query.failed())
+                return reader.connection->error(query, u"table source"_s);
+            query.finish();
+            m_read = true;
+            return std::nullopt;
+        });
+        m_failed = m_failed || !std::exchange(m_read, false);
+    }
+
+    void patchFacts(const FactColumns &old)
+    {
+        if (m_touched.derivesAll)
+            return; // roots may differ anywhere: read when they are asked for
+        const std::uint32_t count = newMap(ObjectKind::Fact).size();
+        const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
+        FactColumns columns;
+        columns.kind.assign(count, FactKind::Plain);
+        columns.assertion.assign(count, Assertion::Reported);
+        columns.credibility.assign(count, 6);
+        columns.sources.assign(count, 0);
+        columns.disputed.assign(count, 0);
+        for (std::uint32_t row = 0; row < old.size(); ++row) {
+            const std::uint32_t now = facts.of(row);
+            if (now == gone)
+                continue;
+            columns.kind[now] = old.kind[row];
+            columns.assertion[now] = old.assertion[row];
+            columns.credibility[now] = old.credibility[row];
+            columns.sources[now] = old.sources[row];
+        }
+        eachTouched(u"SELECT kind, assertion, credibility, roots FROM fact WHERE row = ?"_s,
+                    [&columns](std::uint32_t fact, const SqlStatement &query) {
+                        columns.kind[fact] = static_cast<FactKind>(query.codeAt(0));
+                        columns.assertion[fact] = static_cast<Assertion>(query.codeAt(1));
+                        columns.credibility[fact] =
+                            static_cast<std::uint8_t>(std::clamp(query.codeAt(2), 1, 6));
+                        columns.sources[fact] = static_cast<std::uint8_t>(query.integer(3));
+                    });
+        markDisputed(columns);
+        if (!m_failed)
+            m_new.facts = std::move(columns);
+    }
+
+    /// One fact more or less may end a dispute, or begin one, of facts far from it: the claims are looked
+    /// through anew, which are few beside the facts.
+    void markDisputed(FactColumns &columns)
+    {
+        m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            const auto claims = readClaims(*reader.connection, m_new.maps);
+            if (!claims)
+                return claims.error();
+            for (const Conflict &conflict : conflictsAmong(*claims)) {
+                for (const ConflictSide &side : conflict.sides) {
+                    for (const std::size_t claim : side.claims) {
+                        if (side.disputed)
+                            columns.disputed[(*claims)[claim].fact.value] = 1;
+                    }
+                }
+            }
+            m_read = true;
+            return std::nullopt;
+        });
+        m_failed = m_failed || !std::exchange(m_read, false);
+    }
+
+    void patchParticipations(const std::vector<Participation> &old)
+    {
+        const auto order = [](const Participation &a, const Participation &b) {
+            return std::tie(a.event, a.participant, a.fact) < std::tie(b.event, b.participant, b.fact);
+        };
+        std::vector<bool> moved(m_old.events.size()); // by event before
+        for (const qlonglong number : m_touched.events) {
+            if (const auto row = oldMap(ObjectKind::Event).rowOf(number))
+                moved[*row] = true;
+        }
+        std::vector<Participation> stayed;
+        std::vector<Participation> placed;
+        stayed.reserve(old.size());
+        for (const Participation &one : old) {
+            if (m_facts[one.fact.value])
+                continue;
+            Participation now = one;
+            now.event.value = m_moves.at(placeOf(ObjectKind::Event)).of(one.event.value);
+            now.participant.value = m_moves.at(placeOf(ObjectKind::Participant)).of(one.participant.value);
+            now.fact.value = m_moves.at(placeOf(ObjectKind::Fact)).of(one.fact.value);
+            (moved[one.event.value] ? placed : stayed).push_back(now);
+        }
+        eachTouched(u"SELECT participant, event, term, assertion, kind FROM fact WHERE row = ?"_s,
+                    [&](std::uint32_t fact, const SqlStatement &query) {
+                        if (static_cast<FactKind>(query.codeAt(4)) != FactKind::Participation)
+                            return;
+                        const auto participant = rowNow(ObjectKind::Participant, query.number(0));
+                        const auto event = rowNow(ObjectKind::Event, query.number(1));
+                        if (!participant || !event) {
+                            m_failed = true; // reading it anew tells what is wrong
+                            return;
+                        }
+                        placed.push_back({{*participant},
+                                          {*event},
+                                          {fact},
+                                          static_cast<Role>(query.codeAt(2)),
+                                          static_cast<Assertion>(query.codeAt(3))});
+                    });
+        std::sort(placed.begin(), placed.end(), order);
+        if (m_touched.derivesAll && !std::is_sorted(stayed.begin(), stayed.end(), order))
+            std::sort(stayed.begin(), stayed.end(), order);
+        std::vector<Participation> all;
+        all.reserve(stayed.size() + placed.size());
+        std::merge(stayed.begin(), stayed.end(), placed.begin(), placed.end(), std::back_inserter(all),
+                   order);
+        if (!m_failed)
+            m_new.participations = std::move(all);
+    }
+
+    SnapshotData &m_next;
+    const TouchedRows &m_touched;
+    SnapshotColumns &m_old;
+    SnapshotColumns &m_new;
+    std::array<Moves, objectKindCount> m_moves;
+    std::vector<bool> m_facts; ///< by fact before: touched
+    bool m_read = false;       ///< the query that was run last came to its end
+    bool m_failed = false;
+};
+
+} // namespace
+
+bool patchColumns(SnapshotData &next, SnapshotData &before, const TouchedRows &touched)
+{
+    return touched.canPatch && Patch(next, before, touched).run();
+}
+
+} // namespace chancery
