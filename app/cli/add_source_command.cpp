@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/attachments/source_file.h"
+#include "app/attachments/proposed_source.h"
 #include "app/cli/arguments.h"
 #include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
@@ -98,33 +98,24 @@ int runAddSource(const QStringList &arguments)
         return Refused;
     }
 
-    Source source;
+    Source source = proposedSource(*file, QDate::currentDate());
     QStringList found;
     for (const Statement &one : statements()) {
         const Stated &stated = file->document.*one.stated;
-        const bool isGiven = given.has(one.option);
-        source.*one.member = isGiven ? given.value(one.option) : stated.value;
-        if (!isGiven && !stated.value.isEmpty())
+        if (given.has(one.option))
+            source.*one.member = given.value(one.option);
+        else if (!stated.value.isEmpty())
             found.append(tr("%1: %2 (%3)").arg(one.option, stated.value, stated.where));
-    }
-    const Stated &day = file->document.published;
-    if (published) {
-        source.published = published;
-        source.publishedReason = tr("Given when it was added.");
-    } else if (const auto date = Edtf::parse(day.value); date && !day.value.isEmpty()) {
-        source.published = *date;
-        source.publishedReason = tr("As the file states it: %1.").arg(day.where);
-        found.append(tr("published: %1 (%2)").arg(day.value, day.where));
     }
     if (source.title.trimmed().isEmpty())
         source.title = QFileInfo(given.at(1)).completeBaseName();
-    source.file = QFileInfo(given.at(1)).fileName();
-    source.reliabilityReason = tr("Not judged yet.");
-    source.completeness = Completeness::Full;
-    source.sha256 = file->sha256;
-    if (const auto today = Edtf::parse(QDate::currentDate().toString(Qt::ISODate)))
-        source.attached = *today;
-    source.text = file->document.text;
+    if (published) {
+        source.published = published;
+        source.publishedReason = tr("Given when it was added.");
+    } else if (source.published) {
+        const Stated &day = file->document.published;
+        found.append(tr("published: %1 (%2)").arg(day.value, day.where));
+    }
 
     const auto edit = addObject(*store->snapshot(), std::move(source));
     if (!edit) {

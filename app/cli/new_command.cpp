@@ -7,31 +7,16 @@
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/output_argument.h"
-#include "core/edit/new_id.h"
+#include "core/edit/new_dossier.h"
 #include "core/io/dossier_limits.h"
 #include "core/io/json_dossier.h"
 #include "core/store/store.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
 
 using cli_words::tr;
-
-namespace {
-
-/// An id begins with a letter.
-QString idOf(const QString &title)
-{
-    const QString slug = slugOf(title);
-    if (slug.isEmpty())
-        return u"dossier"_s;
-    return slug.at(0).isDigit() ? u"dossier-"_s + slug : slug;
-}
-
-} // namespace
 
 int runNew(const QStringList &arguments)
 {
@@ -52,26 +37,24 @@ int runNew(const QStringList &arguments)
     const QString out = given.at(0);
     const QString title = given.value(u"title"_s).simplified();
     const QString language = given.value(u"language"_s);
-    static const QRegularExpression tag(u"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"_s);
     if (!out.endsWith(".dossier"_L1, Qt::CaseInsensitive) && !out.endsWith(".json"_L1, Qt::CaseInsensitive))
         return given.refuse(tr("OUT must end in .dossier or .json: “%1” does not.").arg(out));
     if (title.isEmpty())
         return given.refuse(tr("--title is missing: a dossier has a title."));
     if (title.size() > longestText)
         return given.refuse(tr("The title is longer than %1 characters.").arg(longestText));
-    if (given.has(u"language"_s) && !tag.match(language).hasMatch())
+    if (given.has(u"language"_s) && !isLanguageTag(language))
         return given.refuse(tr("--language: “%1” is no language tag.").arg(language));
     const auto output = outputFrom(given, out, {}, Streams::Refused);
     if (!output)
         return Refused;
 
-    Dossier dossier;
-    dossier.info.id = idOf(title);
-    dossier.info.title = title;
-    dossier.info.language = language;
+    const auto dossier = newDossier(title, language);
+    if (!dossier)
+        return given.refuse(dossier.error().toString());
     const Status written = out.endsWith(".json"_L1, Qt::CaseInsensitive)
-                               ? writeJsonDossierFile(dossier, *output)
-                               : Store::write(dossier, *output);
+                               ? writeJsonDossierFile(*dossier, *output)
+                               : Store::write(*dossier, *output);
     if (!written) {
         complain(written.error().toString());
         return Refused;

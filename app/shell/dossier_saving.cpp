@@ -68,6 +68,8 @@ QString DossierSaving::fileName() const
 {
     if (!m_history.store()->isUntitled())
         return QFileInfo(m_history.store()->path()).fileName();
+    if (m_location.isEmpty() && m_target.isEmpty())
+        return tr("in no file yet");
     return m_target.isEmpty() ? tr("untitled copy") : QFileInfo(m_target).fileName();
 }
 

@@ -16,6 +16,8 @@
 #include "app/shell/palette/palette.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/unsaved_work.h"
+#include "app/shell/writing_actions.h"
+#include "app/editing/fact_form/fact_form.h"
 #include "app/views/comparison/comparison_view.h"
 #include "app/views/disagreements/disagreements_view.h"
 #include "app/views/dossier_view.h"
@@ -99,7 +101,7 @@ MainWindow::~MainWindow() = default;
 QStringList MainWindow::viewNames()
 {
     return {timelineName, u"passage"_s,   u"facts"_s,         u"participants"_s, u"card"_s,   u"options"_s,
-            u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,      u"search"_s, u"changes"_s};
+            u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,      u"search"_s, u"changes"_s, u"fact"_s};
 }
 
 void MainWindow::createViews()
@@ -138,6 +140,7 @@ void MainWindow::createViews()
         m_search->searchFor(words);
     });
     createComparison(facts);
+    createWriting();
     facts->raise();
     resizeDocks({m_docks.first()}, {430}, Qt::Horizontal);
     resizeDocks({facts}, {260}, Qt::Vertical);
@@ -158,6 +161,20 @@ void MainWindow::createComparison(QDockWidget *beside)
                 dock->raise();
                 view->show(name, before, after, comparison);
             });
+}
+
+void MainWindow::createWriting()
+{
+    m_writing = new WritingActions(*m_edits, m_session, *m_passage, this);
+    QDockWidget *dock =
+        addView(u"fact"_s, tr("Fact from text"), m_writing->factForm(), Qt::RightDockWidgetArea);
+    // Beside the text, and there when a fact is made.
+    splitDockWidget(m_docks.first(), dock, Qt::Horizontal);
+    dock->setProperty(comesWhenNeeded, true);
+    dock->hide();
+    m_writing->setFormDock(dock);
+    connect(m_writing, &WritingActions::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 10000); });
 }
 
 QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWidget *view,
@@ -328,7 +345,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_saving->mayLeave()) {
+    if (!m_isLeft && !m_saving->mayLeave()) {
         event->ignore();
         return;
     }

@@ -36,6 +36,7 @@ class SearchView;
 class TextWindows;
 class TimelineView;
 class UnsavedWork;
+class WritingActions;
 
 /// The one window: views in docks around the timeline, and the actions that belong to none of them. It
 /// composes; what views share goes through the session.
@@ -66,6 +67,8 @@ public:
     void keepForNextTime();
     /// Asks what to do with unsaved changes; false where the window must stay.
     bool mayEnd();
+    /// The dossier is new, and kept as unsaved work from now on.
+    void beginNew();
     /// Goes where the dossier was left the last time, or to the object with this id.
     void start(const QString &object);
     /// Selects the object with this id, or says in the status bar that the dossier has none.
@@ -85,6 +88,13 @@ Q_SIGNALS:
     /// A dossier was opened, or not: `error` is empty where it was.
     void openEnded(const QString &location, const QString &error);
     void closed();
+    /// The reader is done with this dossier, and not with the program.
+    void startRequested();
+
+private:
+    void newDossier();
+    void createWriting();
+    void takeFiles(const QStringList &paths);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -135,6 +145,7 @@ private:
     LastPlaces *m_places = nullptr;
     UnsavedWork *m_unsaved;
     FileWatch *m_watch;
+    WritingActions *m_writing = nullptr;
     Elsewhere m_elsewhere;
 
     TimelineView *m_timeline = nullptr;
@@ -151,6 +162,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;
     QByteArray m_defaultLayout;
+    bool m_isLeft = false; ///< asked about its changes already
 };
 
 } // namespace chancery

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/editing/start_page/new_dossier_dialog.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
@@ -11,8 +12,10 @@
 #include "app/shell/main_window.h"
 #include "app/shell/open_job.h"
 #include "app/shell/unsaved_work.h"
+#include "app/shell/writing_actions.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/sources/sources_view.h"
+#include "core/io/dossier_file.h"
 #include "core/io/file_identity.h"
 #include "core/store/dossier_address.h"
 #include "core/store/older_file.h"
@@ -28,6 +31,8 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +124,9 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
     m_saving->open(location, stamp);
     m_unsaved->describe(location, stamp);
     m_watch->begin();
-    m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
+    m_writing->forget();
+    if (!location.isEmpty())
+        m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
                                                                    : QFileInfo(location).absoluteFilePath());
     updateTitle();
     if (isOlderDossier(location))
@@ -136,6 +143,34 @@ bool MainWindow::shows(const QString &location) const
 {
     return location.startsWith("builtin:"_L1) ? location == m_saving->location()
                                               : isSameFile(location, m_saving->location());
+}
+
+void MainWindow::newDossier()
+{
+    if (m_job || !m_saving->mayLeave())
+        return;
+    NewDossierDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.dossier())
+        return;
+    const auto store =
+        Store::fromDossier(*dialog.dossier(), dialog.dossier()->info.title, {}, PrivatePlace::UserState);
+    if (!store) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossier could not be made"),
+                                    store.error().toString(), QMessageBox::Ok, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        return;
+    }
+    adopt(*store, {}, {});
+    beginNew();
+}
+
+void MainWindow::beginNew()
+{
+    m_unsaved->begin();
+    m_edits->markUnsaved();
+    m_places->restore(false);
 }
 
 void MainWindow::goOnUnsaved()
@@ -244,14 +279,33 @@ void MainWindow::fillRecentMenu(QMenu *menu)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool areFiles =
+        !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (areFiles)
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openLocation(event->mimeData()->urls().first().toLocalFile());
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths.append(url.toLocalFile());
+    // Queued: the drop is over before anything is asked.
+    QMetaObject::invokeMethod(
+        this, [this, paths] { takeFiles(paths); }, Qt::QueuedConnection);
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    // A dossier is opened, whatever it is called; anything else is taken for a report.
+    for (const QString &path : paths) {
+        if (isDossierFile(path) || path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ||
+            path.endsWith(".json"_L1, Qt::CaseInsensitive))
+            return openLocation(path);
+    }
+    for (const QString &path : paths)
+        m_writing->newSource(path);
 }
 
 } // namespace chancery

@@ -14,6 +14,7 @@
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
 #include "app/shell/text_windows.h"
+#include "app/shell/writing_actions.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/search/search_view.h"
 #include "app/views/timeline/timeline_view.h"
@@ -53,7 +54,9 @@ void appendMenu(const QList<QAction *> &menu, QList<QAction *> &actions)
 void MainWindow::createActions()
 {
     createFileMenu();
-    m_edits->addActions(menuBar()->addMenu(tr("&Edit")));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_edits->addActions(edit);
+    m_writing->addTo(*edit);
     createViewMenu();
     createGoMenu();
     createTimelineMenu();
@@ -78,6 +81,7 @@ QAction *MainWindow::addCommand(QMenu &menu, const QString &text, const QKeySequ
 void MainWindow::createFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    addCommand(*file, tr("&New dossier…"), QKeySequence::New, [this] { newDossier(); });
     addCommand(*file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
     QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
@@ -93,6 +97,13 @@ void MainWindow::createFileMenu()
                        m_session, this))
         ->addActions(file);
     file->addSeparator();
+    addCommand(*file, tr("C&lose"), QKeySequence::Close, [this] {
+        if (!m_saving->mayLeave())
+            return;
+        Q_EMIT startRequested();
+        m_isLeft = true;
+        close();
+    });
     addCommand(*file, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
 }
 

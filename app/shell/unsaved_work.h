@@ -43,6 +43,8 @@ public:
 
     /// Another dossier was opened, or this one saved: from or to where, and what that file is now.
     void describe(const QString &location, const std::optional<ContentStamp> &stamp);
+    /// The dossier is new: it is in no file, changed or not.
+    void begin() { noteChange(); }
     /// Unsaved changes stay when the program ends.
     void keep();
 

@@ -3,6 +3,8 @@
 
 #include "app/shell/windows.h"
 
+#include "app/editing/start_page/new_dossier_dialog.h"
+#include "app/editing/start_page/start_page.h"
 #include "app/shell/first_open.h"
 #include "app/shell/main_window.h"
 #include "app/shell/unsaved_dialog.h"
@@ -11,6 +13,7 @@
 #include "core/store/dossier_address.h"
 #include "core/store/open_dossier.h"
 
+#include <QFileDialog>
 #include <QScreen>
 
 #include <algorithm>
@@ -35,6 +38,7 @@ Windows::Windows(Settings &settings, QObject *parent)
 Windows::~Windows()
 {
     delete m_unsaved;
+    delete m_start;
 }
 
 std::vector<MainWindow *> Windows::all() const
@@ -55,7 +59,11 @@ bool Windows::open(const QString &address)
         bringToFront(*m_windows.back()->window);
         return true;
     }
-    const auto [location, object] = parseDossierAddress(address.isEmpty() ? defaultDossier() : address);
+    if (address.isEmpty()) {
+        showStart();
+        return true;
+    }
+    const auto [location, object] = parseDossierAddress(address);
     if (raise(location, object))
         return true;
     m_isOpening = true;
@@ -63,8 +71,7 @@ bool Windows::open(const QString &address)
     m_isOpening = false;
     if (opened.store) {
         MainWindow *window = show(opened, location);
-        if (!address.isEmpty())
-            m_settings.addRecentDossier(location);
+        m_settings.addRecentDossier(location);
         window->start(object);
     }
     if (!m_waiting.isEmpty())
@@ -94,6 +101,7 @@ MainWindow *Windows::show(const OpenedDossier &opened, const QString &location)
     window->setElsewhere([this, window](const QString &wanted, const QString &object) {
         return !window->shows(wanted) && raise(wanted, object);
     });
+    connect(window, &MainWindow::startRequested, this, &Windows::showStart);
     // Queued: the window is still at work on being closed.
     connect(
         window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);
@@ -103,7 +111,57 @@ MainWindow *Windows::show(const OpenedDossier &opened, const QString &location)
         window->showMaximized();
     else
         window->show();
+    if (m_start) {
+        // What earlier processes left is offered on beside the window.
+        if (m_unsaved && m_unsaved->parent() == m_start) {
+            m_unsaved->setParent(window, m_unsaved->windowFlags());
+            m_unsaved->show();
+        }
+        m_start->hide();
+        m_start->deleteLater();
+        m_start.clear();
+    }
     return window;
+}
+
+void Windows::showStart()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_settings.recentDossiers(), defaultDossier());
+        m_start->setAttribute(Qt::WA_DeleteOnClose);
+        // Queued: what was clicked goes when a dossier is open.
+        connect(
+            m_start, &StartPage::openRequested, this, [this](const QString &address) { open(address); },
+            Qt::QueuedConnection);
+        connect(
+            m_start, &StartPage::chooseRequested, this,
+            [this] {
+                const QString path =
+                    QFileDialog::getOpenFileName(m_start, tr("Open dossier"), QString(),
+                                                 tr("Dossiers (*.dossier *.json);;All files (*)"));
+                if (!path.isEmpty())
+                    open(path);
+            },
+            Qt::QueuedConnection);
+        connect(m_start, &StartPage::newRequested, this, &Windows::openNew, Qt::QueuedConnection);
+    }
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+void Windows::openNew()
+{
+    NewDossierDialog dialog(m_start);
+    if (dialog.exec() != QDialog::Accepted || !dialog.dossier())
+        return;
+    const auto store =
+        Store::fromDossier(*dialog.dossier(), dialog.dossier()->info.title, {}, PrivatePlace::UserState);
+    if (!store) {
+        tellOpenFailed(store.error());
+        return;
+    }
+    show({*store, std::nullopt}, {})->beginNew();
 }
 
 bool Windows::raise(const QString &location, const QString &object)
@@ -136,9 +194,10 @@ void Windows::forget(MainWindow *window)
 void Windows::offerUnsaved()
 {
     auto left = unsavedDossiers();
-    if (left.empty() || m_unsaved || m_windows.empty())
+    QWidget *const beside = m_windows.empty() ? static_cast<QWidget *>(m_start) : m_windows.back()->window.get();
+    if (left.empty() || m_unsaved || !beside)
         return;
-    m_unsaved = new UnsavedDialog(std::move(left), m_windows.back()->window.get());
+    m_unsaved = new UnsavedDialog(std::move(left), beside);
     m_unsaved->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_unsaved, &UnsavedDialog::openRequested, this,
             [this](const UnsavedDossier &dossier) { openUnsaved(dossier); });

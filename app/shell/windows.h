@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/editing/start_page/start_page.h"
 #include "app/shell/settings.h"
 #include "app/shell/unsaved_work.h"
 
@@ -30,8 +31,8 @@ public:
     ~Windows() override;
 
     /// Opens a dossier in a window of its own, at an object where the address names one, or brings the window
-    /// to the front that has it. An empty address brings the last window to the front, or opens the built-in
-    /// dossier where there is none. False, after a message, where it cannot be opened.
+    /// to the front that has it. An empty address brings the last window to the front, or the start page where
+    /// there is none. False, after a message, where it cannot be opened.
     bool open(const QString &address);
     /// Goes on with what an earlier process left unsaved, in a window of its own.
     bool openUnsaved(const UnsavedDossier &left);
@@ -45,6 +46,10 @@ public:
     /// Asks in each window what to do with its unsaved changes; false where one must stay.
     bool mayEnd();
 
+    /// What stands where no dossier is open; goes when one is.
+    void showStart();
+    [[nodiscard]] StartPage *startPage() const { return m_start; }
+
     [[nodiscard]] std::vector<MainWindow *> all() const;
 
 private:
@@ -52,10 +57,12 @@ private:
     MainWindow *show(const OpenedDossier &opened, const QString &location);
     void bringToFront(MainWindow &window);
     void forget(MainWindow *window);
+    void openNew();
 
     Settings &m_settings;
     std::vector<std::unique_ptr<OpenWindow>> m_windows; ///< the one used last at the end
     QPointer<UnsavedDialog> m_unsaved;
+    QPointer<StartPage> m_start;
     QStringList m_waiting; ///< addresses that were asked for while another was opened
     bool m_isOpening = false;
 };

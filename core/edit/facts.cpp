@@ -77,17 +77,10 @@ Outcome<Passage> cut(const Snapshot &snapshot, const SourceId &id, qsizetype sta
     return passage;
 }
 
-QString titleIn(const Snapshot &snapshot, const ObjectRef &ref)
-{
-    return snapshot.title(ref);
-}
-
 struct PlainWords
 {
-    const Snapshot &snapshot;
+    const std::function<QString(const ObjectRef &)> &name;
     const Fact &fact;
-
-    [[nodiscard]] QString name(const ObjectRef &ref) const { return titleIn(snapshot, ref); }
 
     QString operator()(const PlainPayload &) const { return {}; }
     QString operator()(const ParticipationPayload &p) const
@@ -122,10 +115,9 @@ struct PlainWords
     {
         return tr("%1: %2").arg(name(p.question), label(p.effect));
     }
-    template<class T>
-    QString operator()(const T &) const
+    QString operator()(const EventLinkPayload &p) const
     {
-        return {};
+        return tr("%1 – %2: %3").arg(name(p.event), label(p.relation), name(p.other));
     }
 };
 
@@ -211,7 +203,12 @@ Outcome<Passage> passageAt(const Snapshot &snapshot, const Stretch &stretch)
 
 QString plainWords(const Snapshot &snapshot, const Fact &fact)
 {
-    return std::visit(PlainWords{snapshot, fact}, fact.payload);
+    return plainWords(fact, [&snapshot](const ObjectRef &ref) { return snapshot.title(ref); });
+}
+
+QString plainWords(const Fact &fact, const std::function<QString(const ObjectRef &)> &name)
+{
+    return std::visit(PlainWords{name, fact}, fact.payload);
 }
 
 EditOutcome factFromText(const Snapshot &snapshot, const Stretch &stretch, Fact fact)

@@ -6,6 +6,7 @@
 #include "core/edit/edit.h"
 #include "core/store/snapshot.h"
 
+#include <functional>
 #include <variant>
 
 namespace chancery {
@@ -28,6 +29,8 @@ Outcome<Passage> passageAt(const Snapshot &snapshot, const Stretch &stretch);
 ///
 /// The statement of a fact in plain words: `Ada Élan attended: Talks in Port`. Empty for a plain fact.
 QString plainWords(const Snapshot &snapshot, const Fact &fact);
+/// The same where `name` knows what is not in a dossier yet.
+QString plainWords(const Fact &fact, const std::function<QString(const ObjectRef &)> &name);
 
 /// A new fact on a stretch of text, which becomes a passage where it is none. What `fact` has of evidence
 /// stays beside it.

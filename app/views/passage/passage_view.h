@@ -58,11 +58,29 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// A stretch of the source's text, in UTF-16 code units of Snapshot::text().
+    struct ChosenText
+    {
+        SourceId source;
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        QString words;
+    };
+    /// What is selected in the text, or the sentence at the caret; none where no text is shown, or the caret
+    /// is in none.
+    [[nodiscard]] std::optional<ChosenText> chosenText() const;
+    /// Shows a place of a source's text, with the caret there and the keyboard in the text.
+    void goTo(const SourceId &source, qsizetype position);
+    /// The same at the first sentence behind a place.
+    void goToSentenceAfter(const SourceId &source, qsizetype position);
+
 Q_SIGNALS:
     /// The reader wants these words looked for everywhere.
     void searchRequested(const QString &words);
     /// The reader has the full text of the source that is shown.
     void attachRequested(const chancery::SourceId &source);
+    /// The reader wants a fact made of the text that is chosen.
+    void factRequested();
 
 protected:
     void timerEvent(QTimerEvent *event) override;

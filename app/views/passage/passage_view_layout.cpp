@@ -164,6 +164,7 @@ void PassageView::createLayout()
     });
     connect(m_text, &SourceTextEdit::viewMoved, m_map, &PassageMap::setInView);
     connect(m_text, &SourceTextEdit::caretPassagesChanged, this, &PassageView::listCaretFacts);
+    connect(m_text, &SourceTextEdit::factRequested, this, &PassageView::factRequested);
     connect(m_text, &SourceTextEdit::searchRequested, this, &PassageView::searchRequested);
     connect(m_text, &SourceTextEdit::copyWithCitationRequested, this, &PassageView::copyCitation);
 

@@ -405,6 +405,11 @@ void SourceTextEdit::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
+    QAction *fact = menu->addAction(tr("New fact from this sentence"));
+    fact->setEnabled(m_text && !m_text->text().isEmpty());
+    if (!textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
+    connect(fact, &QAction::triggered, this, &SourceTextEdit::factRequested);
     QAction *cite = menu->addAction(tr("Copy sentence with citation"));
     cite->setEnabled(m_mark.has_value());
     connect(cite, &QAction::triggered, this, &SourceTextEdit::copyWithCitationRequested);

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// The reader wants these words looked for everywhere.
     void searchRequested(const QString &words);
     void copyWithCitationRequested();
+    /// The reader wants a fact made of the selected words, or of the sentence at the caret.
+    void factRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

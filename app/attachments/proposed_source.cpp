@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/attachments/proposed_source.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr qsizetype longestTitle = 120;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProposedSource", text);
+}
+
+/// The first line with words, cut where it is long.
+QString firstLine(const QString &text)
+{
+    for (const QString &line : text.split(u'\n')) {
+        const QString words = line.simplified();
+        if (!words.isEmpty())
+            return words.size() > longestTitle ? words.left(longestTitle - 1) + u'…' : words;
+    }
+    return {};
+}
+
+Source sourceOf(const SourceFile &file, QDate today)
+{
+    const DocumentText &document = file.document;
+    Source source;
+    source.title = document.title.value.simplified();
+    source.publisher = document.publisher.value;
+    source.author = document.author.value;
+    source.language = document.language.value;
+    source.url = document.url.value;
+    if (const auto date = Edtf::parse(document.published.value); date && !document.published.isEmpty()) {
+        source.published = *date;
+        source.publishedReason = tr("As the file states it: %1.").arg(document.published.where);
+    }
+    source.reliabilityReason = tr("Not judged yet.");
+    source.completeness = Completeness::Full;
+    if (const auto day = Edtf::parse(today.toString(Qt::ISODate)))
+        source.attached = *day;
+    source.pages.assign(document.pageStarts.begin(), document.pageStarts.end());
+    source.recognised = document.recognised;
+    source.text = document.text;
+    return source;
+}
+
+} // namespace
+
+Source proposedSource(const SourceFile &file, QDate today)
+{
+    Source source = sourceOf(file, today);
+    const QFileInfo info(file.path);
+    if (source.title.isEmpty())
+        source.title = info.completeBaseName();
+    source.file = info.fileName();
+    source.sha256 = file.sha256;
+    return source;
+}
+
+Source pastedSource(const SourceFile &text, QDate today)
+{
+    Source source = sourceOf(text, today);
+    if (source.title.isEmpty())
+        source.title = firstLine(source.text);
+    return source;
+}
+
+} // namespace chancery

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/attachments/source_file.h"
+#include "core/domain/dossier.h"
+
+#include <QDate>
+
+namespace chancery {
+
+/// A file as a new source with its full text: what the file says of itself, where it does. The title is its
+/// name where it has none; the reliability is F, not judged yet; it is attached `today`.
+[[nodiscard]] Source proposedSource(const SourceFile &file, QDate today);
+
+/// The same of a text that was pasted, under a title; it has no file.
+[[nodiscard]] Source pastedSource(const SourceFile &text, QDate today);
+
+} // namespace chancery

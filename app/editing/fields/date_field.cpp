@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editing/fields/date_field.h"
+
+#include "app/views/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace chancery {
+
+DateField::DateField(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit(this))
+    , m_understood(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(m_line);
+    column->addWidget(m_understood);
+    m_understood->setWordWrap(true);
+    m_understood->setObjectName(QStringLiteral("understood"));
+    m_understood->hide();
+    m_line->setAccessibleName(tr("Date"));
+    m_line->setPlaceholderText(tr("6 Jan 2026, Tuesday, 2026-01, about 2014"));
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        understand();
+        Q_EMIT edited();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, &DateField::editingFinished);
+}
+
+void DateField::setSource(const std::optional<Edtf> &day, const QString &language)
+{
+    m_sourceDay = day;
+    m_language = language;
+    understand();
+}
+
+void DateField::setDate(const std::optional<Edtf> &date)
+{
+    setText(date ? date->toString() : QString());
+}
+
+void DateField::setText(const QString &typed)
+{
+    m_line->setText(typed);
+    understand();
+}
+
+QString DateField::text() const
+{
+    return m_line->text();
+}
+
+void DateField::understand()
+{
+    m_read = readTypedDate(m_line->text(), m_sourceDay, m_language);
+    QString words = m_read.fault;
+    if (m_read.date) {
+        words = m_read.date->toReadable();
+        if (!m_read.note.isEmpty())
+            words = tr("%1 – %2").arg(words, m_read.note);
+    }
+    const Theme theme(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_read.date ? theme.secondaryText() : theme.warning());
+    m_understood->setPalette(colours);
+    m_understood->setText(words);
+    m_understood->setVisible(!words.isEmpty());
+    m_line->setAccessibleDescription(words);
+}
+
+} // namespace chancery

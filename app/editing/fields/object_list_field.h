@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/snapshot.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QListWidget;
+
+namespace chancery {
+
+class NameField;
+
+/// Several objects of some kinds, a line each; a field below adds one by its name, Delete takes the chosen
+/// one out.
+class ObjectListField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `kinds` are tried in their order where a name is typed.
+    explicit ObjectListField(std::vector<ObjectKind> kinds, QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setObjects(const std::vector<ObjectRef> &objects);
+    [[nodiscard]] const std::vector<ObjectRef> &objects() const { return m_objects; }
+    void add(const ObjectRef &object);
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void removeCurrent();
+
+    std::vector<ObjectKind> m_kinds;
+    SnapshotPtr m_snapshot;
+    std::vector<ObjectRef> m_objects;
+    QListWidget *m_list;
+    std::vector<NameField *> m_fields;
+};
+
+} // namespace chancery

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/passage/passage_view.h"
+#include "app/views/passage/source_text_edit.h"
+#include "core/text/sentences.h"
+
+#include <QStackedLayout>
+#include <QTextCursor>
+
+#include <algorithm>
+
+// What PassageView is to somebody who writes; passage_view.cpp has what it is to a reader.
+namespace chancery {
+
+std::optional<PassageView::ChosenText> PassageView::chosenText() const
+{
+    const LocatedTextPtr &located = m_text->locatedText();
+    if (!m_source || !located || located->text().isEmpty())
+        return std::nullopt;
+    ChosenText chosen;
+    chosen.source = m_session.snapshot()->idAt(*m_source);
+    const QTextCursor cursor = m_text->textCursor();
+    if (cursor.hasSelection()) {
+        chosen.begin = cursor.selectionStart();
+        chosen.end = cursor.selectionEnd();
+    } else {
+        const std::vector<Sentence> sentences = splitSentences(located->text(), located->language());
+        const Sentence *sentence = sentenceAt(sentences, cursor.position());
+        if (!sentence || sentence->trimmedStart == sentence->trimmedEnd)
+            return std::nullopt;
+        chosen.begin = sentence->trimmedStart;
+        chosen.end = sentence->trimmedEnd;
+    }
+    chosen.words = located->text().sliced(chosen.begin, chosen.end - chosen.begin);
+    return chosen;
+}
+
+void PassageView::goTo(const SourceId &source, qsizetype position)
+{
+    const auto row = m_session.snapshot()->rowOf(source);
+    if (!row)
+        return;
+    if (m_source != row || m_pages->currentIndex() != 1)
+        m_session.select(source);
+    if (m_source != row)
+        showSource(*row);
+    QTextCursor cursor(m_text->document());
+    const auto last = static_cast<qsizetype>(m_text->document()->characterCount()) - 1;
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, std::max<qsizetype>(last, 0))));
+    m_text->setTextCursor(cursor);
+    m_text->centerCursor();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void PassageView::goToSentenceAfter(const SourceId &source, qsizetype position)
+{
+    const auto row = m_session.snapshot()->rowOf(source);
+    if (!row)
+        return;
+    const SourceDescription description = m_session.snapshot()->at(*row);
+    const QString text = m_session.snapshot()->text(*row);
+    qsizetype next = position;
+    for (const Sentence &sentence : splitSentences(text, description.language)) {
+        if (sentence.trimmedStart >= position && sentence.trimmedEnd > sentence.trimmedStart) {
+            next = sentence.trimmedStart;
+            break;
+        }
+    }
+    goTo(source, next);
+}
+
+} // namespace chancery

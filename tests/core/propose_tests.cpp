@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/propose/fact_proposal.h"
+#include "core/propose/name_choice.h"
+#include "core/propose/near_facts.h"
+#include "core/propose/new_object.h"
+#include "core/propose/sentence_signs.h"
+#include "core/propose/typed_date.h"
+#include "core/store/open_dossier.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
+#include <iostream>
+
+using namespace chancery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString typed(const QString &words, const char *sourceDay = "2026-01-08", const QString &language = u"en"_s)
+{
+    std::optional<Edtf> day;
+    if (*sourceDay != '\0')
+        day = tests::date(sourceDay);
+    const TypedDate read = readTypedDate(words, day, language);
+    return read.date ? read.date->toString() : QString();
+}
+
+} // namespace
+
+TEST_CASE("a date is read as people type it, and never finer than that")
+{
+    // The source is of Thursday, 8 January 2026.
+    const auto [words, expected] = GENERATE(table<QString, QString>({
+        {u"2026-01-06"_s, u"2026-01-06"_s},
+        {u"2026-01~"_s, u"2026-01~"_s},
+        {u"6 Jan 2026"_s, u"2026-01-06"_s},
+        {u"Jan 6, 2026"_s, u"2026-01-06"_s},
+        {u"6 January 2026"_s, u"2026-01-06"_s},
+        {u"6. Januar 2026"_s, u"2026-01-06"_s},
+        {u"January 2026"_s, u"2026-01"_s},
+        {u"in Jan 2026"_s, u"2026-01"_s},
+        {u"2014"_s, u"2014"_s},
+        {u"6 Jan"_s, u"2026-01-06"_s},
+        {u"January 6"_s, u"2026-01-06"_s},
+        {u"29 Dec"_s, u"2025-12-29"_s},
+        {u"December"_s, u"2025-12"_s},
+        {u"Tuesday"_s, u"2026-01-06"_s},
+        {u"on Tuesday"_s, u"2026-01-06"_s},
+        {u"Thursday"_s, u"2026-01-08"_s},
+        {u"Friday"_s, u"2026-01-02"_s},
+        {u"last Friday"_s, u"2026-01-02"_s},
+        {u"next Tuesday"_s, u"2026-01-13"_s},
+        {u"this Friday"_s, u"2026-01-09"_s},
+        {u"yesterday"_s, u"2026-01-07"_s},
+        {u"tomorrow"_s, u"2026-01-09"_s},
+        {u"last week"_s, u"2025-12-29/2026-01-04"_s},
+        {u"last month"_s, u"2025-12"_s},
+        {u"next year"_s, u"2027"_s},
+        {u"3 days ago"_s, u"2026-01-05"_s},
+        {u"2 months ago"_s, u"2025-11"_s},
+        {u"about 2014"_s, u"2014~"_s},
+        {u"around 6 Jan 2026"_s, u"2026-01-06~"_s},
+        {u"6 Jan 2026?"_s, u"2026-01-06?"_s},
+        {u"29-31 Dec 2025"_s, u"2025-12-29/2025-12-31"_s},
+        {u"29–31 December 2025"_s, u"2025-12-29/2025-12-31"_s},
+        {u"3 to 5 January"_s, u"2026-01-03/2026-01-05"_s},
+        {u"January 3-5, 2026"_s, u"2026-01-03/2026-01-05"_s},
+        {u"30 Dec to 2 Jan"_s, u"2025-12-30/2026-01-02"_s},
+        {u"2014 to 2022"_s, u"2014/2022"_s},
+        {u"since March 2022"_s, u"2022-03/.."_s},
+        {u"until 6 Jan 2026"_s, u"../2026-01-06"_s},
+        {u"spring 2026"_s, u"2026-21"_s},
+        {u"first quarter of 2026"_s, u"2026-33"_s},
+        {u"Q3 2025"_s, u"2025-35"_s},
+        {u"first half of 2026"_s, u"2026-40"_s},
+        {u"the 1990s"_s, u"199X"_s},
+        {u"late 2024"_s, u"2024"_s},
+        {u"early January 2026"_s, u"2026-01"_s},
+        {u"6 Jan 2026 14:30"_s, u"2026-01-06T14:30:00"_s},
+        {u"Tuesday at 9:05"_s, u"2026-01-06T09:05:00"_s},
+        {u"31 February 2026"_s, QString()},
+        {u"soon"_s, QString()},
+        {u"after the talks"_s, QString()},
+        {u"99"_s, QString()},
+    }));
+    INFO(words.toStdString());
+    CHECK(typed(words) == expected);
+}
+
+TEST_CASE("a weekday of the source's language counts from its day, and without a day is no date")
+{
+    CHECK(typed(u"Dienstag"_s, "2026-01-08", u"de"_s) == u"2026-01-06"_s);
+    CHECK(typed(u"mardi"_s, "2026-01-08", u"fr-FR"_s) == u"2026-01-06"_s);
+    CHECK(typed(u"вівторок"_s, "2026-01-08", u"uk"_s) == u"2026-01-06"_s);
+    for (const QString &words : {u"Tuesday"_s, u"6 Jan"_s, u"yesterday"_s}) {
+        const TypedDate read = readTypedDate(words, {});
+        CHECK_FALSE(read.date);
+        CHECK(read.fault.contains(u"source"_s));
+        // A source that is dated to a month has no day to count from.
+        CHECK_FALSE(readTypedDate(words, tests::date("2026-01")).date);
+    }
+    CHECK(readTypedDate({}, {}) == TypedDate());
+}
+
+TEST_CASE("what was not typed is said: the year, and the day that it counts from")
+{
+    CHECK(readTypedDate(u"6 Jan"_s, tests::date("2026-01-08")).note.contains(u"year"_s));
+    CHECK(readTypedDate(u"Tuesday"_s, tests::date("2026-01-08")).note.contains(u"2026-01-08"_s));
+    CHECK(readTypedDate(u"late 2024"_s, {}).note.contains(u"late"_s));
+    CHECK(readTypedDate(u"6 Jan 2026"_s, {}).note.isEmpty());
+}
+
+TEST_CASE("the date of a sentence is found, a day before a month or year")
+{
+    const auto day = tests::date("2026-01-06");
+    CHECK(dateWordsIn(u"Zelensky arrived in Paris on Tuesday for talks."_s, day) == u"Tuesday"_s);
+    CHECK(dateWordsIn(u"The plan of January 2026 was signed on 3 January 2026."_s, day) == u"3 January 2026"_s);
+    CHECK(dateWordsIn(u"The 2014 annexation was condemned."_s, day) == u"2014"_s);
+    CHECK(dateWordsIn(u"Nobody knows when."_s, day).isEmpty());
+}
+
+TEST_CASE("assertion, role, stance and number are read from the verb and what stands beside it")
+{
+    CHECK(assertionIn(u"Kyiv will host a new round of talks."_s) == Assertion::Planned);
+    CHECK(assertionIn(u"Ukraine has denied that claim."_s) == Assertion::Denied);
+    CHECK(assertionIn(u"Russia has alleged that Ukraine attacked a residence."_s) == Assertion::Alleged);
+    CHECK(assertionIn(u"Macron announced that the text had been signed."_s) == Assertion::Announced);
+    CHECK(assertionIn(u"Thirty-five countries took part."_s) == Assertion::Reported);
+    CHECK(roleIn(u"Senior negotiators attended the talks."_s) == Role::Attended);
+    CHECK(roleIn(u"The minister did not attend."_s) == Role::Absent);
+    CHECK(roleIn(u"Kyiv will host the talks."_s) == Role::Host);
+    CHECK(stanceIn(u"Moscow has repeatedly opposed foreign forces."_s) == Stance::Opposes);
+    CHECK(stanceIn(u"The countries have signaled openness to deploying forces."_s) == Stance::Open);
+    CHECK_FALSE(stanceIn(u"The talks took place in Port."_s));
+    CHECK(effectIn(u"How large would it be?"_s) == Effect::Raises);
+
+    const auto quantity = [](const QString &sentence) {
+        const auto found = quantityIn(sentence);
+        return found ? found->toReadable() : QString();
+    };
+    CHECK(quantity(u"About 35 countries met."_s) == u"about 35"_s);
+    CHECK(quantity(u"More than 27 nations met on January 6, 2026."_s) == u"more than 27"_s);
+    CHECK(quantity(u"Between 10,000 and 55,000 troops"_s).contains(u"10,000"_s));
+    CHECK(quantity(u"a force of 15,000-20,000 troops"_s) == u"15,000–20,000"_s);
+    CHECK(quantity(u"Thirty-five countries met."_s) == u"35"_s);
+    CHECK(quantity(u"They met on January 6, 2026 in Paris."_s).isEmpty());
+    CHECK(quantity(u"In 2014 the war began."_s).isEmpty());
+    CHECK(quantity(u"One of them said so."_s).isEmpty());
+}
+
+TEST_CASE("a new name is of the likeliest kind")
+{
+    CHECK(participantKindOf(u"Nadia Petrova"_s) == ParticipantKind::Person);
+    CHECK(participantKindOf(u"Poland"_s) == ParticipantKind::State);
+    CHECK(participantKindOf(u"United Kingdom"_s) == ParticipantKind::State);
+    CHECK(participantKindOf(u"European Commission"_s) == ParticipantKind::Organisation);
+    CHECK(participantKindOf(u"NATO"_s) == ParticipantKind::Organisation);
+    CHECK(participantKindOf(u"Ukrainian officials"_s) == ParticipantKind::Group);
+    CHECK(eventKindOf(u"Paris summit"_s) == EventKind::Summit);
+    CHECK(eventKindOf(u"Strike on Port"_s) == EventKind::MilitaryAct);
+    CHECK(eventKindOf(u"Advisers in Kyiv"_s) == EventKind::Meeting);
+}
+
+TEST_CASE("names are completed by title and alias, and what is new is offered last")
+{
+    const auto store = tests::sampleStore();
+    const NameChooser chooser(store->snapshot(), ObjectKind::Participant);
+    const Participant first = store->snapshot()->at(ParticipantRow{0});
+    const auto whole = chooser.choices(first.name.toUpper(), 5);
+    REQUIRE_FALSE(whole.empty());
+    CHECK(whole.front().object == ObjectRef(first.id));
+    CHECK_FALSE(whole.back().isNew()); // it is there
+    const auto other = chooser.choices(u"Nobody Yet"_s, 5);
+    REQUIRE(other.size() == 1);
+    CHECK(other.front().isNew());
+    CHECK(other.front().title == u"Nobody Yet"_s);
+    CHECK(chooser.choices({}, 3).size() <= 3);
+    const auto aliased = [&]() -> std::optional<Participant> {
+        for (std::uint32_t row = 0; row < store->snapshot()->count(ObjectKind::Participant); ++row) {
+            if (const auto one = store->snapshot()->at(ParticipantRow{row}); !one.aliases.isEmpty())
+                return one;
+        }
+        return std::nullopt;
+    }();
+    REQUIRE(aliased);
+    CHECK(chooser.exactly(aliased->aliases.front().toLower()) == ObjectRef(aliased->id));
+}
+
+TEST_CASE("what sentences of the built-in dossier propose is what its facts have, in most of them")
+{
+    const auto store = openDossier(defaultDossier()).value();
+    const Snapshot &snapshot = *store->snapshot();
+    const NameFinder names(snapshot);
+    int sentences = 0;
+    int kinds = 0;
+    int amongThree = 0;
+    int assertions = 0;
+    int speakers = 0;
+    int speakersNamed = 0;
+    int speakersFound = 0;
+    for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Passage); ++row) {
+        const Passage passage = snapshot.at(PassageRow{row});
+        const auto facts = snapshot.factsOf(passage.id);
+        if (facts.empty())
+            continue;
+        const SourceDescription source = snapshot.at(*snapshot.rowOf(passage.source));
+        const FactProposal proposal = proposeFact(passage.exact, names, source.published, source.language);
+        const auto any = [&](auto test) {
+            return std::any_of(facts.begin(), facts.end(), [&](FactRow fact) { return test(snapshot.at(fact)); });
+        };
+        ++sentences;
+        kinds += any([&](const Fact &fact) { return fact.kind() == proposal.kind(); });
+        amongThree += any([&](const Fact &fact) {
+            const auto end = proposal.kinds.begin() + 3;
+            return std::find(proposal.kinds.begin(), end, fact.kind()) != end;
+        });
+        assertions += any([&](const Fact &fact) { return fact.assertion == proposal.assertion; });
+        speakers += any([&](const Fact &fact) { return fact.speaker == proposal.speaker; });
+        const bool hasSpeaker = any([](const Fact &fact) { return !fact.speaker.isEmpty(); });
+        speakersNamed += hasSpeaker;
+        speakersFound += hasSpeaker && any([&](const Fact &fact) {
+            return !fact.speaker.isEmpty() && fact.speaker == proposal.speaker;
+        });
+    }
+    std::cout << "proposals for " << sentences << " sentences that are those of one of its facts: kind " << kinds
+              << " (among the first three " << amongThree << "), assertion " << assertions << ", speaker "
+              << speakers << " (of the " << speakersNamed << " that quote somebody " << speakersFound << ")\n";
+    REQUIRE(sentences > 150);
+    CHECK(kinds * 10 > sentences * 6);
+    CHECK(amongThree * 10 > sentences * 8);
+    CHECK(assertions * 10 > sentences * 8);
+    CHECK(speakers * 10 > sentences * 8);
+}
+
+TEST_CASE("the nearest facts to a sentence are those that say the same of the same objects")
+{
+    const auto store = openDossier(defaultDossier()).value();
+    const Snapshot &snapshot = *store->snapshot();
+    for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Fact); row += 37) {
+        const Fact fact = snapshot.at(FactRow{row});
+        const auto near = nearFacts(snapshot, fact.statement, fact.concerns(), 3);
+        REQUIRE_FALSE(near.empty());
+        CHECK(near.front().row == FactRow{row});
+    }
+    CHECK(nearFacts(snapshot, u"Whales sing in the Baltic"_s, {}, 3).empty());
+}
