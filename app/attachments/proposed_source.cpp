@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/attachments/proposed_source.h"
+#include "app/attachments/attachments_words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+using attachments_words::tr;
+
 namespace {
 
 constexpr qsizetype longestTitle = 120;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProposedSource", text);
-}
 
 /// The first line with words, cut where it is long.
 QString firstLine(const QString &text)

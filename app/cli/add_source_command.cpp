@@ -10,6 +10,7 @@
 #include "app/cli/exit_status.h"
 #include "core/edit/objects.h"
 #include "core/io/json_dossier.h"
+#include "core/session/author.h"
 #include "core/store/open_dossier.h"
 
 #include <QCoreApplication>
@@ -117,11 +118,12 @@ int runAddSource(const QStringList &arguments)
         found.append(tr("published: %1 (%2)").arg(day.value, day.where));
     }
 
-    const auto edit = addObject(*store->snapshot(), std::move(source));
+    auto edit = addObject(*store->snapshot(), std::move(source));
     if (!edit) {
         complain(edit.error().toString());
         return Refused;
     }
+    edit->change.author = systemUserName();
     const auto applied = store->apply(edit->change);
     if (!applied) {
         complain(applied.error().toString());

@@ -9,6 +9,7 @@
 #include "app/cli/exit_status.h"
 #include "core/edit/change_file.h"
 #include "core/io/json_dossier.h"
+#include "core/session/author.h"
 #include "core/store/open_dossier.h"
 
 #include <QFile>
@@ -110,7 +111,9 @@ int runApply(const QStringList &arguments)
         complain(edit.error().toString());
         return Problems;
     }
-    const auto applied = store->apply(edit->change);
+    Change change = edit->change;
+    change.author = systemUserName();
+    const auto applied = store->apply(change);
     if (!applied) {
         complain(applied.error().toString());
         // What has no place is no fault of the change: the file could not be written.

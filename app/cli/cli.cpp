@@ -65,6 +65,7 @@ constexpr std::array commands{
             runAddSource},
     Command{"apply"_L1, QT_TRANSLATE_NOOP("Cli", "Put and remove objects by a file, as one change."),
             runApply},
+    Command{"log"_L1, QT_TRANSLATE_NOOP("Cli", "Say who changed what in a dossier, and when."), runLog},
     Command{"diff"_L1, QT_TRANSLATE_NOOP("Cli", "Say what changed from one dossier to another."), runDiff},
     Command{"merge"_L1, QT_TRANSLATE_NOOP("Cli", "Merge two dossiers that came of one."), runMerge},
     Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "Say which days dates of EDTF may mean."), runDate},

@@ -16,6 +16,7 @@ int runConvert(const QStringList &arguments);
 int runDiff(const QStringList &arguments);
 int runMerge(const QStringList &arguments);
 int runNew(const QStringList &arguments);
+int runLog(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runOverlap(const QStringList &arguments);
 int runSearch(const QStringList &arguments);

@@ -22,18 +22,18 @@ public:
     {
     }
 
-    void undo() override { step(m_before); }
+    void undo() override { step(m_before, EditHistory::tr("Undone: %1").arg(text())); }
     void redo() override
     {
         if (std::exchange(m_isNew, false))
             return;
-        step(m_after);
+        step(m_after, EditHistory::tr("Done again: %1").arg(text()));
     }
 
 private:
-    void step(int state)
+    void step(int state, const QString &words)
     {
-        auto inverse = m_history.carryOut(m_next);
+        auto inverse = m_history.carryOut(m_next, words);
         if (!inverse) {
             // The stack drops the command: what it would do again cannot be done.
             setObsolete(true);
@@ -81,7 +81,7 @@ void EditHistory::moveTo(std::shared_ptr<Store> store)
 
 Status EditHistory::apply(const Change &change, const QString &text)
 {
-    auto inverse = carryOut(change);
+    auto inverse = carryOut(change, text);
     if (!inverse)
         return inverse.error();
     const int before = m_state;
@@ -105,8 +105,10 @@ void EditHistory::push(std::unique_ptr<QUndoCommand> command)
     m_stack.push(command.release());
 }
 
-Outcome<Change> EditHistory::carryOut(const Change &change)
+Outcome<Change> EditHistory::carryOut(Change change, const QString &words)
 {
+    change.author = m_author;
+    change.words = words;
     Q_EMIT changing();
     auto applied = m_store->apply(change);
     if (!applied) {

@@ -38,6 +38,10 @@ public:
     /// Called in place of the session after each change.
     void setPresenter(Presenter present) { m_present = std::move(present); }
 
+    /// The name under which a `.dossier` remembers changes.
+    void setAuthor(const QString &author) { m_author = author; }
+    [[nodiscard]] const QString &author() const { return m_author; }
+
     /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
     /// has changed and nothing is added to the history.
     Status apply(const Change &change, const QString &text);
@@ -75,12 +79,13 @@ Q_SIGNALS:
 
 private:
     class DossierCommand;
-    /// Carries out a change and gives its inverse.
-    Outcome<Change> carryOut(const Change &change);
+    /// Carries out a change, called `words` in the history, and gives its inverse.
+    Outcome<Change> carryOut(Change change, const QString &words);
     void setState(int state);
 
     std::shared_ptr<Store> m_store;
     Presenter m_present;
+    QString m_author;
     QUndoStack m_stack;
     int m_state = 0;
     int m_lastState = 0;

@@ -106,6 +106,7 @@ private:
     void createViews();
     void createActions();
     void createFileMenu();
+    void createEditMenu();
     void createViewMenu();
     void createGoMenu();
     void createTimelineMenu();

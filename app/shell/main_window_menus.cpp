@@ -13,6 +13,7 @@
 #include "app/shell/known_on.h"
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
+#include "app/shell/past_changes/past_changes_dialog.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/writing_actions.h"
 #include "app/views/passage/passage_view.h"
@@ -54,9 +55,7 @@ void appendMenu(const QList<QAction *> &menu, QList<QAction *> &actions)
 void MainWindow::createActions()
 {
     createFileMenu();
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_edits->addActions(edit);
-    m_writing->addTo(*edit);
+    createEditMenu();
     createViewMenu();
     createGoMenu();
     createTimelineMenu();
@@ -105,6 +104,27 @@ void MainWindow::createFileMenu()
         close();
     });
     addCommand(*file, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_edits->setAuthor(m_settings.author());
+    m_edits->addActions(edit);
+    m_writing->addTo(*edit);
+    edit->addSeparator();
+    addCommand(*edit, tr("&History of changes…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
+        const auto isThere = [this](const ObjectRef &object) {
+            return m_session.snapshot()->find(object.id) == object;
+        };
+        auto *const dialog = new PastChangesDialog(*m_edits, isThere, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PastChangesDialog::objectActivated, this,
+                [this](const ObjectRef &object) { m_session.select(object); });
+        connect(dialog, &PastChangesDialog::authorChanged, this,
+                [this](const QString &author) { m_settings.setAuthor(author); });
+        dialog->show();
+    });
 }
 
 void MainWindow::createViewMenu()

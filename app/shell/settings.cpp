@@ -3,6 +3,8 @@
 
 #include "app/shell/settings.h"
 
+#include "core/session/author.h"
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -16,6 +18,7 @@ constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
 constexpr auto clockKey = "timeline/clock"_L1;
 constexpr auto dimsKey = "filter/dims"_L1;
+constexpr auto authorKey = "author"_L1;
 constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
@@ -144,6 +147,18 @@ void Settings::setDimsFiltered(bool dims)
 {
     if (m_store)
         m_store->setValue(dimsKey, dims);
+}
+
+QString Settings::author() const
+{
+    const QString given = m_store ? m_store->value(authorKey).toString() : QString();
+    return given.isEmpty() ? systemUserName() : given;
+}
+
+void Settings::setAuthor(const QString &author)
+{
+    if (m_store)
+        m_store->setValue(authorKey, author);
 }
 
 UseCounts Settings::paletteUses() const

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] bool dimsFiltered() const;
     void setDimsFiltered(bool dims);
 
+    /// Under which name changes are remembered; that of the system's user until another was given.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &author);
+
     /// How often what the palette offers was chosen.
     [[nodiscard]] UseCounts paletteUses() const;
     void setPaletteUses(const UseCounts &uses);

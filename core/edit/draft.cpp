@@ -14,21 +14,6 @@ namespace chancery {
 
 namespace {
 
-struct TitleOf
-{
-    QString operator()(const SourceDescription &source) const { return source.title; }
-    QString operator()(const Source &source) const { return source.title; }
-    QString operator()(const Passage &passage) const { return passage.exact; }
-    QString operator()(const Participant &participant) const { return participant.name; }
-    QString operator()(const Fact &fact) const { return fact.statement; }
-    QString operator()(const Judgement &judgement) const { return judgement.statement; }
-    template<class T>
-    QString operator()(const T &object) const
-    {
-        return object.title;
-    }
-};
-
 /// Takes an id out of a list, or puts another in its place; whether it stood there.
 template<class Tag>
 bool replaceIn(std::vector<Id<Tag>> &ids, const ObjectRef &from, const std::optional<ObjectRef> &to)
@@ -47,11 +32,6 @@ bool replaceIn(std::vector<Id<Tag>> &ids, const ObjectRef &from, const std::opti
 }
 
 } // namespace
-
-QString titleOf(const Change::Object &object)
-{
-    return std::visit(TitleOf(), object);
-}
 
 QString namedWithKind(const ObjectRef &ref, const QString &title)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/edit.h"
+#include "core/store/object_title.h"
 #include "core/store/snapshot.h"
 
 #include <map>
@@ -83,9 +84,6 @@ private:
     std::optional<std::vector<Bookmark>> m_bookmarks;
     QStringList m_consequences;
 };
-
-/// One line that names an object: title, name, statement, or the passage's words.
-QString titleOf(const Change::Object &object);
 
 /// `event “Talks in Port” (ev-talks)`.
 QString namedWithKind(const ObjectRef &ref, const QString &title);

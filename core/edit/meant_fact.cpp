@@ -5,9 +5,8 @@
 
 #include "core/domain/members.h"
 #include "core/edit/draft.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/new_id.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,12 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using edit_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edit", text);
-}
+namespace {
 
 /// What a payload must have and has not.
 class Wanting
@@ -60,11 +56,11 @@ bool isAmong(const std::vector<Change::Object> &objects, const QString &id)
 
 } // namespace
 
-QString idForNew(const Snapshot &snapshot, const Change::Object &object, const std::vector<Change::Object> &others)
+QString idForNew(const Snapshot &snapshot, const Change::Object &object,
+                 const std::vector<Change::Object> &others)
 {
-    return newId(refOf(object).kind, titleOf(object), [&](const QString &id) {
-        return snapshot.find(id).has_value() || isAmong(others, id);
-    });
+    return newId(refOf(object).kind, titleOf(object),
+                 [&](const QString &id) { return snapshot.find(id).has_value() || isAmong(others, id); });
 }
 
 EditOutcome keepFact(const Snapshot &snapshot, MeantFact meant)

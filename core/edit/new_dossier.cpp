@@ -3,22 +3,19 @@
 
 #include "core/edit/new_dossier.h"
 
+#include "core/edit/edit_words.h"
 #include "core/edit/new_id.h"
 #include "core/io/dossier_limits.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
+using edit_words::tr;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edit", text);
-}
+namespace {
 
 /// An id begins with a letter.
 QString idOf(const QString &title)

@@ -29,12 +29,14 @@ bool isQuoted(const std::vector<std::pair<qsizetype, qsizetype>> &speech, qsizet
 /// Whom a sentence quotes: who stands before a verb of saying, or behind it and `according to`.
 ParticipantId speakerIn(const QString &sentence, const std::vector<FoundName> &names)
 {
-    static const QRegularExpression verbs(
-        u"\\b(?:said|says|told|stated|states|argues?|argued|warned|warns|added|adds|noted|notes|wrote|denied|denies|"
-        "claimed|claims|described|describes|indicated|vowed|insisted|insists|stressed|explained|tweeted|promised|"
-        "called|calls|emphasi[sz]ed?s?|highlighted|signall?ed|signals|announced|alleged|alleges|reports|reported|writes|"
-        "stress|expressed|quoted|described by|according to)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression verbs(u"\\b(?:said|says|told|stated|states|argues?|argued|warned|warns|"
+                                          u"added|adds|noted|notes|wrote|denied|denies|"
+                                          "claimed|claims|described|describes|indicated|vowed|insisted|"
+                                          "insists|stressed|explained|tweeted|promised|"
+                                          "called|calls|emphasi[sz]ed?s?|highlighted|signall?ed|signals|"
+                                          "announced|alleged|alleges|reports|reported|writes|"
+                                          "stress|expressed|quoted|described by|according to)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto speech = quotedSpeech(sentence);
     for (auto matches = verbs.globalMatch(sentence); matches.hasNext();) {
         const auto verb = matches.next();
@@ -48,7 +50,8 @@ ParticipantId speakerIn(const QString &sentence, const std::vector<FoundName> &n
             const qsizetype end = name.start + name.length;
             if (end <= verb.capturedStart() && verb.capturedStart() - end <= farFromVerb)
                 before = &name; // the nearest is the last
-            else if (!after && name.start >= verb.capturedEnd() && name.start - verb.capturedEnd() <= farFromVerb)
+            else if (!after && name.start >= verb.capturedEnd() &&
+                     name.start - verb.capturedEnd() <= farFromVerb)
                 after = &name;
         }
         const bool isAccording = verb.captured().startsWith(u"according"_s, Qt::CaseInsensitive) ||
@@ -67,7 +70,9 @@ ParticipantId speakerIn(const QString &sentence, const std::vector<FoundName> &n
 std::vector<FactKind> ranked(const QString &sentence, const FactProposal &proposal, bool namesEvent)
 {
     std::array<double, factKindCount> score{};
-    const auto add = [&score](FactKind kind, double weight) { score[static_cast<std::size_t>(kind)] += weight; };
+    const auto add = [&score](FactKind kind, double weight) {
+        score[static_cast<std::size_t>(kind)] += weight;
+    };
     const bool namesParticipant = proposal.first(ObjectKind::Participant).has_value();
     const bool namesOption = proposal.first(ObjectKind::Option).has_value();
 
@@ -88,11 +93,13 @@ std::vector<FactKind> ranked(const QString &sentence, const FactProposal &propos
         add(FactKind::OptionAspect, namesOption ? 2 : 1.2);
     if (const auto effect = effectIn(sentence))
         add(FactKind::Answer, *effect == Effect::Raises ? 2.1 : 1.45);
-    static const QRegularExpression place(uR"(\b(?:arriv\w+|held|convened|met|hosted?|take place|took place)\b.{0,30}\b(?:in|at) (?:the )?\p{Lu})"_s);
+    static const QRegularExpression place(
+        uR"(\b(?:arriv\w+|held|convened|met|hosted?|take place|took place)\b.{0,30}\b(?:in|at) (?:the )?\p{Lu})"_s);
     if (place.match(sentence).hasMatch())
         add(FactKind::EventPlace, 0.8);
-    static const QRegularExpression link(u"\\b(?:ahead of|following|builds on|as part of|came out of|led to)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression link(
+        u"\\b(?:ahead of|following|builds on|as part of|came out of|led to)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (link.match(sentence).hasMatch())
         add(FactKind::EventLink, 0.7);
 
@@ -114,8 +121,8 @@ std::optional<ObjectRef> FactProposal::first(ObjectKind kind) const
     return found == named.end() ? std::nullopt : std::optional(*found);
 }
 
-FactProposal proposeFact(const QString &sentence, const NameFinder &names, const std::optional<Edtf> &sourceDay,
-                         const QString &language)
+FactProposal proposeFact(const QString &sentence, const NameFinder &names,
+                         const std::optional<Edtf> &sourceDay, const QString &language)
 {
     FactProposal proposal;
     const std::vector<FoundName> found = names.find(sentence);

@@ -18,8 +18,8 @@ struct FactProposal
 {
     std::vector<FactKind> kinds; ///< every kind, the likeliest first
     Assertion assertion = Assertion::Reported;
-    ParticipantId speaker;           ///< whom the sentence quotes; empty where nobody of the dossier
-    std::vector<ObjectRef> named;    ///< what it names, in its order, the speaker left out where others are
+    ParticipantId speaker;        ///< whom the sentence quotes; empty where nobody of the dossier
+    std::vector<ObjectRef> named; ///< what it names, in its order, the speaker left out where others are
     Role role = Role::Mentioned;
     Stance stance = Stance::Supports;
     EventStatus status = EventStatus::Held;

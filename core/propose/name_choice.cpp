@@ -23,7 +23,8 @@ constexpr qsizetype mostInitials = 5;
 
 QStringList wordsOf(const QString &folded)
 {
-    static const QRegularExpression gaps(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression gaps(u"[^\\p{L}\\p{N}]+"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     return folded.split(gaps, Qt::SkipEmptyParts);
 }
 

@@ -20,8 +20,9 @@ namespace {
 const QSet<QString> &stateNames()
 {
     static const QSet<QString> names = [] {
-        QSet<QString> all{u"us"_s,     u"u.s."_s,           u"usa"_s,     u"uk"_s, u"u.k."_s, u"united states"_s,
-                          u"britain"_s, u"great britain"_s, u"türkiye"_s, u"holy see"_s};
+        QSet<QString> all{u"us"_s,      u"u.s."_s,          u"usa"_s,     u"uk"_s,
+                          u"u.k."_s,    u"united states"_s, u"britain"_s, u"great britain"_s,
+                          u"türkiye"_s, u"holy see"_s};
         for (int i = 1; i <= static_cast<int>(QLocale::LastTerritory); ++i) {
             const auto territory = static_cast<QLocale::Territory>(i);
             all.insert(QLocale::territoryToString(territory).toLower());
@@ -48,13 +49,15 @@ ParticipantKind participantKindOf(const QString &name)
     const QString words = name.simplified();
     if (stateNames().contains(words.toLower()))
         return ParticipantKind::State;
-    if (has(words, "officials|leaders|allies|negotiators|advisers|advisors|members|countries|nations|residents|"
-                   "rebels|protesters|coalition|delegation|delegations|ministers|diplomats|forces"))
+    if (has(words,
+            "officials|leaders|allies|negotiators|advisers|advisors|members|countries|nations|residents|"
+            "rebels|protesters|coalition|delegation|delegations|ministers|diplomats|forces"))
         return ParticipantKind::Group;
     static const QRegularExpression capitals(u"^[A-Z]{2,6}$"_s);
     if (capitals.match(words).hasMatch() ||
-        has(words, "ministry|union|organi[sz]ation|council|agency|commission|committee|party|bank|army|navy|court|"
-                   "parliament|government|university|institute|association|service|company|group|office|court"))
+        has(words,
+            "ministry|union|organi[sz]ation|council|agency|commission|committee|party|bank|army|navy|court|"
+            "parliament|government|university|institute|association|service|company|group|office|court"))
         return ParticipantKind::Organisation;
     return ParticipantKind::Person;
 }
@@ -70,8 +73,9 @@ EventKind eventKindOf(const QString &title)
         {EventKind::Sanction, "sanctions?"},
         {EventKind::Exchange, "exchange|swap"},
         {EventKind::Expiry, "expiry|expiration|deadline"},
-        {EventKind::MilitaryAct, "attack|strike|offensive|counteroffensive|invasion|shelling|capture|raid|battle|"
-                                 "annexation"},
+        {EventKind::MilitaryAct,
+         "attack|strike|offensive|counteroffensive|invasion|shelling|capture|raid|battle|"
+         "annexation"},
         {EventKind::Visit, "visit|arrival|trip|journey"},
     }};
     for (const auto &[kind, pattern] : signs) {

@@ -120,8 +120,9 @@ private:
         static const QRegularExpression about(
             uR"(^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|um|etwa|vers|environ)\s+(.+)$)"_s,
             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression perhaps(uR"(^(?:perhaps|maybe|possibly|probably)\s+(.+)$|^(.+?)\s*\?$)"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression perhaps(
+            uR"(^(?:perhaps|maybe|possibly|probably)\s+(.+)$|^(.+?)\s*\?$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
         const auto with = [this](const QString &rest, QChar sign) -> std::optional<Read> {
             auto inner = single(rest);
             if (!inner || !Edtf::parse(inner->expression + sign))
@@ -148,18 +149,21 @@ private:
         static const QRegularExpression monthFirst(
             uR"(^(\p{L}{3,}\.?)\s+(\d{1,2})\s*(?:-|–|to|and)\s*(\d{1,2})(,?\s+\d{4})?$)"_s,
             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression both(uR"(^(?:from\s+|between\s+)?(.+?)\s*(?:\s-\s|–|\sto\s|\suntil\s|\sand\s)\s*(.+)$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression both(
+            uR"(^(?:from\s+|between\s+)?(.+?)\s*(?:\s-\s|–|\sto\s|\suntil\s|\sand\s)\s*(.+)$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
         if (const auto match = days.match(text); match.hasMatch()) {
             const auto end = single(match.captured(2));
             if (end && end->expression.size() == 10)
-                return joined({end->expression.left(8) + match.captured(1).rightJustified(2, u'0'), {}}, *end);
+                return joined({end->expression.left(8) + match.captured(1).rightJustified(2, u'0'), {}},
+                              *end);
         }
         if (const auto match = monthFirst.match(text); match.hasMatch()) {
             const auto end = single(match.captured(3) + u' ' + match.captured(1) + u' ' +
                                     match.captured(4).remove(u',').trimmed());
             if (end && end->expression.size() == 10)
-                return joined({end->expression.left(8) + match.captured(2).rightJustified(2, u'0'), {}}, *end);
+                return joined({end->expression.left(8) + match.captured(2).rightJustified(2, u'0'), {}},
+                              *end);
         }
         if (const auto match = both.match(text); match.hasMatch()) {
             const auto end = single(match.captured(2));
@@ -198,8 +202,9 @@ private:
     /// `6 Jan 2026 14:30`, `Tuesday at 09:00`.
     std::optional<Read> clock(const QString &text)
     {
-        static const QRegularExpression form(uR"(^(.+?),?\s+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(Z|\s?UTC)?$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression form(
+            uR"(^(.+?),?\s+(?:at\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(Z|\s?UTC)?$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
         const auto match = form.match(text);
         if (!match.hasMatch())
             return std::nullopt;
@@ -243,13 +248,14 @@ private:
         QDate nearest;
         for (int year = m_day.year() - 1; year <= m_day.year() + 1; ++year) {
             const QDate one(year, month, day == 0 ? 15 : day);
-            if (one.isValid() && (!nearest.isValid() ||
-                                  std::abs(m_day.daysTo(one)) < std::abs(m_day.daysTo(nearest))))
+            if (one.isValid() &&
+                (!nearest.isValid() || std::abs(m_day.daysTo(one)) < std::abs(m_day.daysTo(nearest))))
                 nearest = one;
         }
         if (!nearest.isValid())
             return std::nullopt;
-        return Read{day == 0 ? iso(nearest).left(7) : iso(nearest), tr("the year is that of the source's day")};
+        return Read{day == 0 ? iso(nearest).left(7) : iso(nearest),
+                    tr("the year is that of the source's day")};
     }
 
     /// What counts from the day of the source.
@@ -259,12 +265,13 @@ private:
                                                 QRegularExpression::CaseInsensitiveOption);
         QString words = text.toLower();
         words.remove(article);
-        static const QStringList days{u"today"_s,     u"yesterday"_s, u"tomorrow"_s, u"heute"_s, u"gestern"_s,
-                                      u"morgen"_s,    u"hier"_s,      u"demain"_s,   u"вчора"_s, u"сьогодні"_s,
-                                      u"завтра"_s,    u"вчера"_s,     u"сегодня"_s};
+        static const QStringList days{u"today"_s,  u"yesterday"_s, u"tomorrow"_s, u"heute"_s, u"gestern"_s,
+                                      u"morgen"_s, u"hier"_s,      u"demain"_s,   u"вчора"_s, u"сьогодні"_s,
+                                      u"завтра"_s, u"вчера"_s,     u"сегодня"_s};
         static const int shifts[] = {0, -1, 1, 0, -1, 1, -1, 1, -1, 0, 1, -1, 0};
         static const QRegularExpression span(uR"(^(this|last|next|previous|past|coming)\s+(\p{L}+)$)"_s);
-        static const QRegularExpression ago(uR"(^(\d{1,3})\s+(day|week|month|year)s?\s+(ago|before|earlier|later)$)"_s);
+        static const QRegularExpression ago(
+            uR"(^(\d{1,3})\s+(day|week|month|year)s?\s+(ago|before|earlier|later)$)"_s);
         const auto at = days.indexOf(words);
         const auto match = span.match(words);
         const auto before = ago.match(words);
@@ -319,8 +326,9 @@ private:
     /// `late 2024`, of which no more than the year can be kept.
     static std::optional<Read> periodOfYear(const QString &text)
     {
-        static const QRegularExpression season(uR"(^(spring|summer|autumn|fall|winter)\s+(?:of\s+)?(\d{4})$)"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression season(
+            uR"(^(spring|summer|autumn|fall|winter)\s+(?:of\s+)?(\d{4})$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression part(
             uR"(^(?:the\s+)?(first|second|third|fourth|1st|2nd|3rd|4th|Q1|Q2|Q3|Q4)(?:\s+(quarter|half))?(?:\s+of)?\s+(\d{4})$)"_s,
             QRegularExpression::CaseInsensitiveOption);
@@ -338,7 +346,8 @@ private:
             const int number = word >= 0 ? static_cast<int>(word) + 1
                                          : match.captured(1).remove(QRegularExpression(u"\\D"_s)).toInt();
             const bool isHalf = match.captured(2).compare("half"_L1, Qt::CaseInsensitive) == 0;
-            const bool isQuarter = !match.captured(2).isEmpty() || match.captured(1).startsWith(u'Q', Qt::CaseInsensitive);
+            const bool isQuarter =
+                !match.captured(2).isEmpty() || match.captured(1).startsWith(u'Q', Qt::CaseInsensitive);
             if (isHalf && number <= 2)
                 return Read{u"%1-%2"_s.arg(match.captured(3)).arg(39 + number), {}};
             if (!isHalf && isQuarter)
@@ -352,7 +361,8 @@ private:
             static const QRegularExpression year(u"^\\d{4}$"_s);
             auto whole = year.match(rest).hasMatch() ? std::optional(Read{rest, {}}) : monthAndYear(rest);
             if (whole)
-                whole->note = tr("“%1” cannot be kept in a date; say it in the statement").arg(match.captured(1));
+                whole->note =
+                    tr("“%1” cannot be kept in a date; say it in the statement").arg(match.captured(1));
             return whole;
         }
         return std::nullopt;
@@ -378,9 +388,10 @@ TypedDate readTypedDate(const QString &typed, const std::optional<Edtf> &sourceD
             return result;
         }
     }
-    result.fault = reader.wanting().isEmpty()
-                       ? tr("is no date: “6 Jan 2026”, “January 2026”, “Tuesday”, “2026-01-06/2026-01-08”, “about 2014”")
-                       : reader.wanting();
+    result.fault =
+        reader.wanting().isEmpty()
+            ? tr("is no date: “6 Jan 2026”, “January 2026”, “Tuesday”, “2026-01-06/2026-01-08”, “about 2014”")
+            : reader.wanting();
     return result;
 }
 

@@ -15,8 +15,8 @@ namespace chancery {
 struct TypedDate
 {
     std::optional<Edtf> date; ///< none of nothing typed, and of what is no date
-    QString note;             ///< what was taken from elsewhere: the year, the week; a sentence without its stop
-    QString fault;            ///< why it is no date; empty where nothing was typed
+    QString note;  ///< what was taken from elsewhere: the year, the week; a sentence without its stop
+    QString fault; ///< why it is no date; empty where nothing was typed
 
     friend bool operator==(const TypedDate &, const TypedDate &) = default;
 };

@@ -38,6 +38,11 @@ struct Change
     std::optional<std::vector<SavedFilter>> filters;
     std::optional<std::vector<Bookmark>> bookmarks;
 
+    /// Who makes the change and what it is, for the history of a `.dossier`; words that are not given are
+    /// composed of the objects.
+    QString author;
+    QString words;
+
     /// A text that is given to a source need not have all of its passages: whoever asked for it has seen
     /// which are lost.
     bool keepsLostPassages = false;

@@ -435,6 +435,16 @@ std::optional<Error> HeldFile::confirm(SqlConnection &writer)
 
 std::optional<Error> HeldFile::commit(SqlTransaction &transaction)
 {
+    return writeAlone([&transaction] { return transaction.commit(); });
+}
+
+std::optional<Error> HeldFile::compact()
+{
+    return writeAlone([this] { return m_writer->run(u"VACUUM"_s); });
+}
+
+std::optional<Error> HeldFile::writeAlone(const std::function<std::optional<Error>()> &write)
+{
     // What was moved meanwhile is not what the change was made for.
     if (auto error = fault())
         return error;
@@ -446,7 +456,7 @@ std::optional<Error> HeldFile::commit(SqlTransaction &transaction)
         m_isWriting = true;
         m_writerWaits = false;
     }
-    auto error = transaction.commit();
+    auto error = write();
     std::optional<DossierRevision> revision;
     if (!error) {
         if (const auto found = DossierRevision::of(*m_writer))

@@ -123,6 +123,8 @@ public:
     std::optional<Error> confirm(SqlConnection &writer);
     /// Ends the transaction, while nobody here reads, and notes what the file is now.
     std::optional<Error> commit(SqlTransaction &transaction);
+    /// Rewrites the file without what was deleted from it, while nobody here reads.
+    std::optional<Error> compact();
     /// Takes what the file holds now for what is known of it: another program's change.
     std::optional<Error> accept();
 
@@ -133,6 +135,8 @@ public:
                                 const std::function<std::optional<Error>(SqlConnection &)> &again);
 
 private:
+    /// Writes by the writer while nobody here reads, and notes what the file is then.
+    std::optional<Error> writeAlone(const std::function<std::optional<Error>()> &write);
     HeldFile(ReadPlace place, QString path, QString displayName);
 
     struct OfThread

@@ -129,7 +129,10 @@ CREATE TABLE IF NOT EXISTS history (row INTEGER PRIMARY KEY, time TEXT NOT NULL,
     words TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS history_object (change INTEGER NOT NULL REFERENCES history ON DELETE CASCADE,
     position INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL,
-    fate INTEGER NOT NULL /* 0 added, 1 changed, 2 removed */, PRIMARY KEY (change, position)) WITHOUT ROWID;
+    fate INTEGER NOT NULL /* 0 added, 1 changed, 2 removed */, title TEXT NOT NULL,
+    former TEXT /* the object before, as JSON */, place INTEGER /* its row, where it was removed */,
+    PRIMARY KEY (change, position)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS history_object_id ON history_object (id);
 )"_s;
 
 struct AddedColumn

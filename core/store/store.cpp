@@ -13,6 +13,7 @@
 #include "core/store/dossier_reader.h"
 #include "core/store/dossier_writer.h"
 #include "core/store/held_file.h"
+#include "core/store/history.h"
 #include "core/store/read_through.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
@@ -395,6 +396,40 @@ Outcome<Dossier> Store::readAll() const
     });
 }
 
+Outcome<std::vector<PastChange>> Store::history() const
+{
+    return readPresent(*d->file, [](HeldFile::Reader &reader) { return readHistory(*reader.connection); });
+}
+
+Outcome<Change> Store::takingBack(std::int64_t number) const
+{
+    return readPresent(*d->file, [number](HeldFile::Reader &reader) {
+        return chancery::takingBack(*reader.connection, number);
+    });
+}
+
+Status Store::forgetHistory()
+{
+    const auto writer = d->file->writer();
+    if (!writer)
+        return writer.error();
+    SqlConnection &sql = **writer;
+    {
+        SqlTransaction transaction(sql);
+        if (transaction.beginError())
+            return *transaction.beginError();
+        if (auto error = d->file->confirm(sql))
+            return *error;
+        if (auto error = removeHistory(sql))
+            return *error;
+        if (auto error = d->file->commit(transaction))
+            return *error;
+    }
+    if (auto error = d->file->compact())
+        return *error;
+    return std::monostate{};
+}
+
 FileState Store::fileState() const
 {
     return d->file->look();
@@ -472,6 +507,8 @@ Outcome<Store::Applied> Store::apply(const Change &change)
     auto carriedOut = applyChange(sql, change);
     if (!carriedOut)
         return carriedOut.error();
+    if (auto error = writeHistory(sql, change, carriedOut->inverse))
+        return *error;
     ChangeSet &reached = carriedOut->reached;
     reached.wordsOnly = reached.wordsOnly && !upgrades;
     reached.anything = reached.anything || upgrades;

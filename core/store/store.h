@@ -8,6 +8,7 @@
 #include "core/io/output.h"
 #include "core/store/change.h"
 #include "core/store/file_state.h"
+#include "core/store/past_change.h"
 #include "core/store/snapshot.h"
 
 #include <QString>
@@ -97,6 +98,14 @@ public:
     /// refused, with the objects named by title and id; a file that is no longer what it was is not written
     /// to: see Error::kind.
     Outcome<Applied> apply(const Change &change);
+
+    /// What a `.dossier` remembers of the changes made to it, the oldest first. It goes along with writeTo(),
+    /// and with no export or copy.
+    [[nodiscard]] Outcome<std::vector<PastChange>> history() const;
+    /// The change that takes back that one alone; an error where a later one touched the same.
+    [[nodiscard]] Outcome<Change> takingBack(std::int64_t number) const;
+    /// Removes the history and compacts the file, so that nothing of what was deleted is left in it.
+    Status forgetHistory();
 
     /// Writes the dossier as it stands as a `.dossier` file, whole or not at all, with every object in its
     /// row: what takes back a change here does so there. It can do so from what it holds on to where its own

@@ -171,7 +171,8 @@ void FactForm::showRows()
     show(m_relation, isOneOf({FactKind::EventLink}));
     show(m_other, isOneOf({FactKind::EventLink}));
     show(m_about, isOneOf({FactKind::Plain}));
-    for (QWidget *field : std::initializer_list<QWidget *>{m_date, m_statement, m_assertion, m_speaker, m_credibility})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_date, m_statement, m_assertion, m_speaker, m_credibility})
         show(field, isNew);
     if (kind == FactKind::EventDate && m_date->text().isEmpty())
         m_date->setText(m_date->property("proposed").toString());
@@ -204,11 +205,14 @@ Payload FactForm::payload(std::vector<Change::Object> &created) const
     case FactKind::Plain:
         return PlainPayload{};
     case FactKind::Participation:
-        return ParticipationPayload{idOf<ParticipantTag>(m_participant, created), idOf<EventTag>(m_event, created),
+        return ParticipationPayload{idOf<ParticipantTag>(m_participant, created),
+                                    idOf<EventTag>(m_event, created),
                                     static_cast<Role>(m_role->currentData().toInt())};
     case FactKind::Position:
-        return PositionPayload{idOf<ParticipantTag>(m_participant, created), idOf<OptionTag>(m_option, created),
-                               static_cast<Stance>(m_stance->currentData().toInt()), {}};
+        return PositionPayload{idOf<ParticipantTag>(m_participant, created),
+                               idOf<OptionTag>(m_option, created),
+                               static_cast<Stance>(m_stance->currentData().toInt()),
+                               {}};
     case FactKind::Figure:
         return FigurePayload{idOf<FigureTag>(m_figure, created),
                              quantityTyped(m_value->text()).value_or(Quantity())};
@@ -220,8 +224,8 @@ Payload FactForm::payload(std::vector<Change::Object> &created) const
         return EventStatusPayload{idOf<EventTag>(m_event, created),
                                   static_cast<EventStatus>(m_status->currentData().toInt())};
     case FactKind::OptionAspect:
-        return OptionAspectPayload{idOf<OptionTag>(m_option, created),
-                                   static_cast<Aspect>(m_aspect->currentData().toInt()), {}};
+        return OptionAspectPayload{
+            idOf<OptionTag>(m_option, created), static_cast<Aspect>(m_aspect->currentData().toInt()), {}};
     case FactKind::Answer:
         return AnswerPayload{idOf<QuestionTag>(m_question, created),
                              static_cast<Effect>(m_effect->currentData().toInt())};
@@ -252,9 +256,8 @@ MeantFact FactForm::meant() const
         fact.about = m_about->objects();
     fact.statement = m_statement->toPlainText().simplified();
     if (fact.statement.isEmpty())
-        fact.statement = plainWords(fact, [&](const ObjectRef &ref) {
-            return nameAmong(ref, meant.created, *m_snapshot);
-        });
+        fact.statement = plainWords(
+            fact, [&](const ObjectRef &ref) { return nameAmong(ref, meant.created, *m_snapshot); });
     if (fact.statement.isEmpty())
         fact.statement = m_words.simplified();
     return meant;
@@ -300,9 +303,9 @@ void FactForm::keep(bool next)
     const QString title = isEvidence ? m_snapshot->title(edit->object) : meant().fact.statement;
     // Kept before it is applied: views move while the dossier changes.
     const FactId fact = edit->object.as<FactTag>();
-    if (const Status status = m_writing.apply(
-            edit->change, isEvidence ? tr("adding a passage to %1").arg(quotedShort(title))
-                                     : tr("adding the fact %1").arg(quotedShort(title)));
+    if (const Status status =
+            m_writing.apply(edit->change, isEvidence ? tr("adding a passage to %1").arg(quotedShort(title))
+                                                     : tr("adding the fact %1").arg(quotedShort(title)));
         !status)
         return refuse(status.error().reason, nullptr);
     m_unkept.erase(placeOf(stretch));
@@ -310,7 +313,8 @@ void FactForm::keep(bool next)
     refresh();
     if (next) {
         m_stretch.reset();
-        m_quote->setText(tr("Kept: %1. Ctrl+Return makes a fact of the sentence at the caret.").arg(quotedShort(title)));
+        m_quote->setText(
+            tr("Kept: %1. Ctrl+Return makes a fact of the sentence at the caret.").arg(quotedShort(title)));
     } else {
         proposeNear();
         m_statement->clear();

@@ -36,7 +36,8 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     setAccessibleName(tr("Fact from the text"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_quote = new QLabel(tr("Put the caret into a sentence of a source, or select words, and press Ctrl+Return."));
+    m_quote =
+        new QLabel(tr("Put the caret into a sentence of a source, or select words, and press Ctrl+Return."));
     m_quote->setObjectName(u"quote"_s);
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
@@ -112,7 +113,8 @@ void FactForm::createFields()
     m_question = addRow(u"question"_s, tr("Question"), new NameField(ObjectKind::Question));
     m_effect = addRow(u"effect"_s, tr("Effect"), new TermBox<Effect>);
     m_date = addRow(u"date"_s, tr("Date"), new DateField);
-    m_about = addRow(u"about"_s, tr("About"), new ObjectListField({ObjectKind::Participant, ObjectKind::Event}));
+    m_about =
+        addRow(u"about"_s, tr("About"), new ObjectListField({ObjectKind::Participant, ObjectKind::Event}));
     m_statement = addRow(u"statement"_s, tr("Statement"), new QPlainTextEdit);
     m_statement->setTabChangesFocus(true);
     m_statement->setFixedHeight(fontMetrics().lineSpacing() * linesOfStatement + 12);
@@ -127,8 +129,8 @@ void FactForm::createFields()
     m_nameFields = {m_participant, m_event, m_other, m_option, m_figure, m_question, m_speaker};
     for (NameField *field : m_nameFields)
         connect(field, &NameField::chosen, this, &FactForm::updateStatement);
-    for (QComboBox *box : {m_as, m_kind, m_role, m_relation, m_stance, m_aspect, m_status, m_effect, m_assertion,
-                           m_credibility}) {
+    for (QComboBox *box : {m_as, m_kind, m_role, m_relation, m_stance, m_aspect, m_status, m_effect,
+                           m_assertion, m_credibility}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         box->installEventFilter(this);
@@ -149,8 +151,8 @@ FactForm::Values FactForm::values() const
         values.insert(field->objectName(), QStringList{choice ? choice->object.id : QString(), field->text(),
                                                        choice ? u"1"_s : QString()});
     }
-    for (const QComboBox *box : {m_kind, m_role, m_relation, m_stance, m_aspect, m_status, m_effect, m_assertion,
-                                 m_credibility})
+    for (const QComboBox *box :
+         {m_kind, m_role, m_relation, m_stance, m_aspect, m_status, m_effect, m_assertion, m_credibility})
         values.insert(box->objectName(), box->currentIndex());
     values.insert(m_value->objectName(), m_value->text());
     values.insert(m_place->objectName(), m_place->text());
@@ -165,8 +167,8 @@ FactForm::Values FactForm::values() const
 
 void FactForm::setValues(const Values &values)
 {
-    for (QComboBox *box : {m_kind, m_role, m_relation, m_stance, m_aspect, m_status, m_effect, m_assertion,
-                           m_credibility})
+    for (QComboBox *box :
+         {m_kind, m_role, m_relation, m_stance, m_aspect, m_status, m_effect, m_assertion, m_credibility})
         box->setCurrentIndex(values.value(box->objectName()).toInt());
     for (NameField *field : m_nameFields) {
         const QStringList kept = values.value(field->objectName()).toStringList();

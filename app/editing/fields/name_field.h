@@ -16,7 +16,8 @@ class QListWidget;
 namespace chancery {
 
 /// A field that names an object of one kind: completed over every title and alias, with a new one of the
-/// words typed as the last choice. Down and Up choose, Return and Tab take the choice, Escape closes the list.
+/// words typed as the last choice. Down and Up choose, Return and Tab take the choice, Escape closes the
+/// list.
 class NameField : public QLineEdit
 {
     Q_OBJECT

@@ -102,7 +102,8 @@ void ObjectListField::removeCurrent()
 
 bool ObjectListField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+    if (watched == m_list &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
             if (event->type() == QEvent::KeyPress)

@@ -30,7 +30,10 @@ public:
     }
 
     void setTerm(E term) { setCurrentIndex(std::max(0, findData(static_cast<int>(term)))); }
-    void setTerm(const std::optional<E> &term) { setCurrentIndex(term ? findData(static_cast<int>(*term)) : 0); }
+    void setTerm(const std::optional<E> &term)
+    {
+        setCurrentIndex(term ? findData(static_cast<int>(*term)) : 0);
+    }
     /// Call only where one is chosen.
     [[nodiscard]] E term() const { return static_cast<E>(currentData().toInt()); }
     [[nodiscard]] bool hasTerm() const { return currentData().toInt() >= 0; }

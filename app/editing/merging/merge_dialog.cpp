@@ -28,8 +28,9 @@ MergeDialog::MergeDialog(SnapshotPtr snapshot, ObjectRef goes, QWidget *parent)
     setObjectName(u"merge"_s);
     setWindowTitle(tr("Merge"));
     auto *column = new QVBoxLayout(this);
-    auto *question = new QLabel(tr("%1 is the same as &which other, that stays?")
-                                    .arg(namedWithKind(m_goes, m_snapshot->title(m_goes)).replace(u'&', u"&&"_s)));
+    auto *question =
+        new QLabel(tr("%1 is the same as &which other, that stays?")
+                       .arg(namedWithKind(m_goes, m_snapshot->title(m_goes)).replace(u'&', u"&&"_s)));
     question->setWordWrap(true);
     question->setBuddy(m_stays);
     column->addWidget(question);

@@ -155,7 +155,8 @@ void NewSourceDialog::readFile(const QString &path)
 void NewSourceDialog::readPasted(const QByteArray &bytes, const QString &name)
 {
     m_state->setText(tr("Reading what was pasted…"));
-    read([bytes, name](const SourceFileOptions &options) { return readSourceBytes(bytes, name, options); }, true);
+    read([bytes, name](const SourceFileOptions &options) { return readSourceBytes(bytes, name, options); },
+         true);
 }
 
 void NewSourceDialog::read(std::function<Outcome<SourceFile>(const SourceFileOptions &)> work, bool pasted)
@@ -177,9 +178,10 @@ void NewSourceDialog::read(std::function<Outcome<SourceFile>(const SourceFileOpt
 
 void NewSourceDialog::tell(const Error &error)
 {
-    const QString reason = tr("%1\n\nA source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of "
-                              "anything else its text can be pasted: Source → New source from text…")
-                               .arg(error.toString());
+    const QString reason =
+        tr("%1\n\nA source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of "
+           "anything else its text can be pasted: Source → New source from text…")
+            .arg(error.toString());
     m_state->setText(reason);
     m_pages->setCurrentIndex(Waiting);
     Q_EMIT refused(reason);

@@ -34,8 +34,9 @@ RemoveDialog::RemoveDialog(const Snapshot &snapshot, const std::vector<ObjectRef
     question->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     column->addWidget(question);
     const QStringList consequences = m_edit ? m_edit->consequences : QStringList{m_edit.error().toString()};
-    auto *heading = new QLabel(consequences.isEmpty() ? tr("Nothing else rests on it.")
-                                                      : tr("What that does to the rest (%1):").arg(consequences.size()));
+    auto *heading =
+        new QLabel(consequences.isEmpty() ? tr("Nothing else rests on it.")
+                                          : tr("What that does to the rest (%1):").arg(consequences.size()));
     column->addWidget(heading);
     auto *list = new QListWidget;
     list->setObjectName(u"consequences"_s);
@@ -47,8 +48,9 @@ RemoveDialog::RemoveDialog(const Snapshot &snapshot, const std::vector<ObjectRef
     column->addWidget(list, 1);
     column->addWidget(new QLabel(tr("Ctrl+Z brings all of it back.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *go = buttons->addButton(consequences.isEmpty() ? tr("&Delete") : tr("&Delete with all of that"),
-                                         QDialogButtonBox::AcceptRole);
+    QPushButton *go =
+        buttons->addButton(consequences.isEmpty() ? tr("&Delete") : tr("&Delete with all of that"),
+                           QDialogButtonBox::AcceptRole);
     go->setObjectName(u"delete"_s);
     go->setEnabled(m_edit.hasValue());
     go->setDefault(true);

@@ -22,8 +22,9 @@ void offerLanguages(QComboBox &box, const QString &chosen)
 {
     box.setEditable(true);
     box.setInsertPolicy(QComboBox::NoInsert);
-    const QStringList tags{u"en"_s, u"uk"_s, u"ru"_s, u"de"_s, u"fr"_s, u"pl"_s, u"es"_s, u"it"_s, u"pt"_s, u"nl"_s,
-                           u"tr"_s, u"ar"_s, u"he"_s, u"fa"_s, u"zh"_s, u"ja"_s, u"ko"_s, u"hi"_s, u"cs"_s, u"ro"_s};
+    const QStringList tags{u"en"_s, u"uk"_s, u"ru"_s, u"de"_s, u"fr"_s, u"pl"_s, u"es"_s,
+                           u"it"_s, u"pt"_s, u"nl"_s, u"tr"_s, u"ar"_s, u"he"_s, u"fa"_s,
+                           u"zh"_s, u"ja"_s, u"ko"_s, u"hi"_s, u"cs"_s, u"ro"_s};
     for (const QString &tag : tags)
         box.addItem(u"%1 – %2"_s.arg(tag, QLocale::languageToString(QLocale(tag).language())), tag);
     const int at = box.findData(chosen);

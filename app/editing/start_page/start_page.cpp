@@ -46,11 +46,12 @@ StartPage::StartPage(const QStringList &recent, const QString &example, QWidget 
     row->setSpacing(24);
 
     auto *begin = new QVBoxLayout;
-    auto *title = new QLabel(tr("<h2>Chancery</h2><p>What happened, who took part, and the sentence that says so.</p>"));
+    auto *title = new QLabel(
+        tr("<h2>Chancery</h2><p>What happened, who took part, and the sentence that says so.</p>"));
     title->setWordWrap(true);
     begin->addWidget(title);
-    const auto add = [&](const QString &name, const QString &text, const QString &description, const QKeySequence &keys,
-                         auto slot) {
+    const auto add = [&](const QString &name, const QString &text, const QString &description,
+                         const QKeySequence &keys, auto slot) {
         auto *button = new QCommandLinkButton(text, description);
         button->setObjectName(name);
         button->setShortcut(keys);
@@ -59,13 +60,13 @@ StartPage::StartPage(const QStringList &recent, const QString &example, QWidget 
         begin->addWidget(button);
         return button;
     };
-    QWidget *first = add(u"new"_s, tr("New dossier…"), tr("From your own reports, fact by fact"), QKeySequence::New,
-                         &StartPage::newRequested);
-    add(u"open"_s, tr("Open…"), tr("A .dossier, or a dossier as JSON; dropping it here does too"), QKeySequence::Open,
-        &StartPage::chooseRequested);
+    QWidget *first = add(u"new"_s, tr("New dossier…"), tr("From your own reports, fact by fact"),
+                         QKeySequence::New, &StartPage::newRequested);
+    add(u"open"_s, tr("Open…"), tr("A .dossier, or a dossier as JSON; dropping it here does too"),
+        QKeySequence::Open, &StartPage::chooseRequested);
     add(u"example"_s, tr("The built-in example"),
-        tr("The coalition’s meetings of January 2026 on guarantees for Ukraine, as five reports tell them"), {},
-        [this, example] { Q_EMIT openRequested(example); });
+        tr("The coalition’s meetings of January 2026 on guarantees for Ukraine, as five reports tell them"),
+        {}, [this, example] { Q_EMIT openRequested(example); });
     begin->addStretch();
     row->addLayout(begin, 1);
 
