@@ -3,6 +3,7 @@
 
 #include "app/shell/main_window.h"
 
+#include "app/editing/fact_form/fact_form.h"
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/comparing.h"
@@ -17,7 +18,6 @@
 #include "app/shell/text_windows.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
-#include "app/editing/fact_form/fact_form.h"
 #include "app/views/comparison/comparison_view.h"
 #include "app/views/disagreements/disagreements_view.h"
 #include "app/views/dossier_view.h"
@@ -100,8 +100,9 @@ MainWindow::~MainWindow() = default;
 
 QStringList MainWindow::viewNames()
 {
-    return {timelineName, u"passage"_s,   u"facts"_s,         u"participants"_s, u"card"_s,   u"options"_s,
-            u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,      u"search"_s, u"changes"_s, u"fact"_s};
+    return {timelineName, u"passage"_s, u"facts"_s,     u"participants"_s,  u"card"_s,
+            u"options"_s, u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,
+            u"search"_s,  u"changes"_s, u"fact"_s};
 }
 
 void MainWindow::createViews()

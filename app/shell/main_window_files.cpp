@@ -126,8 +126,8 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
     m_watch->begin();
     m_writing->forget();
     if (!location.isEmpty())
-        m_settings.addRecentDossier(location.startsWith("builtin:"_L1) ? location
-                                                                   : QFileInfo(location).absoluteFilePath());
+        m_settings.addRecentDossier(
+            location.startsWith("builtin:"_L1) ? location : QFileInfo(location).absoluteFilePath());
     updateTitle();
     if (isOlderDossier(location))
         statusBar()->showMessage(olderNotice(), 20000);
@@ -279,8 +279,8 @@ void MainWindow::fillRecentMenu(QMenu *menu)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    const bool areFiles =
-        !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    const bool areFiles = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
+                                                         [](const QUrl &url) { return url.isLocalFile(); });
     if (areFiles)
         event->acceptProposedAction();
 }

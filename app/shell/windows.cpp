@@ -136,9 +136,8 @@ void Windows::showStart()
         connect(
             m_start, &StartPage::chooseRequested, this,
             [this] {
-                const QString path =
-                    QFileDialog::getOpenFileName(m_start, tr("Open dossier"), QString(),
-                                                 tr("Dossiers (*.dossier *.json);;All files (*)"));
+                const QString path = QFileDialog::getOpenFileName(
+                    m_start, tr("Open dossier"), QString(), tr("Dossiers (*.dossier *.json);;All files (*)"));
                 if (!path.isEmpty())
                     open(path);
             },
@@ -194,7 +193,8 @@ void Windows::forget(MainWindow *window)
 void Windows::offerUnsaved()
 {
     auto left = unsavedDossiers();
-    QWidget *const beside = m_windows.empty() ? static_cast<QWidget *>(m_start) : m_windows.back()->window.get();
+    QWidget *const beside =
+        m_windows.empty() ? static_cast<QWidget *>(m_start) : m_windows.back()->window.get();
     if (left.empty() || m_unsaved || !beside)
         return;
     m_unsaved = new UnsavedDialog(std::move(left), beside);

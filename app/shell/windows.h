@@ -31,8 +31,8 @@ public:
     ~Windows() override;
 
     /// Opens a dossier in a window of its own, at an object where the address names one, or brings the window
-    /// to the front that has it. An empty address brings the last window to the front, or the start page where
-    /// there is none. False, after a message, where it cannot be opened.
+    /// to the front that has it. An empty address brings the last window to the front, or the start page
+    /// where there is none. False, after a message, where it cannot be opened.
     bool open(const QString &address);
     /// Goes on with what an earlier process left unsaved, in a window of its own.
     bool openUnsaved(const UnsavedDossier &left);

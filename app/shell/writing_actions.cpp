@@ -106,8 +106,8 @@ void WritingActions::carryOut(const Change &change, const QString &text)
     if (change.isEmpty())
         return;
     if (const Status status = m_history.apply(change, text); !status) {
-        QMessageBox box(QMessageBox::Warning, tr("The change could not be carried out"), status.error().toString(),
-                        QMessageBox::Ok, m_window);
+        QMessageBox box(QMessageBox::Warning, tr("The change could not be carried out"),
+                        status.error().toString(), QMessageBox::Ok, m_window);
         box.setTextFormat(Qt::PlainText);
         box.setInformativeText(tr("The dossier is as it was."));
         box.exec();
@@ -116,10 +116,11 @@ void WritingActions::carryOut(const Change &change, const QString &text)
 
 void WritingActions::chooseSourceFile()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        m_window, tr("New source"), QString(),
-        tr("Reports (*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.warc *.gz *.wacz *.pdf *.eml *.docx "
-           "*.odt *.fodt);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(m_window, tr("New source"), QString(),
+                                      tr("Reports (*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml "
+                                         "*.warc *.gz *.wacz *.pdf *.eml *.docx "
+                                         "*.odt *.fodt);;All files (*)"));
     for (const QString &path : paths)
         newSource(path);
 }
@@ -158,7 +159,8 @@ void WritingActions::addSource(NewSourceDialog &dialog)
     const SourceId source = edit->object.as<SourceTag>();
     if (m_session.snapshot()->rowOf(source)) {
         m_passage.goTo(source, 0);
-        Q_EMIT told(tr("Added %1. Ctrl+Return makes a fact of the sentence at the caret.").arg(quotedShort(title)));
+        Q_EMIT told(
+            tr("Added %1. Ctrl+Return makes a fact of the sentence at the caret.").arg(quotedShort(title)));
     }
 }
 

@@ -51,7 +51,8 @@ private:
     void addSource(class NewSourceDialog &dialog);
     void carryOut(const Change &change, const QString &text);
     void updateActions();
-    QAction *make(const QString &text, const QString &name, const QKeySequence &keys, void (WritingActions::*slot)());
+    QAction *make(const QString &text, const QString &name, const QKeySequence &keys,
+                  void (WritingActions::*slot)());
 
     EditHistory &m_history;
     Session &m_session;

@@ -14,8 +14,9 @@ namespace chancery {
 struct MeantFact
 {
     Stretch stretch;
-    Fact fact;                           ///< as for factFromText(); names of `created` by their ids
-    std::vector<Change::Object> created; ///< what is not in the dossier yet and the fact names; each has an id
+    Fact fact; ///< as for factFromText(); names of `created` by their ids
+    std::vector<Change::Object>
+        created; ///< what is not in the dossier yet and the fact names; each has an id
     /// The fact that the stretch speaks for or against instead of becoming one; the rest is not looked at.
     std::optional<FactId> other;
     Relation relation = Relation::Supports; ///< to `other`
@@ -26,6 +27,7 @@ struct MeantFact
 EditOutcome keepFact(const Snapshot &snapshot, MeantFact meant);
 
 /// An id for an object that is to be created beside others.
-QString idForNew(const Snapshot &snapshot, const Change::Object &object, const std::vector<Change::Object> &others);
+QString idForNew(const Snapshot &snapshot, const Change::Object &object,
+                 const std::vector<Change::Object> &others);
 
 } // namespace chancery

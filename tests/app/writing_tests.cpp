@@ -238,7 +238,8 @@ TEST_CASE("a report that is dropped becomes a source with what it says of itself
     const QString path = folder.filePath(u"report.html"_s);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("<html lang=\"en\"><head><title>Talks open in Port</title><meta name=\"author\" content=\"A. Writer\">"
+    file.write("<html lang=\"en\"><head><title>Talks open in Port</title><meta name=\"author\" content=\"A. "
+               "Writer\">"
                "<meta property=\"article:published_time\" content=\"2026-01-08\"></head><body><article>"
                "<p>Envoys of Republic and Island met in Port on Tuesday.</p></article></body></html>");
     file.close();

@@ -119,7 +119,8 @@ TEST_CASE("the date of a sentence is found, a day before a month or year")
 {
     const auto day = tests::date("2026-01-06");
     CHECK(dateWordsIn(u"Zelensky arrived in Paris on Tuesday for talks."_s, day) == u"Tuesday"_s);
-    CHECK(dateWordsIn(u"The plan of January 2026 was signed on 3 January 2026."_s, day) == u"3 January 2026"_s);
+    CHECK(dateWordsIn(u"The plan of January 2026 was signed on 3 January 2026."_s, day) ==
+          u"3 January 2026"_s);
     CHECK(dateWordsIn(u"The 2014 annexation was condemned."_s, day) == u"2014"_s);
     CHECK(dateWordsIn(u"Nobody knows when."_s, day).isEmpty());
 }
@@ -211,7 +212,8 @@ TEST_CASE("what sentences of the built-in dossier propose is what its facts have
         const SourceDescription source = snapshot.at(*snapshot.rowOf(passage.source));
         const FactProposal proposal = proposeFact(passage.exact, names, source.published, source.language);
         const auto any = [&](auto test) {
-            return std::any_of(facts.begin(), facts.end(), [&](FactRow fact) { return test(snapshot.at(fact)); });
+            return std::any_of(facts.begin(), facts.end(),
+                               [&](FactRow fact) { return test(snapshot.at(fact)); });
         };
         ++sentences;
         kinds += any([&](const Fact &fact) { return fact.kind() == proposal.kind(); });
@@ -224,12 +226,13 @@ TEST_CASE("what sentences of the built-in dossier propose is what its facts have
         const bool hasSpeaker = any([](const Fact &fact) { return !fact.speaker.isEmpty(); });
         speakersNamed += hasSpeaker;
         speakersFound += hasSpeaker && any([&](const Fact &fact) {
-            return !fact.speaker.isEmpty() && fact.speaker == proposal.speaker;
-        });
+                             return !fact.speaker.isEmpty() && fact.speaker == proposal.speaker;
+                         });
     }
-    std::cout << "proposals for " << sentences << " sentences that are those of one of its facts: kind " << kinds
-              << " (among the first three " << amongThree << "), assertion " << assertions << ", speaker "
-              << speakers << " (of the " << speakersNamed << " that quote somebody " << speakersFound << ")\n";
+    std::cout << "proposals for " << sentences << " sentences that are those of one of its facts: kind "
+              << kinds << " (among the first three " << amongThree << "), assertion " << assertions
+              << ", speaker " << speakers << " (of the " << speakersNamed << " that quote somebody "
+              << speakersFound << ")\n";
     REQUIRE(sentences > 150);
     CHECK(kinds * 10 > sentences * 6);
     CHECK(amongThree * 10 > sentences * 8);
