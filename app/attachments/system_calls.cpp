@@ -14,7 +14,7 @@ namespace chancery {
 
 namespace {
 
-using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
+using CallFilter = std::unique_ptr<void, decltype(&seccomp_release)>;
 
 /// Harmless whatever they are given, for a process that has no other files open.
 constexpr int always[] = {
@@ -33,14 +33,14 @@ constexpr int always[] = {
     SCMP_SYS(uname), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
     SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall), SCMP_SYS(exit), SCMP_SYS(exit_group)};
 
-int add(const Filter &filter, int call)
+int add(const CallFilter &filter, int call)
 {
     const int result = seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0);
     // A call that this machine's architecture never had needs no leave.
     return result == -EDOM || result == -EINVAL ? 0 : result;
 }
 
-int add(const Filter &filter, int call, scmp_arg_cmp condition)
+int add(const CallFilter &filter, int call, scmp_arg_cmp condition)
 {
     const int result = seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, 1, &condition);
     return result == -EDOM || result == -EINVAL ? 0 : result;
@@ -50,7 +50,7 @@ int add(const Filter &filter, int call, scmp_arg_cmp condition)
 
 int allowReadingCallsAlone(bool mayOpen)
 {
-    const Filter filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
+    const CallFilter filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
     if (!filter)
         return -ENOMEM;
     for (const int call : always) {

@@ -19,7 +19,7 @@ namespace {
 /// More marks than this are a table's matter.
 constexpr std::size_t mostMarks = 40;
 
-Chart::Mark markOf(const FigureItem::Value &value)
+Chart::Mark chartMarkOf(const FigureItem::Value &value)
 {
     QStringList sources;
     for (const Number number : value.fact.sources)
@@ -68,7 +68,7 @@ std::optional<Chart> chartOf(const FigureItem &figure)
     for (const FigureItem::Value &value : figure.values) {
         if (!std::isfinite(value.quantity.low) || !std::isfinite(value.quantity.high.value_or(0)))
             return std::nullopt;
-        chart.marks.push_back(markOf(value));
+        chart.marks.push_back(chartMarkOf(value));
         words << QCoreApplication::translate("Briefing", "%1 says %2")
                      .arg(chart.marks.back().label, chart.marks.back().value);
     }

@@ -195,7 +195,7 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
     const std::vector<FactRow> rows = m_facts.of(event.id);
     const std::vector<FactRow> all = m_facts.allOf(event.id);
     item.number = static_cast<int>(briefing.chronology.size()) + 1;
-    item.mark = markOf(m_snapshot, row);
+    item.mark = timelineMarkOf(m_snapshot, row);
     item.mark.number = item.number;
     const EventDates dates = eventDatesOf(m_snapshot, event.id);
     // In cells, what is simply reported comes before what is planned, announced, alleged or denied.

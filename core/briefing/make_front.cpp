@@ -270,7 +270,7 @@ void FrontMaker::addNewEvents(Briefing &briefing, const Recency &recency)
         briefing.changes.push_back(std::move(item));
 }
 
-TimelinePicture::Mark markOf(const Snapshot &snapshot, EventRow row)
+TimelinePicture::Mark timelineMarkOf(const Snapshot &snapshot, EventRow row)
 {
     const EventColumns &events = snapshot.events();
     TimelinePicture::Mark mark;
@@ -312,7 +312,7 @@ void FrontMaker::makeDecisive(Briefing &briefing) const
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     rows.resize(std::min(rows.size(), mostDecisive));
     for (const auto &[weight, row] : rows) {
-        TimelinePicture::Mark mark = markOf(m_snapshot, EventRow{row});
+        TimelinePicture::Mark mark = timelineMarkOf(m_snapshot, EventRow{row});
         mark.title = m_snapshot.title(m_snapshot.idAt(EventRow{row}));
         briefing.decisive.push_back(std::move(mark)); // by weight: what does not fit goes from the end
     }

@@ -54,6 +54,6 @@ private:
 };
 
 /// An event as it is drawn on an axis, but for its number and title.
-TimelinePicture::Mark markOf(const Snapshot &snapshot, EventRow row);
+TimelinePicture::Mark timelineMarkOf(const Snapshot &snapshot, EventRow row);
 
 } // namespace chancery::briefing

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype shortestLastName = 4;
 
-QStringList wordsOf(const QString &name)
+QStringList searchedWordsOf(const QString &name)
 {
     QStringList words;
     for (const SearchWord &word : searchWords(name))
@@ -59,7 +59,7 @@ NameFinder::NameFinder(const Snapshot &snapshot)
 
 void NameFinder::add(const ObjectRef &object, const QString &name)
 {
-    QStringList words = wordsOf(name);
+    QStringList words = searchedWordsOf(name);
     if (words.isEmpty())
         return;
     m_byFirstWord[words.front()].push_back(m_names.size());
@@ -70,7 +70,7 @@ void NameFinder::addLastNames(const std::vector<std::pair<ParticipantId, QString
 {
     QHash<QString, std::vector<ParticipantId>> byLastName;
     for (const auto &[id, name] : persons) {
-        const QStringList words = wordsOf(name);
+        const QStringList words = searchedWordsOf(name);
         if (words.size() > 1 && words.back().size() >= shortestLastName)
             byLastName[words.back()].push_back(id);
     }
