@@ -44,7 +44,7 @@ struct DateSlot
     bool isBroken = false; ///< before it
 };
 
-struct Row
+struct AxisRow
 {
     std::vector<DateSlot> dates;
     double above = 0; ///< the axis
@@ -53,7 +53,7 @@ struct Row
 
 struct Axis
 {
-    std::vector<Row> rows;
+    std::vector<AxisRow> rows;
     double height = 0;
 };
 
@@ -117,7 +117,7 @@ Axis layOut(const std::vector<Mark> &marks, const QFont &font, double width)
         x = slot.x + slot.width;
         axis.rows.back().dates.push_back(std::move(slot));
     }
-    for (Row &row : axis.rows) {
+    for (AxisRow &row : axis.rows) {
         // A row of titles takes the whole width.
         if (titled) {
             const double each = (width - gap * static_cast<double>(row.dates.size() - 1)) /
@@ -200,7 +200,7 @@ void paintAxis(QPainter &painter, const QRectF &rect, const std::vector<Mark> &m
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     double top = 0;
-    for (const Row &row : axis.rows) {
+    for (const AxisRow &row : axis.rows) {
         const double y = top + row.above;
         painter.setPen(QPen(ink, 1));
         // The axis runs on to the edge of the page where a next row goes on.

@@ -47,7 +47,7 @@ QByteArray asJson(const std::vector<PastChange> &changes)
         for (const PastChange::Touched &touched : change.objects) {
             out.beginObject();
             out.member("fate"_L1, term(touched.fate));
-            out.member("kind"_L1, chancery::term(touched.object.kind));
+            out.member("kind"_L1, QString(collectionName(touched.object.kind)).chopped(1));
             out.member("id"_L1, touched.object.id);
             out.member("title"_L1, touched.title);
             out.endObject();
