@@ -216,7 +216,7 @@ private:
     {
         Change inverse;
         QSet<QString> seen;
-        const auto look = [&](const ObjectRef &ref, bool goes) {
+        const auto look = [&](const ObjectRef &ref, bool goes, bool keepsText = false) {
             if (seen.contains(ref.id))
                 return;
             seen.insert(ref.id);
@@ -226,6 +226,8 @@ private:
                 inverse.remove.push_back(ref);
             else if (goes)
                 inverse.putBack.push_back({before->object, before->row});
+            else if (const auto *source = std::get_if<Source>(&before->object); source && keepsText)
+                inverse.put.emplace_back(static_cast<const SourceDescription &>(*source));
             else
                 inverse.put.push_back(before->object);
             m_before.emplace(ref.id, std::move(before));
@@ -235,16 +237,23 @@ private:
             look(ref, true);
             goes.insert(ref.id);
         }
-        const auto comes = [&](const ObjectRef &ref) {
-            look(ref, false);
+        const auto comes = [&](const ObjectRef &ref, bool keepsText) {
+            look(ref, false, keepsText);
             // Removed and put anew an object stands elsewhere, and goes from there before it comes back.
             if (goes.remove(ref.id))
                 inverse.remove.push_back(ref);
         };
         for (const Change::Returned &returned : m_change.putBack)
-            comes(refOf(returned.object));
-        for (const Change::Object &object : m_change.put)
-            comes(refOf(object));
+            comes(refOf(returned.object), false);
+        QSet<QString> texts; // of sources that are given one
+        for (const Change::Object &object : m_change.put) {
+            if (std::holds_alternative<Source>(object))
+                texts.insert(refOf(object).id);
+        }
+        for (const Change::Object &object : m_change.put) {
+            const ObjectRef ref = refOf(object);
+            comes(ref, std::holds_alternative<SourceDescription>(object) && !texts.contains(ref.id));
+        }
         if (m_change.filters)
             readSaved(inverse.filters);
         if (m_change.bookmarks)

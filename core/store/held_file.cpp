@@ -440,6 +440,7 @@ std::optional<Error> HeldFile::commit(SqlTransaction &transaction)
 
 std::optional<Error> HeldFile::compact()
 {
+    m_writer->allowAttaching(); // VACUUM fills a temporary database first
     return writeAlone([this] { return m_writer->run(u"VACUUM"_s); });
 }
 

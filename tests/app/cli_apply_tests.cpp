@@ -145,7 +145,7 @@ TEST_CASE("apply refuses what is no change, what breaks a rule, and what comes w
         // A passage that its source's text does not have, and a circle of derived sources.
         shell.checkRefused(
             R"({"put": {"passages": [{"id": "pas-g1", "source": "src-gazette", "start": 0, "end": 9,
-            "quote": "No talks."}]}})",
+            "exact": "No talks."}]}})",
             1, "pas-g1");
         shell.checkRefused(R"({"put": {"sources": [{"id": "src-wire", "title": "Ceasefire declared",
             "published": "2026-01-04", "reliability": "C", "reliabilityReason": "Unsigned.",
@@ -194,9 +194,9 @@ TEST_CASE("a dossier is begun from a shell: new, a source, a fact from its text"
         const QByteArray changes = R"({"put": {
             "passages": [{"id": "pas-1", "source": ")" +
                                    source.toUtf8() + R"(", "start": 0, "end": 41,
-                "quote": "The talks were held in Port on 3 January."}],
+                "exact": "The talks were held in Port on 3 January."}],
             "events": [{"id": "ev-talks", "title": "Talks in Port", "kind": "meeting"}],
-            "facts": [{"id": "f-held", "statement": "The talks were held.", "kind": "eventStatus",
+            "facts": [{"id": "f-held", "statement": "The talks were held.", "kind": "event-status",
                 "event": "ev-talks", "status": "held", "assertion": "reported", "credibility": 3,
                 "evidence": [{"passage": "pas-1", "relation": "supports"}]}]}})";
         const Run fact = run({u"apply"_s, out, u"-"_s}, changes);

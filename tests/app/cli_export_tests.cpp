@@ -77,7 +77,7 @@ TEST_CASE("a calendar keeps to RFC 5545: CRLF, lines of 75 octets, whole charact
         CHECK(QString::fromUtf8(line).toUtf8() == line);
     }
     CHECK(unfolded(calendar).contains("SUMMARY:Talks\\, in\\; Port\\\\\\n" + QByteArray("é").repeated(100) +
-                                      QByteArray("🕊").repeated(40) + " (?)\r"));
+                                      QByteArray("🕊").repeated(40) + '\r'));
 }
 
 TEST_CASE("a calendar entry lasts over the days an event may mean, the day after the last excluded")

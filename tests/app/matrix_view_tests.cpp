@@ -123,7 +123,7 @@ TEST_CASE("a cell with several facts lists them, and the one picked is selected"
 TEST_CASE("an empty cell selects nothing")
 {
     Shown shown;
-    shown.click(shown.cell("p-republic", "ev-talks"));
+    shown.click(shown.cell("p-elan", "ev-further"));
     CHECK(shown.session.selection().isEmpty());
     CHECK(QApplication::activePopupWidget() == nullptr);
 }
@@ -288,7 +288,7 @@ TEST_CASE("hovering over a cell explains it, and silence says nothing")
     CHECK(words.contains(u"Talks in Port"_s));
     CHECK(words.contains(u"Ada Élan hosted the talks."_s));
     CHECK(words.contains(u"independent source"_s));
-    CHECK(shown.cell("p-republic", "ev-talks").data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK(shown.cell("p-elan", "ev-further").data(Qt::ToolTipRole).toString().isEmpty());
 }
 
 TEST_CASE("an absence that a source tells of is another thing than silence")

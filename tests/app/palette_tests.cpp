@@ -242,7 +242,7 @@ TEST_CASE("a question mark lists the keys, and typing finds them by key or by wh
         CHECK(all.contains(u"Ctrl+K: Palette"_s));
         CHECK(all.contains(u"Alt+Left: Back"_s));
         CHECK(all.contains(u"Home: Fit all"_s));
-        CHECK(all.first() == u"Ctrl+O: Open"_s); // as the menus have them
+        CHECK(all.first() == u"Ctrl+N: New dossier"_s); // as the menus have them
         CHECK(all.count(u"Ctrl+C: Copy with citations"_s) == 1);
         QTest::keyClicks(field, u"before range"_s);
         const QStringList ranges = shown(*help);

@@ -461,7 +461,8 @@ TEST_CASE("Delete asks with what rests on the object, takes that with it, and co
     Writer writer(tests::sampleDossier());
     const auto before = writer.edits().store()->readAll();
     REQUIRE(before);
-    writer.session.select(ParticipantId(before->participants.front().id));
+    const ParticipantId elan(u"p-elan"_s);
+    writer.session.select(elan);
     int consequences = 0;
     whenAsked<RemoveDialog>([&consequences](RemoveDialog *dialog) {
         consequences = dialog->findChild<QListWidget *>(u"consequences"_s)->count();
@@ -470,7 +471,7 @@ TEST_CASE("Delete asks with what rests on the object, takes that with it, and co
     });
     writer.pressInWindow(Qt::Key_Delete, {});
     CHECK(consequences > 0);
-    CHECK_FALSE(writer.snapshot().rowOf(before->participants.front().id));
+    CHECK_FALSE(writer.snapshot().rowOf(elan));
     CHECK(writer.count(ObjectKind::Fact) < before->facts.size());
     writer.undo();
     CHECK(*writer.edits().store()->readAll() == *before);

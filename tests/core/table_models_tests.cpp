@@ -185,7 +185,9 @@ TEST_CASE("narrowed to an event, its hosts and speakers come first")
     CHECK(rowNames(model) == QStringList{u"States"_s, u" Republic · Ada Élan"_s, u" p-ddd"_s, u" p-bbb"_s,
                                          u" p-aaa"_s, u" p-ccc"_s});
     model.setOnly({});
-    CHECK(rowNames(model).at(2) == u" p-aaa"_s);
+    INFO(rowNames(model).join(u'|').toStdString());
+    CHECK(rowNames(model) == QStringList{u"States"_s, u" p-aaa"_s, u" p-bbb"_s, u" p-ccc"_s, u" p-ddd"_s,
+                                         u" Republic · Ada Élan"_s});
 }
 
 TEST_CASE("folding takes rows away without a reset and counts what they hold")
