@@ -52,7 +52,12 @@ void TextWindows::showDossierSource()
     auto *view = new DossierSourceView(m_store(), m_window);
     view->setAttribute(Qt::WA_DeleteOnClose);
     // What is shown is one revision; the next one has to be asked for anew.
-    connect(&m_session, &Session::snapshotChanged, view, &QWidget::close);
+    connect(&m_session, &Session::snapshotChanged, view, [view](const ChangeSet *reached) {
+        if (reached != nullptr)
+            view->tellChanged();
+        else
+            view->close();
+    });
     view->show();
 }
 

@@ -10,6 +10,8 @@
 #include <QResizeEvent>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -33,8 +35,18 @@ DossierView::DossierView(Session &session, QWidget *parent)
 
 DossierView::~DossierView() = default;
 
-void DossierView::onSnapshot()
+bool DossierView::isSparedBy(const ChangeSet &reached) const
 {
+    return reached.spares({ObjectKind::Source, ObjectKind::Passage, ObjectKind::Participant,
+                           ObjectKind::Event, ObjectKind::Option, ObjectKind::Figure, ObjectKind::Question,
+                           ObjectKind::Fact});
+}
+
+void DossierView::onSnapshot(const ChangeSet *reached)
+{
+    if (reached != nullptr && !m_stale && isSparedBy(*reached))
+        return;
+    m_keepsPlace = reached != nullptr && (!m_behind || m_keepsPlace);
     m_stale = true;
     m_behind = true;
     if (isSeen())
@@ -43,19 +55,29 @@ void DossierView::onSnapshot()
 
 void DossierView::onFilter()
 {
-    onSnapshot();
-    if (isSeen())
+    // A revision comes with what the filter leaves of it.
+    if (!m_stale && m_taken == m_session.shown() && m_dimsTaken == m_session.dims())
+        return;
+    m_stale = true;
+    m_behind = true;
+    m_keepsPlace = false;
+    if (isSeen()) {
+        take();
         catchUp();
+    }
 }
 
 void DossierView::onSelection(const Selection &selection, const QObject *by)
 {
+    const bool isKept = by == &m_session && (!m_behind || m_keepsPlace);
     if (!isSeen() || m_stale) {
         m_behind = true;
+        m_keepsPlace = isKept;
         return;
     }
     m_behind = false;
-    reflect(selection, by);
+    m_keepsPlace = false;
+    reflect(selection, isKept ? this : by);
 }
 
 void DossierView::showEvent(QShowEvent *event)
@@ -121,6 +143,8 @@ void DossierView::keep(const SnapshotPtr &snapshot, const std::function<void()> 
         finding();
     m_read = snapshot;
     m_stale = false;
+    m_taken = m_session.shown();
+    m_dimsTaken = m_session.dims();
     showWaiting(false);
     takeSnapshot();
 }
@@ -130,7 +154,7 @@ void DossierView::catchUp()
     if (!m_behind || m_stale || !isSeen())
         return;
     m_behind = false;
-    reflect(m_session.selection(), nullptr);
+    reflect(m_session.selection(), std::exchange(m_keepsPlace, false) ? this : nullptr);
 }
 
 void DossierView::showWaiting(bool isWaiting)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/filter_result.h"
 #include "core/store/snapshot.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ class QLabel;
 namespace chancery {
 
 class BackgroundRead;
+struct ChangeSet;
 struct Selection;
 class Session;
 
@@ -45,16 +47,22 @@ protected:
     [[nodiscard]] virtual Reading reading() { return {}; }
     /// Reads Snapshot::facts().
     [[nodiscard]] static Reading readingOfFacts();
-    /// Puts the session's snapshot, and what its filter leaves of it, into the view's models.
+    /// Whether a change touched nothing of what the view shows, so that it goes on as it is. It may say so
+    /// only where every row is where it was (ChangeSet::spares). Of itself a view shows anything but
+    /// judgements.
+    [[nodiscard]] virtual bool isSparedBy(const ChangeSet &reached) const;
+    /// Puts the session's snapshot, and what its filter leaves of it, into the view's models. Over revisions
+    /// of one dossier it keeps what is selected, unfolded and scrolled to.
     virtual void takeSnapshot() = 0;
-    /// Shows what is selected; `by` is who selected it. Rows are those of the snapshot last taken.
+    /// Shows what is selected; `by` is who selected it: this view too where it has been reflected before and
+    /// merely stands in other rows. Rows are those of the snapshot last taken.
     virtual void reflect(const Selection &selection, const QObject *by) = 0;
 
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void onSnapshot();
+    void onSnapshot(const ChangeSet *reached);
     void onFilter();
     void onSelection(const Selection &selection, const QObject *by);
     [[nodiscard]] bool isSeen() const { return m_isOnTop && isVisible(); }
@@ -69,7 +77,10 @@ private:
     bool m_isOnTop = true;
     bool m_stale = true;
     bool m_behind = true;
+    bool m_keepsPlace = false; ///< what it is behind with it has shown, in the rows of a revision before
     std::weak_ptr<const Snapshot> m_read; ///< what reading() was done with
+    FilterResultPtr m_taken;              ///< the filter's result when the snapshot was taken
+    bool m_dimsTaken = false;
     BackgroundRead *m_reading;
     QLabel *m_waiting = nullptr;
 };

@@ -7,6 +7,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPersistentModelIndex>
+
+#include <vector>
 
 namespace chancery {
 
@@ -40,6 +43,26 @@ void FactTree::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+void FactTree::unfoldNew(const std::function<void()> &fill)
+{
+    std::vector<QPersistentModelIndex> folded;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex group = model()->index(row, 0);
+        if (model()->rowCount(group) > 0 && !isExpanded(group))
+            folded.emplace_back(group);
+    }
+    fill();
+    std::vector<bool> staysFolded(static_cast<std::size_t>(model()->rowCount()));
+    for (const QPersistentModelIndex &group : folded) {
+        if (group.isValid())
+            staysFolded[static_cast<std::size_t>(group.row())] = true;
+    }
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (!staysFolded[static_cast<std::size_t>(row)])
+            expand(model()->index(row, 0));
+    }
 }
 
 void FactTree::paintEvent(QPaintEvent *event)

@@ -5,6 +5,8 @@
 
 #include <QTreeView>
 
+#include <functional>
+
 namespace chancery {
 
 /// A tree of objects and their facts, as the tables below the timeline have them: Enter asks for the current
@@ -18,6 +20,8 @@ public:
 
     /// Shown in place of rows where there are none.
     void setEmptyText(const QString &text);
+    /// Unfolds what comes while `fill` changes the rows; what was folded before stays folded.
+    void unfoldNew(const std::function<void()> &fill);
 
 Q_SIGNALS:
     void asked(const QModelIndex &index);

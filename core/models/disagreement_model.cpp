@@ -11,10 +11,23 @@ namespace chancery {
 
 void DisagreementModel::show(SnapshotPtr snapshot, std::vector<Disagreement> all)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_all = std::move(all);
-    endResetModel();
+    refill(goesOn(m_snapshot, snapshot), [&] {
+        m_snapshot = std::move(snapshot);
+        m_all = std::move(all);
+    });
+}
+
+RowKey DisagreementModel::keyOf(const QModelIndex &index) const
+{
+    const Disagreement &one = at(index.row());
+    const std::uint64_t subject = (static_cast<std::uint64_t>(one.subject.kind) + 1) << 32 |
+                                  m_snapshot->numberAt(one.subject.kind, one.subject.row);
+    // Of several on one thing each has sides of its own.
+    const auto &lead = one.sides.empty() ? std::optional<FactRow>() : one.sides.front().lead;
+    const std::uint64_t further = one.participant         ? keyOfRow(*m_snapshot, *one.participant)
+                                  : one.isFurther && lead ? keyOfRow(*m_snapshot, *lead)
+                                                          : 0;
+    return {subject, further << 8 | static_cast<std::uint64_t>(one.about)};
 }
 
 std::optional<int> DisagreementModel::rowOf(FactRow fact) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/disagreements.h"
+#include "core/models/kept_rows.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@
 namespace chancery {
 
 /// Everything that the reports of a dossier disagree on, a row each, contradictions first.
-class DisagreementModel : public QAbstractTableModel
+class DisagreementModel : public KeptRows<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -23,7 +24,7 @@ public:
         KindRole = Qt::UserRole, ///< int, a DisagreementKind
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using KeptRows::KeptRows;
 
     /// `all` is what findDisagreements() told of the snapshot.
     void show(SnapshotPtr snapshot, std::vector<Disagreement> all);
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] std::optional<int> rowOf(FactRow fact) const;
     /// The first that is about an object.
     [[nodiscard]] std::optional<int> rowOf(const ObjectRef &subject) const;
+
+protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] QString text(int row, int column) const;

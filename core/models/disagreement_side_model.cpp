@@ -15,41 +15,61 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 DisagreementSideModel::DisagreementSideModel(QObject *parent)
-    : TwoLevelModel(parent)
+    : KeptRows(parent)
 {
 }
 
 void DisagreementSideModel::show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement,
                                  const FactTest &test)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_disagreement = std::move(disagreement);
-    m_sentences.clear();
-    m_left.clear();
-    if (m_disagreement) {
-        for (const DisagreementSide &side : m_disagreement->sides) {
-            std::vector<Sentence> &own = m_sentences.emplace_back();
-            std::vector<FactRow> &left = m_left.emplace_back(side.facts);
-            std::erase_if(left, [&test](FactRow fact) { return !passes(test, fact); });
-            for (const PassageRow passage : side.passages) {
-                // The fact of this side that rests on the sentence; one at most is shown, the first.
-                const std::vector<FactRow> resting =
-                    m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Passage, passage.value));
-                const auto fact =
-                    std::find_first_of(resting.begin(), resting.end(), left.begin(), left.end());
-                if (fact != resting.end())
-                    own.push_back({passage, *fact});
-                // A sentence against another side, unless the filter hides everything that rests on it.
-                else if (std::find_first_of(resting.begin(), resting.end(), side.facts.begin(),
-                                            side.facts.end()) == resting.end() &&
-                         (resting.empty() || std::any_of(resting.begin(), resting.end(),
-                                                         [&test](FactRow row) { return passes(test, row); })))
-                    own.push_back({passage, std::nullopt});
+    const bool stays = m_disagreement && disagreement && goesOn(m_snapshot, snapshot) &&
+                       m_disagreement->about == disagreement->about &&
+                       m_disagreement->subject.kind == disagreement->subject.kind &&
+                       m_snapshot->numberAt(m_disagreement->subject.kind, m_disagreement->subject.row) ==
+                           snapshot->numberAt(disagreement->subject.kind, disagreement->subject.row);
+    refill(stays, [&] {
+        m_snapshot = std::move(snapshot);
+        m_disagreement = std::move(disagreement);
+        m_sentences.clear();
+        m_left.clear();
+        if (m_disagreement) {
+            for (const DisagreementSide &side : m_disagreement->sides) {
+                std::vector<Sentence> &own = m_sentences.emplace_back();
+                std::vector<FactRow> &left = m_left.emplace_back(side.facts);
+                std::erase_if(left, [&test](FactRow fact) { return !passes(test, fact); });
+                for (const PassageRow passage : side.passages) {
+                    // The fact of this side that rests on the sentence; one at most is shown, the first.
+                    const std::vector<FactRow> resting =
+                        m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Passage, passage.value));
+                    const auto fact =
+                        std::find_first_of(resting.begin(), resting.end(), left.begin(), left.end());
+                    if (fact != resting.end())
+                        own.push_back({passage, *fact});
+                    // A sentence against another side, unless the filter hides everything that rests on it.
+                    else if (std::find_first_of(resting.begin(), resting.end(), side.facts.begin(),
+                                                side.facts.end()) == resting.end() &&
+                             (resting.empty() ||
+                              std::any_of(resting.begin(), resting.end(),
+                                          [&test](FactRow row) { return passes(test, row); })))
+                        own.push_back({passage, std::nullopt});
+                }
             }
         }
+    });
+}
+
+RowKey DisagreementSideModel::keyOf(const QModelIndex &index) const
+{
+    if (isGroup(index)) {
+        const DisagreementSide &side = sideAt(index.row());
+        return {!side.facts.empty()      ? keyOfRow(*m_snapshot, side.facts.front())
+                : !side.passages.empty() ? keyOfRow(*m_snapshot, side.passages.front())
+                                         : 0,
+                0};
     }
-    endResetModel();
+    const Sentence &sentence = sentenceAt(index);
+    return {keyOfRow(*m_snapshot, sentence.passage),
+            sentence.fact ? keyOfRow(*m_snapshot, *sentence.fact) : 0};
 }
 
 const DisagreementSide &DisagreementSideModel::sideAt(int group) const

@@ -5,6 +5,7 @@
 
 #include "core/analysis/disagreements.h"
 #include "core/domain/fact_test.h"
+#include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
 
 #include <optional>
@@ -13,7 +14,7 @@
 namespace chancery {
 
 /// One disagreement: its sides, and under each the sentences that it rests on, one above the other.
-class DisagreementSideModel : public TwoLevelModel
+class DisagreementSideModel : public KeptRows<TwoLevelModel>
 {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
     [[nodiscard]] int groupCount() const override;
     [[nodiscard]] int memberCount(int group) const override;
 

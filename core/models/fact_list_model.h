@@ -42,6 +42,12 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 
+    /// Goes on with the next revision of the dossier whose snapshot it has, and with what the session's
+    /// filter leaves of it: shows these facts of it, or all. Rows go and come as their facts do; nothing is
+    /// reset, and a list that was filtered or put in order stays so.
+    void advance(SnapshotPtr snapshot, std::optional<std::vector<FactRow>> given, FilterResultPtr shown = {},
+                 FilterResultPtr dimming = {});
+
     /// Shows these facts, in document order or in that of the last sort().
     void showFacts(std::vector<FactRow> rows);
     void showAll();
@@ -99,6 +105,11 @@ private:
     void findNamed();
     void rebuild();
     void sortRows();
+    [[nodiscard]] std::vector<FactRow> listed() const;
+    [[nodiscard]] std::vector<FactRow> stillFound(const std::vector<FactRow> &found) const;
+    void takeState(FactListModel &next);
+    void dropRows(const std::vector<bool> &stays);
+    void insertRows(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere);
 
     SnapshotPtr m_snapshot;
     bool m_showsAll = true;
@@ -123,6 +134,8 @@ private:
 
     QBasicTimer m_scan;
     std::size_t m_scanned = 0;
+    /// Found before the facts are looked through once more, ascending.
+    std::vector<FactRow> m_kept;
 
     /// The fact that was read last: a view asks for one column after the other.
     mutable std::optional<std::pair<FactRow, Fact>> m_last;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 FigureModel::FigureModel(SnapshotPtr snapshot, QObject *parent)
-    : TwoLevelModel(parent)
+    : KeptRows(parent)
     , m_snapshot(std::move(snapshot))
 {
     build();
@@ -23,11 +23,19 @@ FigureModel::FigureModel(SnapshotPtr snapshot, QObject *parent)
 
 void FigureModel::setSnapshot(SnapshotPtr snapshot, FilterResultPtr shown)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_shown = std::move(shown);
-    build();
-    endResetModel();
+    refill(goesOn(m_snapshot, snapshot), [&] {
+        m_snapshot = std::move(snapshot);
+        m_shown = std::move(shown);
+        build();
+    });
+}
+
+RowKey FigureModel::keyOf(const QModelIndex &index) const
+{
+    if (isGroup(index))
+        return {keyOfRow(*m_snapshot, figureAt(index.row())), 0};
+    const Report &report = reportsAt(groupOf(index))[static_cast<std::size_t>(index.row())];
+    return {keyOfRow(*m_snapshot, report.fact), keyOfRow(*m_snapshot, report.source)};
 }
 
 void FigureModel::build()

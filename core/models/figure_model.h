@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/figure_agreement.h"
+#include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
 #include "core/session/filter_result.h"
 
@@ -11,7 +12,7 @@ namespace chancery {
 
 /// Every figure, those whose reports disagree most first, with each reported value under it: one row for each
 /// source of each fact.
-class FigureModel : public TwoLevelModel
+class FigureModel : public KeptRows<TwoLevelModel>
 {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
     [[nodiscard]] int groupCount() const override;
     [[nodiscard]] int memberCount(int group) const override;
 

@@ -19,10 +19,10 @@ OptionAspectModel::OptionAspectModel(SnapshotPtr snapshot, QObject *parent)
 
 void OptionAspectModel::setSnapshot(SnapshotPtr snapshot)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    build();
-    endResetModel();
+    refill(goesOn(m_snapshot, snapshot), [&] {
+        m_snapshot = std::move(snapshot);
+        build();
+    });
 }
 
 void OptionAspectModel::build()

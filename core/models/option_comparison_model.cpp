@@ -4,6 +4,7 @@
 #include "core/models/option_comparison_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chancery {
 
@@ -33,12 +34,25 @@ void OptionComparisonModel::chooseFirst()
 
 void OptionComparisonModel::setSnapshot(SnapshotPtr snapshot)
 {
-    beginResetModel();
-    m_snapshot = snapshot;
-    m_aspects.setSnapshot(snapshot);
-    m_positions.setSnapshot(snapshot);
-    chooseFirst();
-    endResetModel();
+    const bool stays = goesOn(m_snapshot, snapshot);
+    refill(stays, [&] {
+        const SnapshotPtr before = std::exchange(m_snapshot, snapshot);
+        m_aspects.setSnapshot(snapshot);
+        m_positions.setSnapshot(snapshot);
+        if (!stays || m_options.empty()) {
+            chooseFirst();
+            return;
+        }
+        // Those that are compared stay so, as far as they are still there.
+        std::vector<OptionRow> compared;
+        for (const OptionRow option : std::as_const(m_options)) {
+            if (const auto row = snapshot->rowOfNumber(ObjectKind::Option,
+                                                       before->numberAt(ObjectKind::Option, option.value)))
+                compared.push_back({*row});
+        }
+        m_options = std::move(compared);
+        findRows();
+    });
 }
 
 void OptionComparisonModel::setShown(FilterResultPtr shown)

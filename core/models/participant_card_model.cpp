@@ -4,32 +4,53 @@
 #include "core/models/participant_card_model.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
 ParticipantCardModel::ParticipantCardModel(QObject *parent)
-    : TwoLevelModel(parent)
+    : KeptRows(parent)
 {
 }
 
 void ParticipantCardModel::show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant,
                                 const FactTest &test)
 {
-    beginResetModel();
-    m_sections.clear();
-    for (auto &lines : m_lines)
-        lines.clear();
-    m_card = snapshot && participant
-                 ? std::make_unique<ParticipantCard>(std::move(snapshot), *participant, test)
-                 : nullptr;
-    for (int i = 0; m_card && i < ParticipantCard::sectionCount; ++i) {
-        const auto section = static_cast<Section>(i);
-        if (const std::size_t total = m_card->count(section); total > 0)
-            m_sections.push_back({section, std::min(total, step), total, total - std::min(total, step)});
-    }
-    endResetModel();
+    // The same participant in another revision, or otherwise filtered, goes on; lines that were asked for
+    // stay.
+    const bool stays = m_card && participant && goesOn(m_snapshot, snapshot) &&
+                       m_snapshot->numberAt(ObjectKind::Participant, m_card->profile().participant.value) ==
+                           snapshot->numberAt(ObjectKind::Participant, participant->value);
+    refill(stays, [&] {
+        const std::vector<Shown> before = std::exchange(m_sections, {});
+        for (auto &lines : m_lines)
+            lines.clear();
+        m_snapshot = snapshot;
+        m_card = snapshot && participant
+                     ? std::make_unique<ParticipantCard>(std::move(snapshot), *participant, test)
+                     : nullptr;
+        for (int i = 0; m_card && i < ParticipantCard::sectionCount; ++i) {
+            const auto section = static_cast<Section>(i);
+            const auto former = std::find_if(before.begin(), before.end(),
+                                             [section](const Shown &one) { return one.section == section; });
+            const std::size_t asked = stays && former != before.end() ? std::max(step, former->lines) : step;
+            if (const std::size_t total = m_card->count(section); total > 0)
+                m_sections.push_back(
+                    {section, std::min(total, asked), total, total - std::min(total, asked)});
+        }
+    });
+}
+
+RowKey ParticipantCardModel::keyOf(const QModelIndex &index) const
+{
+    if (isGroup(index))
+        return {static_cast<std::uint64_t>(sectionAt(index.row())) + 1, 0};
+    const CardLine *line = lineAt(index);
+    if (line == nullptr || line->facts.empty())
+        return {0, static_cast<std::uint64_t>(index.row())};
+    return {keyOfRow(*m_snapshot, line->facts.front()), 0};
 }
 
 ParticipantCard::Section ParticipantCardModel::sectionAt(int group) const

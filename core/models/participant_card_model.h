@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/models/kept_rows.h"
 #include "core/models/participant_card.h"
 #include "core/models/two_level_model.h"
 
@@ -13,7 +14,7 @@ namespace chancery {
 
 /// A participant's card as a tree: its sections that have something to say, and under each its lines, a
 /// hundred at first; a last line stands for the rest and shows more of it when asked.
-class ParticipantCardModel : public TwoLevelModel
+class ParticipantCardModel : public KeptRows<TwoLevelModel>
 {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
     [[nodiscard]] int groupCount() const override;
     [[nodiscard]] int memberCount(int group) const override;
 
@@ -55,6 +57,7 @@ private:
         std::size_t rest;
     };
 
+    SnapshotPtr m_snapshot; ///< of the card
     std::unique_ptr<ParticipantCard> m_card;
     std::vector<Shown> m_sections;
     /// Lines once asked for, by section and place.

@@ -6,59 +6,19 @@
 #include "core/analysis/fact_evidence.h"
 #include "core/analysis/roots_in_words.h"
 #include "core/domain/counted.h"
+#include "core/models/reconcile.h"
 #include "core/models/short_date.h"
 #include "core/session/hidden_facts.h"
 #include "core/text/search_words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
 namespace {
-
-/// Turns `current` into `next` by runs taken out and runs put in; what both have must be in the same order in
-/// both. `remove(first, last)` and `insert(first, last)` are told before a run goes or comes, `done` after.
-template<class T, class Remove, class Removed, class Insert, class Inserted>
-void reconcile(std::vector<T> &current, const std::vector<T> &next, Remove remove, Removed removed,
-               Insert insert, Inserted inserted)
-{
-    std::vector<T> wanted = next;
-    std::sort(wanted.begin(), wanted.end());
-    const auto isWanted = [&wanted](const T &value) {
-        return std::binary_search(wanted.begin(), wanted.end(), value);
-    };
-    using Offset = std::ptrdiff_t;
-    for (std::size_t last = current.size(); last > 0;) {
-        if (isWanted(current[last - 1])) {
-            --last;
-            continue;
-        }
-        std::size_t first = last - 1;
-        while (first > 0 && !isWanted(current[first - 1]))
-            --first;
-        remove(static_cast<int>(first), static_cast<int>(last) - 1);
-        current.erase(current.begin() + static_cast<Offset>(first),
-                      current.begin() + static_cast<Offset>(last));
-        removed();
-        last = first;
-    }
-    for (std::size_t at = 0; at < next.size();) {
-        if (at < current.size() && current[at] == next[at]) {
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        while (end < next.size() && (at >= current.size() || next[end] != current[at]))
-            ++end;
-        insert(static_cast<int>(at), static_cast<int>(end) - 1);
-        current.insert(current.begin() + static_cast<Offset>(at), next.begin() + static_cast<Offset>(at),
-                       next.begin() + static_cast<Offset>(end));
-        inserted();
-        at = end;
-    }
-}
 
 } // namespace
 
@@ -98,7 +58,7 @@ QString roleLetter(Role role)
 }
 
 ParticipantMatrixModel::ParticipantMatrixModel(SnapshotPtr snapshot, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeptRows(parent)
     , m_snapshot(std::move(snapshot))
 {
     build();
@@ -106,13 +66,56 @@ ParticipantMatrixModel::ParticipantMatrixModel(SnapshotPtr snapshot, QObject *pa
 
 void ParticipantMatrixModel::setSnapshot(SnapshotPtr snapshot)
 {
-    beginResetModel();
-    m_shown.reset();
-    m_snapshot = std::move(snapshot);
-    // Rows of the former snapshot mean nothing in this one.
-    m_only.reset();
-    build();
-    endResetModel();
+    const bool stays = goesOn(m_snapshot, snapshot);
+    refill(stays, [&] {
+        m_shown.reset();
+        const SnapshotPtr before = std::exchange(m_snapshot, std::move(snapshot));
+        // Rows of the former snapshot mean nothing in this one.
+        m_only.reset();
+        const std::unique_ptr<MatrixRows> tree = std::exchange(m_tree, nullptr);
+        build();
+        if (stays && tree)
+            goOnFolding(*before, *tree);
+    });
+}
+
+void ParticipantMatrixModel::goOnFolding(const Snapshot &before, const MatrixRows &tree)
+{
+    bool folds = false;
+    for (std::int32_t number = 0; number < tree.count(); ++number) {
+        const MatrixRows::Node &node = tree.node(number);
+        if (!node.folded)
+            continue;
+        const auto row =
+            node.participant
+                ? m_snapshot->rowOfNumber(ObjectKind::Participant,
+                                          before.numberAt(ObjectKind::Participant, node.participant->value))
+                : std::nullopt;
+        for (std::int32_t next = 0; next < m_tree->count(); ++next) {
+            const MatrixRows::Node &other = m_tree->node(next);
+            const bool same = node.participant ? row && other.participant == ParticipantRow{*row}
+                                               : !other.participant && other.kind == node.kind;
+            if (same && !other.children.empty()) {
+                m_tree->setFolded(next, true);
+                folds = true;
+            }
+        }
+    }
+    if (folds)
+        placeRows();
+}
+
+RowKey ParticipantMatrixModel::keyOf(const QModelIndex &index) const
+{
+    const MatrixRows::Node &node = rowAt(index.row());
+    if (node.participant)
+        return {keyOfRow(*m_snapshot, *node.participant), 0};
+    return {0, static_cast<std::uint64_t>(node.kind) + 1};
+}
+
+RowKey ParticipantMatrixModel::keyOfColumn(int column) const
+{
+    return {keyOfRow(*m_snapshot, eventAt(column)), 0};
 }
 
 void ParticipantMatrixModel::build()
@@ -141,8 +144,13 @@ void ParticipantMatrixModel::build()
     for (std::int32_t number = 0; number < m_tree->count(); ++number)
         shown += m_tree->node(number).events > 0 ? 1 : 0;
     m_without = static_cast<int>(m_snapshot->count(ObjectKind::Participant)) - shown;
-    m_rows = wantedRows();
     m_columns = wantedColumns();
+    placeRows();
+}
+
+void ParticipantMatrixModel::placeRows()
+{
+    m_rows = wantedRows();
     m_rowOfNode.assign(static_cast<std::size_t>(m_tree->count()), -1);
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         m_rowOfNode[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/participation_agreement.h"
+#include "core/models/kept_rows.h"
 #include "core/models/matrix_rows.h"
 #include "core/session/filter_result.h"
 
@@ -22,7 +23,7 @@ QString roleLetter(Role role);
 /// Participants × events: rows as MatrixRows has them, a column for each event that anyone has a part in, in
 /// time order. Sparse over Snapshot::participations(): a cell is looked up, never stored, and asks the store
 /// for nothing unless its words are wanted (tool tips, accessible texts).
-class ParticipantMatrixModel : public QAbstractTableModel
+class ParticipantMatrixModel : public KeptRows<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -86,8 +87,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
+    [[nodiscard]] RowKey keyOfColumn(int column) const override;
+
 private:
     void build();
+    void placeRows();
+    /// Folds what was folded in the tree of another revision.
+    void goOnFolding(const Snapshot &before, const MatrixRows &tree);
     /// Lists the participations that the filter leaves.
     void findLeft();
     /// Shows the rows that are wanted now; cells count what is folded into them only before and after.

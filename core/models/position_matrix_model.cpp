@@ -21,10 +21,10 @@ PositionMatrixModel::PositionMatrixModel(SnapshotPtr snapshot, QObject *parent)
 
 void PositionMatrixModel::setSnapshot(SnapshotPtr snapshot)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    build();
-    endResetModel();
+    refill(goesOn(m_snapshot, snapshot), [&] {
+        m_snapshot = std::move(snapshot);
+        build();
+    });
 }
 
 void PositionMatrixModel::build()

@@ -33,7 +33,7 @@ QString dateText(const std::optional<FactDate> &when)
 } // namespace
 
 QuestionModel::QuestionModel(SnapshotPtr snapshot, QObject *parent)
-    : TwoLevelModel(parent)
+    : KeptRows(parent)
     , m_snapshot(std::move(snapshot))
 {
     build();
@@ -41,11 +41,19 @@ QuestionModel::QuestionModel(SnapshotPtr snapshot, QObject *parent)
 
 void QuestionModel::setSnapshot(SnapshotPtr snapshot, FilterResultPtr shown)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_shown = std::move(shown);
-    build();
-    endResetModel();
+    refill(goesOn(m_snapshot, snapshot), [&] {
+        m_snapshot = std::move(snapshot);
+        m_shown = std::move(shown);
+        build();
+    });
+}
+
+RowKey QuestionModel::keyOf(const QModelIndex &index) const
+{
+    if (isGroup(index))
+        return {keyOfRow(*m_snapshot, questionAt(index.row())), 0};
+    const auto &entry = progressAt(groupOf(index)).entries[static_cast<std::size_t>(index.row())];
+    return {keyOfRow(*m_snapshot, entry.fact), 0};
 }
 
 void QuestionModel::build()

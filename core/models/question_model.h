@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/question_state.h"
+#include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
 #include "core/session/filter_result.h"
 
@@ -11,7 +12,7 @@ namespace chancery {
 
 /// Every question with its present state and since when, and under it what raises, bears on and answers it,
 /// in order of date. Open points first, then obstacles, then signals; each in document order.
-class QuestionModel : public TwoLevelModel
+class QuestionModel : public KeptRows<TwoLevelModel>
 {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
     [[nodiscard]] int groupCount() const override;
     [[nodiscard]] int memberCount(int group) const override;
 

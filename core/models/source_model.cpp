@@ -11,7 +11,7 @@ namespace chancery {
 using namespace Qt::StringLiterals;
 
 SourceModel::SourceModel(SnapshotPtr snapshot, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeptRows(parent)
     , m_snapshot(std::move(snapshot))
 {
     if (m_snapshot)
@@ -24,11 +24,16 @@ SourceModel::~SourceModel() = default;
 void SourceModel::setSnapshot(SnapshotPtr snapshot, std::vector<SourceLoad> loads,
                               const FilterResultPtr &shown)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_loads = std::move(loads);
-    listRows(shown);
-    endResetModel();
+    refill(goesOn(m_snapshot, snapshot), [&] {
+        m_snapshot = std::move(snapshot);
+        m_loads = std::move(loads);
+        listRows(shown);
+    });
+}
+
+RowKey SourceModel::keyOf(const QModelIndex &index) const
+{
+    return {keyOfRow(*m_snapshot, sourceAt(index.row())), 0};
 }
 
 void SourceModel::listRows(const FilterResultPtr &shown)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/source_coverage.h"
+#include "core/models/kept_rows.h"
 #include "core/session/filter_result.h"
 
 #include <QAbstractTableModel>
@@ -12,7 +13,7 @@ namespace chancery {
 
 /// The sources of a dossier that a filter leaves, in document order. What a source does not state is said to
 /// be not stated.
-class SourceModel : public QAbstractTableModel
+class SourceModel : public KeptRows<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
 
 private:
     void listRows(const FilterResultPtr &shown);

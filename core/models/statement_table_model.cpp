@@ -42,9 +42,28 @@ StatementLine lineOfHidden(std::size_t facts)
 }
 
 StatementTableModel::StatementTableModel(SnapshotPtr snapshot, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeptRows(parent)
     , m_snapshot(std::move(snapshot))
 {
+}
+
+RowKey StatementTableModel::keyOfSection(int section, Qt::Orientation orientation) const
+{
+    const ObjectRef object = sectionObject(section, orientation);
+    const auto row = object.id.isEmpty() ? std::nullopt : m_snapshot->rowOf(object);
+    if (!row)
+        return {static_cast<std::uint64_t>(section), 0};
+    return {static_cast<std::uint64_t>(object.kind) + 1, m_snapshot->numberAt(object.kind, *row) + 1ULL};
+}
+
+RowKey StatementTableModel::keyOf(const QModelIndex &index) const
+{
+    return keyOfSection(index.row(), Qt::Vertical);
+}
+
+RowKey StatementTableModel::keyOfColumn(int column) const
+{
+    return keyOfSection(column, Qt::Horizontal);
 }
 
 QModelIndex StatementTableModel::indexOf(FactRow fact) const

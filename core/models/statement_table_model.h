@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/models/kept_rows.h"
 #include "core/session/filter_result.h"
 #include "core/store/snapshot.h"
 
@@ -33,7 +34,7 @@ struct StatementLine
 [[nodiscard]] StatementLine lineOfHidden(std::size_t facts);
 
 /// A table whose cells hold lines, each with its facts. The display role has the lines one below the other.
-class StatementTableModel : public QAbstractTableModel
+class StatementTableModel : public KeptRows<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -61,6 +62,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
+    /// By what sectionObject() tells; where that is nothing, by the place.
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
+    [[nodiscard]] RowKey keyOfColumn(int column) const override;
+    [[nodiscard]] RowKey keyOfSection(int section, Qt::Orientation orientation) const;
     [[nodiscard]] bool isShown(FactRow row) const { return !m_shown || m_shown->shows(row); }
 
     SnapshotPtr m_snapshot;

@@ -12,18 +12,25 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 WordingModel::WordingModel(QObject *parent)
-    : TwoLevelModel(parent)
+    : KeptRows(parent)
 {
 }
 
 void WordingModel::show(SnapshotPtr snapshot, const ObjectRef &subject, const FactTest &test)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_subject = subject;
-    m_threads = m_snapshot && !subject.id.isEmpty() ? wordingThreads(*m_snapshot, subject, test)
-                                                    : std::vector<WordingThread>();
-    endResetModel();
+    refill(m_subject == subject && goesOn(m_snapshot, snapshot), [&] {
+        m_snapshot = std::move(snapshot);
+        m_subject = subject;
+        m_threads = m_snapshot && !subject.id.isEmpty() ? wordingThreads(*m_snapshot, subject, test)
+                                                        : std::vector<WordingThread>();
+    });
+}
+
+RowKey WordingModel::keyOf(const QModelIndex &index) const
+{
+    if (const WordingText *text = textAt(index))
+        return {keyOfRow(*m_snapshot, text->passage), 0};
+    return {keyOfRow(*m_snapshot, threadAt(index.row()).texts.front().passage), 0};
 }
 
 const WordingThread &WordingModel::threadAt(int group) const

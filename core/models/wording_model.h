@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/analysis/wording_history.h"
+#include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
 
 namespace chancery {
 
 /// Successive wordings of what is said of one object: a head for each thread, and under it its texts, each
 /// with the words that were left out and put in since the one it follows.
-class WordingModel : public TwoLevelModel
+class WordingModel : public KeptRows<TwoLevelModel>
 {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
     /// Shows the wordings of an object, of the facts that pass the test; an object without a kind of its own
     /// to have any shows none.
     void show(SnapshotPtr snapshot, const ObjectRef &subject, const FactTest &test = {});
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] const ObjectRef &subject() const { return m_subject; }
 
     /// The text of a row; none of a thread's head.
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
     [[nodiscard]] int groupCount() const override;
     [[nodiscard]] int memberCount(int group) const override;
 

@@ -23,6 +23,9 @@ Status measureFilter(BenchContext &context);
 Status measurePassage(BenchContext &context);
 Status measureAnchor(BenchContext &context);
 Status measureSearch(BenchContext &context);
+Status measureEditFirst(BenchContext &context);
+Status measureEdit(BenchContext &context);
+Status measureEditSource(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
@@ -44,6 +47,10 @@ std::span<const BenchFigure> benchFigures()
         {u"passage"_s, measurePassage},
         {u"anchor"_s, measureAnchor},
         {u"search"_s, measureSearch},
+        // Last: they change the dossier, and put it back.
+        {u"edit_first"_s, measureEditFirst},
+        {u"edit"_s, measureEdit},
+        {u"edit_source"_s, measureEditSource},
     };
     return figures;
 }

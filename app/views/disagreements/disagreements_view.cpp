@@ -193,13 +193,18 @@ DossierView::Reading DisagreementsView::reading()
 
 void DisagreementsView::takeSnapshot()
 {
-    m_sides->show({}, std::nullopt);
-    if (m_model->snapshot() != session().snapshot())
-        m_model->show(session().snapshot(), m_all);
+    const SnapshotPtr &snapshot = session().snapshot();
+    const bool advances = m_model->snapshot() != snapshot && goesOn(m_model->snapshot(), snapshot);
+    if (!advances)
+        m_sides->show({}, std::nullopt);
+    if (m_model->snapshot() != snapshot)
+        m_model->show(snapshot, m_all);
     else
         m_list->setCurrentIndex({});
     fillKinds();
     narrow();
+    if (advances)
+        choose(m_list->currentIndex());
 }
 
 bool DisagreementsView::isLeft(int row) const
@@ -240,11 +245,12 @@ void DisagreementsView::narrow()
 
 void DisagreementsView::choose(const QModelIndex &index)
 {
-    if (index.isValid())
-        m_sides->show(session().snapshot(), m_model->at(index.row()), testOf(session().shown()));
-    else
-        m_sides->show({}, std::nullopt);
-    m_sideTree->expandAll();
+    m_sideTree->unfoldNew([&] {
+        if (index.isValid())
+            m_sides->show(session().snapshot(), m_model->at(index.row()), testOf(session().shown()));
+        else
+            m_sides->show({}, std::nullopt);
+    });
     fitSides();
 }
 

@@ -120,6 +120,13 @@ void DossierSourceView::load(std::shared_ptr<Store> store)
     m_job->start();
 }
 
+void DossierSourceView::tellChanged()
+{
+    m_isOutdated = true;
+    if (m_isComplete && m_text->isEnabled())
+        m_note->setText(tr("As the dossier was before the last change; open it anew to see it as it is."));
+}
+
 void DossierSourceView::refuse(const QString &reason)
 {
     m_note->setText(reason);
@@ -149,6 +156,8 @@ void DossierSourceView::fillMore()
                  "middle. Read only.")
                   .arg(m_source.shortened));
     m_isComplete = true;
+    if (m_isOutdated)
+        tellChanged();
 }
 
 void DossierSourceView::highlightMore()

@@ -30,6 +30,9 @@ public:
     /// Whether the text stands there, or a message why not.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
+    /// Says that the dossier has been changed since: what is shown is one revision, and stays it.
+    void tellChanged();
+
     /// Selects the next or previous place where the words stand, from the caret on and round the end; false
     /// where they stand nowhere.
     bool find(const QString &words, bool backwards);
@@ -51,6 +54,7 @@ private:
     DossierSource m_source;
     qsizetype m_filled = 0;
     bool m_isComplete = false;
+    bool m_isOutdated = false;
     QBasicTimer m_filling;
     QBasicTimer m_highlighting;
 

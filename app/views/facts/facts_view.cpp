@@ -143,16 +143,42 @@ void FactsView::setShowsAll(bool all)
     m_all->setChecked(all);
 }
 
-void FactsView::openSnapshot()
+void FactsView::openSnapshot(const ChangeSet *reached)
 {
+    if (reached != nullptr) {
+        advance(*reached);
+        return;
+    }
     // The selection of the new snapshot follows at once and says what to list.
     const QScopedValueRollback updating(m_updating, true);
     m_subject.reset();
     m_facts->setSnapshot(m_session.snapshot());
 }
 
+void FactsView::advance(const ChangeSet &reached)
+{
+    const QScopedValueRollback updating(m_updating, true);
+    const SnapshotPtr &snapshot = m_session.snapshot();
+    const bool isSpared = reached.spares({ObjectKind::Fact, ObjectKind::Participant});
+    if (!isSpared) {
+        if (m_subject && !snapshot->rowOf(*m_subject))
+            m_subject.reset();
+        std::optional<std::vector<FactRow>> given;
+        if (!showsAll() && m_subject)
+            given = snapshot->factsOf(*m_subject);
+        m_facts->advance(snapshot, std::move(given), m_session.dims() ? nullptr : m_session.shown(),
+                         m_session.dims() ? m_session.shown() : nullptr);
+    }
+    updateTitle();
+}
+
 void FactsView::follow(const Selection &selection, const QObject *by)
 {
+    // The same object in another revision: what is listed has gone on with it.
+    if (by == &m_session) {
+        markLead();
+        return;
+    }
     // A fact that is listed already is only made current: who walks down a list does not want it to change.
     const bool isListed = selection.object && selection.object->kind == ObjectKind::Fact &&
                           selection.leadFact && m_facts->indexOf(*selection.leadFact).has_value();
@@ -167,9 +193,9 @@ void FactsView::follow(const Selection &selection, const QObject *by)
 void FactsView::list()
 {
     const QScopedValueRollback updating(m_updating, true);
-    if (showsAll() || !m_subject)
+    if ((showsAll() || !m_subject) && !m_facts->showsAll())
         m_facts->showAll();
-    else
+    else if (!showsAll() && m_subject)
         m_facts->showFacts(m_session.snapshot()->factsOf(*m_subject));
     updateTitle();
 }

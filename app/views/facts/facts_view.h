@@ -36,7 +36,8 @@ protected:
 
 private:
     void createTable();
-    void openSnapshot();
+    void openSnapshot(const ChangeSet *reached);
+    void advance(const ChangeSet &reached);
     void follow(const Selection &selection, const QObject *by);
     void list();
     void markLead();

@@ -108,11 +108,11 @@ void FiguresView::fitColumns()
 
 void FiguresView::takeSnapshot()
 {
-    m_model->setSnapshot(session().snapshot(), session().shown());
-    m_tree->expandAll();
-    m_tree->setCurrentIndex(m_model->index(0, 0));
-    if (m_model->rowCount() == 0)
-        showChart({});
+    m_tree->unfoldNew([this] { m_model->setSnapshot(session().snapshot(), session().shown()); });
+    if (!m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+    // What is charted may differ, though the row is the same.
+    showChart(m_tree->currentIndex());
 }
 
 void FiguresView::reflect(const Selection &selection, const QObject *by)

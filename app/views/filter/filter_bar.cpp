@@ -48,7 +48,10 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
     toggleViewAction()->setEnabled(false);
     toggleViewAction()->setVisible(false);
     connect(&m_session, &Session::filterChanged, this, &FilterBar::rebuild);
-    connect(&m_session, &Session::snapshotChanged, this, &FilterBar::rebuild);
+    connect(&m_session, &Session::snapshotChanged, this, [this](const ChangeSet *reached) {
+        if (reached == nullptr || !m_session.filter().isEmpty())
+            rebuild();
+    });
     rebuild();
 }
 
@@ -63,6 +66,8 @@ void FilterBar::rebuild()
 {
     // The chip that was clicked may be the sender: it goes when that is over.
     const QList<QAction *> old = actions();
+    const auto *focused = qobject_cast<QToolButton *>(focusWidget());
+    const QString focusedText = focused != nullptr && focused->hasFocus() ? focused->text() : QString();
     m_warning = nullptr;
     for (QAction *action : old) {
         removeAction(action);
@@ -81,6 +86,13 @@ void FilterBar::rebuild()
     }
     updateVisibility();
     updateColours();
+    // Whoever was at a chip is at the same one.
+    const QList<QAction *> made = actions();
+    for (QAction *action : made) {
+        auto *chip = qobject_cast<QToolButton *>(widgetForAction(action));
+        if (chip != nullptr && !focusedText.isEmpty() && chip->text() == focusedText)
+            chip->setFocus();
+    }
 }
 
 void FilterBar::addChip(Criterion criterion)

@@ -15,11 +15,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -205,9 +207,13 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
     connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::choose);
     connect(m_dims, &QCheckBox::clicked, this, &FilterPanel::dimsWanted);
     connect(&m_session, &Session::filterChanged, this, &FilterPanel::refresh);
-    connect(&m_session, &Session::snapshotChanged, this, [this] {
+    connect(&m_session, &Session::snapshotChanged, this, [this](const ChangeSet *reached) {
         m_stale = true;
-        if (isVisible())
+        if (!isVisible())
+            return;
+        if (reached != nullptr)
+            refresh();
+        else
             restart();
     });
     // Counted when the timeline has come to rest, not in each of its frames.
@@ -325,6 +331,17 @@ void FilterPanel::addObjects(Criterion criterion, ObjectKind kind, const ChoiceC
 void FilterPanel::build(const Counts &counts)
 {
     m_stale = false;
+    // What was unfolded and scrolled to before stays so, where it is the same dossier.
+    std::map<int, bool> unfolded;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_tree->topLevelItem(i);
+        if (item->data(0, criterionRole).isValid())
+            unfolded[item->data(0, criterionRole).toInt()] = item->isExpanded();
+    }
+    const int scroll = m_tree->verticalScrollBar()->value();
+    const QTreeWidgetItem *current = m_tree->currentItem();
+    const QVariant chosen = current != nullptr ? current->data(0, criterionRole) : QVariant();
+    const QVariant chosenValue = current != nullptr ? current->data(0, valueRole) : QVariant();
     m_tree->clear();
     const auto objects = [&](Criterion criterion, ObjectKind kind) {
         addObjects(criterion, kind, counts.all.at(static_cast<std::size_t>(criterion)));
@@ -342,6 +359,24 @@ void FilterPanel::build(const Counts &counts)
     addChoice(addCriterion(Criterion::Disputed), tr("yes"), 1);
     addChoice(addCriterion(Criterion::VisibleRange), tr("yes"), 1);
     showFilter();
+    if (unfolded.empty())
+        return;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_tree->topLevelItem(i);
+        const auto known = unfolded.find(item->data(0, criterionRole).toInt());
+        if (known != unfolded.end())
+            item->setExpanded(known->second);
+        if (!chosen.isValid() || item->data(0, criterionRole) != chosen)
+            continue;
+        if (!chosenValue.isValid())
+            m_tree->setCurrentItem(item);
+        for (int k = 0; chosenValue.isValid() && k < item->childCount(); ++k) {
+            if (item->child(k)->data(0, valueRole) == chosenValue)
+                m_tree->setCurrentItem(item->child(k));
+        }
+    }
+    m_tree->doItemsLayout();
+    m_tree->verticalScrollBar()->setValue(scroll);
 }
 
 void FilterPanel::restart()

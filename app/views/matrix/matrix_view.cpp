@@ -162,9 +162,11 @@ DossierView::Reading MatrixView::reading()
 
 void MatrixView::takeSnapshot()
 {
+    const bool stays = goesOn(m_model->snapshot(), session().snapshot());
     m_model->setSnapshot(session().snapshot());
     m_model->setShown(session().shown());
-    showOpening();
+    if (!stays)
+        showOpening();
     narrow();
 }
 

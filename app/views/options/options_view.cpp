@@ -136,10 +136,11 @@ void OptionsView::reflect(const Selection &selection, const QObject *by)
         else if (kind == FactKind::Position)
             showPage(Positions);
     }
-    m_aspects->reflect(by != m_aspects);
-    m_positions->reflect(by != m_positions);
-    m_comparison->reflect(by != m_comparison);
-    m_wording->reflect(by);
+    const auto scrolls = [this, by](const QObject *page) { return by != page && by != this; };
+    m_aspects->reflect(scrolls(m_aspects));
+    m_positions->reflect(scrolls(m_positions));
+    m_comparison->reflect(scrolls(m_comparison));
+    m_wording->reflect(by == this ? m_wording : by);
 }
 
 } // namespace chancery

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,8 +90,10 @@ WordingPage::WordingPage(Session &session, QWidget *parent)
 void WordingPage::takeSnapshot()
 {
     m_stale = true;
-    m_subjects->clear();
-    m_model->show({}, {});
+    if (!goesOn(m_model->snapshot(), m_session.snapshot())) {
+        m_subjects->clear();
+        m_model->show({}, {});
+    }
     if (isVisible())
         fill();
 }
@@ -117,6 +120,9 @@ void WordingPage::fill()
     m_test = testOf(m_session.shown());
     m_tree->setEmptyText(m_test ? tr("No two sources word the same thing alike in what the filter leaves.")
                                 : tr("No two sources word the same thing alike in this dossier."));
+    const QVariant chosen = m_subjects->currentData();
+    const QSignalBlocker quiet(m_subjects);
+    m_subjects->clear();
     for (const ObjectKind kind :
          {ObjectKind::Option, ObjectKind::Event, ObjectKind::Question, ObjectKind::Figure}) {
         for (std::uint32_t row = 0; row < std::min(mostLookedThrough, snapshot.count(kind)); ++row) {
@@ -125,8 +131,25 @@ void WordingPage::fill()
                 m_subjects->addItem(nameOf(snapshot, ref), QVariant::fromValue(ref));
         }
     }
+    // One that was added for what is selected is compared still.
+    const ObjectRef subject = chosen.value<ObjectRef>();
+    bool isThere = false;
+    for (int place = 0; place < m_subjects->count(); ++place)
+        isThere = isThere || m_subjects->itemData(place).value<ObjectRef>() == subject;
+    if (chosen.isValid() && !isThere && snapshot.rowOf(subject) &&
+        !wordingThreads(snapshot, subject, m_test).empty())
+        m_subjects->addItem(nameOf(snapshot, subject), chosen);
+    for (int place = 0; chosen.isValid() && place < m_subjects->count(); ++place) {
+        if (m_subjects->itemData(place).value<ObjectRef>() == subject) {
+            m_subjects->setCurrentIndex(place);
+            m_tree->unfoldNew([&] { m_model->show(m_session.snapshot(), subject, m_test); });
+            return;
+        }
+    }
     if (m_subjects->count() > 0)
         showSubject(m_subjects->itemData(0).value<ObjectRef>());
+    else
+        m_model->show({}, {});
 }
 
 void WordingPage::showSubject(const ObjectRef &subject)

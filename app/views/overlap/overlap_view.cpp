@@ -48,19 +48,43 @@ OverlapView::OverlapView(Session &session, std::optional<SourceRow> source, QWid
     createActions();
     createLayout();
     // A model, not items: titles of thousands of sources are fetched as they come into view.
-    auto *sources = new SourceModel(m_snapshot, this);
+    m_sources = new SourceModel(m_snapshot, this);
     for (QComboBox *box : {m_firstSource, m_secondSource}) {
-        box->setModel(sources);
+        box->setModel(m_sources);
         box->setModelColumn(SourceModel::Title);
     }
     connect(m_firstSource, &QComboBox::currentIndexChanged, this, &OverlapView::begin);
     connect(m_secondSource, &QComboBox::currentIndexChanged, this, &OverlapView::begin);
-    // What is compared here is gone with its dossier.
-    connect(&m_session, &Session::snapshotChanged, this, &QWidget::close);
+    connect(&m_session, &Session::snapshotChanged, this, &OverlapView::takeSnapshot);
     chooseFirst(source);
 }
 
 OverlapView::~OverlapView() = default;
+
+void OverlapView::takeSnapshot(const ChangeSet *reached)
+{
+    const bool compares = chosen(m_firstSource) && chosen(m_secondSource);
+    if (reached == nullptr) {
+        close(); // what is compared here is gone with its dossier
+        return;
+    }
+    m_snapshot = m_session.snapshot();
+    m_sources->setSnapshot(m_snapshot, {});
+    const auto first = chosen(m_firstSource);
+    const auto second = chosen(m_secondSource);
+    if (compares && (!first || !second)) {
+        close(); // one of the two was removed
+        return;
+    }
+    if (!compares || !reached->reaches(ObjectKind::Source))
+        return;
+    m_firstSource->update();
+    m_secondSource->update();
+    if (m_snapshot->text(*first) != m_firstText || m_snapshot->text(*second) != m_secondText)
+        begin();
+    else if (!m_job)
+        describe();
+}
 
 void OverlapView::createActions()
 {
@@ -184,16 +208,16 @@ void OverlapView::begin()
     const auto second = chosen(m_secondSource);
     if (!first || !second)
         return;
-    const QString firstText = m_snapshot->text(*first);
-    const QString secondText = m_snapshot->text(*second);
+    m_firstText = m_snapshot->text(*first);
+    m_secondText = m_snapshot->text(*second);
     m_overlap = {};
-    m_first->showText(firstText);
-    m_second->showText(secondText);
+    m_first->showText(m_firstText);
+    m_second->showText(m_secondText);
     m_summary->setText(tr("Comparing…"));
     m_place->clear();
     m_next->setEnabled(false);
     m_previous->setEnabled(false);
-    m_job = std::make_unique<OverlapJob>(firstText, secondText);
+    m_job = std::make_unique<OverlapJob>(m_firstText, m_secondText);
     connect(m_job.get(), &OverlapJob::finished, this, [this](const TextOverlap &overlap) {
         // The job is the sender of the signal being handled; it goes when that is over.
         m_job.release()->deleteLater();

@@ -19,6 +19,7 @@ namespace chancery {
 
 class OverlapJob;
 class OverlapPane;
+class SourceModel;
 
 /// Two sources beside each other, with what stands in both word for word marked in each and linked: whether
 /// one report repeats the other. Not modal; ends with the dossier it shows.
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] bool isIdle() const { return !m_job; }
 
 private:
+    void takeSnapshot(const ChangeSet *reached);
     void createLayout();
     void createActions();
     void chooseFirst(std::optional<SourceRow> source);
@@ -49,6 +51,9 @@ private:
 
     Session &m_session;
     SnapshotPtr m_snapshot;
+    SourceModel *m_sources = nullptr;
+    QString m_firstText; ///< as compared
+    QString m_secondText;
     TextOverlap m_overlap;
     std::unique_ptr<OverlapJob> m_job;
     bool m_isStale = false; ///< other sources were chosen while two were being compared

@@ -66,7 +66,7 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     connect(&m_session, &Session::filterChanged, this,
             [this] { setShownEvents(m_session.shown() ? m_session.shown()->events() : nullptr); });
     connect(&m_session, &Session::visibleRangeChanged, this, qOverload<>(&OverviewStrip::update));
-    takeSnapshot();
+    takeSnapshot(nullptr);
 }
 
 OverviewStrip::~OverviewStrip() = default;
@@ -164,9 +164,12 @@ QSize OverviewStrip::minimumSizeHint() const
     return {240, 28 + 2 * fontMetrics().height()};
 }
 
-void OverviewStrip::takeSnapshot()
+void OverviewStrip::takeSnapshot(const ChangeSet *reached)
 {
-    m_mask.reset();
+    // Words are not shown.
+    if (reached != nullptr && reached->wordsOnly)
+        return;
+    m_mask = reached != nullptr && m_session.shown() ? m_session.shown()->events() : nullptr;
     count();
 }
 

@@ -53,7 +53,7 @@ protected:
 private:
     enum class Grip : std::uint8_t { None, Begin, End, Middle, New };
 
-    void takeSnapshot();
+    void takeSnapshot(const ChangeSet *reached);
     void count();
     void fillChart();
     void drawChart();

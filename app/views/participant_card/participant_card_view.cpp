@@ -99,10 +99,22 @@ void ParticipantCardView::takeSnapshot()
     names.sort(Qt::CaseInsensitive);
     m_names->setStringList(names);
     // Another revision of the same dossier keeps its card.
-    showCard(snapshot.rowOf(m_participant));
+    const auto row = snapshot.rowOf(m_participant);
+    if (!row || m_model->card() == nullptr) {
+        showCard(row);
+        return;
+    }
+    m_tree->unfoldNew([&] { fillCard(row); });
 }
 
 void ParticipantCardView::showCard(std::optional<ParticipantRow> participant)
+{
+    fillCard(participant);
+    m_tree->expandAll();
+    m_tree->scrollToTop();
+}
+
+void ParticipantCardView::fillCard(std::optional<ParticipantRow> participant)
 {
     m_participant = participant ? session().snapshot()->idAt(*participant) : ParticipantId();
     m_model->show(session().snapshot(), participant, testOf(session().shown()));
@@ -112,8 +124,6 @@ void ParticipantCardView::showCard(std::optional<ParticipantRow> participant)
                          : m_model->card()->profile().hidden > 0
                              ? tr("The filter hides every fact that concerns this participant.")
                              : tr("No fact of this dossier concerns this participant."));
-    m_tree->expandAll();
-    m_tree->scrollToTop();
 }
 
 void ParticipantCardView::reflect(const Selection &selection, const QObject *by)

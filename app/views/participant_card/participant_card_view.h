@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fillCard(std::optional<ParticipantRow> participant);
     void showCard(std::optional<ParticipantRow> participant);
     void find();
     void open(const QModelIndex &index);

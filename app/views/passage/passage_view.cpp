@@ -19,6 +19,7 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QListView>
+#include <QScopeGuard>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimerEvent>
@@ -71,8 +72,12 @@ QList<QAction *> PassageView::commands() const
     return {m_nextPassage, m_previousPassage, m_nextFact, m_previousFact, m_copy};
 }
 
-void PassageView::openSnapshot()
+void PassageView::openSnapshot(const ChangeSet *reached)
 {
+    if (reached != nullptr) {
+        advance(*reached);
+        return;
+    }
     // Rows of the former snapshot mean nothing now; the selection that follows brings the new ones.
     m_locating.stop();
     m_locatingOf.reset();
@@ -90,8 +95,63 @@ void PassageView::openSnapshot()
     m_facts->setSnapshot(m_session.snapshot());
 }
 
+/// Goes on in the next revision with what is shown: the selection that follows finds it there.
+void PassageView::advance(const ChangeSet &reached)
+{
+    const SnapshotPtr before = m_facts->snapshot();
+    const SnapshotPtr &next = m_session.snapshot();
+    const auto moved = [&]<class Tag>(Row<Tag> row) -> std::optional<Row<Tag>> {
+        const auto place = next->rowOfNumber(kindOfTag<Tag>, before->numberAt(kindOfTag<Tag>, row.value));
+        return place ? std::optional(Row<Tag>{*place}) : std::nullopt;
+    };
+    const auto moveAll = [&moved](auto &rows) {
+        auto place = rows.begin();
+        for (const auto row : rows) {
+            if (const auto now = moved(row))
+                *place++ = *now;
+        }
+        rows.erase(place, rows.end());
+    };
+    if (m_passage)
+        m_passage = moved(*m_passage);
+    if (m_fact)
+        m_fact = moved(*m_fact);
+    moveAll(m_listed);
+    moveAll(m_listedFacts);
+    m_keepsPlace = true;
+    m_facts->advance(next, m_listedFacts);
+    if (reached.reaches(ObjectKind::Participant)) {
+        m_namesOf.reset();
+        m_namesComplete = false;
+    }
+    if (!m_source || (!reached.reaches(ObjectKind::Source) && !reached.reaches(ObjectKind::Passage))) {
+        markCarried();
+        if (m_source)
+            updateNames(*m_source);
+        return;
+    }
+    m_locating.stop();
+    m_locatingOf.reset();
+    m_texts.clear();
+    m_source = moved(*m_source);
+    const LocatedTextPtr old = m_text->locatedText();
+    const LocatedTextPtr text = m_source ? m_texts.get(next, *m_source, m_passage) : nullptr;
+    if (!text || !old || text->text() != old->text()) {
+        m_source.reset(); // another text is shown from its top
+        m_map->setLocatedText({});
+        m_text->setLocatedText({});
+        return;
+    }
+    m_text->updatePassages(text);
+    m_sourceHeader->showSource(*next, *m_source);
+    markCarried();
+    updateNames(*m_source);
+}
+
 void PassageView::follow(const Selection &selection, const QObject *by)
 {
+    m_keepsPlace = m_keepsPlace && by == &m_session;
+    const auto taken = qScopeGuard([this] { m_keepsPlace = false; });
     const Snapshot &snapshot = *m_session.snapshot();
     std::optional<Judgement> judgement;
     if (selection.object && selection.object->kind == ObjectKind::Judgement) {
@@ -111,7 +171,10 @@ void PassageView::follow(const Selection &selection, const QObject *by)
     } else if (selection.leadPassage) {
         // A passage that was clicked is where the reader looks already.
         const bool clicked = by == this && selection.object->kind == ObjectKind::Passage;
-        showPassage(*selection.leadPassage, selection.leadFact, !clicked);
+        // Of a fact the reader may have stepped on to another passage.
+        const bool stays = m_keepsPlace && m_passage && m_fact == selection.leadFact;
+        showPassage(stays ? *m_passage : *selection.leadPassage, selection.leadFact,
+                    !clicked && !m_keepsPlace);
     } else {
         showNothing(tr("No fact about this yet: %1").arg(snapshot.title(*selection.object)));
     }
@@ -362,12 +425,17 @@ void PassageView::listRows(std::vector<FactRow> facts, const QString &title)
 {
     if (facts != m_listedFacts) {
         m_listedFacts = facts;
-        m_facts->showFacts(std::move(facts));
+        if (m_keepsPlace)
+            m_facts->advance(m_session.snapshot(), std::move(facts));
+        else
+            m_facts->showFacts(std::move(facts));
     } else {
         m_list->doItemsLayout(); // what the sentence does to them may be another
     }
     m_listTitle->setText(title.arg(m_facts->rowCount()));
     const QModelIndex index = m_fact ? m_facts->find(*m_fact) : QModelIndex();
+    if (m_keepsPlace && index == m_list->currentIndex())
+        return;
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid())
         m_list->scrollTo(index);

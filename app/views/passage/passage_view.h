@@ -90,7 +90,8 @@ private:
     void createLayout();
     QMenu *createMarksMenu();
     void follow(const Selection &selection, const QObject *by);
-    void openSnapshot();
+    void openSnapshot(const ChangeSet *reached);
+    void advance(const ChangeSet &reached);
 
     void showNothing(const QString &reason);
     void mark(std::optional<PassageRow> passage, Relation relation, bool reveal);
@@ -132,7 +133,8 @@ private:
     BackgroundRead m_locatingBeside;
     std::optional<SourceRow> m_locatingOf;
 
-    FactTest m_test; ///< what the filter leaves
+    bool m_keepsPlace = false; ///< another revision is taken up: nothing is scrolled
+    FactTest m_test;           ///< what the filter leaves
     std::optional<SourceRow> m_source;
     std::optional<PassageRow> m_passage;
     std::optional<FactRow> m_fact;

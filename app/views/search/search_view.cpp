@@ -8,6 +8,7 @@
 #include "app/views/search/search_help.h"
 #include "app/views/search/search_list.h"
 #include "app/views/theme.h"
+#include "core/models/kept_rows.h"
 #include "core/models/search_result_model.h"
 #include "core/search/search.h"
 #include "core/session/session.h"
@@ -15,8 +16,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +65,10 @@ SearchView::SearchView(Session &session, QWidget *parent)
     column->addWidget(m_list, 1);
     setFocusProxy(m_field);
 
-    connect(m_field, &QLineEdit::textChanged, this, &SearchView::ask);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_place.reset();
+        ask();
+    });
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         go(m_list->currentIndex().isValid() ? m_list->currentIndex()
                                             : m_results->index(m_results->firstResult()));
@@ -131,9 +138,36 @@ void SearchView::setQuery(const QString &query)
 
 void SearchView::takeSnapshot()
 {
-    m_search->setSnapshot(session().snapshot());
-    m_results->clear();
+    const SnapshotPtr before = std::exchange(m_taken, session().snapshot());
+    const bool advances = before != m_taken && goesOn(before, m_taken);
+    m_search->setSnapshot(m_taken);
+    if (advances && m_results->resultCount() > 0) {
+        // The same is found, or nearly so: it stands there until then, and the reader stays where he was.
+        const QModelIndex current = m_list->currentIndex();
+        m_place = {current.isValid() ? m_results->objectAt(current.row()) : std::nullopt,
+                   m_list->verticalScrollBar()->value()};
+    } else {
+        m_results->clear();
+    }
     ask();
+}
+
+bool SearchView::isSparedBy(const ChangeSet &reached) const
+{
+    // Judgements are found, too.
+    return m_field->text().isEmpty() && DossierView::isSparedBy(reached);
+}
+
+void SearchView::goBackTo(const Place &place)
+{
+    for (int row = 0; place.current && row < m_results->rowCount(); ++row) {
+        if (m_results->objectAt(row) == place.current) {
+            m_list->setCurrentIndex(m_results->index(row));
+            break;
+        }
+    }
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(place.scroll);
 }
 
 void SearchView::reflect(const Selection &, const QObject *)
@@ -194,6 +228,8 @@ void SearchView::add(const SearchGroup &group)
 void SearchView::finish()
 {
     dropOldResults();
+    if (const auto place = std::exchange(m_place, std::nullopt))
+        goBackTo(*place);
     if (m_results->resultCount() == 0)
         m_list->setNote(
             tr("Nothing found for “%1”.\nFewer words find more; a star finds what begins so: sanct*.")

@@ -7,6 +7,8 @@
 #include "core/search/query.h"
 #include "core/search/search_results.h"
 
+#include <optional>
+
 class QLabel;
 
 namespace chancery {
@@ -42,11 +44,19 @@ Q_SIGNALS:
     void settled();
 
 protected:
+    [[nodiscard]] bool isSparedBy(const ChangeSet &reached) const override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What was current, and scrolled to, before the same was looked for in another revision.
+    struct Place
+    {
+        std::optional<ObjectRef> current;
+        int scroll = 0;
+    };
+    void goBackTo(const Place &place);
     void ask();
     void add(const SearchGroup &group);
     void finish();
@@ -60,6 +70,8 @@ private:
     SearchField *m_field;
     QLabel *m_notes;
     SearchList *m_list;
+    SnapshotPtr m_taken;
+    std::optional<Place> m_place;
     bool m_old = false; ///< the list still shows what an earlier query found
 };
 

@@ -225,6 +225,13 @@ void SourcesView::takeSnapshot()
     SourceCoverage left = shown ? leftOf(m_coverage, *snapshot->links(), testOf(shown)) : m_coverage;
     m_sources->setSnapshot(snapshot, std::move(left.loads), shown);
     m_codes->show(std::move(left.codes));
+    const bool advances = m_facts->snapshot() != snapshot && goesOn(m_facts->snapshot(), snapshot);
+    const QModelIndex code = m_codeTable->currentIndex();
+    if (advances && m_details->currentIndex() == 1 && code.isValid()) {
+        // The facts of a code that are listed stay listed.
+        m_facts->advance(snapshot, m_codes->factsAt(code));
+        return;
+    }
     m_facts->setSnapshot(snapshot);
     showNotes();
 }

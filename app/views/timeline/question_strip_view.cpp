@@ -82,10 +82,14 @@ QuestionStrip QuestionStripView::strip() const
     return layOutQuestion(m_entries, m_scale());
 }
 
-void QuestionStripView::takeSnapshot()
+void QuestionStripView::takeSnapshot(const ChangeSet *reached)
 {
-    // Rows of the former snapshot mean nothing in this one; the selection that follows says what to show.
-    showQuestion(std::nullopt);
+    // Rows of the former snapshot mean nothing in this one; of another dossier the selection that follows
+    // says what to show.
+    const std::size_t current = m_current;
+    showQuestion(reached != nullptr && !m_id.isEmpty() ? m_session.snapshot()->rowOf(m_id) : std::nullopt);
+    if (reached != nullptr && current < m_entries.size())
+        m_current = current;
 }
 
 void QuestionStripView::takeFilter()
@@ -110,6 +114,7 @@ void QuestionStripView::takeSelection(const Selection &selection)
 void QuestionStripView::showQuestion(std::optional<QuestionRow> question)
 {
     m_question = question;
+    m_id = question ? m_session.snapshot()->idAt(*question) : QuestionId();
     m_entries.clear();
     m_hidden = 0;
     m_current = 0;

@@ -41,7 +41,7 @@ protected:
 
 private:
     void takeSelection(const Selection &selection);
-    void takeSnapshot();
+    void takeSnapshot(const ChangeSet *reached);
     void takeFilter();
     void showQuestion(std::optional<QuestionRow> question);
     void paintName(QPainter &painter, const QRect &area) const;
@@ -53,6 +53,7 @@ private:
     Session &m_session;
     std::function<TimeScale()> m_scale;
     std::optional<QuestionRow> m_question;
+    QuestionId m_id; ///< of the question, for another revision
     QString m_name;
     QString m_stateWords;
     std::vector<QuestionEntry> m_entries;

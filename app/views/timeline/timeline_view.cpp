@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(&m_session, &Session::filterChanged, this, &TimelineView::takeFilter);
     connect(&m_session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(&m_session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
-    takeSnapshot();
+    takeSnapshot(nullptr);
     takeSelection(m_session.selection(), nullptr);
     // Last: a name makes the accessible interface, which is made once and at once asked for its lanes.
     setAccessibleName(tr("Timeline"));
@@ -82,8 +83,35 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::takeSnapshot()
+void TimelineView::advance(const ChangeSet &reached)
 {
+    // Of words the timeline shows titles of events and names of lanes.
+    if (reached.spares(
+            {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Source, ObjectKind::Option}) &&
+        !isGrouping())
+        return;
+    const QString lane = m_selectedLane ? m_lanes->lanes()[*m_selectedLane].key() : QString();
+    m_keptScroll = verticalScrollBar()->value();
+    m_hover = {};
+    m_mask = !m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
+    m_dimming = m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
+    layOut();
+    m_selected.reset(); // the session tells the row of what is selected at once
+    for (std::size_t i = 0; !lane.isEmpty() && i < m_lanes->lanes().size(); ++i) {
+        if (m_lanes->lanes()[i].key() == lane)
+            m_selectedLane = i;
+    }
+    if (!isGrouping())
+        m_keptScroll.reset();
+    invalidate();
+}
+
+void TimelineView::takeSnapshot(const ChangeSet *reached)
+{
+    if (reached != nullptr && m_lanes) {
+        advance(*reached);
+        return;
+    }
     // A revision of the same dossier keeps what is shown; another dossier has no visible range yet.
     const std::optional<TimeRange> shown = m_session.visibleRange();
     m_hover = {};
@@ -144,6 +172,8 @@ void TimelineView::takeLanes(std::unique_ptr<TimelineLanes> lanes)
     m_painter = std::make_unique<TimelinePainter>(palette(), font(), devicePixelRatioF());
     m_selectedLane.reset();
     updateScrollBar();
+    if (m_keptScroll && !isGrouping())
+        verticalScrollBar()->setValue(*std::exchange(m_keptScroll, std::nullopt));
     invalidate();
     forgetAccessible();
 }
@@ -178,7 +208,7 @@ void TimelineView::takeSelection(const Selection &selection, const QObject *by)
     m_selected.reset();
     if (selection.object && selection.object->kind == ObjectKind::Event)
         m_selected = m_session.snapshot()->rowOf(selection.object->as<EventTag>());
-    if (m_selected && by != this) {
+    if (m_selected && by != this && by != &m_session) {
         m_selectedLane.reset();
         reveal(*m_selected);
     }

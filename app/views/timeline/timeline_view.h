@@ -121,7 +121,8 @@ private:
         int scroll = 0;
     };
 
-    void takeSnapshot();
+    void takeSnapshot(const ChangeSet *reached);
+    void advance(const ChangeSet &reached);
     void takeFilter();
     void takeSelection(const Selection &selection, const QObject *by);
     void takeRange(const TimeRange &range, const QObject *by);
@@ -187,6 +188,8 @@ private:
     bool m_isSettling = false;
 
     TimeRange m_range;
+    /// Where the lanes were scrolled to in the revision before, until those of this one are grouped.
+    std::optional<int> m_keptScroll;
     std::optional<EventRow> m_selected;
     std::optional<std::size_t> m_selectedLane; ///< in which J and K walk
     TimelinePainter::Hover m_hover;
