@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-} // namespace
-
 QString roleLetter(Role role)
 {
     switch (role) {

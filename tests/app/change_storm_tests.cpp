@@ -143,7 +143,7 @@ struct Storm
 };
 
 /// What a reader has before him in a list, a table or a tree.
-struct Place
+struct KeptPlace
 {
     QAbstractItemView *view = nullptr;
     QString name;
@@ -165,9 +165,9 @@ QStringList unfoldedIn(const QAbstractItemView &view)
     return texts;
 }
 
-std::vector<Place> placesIn(const QWidget &window)
+std::vector<KeptPlace> placesIn(const QWidget &window)
 {
-    std::vector<Place> places;
+    std::vector<KeptPlace> places;
     for (auto *view : window.findChildren<QAbstractItemView *>()) {
         if (!view->isVisible() || view->model() == nullptr || view->inherits("QHeaderView"))
             continue;
@@ -206,10 +206,10 @@ TEST_CASE("over a storm of bookmarks, filters, edits and their undoing no list i
         QTest::qWait(1);
         scrollHalf(storm.window);
         QCoreApplication::processEvents();
-        const std::vector<Place> before = placesIn(storm.window);
+        const std::vector<KeptPlace> before = placesIn(storm.window);
         int resets = 0;
         const auto counter = std::make_unique<QObject>();
-        for (const Place &place : before)
+        for (const KeptPlace &place : before)
             QObject::connect(place.view->model(), &QAbstractItemModel::modelReset, counter.get(),
                              [&resets] { ++resets; });
         auto *text = storm.window.findChild<QPlainTextEdit *>();
@@ -227,7 +227,7 @@ TEST_CASE("over a storm of bookmarks, filters, edits and their undoing no list i
             CHECK(storm.timeline().verticalScrollBar()->value() == lanes);
             CHECK(text->verticalScrollBar()->value() == textScroll);
             CHECK(QApplication::focusWidget() == focus);
-            for (const Place &place : before) {
+            for (const KeptPlace &place : before) {
                 INFO(place.name.toStdString());
                 CHECK(place.view->isVisible());
                 CHECK(place.view->currentIndex().siblingAtColumn(0).data().toString() == place.current);
