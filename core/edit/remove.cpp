@@ -165,6 +165,22 @@ private:
             m_draft.put(std::move(source));
     }
 
+public:
+    /// The dossier's bottom line forgets the facts that went.
+    void shortenBottomLine(Edit &edit) const
+    {
+        DossierInfo info = m_draft.snapshot().info();
+        if (!info.bottomLine)
+            return;
+        const auto lost = std::erase_if(info.bottomLine->facts,
+                                        [this](const FactId &fact) { return m_gone.contains(fact); });
+        if (lost == 0)
+            return;
+        edit.consequences.append(tr("the dossier’s bottom line loses %1 of the facts it rests on").arg(lost));
+        edit.change.info = std::move(info);
+    }
+
+private:
     /// 1 means that independent sources confirm it.
     void lowerCredibility()
     {
@@ -252,7 +268,9 @@ EditOutcome remove(const Snapshot &snapshot, const std::vector<ObjectRef> &refs,
     } else {
         removal.run(refs);
     }
-    return std::move(removal.draft()).edit(refs.empty() ? ObjectRef() : refs.front());
+    Edit edit = std::move(removal.draft()).edit(refs.empty() ? ObjectRef() : refs.front());
+    removal.shortenBottomLine(edit);
+    return edit;
 }
 
 std::vector<ObjectRef> referrersOf(const Snapshot &snapshot, const ObjectRef &ref)

@@ -94,6 +94,8 @@ public:
         eachIndexed(removeFromSearchIndex);
         if (!m_error)
             m_error = DossierWriter(m_connection).write(m_change);
+        if (m_change.info)
+            checkInfo(inverse.info.value_or(DossierInfo()));
         eachIndexed(addToSearchIndex);
         if (!m_error)
             checkWritten();
@@ -258,7 +260,24 @@ private:
             readSaved(inverse.filters);
         if (m_change.bookmarks)
             readSaved(inverse.bookmarks);
+        if (m_change.info) {
+            auto error = m_reader.info(inverse.info.emplace());
+            if (error && !m_error)
+                m_error = std::move(error);
+        }
         return inverse;
+    }
+
+    void checkInfo(const DossierInfo &before)
+    {
+        DossierInfo after;
+        auto error = m_reader.info(after);
+        if (error && !m_error)
+            m_error = std::move(error);
+        m_wordsOnly = false;
+        // Times of day lie by the clocks of the zone.
+        m_derivesAll = m_derivesAll || before.timeZone != after.timeZone;
+        m_rows.info = std::move(after);
     }
 
     /// Reads what was put as any reader would: what stands in a dossier must be what a dossier may hold.

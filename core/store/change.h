@@ -38,6 +38,9 @@ struct Change
     std::optional<std::vector<SavedFilter>> filters;
     std::optional<std::vector<Bookmark>> bookmarks;
 
+    /// What the dossier says of itself from now on; its id stays as it is. None: what it says now.
+    std::optional<DossierInfo> info = {};
+
     /// Who makes the change and what it is, for the history of a `.dossier`; words that are not given are
     /// composed of the objects.
     QString author;
@@ -52,7 +55,7 @@ struct Change
 
     [[nodiscard]] bool isEmpty() const
     {
-        return remove.empty() && putBack.empty() && put.empty() && !filters && !bookmarks;
+        return remove.empty() && putBack.empty() && put.empty() && !filters && !bookmarks && !info;
     }
 };
 

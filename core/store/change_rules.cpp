@@ -134,7 +134,7 @@ void checkRemovals(const StoreContext &context, const Change &change, const QHas
         }
         if (more > 0)
             resting.append(tr("and %1 more").arg(more));
-        if (context.isInBottomLine(ref))
+        if (!change.info && context.isInBottomLine(ref))
             resting.append(tr("the dossier's bottom line"));
         if (!resting.isEmpty())
             refusal.add(withKind(ref, context.titleOf(ref)),

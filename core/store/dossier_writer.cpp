@@ -414,6 +414,30 @@ struct DossierWriter::Private
             exec(u"table bottom_line_fact"_s, u"INSERT INTO bottom_line_fact VALUES (?, ?)"_s,
                  {position++, rowOf(fact)});
     }
+    void replaceInfo(DossierInfo info)
+    {
+        SqlStatement &find = statement(u"SELECT value FROM dossier WHERE key = 'id'"_s);
+        if (find.exec() && find.next())
+            info.id = find.text(0);
+        find.finish();
+        InfoNames names{*this};
+        members(info, names);
+        exec(u"table bottom_line_fact"_s, u"DELETE FROM bottom_line_fact"_s, {});
+        InfoValues values{*this};
+        members(info, values);
+        linkInfo(info);
+    }
+    /// Takes away what a dossier says of itself.
+    struct InfoNames
+    {
+        Private &writer;
+
+        template<class T>
+        void operator()(const Member &member, const T &)
+        {
+            writer.exec(u"table dossier"_s, u"DELETE FROM dossier WHERE key = ?"_s, {QString(member.name)});
+        }
+    };
     void value(const QString &key, const QString &text)
     {
         if (!text.isEmpty())
@@ -547,6 +571,8 @@ std::optional<Error> DossierWriter::write(const Change &change)
         d->putSaved(*change.filters);
     if (change.bookmarks)
         d->putSaved(*change.bookmarks);
+    if (change.info)
+        d->replaceInfo(*change.info);
     d->exec(u"table dossier"_s,
             u"INSERT INTO dossier VALUES ('revision', '2') ON CONFLICT (key) DO UPDATE SET value = "
             "CAST(CAST(value AS INTEGER) + 1 AS TEXT)"_s,

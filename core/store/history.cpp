@@ -77,8 +77,9 @@ std::vector<Step> stepsOf(const Change &change, const Change &inverse)
 QString composedWords(const Change &change, const std::vector<Step> &steps)
 {
     if (steps.empty()) {
-        return change.bookmarks ? tr("Changed the bookmarks")
-                                : tr("Changed the saved filters or the description of the dossier");
+        if (change.info)
+            return tr("Changed what the dossier says of itself");
+        return change.bookmarks ? tr("Changed the bookmarks") : tr("Changed the saved filters");
     }
     // What the dossier is about says more than the passages that came along.
     const auto first = std::find_if(steps.begin(), steps.end(), [](const Step &step) {

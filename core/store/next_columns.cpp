@@ -56,7 +56,7 @@ public:
             for (int i = 0; i < objectKindCount; ++i)
                 findMoves(static_cast<ObjectKind>(i));
         } else {
-            m_new.info = m_old.info;
+            m_new.info = m_touched.info.value_or(m_old.info);
             for (int i = 0; i < objectKindCount; ++i) {
                 if (static_cast<ObjectKind>(i) != ObjectKind::Event)
                     moveRows(static_cast<ObjectKind>(i));

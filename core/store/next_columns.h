@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/domain/dossier.h"
 #include "core/domain/ids.h"
 
 #include <QtGlobal>
 
 #include <array>
+#include <optional>
 #include <set>
 
 namespace chancery {
@@ -28,6 +30,8 @@ struct TouchedRows
     bool derivesAll = false;
     /// Whether the columns follow from those of the revision before.
     bool canPatch = true;
+    /// What the dossier says of itself, where that is new.
+    std::optional<DossierInfo> info;
 };
 
 /// Makes the columns of `next`, which has been told its revision and has none yet, from those of the revision
