@@ -146,6 +146,7 @@ bool isUnderstood(const QueryCriterion &criterion)
     case QueryField::Event:
     case QueryField::Figure:
     case QueryField::Question:
+    case QueryField::Tag:
         return std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetterOrNumber(); });
     case QueryField::Kind:
         return !kindsNamed(value).isEmpty();

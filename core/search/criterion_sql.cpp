@@ -11,6 +11,9 @@
 #include "core/store/search_index.h"
 #include "core/text/search_words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -263,10 +266,71 @@ private:
         }
         case QueryField::Roots:
             return sql(between(f + u".roots"_s, value));
+        case QueryField::Tag:
+            return taggedFact(f, value);
         case QueryField::Is:
             return sql(isState(f, value));
         }
         return sql(nothing);
+    }
+
+    /// The tags that begin so, as JSON: few, as people make them. A file of an older version has none.
+    QString tagsNamed(const QString &value)
+    {
+        QJsonArray found;
+        const QString wanted = searchText(value);
+        SqlStatement has = m_reader.query();
+        has.prepare(u"SELECT 1 FROM sqlite_schema WHERE name = 'tag'"_s);
+        if (has.exec() && has.next()) {
+            SqlStatement &query = m_reader.statement(u"SELECT DISTINCT tag FROM tag"_s);
+            if (!query.exec() && !m_error)
+                m_error = m_reader.error(query);
+            while (!m_error && query.next()) {
+                const QString tag = query.text(0);
+                if (searchText(tag).startsWith(wanted))
+                    found.append(tag);
+            }
+        }
+        return found.isEmpty() ? QString()
+                               : QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
+    }
+
+    /// The rows of a kind that bear one of the tags bound to it.
+    static QString tagged(ObjectKind kind)
+    {
+        return u"(SELECT t.row FROM tag t WHERE t.kind = %1 AND t.tag IN (SELECT value FROM json_each(?)))"_s
+            .arg(static_cast<int>(kind));
+    }
+
+    QueryPart ownTag(ObjectKind kind, const QString &value)
+    {
+        const QString tags = tagsNamed(value);
+        return tags.isEmpty() ? sql(nothing) : QueryPart{{}, u"o.row IN "_s + tagged(kind), {tags}, true};
+    }
+
+    QueryPart taggedFact(const QString &f, const QString &value)
+    {
+        const QString tags = tagsNamed(value);
+        if (tags.isEmpty())
+            return sql(nothing);
+        QStringList parts{u"%1.row IN %2"_s.arg(f, tagged(ObjectKind::Fact))};
+        SqlValues values{tags};
+        for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
+                                      ObjectKind::Figure, ObjectKind::Question}) {
+            parts.append(u"%1.%2 IN %3"_s.arg(f, tableOf(kind), tagged(kind)));
+            values.append(tags);
+        }
+        parts.append(
+            u"EXISTS (SELECT 1 FROM fact_about a JOIN object x ON x.id = a.object JOIN tag t ON t.kind "
+            u"= x.kind AND t.row = x.row WHERE a.fact = %1.row AND t.tag IN (SELECT value FROM "
+            "json_each(?)))"_s.arg(f));
+        values.append(tags);
+        parts.append(u"EXISTS (SELECT 1 FROM evidence v JOIN passage p ON p.row = v.passage WHERE v.fact = "
+                     u"%1.row AND (p.row IN %2 OR p.source IN %3))"_s.arg(f, tagged(ObjectKind::Passage),
+                                                                          tagged(ObjectKind::Source)));
+        values.append(tags);
+        values.append(tags);
+        return sql(u'(' + parts.join(u" OR "_s) + u')', values);
     }
 
     QueryPart called(const QString &value) const
@@ -347,6 +411,8 @@ private:
             return isPassage ? std::optional(sql(ofItsSource(reliableEnough(u"s"_s, value)))) : std::nullopt;
         case QueryField::Roots:
             return isEvent ? std::optional(sql(between(u"o.weight"_s, value))) : std::nullopt;
+        case QueryField::Tag:
+            return ownTag(m_kind, value);
         case QueryField::Is:
             return isEvent ? eventState(value) : std::nullopt;
         case QueryField::Assertion:

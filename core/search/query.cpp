@@ -22,9 +22,10 @@ QString tr(const char *text)
 }
 
 /// In the order of QueryField.
-constexpr std::array fieldNames{"who"_L1,    "source"_L1,    "kind"_L1,        "before"_L1,      "after"_L1,
-                                "status"_L1, "assertion"_L1, "reliability"_L1, "credibility"_L1, "roots"_L1,
-                                "option"_L1, "event"_L1,     "figure"_L1,      "question"_L1,    "is"_L1};
+constexpr std::array fieldNames{"who"_L1,         "source"_L1,   "kind"_L1,      "before"_L1,
+                                "after"_L1,       "status"_L1,   "assertion"_L1, "reliability"_L1,
+                                "credibility"_L1, "roots"_L1,    "option"_L1,    "event"_L1,
+                                "figure"_L1,      "question"_L1, "tag"_L1,       "is"_L1};
 
 std::optional<QueryField> fieldNamed(QStringView name)
 {
@@ -491,6 +492,7 @@ std::vector<QueryFieldHelp> queryFieldHelp()
         field(QueryField::Event, "event:paris", tr("an event, by title or id")),
         field(QueryField::Figure, "figure:countries", tr("a figure, by title or id")),
         field(QueryField::Question, "question:monitoring", tr("a question, by title or id")),
+        field(QueryField::Tag, "tag:urgent", tr("a tag of yours, on it or on what a fact is about")),
         field(QueryField::Is, "is:disputed",
               tr("disputed, denied, dated, undated, uncertain, or single (one source)")),
     };

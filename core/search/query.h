@@ -39,7 +39,8 @@ enum class QueryField : std::uint8_t {
     Event,
     Figure,
     Question,
-    Is, ///< see QueryState
+    Tag, ///< a tag that begins so; of a fact, its own or one of what it is about and rests on
+    Is,  ///< see QueryState
 };
 
 /// What `is:` asks.

@@ -69,4 +69,26 @@ TEST_CASE("who asks for more results has as many ranked")
     CHECK(all.results.front().object.id == u"ev-700"_s); // the word is all there is in its title
 }
 
+TEST_CASE("a tag finds what bears it, and the facts about that, whatever its case")
+{
+    Dossier dossier;
+    dossier.info.id = u"tagged"_s;
+    dossier.info.title = u"Tagged"_s;
+    for (const auto &tags : {QStringList{u"Follow up"_s}, QStringList{u"urgent"_s}, QStringList()}) {
+        Event event;
+        event.id = EventId(u"ev-%1"_s.arg(dossier.events.size()));
+        event.title = u"Meeting"_s;
+        event.tags = tags;
+        dossier.events.push_back(event);
+    }
+    const auto store = Store::fromDossier(dossier, u"tagged"_s);
+    REQUIRE(store.hasValue());
+    CHECK(events(*store, u"tag:urgent"_s, 10).found == 1);
+    CHECK(events(*store, u"tag:URG"_s, 10).results.front().object.id == u"ev-1"_s);
+    CHECK(events(*store, u"tag:\"follow up\""_s, 10).results.front().object.id == u"ev-0"_s);
+    CHECK(events(*store, u"-tag:urgent"_s, 10).found == 2);
+    CHECK(events(*store, u"tag:urgent OR tag:follow"_s, 10).found == 2);
+    CHECK(events(*store, u"tag:nobody"_s, 10).found == 0);
+}
+
 } // namespace search_run_tests
