@@ -5,9 +5,12 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -73,6 +76,62 @@ std::vector<FactRow> selectedFacts(const QAbstractItemView &view, const FactsOf 
     return facts;
 }
 
+/// Lets rows be dragged into another program as text with citations: in a list where several rows are chosen
+/// at a time those that are chosen already, in another one whichever is taken hold of.
+class DragOut : public QObject
+{
+public:
+    DragOut(QAbstractItemView &view, std::function<SnapshotPtr()> snapshot, FactsOf factsOf)
+        : QObject(&view)
+        , m_view(view)
+        , m_snapshot(std::move(snapshot))
+        , m_factsOf(std::move(factsOf))
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress) {
+            const auto *mouse = static_cast<QMouseEvent *>(event);
+            const QModelIndex index = m_view.indexAt(mouse->pos());
+            const bool isOne = m_view.selectionMode() == QAbstractItemView::SingleSelection;
+            m_isHeld = mouse->button() == Qt::LeftButton && index.isValid() &&
+                       (isOne || m_view.selectionModel()->isSelected(index));
+            m_pressed = mouse->pos();
+        } else if (event->type() == QEvent::MouseMove && m_isHeld) {
+            const auto *mouse = static_cast<QMouseEvent *>(event);
+            if (!(mouse->buttons() & Qt::LeftButton))
+                m_isHeld = false;
+            else if ((mouse->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+                return drag();
+        } else if (event->type() == QEvent::MouseButtonRelease) {
+            m_isHeld = false;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool drag()
+    {
+        m_isHeld = false;
+        const Quotation quotation = quoteFacts(*m_snapshot(), selectedFacts(m_view, m_factsOf));
+        if (quotation.isEmpty())
+            return false;
+        auto *const drag = new QDrag(&m_view);
+        drag->setMimeData(mimeOf(quotation));
+        drag->exec(Qt::CopyAction);
+        return true;
+    }
+
+    QAbstractItemView &m_view;
+    std::function<SnapshotPtr()> m_snapshot;
+    FactsOf m_factsOf;
+    QPoint m_pressed;
+    bool m_isHeld = false;
+};
+
 QAction *addCommand(QAbstractItemView &view, const QString &name, const QString &text,
                     const QKeySequence &keys)
 {
@@ -115,6 +174,7 @@ void addCopying(QAbstractItemView &view, std::function<SnapshotPtr()> snapshot, 
     QObject::connect(table, &QAction::triggered, &view, [&view, snapshot, factsOf] {
         copyToClipboard(quoteTable(*snapshot(), tableOf(view, factsOf)));
     });
+    new DragOut(view, snapshot, factsOf);
     if (view.contextMenuPolicy() == Qt::DefaultContextMenu)
         view.setContextMenuPolicy(Qt::ActionsContextMenu);
 }

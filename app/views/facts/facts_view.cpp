@@ -8,6 +8,7 @@
 #include "app/views/facts/disputed_delegate.h"
 #include "app/views/facts/pale_delegate.h"
 #include "app/views/list_table.h"
+#include "app/views/listed_objects.h"
 #include "core/domain/counted.h"
 
 #include <QCheckBox>
@@ -96,6 +97,7 @@ void FactsView::createTable()
 {
     m_table->setObjectName(u"table"_s);
     makeListTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_facts);
     m_table->setAccessibleName(tr("Facts"));
     m_table->setItemDelegate(new PaleDelegate(m_table));
@@ -126,6 +128,11 @@ void FactsView::createTable()
             const std::optional<FactRow> fact = m_facts->factAt(index.row());
             return fact ? std::vector{*fact} : std::vector<FactRow>();
         });
+    new ListedObjects(*m_table, [this](const QModelIndex &index) -> std::optional<ObjectRef> {
+        const std::optional<FactRow> fact = m_facts->factAt(index.row());
+        return fact ? std::optional(m_session.snapshot()->refAt(ObjectKind::Fact, fact->value))
+                    : std::nullopt;
+    });
 }
 
 QSize FactsView::sizeHint() const
@@ -211,7 +218,10 @@ void FactsView::markLead()
         selection->clear();
         return;
     }
-    if (m_table->currentIndex() == index && selection->isRowSelected(index.row()))
+    // Where several are chosen, the one that is shown is one of them.
+    const QItemSelection &chosen = selection->selection();
+    const bool isSeveral = chosen.size() > 1 || (chosen.size() == 1 && chosen.front().height() > 1);
+    if (selection->isRowSelected(index.row()) && (isSeveral || m_table->currentIndex() == index))
         return;
     selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);

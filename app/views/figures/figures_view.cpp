@@ -7,6 +7,7 @@
 #include "app/views/fact_tree.h"
 #include "app/views/figures/figure_chart.h"
 #include "app/views/figures/figure_delegate.h"
+#include "app/views/listed_objects.h"
 #include "app/views/theme.h"
 #include "core/analysis/roots_in_words.h"
 #include "core/models/figure_model.h"
@@ -47,6 +48,9 @@ FiguresView::FiguresView(Session &session, QWidget *parent)
             }
             return facts;
         });
+    new ListedObjects(*m_tree, [this](const QModelIndex &index) -> std::optional<ObjectRef> {
+        return m_model->objectAt(index);
+    });
     m_title->setWordWrap(true);
     m_title->setContentsMargins(8, 4, 8, 2);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -3,8 +3,10 @@
 
 #include "app/views/questions/questions_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/elided_label.h"
 #include "app/views/fact_tree.h"
+#include "app/views/listed_objects.h"
 #include "app/views/questions/question_delegate.h"
 #include "core/models/question_model.h"
 #include "core/session/session.h"
@@ -40,6 +42,15 @@ QuestionsView::QuestionsView(Session &session, QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new QuestionDelegate(session, *m_model, m_tree));
     m_tree->setUniformRowHeights(false);
+    addCopying(
+        *m_tree, [this] { return m_model->snapshot(); },
+        [this](const QModelIndex &index) {
+            const ObjectRef object = m_model->objectAt(index);
+            return m_model->snapshot()->factsOf(object);
+        });
+    new ListedObjects(*m_tree, [this](const QModelIndex &index) -> std::optional<ObjectRef> {
+        return m_model->objectAt(index);
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

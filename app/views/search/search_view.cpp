@@ -3,6 +3,8 @@
 
 #include "app/views/search/search_view.h"
 
+#include "app/views/copying.h"
+#include "app/views/listed_objects.h"
 #include "app/views/search/search_delegate.h"
 #include "app/views/search/search_field.h"
 #include "app/views/search/search_help.h"
@@ -53,6 +55,15 @@ SearchView::SearchView(Session &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    addCopying(
+        *m_list, [this] { return this->session().snapshot(); },
+        [this](const QModelIndex &index) {
+            const auto object = m_results->objectAt(index.row());
+            return object ? this->session().snapshot()->factsOf(*object) : std::vector<FactRow>();
+        });
+    new ListedObjects(*m_list, [this](const QModelIndex &index) { return m_results->objectAt(index.row()); });
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_field, 1);

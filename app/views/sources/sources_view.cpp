@@ -3,7 +3,9 @@
 
 #include "app/views/sources/sources_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/list_table.h"
+#include "app/views/listed_objects.h"
 #include "app/views/sources/source_delegate.h"
 #include "app/views/sources/source_notes.h"
 #include "app/views/theme.h"
@@ -165,6 +167,7 @@ void SourcesView::createTable()
 {
     m_table->setObjectName(u"table"_s);
     makeListTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new SourceDelegate(m_table));
     m_table->setAccessibleName(tr("Sources"));
@@ -197,6 +200,15 @@ void SourcesView::createTable()
     });
     m_table->addAction(attach);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addCopying(
+        *m_table, [this] { return session().snapshot(); },
+        [this](const QModelIndex &index) {
+            const auto source = index.data(SourceModel::ObjectRefRole).value<ObjectRef>();
+            return source.id.isEmpty() ? std::vector<FactRow>() : session().snapshot()->factsOf(source);
+        });
+    new ListedObjects(*m_table, [](const QModelIndex &index) -> std::optional<ObjectRef> {
+        return index.data(SourceModel::ObjectRefRole).value<ObjectRef>();
+    });
     connect(m_table, &QTableView::clicked, this, &SourcesView::choose);
     connect(m_table, &QTableView::activated, this, &SourcesView::choose);
 }
