@@ -3,7 +3,9 @@
 
 #include "app/shell/main_window.h"
 
+#include "app/editing/details/details_view.h"
 #include "app/editing/fact_form/fact_form.h"
+#include "app/editing/to_source/to_source_view.h"
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/comparing.h"
@@ -102,7 +104,7 @@ QStringList MainWindow::viewNames()
 {
     return {timelineName, u"passage"_s, u"facts"_s,     u"participants"_s,  u"card"_s,
             u"options"_s, u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,
-            u"search"_s,  u"changes"_s, u"fact"_s};
+            u"search"_s,  u"changes"_s, u"fact"_s,      u"details"_s,       u"to-source"_s};
 }
 
 void MainWindow::createViews()
@@ -174,6 +176,21 @@ void MainWindow::createWriting()
     dock->setProperty(comesWhenNeeded, true);
     dock->hide();
     m_writing->setFormDock(dock);
+    QDockWidget *details =
+        addView(u"details"_s, tr("Details"), m_writing->details(), Qt::RightDockWidgetArea);
+    QDockWidget *toSource =
+        addView(u"to-source"_s, tr("To source"), m_writing->toSource(), Qt::RightDockWidgetArea);
+    for (QDockWidget *form : {details, toSource}) {
+        tabifyDockWidget(dock, form);
+        form->setProperty(comesWhenNeeded, true);
+        form->hide();
+    }
+    m_writing->setDetailsDock(details);
+    connect(m_writing->toSource(), &ToSourceView::searchRequested, m_search, [this](const QString &words) {
+        showView(u"search"_s);
+        m_search->searchFor(words);
+    });
+    m_writing->addToLists(*this);
     connect(m_writing, &WritingActions::told, this,
             [this](const QString &message) { statusBar()->showMessage(message, 10000); });
 }

@@ -13,6 +13,7 @@
 #include "app/shell/known_on.h"
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
+#include "app/shell/passage_ends.h"
 #include "app/shell/past_changes/past_changes_dialog.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/writing_actions.h"
@@ -61,6 +62,10 @@ void MainWindow::createActions()
     createTimelineMenu();
     QMenu *passage = menuBar()->addMenu(tr("&Passage"));
     passage->addActions(m_passage->commands());
+    auto *ends = new PassageEnds(m_writing->writing(), *m_passage, this);
+    ends->addTo(*passage);
+    connect(ends, &PassageEnds::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 10000); });
     m_textWindows->addPassageActions(*passage);
     m_filter = new FilterActions(m_session, *m_edits, m_settings, *this);
     m_filter->addTo(*menuBar()->addMenu(tr("F&ilter")));
@@ -89,6 +94,7 @@ void MainWindow::createFileMenu()
         addCommand(*builtin, name, {}, [this, name] { openLocation(u"builtin:"_s + name); });
     file->addSeparator();
     m_saving->addActions(file);
+    file->addAction(m_writing->propertiesAction());
     file->addAction(m_attach->action());
     addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
     addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });

@@ -3,23 +3,35 @@
 
 #include "app/shell/writing_actions.h"
 
+#include "app/editing/details/details_view.h"
 #include "app/editing/fact_form/fact_form.h"
 #include "app/editing/merging/merge_dialog.h"
 #include "app/editing/new_source/new_source_dialog.h"
+#include "app/editing/properties/properties_dialog.h"
 #include "app/editing/removing/remove_dialog.h"
+#include "app/editing/to_source/to_source_view.h"
+#include "app/editing/together/together_dialog.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/palette/palette_commands.h"
+#include "app/views/listed_objects.h"
 #include "app/views/passage/passage_view.h"
 #include "core/edit/objects.h"
+#include "core/propose/new_object.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +57,8 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
     , m_writing{[this] { return m_history.store()->snapshot(); },
                 [this](const Change &change, const QString &text) { return m_history.apply(change, text); }}
     , m_form(new FactForm(m_writing))
+    , m_details(new DetailsView(session, m_writing))
+    , m_toSource(new ToSourceView(session, m_writing))
     , m_newSource(make(tr("New &source…"), u"new-source"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                        &WritingActions::chooseSourceFile))
     , m_pasteSource(make(tr("New source from &text…"), u"paste-source"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V,
@@ -54,7 +68,21 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
     , m_rename(make(tr("&Rename…"), u"rename-object"_s, Qt::Key_F2, &WritingActions::renameSelected))
     , m_remove(make(tr("&Delete…"), u"delete-object"_s, Qt::Key_Delete, &WritingActions::removeSelected))
     , m_merge(make(tr("&Merge with…"), u"merge-object"_s, {}, &WritingActions::mergeSelected))
+    , m_together(make(tr("&Tag, grade, re-source…"), u"change-together"_s, Qt::CTRL | Qt::Key_T,
+                      &WritingActions::changeTogether))
+    , m_showDetails(
+          make(tr("D&etails"), u"show-details"_s, Qt::ALT | Qt::Key_Return, &WritingActions::showDetails))
+    , m_properties(make(tr("&Properties…"), u"properties"_s, {}, &WritingActions::showProperties))
 {
+    setOtherWords(*m_newSource, tr("add source report document import file"));
+    setOtherWords(*m_pasteSource, tr("add source paste clipboard text"));
+    setOtherWords(*m_newFact, tr("add fact make create statement"));
+    setOtherWords(*m_rename, tr("rename title name change"));
+    setOtherWords(*m_remove, tr("delete remove erase"));
+    setOtherWords(*m_merge, tr("merge join same duplicate"));
+    setOtherWords(*m_together, tr("add tag label grade rate reliability credibility source"));
+    setOtherWords(*m_showDetails, tr("edit details change note alias membership"));
+    setOtherWords(*m_properties, tr("properties title period bottom line audience handling marking cut-off"));
     m_newFact->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(&m_session, &Session::selectionChanged, this, &WritingActions::updateActions);
     connect(&m_session, &Session::snapshotChanged, this, &WritingActions::updateActions);
@@ -84,12 +112,101 @@ void WritingActions::addTo(QMenu &edit)
     edit.addSeparator();
     edit.addActions({m_newSource, m_pasteSource, m_newFact});
     edit.addSeparator();
-    edit.addActions({m_rename, m_merge, m_remove});
+    QMenu *create = edit.addMenu(tr("Ne&w object"));
+    for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
+                                  ObjectKind::Figure, ObjectKind::Question}) {
+        QAction *action =
+            create->addAction(tr("New %1…").arg(label(kind)), this, [this, kind] { newObject(kind); });
+        action->setObjectName(u"new-"_s + label(kind));
+        setOtherWords(*action, tr("add %1 create %1 make %1").arg(label(kind)));
+    }
+    edit.addSeparator();
+    edit.addActions({m_showDetails, m_rename, m_together, m_merge, m_remove});
+}
+
+void WritingActions::addToLists(const QWidget &window)
+{
+    for (const ListedObjects *list : window.findChildren<ListedObjects *>()) {
+        QAbstractItemView &view = list->view();
+        auto *line = new QAction(&view);
+        line->setSeparator(true);
+        if (!view.actions().isEmpty())
+            view.addAction(line);
+        view.addActions({m_showDetails, m_rename, m_together, m_merge, m_remove});
+        if (view.contextMenuPolicy() == Qt::DefaultContextMenu)
+            view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+}
+
+std::vector<ObjectRef> WritingActions::chosenObjects() const
+{
+    const SnapshotPtr snapshot = m_history.store()->snapshot();
+    std::vector<ObjectRef> objects;
+    if (const ListedObjects *list = ListedObjects::of(QApplication::focusWidget()))
+        objects = list->chosen();
+    if (objects.empty() && m_session.selection().object)
+        objects.push_back(*m_session.selection().object);
+    std::erase_if(objects, [&snapshot](const ObjectRef &object) { return !snapshot->rowOf(object); });
+    return objects;
+}
+
+void WritingActions::newObject(ObjectKind kind)
+{
+    bool isMeant = false;
+    const QString title = QInputDialog::getText(m_window, tr("New %1").arg(label(kind)), tr("Title"),
+                                                QLineEdit::Normal, {}, &isMeant)
+                              .simplified();
+    if (!isMeant || title.isEmpty())
+        return;
+    const auto edit = addObject(*m_history.store()->snapshot(), newObjectNamed(kind, title));
+    if (!edit) {
+        Q_EMIT told(edit.error().reason);
+        return;
+    }
+    carryOut(edit->change, tr("adding the %1 %2").arg(label(kind), quotedShort(title)));
+    m_session.select(edit->object);
+    Q_EMIT told(tr("Added %1. It stands in To source until a fact carries it.").arg(quotedShort(title)));
+    showDetails();
+}
+
+void WritingActions::changeTogether()
+{
+    const std::vector<ObjectRef> objects = chosenObjects();
+    if (objects.empty())
+        return;
+    TogetherDialog dialog(m_history.store()->snapshot(), objects, m_window);
+    if (dialog.exec() != QDialog::Accepted || !dialog.edit())
+        return;
+    carryOut(dialog.edit()->change,
+             objects.size() == 1
+                 ? tr("changing %1").arg(quotedShort(m_history.store()->snapshot()->title(objects.front())))
+                 : tr("changing %1 objects together").arg(objects.size()));
+    if (!dialog.edit()->consequences.isEmpty())
+        Q_EMIT told(dialog.edit()->consequences.join(u"; "_s));
+}
+
+void WritingActions::showDetails()
+{
+    const std::vector<ObjectRef> objects = chosenObjects();
+    if (!objects.empty())
+        m_session.select(objects.front());
+    if (m_detailsDock) {
+        m_detailsDock->show();
+        m_detailsDock->raise();
+    }
+    // What is shown is taken up when the dock is seen.
+    QTimer::singleShot(0, m_details, [this] { m_details->startTyping(); });
+}
+
+void WritingActions::showProperties()
+{
+    PropertiesDialog(m_writing, m_window).exec();
 }
 
 void WritingActions::forget()
 {
     m_form->forget();
+    m_details->forget();
 }
 
 void WritingActions::updateActions()
@@ -98,7 +215,8 @@ void WritingActions::updateActions()
     const bool has = object.has_value();
     m_rename->setEnabled(has && object->kind != ObjectKind::Passage);
     m_remove->setEnabled(has);
-    m_merge->setEnabled(has && MergeDialog::takes(object->kind));
+    m_together->setEnabled(has);
+    m_merge->setEnabled(has);
 }
 
 void WritingActions::carryOut(const Change &change, const QString &text)
@@ -180,36 +298,39 @@ void WritingActions::newFact()
 
 void WritingActions::renameSelected()
 {
-    const auto &object = m_session.selection().object;
-    const SnapshotPtr snapshot = m_history.store()->snapshot();
-    if (!object || !snapshot->rowOf(*object))
+    const std::vector<ObjectRef> objects = chosenObjects();
+    if (objects.empty() || objects.front().kind == ObjectKind::Passage)
         return;
-    const QString before = snapshot->title(*object);
-    RenameDialog dialog(snapshot, *object, m_window);
+    const SnapshotPtr snapshot = m_history.store()->snapshot();
+    const QString before = snapshot->title(objects.front());
+    RenameDialog dialog(snapshot, objects.front(), m_window);
     if (dialog.exec() == QDialog::Accepted && dialog.edit())
         carryOut(dialog.edit()->change, tr("renaming %1").arg(quotedShort(before)));
 }
 
 void WritingActions::removeSelected()
 {
-    const auto &object = m_session.selection().object;
-    const SnapshotPtr snapshot = m_history.store()->snapshot();
-    if (!object || !snapshot->rowOf(*object))
+    const std::vector<ObjectRef> objects = chosenObjects();
+    if (objects.empty())
         return;
-    const QString title = snapshot->title(*object);
-    RemoveDialog dialog(*snapshot, {*object}, m_window);
+    const SnapshotPtr snapshot = m_history.store()->snapshot();
+    const QString what = objects.size() == 1 ? quotedShort(snapshot->title(objects.front()))
+                                             : tr("%1 objects").arg(objects.size());
+    RemoveDialog dialog(*snapshot, objects, m_window);
     if (dialog.exec() == QDialog::Accepted && dialog.edit())
-        carryOut(dialog.edit()->change, tr("deleting %1").arg(quotedShort(title)));
+        carryOut(dialog.edit()->change, tr("deleting %1").arg(what));
 }
 
 void WritingActions::mergeSelected()
 {
-    const auto &object = m_session.selection().object;
-    const SnapshotPtr snapshot = m_history.store()->snapshot();
-    if (!object || !snapshot->rowOf(*object) || !MergeDialog::takes(object->kind))
+    const std::vector<ObjectRef> objects = chosenObjects();
+    if (objects.empty() || !MergeDialog::takes(objects.front().kind)) {
+        Q_EMIT told(tr("Participants, events, options, figures and questions can be merged."));
         return;
-    const QString title = snapshot->title(*object);
-    MergeDialog dialog(snapshot, *object, m_window);
+    }
+    const SnapshotPtr snapshot = m_history.store()->snapshot();
+    const QString title = snapshot->title(objects.front());
+    MergeDialog dialog(snapshot, objects.front(), m_window);
     if (dialog.exec() != QDialog::Accepted || !dialog.edit())
         return;
     const ObjectRef stays = dialog.stays();

@@ -8,15 +8,19 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QAction;
 class QDockWidget;
 class QMenu;
 
 namespace chancery {
 
+class DetailsView;
 class EditHistory;
 class FactForm;
 class PassageView;
+class ToSourceView;
 
 /// What an analyst does to a dossier from the window: new sources, facts from text, other titles, deletion,
 /// merging. Each is one step of undo.
@@ -31,15 +35,29 @@ public:
     [[nodiscard]] FactForm *factForm() const { return m_form; }
     /// The dock that the form stands in, shown when a fact is made.
     void setFormDock(QDockWidget *dock) { m_dock = dock; }
+    [[nodiscard]] DetailsView *details() const { return m_details; }
+    [[nodiscard]] ToSourceView *toSource() const { return m_toSource; }
+    /// The dock of the details, shown when they are asked for.
+    void setDetailsDock(QDockWidget *dock) { m_detailsDock = dock; }
+    [[nodiscard]] QAction *propertiesAction() const { return m_properties; }
     [[nodiscard]] const Writing &writing() const { return m_writing; }
 
     /// Asks what a file, or what the clipboard holds, is as a source, and adds it.
     void newSource(const QString &path);
     void newSourceFromClipboard();
     void newFact();
+    /// Asks for the title of a new event, participant, option, figure or question, which no fact carries yet.
+    void newObject(ObjectKind kind);
     void renameSelected();
     void removeSelected();
     void mergeSelected();
+    void changeTogether();
+    void showDetails();
+    void showProperties();
+    /// Puts what can be done to objects into the context menu of every list below a widget.
+    void addToLists(const QWidget &window);
+    /// What is meant: the rows chosen in the list that has the keyboard, else what is selected.
+    [[nodiscard]] std::vector<ObjectRef> chosenObjects() const;
     /// Nothing that was typed is of the dossier that is open now.
     void forget();
 
@@ -60,13 +78,19 @@ private:
     QWidget *m_window;
     Writing m_writing;
     FactForm *m_form;
+    DetailsView *m_details;
+    ToSourceView *m_toSource;
     QDockWidget *m_dock = nullptr;
+    QDockWidget *m_detailsDock = nullptr;
     QAction *m_newSource;
     QAction *m_pasteSource;
     QAction *m_newFact;
     QAction *m_rename;
     QAction *m_remove;
     QAction *m_merge;
+    QAction *m_together;
+    QAction *m_showDetails;
+    QAction *m_properties;
 };
 
 } // namespace chancery

@@ -48,6 +48,10 @@ void FigureModel::build()
             continue;
         // How reports agree is said of all of them: what a filter hides does not end a disagreement.
         Entry entry{FigureRow{row}, agreementOf(*m_snapshot, FigureRow{row}), {}, 0};
+        // A figure that nobody reported yet is to be sourced, and known in no view.
+        if (entry.agreement.facts.empty() &&
+            m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Figure, row), 1).empty())
+            continue;
         for (const FactRow fact : entry.agreement.facts) {
             if (m_shown && !m_shown->shows(fact)) {
                 ++entry.hidden;

@@ -21,6 +21,7 @@ struct PaletteEntry
     QString detail; ///< the menu of a command; the kind of an object, and the name it was found by
     QString keys;   ///< of a command
     FuzzyMatch match;
+    QString otherWords = {}; ///< what people call a command; not shown
 
     friend bool operator==(const PaletteEntry &, const PaletteEntry &) = default;
 };

@@ -65,6 +65,9 @@ void QuestionModel::build()
         const QuestionRow question{row};
         if (m_shown && !m_shown->shows(question))
             continue;
+        // A question of which no fact tells is to be sourced, and known in no view.
+        if (m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Question, row), 1).empty())
+            continue;
         m_items.push_back({question, m_snapshot->at(question).kind, progressOf(*m_snapshot, question)});
         // The state is that of everything known: what a filter hides does not open a question again.
         if (m_shown)

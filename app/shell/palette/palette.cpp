@@ -80,7 +80,8 @@ void Palette::ask()
     for (std::size_t i = 0; i < m_commands.size(); ++i) {
         const PaletteCommand &command = m_commands[i];
         const QString detail = command.menu.isEmpty() ? tr("action") : command.menu;
-        question.commands.push_back({static_cast<int>(i), {}, command.title, detail, command.keys, {}});
+        question.commands.push_back(
+            {static_cast<int>(i), {}, command.title, detail, command.keys, {}, command.otherWords});
         question.commandKeys.append(command.key);
     }
     m_search.ask(std::move(question));

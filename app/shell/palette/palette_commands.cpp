@@ -15,6 +15,8 @@ namespace chancery {
 
 namespace {
 
+constexpr auto otherWordsOf = "otherWords";
+
 QString withoutMnemonic(const QString &text)
 {
     // As menus read it: two ampersands are one, a single one underlines the next letter.
@@ -59,7 +61,7 @@ public:
             keys.append(told);
         const QString name = action->objectName().isEmpty() ? text : action->objectName();
         m_commands.push_back({action, action->isChecked() ? u"✓ "_s + text : text, path, keys.join(u", "_s),
-                              u"action:%1/%2"_s.arg(path, name)});
+                              action->property(otherWordsOf).toString(), u"action:%1/%2"_s.arg(path, name)});
     }
 
     std::vector<PaletteCommand> take() { return std::move(m_commands); }
@@ -70,6 +72,11 @@ private:
 };
 
 } // namespace
+
+void setOtherWords(QAction &action, const QString &words)
+{
+    action.setProperty(otherWordsOf, words);
+}
 
 std::vector<PaletteCommand> paletteCommands(const QMenuBar &menus, const QWidget &window)
 {

@@ -13,6 +13,9 @@ class QWidget;
 
 namespace chancery {
 
+/// Lets the palette find an action by other words than its title's.
+void setOtherWords(QAction &action, const QString &words);
+
 /// An action as the palette lists it.
 struct PaletteCommand
 {
@@ -20,7 +23,8 @@ struct PaletteCommand
     QString title; ///< without mnemonic
     QString menu;  ///< the menus it is in, `View › Colours`; empty of one that is in none
     QString keys;
-    QString key; ///< counts its uses, from one run to the next
+    QString otherWords; ///< what people call it, beside its title: `add fact`
+    QString key;        ///< counts its uses, from one run to the next
 };
 
 /// Everything that can be done in the window now: what its menus hold, menu by menu, then its other actions.

@@ -59,6 +59,12 @@ std::optional<FuzzyMatch> matchOf(QStringView text, const PaletteEntry &command)
     const QString title = fuzzyFolded(command.title);
     if (auto match = fuzzyMatch(text, title))
         return match;
+    if (!command.otherWords.isEmpty()) {
+        if (auto match = fuzzyMatch(text, fuzzyFolded(command.otherWords))) {
+            match->positions.clear();
+            return match;
+        }
+    }
     auto match = fuzzyMatch(text, title + u' ' + fuzzyFolded(command.detail));
     if (match) {
         match->score /= 2;

@@ -69,6 +69,14 @@ public:
     /// What is selected in the text, or the sentence at the caret; none where no text is shown, or the caret
     /// is in none.
     [[nodiscard]] std::optional<ChosenText> chosenText() const;
+    /// The passage that is marked in the text, and the words that stand for it there.
+    struct MarkedPassage
+    {
+        PassageId passage;
+        ChosenText text;
+    };
+    /// None where no passage is marked, or the text does not have its words.
+    [[nodiscard]] std::optional<MarkedPassage> markedPassage() const;
     /// Shows a place of a source's text, with the caret there and the keyboard in the text.
     void goTo(const SourceId &source, qsizetype position);
     /// The same at the first sentence behind a place.
@@ -79,6 +87,8 @@ Q_SIGNALS:
     void searchRequested(const QString &words);
     /// The reader has the full text of the source that is shown.
     void attachRequested(const chancery::SourceId &source);
+    /// Somebody dragged an end of the passage that is marked; places as in ChosenText.
+    void endsMoved(const chancery::PassageId &passage, qsizetype begin, qsizetype end);
     /// The reader wants a fact made of the text that is chosen.
     void factRequested();
 

@@ -5,6 +5,7 @@
 #include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_delegate.h"
 #include "app/views/passage/fact_header.h"
+#include "app/views/passage/mark_handles.h"
 #include "app/views/passage/passage_map.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/passage/source_header.h"
@@ -149,6 +150,10 @@ void PassageView::createLayout()
     m_note->setObjectName(u"note"_s);
 
     m_text = new SourceTextEdit(m_highlighter, this);
+    connect(new MarkHandles(*m_text), &MarkHandles::moved, this, [this](qsizetype begin, qsizetype end) {
+        if (m_passage)
+            Q_EMIT endsMoved(m_session.snapshot()->idAt(*m_passage), begin, end);
+    });
     m_text->setQuoting([this](const QString &words) {
         return m_source ? quoteWords(*m_session.snapshot(), *m_source, words, {}, {}) : Quotation();
     });

@@ -36,6 +36,17 @@ std::optional<PassageView::ChosenText> PassageView::chosenText() const
     return chosen;
 }
 
+std::optional<PassageView::MarkedPassage> PassageView::markedPassage() const
+{
+    const LocatedTextPtr &located = m_text->locatedText();
+    const LocatedPassage *found = m_source && m_passage && located ? located->find(*m_passage) : nullptr;
+    if (!found || !found->isFaithful())
+        return std::nullopt;
+    return MarkedPassage{m_session.snapshot()->idAt(*m_passage),
+                         {m_session.snapshot()->idAt(*m_source), found->begin, found->end,
+                          located->text().sliced(found->begin, found->end - found->begin)}};
+}
+
 void PassageView::goTo(const SourceId &source, qsizetype position)
 {
     const auto row = m_session.snapshot()->rowOf(source);

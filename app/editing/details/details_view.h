@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/editing/details/object_form.h"
+#include "app/editing/writing.h"
+#include "app/views/dossier_view.h"
+
+#include <map>
+#include <optional>
+
+class QLabel;
+
+namespace chancery {
+
+/// The form of what is selected. What is typed is kept as soon as its field is left, each as one step of
+/// undo; what cannot be kept yet waits, with the reason, and comes back with its object. Escape takes back
+/// what was typed.
+class DetailsView : public DossierView
+{
+    Q_OBJECT
+
+public:
+    DetailsView(Session &session, Writing writing, QWidget *parent = nullptr);
+    ~DetailsView() override;
+
+    /// Moves the keyboard into the form.
+    void startTyping();
+    /// What waits is of another dossier.
+    void forget();
+    [[nodiscard]] ObjectForm &form() const { return *m_form; }
+    [[nodiscard]] QSize sizeHint() const override { return {310, 480}; }
+
+protected:
+    void takeSnapshot() override;
+    void reflect(const Selection &selection, const QObject *by) override;
+    bool event(QEvent *event) override;
+
+private:
+    void show(const std::optional<ObjectRef> &object);
+    void keep();
+    /// Keeps what was typed of an object that is not shown any more.
+    void keepLeft(const ObjectRef &object, const FormValue &value);
+    void describe();
+    void tell(const QString &fault);
+    [[nodiscard]] Status apply(const ObjectRef &object, const FormValue &value, const QStringList &members);
+
+    Writing m_writing;
+    std::optional<ObjectRef> m_object;
+    std::map<ObjectRef, ObjectForm::Typed> m_unkept;
+    QLabel *m_heading;
+    QLabel *m_hint;
+    ObjectForm *m_form;
+    QLabel *m_fault;
+    bool m_isKeeping = false;
+};
+
+} // namespace chancery

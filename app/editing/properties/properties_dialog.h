@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/editing/writing.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace chancery {
+
+class ObjectForm;
+
+/// What the dossier says of itself: title, description, period, bottom line, audience, handling, by whom it
+/// was made, and up to which day sources were read. One step of undo.
+class PropertiesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PropertiesDialog(Writing writing, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    Writing m_writing;
+    ObjectForm *m_form;
+    QLabel *m_fault;
+};
+
+} // namespace chancery
