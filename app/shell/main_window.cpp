@@ -23,6 +23,7 @@
 #include "app/views/comparison/comparison_view.h"
 #include "app/views/disagreements/disagreements_view.h"
 #include "app/views/dossier_view.h"
+#include "app/views/event_card/event_card_view.h"
 #include "app/views/facts/facts_view.h"
 #include "app/views/figures/figures_view.h"
 #include "app/views/matrix/matrix_view.h"
@@ -104,7 +105,8 @@ QStringList MainWindow::viewNames()
 {
     return {timelineName, u"passage"_s, u"facts"_s,     u"participants"_s,  u"card"_s,
             u"options"_s, u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,
-            u"search"_s,  u"changes"_s, u"fact"_s,      u"details"_s,       u"to-source"_s};
+            u"search"_s,  u"changes"_s, u"fact"_s,      u"details"_s,       u"to-source"_s,
+            u"event"_s};
 }
 
 void MainWindow::createViews()
@@ -136,8 +138,12 @@ void MainWindow::createViews()
         addView(u"sources"_s, tr("Sources"), new SourcesView(m_session), Qt::BottomDockWidgetArea),
         addView(u"search"_s, tr("Search"), m_search, Qt::BottomDockWidgetArea),
     };
+    // What came later has no number of its own, and stands where it belongs.
+    tabifyDockWidget(
+        facts, addView(u"event"_s, tr("Event"), new EventCardView(m_session), Qt::BottomDockWidgetArea));
     for (QDockWidget *dock : tabs)
         tabifyDockWidget(facts, dock);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::openEventCard);
     connect(m_passage, &PassageView::searchRequested, m_search, [this](const QString &words) {
         showView(u"search"_s);
         m_search->searchFor(words);
@@ -147,6 +153,19 @@ void MainWindow::createViews()
     facts->raise();
     resizeDocks({m_docks.first()}, {430}, Qt::Horizontal);
     resizeDocks({facts}, {260}, Qt::Vertical);
+}
+
+void MainWindow::openEventCard(const Selection &selection, const QObject *by)
+{
+    // Who clicks on an event wants to know what it was; a view that was chosen on purpose stays.
+    if (by != m_timeline || !selection.object || selection.object->kind != ObjectKind::Event)
+        return;
+    const QStringList inFront = viewsInFront();
+    if (!inFront.contains(u"facts"_s) && !inFront.contains(u"card"_s))
+        return;
+    const auto *card = findChild<QDockWidget *>(dockPrefix + u"event"_s);
+    if (card->toggleViewAction()->isChecked())
+        showView(u"event"_s);
 }
 
 void MainWindow::createComparison(QDockWidget *beside)

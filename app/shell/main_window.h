@@ -116,6 +116,7 @@ private:
     QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot);
     void createStatusBar();
     void createComparison(QDockWidget *beside);
+    void openEventCard(const Selection &selection, const QObject *by);
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
     void restoreLayout();

@@ -149,9 +149,9 @@ std::uint8_t credibilityOf(const Disagreement &disagreement)
     return best;
 }
 
-std::vector<Disagreement> tellAll(const Snapshot &snapshot, bool withPrecisions)
+std::vector<Disagreement> tellAll(const Snapshot &snapshot, const std::vector<Claim> &claims,
+                                  bool withPrecisions)
 {
-    const std::vector<Claim> claims = snapshot.claims();
     Teller teller(snapshot, claims);
     std::vector<Disagreement> result;
     for (const Conflict &conflict : conflictsAmong(claims)) {
@@ -234,12 +234,17 @@ QString conditionLabel(const Snapshot &snapshot, const Fact &fact)
 
 std::vector<Disagreement> findDisagreements(const Snapshot &snapshot)
 {
-    return tellAll(snapshot, false);
+    return tellAll(snapshot, snapshot.claims(), false);
+}
+
+std::vector<Disagreement> disagreementsAmong(const Snapshot &snapshot, const std::vector<Claim> &claims)
+{
+    return tellAll(snapshot, claims, false);
 }
 
 std::vector<Disagreement> findDisagreementsAndPrecisions(const Snapshot &snapshot)
 {
-    return tellAll(snapshot, true);
+    return tellAll(snapshot, snapshot.claims(), true);
 }
 
 ObjectRef subjectOf(const Snapshot &snapshot, const Disagreement &disagreement)

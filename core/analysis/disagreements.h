@@ -58,7 +58,9 @@ struct Disagreement
 /// then denials, differences and updates; of each kind what most independent sources carry, then what is
 /// most credible, then in the order of their subjects.
 std::vector<Disagreement> findDisagreements(const Snapshot &snapshot);
-/// The same, and after it what reports say more or less closely: no disagreement,
+/// The same of some claims alone, in document order: those on one object, for example.
+std::vector<Disagreement> disagreementsAmong(const Snapshot &snapshot, const std::vector<Claim> &claims);
+/// The same of the dossier, and after it what reports say more or less closely: no disagreement,
 /// DisagreementKind::Precision.
 std::vector<Disagreement> findDisagreementsAndPrecisions(const Snapshot &snapshot);
 

@@ -3,8 +3,8 @@
 
 #include "core/models/participant_card.h"
 
-#include "core/analysis/fact_evidence.h"
 #include "core/domain/counted.h"
+#include "core/models/card_words.h"
 #include "core/models/models_words.h"
 #include "core/models/short_date.h"
 
@@ -15,25 +15,6 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 using models_words::tr;
-
-namespace {
-
-QString sourceTitles(const Snapshot &snapshot, const Fact &fact)
-{
-    QStringList titles;
-    for (const SourceRow source : supportingSources(snapshot, fact))
-        titles.append(snapshot.title(snapshot.refAt(ObjectKind::Source, source.value)));
-    return titles.join(u"; "_s);
-}
-
-QString dateText(const std::optional<FactDate> &when)
-{
-    if (!when)
-        return {};
-    return when->ofSource ? tr("reported %1").arg(shortDate(when->date)) : shortDate(when->date);
-}
-
-} // namespace
 
 ParticipantCard::ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactTest &test)
     : m_snapshot(std::move(snapshot))
@@ -126,14 +107,8 @@ CardLine ParticipantCard::line(Section section, std::size_t index) const
         break;
     }
     line.facts = facts(section, index);
-    line.disputed = anyDisputed(line.facts);
+    line.disputed = anyDisputed(*m_snapshot, line.facts);
     return line;
-}
-
-bool ParticipantCard::anyDisputed(const std::vector<FactRow> &facts) const
-{
-    return std::any_of(facts.begin(), facts.end(),
-                       [this](FactRow row) { return m_snapshot->facts().disputed[row.value] != 0; });
 }
 
 CardLine ParticipantCard::factLine(FactRow row) const

@@ -4,35 +4,17 @@
 #pragma once
 
 #include "core/analysis/participant_profile.h"
+#include "core/models/card.h"
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace chancery {
 
-/// One line of a participant's card: words, and the facts that stand behind them.
-struct CardLine
-{
-    /// A date in a few characters; empty where none is stated.
-    QString when;
-    QString text;
-    /// Where it stands or how it was put forward, in lesser weight.
-    QString note;
-    std::vector<FactRow> facts;
-    std::optional<Stance> stance;
-    /// The text is a source's own sentence.
-    bool verbatim = false;
-    bool planned = false;
-    bool denied = false;
-    /// A passage contradicts one of the facts.
-    bool disputed = false;
-};
-
 /// What there is to say of one participant, as sections of lines. Which lines there are is known at once;
 /// what stands in one is read when it is asked for.
-class ParticipantCard
+class ParticipantCard : public Card
 {
 public:
     enum class Section : std::uint8_t { Standing, Events, Positions, Statements, Company, Others };
@@ -49,6 +31,21 @@ public:
     /// The facts behind a line, without its words.
     [[nodiscard]] std::vector<FactRow> facts(Section section, std::size_t index) const;
 
+    [[nodiscard]] int sections() const override { return sectionCount; }
+    [[nodiscard]] QString titleOf(int section) const override { return title(static_cast<Section>(section)); }
+    [[nodiscard]] std::size_t countOf(int section) const override
+    {
+        return count(static_cast<Section>(section));
+    }
+    [[nodiscard]] CardLine lineOf(int section, std::size_t index) const override
+    {
+        return line(static_cast<Section>(section), index);
+    }
+    [[nodiscard]] std::vector<FactRow> factsOf(int section, std::size_t index) const override
+    {
+        return facts(static_cast<Section>(section), index);
+    }
+
 private:
     /// A stage of the stance on one option.
     struct Stage
@@ -62,7 +59,6 @@ private:
     [[nodiscard]] CardLine positionLine(const Stage &stage) const;
     [[nodiscard]] CardLine statementLine(const ParticipantProfile::Quote &quote) const;
     [[nodiscard]] CardLine companionLine(const Companion &companion) const;
-    [[nodiscard]] bool anyDisputed(const std::vector<FactRow> &facts) const;
 
     SnapshotPtr m_snapshot;
     ParticipantProfile m_profile;

@@ -3,65 +3,40 @@
 
 #pragma once
 
-#include "core/models/kept_rows.h"
+#include "core/models/card_model.h"
 #include "core/models/participant_card.h"
-#include "core/models/two_level_model.h"
 
-#include <array>
-#include <unordered_map>
+#include <memory>
+#include <optional>
 
 namespace chancery {
 
-/// A participant's card as a tree: its sections that have something to say, and under each its lines, a
-/// hundred at first; a last line stands for the rest and shows more of it when asked.
-class ParticipantCardModel : public KeptRows<TwoLevelModel>
+/// A participant's card as a tree.
+class ParticipantCardModel : public CardModel
 {
     Q_OBJECT
 
 public:
     using Section = ParticipantCard::Section;
-    static constexpr std::size_t step = 100;
-
-    explicit ParticipantCardModel(QObject *parent = nullptr);
+    using CardModel::CardModel;
 
     /// Shows another participant, of the facts that pass the test, or none.
-    void show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant, const FactTest &test = {});
-    [[nodiscard]] const ParticipantCard *card() const { return m_card.get(); }
-
-    [[nodiscard]] Section sectionAt(int group) const;
-    /// The line of a row; none of a section's head and of the row that stands for the rest.
-    [[nodiscard]] const CardLine *lineAt(const QModelIndex &index) const;
-    /// Whether a row stands for the lines not shown yet.
-    [[nodiscard]] bool isRest(const QModelIndex &index) const;
-    /// Shows up to `step` more lines of a section.
-    void showMore(int group);
-    /// The first line that this fact stands behind, among those shown.
-    [[nodiscard]] QModelIndex indexOf(FactRow fact) const;
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// Display, tool tip and accessible text.
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
-protected:
-    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;
-    [[nodiscard]] int groupCount() const override;
-    [[nodiscard]] int memberCount(int group) const override;
+    void show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant, const FactTest &test = {})
+    {
+        const bool isSame = m_participantCard && participant && goesOn(this->snapshot(), snapshot) &&
+                            this->snapshot()->numberAt(ObjectKind::Participant,
+                                                       m_participantCard->profile().participant.value) ==
+                                snapshot->numberAt(ObjectKind::Participant, participant->value);
+        auto card = snapshot && participant ? std::make_unique<ParticipantCard>(snapshot, *participant, test)
+                                            : nullptr;
+        m_participantCard = card.get();
+        CardModel::show(std::move(snapshot), std::move(card), isSame);
+    }
+    [[nodiscard]] const ParticipantCard *card() const { return m_participantCard; }
+    [[nodiscard]] Section sectionAt(int group) const { return static_cast<Section>(sectionOf(group)); }
 
 private:
-    struct Shown
-    {
-        Section section;
-        std::size_t lines;
-        std::size_t total;
-        /// What the row below the lines says is left; no such row where it is 0.
-        std::size_t rest;
-    };
-
-    SnapshotPtr m_snapshot; ///< of the card
-    std::unique_ptr<ParticipantCard> m_card;
-    std::vector<Shown> m_sections;
-    /// Lines once asked for, by section and place.
-    mutable std::array<std::unordered_map<std::size_t, CardLine>, ParticipantCard::sectionCount> m_lines;
+    const ParticipantCard *m_participantCard = nullptr; ///< what CardModel holds
 };
 
 } // namespace chancery

@@ -83,6 +83,21 @@ std::vector<Assertion> assertionsNamed(QStringView value)
     return termsNamed<Assertion>(value);
 }
 
+std::optional<NamedRoles> rolesNamed(QStringView value)
+{
+    const QStringView all = value.trimmed();
+    const auto end = std::find_if(all.begin(), all.end(), [](QChar c) { return c.isSpace(); });
+    const QStringView word = all.left(end - all.begin());
+    NamedRoles result;
+    result.event = all.mid(word.size()).trimmed().toString();
+    result.isPresence = word.compare("present"_L1, Qt::CaseInsensitive) == 0;
+    if (result.isPresence)
+        result.roles = {Role::Host, Role::Chair, Role::Attended, Role::Signatory, Role::Mediator, Role::Head};
+    else
+        result.roles = termsNamed<Role>(word);
+    return result.roles.empty() ? std::nullopt : std::optional(std::move(result));
+}
+
 std::optional<Reliability> reliabilityNamed(QStringView value)
 {
     const auto found = termsThat<Reliability>(value, Match::Whole);
@@ -169,6 +184,8 @@ bool isUnderstood(const QueryCriterion &criterion)
         return numbersNamed(value).has_value();
     case QueryField::Is:
         return queryStateNamed(value).has_value();
+    case QueryField::Role:
+        return rolesNamed(value).has_value();
     }
     return false;
 }

@@ -37,6 +37,17 @@ struct NamedStates
 NamedStates statesNamed(QStringView value);
 std::vector<Assertion> assertionsNamed(QStringView value);
 
+/// `host`, `signatory paris`, `present paris`: a part in an event, and words of the event's title or its
+/// place.
+struct NamedRoles
+{
+    std::vector<Role> roles;
+    /// Whoever was there, in whatever part: what is planned or denied does not count.
+    bool isPresence = false;
+    QString event; ///< empty: any
+};
+std::optional<NamedRoles> rolesNamed(QStringView value);
+
 std::optional<Reliability> reliabilityNamed(QStringView value);
 std::optional<int> credibilityNamed(QStringView value);
 std::optional<QueryState> queryStateNamed(QStringView value);

@@ -270,6 +270,8 @@ private:
             return taggedFact(f, value);
         case QueryField::Is:
             return sql(isState(f, value));
+        case QueryField::Role:
+            return hasRole(f, value);
         }
         return sql(nothing);
     }
@@ -331,6 +333,31 @@ private:
         values.append(tags);
         values.append(tags);
         return sql(u'(' + parts.join(u" OR "_s) + u')', values);
+    }
+
+    /// That `f` is somebody's part in an event, perhaps one of a title or at a place.
+    QueryPart hasRole(const QString &f, const QString &value)
+    {
+        const auto named = rolesNamed(value);
+        if (!named)
+            return sql(nothing);
+        QString condition = u"(%1.kind = %2 AND %1.term IN %3"_s.arg(f)
+                                .arg(static_cast<int>(FactKind::Participation))
+                                .arg(codes(named->roles));
+        if (named->isPresence)
+            condition += u" AND %1.assertion NOT IN "_s.arg(f) +
+                         codes(std::vector{Assertion::Planned, Assertion::Denied});
+        if (named->event.isEmpty())
+            return sql(condition + u')');
+        const QueryPart titled = titledRows(m_reader, ObjectKind::Event, named->event);
+        condition +=
+            u" AND (%1.event IN (%2) OR EXISTS (SELECT 1 FROM fact l WHERE l.event = %1.event AND l.kind "
+            u"= %3 AND l.assertion NOT IN %4 AND l.place LIKE ?)))"_s.arg(
+                f, titled.condition, QString::number(static_cast<int>(FactKind::EventPlace)),
+                codes(std::vector{Assertion::Planned, Assertion::Denied}));
+        SqlValues values = titled.values;
+        values.append(named->event);
+        return sql(condition, values);
     }
 
     QueryPart called(const QString &value) const
@@ -417,6 +444,7 @@ private:
             return isEvent ? eventState(value) : std::nullopt;
         case QueryField::Assertion:
         case QueryField::Credibility:
+        case QueryField::Role:
             return std::nullopt;
         }
         return std::nullopt;
@@ -448,7 +476,12 @@ private:
             return part;
         QStringList ways;
         SqlValues values;
-        const QStringList all = waysToFacts(m_kind);
+        QStringList all = waysToFacts(m_kind);
+        // Who tells of somebody else's part has none.
+        if (criterion.field == QueryField::Role && m_kind == ObjectKind::Participant)
+            all = {u"FROM fact f WHERE f.participant = o.row"_s};
+        else if (criterion.field == QueryField::Role && m_kind == ObjectKind::Event)
+            all = {u"FROM fact f WHERE f.event = o.row"_s};
         for (const QString &way : all) {
             ways.append(u"EXISTS (SELECT 1 %1 AND %2)"_s.arg(way, part.condition));
             values += part.values;

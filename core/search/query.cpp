@@ -3,6 +3,7 @@
 
 #include "core/search/query.h"
 
+#include "core/search/asked_roles.h"
 #include "core/search/criteria.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,10 @@ QString tr(const char *text)
 }
 
 /// In the order of QueryField.
-constexpr std::array fieldNames{"who"_L1,         "source"_L1,   "kind"_L1,      "before"_L1,
-                                "after"_L1,       "status"_L1,   "assertion"_L1, "reliability"_L1,
-                                "credibility"_L1, "roots"_L1,    "option"_L1,    "event"_L1,
-                                "figure"_L1,      "question"_L1, "tag"_L1,       "is"_L1};
+constexpr std::array fieldNames{"who"_L1,    "source"_L1,    "kind"_L1,        "before"_L1,      "after"_L1,
+                                "status"_L1, "assertion"_L1, "reliability"_L1, "credibility"_L1, "roots"_L1,
+                                "option"_L1, "event"_L1,     "figure"_L1,      "question"_L1,    "tag"_L1,
+                                "is"_L1,     "role"_L1};
 
 std::optional<QueryField> fieldNamed(QStringView name)
 {
@@ -455,7 +456,22 @@ QString Query::toString() const
 
 Query parseQuery(const QString &text, LastWord lastWord)
 {
-    return Parser(text, lastWord).run();
+    const std::optional<AskedRole> asked = askedRole(text);
+    if (!asked)
+        return Parser(text, lastWord).run();
+    QueryNode role;
+    role.kind = QueryNode::Kind::Criterion;
+    role.criterion = {QueryField::Role, asked->value};
+    if (asked->isQuestion)
+        return {std::move(role), {}};
+    // Somebody may just look for the words.
+    Query words = Parser(text, lastWord).run();
+    std::vector<QueryNode> either;
+    either.push_back(std::move(role));
+    if (words.root)
+        either.push_back(std::move(*words.root));
+    words.root = combined(QueryNode::Kind::Or, std::move(either));
+    return words;
 }
 
 QString nameOf(QueryField field)
@@ -495,6 +511,9 @@ std::vector<QueryFieldHelp> queryFieldHelp()
         field(QueryField::Tag, "tag:urgent", tr("a tag of yours, on it or on what a fact is about")),
         field(QueryField::Is, "is:disputed",
               tr("disputed, denied, dated, undated, uncertain, or single (one source)")),
+        field(QueryField::Role, "role:host",
+              tr("who had that part, and where: role:\"signatory paris\"; role:present is who was there, in "
+                 "whatever part. “attended Paris” and “who attended Paris?” ask the same")),
     };
 }
 

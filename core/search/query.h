@@ -39,8 +39,9 @@ enum class QueryField : std::uint8_t {
     Event,
     Figure,
     Question,
-    Tag, ///< a tag that begins so; of a fact, its own or one of what it is about and rests on
-    Is,  ///< see QueryState
+    Tag,  ///< a tag that begins so; of a fact, its own or one of what it is about and rests on
+    Is,   ///< see QueryState
+    Role, ///< the part a participant had in an event, and in which, see rolesNamed(): `role:host`
 };
 
 /// What `is:` asks.
@@ -106,7 +107,8 @@ struct Query
 /// Whether the last word is taken for the beginning of one, as it is while somebody types.
 enum class LastWord : std::uint8_t { Whole, MayGoOn };
 
-/// Reads a query. Never fails: what cannot be read is left out or taken for words, and a note says so.
+/// Reads a query; `who attended Paris?` and the like are read as `role:` (core/search/asked_roles.h). Never
+/// fails: what cannot be read is left out or taken for words, and a note says so.
 Query parseQuery(const QString &text, LastWord lastWord = LastWord::Whole);
 
 /// For help: the field's name, what may follow, and what it asks.

@@ -334,4 +334,44 @@ TEST_CASE("a dossier saved as a file takes its index along")
     CHECK(found(opened(path), u"hosted"_s) == "f-elan-hosted"_L1);
 }
 
+TEST_CASE("role: finds the parts, who had them, and in which events")
+{
+    Dossier dossier = sampleDossier();
+    const EventId talks(u"ev-talks"_s);
+    const auto add = [&](const QString &id, Role role, Assertion assertion) {
+        dossier.participants.push_back({ParticipantId(id), id, ParticipantKind::State, {}, {}, {}, {}});
+        Fact fact = dossier.facts.front();
+        fact.id = FactId(u"f-"_s + id);
+        fact.statement = u"Part of "_s + id;
+        fact.assertion = assertion;
+        fact.credibility = 3;
+        fact.speaker = {};
+        fact.payload = ParticipationPayload{ParticipantId(id), talks, role};
+        dossier.facts.push_back(fact);
+    };
+    add(u"p-there"_s, Role::Attended, Assertion::Reported);
+    add(u"p-chair"_s, Role::Chair, Assertion::Reported);
+    add(u"p-denied"_s, Role::Attended, Assertion::Denied);
+    add(u"p-asked"_s, Role::Invited, Assertion::Reported);
+    add(u"p-away"_s, Role::Absent, Assertion::Reported);
+    const auto made = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(made);
+    const auto &store = *made;
+    const auto has = [&](const QString &query, const QString &id) {
+        return found(store, query, ObjectKind::Participant).split(u' ').contains(id);
+    };
+    CHECK(has(u"role:chair"_s, u"p-chair"_s));
+    CHECK_FALSE(has(u"role:chair"_s, u"p-there"_s));
+    CHECK(has(u"who attended the talks?"_s, u"p-there"_s));
+    CHECK(has(u"who attended the talks?"_s, u"p-chair"_s));
+    CHECK_FALSE(has(u"who attended the talks?"_s, u"p-denied"_s));
+    CHECK_FALSE(has(u"who attended the talks?"_s, u"p-asked"_s));
+    CHECK_FALSE(has(u"who attended the talks?"_s, u"p-away"_s));
+    CHECK(has(u"who stayed away from the talks"_s, u"p-away"_s));
+    CHECK(has(u"role:\"invited talks\""_s, u"p-asked"_s));
+    CHECK_FALSE(has(u"role:\"invited nowhere\""_s, u"p-asked"_s));
+    CHECK(found(store, u"role:\"chair talks\""_s) == u"f-p-chair"_s);
+    CHECK(found(store, u"role:\"chair talks\""_s, ObjectKind::Event) == u"ev-talks"_s);
+}
+
 } // namespace matches_tests

@@ -149,7 +149,30 @@ TEST_CASE("the help names every field once, and every example is understood")
         CHECK(std::find(seen.begin(), seen.end(), help.field) == seen.end());
         seen.push_back(help.field);
     }
-    CHECK(seen.size() == static_cast<size_t>(QueryField::Is) + 1);
+    CHECK(seen.size() == static_cast<size_t>(QueryField::Role) + 1);
+}
+
+TEST_CASE("who had which part is asked in plain words, and what has a syntax of its own is left alone")
+{
+    const auto asked = [](const char *text) {
+        const Query query = parseQuery(QString::fromUtf8(text));
+        CHECK(parseQuery(query.toString()).root == query.root);
+        return query.toString();
+    };
+    CHECK(asked("who attended Paris?") == u"role:\"present Paris\""_s);
+    CHECK(asked("Who attended the Paris summit ?") == u"role:\"present Paris summit\""_s);
+    CHECK(asked("who was in Kyiv?") == u"role:\"present Kyiv\""_s);
+    CHECK(asked("who was expected in Paris") == u"role:\"expected Paris\""_s);
+    CHECK(asked("who stayed away from Paris?") == u"role:\"absent Paris\""_s);
+    CHECK(asked("who signed the declaration?") == u"role:\"signatory declaration\""_s);
+    CHECK(asked("attended Paris") == u"role:\"present Paris\" OR attended Paris"_s);
+    CHECK(asked("hosted the talks") == u"role:\"host talks\" OR hosted the talks"_s);
+    CHECK(asked("attended") == u"attended"_s);
+    CHECK(asked("who attended") == u"who attended"_s);
+    CHECK(asked("attended -paris") == u"attended -paris"_s);
+    CHECK(asked("attended OR paris") == u"attended OR paris"_s);
+    CHECK(asked("\"attended Paris\"") == u"\"attended Paris\""_s);
+    CHECK(asked("was in Kyiv") == u"was in Kyiv"_s);
 }
 
 TEST_CASE("kinds and states are named by their terms, or by how these begin")

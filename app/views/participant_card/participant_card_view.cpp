@@ -3,9 +3,9 @@
 
 #include "app/views/participant_card/participant_card_view.h"
 
+#include "app/views/card/card_delegate.h"
 #include "app/views/fact_menu.h"
 #include "app/views/fact_tree.h"
-#include "app/views/participant_card/card_delegate.h"
 #include "app/views/participant_card/card_head.h"
 #include "core/analysis/participant_names.h"
 #include "core/models/participant_card_model.h"
@@ -56,7 +56,7 @@ ParticipantCardView::ParticipantCardView(Session &session, QWidget *parent)
     m_tree->setObjectName(u"participant-card"_s);
     m_tree->setAccessibleName(tr("What the dossier says of the participant"));
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new CardDelegate(session, *m_model, m_tree));
+    m_tree->setItemDelegate(new CardDelegate(ObjectKind::Participant, session, *m_model, m_tree));
     m_tree->setUniformRowHeights(false);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/models/participant_card_model.h"
+#include "core/models/card_model.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,72 +10,67 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-ParticipantCardModel::ParticipantCardModel(QObject *parent)
+CardModel::CardModel(QObject *parent)
     : KeptRows(parent)
 {
 }
 
-void ParticipantCardModel::show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant,
-                                const FactTest &test)
+void CardModel::show(SnapshotPtr snapshot, std::unique_ptr<Card> card, bool isSame)
 {
-    // The same participant in another revision, or otherwise filtered, goes on; lines that were asked for
-    // stay.
-    const bool stays = m_card && participant && goesOn(m_snapshot, snapshot) &&
-                       m_snapshot->numberAt(ObjectKind::Participant, m_card->profile().participant.value) ==
-                           snapshot->numberAt(ObjectKind::Participant, participant->value);
+    // The same object in another revision, or otherwise filtered, goes on; lines that were asked for stay.
+    const bool stays = m_card && card && isSame;
     refill(stays, [&] {
         const std::vector<Shown> before = std::exchange(m_sections, {});
-        for (auto &lines : m_lines)
-            lines.clear();
-        m_snapshot = snapshot;
-        m_card = snapshot && participant
-                     ? std::make_unique<ParticipantCard>(std::move(snapshot), *participant, test)
-                     : nullptr;
-        for (int i = 0; m_card && i < ParticipantCard::sectionCount; ++i) {
-            const auto section = static_cast<Section>(i);
+        m_lines.clear();
+        m_snapshot = std::move(snapshot);
+        m_card = std::move(card);
+        if (m_card)
+            m_lines.resize(static_cast<std::size_t>(m_card->sections()));
+        for (int section = 0; m_card && section < m_card->sections(); ++section) {
             const auto former = std::find_if(before.begin(), before.end(),
                                              [section](const Shown &one) { return one.section == section; });
             const std::size_t asked = stays && former != before.end() ? std::max(step, former->lines) : step;
-            if (const std::size_t total = m_card->count(section); total > 0)
+            if (const std::size_t total = m_card->countOf(section); total > 0)
                 m_sections.push_back(
                     {section, std::min(total, asked), total, total - std::min(total, asked)});
         }
     });
 }
 
-RowKey ParticipantCardModel::keyOf(const QModelIndex &index) const
+RowKey CardModel::keyOf(const QModelIndex &index) const
 {
     if (isGroup(index))
-        return {static_cast<std::uint64_t>(sectionAt(index.row())) + 1, 0};
+        return {static_cast<std::uint64_t>(sectionOf(index.row())) + 1, 0};
     const CardLine *line = lineAt(index);
     if (line == nullptr || line->facts.empty())
         return {0, static_cast<std::uint64_t>(index.row())};
     return {keyOfRow(*m_snapshot, line->facts.front()), 0};
 }
 
-ParticipantCard::Section ParticipantCardModel::sectionAt(int group) const
+int CardModel::sectionOf(int group) const
 {
     return m_sections[static_cast<std::size_t>(group)].section;
 }
 
-bool ParticipantCardModel::isRest(const QModelIndex &index) const
+bool CardModel::isRest(const QModelIndex &index) const
 {
     return !isGroup(index) && static_cast<std::size_t>(index.row()) >=
                                   m_sections[static_cast<std::size_t>(groupOf(index))].lines;
 }
 
-const CardLine *ParticipantCardModel::lineAt(const QModelIndex &index) const
+const CardLine *CardModel::lineAt(const QModelIndex &index) const
 {
     if (isGroup(index) || isRest(index))
         return nullptr;
-    const Section section = sectionAt(groupOf(index));
+    const int section = sectionOf(groupOf(index));
     const auto place = static_cast<std::size_t>(index.row());
     auto &known = m_lines.at(static_cast<std::size_t>(section));
     const auto found = known.find(place);
-    return &(found != known.end() ? found : known.emplace(place, m_card->line(section, place)).first)->second;
+    return &(found != known.end() ? found : known.emplace(place, m_card->lineOf(section, place)).first)
+                ->second;
 }
 
-void ParticipantCardModel::showMore(int group)
+void CardModel::showMore(int group)
 {
     Shown &shown = m_sections[static_cast<std::size_t>(group)];
     const std::size_t next = std::min(shown.total, shown.lines + step);
@@ -97,12 +92,12 @@ void ParticipantCardModel::showMore(int group)
     }
 }
 
-QModelIndex ParticipantCardModel::indexOf(FactRow fact) const
+QModelIndex CardModel::indexOf(FactRow fact) const
 {
     for (int group = 0; group < groupCount(); ++group) {
         const Shown &shown = m_sections[static_cast<std::size_t>(group)];
         for (std::size_t i = 0; i < shown.lines; ++i) {
-            const std::vector<FactRow> facts = m_card->facts(shown.section, i);
+            const std::vector<FactRow> facts = m_card->factsOf(shown.section, i);
             if (std::find(facts.begin(), facts.end(), fact) != facts.end())
                 return index(static_cast<int>(i), 0, index(group, 0));
         }
@@ -110,23 +105,23 @@ QModelIndex ParticipantCardModel::indexOf(FactRow fact) const
     return {};
 }
 
-int ParticipantCardModel::columnCount(const QModelIndex &) const
+int CardModel::columnCount(const QModelIndex &) const
 {
     return 1;
 }
 
-int ParticipantCardModel::groupCount() const
+int CardModel::groupCount() const
 {
     return static_cast<int>(m_sections.size());
 }
 
-int ParticipantCardModel::memberCount(int group) const
+int CardModel::memberCount(int group) const
 {
     const Shown &shown = m_sections[static_cast<std::size_t>(group)];
     return static_cast<int>(shown.lines) + (shown.rest > 0 ? 1 : 0);
 }
 
-QVariant ParticipantCardModel::data(const QModelIndex &index, int role) const
+QVariant CardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -136,7 +131,7 @@ QVariant ParticipantCardModel::data(const QModelIndex &index, int role) const
     if (isGroup(index)) {
         return role == Qt::ToolTipRole
                    ? QVariant()
-                   : QVariant(tr("%1 (%2)").arg(ParticipantCard::title(shown.section)).arg(shown.total));
+                   : QVariant(tr("%1 (%2)").arg(m_card->titleOf(shown.section)).arg(shown.total));
     }
     if (isRest(index)) {
         return role == Qt::ToolTipRole ? QVariant()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/participant_card/card_delegate.h"
+#include "app/views/card/card_delegate.h"
 
 #include "app/views/stance_sign.h"
 #include "app/views/theme.h"
-#include "core/models/participant_card_model.h"
+#include "core/models/card_model.h"
 #include "core/session/session.h"
 
 #include <QPainter>
@@ -49,8 +49,9 @@ QFont textFont(const QFont &font, const CardLine &line)
 
 } // namespace
 
-CardDelegate::CardDelegate(const Session &session, const ParticipantCardModel &model, QTreeView *tree)
+CardDelegate::CardDelegate(ObjectKind kind, const Session &session, const CardModel &model, QTreeView *tree)
     : QStyledItemDelegate(tree)
+    , m_kind(kind)
     , m_session(session)
     , m_model(model)
     , m_tree(tree)
@@ -94,8 +95,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             return std::binary_search(facts.begin(), facts.end(), fact);
         });
     };
-    // Everything on a card has to do with its participant: marked is only what a narrower selection is about.
-    const bool narrow = selection.object && selection.object->kind != ObjectKind::Participant;
+    // Everything on a card has to do with its object: marked is only what a narrower selection is about.
+    const bool narrow = selection.object && selection.object->kind != m_kind;
     if (current)
         painter->fillRect(option.rect, palette.color(QPalette::Highlight));
     else if (line != nullptr && narrow && holdsAny(selection.facts))

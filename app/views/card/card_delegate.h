@@ -3,23 +3,26 @@
 
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QStyledItemDelegate>
 
 class QTreeView;
 
 namespace chancery {
 
-class ParticipantCardModel;
+class CardModel;
 class Session;
 
-/// Paints the lines of a participant's card in three parts: when, the words (wrapped), and where they stand;
+/// Paints the lines of a card in three parts: when, the words (wrapped), and where they stand;
 /// marks the line of the selected fact.
 class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    CardDelegate(const Session &session, const ParticipantCardModel &model, QTreeView *tree);
+    /// `kind` is that of the objects that the cards are of.
+    CardDelegate(ObjectKind kind, const Session &session, const CardModel &model, QTreeView *tree);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -38,8 +41,9 @@ private:
     /// The area of a line, as wide as the tree leaves it.
     [[nodiscard]] QRect lineArea(const QRect &cell) const;
 
+    ObjectKind m_kind;
     const Session &m_session;
-    const ParticipantCardModel &m_model;
+    const CardModel &m_model;
     QTreeView *m_tree;
 };
 

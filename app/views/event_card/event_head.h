@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/models/event_card.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QLabel;
+
+namespace chancery {
+
+/// What event a card is of: title, kind, state, when and where, what it is a part of. What is said there
+/// leads to the facts it is known by, and other events to their own cards.
+class EventHead : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EventHead(QWidget *parent = nullptr);
+
+    /// None clears the head.
+    void showCard(const EventCard *card);
+
+Q_SIGNALS:
+    void objectAsked(const chancery::ObjectRef &object);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void follow(const QString &link);
+
+    /// Something said of the event, and what it leads to.
+    struct Saying
+    {
+        QString heading; ///< empty where it goes on with the one before
+        QString words;
+        ObjectRef object; ///< without an id where it leads nowhere
+    };
+
+    QLabel *m_name;
+    QLabel *m_rest;
+    QString m_title;
+    std::vector<Saying> m_sayings;
+    QString m_note; ///< the analyst's own
+    std::size_t m_hidden = 0;
+    bool m_empty = true;
+};
+
+} // namespace chancery
