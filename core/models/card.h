@@ -5,6 +5,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/terms.h"
+#include "core/store/snapshot.h"
 
 #include <QString>
 
@@ -42,6 +43,7 @@ public:
     Card(const Card &) = delete;
     Card &operator=(const Card &) = delete;
 
+    [[nodiscard]] virtual const SnapshotPtr &snapshot() const = 0;
     [[nodiscard]] virtual int sections() const = 0;
     [[nodiscard]] virtual QString titleOf(int section) const = 0;
     [[nodiscard]] virtual std::size_t countOf(int section) const = 0;

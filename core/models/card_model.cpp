@@ -3,6 +3,10 @@
 
 #include "core/models/card_model.h"
 
+#include "core/models/object_mime.h"
+
+#include <QMimeData>
+
 #include <algorithm>
 #include <utility>
 
@@ -149,6 +153,28 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
         words.append(tr("disputed"));
     words.removeAll(QString());
     return words.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
+}
+
+Qt::ItemFlags CardModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = TwoLevelModel::flags(index);
+    const CardLine *line = index.isValid() ? lineAt(index) : nullptr;
+    return line != nullptr && !line->facts.empty() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList CardModel::mimeTypes() const
+{
+    return {objectMimeType()};
+}
+
+QMimeData *CardModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<FactRow> facts;
+    for (const QModelIndex &index : indexes) {
+        if (const CardLine *line = lineAt(index))
+            facts.insert(facts.end(), line->facts.begin(), line->facts.end());
+    }
+    return m_card && !facts.empty() ? factsAsMime(*m_card->snapshot(), facts).release() : nullptr;
 }
 
 } // namespace chancery

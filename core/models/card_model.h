@@ -43,6 +43,10 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// Display, tool tip and accessible text.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Lines are dragged as the facts behind them.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 protected:
     [[nodiscard]] RowKey keyOf(const QModelIndex &index) const override;

@@ -41,7 +41,7 @@ public:
     EventCard(SnapshotPtr snapshot, EventRow event, const FactTest &test = {});
 
     [[nodiscard]] const EventProfile &profile() const { return m_profile; }
-    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const SnapshotPtr &snapshot() const override { return m_snapshot; }
     [[nodiscard]] static QString title(Section section);
     [[nodiscard]] std::size_t count(Section section) const;
     [[nodiscard]] CardLine line(Section section, std::size_t index) const;

@@ -5,9 +5,12 @@
 
 #include "core/analysis/participant_names.h"
 #include "core/analysis/roots_in_words.h"
+#include "core/models/object_mime.h"
 
 #include <QDeadlineTimer>
 #include <QTimerEvent>
+
+#include <QMimeData>
 
 #include <algorithm>
 #include <iterator>
@@ -611,6 +614,27 @@ QVariant FactListModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::ToolTipRole && section == Sources)
         return tr("Independent sources that support the fact");
     return {};
+}
+
+Qt::ItemFlags FactListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList FactListModel::mimeTypes() const
+{
+    return {objectMimeType()};
+}
+
+QMimeData *FactListModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<FactRow> facts;
+    for (const QModelIndex &index : indexes) {
+        const auto fact = factAt(index.row());
+        if (fact && (facts.empty() || facts.back() != *fact))
+            facts.push_back(*fact);
+    }
+    return facts.empty() ? nullptr : factsAsMime(*m_snapshot, facts).release();
 }
 
 } // namespace chancery

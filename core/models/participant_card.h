@@ -24,7 +24,7 @@ public:
     ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactTest &test = {});
 
     [[nodiscard]] const ParticipantProfile &profile() const { return m_profile; }
-    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const SnapshotPtr &snapshot() const override { return m_snapshot; }
     [[nodiscard]] static QString title(Section section);
     [[nodiscard]] std::size_t count(Section section) const;
     [[nodiscard]] CardLine line(Section section, std::size_t index) const;
