@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "core/domain/edtf.h"
 #include "core/io/error.h"
 #include "core/store/change.h"
 #include "core/store/snapshot.h"
 
+#include <QDate>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace chancery {
 
@@ -20,6 +23,13 @@ struct Writing
     /// One step of undo, under a name that fits behind “Undo”: `adding the fact “…”`.
     std::function<Status(const Change &change, const QString &text)> apply;
 };
+
+/// The day of today, as what is written bears it.
+inline std::optional<Edtf> dayOfToday()
+{
+    const auto day = Edtf::parse(QDate::currentDate().toString(Qt::ISODate));
+    return day ? std::optional(*day) : std::nullopt;
+}
 
 /// A title as the name of a step has it: `“Talks in Port”`, cut where it is long.
 inline QString quotedShort(const QString &title)

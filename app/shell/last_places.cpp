@@ -44,6 +44,7 @@ void LastPlaces::restore(bool forObject)
         return;
     const LastPlace last = left->in(*m_session.snapshot(), m_timeline.lanes().extent());
     m_timeline.setGrouping(last.lanes);
+    m_views.arrange(last.layout);
     m_views.raise(last.views);
     if (forObject)
         return;
@@ -59,6 +60,7 @@ void LastPlaces::keep()
     LastPlace last;
     last.place = {m_session.selection().object, m_session.visibleRange(), m_session.filter()};
     last.views = m_views.inFront();
+    last.layout = m_views.layout();
     last.lanes = m_timeline.grouping();
     last.knownOn = m_knownOn.day();
     m_settings.setLastPlace(dossierKey(m_location(), *m_session.snapshot()), last);

@@ -23,11 +23,14 @@ class LastPlaces : public QObject
     Q_OBJECT
 
 public:
-    /// The views in the window, by their names: which are in front, and how to bring some there.
+    /// The views in the window, by their names: which are in front, and how to bring some there; and how they
+    /// share the window.
     struct Views
     {
         std::function<QStringList()> inFront;
         std::function<void(const QStringList &)> raise;
+        std::function<QByteArray()> layout;
+        std::function<void(const QByteArray &)> arrange;
     };
 
     /// `location` tells where the present dossier was opened from. All outlive this.

@@ -5,6 +5,7 @@
 
 #include "app/editing/details/details_view.h"
 #include "app/editing/fact_form/fact_form.h"
+#include "app/editing/judgement_form/judgement_form.h"
 #include "app/editing/to_source/to_source_view.h"
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
@@ -13,10 +14,12 @@
 #include "app/shell/edit_history.h"
 #include "app/shell/file_watch.h"
 #include "app/shell/filter_actions.h"
+#include "app/shell/judgement_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
 #include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
+#include "app/shell/perspectives.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
@@ -26,11 +29,13 @@
 #include "app/views/event_card/event_card_view.h"
 #include "app/views/facts/facts_view.h"
 #include "app/views/figures/figures_view.h"
+#include "app/views/judgements/judgements_view.h"
 #include "app/views/matrix/matrix_view.h"
 #include "app/views/options/options_view.h"
 #include "app/views/overview/overview_strip.h"
 #include "app/views/participant_card/participant_card_view.h"
 #include "app/views/passage/passage_view.h"
+#include "app/views/problems/problems_view.h"
 #include "app/views/questions/questions_view.h"
 #include "app/views/search/search_view.h"
 #include "app/views/sources/sources_view.h"
@@ -84,11 +89,15 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     resize(1366, 768);
     createViews();
+    createPerspectives();
     createActions();
     createStatusBar();
     m_places = new LastPlaces(
         m_session, m_settings, *m_knownOn, *m_timeline, [this] { return m_saving->location(); },
-        {[this] { return viewsInFront(); }, [this](const QStringList &names) { raiseViews(names); }}, this);
+        {[this] { return viewsInFront(); }, [this](const QStringList &names) { raiseViews(names); },
+         [this] { return m_perspectives->state(); },
+         [this](const QByteArray &layout) { m_perspectives->setState(layout); }},
+        this);
     m_defaultLayout = saveState();
     restoreLayout();
     updateTitle();
@@ -103,10 +112,10 @@ MainWindow::~MainWindow() = default;
 
 QStringList MainWindow::viewNames()
 {
-    return {timelineName, u"passage"_s, u"facts"_s,     u"participants"_s,  u"card"_s,
-            u"options"_s, u"figures"_s, u"questions"_s, u"disagreements"_s, u"sources"_s,
-            u"search"_s,  u"changes"_s, u"fact"_s,      u"details"_s,       u"to-source"_s,
-            u"event"_s};
+    return {timelineName, u"passage"_s,    u"facts"_s,     u"participants"_s,  u"card"_s,
+            u"options"_s, u"figures"_s,    u"questions"_s, u"disagreements"_s, u"sources"_s,
+            u"search"_s,  u"changes"_s,    u"fact"_s,      u"details"_s,       u"to-source"_s,
+            u"event"_s,   u"judgements"_s, u"problems"_s,  u"judgement"_s};
 }
 
 void MainWindow::createViews()
@@ -143,6 +152,7 @@ void MainWindow::createViews()
         facts, addView(u"event"_s, tr("Event"), new EventCardView(m_session), Qt::BottomDockWidgetArea));
     for (QDockWidget *dock : tabs)
         tabifyDockWidget(facts, dock);
+    createJudgements(facts);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::openEventCard);
     connect(m_passage, &PassageView::searchRequested, m_search, [this](const QString &words) {
         showView(u"search"_s);
@@ -150,9 +160,50 @@ void MainWindow::createViews()
     });
     createComparison(facts);
     createWriting();
+    QDockWidget *problems =
+        addView(u"problems"_s, tr("Problems"),
+                new ProblemsView(m_session, [this] { return m_edits->store(); }), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(facts, problems);
+    // Never in the way: looked for when somebody wants to see it.
+    problems->setProperty(comesWhenNeeded, true);
+    problems->hide();
     facts->raise();
     resizeDocks({m_docks.first()}, {430}, Qt::Horizontal);
     resizeDocks({facts}, {260}, Qt::Vertical);
+}
+
+void MainWindow::createJudgements(QDockWidget *beside)
+{
+    auto *view = new JudgementsView(m_session);
+    view->setHistory([this] { return m_edits->store(); });
+    tabifyDockWidget(beside, addView(u"judgements"_s, tr("Judgements"), view, Qt::BottomDockWidgetArea));
+    m_judgements = new JudgementActions(*m_edits, m_session, *view, this);
+    QDockWidget *form =
+        addView(u"judgement"_s, tr("Judgement"), m_judgements->form(), Qt::RightDockWidgetArea);
+    splitDockWidget(m_docks.first(), form, Qt::Horizontal);
+    form->setProperty(comesWhenNeeded, true);
+    form->hide();
+    m_judgements->setFormDock(form);
+    connect(m_judgements, &JudgementActions::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 10000); });
+    connect(m_judgements, &JudgementActions::shown, this, [this] { showView(u"judgements"_s); });
+    // A judgement is read where it stands with its facts, and nowhere else.
+    connect(&m_session, &Session::selectionChanged, view,
+            [this](const Selection &selection, const QObject *by) {
+                if (by != &m_session && selection.object && selection.object->kind == ObjectKind::Judgement)
+                    showView(u"judgements"_s);
+            });
+}
+
+void MainWindow::createPerspectives()
+{
+    m_perspectives =
+        new Perspectives({this, centralWidget(),
+                          [this](const QString &name) { return findChild<QDockWidget *>(dockPrefix + name); },
+                          [this] { return m_docks; }, [this] { resetLayout(); }},
+                         {[this] { return m_settings.ownLayout(); },
+                          [this](const QByteArray &layout) { m_settings.setOwnLayout(layout); }},
+                         this);
 }
 
 void MainWindow::openEventCard(const Selection &selection, const QObject *by)
@@ -261,6 +312,10 @@ void MainWindow::createStatusBar()
 
 bool MainWindow::showView(const QString &name)
 {
+    // What is whole for a while would hide it.
+    const QDockWidget *wanted = findChild<QDockWidget *>(dockPrefix + name);
+    if (name == timelineName ? centralWidget()->isHidden() : wanted && wanted->isHidden())
+        m_perspectives->giveBack();
     if (name == timelineName) {
         m_timeline->setFocus();
         return true;
@@ -354,7 +409,7 @@ void MainWindow::restoreLayout()
     if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     if (const QByteArray layout = m_settings.layout(); !layout.isEmpty())
-        restoreState(layout);
+        m_perspectives->setState(layout);
     if (const QByteArray passage = m_settings.passageState(); !passage.isEmpty())
         m_passage->restoreState(passage);
     m_filter->updateBar();
@@ -362,6 +417,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::resetLayout()
 {
+    m_perspectives->giveBack();
     m_settings.forgetLayout();
     restoreState(m_defaultLayout);
     m_filter->updateBar();
@@ -393,7 +449,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::rememberPlace()
 {
-    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setWindow(saveGeometry(), m_perspectives->state());
     m_settings.setPassageState(m_passage->saveState());
     m_places->keep();
 }

@@ -29,9 +29,11 @@ class EditHistory;
 class FileWatch;
 class FilterActions;
 class KnownOn;
+class JudgementActions;
 class LastPlaces;
 class OpenJob;
 class PassageView;
+class Perspectives;
 class SearchView;
 class TextWindows;
 class TimelineView;
@@ -116,6 +118,8 @@ private:
     QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot);
     void createStatusBar();
     void createComparison(QDockWidget *beside);
+    void createJudgements(QDockWidget *beside);
+    void createPerspectives();
     void openEventCard(const Selection &selection, const QObject *by);
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
@@ -148,6 +152,8 @@ private:
     UnsavedWork *m_unsaved;
     FileWatch *m_watch;
     WritingActions *m_writing = nullptr;
+    JudgementActions *m_judgements = nullptr;
+    Perspectives *m_perspectives = nullptr;
     Elsewhere m_elsewhere;
 
     TimelineView *m_timeline = nullptr;

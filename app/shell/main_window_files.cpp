@@ -7,6 +7,7 @@
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/file_watch.h"
+#include "app/shell/judgement_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
 #include "app/shell/main_window.h"
@@ -125,6 +126,7 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
     m_unsaved->describe(location, stamp);
     m_watch->begin();
     m_writing->forget();
+    m_judgements->forget();
     if (!location.isEmpty())
         m_settings.addRecentDossier(
             location.startsWith("builtin:"_L1) ? location : QFileInfo(location).absoluteFilePath());

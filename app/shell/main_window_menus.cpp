@@ -9,12 +9,14 @@
 #include "app/shell/edit_history.h"
 #include "app/shell/export_actions.h"
 #include "app/shell/filter_actions.h"
+#include "app/shell/judgement_actions.h"
 #include "app/shell/key_help.h"
 #include "app/shell/known_on.h"
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
 #include "app/shell/passage_ends.h"
 #include "app/shell/past_changes/past_changes_dialog.h"
+#include "app/shell/perspectives.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/writing_actions.h"
 #include "app/views/passage/passage_view.h"
@@ -119,6 +121,8 @@ void MainWindow::createEditMenu()
     m_edits->addActions(edit);
     m_writing->addTo(*edit);
     edit->addSeparator();
+    m_judgements->addTo(*edit);
+    edit->addSeparator();
     addCommand(*edit, tr("&History of changes…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
         const auto isThere = [this](const ObjectRef &object) {
             return m_session.snapshot()->find(object.id) == object;
@@ -159,6 +163,7 @@ void MainWindow::createViewMenu()
     view->addSeparator();
     m_textWindows->addViewActions(*view);
     view->addSeparator();
+    m_perspectives->addTo(*view);
     QMenu *colours = view->addMenu(tr("&Colours"));
     auto *schemes = new QActionGroup(this);
     const std::pair<ColourScheme, QString> choices[] = {{ColourScheme::System, tr("As the &desktop")},

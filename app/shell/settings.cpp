@@ -13,7 +13,8 @@ namespace {
 
 // Raised when docks come or go: a layout of other docks must not be restored.
 constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto layoutKey = "window/layout-2"_L1;
+constexpr auto layoutKey = "window/layout-3"_L1;
+constexpr auto ownLayoutKey = "window/own-layout"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
 constexpr auto clockKey = "timeline/clock"_L1;
@@ -96,6 +97,17 @@ void Settings::setColourScheme(ColourScheme scheme)
 QByteArray Settings::passageState() const
 {
     return m_store ? m_store->value(passageKey).toByteArray() : QByteArray();
+}
+
+QByteArray Settings::ownLayout() const
+{
+    return m_store ? m_store->value(ownLayoutKey).toByteArray() : QByteArray();
+}
+
+void Settings::setOwnLayout(const QByteArray &layout)
+{
+    if (m_store)
+        m_store->setValue(ownLayoutKey, layout);
 }
 
 void Settings::setPassageState(const QByteArray &state)

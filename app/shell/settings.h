@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QByteArray layout() const;
     void setWindow(const QByteArray &geometry, const QByteArray &layout);
     void forgetLayout();
+    /// The arrangement that somebody made himself and kept; empty where there is none.
+    [[nodiscard]] QByteArray ownLayout() const;
+    void setOwnLayout(const QByteArray &layout);
 
     /// Which marks the passage view shows, and how it is divided.
     [[nodiscard]] QByteArray passageState() const;

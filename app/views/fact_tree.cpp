@@ -22,6 +22,7 @@ FactTree::FactTree(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragEnabled(true);
     setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setIndentation(16);

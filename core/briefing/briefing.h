@@ -66,6 +66,8 @@ struct JudgementItem
     QStringList assumptions = {};
     QStringList alternatives = {};
     QStringList wouldChangeIf = {}; ///< questions by their titles
+    QStringList since = {};         ///< what became of its facts since it was made
+    QStringList earlier = {};       ///< what it said before, with the day
 };
 
 /// What came to be known of one thing.

@@ -243,6 +243,8 @@ void Composer::judgements()
         line(tr("Assumes"), texts(item.assumptions));
         line(tr("Otherwise"), texts(item.alternatives));
         line(tr("Would change if"), texts(item.wouldChangeIf));
+        line(tr("Since then"), texts(item.since));
+        line(tr("Said before"), texts(item.earlier));
     }
     add(std::move(table));
 }

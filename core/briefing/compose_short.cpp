@@ -222,6 +222,7 @@ void Composer::briefJudgements()
         for (qsizetype k = 0; k < std::min<qsizetype>(item.wouldChangeIf.size(), 4); ++k)
             changes.push_back({ParagraphRole::SmallItem, {span(fit(item.wouldChangeIf[k]))}, {}});
         line(tr("Would change if"), std::move(changes));
+        line(tr("Since then"), texts(item.since));
         add(std::move(table));
     }
     leaveOut(tr("Judgements"), m_briefing.judgements, count,

@@ -4,6 +4,7 @@
 #include "core/briefing/make_front.h"
 
 #include "core/analysis/event_dates.h"
+#include "core/analysis/judgement_state.h"
 #include "core/analysis/question_state.h"
 #include "core/briefing/briefing_words.h"
 #include "core/briefing/recent_changes.h"
@@ -121,6 +122,17 @@ int FrontMaker::makeJudgements(Briefing &briefing)
             item.wouldChangeIf << (question ? tr("An answer to: %1").arg(m_snapshot.title(QuestionId(text)))
                                             : text);
         }
+        const JudgementState state = stateOf(m_snapshot, judgement);
+        if (state.hasMoved)
+            item.since << tr("What it rests on is not what it was when it was made.");
+        for (const ContradictedGround &ground : state.contradicted) {
+            if (m_facts.isIn(ground.fact))
+                item.since << tr("Contradicted, and not weighed: %1")
+                                  .arg(m_snapshot.title(m_snapshot.idAt(ground.fact)));
+        }
+        for (const EarlierJudgement &earlier : judgement.earlier)
+            item.earlier << (earlier.made ? tr("%1: %2").arg(earlier.made->toReadable(), earlier.statement)
+                                          : earlier.statement);
         briefing.judgements.push_back(std::move(item));
     }
     return leftOut;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int groupings = 5;
 constexpr qsizetype mostViews = 32;
+constexpr qsizetype longestLayout = 64 * 1024;
 
 template<class Tag>
 void dropMissing(std::vector<Id<Tag>> &ids, const Snapshot &snapshot)
@@ -44,6 +45,8 @@ QString LastPlace::toText() const
         out.insert("filter"_L1, place.filter.toText());
     if (!views.isEmpty())
         out.insert("views"_L1, QJsonArray::fromStringList(views));
+    if (!layout.isEmpty())
+        out.insert("layout"_L1, QString::fromLatin1(qCompress(layout).toBase64()));
     if (lanes != LaneGrouping::Kind)
         out.insert("lanes"_L1, static_cast<int>(lanes));
     if (knownOn)
@@ -75,6 +78,9 @@ LastPlace LastPlace::fromText(const QString &text)
         if (last.views.size() < mostViews && view.isString())
             last.views.append(view.toString());
     }
+    const QString layout = in.value("layout"_L1).toString();
+    if (!layout.isEmpty() && layout.size() <= longestLayout)
+        last.layout = qUncompress(QByteArray::fromBase64(layout.toLatin1()));
     const int lanes = in.value("lanes"_L1).toInt();
     if (lanes >= 0 && lanes < groupings)
         last.lanes = static_cast<LaneGrouping>(lanes);

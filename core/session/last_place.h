@@ -6,6 +6,7 @@
 #include "core/session/place_history.h"
 #include "core/store/snapshot.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,7 @@ struct LastPlace
 {
     Place place;
     QStringList views; ///< the names of those in front of others
+    QByteArray layout; ///< how the views share the window, as the window has it; empty: as it is
     LaneGrouping lanes = LaneGrouping::Kind;
     std::optional<CivilDay> knownOn; ///< none: the whole dossier
 

@@ -99,6 +99,7 @@ void FactsView::createTable()
     makeListTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_facts);
+    m_table->setDragEnabled(true);
     m_table->setAccessibleName(tr("Facts"));
     m_table->setItemDelegate(new PaleDelegate(m_table));
     m_table->setItemDelegateForColumn(FactListModel::Dispute, new DisputedDelegate(m_table));

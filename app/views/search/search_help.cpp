@@ -31,6 +31,8 @@ SearchHelp::SearchHelp(QWidget *parent)
         {u"sanct*"_s, tr("words that begin so; the last word always may go on while you type")},
         {u"tusk OR peskov"_s, tr("either; capitals make OR, AND and NOT what they are")},
         {u"-paris"_s, tr("without the word; NOT paris is the same")},
+        {u"kind:judgement likely"_s, tr("judgements, by their words")},
+        {u"who attended Paris?"_s, tr("who was there; also hosted, signed, was expected, stayed away")},
         {u"(tusk OR peskov) paris"_s, tr("brackets hold together what belongs together")},
     };
     for (const auto &[example, meaning] : words)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editing/judgement_form/fact_list_field.h"
+
+#include "core/models/object_mime.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace chancery {
+
+FactListField::FactListField(QWidget *parent)
+    : ObjectListField({ObjectKind::Fact}, parent)
+{
+    setAcceptDrops(true);
+}
+
+void FactListField::setFacts(const std::vector<FactId> &facts)
+{
+    setObjects({facts.begin(), facts.end()});
+}
+
+std::vector<FactId> FactListField::facts() const
+{
+    std::vector<FactId> result;
+    for (const ObjectRef &object : objects())
+        result.push_back(object.as<FactTag>());
+    return result;
+}
+
+void FactListField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!objectsIn(*event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void FactListField::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    for (const ObjectRef &object : objectsIn(*event->mimeData()))
+        add(object);
+    Q_EMIT edited();
+}
+
+} // namespace chancery

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editing/judgement_form/judgement_form.h"
+
+#include "app/editing/judgement_form/fact_list_field.h"
+#include "app/views/theme.h"
+#include "core/check/judgement_wording.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int linesOfStatement = 4;
+constexpr int linesOfList = 2;
+constexpr int leastWidth = 280;
+
+void setLines(QPlainTextEdit &field, int lines)
+{
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 12);
+}
+
+QStringList linesIn(const QPlainTextEdit &field)
+{
+    QStringList result;
+    for (const QString &line : field.toPlainText().split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            result.append(line.simplified());
+    }
+    return result;
+}
+
+} // namespace
+
+JudgementForm::JudgementForm(Writing writing, QWidget *parent)
+    : QWidget(parent)
+    , m_writing(std::move(writing))
+    , m_title(new QLabel)
+    , m_statement(new QPlainTextEdit)
+    , m_likelihood(new TermBox<Likelihood>(nullptr, tr("none")))
+    , m_confidence(new TermBox<Confidence>)
+    , m_reason(new QLineEdit)
+    , m_key(new QCheckBox(tr("A &key judgement")))
+    , m_facts(new FactListField)
+    , m_against(new FactListField)
+    , m_assumptions(lines(u"assumptions"_s, tr("What it takes for granted, a line each")))
+    , m_alternatives(lines(u"alternatives"_s, tr("What else may be, a line each")))
+    , m_wouldChange(lines(u"would-change"_s, tr("What would change it, a line each")))
+    , m_questions(new ObjectListField({ObjectKind::Question}))
+    , m_faults(new QLabel)
+    , m_keep(new QPushButton(tr("Keep (Ctrl+Return)")))
+{
+    setAccessibleName(tr("Judgement being written"));
+    auto *inside = new QWidget;
+    auto *form = new QFormLayout(inside);
+    createFields(*form);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(m_title);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_faults);
+    column->addWidget(m_keep);
+    setFocusProxy(m_statement);
+    m_key->setToolTip(tr("One of those that a reader sees first"));
+    setMinimumWidth(leastWidth);
+    connect(m_keep, &QPushButton::clicked, this, &JudgementForm::keep);
+    rest();
+}
+
+void JudgementForm::rest()
+{
+    m_begun.reset();
+    m_title->setText(tr("Ctrl+Shift+J begins a judgement."));
+    setEnabled(false);
+}
+
+QPlainTextEdit *JudgementForm::lines(const QString &name, const QString &hint)
+{
+    auto *field = new QPlainTextEdit;
+    field->setObjectName(name);
+    field->setPlaceholderText(hint);
+    field->setAccessibleName(hint);
+    field->setTabChangesFocus(true);
+    field->installEventFilter(this);
+    setLines(*field, linesOfList);
+    return field;
+}
+
+QWidget *JudgementForm::withPicking(FactListField *field)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(field);
+    auto *pick = new QPushButton(tr("Take the selected fact"));
+    pick->setObjectName(u"take-"_s + field->objectName());
+    column->addWidget(pick, 0, Qt::AlignLeft);
+    connect(pick, &QPushButton::clicked, this, [this, field] {
+        const auto fact = m_selected ? m_selected() : std::nullopt;
+        if (!fact)
+            return;
+        field->add(*fact);
+        updateFaults();
+    });
+    return both;
+}
+
+void JudgementForm::createFields(QFormLayout &form)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_statement->setObjectName(u"judgement-statement"_s);
+    m_statement->setAccessibleName(tr("Statement, with its likelihood"));
+    m_statement->setPlaceholderText(
+        tr("What you conclude, in one sentence. Choose a likelihood, and it begins so."));
+    m_statement->setTabChangesFocus(true);
+    m_statement->installEventFilter(this);
+    setLines(*m_statement, linesOfStatement);
+    m_likelihood->setObjectName(u"judgement-likelihood"_s);
+    m_confidence->setObjectName(u"judgement-confidence"_s);
+    m_reason->setObjectName(u"judgement-reason"_s);
+    m_facts->setObjectName(u"judgement-facts"_s);
+    m_against->setObjectName(u"judgement-against"_s);
+    m_faults->setObjectName(u"judgement-faults"_s);
+    m_faults->setTextFormat(Qt::PlainText);
+    m_faults->setWordWrap(true);
+    form.setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form.setContentsMargins(0, 0, 4, 0);
+    form.addRow(m_statement);
+    form.addRow(tr("&Likelihood"), m_likelihood);
+    form.addRow(tr("&Confidence"), m_confidence);
+    form.addRow(tr("&because"), m_reason);
+    form.addRow(m_key);
+    form.addRow(new QLabel(tr("It rests on")));
+    form.addRow(withPicking(m_facts));
+    form.addRow(new QLabel(tr("Against it")));
+    form.addRow(withPicking(m_against));
+    form.addRow(m_assumptions);
+    form.addRow(m_alternatives);
+    form.addRow(m_wouldChange);
+    form.addRow(new QLabel(tr("… or an answer to")));
+    form.addRow(m_questions);
+    connect(m_statement, &QPlainTextEdit::textChanged, this, &JudgementForm::readTerm);
+    connect(m_likelihood, &QComboBox::activated, this, &JudgementForm::takeTerm);
+    connect(m_reason, &QLineEdit::textChanged, this, &JudgementForm::updateFaults);
+    connect(m_facts, &ObjectListField::edited, this, &JudgementForm::updateFaults);
+    connect(m_against, &ObjectListField::edited, this, &JudgementForm::updateFaults);
+}
+
+void JudgementForm::startNew(const std::vector<FactId> &facts)
+{
+    Judgement judgement = m_unkept.value_or(Judgement());
+    if (!m_unkept)
+        judgement.key = true;
+    for (const FactId &fact : facts) {
+        if (std::find(judgement.facts.begin(), judgement.facts.end(), fact) == judgement.facts.end())
+            judgement.facts.push_back(fact);
+    }
+    show(judgement);
+}
+
+void JudgementForm::revise(const JudgementId &judgement)
+{
+    const SnapshotPtr snapshot = m_writing.snapshot();
+    if (const auto row = snapshot->rowOf(judgement))
+        show(snapshot->at(*row));
+}
+
+void JudgementForm::forget()
+{
+    m_unkept.reset();
+    m_begun.reset();
+    show(Judgement());
+    rest();
+}
+
+void JudgementForm::show(const Judgement &judgement)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_begun = judgement;
+    refresh();
+    m_title->setText(judgement.id.isEmpty() ? tr("New judgement") : tr("Revise the judgement"));
+    m_statement->setPlainText(judgement.statement);
+    m_likelihood->setTerm(judgement.likelihood);
+    m_confidence->setTerm(judgement.confidence);
+    m_reason->setText(judgement.confidenceReason);
+    m_key->setChecked(judgement.key);
+    m_facts->setFacts(judgement.facts);
+    m_against->setFacts(judgement.against);
+    m_assumptions->setPlainText(judgement.assumptions.join(u'\n'));
+    m_alternatives->setPlainText(judgement.alternatives.join(u'\n'));
+    QStringList texts;
+    std::vector<ObjectRef> questions;
+    const SnapshotPtr snapshot = m_writing.snapshot();
+    for (const QString &change : judgement.wouldChangeIf) {
+        if (snapshot->rowOf(QuestionId(change)))
+            questions.emplace_back(ObjectKind::Question, change);
+        else
+            texts.append(change);
+    }
+    m_wouldChange->setPlainText(texts.join(u'\n'));
+    m_questions->setObjects(questions);
+    setEnabled(true);
+    updateFaults();
+    m_statement->setFocus(Qt::OtherFocusReason);
+    m_statement->moveCursor(QTextCursor::End);
+}
+
+void JudgementForm::refresh()
+{
+    const SnapshotPtr snapshot = m_writing.snapshot();
+    for (ObjectListField *field : std::initializer_list<ObjectListField *>{m_facts, m_against, m_questions})
+        field->setSnapshot(snapshot);
+}
+
+Judgement JudgementForm::meant() const
+{
+    Judgement judgement = m_begun.value_or(Judgement());
+    judgement.statement = m_statement->toPlainText().simplified();
+    judgement.likelihood = m_likelihood->hasTerm() ? std::optional(m_likelihood->term()) : std::nullopt;
+    judgement.confidence = m_confidence->term();
+    judgement.confidenceReason = m_reason->text().simplified();
+    judgement.key = m_key->isChecked();
+    judgement.facts = m_facts->facts();
+    judgement.against = m_against->facts();
+    judgement.assumptions = linesIn(*m_assumptions);
+    judgement.alternatives = linesIn(*m_alternatives);
+    judgement.wouldChangeIf = linesIn(*m_wouldChange);
+    for (const ObjectRef &question : m_questions->objects())
+        judgement.wouldChangeIf.append(question.id);
+    return judgement;
+}
+
+void JudgementForm::takeTerm()
+{
+    if (!m_likelihood->hasTerm())
+        return updateFaults();
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_statement->setPlainText(withLikelihood(m_statement->toPlainText(), m_likelihood->term()));
+    m_statement->moveCursor(QTextCursor::End);
+    m_statement->setFocus(Qt::OtherFocusReason);
+    updateFaults();
+}
+
+void JudgementForm::readTerm()
+{
+    if (m_isShowing)
+        return;
+    const std::vector<Likelihood> found = likelihoodsIn(m_statement->toPlainText());
+    if (found.size() == 1)
+        m_likelihood->setTerm(std::optional(found.front()));
+    else if (found.empty())
+        m_likelihood->setTerm(std::optional<Likelihood>());
+    updateFaults();
+}
+
+void JudgementForm::updateFaults()
+{
+    const QStringList faults = faultsOf(meant());
+    const Theme theme(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, faults.isEmpty() ? theme.secondaryText() : theme.warning());
+    m_faults->setPalette(colours);
+    m_faults->setText(faults.isEmpty() ? tr("As ICD 203 wants it.") : faults.join(u'\n'));
+    m_keep->setEnabled(faults.isEmpty());
+}
+
+void JudgementForm::keep()
+{
+    if (!m_begun)
+        return;
+    const SnapshotPtr snapshot = m_writing.snapshot();
+    const auto edit = setJudgement(*snapshot, meant(), dayOfToday());
+    if (!edit) {
+        m_faults->setText(edit.error().toString());
+        return;
+    }
+    const bool isNew = m_begun->id.isEmpty();
+    if (!edit->change.isEmpty()) {
+        const QString title = quotedShort(meant().statement);
+        const Status status =
+            m_writing.apply(edit->change, isNew ? tr("adding the judgement %1").arg(title)
+                                                : tr("revising the judgement %1").arg(title));
+        if (!status) {
+            m_faults->setText(status.error().toString());
+            return;
+        }
+    }
+    if (isNew)
+        m_unkept.reset();
+    rest();
+    Q_EMIT kept(edit->object.as<JudgementTag>());
+}
+
+void JudgementForm::leave()
+{
+    if (m_begun && m_begun->id.isEmpty())
+        m_unkept = meant();
+    rest();
+    Q_EMIT left();
+}
+
+bool JudgementForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // A text field would begin a line.
+    if (event->type() == QEvent::KeyPress && qobject_cast<QPlainTextEdit *>(watched)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && (key->modifiers() & Qt::ControlModifier)) {
+            keep();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool JudgementForm::event(QEvent *event)
+{
+    // These keys are the form's while it has the keyboard, not the window's.
+    if (m_begun && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool keeps = isReturn && (key->modifiers() & Qt::ControlModifier);
+        if (keeps || key->key() == Qt::Key_Escape) {
+            if (event->type() == QEvent::KeyPress) {
+                if (keeps)
+                    keep();
+                else
+                    leave();
+            }
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+} // namespace chancery

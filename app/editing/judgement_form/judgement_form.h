@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/editing/fields/term_box.h"
+#include "app/editing/writing.h"
+#include "core/edit/judgements.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace chancery {
+
+class FactListField;
+class ObjectListField;
+
+/// A judgement as it is written: what ICD 203 wants of its wording is said while typing. Ctrl+Return keeps
+/// it, Escape leaves; what was typed and not kept comes back.
+class JudgementForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JudgementForm(Writing writing, QWidget *parent = nullptr);
+
+    /// A new one, on these facts.
+    void startNew(const std::vector<FactId> &facts);
+    /// Another wording of one that is there.
+    void revise(const JudgementId &judgement);
+    /// What is being written is of another dossier.
+    void forget();
+    /// Where “the selected fact” is looked for.
+    void setSelectedFact(std::function<std::optional<FactId>()> selected)
+    {
+        m_selected = std::move(selected);
+    }
+
+    /// What it says as it stands.
+    [[nodiscard]] Judgement meant() const;
+    [[nodiscard]] QPlainTextEdit *statement() const { return m_statement; }
+    [[nodiscard]] FactListField *facts() const { return m_facts; }
+    [[nodiscard]] FactListField *against() const { return m_against; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {330, 520}; }
+
+Q_SIGNALS:
+    void kept(const chancery::JudgementId &judgement);
+    /// Left without keeping.
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createFields(QFormLayout &form);
+    void show(const Judgement &judgement);
+    void refresh();
+    /// Nothing is being written.
+    void rest();
+    void keep();
+    void leave();
+    void takeTerm();
+    void readTerm();
+    void updateFaults();
+    QPlainTextEdit *lines(const QString &name, const QString &hint);
+    QWidget *withPicking(FactListField *field);
+
+    Writing m_writing;
+    std::function<std::optional<FactId>()> m_selected;
+    std::optional<Judgement> m_begun;  ///< what it began from; none: nothing is being written
+    std::optional<Judgement> m_unkept; ///< a new one that was typed and left
+
+    QLabel *m_title;
+    QPlainTextEdit *m_statement;
+    TermBox<Likelihood> *m_likelihood;
+    TermBox<Confidence> *m_confidence;
+    QLineEdit *m_reason;
+    QCheckBox *m_key;
+    FactListField *m_facts;
+    FactListField *m_against;
+    QPlainTextEdit *m_assumptions;
+    QPlainTextEdit *m_alternatives;
+    QPlainTextEdit *m_wouldChange;
+    ObjectListField *m_questions;
+    QLabel *m_faults;
+    QPushButton *m_keep;
+    bool m_isShowing = false; ///< fields are being filled, not typed in
+};
+
+} // namespace chancery
