@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -35,30 +36,37 @@ constexpr std::size_t rowsAtATime = 256;
 class ContentsLine : public Piece
 {
 public:
-    ContentsLine(const PageStyle &style, const PageFlow &flow, double width, const Heading &heading)
+    ContentsLine(const PageStyle &style, const PageFlow &flow, double width, const Heading &heading, int toc)
         : m_style(style)
         , m_flow(flow)
         , m_width(width)
         , m_text(setText(style, width - PageStyle::pt(30),
                          {ParagraphRole::Body, {{heading.text, {}, {}, {}, {}}}, {}}))
         , m_anchor(heading.anchor)
+        , m_words(heading.text)
+        , m_element(style.tags()->add(style.tags()->add(toc, "TOCI"), "Link"))
     {
     }
 
     [[nodiscard]] double height() const override { return m_text->height() + PageStyle::pt(2); }
     void paint(QPainter &painter, QPointF origin, double from, double to) const override
     {
+        const TagScope scope(m_style.tags(), painter, m_element);
         m_text->paint(painter, origin, from, to);
         const auto place = m_flow.find(m_anchor);
         const QTextCharFormat format = m_style.text(ParagraphRole::Body, SpanStyle::Plain);
         painter.setFont(format.font());
         painter.setPen(format.foreground().color());
+        // Who reads aloud needs something between the title and the page.
+        if (scope.isMarking())
+            painter.drawText(
+                origin + QPointF(m_width - PageStyle::pt(30), m_text->height() - PageStyle::pt(3)), u" "_s);
         painter.drawText(QRectF(origin, QSizeF(m_width, m_text->height())), Qt::AlignRight | Qt::AlignBottom,
                          place ? QString::number(place->page + 1) : QString());
     }
     [[nodiscard]] std::vector<PieceLink> links(double, double) const override
     {
-        return {{QRectF(0, 0, m_width, m_text->height()), m_anchor, {}}};
+        return {{QRectF(0, 0, m_width, m_text->height()), m_anchor, {}, m_element, m_words}};
     }
 
 private:
@@ -67,6 +75,8 @@ private:
     double m_width;
     std::unique_ptr<Piece> m_text;
     QString m_anchor;
+    QString m_words;
+    int m_element;
 };
 
 /// A piece that others find by a name.
@@ -127,9 +137,15 @@ void BlockLayout::set(const Heading &heading)
 {
     if (heading.newPage)
         m_flow.newPage();
+    // Levels go down by one at a time (ISO 14289-1, 7.4.2), whatever a part begins with.
+    static constexpr std::array types{"H1", "H2", "H3", "H4"};
+    m_level = std::clamp(heading.level + 1, 1, std::min(m_level + 1, static_cast<int>(types.size())));
+    m_list = TagTree::none;
+    const int element =
+        m_style.tags()->add(TagTree::document, types.at(static_cast<std::size_t>(m_level - 1)));
     const auto column = TextColumn::make(m_style, m_width);
     column->beginPiece();
-    column->beginParagraph(m_style.headingBlock(heading.level));
+    column->beginParagraph(m_style.headingBlock(heading.level), false, element);
     Span span;
     span.target = heading.target;
     column->addText(heading.text, m_style.heading(heading.level), span);
@@ -140,8 +156,13 @@ void BlockLayout::set(const Heading &heading)
 
 void BlockLayout::set(const Paragraph &paragraph)
 {
-    m_flow.add(setText(m_style, m_width, withPages(paragraph)),
-               {0, m_style.block(paragraph.role).bottomMargin(), m_leadsIn});
+    const auto column = TextColumn::make(m_style, m_width);
+    column->beginPiece();
+    column->goOn(m_list);
+    column->addParagraph(withPages(paragraph), TagTree::document);
+    m_list = column->list();
+    column->finish();
+    m_flow.add(column->piece(0), {0, m_style.block(paragraph.role).bottomMargin(), m_leadsIn});
 }
 
 Paragraph BlockLayout::withPages(const Paragraph &paragraph) const
@@ -163,7 +184,7 @@ Paragraph BlockLayout::withPages(const Paragraph &paragraph) const
 }
 
 std::vector<std::unique_ptr<Piece>> BlockLayout::setRows(const Table &table, std::span<const Table::Row> rows,
-                                                         bool isFirst) const
+                                                         bool isFirst, int element) const
 {
     const double splitAbove = m_style.body().height() * splitShare;
     const double gaps = PageStyle::columnGap * static_cast<double>(table.columns.size() - 1);
@@ -172,17 +193,29 @@ std::vector<std::unique_ptr<Piece>> BlockLayout::setRows(const Table &table, std
     std::vector<std::shared_ptr<TextColumn>> columns;
     for (const Table::Column &column : table.columns)
         columns.push_back(TextColumn::make(m_style, column.share * (m_width - gaps)));
-    const auto add = [this](TextColumn &column, const std::vector<Paragraph> &paragraphs) {
+    const auto add = [this](TextColumn &column, const std::vector<Paragraph> &paragraphs, int cell) {
         column.beginPiece();
         for (const Paragraph &paragraph : paragraphs)
-            column.addParagraph(withPages(paragraph));
+            column.addParagraph(withPages(paragraph), cell);
+    };
+    TagTree &tags = *m_style.tags();
+    const auto cellOf = [&tags](int line, const char *scope, std::size_t span) {
+        const int cell = tags.add(line, scope ? "TH" : "TD");
+        if (cell != TagTree::none) {
+            tags.at(cell).scope = scope;
+            tags.at(cell).columnSpan = static_cast<int>(span);
+        }
+        return cell;
     };
     for (const Table::Row &row : rows) {
-        if (row.isGroup)
-            add(*groups, row.cells.front());
-        else
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                add(*columns[i], i < row.cells.size() ? row.cells[i] : std::vector<Paragraph>());
+        const int line = tags.add(element, "TR");
+        if (row.isGroup) {
+            add(*groups, row.cells.front(), cellOf(line, "Column", columns.size()));
+            continue;
+        }
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            add(*columns[i], i < row.cells.size() ? row.cells[i] : std::vector<Paragraph>(),
+                cellOf(line, i == 0 && !table.hasHeader ? "Row" : nullptr, 1));
     }
     groups->finish();
     for (const auto &column : columns)
@@ -215,8 +248,10 @@ std::vector<std::unique_ptr<Piece>> BlockLayout::setRows(const Table &table, std
     return pieces;
 }
 
-std::unique_ptr<Piece> BlockLayout::setHeader(const Table &table) const
+std::unique_ptr<Piece> BlockLayout::setHeader(const Table &table, int element) const
 {
+    TagTree &tags = *m_style.tags();
+    const int line = tags.add(element, "TR");
     const double gaps = PageStyle::columnGap * static_cast<double>(table.columns.size() - 1);
     double x = 0;
     std::vector<RowPiece::Cell> cells;
@@ -224,7 +259,10 @@ std::unique_ptr<Piece> BlockLayout::setHeader(const Table &table) const
         const double width = column.share * (m_width - gaps);
         const auto text = TextColumn::make(m_style, width);
         text->beginPiece();
-        text->beginParagraph(m_style.block(ParagraphRole::Small));
+        const int cell = tags.add(line, "TH");
+        if (cell != TagTree::none)
+            tags.at(cell).scope = "Column";
+        text->beginParagraph(m_style.block(ParagraphRole::Small), false, tags.add(cell, "P"));
         text->addText(column.title, m_style.columnTitle());
         text->finish();
         cells.push_back({x, text->piece(0)});
@@ -239,13 +277,13 @@ std::shared_ptr<const Piece> BlockLayout::setRepeated(const Table &table, const 
 {
     std::vector<std::unique_ptr<Piece>> pieces;
     if (table.hasHeader)
-        pieces.push_back(setHeader(table));
+        pieces.push_back(setHeader(table, TagTree::none));
     if (group) {
         Table::Row again = *group;
         again.anchor.clear();
         again.cells.front().back().spans.push_back(
             {QCoreApplication::translate("Briefing", " (continued)"), SpanStyle::Quiet, {}, {}, {}});
-        pieces.push_back(std::move(setRows(table, {&again, 1}, !table.hasHeader).front()));
+        pieces.push_back(std::move(setRows(table, {&again, 1}, !table.hasHeader, TagTree::none).front()));
     }
     return pieces.empty() ? nullptr : std::make_shared<StackPiece>(std::move(pieces));
 }
@@ -254,12 +292,15 @@ void BlockLayout::set(const Table &table)
 {
     const std::shared_ptr<const Piece> header = setRepeated(table, nullptr);
     std::shared_ptr<const Piece> repeated = header;
+    m_list = TagTree::none;
+    const int element = m_style.tags()->add(TagTree::document, "Table");
     if (table.hasHeader)
-        m_flow.add(setHeader(table), {0, 0, true});
+        m_flow.add(setHeader(table, element), {0, 0, true});
     for (std::size_t begin = 0; begin < table.rows.size(); begin += rowsAtATime) {
         const std::size_t end = std::min(begin + rowsAtATime, table.rows.size());
         std::vector<std::unique_ptr<Piece>> pieces =
-            setRows(table, std::span(table.rows).subspan(begin, end - begin), begin == 0 && !table.hasHeader);
+            setRows(table, std::span(table.rows).subspan(begin, end - begin), begin == 0 && !table.hasHeader,
+                    element);
         for (std::size_t i = begin; i < end; ++i) {
             const Table::Row &row = table.rows[i];
             const bool isLast = i + 1 == table.rows.size();
@@ -284,8 +325,10 @@ void BlockLayout::set(const briefing::Matrix &matrix)
     const std::size_t atATime = (matrix.columns.size() + parts - 1) / parts;
     for (std::size_t begin = 0; begin < matrix.columns.size(); begin += atATime) {
         const std::size_t end = std::min(begin + atATime, matrix.columns.size());
-        const auto header = std::make_shared<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr);
-        m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr),
+        const int element = m_style.tags()->add(TagTree::document, "Table");
+        const auto header =
+            std::make_shared<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr, TagTree::none);
+        m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr, element),
                    {PageStyle::pt(6), 0, true});
         std::vector<const briefing::Matrix::Row *> rows;
         for (const briefing::Matrix::Row &row : matrix.rows) {
@@ -298,7 +341,7 @@ void BlockLayout::set(const briefing::Matrix &matrix)
         constexpr std::size_t together = 4;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const bool keep = i + 1 < rows.size() && (i + 1 < together || i + 2 == rows.size());
-            m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, rows[i]),
+            m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, rows[i], element),
                        {0, 0, keep}, header);
         }
         m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, PageStyle::pt(12)),
@@ -311,32 +354,45 @@ void BlockLayout::set(const briefing::Contents &)
 {
     Heading title{2, QCoreApplication::translate("Briefing", "Contents"), u"contents"_s, {}, false};
     set(title);
+    const int toc = m_style.tags()->add(TagTree::document, "TOC");
     for (const briefing::Block &block : m_document->blocks) {
         const auto *const heading = std::get_if<Heading>(&block);
         if (heading && heading->level == 1)
-            m_flow.add(std::make_unique<ContentsLine>(m_style, m_flow, m_width, *heading), {0, 0, false});
+            m_flow.add(std::make_unique<ContentsLine>(m_style, m_flow, m_width, *heading, toc),
+                       {0, 0, false});
     }
 }
 
 void BlockLayout::set(const briefing::TimelinePicture &timeline)
 {
     for (const PictureSource &picture : m_timeline(timeline))
-        setPicture(picture);
+        setPicture(picture, timeline.alt);
 }
 
 void BlockLayout::set(const briefing::Chart &chart)
 {
-    setPicture(chartPicture(chart, m_style));
+    setPicture(chartPicture(chart, m_style), chart.alt);
 }
 
-void BlockLayout::setPicture(const PictureSource &picture)
+void BlockLayout::setPicture(const PictureSource &picture, const QString &alternative)
 {
+    m_list = TagTree::none;
     if (!picture.caption.isEmpty()) {
         const Paragraph caption{ParagraphRole::Small, {{picture.caption, SpanStyle::Strong, {}, {}, {}}}, {}};
-        m_flow.add(setText(m_style, m_width, caption), {PageStyle::pt(8), PageStyle::pt(3), true});
+        m_flow.add(setText(m_style, m_width, caption, TagTree::document),
+                   {PageStyle::pt(8), PageStyle::pt(3), true});
     }
     const double height = std::min(picture.heightForWidth(m_width), m_style.body().height() * 0.9);
-    m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), picture.paint),
+    TagTree *const tags = m_style.tags();
+    const int figure = tags->add(TagTree::document, "Figure");
+    tags->at(figure).alternative = picture.alternative.isEmpty() ? alternative : picture.alternative;
+    const auto paint = [tags, figure, paint = picture.paint](QPainter &painter, const QRectF &rect) {
+        if (tags->isMarking)
+            tags->at(figure).box = QRectF(rect.topLeft() / unitsPerPoint, rect.size() / unitsPerPoint);
+        const TagScope scope(tags, painter, figure);
+        paint(painter, rect);
+    };
+    m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), paint),
                {PageStyle::pt(4), PageStyle::pt(6), false});
 }
 

@@ -35,12 +35,14 @@ private:
     void set(const briefing::Contents &contents);
     void set(const briefing::TimelinePicture &picture);
     void set(const briefing::Chart &chart);
-    void setPicture(const PictureSource &picture);
+    void setPicture(const PictureSource &picture, const QString &alternative);
 
-    /// Sets rows; `isFirst` where nothing stands above the first of them.
-    std::vector<std::unique_ptr<Piece>>
-    setRows(const briefing::Table &table, std::span<const briefing::Table::Row> rows, bool isFirst) const;
-    std::unique_ptr<Piece> setHeader(const briefing::Table &table) const;
+    /// Sets rows; `isFirst` where nothing stands above the first of them. `element` is the table's in the
+    /// structure; none of what is set again on a next page.
+    std::vector<std::unique_ptr<Piece>> setRows(const briefing::Table &table,
+                                                std::span<const briefing::Table::Row> rows, bool isFirst,
+                                                int element) const;
+    std::unique_ptr<Piece> setHeader(const briefing::Table &table, int element) const;
     /// What stands again above rows that go on on a next page: the header, and the title of their group.
     std::shared_ptr<const Piece> setRepeated(const briefing::Table &table,
                                              const briefing::Table::Row *group) const;
@@ -52,7 +54,9 @@ private:
     TimelineFigures m_timeline;
     const briefing::BlockDocument *m_document = nullptr;
     double m_width;
-    bool m_leadsIn = false; ///< the block being set belongs to the next one
+    int m_level = 0;            ///< of the last heading, as the structure has it
+    int m_list = TagTree::none; ///< the list that a next item goes on
+    bool m_leadsIn = false;     ///< the block being set belongs to the next one
 };
 
 } // namespace chancery

@@ -58,6 +58,7 @@ BriefingPages::make(const Snapshot &snapshot, BriefingOptions options, const Pro
     const auto most = mostPages(pages->m_options.length);
     for (int step = 0; step < briefing::roomSteps; ++step) {
         pages->m_document = briefing::compose(*briefing, briefing::Places::ByPage, step);
+        pages->m_style.beginStructure();
         pages->m_flow = PageFlow(pages->m_style.body());
         pages->m_roomStep = step;
         BlockLayout layout(pages->m_style, pages->m_flow, timeline);

@@ -28,6 +28,7 @@ bool paintPages(QIODevice &device, const BriefingPages &pages, const std::functi
     QPageLayout layout(pages.style().paper(), QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     writer.setPageLayout(layout);
+    pages.style().tags()->isMarking = pages.options().isTagged;
     QPainter painter(&writer);
     for (int page = 0; page < pages.count(); ++page) {
         if (!progress(static_cast<double>(page) / pages.count()))
@@ -51,8 +52,8 @@ PdfExtras extrasOf(const BriefingPages &pages)
             // A link to what was left out would lead nowhere.
             if (link.address.isEmpty() && !flow.find(link.target))
                 continue;
-            links.push_back(
-                {QRectF(link.rect.topLeft() * unit, link.rect.size() * unit), link.target, link.address});
+            links.push_back({QRectF(link.rect.topLeft() * unit, link.rect.size() * unit), link.target,
+                             link.address, link.element, link.words});
         }
         extras.links.push_back(std::move(links));
     }
@@ -104,7 +105,10 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
     buffer.close();
 
     // The glyphs of every page and the objects of the PDF would each take their room at once.
-    const PdfExtras extras = extrasOf(*pages);
+    PdfExtras extras = extrasOf(*pages);
+    const PageStyle style = pages->style();
+    if (options.isTagged)
+        extras.tags = style.tags();
     pages.reset();
     const QString reason = finishPdf(pdf, extras, file);
     // Where the disk took no more, that is the reason.

@@ -27,14 +27,26 @@ constexpr double gap = PageStyle::pt(2);
 } // namespace
 
 MatrixPiece::MatrixPiece(const PageStyle &style, double width, const briefing::Matrix &matrix,
-                         std::size_t begin, std::size_t end, const briefing::Matrix::Row *row)
+                         std::size_t begin, std::size_t end, const briefing::Matrix::Row *row, int table)
     : m_style(style)
     , m_width(width)
     , m_matrix(matrix)
     , m_begin(begin)
     , m_end(end)
     , m_row(row)
+    , m_links(end - begin + 1, TagTree::none)
 {
+    TagTree &tags = *style.tags();
+    const int line = tags.add(table, "TR");
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const bool isCorner = !row && i == 0;
+        const bool isHead = !isCorner && (!row || i == 0);
+        const int cell = tags.add(line, isHead ? "TH" : "TD");
+        if (cell != TagTree::none && isHead)
+            tags.at(cell).scope = row ? "Row" : "Column";
+        if (row ? i == 0 || !row->cells[begin + i - 1].isEmpty() : i > 0)
+            m_links[i] = tags.add(cell, "Link");
+    }
 }
 
 MatrixPiece::~MatrixPiece() = default;
@@ -84,8 +96,11 @@ void MatrixPiece::paintTitles(QPainter &painter) const
         // Two lines upright; a word that ends the first early is allowed for.
         const QString title = metrics.elidedText(settable(m_matrix.columns[column].title), Qt::ElideRight,
                                                  1.8 * (titleHeight - 2 * gap));
-        painter.drawText(QRectF(gap, 0, titleHeight - 2 * gap, area.width()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
+        {
+            const TagScope scope(m_style.tags(), painter, m_links[column - m_begin + 1]);
+            painter.drawText(QRectF(gap, 0, titleHeight - 2 * gap, area.width()),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, title);
+        }
         painter.restore();
     }
 }
@@ -96,8 +111,12 @@ void MatrixPiece::paintMarks(QPainter &painter) const
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(m_style.strongRule());
-    painter.drawText(QRectF(0, 0, nameWidth - gap, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(settable(m_row->head.title), Qt::ElideRight, nameWidth - 2 * gap));
+    {
+        const TagScope scope(m_style.tags(), painter, m_links.front());
+        painter.drawText(
+            QRectF(0, 0, nameWidth - gap, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(settable(m_row->head.title), Qt::ElideRight, nameWidth - 2 * gap));
+    }
     painter.setFont(m_style.text(ParagraphRole::Small, SpanStyle::Strong).font());
     for (std::size_t column = m_begin; column < m_end; ++column) {
         const QRectF area = cell(column);
@@ -106,6 +125,7 @@ void MatrixPiece::paintMarks(QPainter &painter) const
         if (m_row->cells[column].isEmpty())
             continue;
         painter.setPen(m_style.strongRule());
+        const TagScope scope(m_style.tags(), painter, m_links[column - m_begin + 1]);
         painter.drawText(area, Qt::AlignCenter, m_row->cells[column]);
     }
     const QRectF last = cell(m_end - 1);
@@ -117,15 +137,21 @@ std::vector<PieceLink> MatrixPiece::links(double, double) const
 {
     std::vector<PieceLink> result;
     if (m_row) {
-        result.push_back({QRectF(0, 0, nameWidth, rowHeight), m_row->head.target, {}});
+        result.push_back(
+            {QRectF(0, 0, nameWidth, rowHeight), m_row->head.target, {}, m_links.front(), m_row->head.title});
         for (std::size_t column = m_begin; column < m_end; ++column) {
             if (!m_row->cells[column].isEmpty())
-                result.push_back({cell(column), m_row->head.target, {}});
+                result.push_back(
+                    {cell(column), m_row->head.target, {}, m_links[column - m_begin + 1], m_row->head.title});
         }
         return result;
     }
     for (std::size_t column = m_begin; column < m_end; ++column)
-        result.push_back({cell(column), m_matrix.columns[column].target, {}});
+        result.push_back({cell(column),
+                          m_matrix.columns[column].target,
+                          {},
+                          m_links[column - m_begin + 1],
+                          m_matrix.columns[column].title});
     return result;
 }
 

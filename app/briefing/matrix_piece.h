@@ -14,9 +14,10 @@ namespace chancery {
 class MatrixPiece : public Piece
 {
 public:
-    /// Columns [begin, end); without a row it is the line of titles.
+    /// Columns [begin, end); without a row it is the line of titles. `table` is the structure's element; none
+    /// of what is set again on a next page.
     MatrixPiece(const PageStyle &style, double width, const briefing::Matrix &matrix, std::size_t begin,
-                std::size_t end, const briefing::Matrix::Row *row);
+                std::size_t end, const briefing::Matrix::Row *row, int table);
     ~MatrixPiece() override;
 
     /// How many columns fit beside the names of rows.
@@ -37,6 +38,7 @@ private:
     std::size_t m_begin;
     std::size_t m_end;
     const briefing::Matrix::Row *m_row;
+    std::vector<int> m_links; ///< the elements: of the name, then by column
 };
 
 } // namespace chancery

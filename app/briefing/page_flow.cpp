@@ -113,7 +113,8 @@ void PageFlow::put(const Piece &piece, double from, double to)
     m_fresh = false;
     page.pieces.push_back({&piece, m_y, from, to});
     for (const PieceLink &link : piece.links(from, to))
-        page.links.push_back({link.rect.translated(m_body.left(), m_y), link.target, link.address});
+        page.links.push_back(
+            {link.rect.translated(m_body.left(), m_y), link.target, link.address, link.element, link.words});
     for (const PieceAnchor &anchor : piece.anchors(from, to)) {
         // What is set again on a next page is found where it stands first.
         if (!m_anchors.contains(anchor.name))

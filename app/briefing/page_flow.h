@@ -35,6 +35,8 @@ public:
         QRectF rect; ///< on the page
         QString target;
         QString address;
+        int element = -1; ///< the structure's element Link
+        QString words = {};
     };
     struct Page
     {

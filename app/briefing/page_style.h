@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/briefing/tag_tree.h"
 #include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
 
@@ -12,6 +13,8 @@
 #include <QRectF>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
+
+#include <memory>
 
 namespace chancery {
 
@@ -47,6 +50,10 @@ public:
     /// The text of pictures, at 96 dots per inch.
     [[nodiscard]] QFont picture() const;
 
+    /// The structure of what is laid out with this style.
+    [[nodiscard]] TagTree *tags() const { return m_tags.get(); }
+    void beginStructure() { m_tags = std::make_shared<TagTree>(); }
+
     [[nodiscard]] QColor quiet() const { return m_quiet; }
     [[nodiscard]] QColor rule() const { return m_rule; }
     [[nodiscard]] QColor strongRule() const { return m_text; }
@@ -63,6 +70,7 @@ private:
 
     [[nodiscard]] double pointsOfHeading(int level) const;
 
+    std::shared_ptr<TagTree> m_tags = std::make_shared<TagTree>();
     QPageSize m_paper;
     bool m_isShort; ///< a page or a brief, set closer
     QSizeF m_page;

@@ -4,6 +4,8 @@
 #include "app/briefing/pdf_finish.h"
 
 #include "app/briefing/pdf_metadata.h"
+#include "app/briefing/pdf_objects.h"
+#include "app/briefing/pdf_structure.h"
 
 #include <QIODevice>
 
@@ -23,6 +25,9 @@
 using namespace Qt::StringLiterals;
 
 namespace chancery {
+
+using pdf_objects::number;
+using pdf_objects::text;
 
 namespace {
 
@@ -47,16 +52,6 @@ private:
     QIODevice &m_device;
 };
 
-QPDFObjectHandle text(const QString &value)
-{
-    return QPDFObjectHandle::newUnicodeString(value.toStdString());
-}
-
-QPDFObjectHandle number(double value)
-{
-    return QPDFObjectHandle::newReal(value, 2, true);
-}
-
 class Finisher
 {
 public:
@@ -68,7 +63,8 @@ public:
     {
     }
 
-    void addLinks();
+    void addStructure();
+    void addLinks(PdfStructure *structure);
     void addDestinations();
     void addOutline();
     void addAttachment();
@@ -87,7 +83,21 @@ private:
     QPDFObjectHandle m_root;
 };
 
-void Finisher::addLinks()
+void Finisher::addStructure()
+{
+    PdfStructure::mendSpaces(m_pages);
+    PdfStructure::addOutputIntent(m_pdf);
+    if (!m_extras.tags) {
+        addLinks(nullptr);
+        return;
+    }
+    PdfStructure structure(m_pdf, m_pages, *m_extras.tags);
+    structure.markPages(m_extras.links);
+    addLinks(&structure);
+    structure.writeTree();
+}
+
+void Finisher::addLinks(PdfStructure *structure)
 {
     for (std::size_t page = 0; page < m_pages.size() && page < m_extras.links.size(); ++page) {
         if (m_extras.links[page].empty())
@@ -115,7 +125,10 @@ void Finisher::addLinks()
                                                                          QPDFObjectHandle::newInteger(0),
                                                                          QPDFObjectHandle::newInteger(0)}));
             annotation.replaceKey("/A", action);
+            annotation.replaceKey("/Contents", text(link.words.isEmpty() ? link.target : link.words));
             annotations.push_back(m_pdf.makeIndirectObject(annotation));
+            if (structure && link.element != TagTree::none)
+                structure->addAnnotation(link.element, annotations.back());
         }
         m_pages[page].getObjectHandle().replaceKey("/Annots", QPDFObjectHandle::newArray(annotations));
     }
@@ -323,7 +336,7 @@ QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &out
             pages.addPage(page, false);
         Finisher finisher(document, extras);
         finisher.nameFonts();
-        finisher.addLinks();
+        finisher.addStructure();
         finisher.addDestinations();
         finisher.addOutline();
         finisher.addAttachment();
@@ -334,6 +347,7 @@ QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &out
         writer.setMinimumPDFVersion("1.7");
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setDeterministicID(true);
+        writer.setNewlineBeforeEndstream(true); // as PDF/A asks for
         writer.write();
     } catch (const std::exception &error) {
         return QString::fromUtf8(error.what());

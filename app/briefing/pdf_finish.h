@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/briefing/tag_tree.h"
 #include "core/domain/civil_day.h"
 
 #include <QByteArray>
@@ -23,8 +24,10 @@ struct PdfExtras
     struct Link
     {
         QRectF rect;
-        QString target;  ///< a destination's name
-        QString address; ///< or a URL
+        QString target;              ///< a destination's name
+        QString address;             ///< or a URL
+        int element = TagTree::none; ///< the structure's element Link
+        QString words = {};          ///< what can be clicked
     };
     struct Destination
     {
@@ -38,6 +41,7 @@ struct PdfExtras
         QString target;
     };
 
+    TagTree *tags = nullptr; ///< the structure that the pages are marked with; it gets their content
     std::vector<std::vector<Link>> links; ///< by page
     QHash<QString, Destination> destinations;
     std::vector<Bookmark> bookmarks;
@@ -51,7 +55,8 @@ struct PdfExtras
     QString attachmentDescription;
 };
 
-/// Adds links, destinations, outline, attachment and metadata to a PDF and writes it to a device. The same
+/// Adds structure, links, destinations, outline, attachment and metadata to a PDF, so that it is one of
+/// PDF/UA-1 and PDF/A-3, and writes it to a device. The same
 /// input gives the same bytes. Returns the reason where it could not be done, an empty text where it was.
 [[nodiscard]] QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &output);
 

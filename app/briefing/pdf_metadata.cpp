@@ -20,6 +20,49 @@ QString xmlText(const QString &text)
     return result;
 }
 
+/// Which standards the file keeps: PDF/A-3 (level A where it is tagged, else B) and PDF/UA-1, whose member
+/// PDF/A wants described.
+void writeConformance(QXmlStreamWriter &writer, const QString &rdf, bool isTagged)
+{
+    const QString pdfaid = u"http://www.aiim.org/pdfa/ns/id/"_s;
+    const QString pdfuaid = u"http://www.aiim.org/pdfua/ns/id/"_s;
+    const QString extension = u"http://www.aiim.org/pdfa/ns/extension/"_s;
+    const QString schema = u"http://www.aiim.org/pdfa/ns/schema#"_s;
+    const QString property = u"http://www.aiim.org/pdfa/ns/property#"_s;
+    // Prefixes are declared before the first member, as readers of XMP by pattern expect.
+    writer.writeNamespace(pdfaid, u"pdfaid"_s);
+    if (isTagged) {
+        writer.writeNamespace(pdfuaid, u"pdfuaid"_s);
+        writer.writeNamespace(extension, u"pdfaExtension"_s);
+        writer.writeNamespace(schema, u"pdfaSchema"_s);
+        writer.writeNamespace(property, u"pdfaProperty"_s);
+    }
+    writer.writeTextElement(pdfaid, u"part"_s, u"3"_s);
+    writer.writeTextElement(pdfaid, u"conformance"_s, isTagged ? u"A"_s : u"B"_s);
+    if (!isTagged)
+        return;
+    writer.writeTextElement(pdfuaid, u"part"_s, u"1"_s);
+    const auto beginResource = [&](const QString &uri, const QString &name) {
+        writer.writeStartElement(uri, name);
+        writer.writeAttribute(rdf, u"parseType"_s, u"Resource"_s);
+    };
+    writer.writeStartElement(extension, u"schemas"_s);
+    writer.writeStartElement(rdf, u"Bag"_s);
+    beginResource(rdf, u"li"_s);
+    writer.writeTextElement(schema, u"schema"_s, u"PDF/UA identification schema"_s);
+    writer.writeTextElement(schema, u"namespaceURI"_s, pdfuaid);
+    writer.writeTextElement(schema, u"prefix"_s, u"pdfuaid"_s);
+    writer.writeStartElement(schema, u"property"_s);
+    writer.writeStartElement(rdf, u"Seq"_s);
+    beginResource(rdf, u"li"_s);
+    writer.writeTextElement(property, u"name"_s, u"part"_s);
+    writer.writeTextElement(property, u"valueType"_s, u"Integer"_s);
+    writer.writeTextElement(property, u"category"_s, u"internal"_s);
+    writer.writeTextElement(property, u"description"_s, u"Part of the PDF/UA standard"_s);
+    for (int open = 0; open < 6; ++open)
+        writer.writeEndElement();
+}
+
 } // namespace
 
 std::string pdfDate(CivilDay day)
@@ -69,6 +112,7 @@ std::string xmpPacket(const PdfExtras &extras)
         writer.writeEndElement();
         writer.writeEndElement();
     };
+    writeConformance(writer, rdf, extras.tags != nullptr);
     writer.writeTextElement(dc, u"format"_s, u"application/pdf"_s);
     alternative(u"title"_s, extras.title);
     alternative(u"description"_s, extras.subject);

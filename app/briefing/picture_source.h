@@ -17,6 +17,7 @@ struct PictureSource
     QString caption; ///< above it; empty: none
     std::function<double(double width)> heightForWidth;
     PicturePiece::Paint paint;
+    QString alternative = {}; ///< words for it; empty: those of its block
 };
 
 } // namespace chancery

@@ -22,6 +22,8 @@ struct PieceLink
     QRectF rect;
     QString target;
     QString address;
+    int element = -1;   ///< the structure's element Link
+    QString words = {}; ///< what can be clicked
 };
 
 /// A place on a piece that links lead to.

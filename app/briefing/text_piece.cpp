@@ -82,10 +82,12 @@ TextColumn::~TextColumn() = default;
 void TextColumn::beginPiece()
 {
     m_starts.push_back({m_isItem.size(), m_marks.size(), 0});
+    m_list = TagTree::none;
 }
 
-void TextColumn::beginParagraph(const QTextBlockFormat &format, bool isItem)
+void TextColumn::beginParagraph(const QTextBlockFormat &format, bool isItem, int element)
 {
+    m_elements.push_back(element);
     // A document begins with a block.
     if (m_isItem.empty())
         m_cursor.setBlockFormat(format);
@@ -97,16 +99,35 @@ void TextColumn::beginParagraph(const QTextBlockFormat &format, bool isItem)
 void TextColumn::addText(const QString &text, const QTextCharFormat &format, const briefing::Span &span)
 {
     const int begin = m_cursor.position();
-    m_cursor.insertText(settable(text), format);
-    if (!span.target.isEmpty() || !span.address.isEmpty() || !span.anchor.isEmpty())
-        m_marks.push_back({begin, m_cursor.position(), span.target, span.address, span.anchor});
+    const bool isLink = !span.target.isEmpty() || !span.address.isEmpty();
+    QTextCharFormat own = format;
+    // Text of one format is painted in one go; a link is an element of its own.
+    if (isLink)
+        own.setProperty(QTextFormat::UserProperty, static_cast<int>(m_marks.size()) + 1);
+    m_cursor.insertText(settable(text), own);
+    if (!isLink && span.anchor.isEmpty())
+        return;
+    const int element = isLink ? m_style.tags()->addInline(m_elements.back(), "Link") : TagTree::none;
+    m_marks.push_back(
+        {begin, m_cursor.position(), span.target, span.address, span.anchor, element, text.simplified()});
 }
 
-void TextColumn::addParagraph(const briefing::Paragraph &paragraph)
+void TextColumn::addParagraph(const briefing::Paragraph &paragraph, int parent)
 {
+    TagTree &tags = *m_style.tags();
+    int element = TagTree::none;
+    if (parent != TagTree::none && isItem(paragraph)) {
+        if (m_list == TagTree::none)
+            m_list = tags.add(parent, "L");
+        element = tags.add(tags.add(m_list, "LI"), "LBody");
+    } else {
+        m_list = TagTree::none;
+        element = tags.add(parent, "P");
+    }
+    if (element != TagTree::none)
+        tags.at(element).language = paragraph.language;
     using briefing::ParagraphRole;
-    beginParagraph(m_style.block(paragraph.role),
-                   paragraph.role == ParagraphRole::Item || paragraph.role == ParagraphRole::SmallItem);
+    beginParagraph(m_style.block(paragraph.role), isItem(paragraph), element);
     for (const briefing::Span &span : paragraph.spans)
         addText(span.text, m_style.text(paragraph.role, span.style), span);
 }
@@ -154,11 +175,12 @@ std::unique_ptr<Piece> TextColumn::piece(std::size_t index) const
     return std::make_unique<TextPiece>(shared_from_this(), m_starts[index], m_starts[index + 1]);
 }
 
-std::unique_ptr<Piece> setText(const PageStyle &style, double width, const briefing::Paragraph &paragraph)
+std::unique_ptr<Piece> setText(const PageStyle &style, double width, const briefing::Paragraph &paragraph,
+                               int parent)
 {
     const auto column = TextColumn::make(style, width);
     column->beginPiece();
-    column->addParagraph(paragraph);
+    column->addParagraph(paragraph, parent);
     column->finish();
     return column->piece(0);
 }
@@ -191,13 +213,34 @@ void TextPiece::paint(QPainter &painter, QPointF origin, double from, double to)
     const auto first = std::lower_bound(
         begin, end, from, [](const TextColumn::Line &line, double y) { return line.top < y - 0.5; });
     QTextBlock block;
+    QString blockText;
     for (auto line = first; line != end && line->top < to - 0.5; ++line) {
-        if (!block.isValid() || block.blockNumber() != line->block)
+        if (!block.isValid() || block.blockNumber() != line->block) {
             block = m_column->m_document->findBlockByNumber(line->block);
+            blockText = block.text();
+        }
         const QTextLayout &layout = *block.layout();
         const QPointF at = origin + layout.position() - QPointF(0, from);
         const QTextLine textLine = layout.lineAt(line->index);
-        textLine.draw(&painter, at);
+        {
+            int element = m_column->m_elements[static_cast<std::size_t>(line->block)];
+            TagTree *const tags = style.tags();
+            if (element != TagTree::none && tags->isMarking &&
+                !tags->isFirst(m_column.get(), static_cast<int>(line - m_column->m_lines.begin())))
+                element = TagTree::none;
+            const TagScope scope(tags, painter, element);
+            textLine.draw(&painter, at);
+            // The space that a line is broken at is not painted; who reads aloud needs it. There is none
+            // after a hyphen, or within a word that no line could hold.
+            const int lineEnd = textLine.textStart() + textLine.textLength();
+            if (scope.isMarking() && line->index + 1 < layout.lineCount() && lineEnd > 0 &&
+                blockText.at(lineEnd - 1).isSpace()) {
+                painter.setFont(block.begin().fragment().charFormat().font());
+                painter.drawText(at + QPointF(textLine.x() + textLine.naturalTextWidth(),
+                                              textLine.y() + textLine.ascent()),
+                                 QStringLiteral(" "));
+            }
+        }
         if (line->index == 0 && m_column->m_isItem[static_cast<std::size_t>(line->block)]) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(style.quiet());
@@ -231,7 +274,8 @@ std::vector<PieceLink> TextPiece::links(double from, double to) const
             const QRectF rect = QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.height())
                                     .translated(layout.position() - QPointF(0, top()));
             if (liesWithin(rect.center().y(), from, to))
-                result.push_back({rect.translated(0, -from), mark.target, mark.address});
+                result.push_back(
+                    {rect.translated(0, -from), mark.target, mark.address, mark.element, mark.words});
         }
     }
     return result;

@@ -31,10 +31,14 @@ public:
     /// What follows belongs to a next piece, until another begins.
     void beginPiece();
     /// Starts a paragraph of the piece.
-    void beginParagraph(const QTextBlockFormat &format, bool isItem = false);
+    void beginParagraph(const QTextBlockFormat &format, bool isItem = false, int element = TagTree::none);
     /// Adds to the paragraph; `span` says what it leads to and is found by.
     void addText(const QString &text, const QTextCharFormat &format, const briefing::Span &span = {});
-    void addParagraph(const briefing::Paragraph &paragraph);
+    /// A paragraph in an element of the structure; items one after the other are one list.
+    void addParagraph(const briefing::Paragraph &paragraph, int parent = TagTree::none);
+    /// The list that the next item goes on, where it is of the same parent; a list goes on over columns.
+    void goOn(int list) { m_list = list; }
+    [[nodiscard]] int list() const { return m_list; }
     /// Lays out all pieces at once; nothing can be added afterwards.
     void finish();
 
@@ -51,6 +55,8 @@ private:
         QString target;
         QString address;
         QString anchor;
+        int element;
+        QString words;
     };
     struct Line
     {
@@ -71,13 +77,16 @@ private:
     const PageStyle &m_style;
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
-    std::vector<bool> m_isItem; ///< by block
+    std::vector<bool> m_isItem;  ///< by block
+    std::vector<int> m_elements; ///< by block
+    int m_list = TagTree::none;  ///< of the last paragraph, where that was an item
     std::vector<Mark> m_marks;
     std::vector<Line> m_lines;
     std::vector<Start> m_starts; ///< by piece, and one past the last
 };
 
 /// A piece of text by itself.
-std::unique_ptr<Piece> setText(const PageStyle &style, double width, const briefing::Paragraph &paragraph);
+std::unique_ptr<Piece> setText(const PageStyle &style, double width, const briefing::Paragraph &paragraph,
+                               int parent = TagTree::none);
 
 } // namespace chancery

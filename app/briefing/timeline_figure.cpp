@@ -161,6 +161,9 @@ double runLegend(const std::vector<LegendEntry> &entries, const PageStyle &style
 PictureSource legend(const std::set<EventKind> &kinds, const PageStyle &style, LegendOf of)
 {
     const std::vector<LegendEntry> entries = legendEntries(kinds);
+    QStringList words;
+    for (const LegendEntry &entry : entries)
+        words << entry.text;
     return {{},
             [entries, &style, of](double width) {
                 return runLegend(entries, style, width / pictureScale, nullptr, of) * pictureScale;
@@ -170,7 +173,8 @@ PictureSource legend(const std::set<EventKind> &kinds, const PageStyle &style, L
                 painter.translate(rect.topLeft());
                 painter.scale(pictureScale, pictureScale);
                 runLegend(entries, style, rect.width() / pictureScale, &painter, of);
-            }};
+            },
+            tr("Legend: %1.").arg(words.join(u", "_s))};
 }
 
 } // namespace

@@ -100,6 +100,9 @@ void addOptions(Arguments &given)
                                  u"DATE"_s));
     given.add(
         QCommandLineOption(u"no-attachment"_s, tr("Do not put the dossier (JSON) into the PDF or HTML.")));
+    given.add(QCommandLineOption(
+        u"untagged"_s,
+        tr("A PDF without the structure that screen readers need, to measure what it costs.")));
 }
 
 /// What was asked for; nothing, after a message, where it makes no sense.
@@ -129,6 +132,7 @@ std::optional<BriefingOptions> readOptions(const Arguments &given)
         return std::nullopt;
     }
     options.paper = paper == "a4"_L1 ? Paper::A4 : Paper::Letter;
+    options.isTagged = !given.has(u"untagged"_s);
     if (given.has(u"sections"_s)) {
         const auto sections = sectionsFromTerms(given.value(u"sections"_s));
         if (!sections) {

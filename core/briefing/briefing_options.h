@@ -93,6 +93,7 @@ struct BriefingOptions
     BriefingForm form = BriefingForm::Pdf;
     BriefingLength length = BriefingLength::Full;
     Paper paper = Paper::A4;
+    bool isTagged = true; ///< a PDF has a structure for screen readers; without one only to measure its cost
     BriefingSections sections = everyBriefingSection;
     QString title;                      ///< in place of the dossier's; empty: the dossier's
     QString preparedBy;                 ///< in place of the dossier's; empty: the dossier's

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/briefing/marked_content.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstddef>
+
+namespace chancery {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+}
+
+bool isDelimiter(char c)
+{
+    return c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']' || c == '{' || c == '}' ||
+           c == '/' || c == '%';
+}
+
+/// Operators with their numbers, one after the other (ISO 32000-1, 7.8.2). Names, strings and arrays are
+/// passed over: none of them decides what belongs to which element.
+class Lexer
+{
+public:
+    explicit Lexer(std::string_view content)
+        : m_content(content)
+    {
+    }
+
+    /// Goes to the next operator; false at the end.
+    bool next()
+    {
+        m_count = 0;
+        skipSpace();
+        m_start = m_at;
+        while (m_at < m_content.size()) {
+            const char c = m_content[m_at];
+            if (c == '(') {
+                skipString();
+            } else if (c == '<' || c == '>' || c == '[' || c == ']' || c == ')' || c == '{' || c == '}') {
+                if (c == '<' && !(m_at + 1 < m_content.size() && m_content[m_at + 1] == '<'))
+                    m_at = std::min(m_content.find('>', m_at), m_content.size() - 1);
+                ++m_at;
+            } else if (c == '%') {
+                m_at = std::min(m_content.find_first_of("\r\n", m_at), m_content.size());
+            } else if (c == '/') {
+                ++m_at;
+                skipWord();
+            } else {
+                const std::size_t begin = m_at;
+                skipWord();
+                if (!readNumber(m_content.substr(begin, m_at - begin))) {
+                    m_operator = m_content.substr(begin, m_at - begin);
+                    return true;
+                }
+            }
+            skipSpace();
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string_view op() const { return m_operator; }
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    [[nodiscard]] double number(std::size_t index) const { return m_numbers[index]; }
+    /// Where its operands begin, and the place behind it.
+    [[nodiscard]] std::size_t start() const { return m_start; }
+    [[nodiscard]] std::size_t end() const { return m_at; }
+
+private:
+    void skipSpace()
+    {
+        while (m_at < m_content.size() && isSpace(m_content[m_at]))
+            ++m_at;
+    }
+    void skipWord()
+    {
+        while (m_at < m_content.size() && !isSpace(m_content[m_at]) && !isDelimiter(m_content[m_at]))
+            ++m_at;
+    }
+    void skipString()
+    {
+        int depth = 0;
+        for (; m_at < m_content.size(); ++m_at) {
+            const char c = m_content[m_at];
+            if (c == '\\') {
+                ++m_at;
+            } else if (c == '(') {
+                ++depth;
+            } else if (c == ')' && --depth == 0) {
+                ++m_at;
+                break;
+            }
+        }
+        m_at = std::min(m_at, m_content.size());
+    }
+    bool readNumber(std::string_view word)
+    {
+        if (word.front() == '+')
+            word.remove_prefix(1);
+        double value = 0;
+        const auto [rest, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+        if (error != std::errc() || rest != word.data() + word.size())
+            return false;
+        if (m_count < m_numbers.size())
+            m_numbers[m_count++] = value;
+        return true;
+    }
+
+    std::string_view m_content;
+    std::string_view m_operator;
+    std::array<double, 6> m_numbers{};
+    std::size_t m_count = 0;
+    std::size_t m_start = 0;
+    std::size_t m_at = 0;
+};
+
+template<std::size_t N>
+bool isOneOf(std::string_view op, const std::array<std::string_view, N> &list)
+{
+    return std::find(list.begin(), list.end(), op) != list.end();
+}
+
+constexpr std::array<std::string_view, 9> pathOperators{"m", "l", "c", "v", "y", "re", "h", "W", "W*"};
+constexpr std::array<std::string_view, 10> paintOperators{"S", "s",  "f", "F",  "f*",
+                                                          "B", "B*", "b", "b*", "sh"};
+
+class Marker
+{
+public:
+    Marker(std::string_view content, TagTree &tags, const std::vector<TaggedArea> &links, int page,
+           std::vector<int> &parents)
+        : m_content(content)
+        , m_tags(tags)
+        , m_links(links)
+        , m_page(page)
+        , m_parents(parents)
+    {
+        m_result.reserve(content.size() + content.size() / 4);
+    }
+
+    std::string run()
+    {
+        Lexer lexer(m_content);
+        while (lexer.next())
+            handle(lexer);
+        m_result.append(m_content.substr(m_copied));
+        if (m_open != closed)
+            m_result += "\nEMC\n";
+        return std::move(m_result);
+    }
+
+private:
+    static constexpr int closed = -2;
+    static constexpr std::size_t nowhere = std::string_view::npos;
+
+    void handle(const Lexer &lexer)
+    {
+        const std::string_view op = lexer.op();
+        if (op == "BT") {
+            m_held = lexer.start();
+            m_inText = true;
+            m_isDecided = false;
+            m_x = m_y = 0;
+            m_down = 1;
+        } else if (op == "ET") {
+            m_inText = false;
+            m_held = nowhere;
+        } else if (m_inText) {
+            handleText(lexer);
+        } else if (isOneOf(op, pathOperators)) {
+            if (m_held == nowhere)
+                m_held = lexer.start();
+            if (op == "m" && lexer.count() == 2 && lexer.number(0) == TagTree::markX)
+                m_mark = static_cast<int>(lexer.number(1));
+        } else if (op == "n") {
+            m_held = nowhere;
+        } else if (isOneOf(op, paintOperators)) {
+            if (m_mark >= 0) {
+                m_wanted = m_mark - 1;
+                m_mark = -1;
+                m_result.append(m_content.substr(m_copied, m_held - m_copied));
+                m_copied = lexer.end();
+            } else {
+                ensure(m_held == nowhere ? lexer.start() : m_held, m_wanted);
+            }
+            m_held = nowhere;
+        } else if (op == "Do") {
+            ensure(lexer.start(), m_wanted);
+        }
+    }
+
+    void handleText(const Lexer &lexer)
+    {
+        const std::string_view op = lexer.op();
+        if (m_isDecided)
+            return;
+        if (op == "Tm" && lexer.count() == 6) {
+            m_x = lexer.number(4);
+            m_y = lexer.number(5);
+            m_down = lexer.number(3);
+        } else if (op == "Td" && lexer.count() == 2) {
+            m_x += lexer.number(0);
+            m_y += m_down * lexer.number(1);
+        } else if (op == "Tj" || op == "TJ") {
+            ensure(m_held, target());
+            m_isDecided = true;
+        }
+    }
+
+    /// The element of a text that begins here: a link of the wanted one, or that itself.
+    [[nodiscard]] int target() const
+    {
+        if (m_wanted < 0)
+            return m_wanted;
+        // A baseline stands on the lower edge of letters, and a link begins where its first letter does.
+        constexpr double inward = 2;
+        constexpr double upward = 6;
+        for (const TaggedArea &link : m_links) {
+            if (link.element != TagTree::none && link.element != m_wanted &&
+                m_tags.at(link.element).parent == m_wanted &&
+                link.rect.contains(QPointF(m_x + inward, m_y - upward)))
+                return link.element;
+        }
+        return m_wanted;
+    }
+
+    /// From this place on the content is this element's.
+    void ensure(std::size_t place, int element)
+    {
+        if (m_open == element)
+            return;
+        m_result.append(m_content.substr(m_copied, place - m_copied));
+        m_copied = place;
+        if (m_open != closed)
+            m_result += "\nEMC\n";
+        if (element < 0) {
+            m_result += "/Artifact BMC\n";
+        } else {
+            const int id = static_cast<int>(m_parents.size());
+            m_parents.push_back(element);
+            m_tags.place(element);
+            m_tags.at(element).kids.push_back({TagTree::Kid::Kind::Content, id, m_page});
+            m_result +=
+                std::string("/") + m_tags.at(element).type + " <</MCID " + std::to_string(id) + ">> BDC\n";
+        }
+        m_open = element;
+    }
+
+    std::string_view m_content;
+    TagTree &m_tags;
+    const std::vector<TaggedArea> &m_links;
+    int m_page;
+    std::vector<int> &m_parents;
+    std::string m_result;
+    std::size_t m_copied = 0;     ///< what is in the result
+    std::size_t m_held = nowhere; ///< where the path or the text begins that is not decided yet
+    int m_mark = -1;
+    int m_wanted = TagTree::none;
+    int m_open = closed;
+    bool m_inText = false;
+    bool m_isDecided = false;
+    double m_x = 0;
+    double m_y = 0;
+    double m_down = 1;
+};
+
+} // namespace
+
+std::string markContent(std::string_view content, TagTree &tags, const std::vector<TaggedArea> &links,
+                        int page, std::vector<int> &parents)
+{
+    return Marker(content, tags, links, page, parents).run();
+}
+
+} // namespace chancery

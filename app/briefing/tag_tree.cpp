@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/briefing/tag_tree.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace chancery {
+
+namespace {
+
+void mark(QPainter &painter, int value)
+{
+    painter.save();
+    painter.resetTransform();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    QPainterPath path;
+    path.moveTo(TagTree::markX, value);
+    path.lineTo(TagTree::markX, value);
+    painter.drawPath(path);
+    painter.restore();
+}
+
+} // namespace
+
+TagTree::TagTree()
+{
+    m_elements.push_back({"Document"});
+}
+
+int TagTree::add(int parent, const char *type)
+{
+    const int element = addInline(parent, type);
+    if (element != none)
+        place(element);
+    return element;
+}
+
+int TagTree::addInline(int parent, const char *type)
+{
+    if (parent == none)
+        return none;
+    m_elements.push_back({type, parent});
+    return size() - 1;
+}
+
+void TagTree::place(int element)
+{
+    Element &placed = at(element);
+    if (placed.isPlaced || placed.parent == none)
+        return;
+    placed.isPlaced = true;
+    at(placed.parent).kids.push_back({Kid::Kind::Element, element, 0});
+}
+
+TagScope::TagScope(TagTree *tree, QPainter &painter, int element)
+    : m_painter(painter)
+    , m_isMarking(tree && tree->isMarking && element != TagTree::none)
+{
+    if (m_isMarking)
+        mark(m_painter, element + 1);
+}
+
+TagScope::~TagScope()
+{
+    if (m_isMarking)
+        mark(m_painter, 0);
+}
+
+} // namespace chancery
