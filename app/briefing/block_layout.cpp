@@ -195,6 +195,10 @@ std::vector<std::unique_ptr<Piece>> BlockLayout::setRows(const Table &table, std
         columns.push_back(TextColumn::make(m_style, column.share * (m_width - gaps)));
     const auto add = [this](TextColumn &column, const std::vector<Paragraph> &paragraphs, int cell) {
         column.beginPiece();
+        if (paragraphs.size() == 1 && !isItem(paragraphs.front())) {
+            column.addContent(withPages(paragraphs.front()), cell);
+            return;
+        }
         for (const Paragraph &paragraph : paragraphs)
             column.addParagraph(withPages(paragraph), cell);
     };
@@ -262,7 +266,7 @@ std::unique_ptr<Piece> BlockLayout::setHeader(const Table &table, int element) c
         const int cell = tags.add(line, "TH");
         if (cell != TagTree::none)
             tags.at(cell).scope = "Column";
-        text->beginParagraph(m_style.block(ParagraphRole::Small), false, tags.add(cell, "P"));
+        text->beginParagraph(m_style.block(ParagraphRole::Small), false, cell);
         text->addText(column.title, m_style.columnTitle());
         text->finish();
         cells.push_back({x, text->piece(0)});

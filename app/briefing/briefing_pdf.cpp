@@ -50,7 +50,7 @@ PdfExtras extrasOf(const BriefingPages &pages)
         std::vector<PdfExtras::Link> links;
         for (const PageFlow::Link &link : page.links) {
             // A link to what was left out would lead nowhere.
-            if (link.address.isEmpty() && !flow.find(link.target))
+            if (link.address.isEmpty() && !link.target.isEmpty() && !flow.find(link.target))
                 continue;
             links.push_back({QRectF(link.rect.topLeft() * unit, link.rect.size() * unit), link.target,
                              link.address, link.element, link.words});

@@ -46,6 +46,8 @@ MatrixPiece::MatrixPiece(const PageStyle &style, double width, const briefing::M
             tags.at(cell).scope = row ? "Row" : "Column";
         if (row ? i == 0 || !row->cells[begin + i - 1].isEmpty() : i > 0)
             m_links[i] = tags.add(cell, "Link");
+        if (row ? i == 0 : i > 0)
+            tags.setActual(m_links[i], row ? row->head.title : matrix.columns[begin + i - 1].title);
     }
 }
 

@@ -105,6 +105,9 @@ void Finisher::addLinks(PdfStructure *structure)
         const double height = heightOf(page);
         std::vector<QPDFObjectHandle> annotations;
         for (const PdfExtras::Link &link : m_extras.links[page]) {
+            // The place of a text alone.
+            if (link.target.isEmpty() && link.address.isEmpty())
+                continue;
             auto action = QPDFObjectHandle::newDictionary();
             if (!link.target.isEmpty()) {
                 action.replaceKey("/S", QPDFObjectHandle::newName("/GoTo"));

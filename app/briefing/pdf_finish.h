@@ -25,7 +25,7 @@ struct PdfExtras
     {
         QRectF rect;
         QString target;              ///< a destination's name
-        QString address;             ///< or a URL
+        QString address;             ///< or a URL; neither: a stretch of text with an element of its own
         int element = TagTree::none; ///< the structure's element Link
         QString words = {};          ///< what can be clicked
     };

@@ -66,11 +66,12 @@ QPDFObjectHandle PdfStructure::dictionaryOf(int element, const std::vector<QPDFO
 {
     const TagTree::Element &each = m_tags.at(element);
     QPDFObjectHandle result = elements[static_cast<std::size_t>(element)];
-    result.replaceKey("/Type", name("StructElem"));
     result.replaceKey("/S", name(each.type));
     result.replaceKey("/P", each.parent < 0 ? root : elements[static_cast<std::size_t>(each.parent)]);
     if (!each.alternative.isEmpty())
         result.replaceKey("/Alt", text(each.alternative));
+    if (!each.actual.isEmpty())
+        result.replaceKey("/ActualText", text(each.actual));
     if (!each.language.isEmpty())
         result.replaceKey("/Lang", text(each.language));
     int page = -1;

@@ -16,7 +16,8 @@ class QPainter;
 
 namespace chancery {
 
-/// A link on a piece: its place there, and the anchor or the URL it leads to.
+/// A link on a piece: its place there, and the anchor or the URL it leads to; neither for a stretch of text
+/// that has an element of its own.
 struct PieceLink
 {
     QRectF rect;

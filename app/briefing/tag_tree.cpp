@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
@@ -44,6 +46,22 @@ int TagTree::addInline(int parent, const char *type)
         return none;
     m_elements.push_back({type, parent});
     return size() - 1;
+}
+
+void TagTree::setActual(int element, const QString &text)
+{
+    if (element != none && needsActual(text))
+        at(element).actual = text;
+}
+
+bool TagTree::needsActual(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const QChar::Script script = c.script();
+        return c.isSurrogate() || (c.unicode() >= 0x370 && script != QChar::Script_Common &&
+                                   script != QChar::Script_Inherited && script != QChar::Script_Latin &&
+                                   script != QChar::Script_Greek && script != QChar::Script_Cyrillic);
+    });
 }
 
 void TagTree::place(int element)

@@ -36,6 +36,7 @@ public:
         int parent = none;
         std::vector<Kid> kids = {};
         QString alternative = {};    ///< words for a figure
+        QString actual = {};         ///< its characters, where the glyphs do not tell them
         QString language = {};       ///< BCP 47; empty: its parent's
         const char *scope = nullptr; ///< of a TH: `Row`, `Column`
         int columnSpan = 1;
@@ -49,6 +50,10 @@ public:
     int add(int parent, const char *type);
     /// Adds one that comes among its parent's kids where its content does: a link within a line.
     int addInline(int parent, const char *type);
+    /// Says which characters an element has, where its glyphs may not tell: those of scripts that are shaped
+    /// or run from right to left are painted as they are seen, and some stand for no single character.
+    void setActual(int element, const QString &text);
+    static bool needsActual(const QString &text);
     void place(int element);
 
     [[nodiscard]] Element &at(int element) { return m_elements[static_cast<std::size_t>(element)]; }

@@ -100,14 +100,19 @@ void TextColumn::addText(const QString &text, const QTextCharFormat &format, con
 {
     const int begin = m_cursor.position();
     const bool isLink = !span.target.isEmpty() || !span.address.isEmpty();
+    const QString shown = settable(text);
+    const bool isSpan = !isLink && m_elements.back() != TagTree::none && TagTree::needsActual(shown);
     QTextCharFormat own = format;
     // Text of one format is painted in one go; a link is an element of its own.
-    if (isLink)
+    if (isLink || isSpan)
         own.setProperty(QTextFormat::UserProperty, static_cast<int>(m_marks.size()) + 1);
-    m_cursor.insertText(settable(text), own);
-    if (!isLink && span.anchor.isEmpty())
+    m_cursor.insertText(shown, own);
+    if (!isLink && !isSpan && span.anchor.isEmpty())
         return;
-    const int element = isLink ? m_style.tags()->addInline(m_elements.back(), "Link") : TagTree::none;
+    TagTree &tags = *m_style.tags();
+    const int element =
+        isLink || isSpan ? tags.addInline(m_elements.back(), isLink ? "Link" : "Span") : TagTree::none;
+    tags.setActual(element, shown);
     m_marks.push_back(
         {begin, m_cursor.position(), span.target, span.address, span.anchor, element, text.simplified()});
 }
@@ -124,9 +129,19 @@ void TextColumn::addParagraph(const briefing::Paragraph &paragraph, int parent)
         m_list = TagTree::none;
         element = tags.add(parent, "P");
     }
+    insert(paragraph, element);
+}
+
+void TextColumn::addContent(const briefing::Paragraph &paragraph, int element)
+{
+    m_list = TagTree::none;
+    insert(paragraph, element);
+}
+
+void TextColumn::insert(const briefing::Paragraph &paragraph, int element)
+{
     if (element != TagTree::none)
-        tags.at(element).language = paragraph.language;
-    using briefing::ParagraphRole;
+        m_style.tags()->at(element).language = paragraph.language;
     beginParagraph(m_style.block(paragraph.role), isItem(paragraph), element);
     for (const briefing::Span &span : paragraph.spans)
         addText(span.text, m_style.text(paragraph.role, span.style), span);
@@ -257,7 +272,7 @@ std::vector<PieceLink> TextPiece::links(double from, double to) const
     std::vector<PieceLink> result;
     for (std::size_t m = m_begin.mark; m < m_end.mark; ++m) {
         const TextColumn::Mark &mark = m_column->m_marks[m];
-        if (mark.target.isEmpty() && mark.address.isEmpty())
+        if (mark.target.isEmpty() && mark.address.isEmpty() && mark.element == TagTree::none)
             continue;
         const QTextBlock block = m_column->m_document->findBlock(mark.begin);
         const QTextLayout &layout = *block.layout();

@@ -36,6 +36,8 @@ public:
     void addText(const QString &text, const QTextCharFormat &format, const briefing::Span &span = {});
     /// A paragraph in an element of the structure; items one after the other are one list.
     void addParagraph(const briefing::Paragraph &paragraph, int parent = TagTree::none);
+    /// The only paragraph of a cell, which needs no element besides the cell's.
+    void addContent(const briefing::Paragraph &paragraph, int element);
     /// The list that the next item goes on, where it is of the same parent; a list goes on over columns.
     void goOn(int list) { m_list = list; }
     [[nodiscard]] int list() const { return m_list; }
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] std::unique_ptr<Piece> piece(std::size_t index) const;
 
 private:
+    void insert(const briefing::Paragraph &paragraph, int element);
+
     friend class TextPiece;
 
     struct Mark

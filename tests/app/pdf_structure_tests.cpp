@@ -118,6 +118,7 @@ public:
     }
 
     std::map<std::string, int> types;
+    std::string actual; ///< the texts that glyphs do not tell
 
 private:
     void walk(QPDFObjectHandle element, QPDFObjectHandle parent, QPDFObjectHandle page)
@@ -141,6 +142,8 @@ private:
         const std::string type = element.getKey("/S").getName();
         INFO(type);
         ++types[type];
+        if (element.getKey("/ActualText").isString())
+            actual += element.getKey("/ActualText").getUTF8Value() + '\n';
         CHECK(element.getKey("/P").getObjGen() == parent.getObjGen());
         checkNesting(type, parent.getKey("/S").isName() ? parent.getKey("/S").getName() : "");
         if (type.size() == 3 && type[1] == 'H' && type != "/TH") {
@@ -354,6 +357,37 @@ TEST_CASE("hostile and foreign strings keep the structure sound")
         Tagged tagged(*(*store)->snapshot(), optionsOf(length));
         StructureCheck check(tagged.pdf);
         CHECK(tagged.words().contains(u"EMC -7340032 1 m"_s));
+    }
+}
+
+TEST_CASE("text of many scripts says its characters in the order in which they are written")
+{
+    const QStringList words{u"שלום עולם, הסכם"_s,
+                            u"مرحبا بالعالم، اتفاق وقف إطلاق النار"_s,
+                            u"توافق آتش\u200cبس در تهران"_s,
+                            u"नमस्ते दुनिया, युद्धविराम समझौता"_s,
+                            u"ওহে বিশ্ব"_s,
+                            u"வணக்கம் உலகம்"_s,
+                            u"สวัสดีชาวโลก"_s,
+                            u"世界您好：停火協議"_s,
+                            u"こんにちは世界"_s,
+                            u"안녕 세상"_s,
+                            u"Բարեւ աշխարհ"_s,
+                            u"გამარჯობა"_s,
+                            u"ሰላም ልዑል"_s,
+                            u"𓀀 😀"_s};
+    for (const QString &each : words) {
+        INFO(each.toStdString());
+        Dossier dossier = sampleDossier();
+        dossier.facts.front().statement = u"Before "_s + each + u" after"_s;
+        dossier.participants.front().name = each;
+        dossier.events.front().title = each;
+        const auto store = Store::fromDossier(dossier, u"scripts"_s);
+        REQUIRE(store.hasValue());
+        Tagged tagged(*(*store)->snapshot(), optionsOf(BriefingLength::Full));
+        StructureCheck check(tagged.pdf);
+        CHECK(check.actual.find(each.toStdString()) != std::string::npos);
+        CHECK_FALSE(tagged.words().isEmpty());
     }
 }
 
