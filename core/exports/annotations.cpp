@@ -7,6 +7,9 @@
 
 #include <QUrl>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -61,6 +64,39 @@ void writeBody(JsonWriter &out, const Snapshot &snapshot, const Fact &fact)
     out.endObject();
 }
 
+/// The day up to which sources were read, or on which the newest came out: no statement on them is older. A
+/// date and time of XML Schema; empty where no day is known.
+QString madeOn(const Snapshot &snapshot)
+{
+    std::optional<CivilDay> day;
+    if (snapshot.info().cutoff)
+        day = snapshot.info().cutoff->latest();
+    for (std::uint32_t row = 0; !snapshot.info().cutoff && row < snapshot.count(ObjectKind::Source); ++row) {
+        const SourceDescription source = snapshot.at(SourceRow{row});
+        if (source.published && source.published->latest())
+            day = std::max(day, source.published->latest());
+    }
+    return day ? day->toIso() + u"T00:00:00Z"_s : QString();
+}
+
+/// Who annotates, when, and with what (W3C Web Annotation Data Model, 3.3).
+void writeMaker(JsonWriter &out, const Snapshot &snapshot, const QString &made)
+{
+    if (!snapshot.info().preparedBy.isEmpty()) {
+        out.key("creator"_L1);
+        out.beginObject();
+        out.member("name"_L1, snapshot.info().preparedBy);
+        out.endObject();
+    }
+    if (!made.isEmpty())
+        out.member("created"_L1, made);
+    out.key("generator"_L1);
+    out.beginObject();
+    out.member("type"_L1, "Software"_L1);
+    out.member("name"_L1, "Chancery"_L1);
+    out.endObject();
+}
+
 } // namespace
 
 QByteArray exportAnnotations(const Snapshot &snapshot, const Progress &progress)
@@ -72,6 +108,8 @@ QByteArray exportAnnotations(const Snapshot &snapshot, const Progress &progress)
     out.member("id"_L1, iri(snapshot, u"annotations"_s));
     out.member("type"_L1, "AnnotationCollection"_L1);
     out.member("label"_L1, snapshot.info().title);
+    const QString made = madeOn(snapshot);
+    writeMaker(out, snapshot, made);
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Fact); ++row)
         total += static_cast<std::int64_t>(snapshot.at(FactRow{row}).evidence.size());
     out.member("total"_L1, total);
@@ -98,6 +136,7 @@ QByteArray exportAnnotations(const Snapshot &snapshot, const Progress &progress)
             // Of the model's motivations: to describe what is said, or to question the statement by it.
             out.member("motivation"_L1,
                        evidence.relation == Relation::Supports ? "describing"_L1 : "questioning"_L1);
+            writeMaker(out, snapshot, made);
             writeBody(out, snapshot, fact);
             writeTarget(out, snapshot, snapshot.at(*passageRow));
             out.endObject();

@@ -7,6 +7,8 @@
 #include "core/exports/event_days.h"
 #include "core/exports/exports_words.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -139,14 +141,14 @@ std::optional<Span> clockSpan(const DossierInfo &info, const EventColumns &colum
     return Span{u":"_s + *start, date.isInterval() ? u":"_s + *end : QString()};
 }
 
-/// Days as a whole: the end of RFC 5545 is the day after the last.
+/// Days as a whole: the end of RFC 5545 is the day after the last. What has no first or no last day is
+/// nothing that a calendar has a place for: on the day that is known it would be said to begin and end.
 std::optional<Span> daySpan(const EventDays &days)
 {
-    // An end that is not known leaves the one that is.
-    const auto first = days.earliest ? days.earliest : days.latest;
-    const auto last = days.latest ? days.latest : days.earliest;
-    const auto start = first ? spelled(*first) : std::nullopt;
-    const auto end = last ? spelled(CivilDay{last->daysSinceEpoch + 1}) : std::nullopt;
+    if (!days.earliest || !days.latest)
+        return std::nullopt;
+    const auto start = spelled(*days.earliest);
+    const auto end = spelled(CivilDay{days.latest->daysSinceEpoch + 1});
     if (!start || !end)
         return std::nullopt;
     return Span{u";VALUE=DATE:"_s + *start, u";VALUE=DATE:"_s + *end};
@@ -176,6 +178,30 @@ bool cameToItsState(const Snapshot &snapshot, const EventId &event)
         }
     }
     return true;
+}
+
+/// The days on which came out what an event's facts rest on. The last is when what is known of it changed,
+/// and each after the first a revision, so that a calendar takes a later export for the newer one.
+std::set<CivilDay> revisionsOf(const Snapshot &snapshot, const EventId &event)
+{
+    std::set<CivilDay> days;
+    for (const FactRow row : snapshot.factsOf(event)) {
+        for (const Evidence &evidence : snapshot.at(row).evidence) {
+            const auto passageRow = snapshot.rowOf(evidence.passage);
+            if (!passageRow)
+                continue;
+            const Passage passage = snapshot.at(*passageRow);
+            std::optional<Edtf> published = passage.published;
+            if (const auto source = snapshot.rowOf(passage.source); source && !published)
+                published = snapshot.at(*source).published;
+            // Of a source that came out some time after a day, that day.
+            if (const auto day = published ? published->latest() : std::nullopt)
+                days.insert(*day);
+            else if (const auto first = published ? published->earliest() : std::nullopt)
+                days.insert(*first);
+        }
+    }
+    return days;
 }
 
 /// When the newest source came out: a stamp that does not change from one export to the next.
@@ -233,6 +259,11 @@ CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress
         out.line(u"BEGIN:VEVENT"_s);
         out.line(u"UID:%1@%2.chancery"_s.arg(event.id.toString(), snapshot.info().id));
         out.line(u"DTSTAMP:"_s + stamp);
+        if (const auto revisions = revisionsOf(snapshot, event.id); !revisions.empty()) {
+            if (const auto last = spelled(*revisions.rbegin()))
+                out.line(u"LAST-MODIFIED:"_s + *last + u"T000000Z"_s);
+            out.line(u"SEQUENCE:%1"_s.arg(revisions.size() - 1));
+        }
         out.line(u"DTSTART"_s + span->start);
         if (!span->end.isEmpty())
             out.line(u"DTEND"_s + span->end);

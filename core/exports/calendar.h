@@ -15,7 +15,7 @@ namespace chancery {
 struct CalendarExport
 {
     QByteArray bytes;
-    int leftOut = 0; ///< events without a date, or with a year that iCalendar cannot spell
+    int leftOut = 0; ///< events without a first and a last day, or with a year that iCalendar cannot spell
 };
 /// Nothing of use where `progress` asked to stop.
 [[nodiscard]] CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress = {});

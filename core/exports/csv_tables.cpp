@@ -12,6 +12,7 @@
 
 #include <QLocale>
 
+#include <cmath>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,10 @@ QString cellOf(std::int64_t value)
 }
 QString cellOf(double value)
 {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    // Whole as people write it; with an exponent only what nobody would write out.
+    constexpr double longest = 1e15;
+    const bool isLong = std::abs(value) >= longest || (value != 0 && std::abs(value) < 1 / longest);
+    return QString::number(value, isLong ? 'g' : 'f', QLocale::FloatingPointShortest);
 }
 QString cellOf(bool truth)
 {

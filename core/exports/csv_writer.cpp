@@ -25,6 +25,11 @@ bool looksLikeFormula(const QString &cell)
 
 } // namespace
 
+void CsvWriter::beginFile()
+{
+    m_bytes += "\xef\xbb\xbf";
+}
+
 void CsvWriter::addRow(const QStringList &cells)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {

@@ -14,6 +14,8 @@ namespace chancery {
 class CsvWriter
 {
 public:
+    /// A byte-order mark, by which spreadsheets know UTF-8. A stream between programs goes without.
+    void beginFile();
     void addRow(const QStringList &cells);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }

@@ -50,6 +50,7 @@ std::optional<QByteArray> csvOf(const Snapshot &snapshot, ObjectKind kind, const
 {
     constexpr std::uint32_t stride = 512;
     CsvWriter out;
+    out.beginFile();
     out.addRow(csvHeadings(kind));
     for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
         if (progress && row % stride == 0 && !progress(static_cast<double>(row) / snapshot.count(kind)))
@@ -168,6 +169,9 @@ Outcome<DataExport> exportData(const Snapshot &snapshot, const std::function<Out
             return dossier.error();
         if (watched(0.5))
             bytes = writeJsonDossier(*dossier);
+        // What no reader would take is not kept.
+        if (const auto read = readJsonDossier(bytes, output.path); !bytes.isEmpty() && !read)
+            return read.error();
         break;
     }
     case DataFormat::Calendar: {

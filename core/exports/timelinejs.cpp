@@ -4,11 +4,17 @@
 #include "core/exports/timelinejs.h"
 
 #include "core/exports/event_days.h"
+#include "core/exports/exports_words.h"
 #include "core/io/json_writer.h"
+
+#include <cstdint>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
+
+using exports_words::tr;
 
 namespace {
 
@@ -26,17 +32,49 @@ Precision precisionOf(CivilDay first, CivilDay last)
     return a.month == b.month && b.day == daysInMonth(b.year, b.month) ? Precision::Month : Precision::Day;
 }
 
-void writeDate(JsonWriter &out, QLatin1StringView key, CivilDay day, Precision precision)
+/// A day, or an instant of one by the clock of its event.
+void writeDate(JsonWriter &out, QLatin1StringView key, CivilDay day, Precision precision,
+               std::optional<std::int64_t> clock = {})
 {
     const CivilDay::Ymd ymd = day.toYmd();
     out.key(key);
     out.beginObject();
-    out.member("year"_L1, ymd.year);
+    // TimelineJS writes -1 as 1 BCE and knows no year 0, which EDTF's 0 is.
+    out.member("year"_L1, ymd.year > 0 ? ymd.year : ymd.year - 1);
     if (precision != Precision::Year)
         out.member("month"_L1, ymd.month);
     if (precision == Precision::Day)
         out.member("day"_L1, ymd.day);
+    if (clock) {
+        out.member("hour"_L1, *clock / 3600);
+        out.member("minute"_L1, *clock / 60 % 60);
+    }
     out.endObject();
+}
+
+/// The clocks at which an event of one time, or of two, begins and ends.
+struct Clocks
+{
+    CivilDay first;
+    std::int64_t begin;
+    CivilDay last;
+    std::int64_t end;
+    bool isInterval;
+};
+
+std::optional<Clocks> clocksOf(const EventColumns &columns, EventRow row, const std::optional<EventDate> &own)
+{
+    if (!own || !own->date.startClock() || !own->date.endClock())
+        return std::nullopt;
+    const auto dayOf = [](CivilSecond second) {
+        return CivilDay{(second - (second % secondsPerDay + secondsPerDay) % secondsPerDay) / secondsPerDay};
+    };
+    const CivilSecond begin = columns.begin.at(row.value);
+    const CivilSecond end = columns.end.at(row.value);
+    const CivilDay first = dayOf(begin);
+    const CivilDay last = dayOf(end);
+    return Clocks{first, begin - first.daysSinceEpoch * secondsPerDay, last,
+                  end - last.daysSinceEpoch * secondsPerDay, own->date.isInterval()};
 }
 
 void writeText(JsonWriter &out, const QString &headline, const QString &html)
@@ -48,11 +86,30 @@ void writeText(JsonWriter &out, const QString &headline, const QString &html)
     out.endObject();
 }
 
-/// The facts of an event as a list, each with its passages and where they come from.
+/// A slide is read at a glance: so many facts, a passage of each, and so much of it.
+constexpr int factsOfSlide = 5;
+constexpr qsizetype quoteLength = 240;
+
+QString shortened(const QString &quote)
+{
+    if (quote.size() <= quoteLength)
+        return quote;
+    const qsizetype gap = quote.lastIndexOf(u' ', quoteLength);
+    qsizetype end = gap > quoteLength / 2 ? gap : quoteLength;
+    if (quote.at(end - 1).isHighSurrogate())
+        --end;
+    return quote.left(end) + u'…';
+}
+
+/// The first facts of an event as a list, each with a passage and where it comes from; what follows is
+/// counted.
 QString factsAsHtml(const Snapshot &snapshot, const EventId &event)
 {
     QString html = u"<ul>"_s;
+    int count = 0;
     for (const FactRow row : snapshot.factsOf(event)) {
+        if (++count > factsOfSlide)
+            continue;
         const Fact fact = snapshot.at(row);
         html += u"<li>"_s + fact.statement.toHtmlEscaped();
         for (const Evidence &evidence : fact.evidence) {
@@ -61,12 +118,16 @@ QString factsAsHtml(const Snapshot &snapshot, const EventId &event)
                 continue;
             const Passage passage = snapshot.at(*passageRow);
             html += u"<blockquote>%1 — %2, %3</blockquote>"_s.arg(
-                passage.exact.toHtmlEscaped(), snapshot.title(passage.source).toHtmlEscaped(),
+                shortened(passage.exact).toHtmlEscaped(), snapshot.title(passage.source).toHtmlEscaped(),
                 label(evidence.relation).toHtmlEscaped());
+            break;
         }
         html += u"</li>"_s;
     }
-    return html + u"</ul>"_s;
+    html += u"</ul>"_s;
+    if (count > factsOfSlide)
+        html += u"<p>"_s + tr("and %1 more").arg(count - factsOfSlide) + u"</p>"_s;
+    return html;
 }
 
 } // namespace
@@ -95,10 +156,17 @@ QByteArray exportTimelineJs(const Snapshot &snapshot, const Progress &progress)
         const Precision precision = precisionOf(*first, *last);
         out.beginObject();
         out.member("unique_id"_L1, event.id.toString());
-        writeDate(out, "start_date"_L1, *first, precision);
-        if (precision == Precision::Day && *last != *first)
-            writeDate(out, "end_date"_L1, *last, precision);
-        out.member("display_date"_L1, eventWords(snapshot, event.id).readableDates().toHtmlEscaped());
+        const EventWords words = eventWords(snapshot, event.id);
+        if (const auto clocks = clocksOf(columns, row, words.dates.own)) {
+            writeDate(out, "start_date"_L1, clocks->first, Precision::Day, clocks->begin);
+            if (clocks->isInterval)
+                writeDate(out, "end_date"_L1, clocks->last, Precision::Day, clocks->end);
+        } else {
+            writeDate(out, "start_date"_L1, *first, precision);
+            if (precision == Precision::Day && *last != *first)
+                writeDate(out, "end_date"_L1, *last, precision);
+        }
+        out.member("display_date"_L1, words.readableDates().toHtmlEscaped());
         out.member("group"_L1, label(event.kind));
         const QString status = label(columns.status.at(i), event.kind).toHtmlEscaped();
         writeText(out, event.title, u"<p>"_s + status + u"</p>"_s + factsAsHtml(snapshot, event.id));

@@ -85,8 +85,7 @@ TEST_CASE("a calendar entry lasts over the days an event may mean, the day after
     const std::vector<std::array<QByteArray, 3>> cases{{"2026-01-03", "20260103", "20260104"},
                                                        {"2025-12-30/2026-01-02", "20251230", "20260103"},
                                                        {"2024-02", "20240201", "20240301"},
-                                                       {"1914~", "19140101", "19150101"},
-                                                       {"2026-01-03/..", "20260103", "20260104"}};
+                                                       {"1914~", "19140101", "19150101"}};
     for (const auto &[expression, start, end] : cases) {
         INFO(expression.toStdString());
         const QByteArray calendar = exported(datedSample(expression.constData()), u"ics"_s);
@@ -104,7 +103,7 @@ TEST_CASE("only what happened on a known day is confirmed in a calendar")
     CHECK_FALSE(exported(doubted, u"ics"_s).contains("STATUS:CONFIRMED")); // reports differ on its state
     std::get<EventStatusPayload>(certain.facts[0].payload).status = EventStatus::Held;
     CHECK(exported(certain, u"ics"_s).contains("STATUS:CONFIRMED"));
-    for (const char *expression : {"2026-01-03?", "2026-01", "2026-01-03/..", "2026-01-03~/2026-01-04"}) {
+    for (const char *expression : {"2026-01-03?", "2026-01", "2026-01-03~/2026-01-04"}) {
         INFO(expression);
         Dossier uncertain = datedSample(expression);
         std::get<EventStatusPayload>(uncertain.facts[0].payload).status = EventStatus::Held;
@@ -116,12 +115,16 @@ TEST_CASE("what a calendar cannot hold is left out, and said")
 {
     const QTemporaryDir folder;
     const QString in = folder.filePath(u"in.json"_s);
-    REQUIRE(writeJsonDossierFile(datedSample("-0043-03-15"), in).hasValue());
-    const Run result =
-        run({u"export"_s, in, u"--format"_s, u"ics"_s, u"-o"_s, folder.filePath(u"out.ics"_s)});
-    CHECK(result.status == 0);
-    CHECK(result.err.contains(": 2"));
-    CHECK(!contents(folder.filePath(u"out.ics"_s)).contains("VEVENT"));
+    // The year cannot be spelled; without a first or a last day it would be told as an event of one day.
+    for (const char *expression : {"-0043-03-15", "2026-01-03/..", "../2026-01-03", "2026-01-03/"}) {
+        INFO(expression);
+        REQUIRE(writeJsonDossierFile(datedSample(expression), in).hasValue());
+        const Run result =
+            run({u"export"_s, in, u"--format"_s, u"ics"_s, u"-o"_s, folder.filePath(u"out.ics"_s)});
+        CHECK(result.status == 0);
+        CHECK(result.err.contains(": 2"));
+        CHECK(!contents(folder.filePath(u"out.ics"_s)).contains("VEVENT"));
+    }
 }
 
 TEST_CASE("every evidence is a Web Annotation that finds its passage by quote and by position")
@@ -178,7 +181,9 @@ TEST_CASE("the CSV export is a folder with a file for each kind, as list prints 
     CHECK(run({u"export"_s, builtin, u"--format"_s, u"csv"_s, u"-o"_s, out}).status == 0);
     CHECK(QDir(out).entryList(QDir::Files, QDir::Name).size() == 9);
     for (const QString &kind : {u"events"_s, u"facts"_s, u"sources"_s})
-        CHECK(contents(out + u'/' + kind + u".csv"_s) == run({u"list"_s, builtin, kind, u"--csv"_s}).out);
+        // A file says that it is UTF-8, as spreadsheets ask; a stream does not.
+        CHECK(contents(out + u'/' + kind + u".csv"_s) ==
+              "\xef\xbb\xbf" + run({u"list"_s, builtin, kind, u"--csv"_s}).out);
 }
 
 TEST_CASE("the JSON export is the dossier, to the byte")

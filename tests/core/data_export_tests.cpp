@@ -3,6 +3,7 @@
 
 #include "core/exports/annotations.h"
 #include "core/exports/calendar.h"
+#include "core/exports/csv_tables.h"
 #include "core/exports/csv_writer.h"
 #include "core/exports/data_export.h"
 #include "core/exports/dossier_part.h"
@@ -200,6 +201,86 @@ TEST_CASE("a TimelineJS export has the members that TimelineJS reads, of their t
         CHECK_FALSE(ids.contains(event[u"unique_id"_s].toString()));
         ids.insert(event[u"unique_id"_s].toString());
     }
+}
+
+TEST_CASE("a calendar entry says when and how often what is known of it changed")
+{
+    QByteArray calendar = exportCalendar(*builtIn()).bytes;
+    calendar.replace("\r\n ", "");
+    CHECK(calendar.count("LAST-MODIFIED:20") == calendar.count("BEGIN:VEVENT"));
+    CHECK(calendar.count("\nSEQUENCE:") == calendar.count("BEGIN:VEVENT"));
+    CHECK(calendar.contains("\nSEQUENCE:1\r"));
+    CHECK(exportCalendar(*builtIn()).bytes == exportCalendar(*builtIn()).bytes);
+}
+
+TEST_CASE("TimelineJS gets the clock of an event, years as it counts them, and slides of a readable length")
+{
+    const auto eventOf = [](const char *date) {
+        Dossier dossier = sampleDossier();
+        for (Fact &fact : dossier.facts) {
+            if (fact.id.toString() == u"f-talks-date"_s)
+                fact.date = tests::date(date);
+        }
+        const auto store = Store::fromDossier(dossier, u"made for a test"_s);
+        REQUIRE(store.hasValue());
+        for (const QJsonValue &event : QJsonDocument::fromJson(exportTimelineJs(*(*store)->snapshot()))
+                                           .object()[u"events"_s]
+                                           .toArray()) {
+            if (event[u"unique_id"_s] == u"ev-talks"_s)
+                return event.toObject();
+        }
+        return QJsonObject();
+    };
+    const QJsonObject clock = eventOf("2026-01-03T14:05:00Z");
+    CHECK(clock[u"start_date"_s][u"hour"_s].toInt(-1) == 14);
+    CHECK(clock[u"start_date"_s][u"minute"_s].toInt(-1) == 5);
+    CHECK_FALSE(clock.contains(u"end_date"_s));
+    const QJsonObject span = eventOf("2026-01-03T23:00:00Z/2026-01-04T01:00:00Z");
+    CHECK(span[u"end_date"_s][u"day"_s].toInt() == 4);
+    CHECK(span[u"end_date"_s][u"hour"_s].toInt(-1) == 1);
+    CHECK(eventOf("2026-01-03")[u"start_date"_s].toObject().size() == 3);
+    // EDTF's year -43 is 44 BCE, which TimelineJS writes -44.
+    CHECK(eventOf("-0043-03-15")[u"start_date"_s][u"year"_s].toInt() == -44);
+    CHECK(eventOf("0000")[u"start_date"_s][u"year"_s].toInt() == -1);
+    const QJsonObject whole = QJsonDocument::fromJson(exportTimelineJs(*builtIn())).object();
+    for (const QJsonValue &event : whole[u"events"_s].toArray())
+        CHECK(event[u"text"_s][u"text"_s].toString().size() < 4000);
+}
+
+TEST_CASE("annotations say who made them, and of which day they are")
+{
+    const QJsonObject collection = QJsonDocument::fromJson(exportAnnotations(*builtIn())).object();
+    const QJsonArray items = collection[u"first"_s][u"items"_s].toArray();
+    REQUIRE_FALSE(items.isEmpty());
+    for (const QJsonValue &item : items) {
+        CHECK(item[u"creator"_s][u"name"_s] == u"The Chancery authors"_s);
+        CHECK(item[u"created"_s] == u"2026-01-07T00:00:00Z"_s);
+        CHECK(item[u"generator"_s][u"type"_s] == u"Software"_s);
+    }
+}
+
+TEST_CASE("numbers in CSV are written out")
+{
+    Dossier dossier = sampleDossier();
+    const auto lows = [&dossier](double value) {
+        for (Fact &fact : dossier.facts) {
+            if (auto *figure = std::get_if<FigurePayload>(&fact.payload))
+                figure->value.low = value;
+        }
+        const auto store = Store::fromDossier(dossier, u"made for a test"_s);
+        REQUIRE(store.hasValue());
+        const SnapshotPtr snapshot = (*store)->snapshot();
+        QStringList cells;
+        for (std::uint32_t row = 0; row < snapshot->count(ObjectKind::Fact); ++row) {
+            for (const QStringList &line : csvRows(*snapshot, ObjectKind::Fact, row))
+                cells += line;
+        }
+        return cells;
+    };
+    CHECK(lows(400000).contains(u"400000"_s));
+    CHECK(lows(0.00001).contains(u"0.00001"_s));
+    CHECK(lows(2.5).contains(u"2.5"_s));
+    CHECK(lows(1e12).contains(u"1000000000000"_s));
 }
 
 TEST_CASE("a CSV cell is read as it was written, but for formulas, which are led by an apostrophe")
