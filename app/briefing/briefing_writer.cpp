@@ -8,6 +8,7 @@
 #include "app/briefing/drawings.h"
 #include "app/briefing/timeline_figure.h"
 #include "core/briefing/compose.h"
+#include "core/briefing/docx_form.h"
 #include "core/briefing/html_form.h"
 #include "core/briefing/make_briefing.h"
 #include "core/briefing/markdown_form.h"
@@ -32,6 +33,8 @@ QByteArray bytesOf(const briefing::BlockDocument &document, const briefing::Draw
         return writeHtml(document, drawings, options.paper, {options.attachment, options.attachmentName});
     case BriefingForm::Odt:
         return writeOdt(document, drawings, options.paper, options.preparedOn);
+    case BriefingForm::Docx:
+        return writeDocx(document, drawings, options.paper, options.preparedOn);
     case BriefingForm::Markdown:
     case BriefingForm::Pdf:
         break;
@@ -77,7 +80,8 @@ Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, co
         const auto timeline = [&](const briefing::TimelinePicture &picture) {
             return timelineFigures(snapshot, options, style, picture);
         };
-        drawings = drawingsOf(document, timeline, style, options.form == BriefingForm::Odt);
+        drawings = drawingsOf(document, timeline, style,
+                              options.form == BriefingForm::Odt || options.form == BriefingForm::Docx);
     }
     if (progress && !progress(drawnShare))
         return cancelled;

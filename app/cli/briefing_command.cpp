@@ -162,7 +162,7 @@ int runBriefing(char **argv, const QStringList &arguments)
         .command = u"briefing"_s,
         .options = u"-o OUT [OPTIONS]"_s,
         .description =
-            tr("Writes a briefing on the dossier as PDF, HTML, Markdown or OpenDocument text: "
+            tr("Writes a briefing on the dossier as PDF, HTML, Markdown, OpenDocument text or Word: "
                "judgements, the timeline, a chronology in "
                "which every line is cited, participants, options, figures, "
                "questions, and the sources with the passages cited, word for word. Needs no "

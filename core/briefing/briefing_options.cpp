@@ -71,6 +71,8 @@ QString toTerm(BriefingForm form)
         return u"md"_s;
     case BriefingForm::Odt:
         return u"odt"_s;
+    case BriefingForm::Docx:
+        return u"docx"_s;
     }
     return {};
 }
@@ -86,7 +88,9 @@ QString label(BriefingForm form)
     case BriefingForm::Markdown:
         return tr("Markdown");
     case BriefingForm::Odt:
-        return tr("OpenDocument text (LibreOffice, Word)");
+        return tr("OpenDocument text (LibreOffice)");
+    case BriefingForm::Docx:
+        return tr("Word document");
     }
     return {};
 }

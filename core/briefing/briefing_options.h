@@ -50,11 +50,12 @@ QString toTerm(BriefingSection section);
 std::optional<BriefingSections> sectionsFromTerms(QStringView terms);
 
 /// What a briefing is written as.
-enum class BriefingForm : std::uint8_t { Pdf, Html, Markdown, Odt };
-inline constexpr BriefingForm briefingForms[] = {BriefingForm::Pdf, BriefingForm::Html,
-                                                 BriefingForm::Markdown, BriefingForm::Odt};
+enum class BriefingForm : std::uint8_t { Pdf, Html, Markdown, Odt, Docx };
+inline constexpr BriefingForm briefingForms[] = {
+    BriefingForm::Pdf, BriefingForm::Html, BriefingForm::Markdown, BriefingForm::Odt, BriefingForm::Docx};
 
-/// The word that names a form on the command line and ends its file names: `pdf`, `html`, `md`, `odt`.
+/// The word that names a form on the command line and ends its file names: `pdf`, `html`, `md`, `odt`,
+/// `docx`.
 QString toTerm(BriefingForm form);
 /// The form's name, translated.
 QString label(BriefingForm form);

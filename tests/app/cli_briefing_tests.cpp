@@ -71,7 +71,7 @@ TEST_CASE("a briefing that makes no sense is refused before anything is written"
         {{builtin}, "-o OUT"},
         {{u"-o"_s, out}, "DOSSIER"},
         {{builtin, u"-o"_s, out, u"--paper"_s, u"a0"_s}, "a0"},
-        {{builtin, u"-o"_s, out, u"--format"_s, u"docx"_s}, "docx"},
+        {{builtin, u"-o"_s, out, u"--format"_s, u"rtf"_s}, "rtf"},
         {{builtin, u"-o"_s, out, u"--sections"_s, u"judgements,recipes"_s}, "recipes"},
         {{builtin, u"-o"_s, out, u"--from"_s, u"soon"_s}, "soon"},
         {{builtin, u"-o"_s, out, u"--to"_s, u"2026/.."_s}, "2026/.."},

@@ -5,6 +5,7 @@
 #include "core/briefing/html_form.h"
 #include "core/briefing/make_briefing.h"
 #include "core/briefing/markdown_form.h"
+#include "core/briefing/docx_form.h"
 #include "core/briefing/odt_form.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
@@ -145,7 +146,8 @@ quint32 adler32(const QByteArray &bytes)
 }
 
 /// Checks that an archive holds these files and no others, in this order, by its directory.
-void checkArchive(const QByteArray &zip, const std::vector<OdtFile> &files)
+template<class File>
+void checkArchive(const QByteArray &zip, const std::vector<File> &files)
 {
     const auto u16 = [&](qsizetype at) { return qFromLittleEndian<quint16>(zip.constData() + at); };
     const auto u32 = [&](qsizetype at) { return qFromLittleEndian<quint32>(zip.constData() + at); };
@@ -153,7 +155,7 @@ void checkArchive(const QByteArray &zip, const std::vector<OdtFile> &files)
     REQUIRE(u32(end) == 0x06054b50);
     REQUIRE(u16(end + 10) == files.size());
     qsizetype at = u32(end + 16);
-    for (const OdtFile &file : files) {
+    for (const File &file : files) {
         INFO(file.name.toStdString());
         REQUIRE(u32(at) == 0x02014b50);
         CHECK(QString::fromUtf8(zip.mid(at + 46, u16(at + 28))) == file.name);
@@ -308,6 +310,76 @@ TEST_CASE("a paragraph of Markdown that begins like a list, a heading or a rule 
     const QStringList lines = QString::fromUtf8(writeMarkdown(document)).split(u'\n', Qt::SkipEmptyParts);
     CHECK(lines == QStringList{u"\\- x"_s, u"\\# x"_s, u"12\\. x"_s, u"1\\) x"_s, u"\\=== x"_s, u"\\+ x"_s,
                                u"code"_s, u"\\---"_s});
+}
+
+TEST_CASE("a Word briefing is a sound archive of well-formed parts that name one another")
+{
+    const auto date = CivilDay::fromYmd(2026, 1, 31);
+    for (const BlockDocument &document : {builtInDocument(), hostileDocument()}) {
+        const std::vector<DocxPart> parts = docxParts(document, drawings(), Paper::A4, date);
+        const QByteArray docx = writeDocx(document, drawings(), Paper::A4, date);
+        checkArchive(docx, parts);
+        CHECK(docx == writeDocx(document, drawings(), Paper::A4, date));
+        QMap<QString, QByteArray> files;
+        for (const DocxPart &part : parts) {
+            INFO(part.name.toStdString());
+            CHECK_FALSE(files.contains(part.name));
+            files.insert(part.name, part.bytes);
+            if (!part.name.endsWith(u".png"_s))
+                textOf(part.bytes);
+        }
+        const QString types = QString::fromUtf8(files.value(u"[Content_Types].xml"_s));
+        const QString relations = QString::fromUtf8(files.value(u"word/_rels/document.xml.rels"_s));
+        const QString body = QString::fromUtf8(files.value(u"word/document.xml"_s));
+        const QString notes = QString::fromUtf8(files.value(u"word/footnotes.xml"_s));
+        static const QRegularExpression target(u"Target=\"([^\"]*)\"/>"_s);
+        for (auto it = target.globalMatch(relations); it.hasNext();) {
+            const QString name = u"word/"_s + it.next().captured(1);
+            INFO(name.toStdString());
+            CHECK(files.contains(name));
+            CHECK((name.endsWith(u".png"_s) || types.contains(u"PartName=\"/%1\""_s.arg(name))));
+        }
+        static const QRegularExpression used(u"r:(?:id|embed)=\"([^\"]*)\""_s);
+        for (auto it = used.globalMatch(body); it.hasNext();)
+            CHECK(relations.contains(u"Id=\"%1\""_s.arg(it.next().captured(1))));
+        static const QRegularExpression style(u"w:(?:pStyle|rStyle) w:val=\"([^\"]*)\""_s);
+        for (auto it = style.globalMatch(body + notes); it.hasNext();)
+            CHECK(files.value(u"word/styles.xml"_s)
+                      .contains("w:styleId=\"" + it.next().captured(1).toUtf8() + '"'));
+        // Every link leads to a bookmark, and none is twice.
+        QSet<QString> bookmarks;
+        static const QRegularExpression place(u"bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]*)\""_s);
+        for (auto it = place.globalMatch(body); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            CHECK_FALSE(bookmarks.contains(name));
+            bookmarks.insert(name);
+        }
+        static const QRegularExpression link(u"w:hyperlink w:anchor=\"([^\"]*)\""_s);
+        for (auto it = link.globalMatch(body); it.hasNext();)
+            CHECK(bookmarks.contains(it.next().captured(1)));
+        // A footnote for every reference, each once.
+        static const QRegularExpression reference(u"footnoteReference w:id=\"(\\d+)\""_s);
+        int count = 0;
+        for (auto it = reference.globalMatch(body); it.hasNext(); ++count)
+            CHECK(notes.count(u"<w:footnote w:id=\"%1\">"_s.arg(it.next().captured(1))) == 1);
+        CHECK(notes.count(u"<w:footnote w:id="_s) == count);
+    }
+}
+
+TEST_CASE("a Word briefing has every passage in a footnote, headings and headed tables")
+{
+    const std::vector<DocxPart> parts =
+        docxParts(builtInDocument(), {}, Paper::A4, CivilDay::fromYmd(2026, 1, 31));
+    QMap<QString, QString> files;
+    for (const DocxPart &part : parts)
+        files.insert(part.name, QString::fromUtf8(part.bytes));
+    const QString notes = textOf(files.value(u"word/footnotes.xml"_s).toUtf8());
+    const QString body = files.value(u"word/document.xml"_s);
+    CHECK(notes.contains(u"S2·9 “"_s));
+    CHECK(files.value(u"word/footnotes.xml"_s).count(u"<w:footnote w:id="_s) > 100);
+    CHECK(body.contains(u"<w:pStyle w:val=\"Heading1\"/>"_s));
+    CHECK(body.contains(u"<w:tblHeader/>"_s));
+    CHECK(body.contains(u" TOC "_s));
 }
 
 TEST_CASE("an OpenDocument briefing is a sound archive of well-formed files, listed and typed")
