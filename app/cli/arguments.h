@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QStringList all() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    /// Of an option that may be given several times.
+    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
 
     /// Says on standard error what is wrong with the usage and where the help is; yields the exit status.
     int refuse(const QString &reason) const;

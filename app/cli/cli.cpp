@@ -63,6 +63,8 @@ constexpr std::array commands{
     Command{"new"_L1, QT_TRANSLATE_NOOP("Cli", "Make an empty dossier."), runNew},
     Command{"add-source"_L1, QT_TRANSLATE_NOOP("Cli", "Add a file to a dossier as a new source."),
             runAddSource},
+    Command{"import"_L1, QT_TRANSLATE_NOOP("Cli", "Bring in lists and timelines of other programs."),
+            runImport},
     Command{"apply"_L1, QT_TRANSLATE_NOOP("Cli", "Put and remove objects by a file, as one change."),
             runApply},
     Command{"log"_L1, QT_TRANSLATE_NOOP("Cli", "Say who changed what in a dossier, and when."), runLog},

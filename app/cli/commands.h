@@ -14,6 +14,7 @@ int runAttach(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runConvert(const QStringList &arguments);
 int runDiff(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runMerge(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runLog(const QStringList &arguments);

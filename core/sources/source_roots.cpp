@@ -218,6 +218,14 @@ void compareTexts(std::span<const SharingTexts> pairs, const std::function<QStri
     }
 }
 
+/// Whether all sources go back to one and the same.
+bool haveOneRoot(const Origins &roots)
+{
+    return !roots.empty() && roots.front().size() == 1 &&
+           std::all_of(roots.begin(), roots.end(),
+                       [&roots](const std::vector<std::uint32_t> &own) { return own == roots.front(); });
+}
+
 Origins declaredOrigins(std::span<const SourceOrigin> sources)
 {
     Origins origins;
@@ -240,6 +248,9 @@ SourceRoots::SourceRoots(std::span<const SourceOrigin> sources,
                          const std::function<QString(std::size_t)> &textOf)
     : SourceRoots(sources)
 {
+    // The parts of one long file go back to the first of them: there is nothing to be found out.
+    if (haveOneRoot(m_roots))
+        return;
     Origins origins = declaredOrigins(sources);
     const Origins declared = m_roots;
     std::vector<SharingTexts> pairs = findSharingTexts(sources.size(), textOf, Fingerprints::Winnowed);

@@ -38,6 +38,11 @@ int code(E value)
 {
     return static_cast<int>(value);
 }
+template<class Tag>
+ObjectKind kindOfObject(const Id<Tag> &)
+{
+    return kindOfTag<Tag>;
+}
 
 } // namespace
 
@@ -482,6 +487,26 @@ struct DossierWriter::Private
                   b.range ? SqlValue(qlonglong{b.range->end}) : SqlValue()});
     }
 
+    /// Where the next new object of a kind goes.
+    qlonglong takeRow(ObjectKind kind)
+    {
+        auto next = nextRow.find(kind);
+        if (next == nextRow.end()) {
+            const auto last = connection.single(u"SELECT coalesce(max(row), 0) FROM %1"_s.arg(tableOf(kind)));
+            next = nextRow.emplace(kind, last.value_or(0) + 1).first;
+        }
+        return next->second++;
+    }
+    template<class T>
+    void append(const T &object)
+    {
+        const qlonglong row = takeRow(kindOfObject(object.id));
+        enter(object.id, row);
+        put(object, row);
+        link(object, row);
+    }
+    void append(const SourceDescription &description) { append(Source{description, {}}); }
+
     template<class T>
     void putAll(const std::vector<T> &objects)
     {
@@ -538,6 +563,23 @@ std::optional<Error> DossierWriter::write(const Dossier &dossier, const Progress
     if (went(0.85))
         d->error = deriveColumns(d->connection);
     went(1);
+    return d->error;
+}
+
+std::optional<Error> DossierWriter::begin(const DossierInfo &info)
+{
+    d->putInfo(info);
+    return d->error;
+}
+
+std::optional<Error> DossierWriter::add(std::span<const Change::Object> objects)
+{
+    for (const Change::Object &object : objects) {
+        if (d->error)
+            return d->error;
+        std::visit([this](const auto &one) { d->append(one); }, object);
+    }
+    d->rows.clear(); // what is to come looks up what it needs of it
     return d->error;
 }
 

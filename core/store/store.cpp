@@ -6,7 +6,6 @@
 #include "core/domain/possibly_known.h"
 #include "core/io/private_folder.h"
 #include "core/io/user_folders.h"
-#include "core/io/whole_file.h"
 #include "core/sources/grade_as_known.h"
 #include "core/store/apply_change.h"
 #include "core/store/derived_check.h"
@@ -15,6 +14,7 @@
 #include "core/store/held_file.h"
 #include "core/store/history.h"
 #include "core/store/read_through.h"
+#include "core/store/replace_file.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/store/side_files.h"
@@ -72,27 +72,6 @@ std::optional<Error> fill(const Dossier &dossier, const QString &path, const QSt
 
 /// The share of the work of asKnownOn() that reading the dossier is.
 constexpr double readingShare = 0.4;
-
-/// Has `fill` write a file beside its place, and puts it there when that is whole.
-Status replaceFile(Output output,
-                   const std::function<std::optional<Error>(const QString &temporaryPath)> &fill)
-{
-    output.streams = false; // a database is no stream
-    const QString path = output.path;
-    WholeFile file(std::move(output));
-    if (const Status begun = file.begin(); !begun)
-        return begun;
-    if (auto error = fill(file.temporaryPath()))
-        return *error;
-    if (const Status whole = file.finish(); !whole)
-        return whole;
-    // What stands beside the old file must not be taken for the new one's.
-    const QFileInfo info(path);
-    if (auto error =
-            settleBeforeReplacing(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath(), path))
-        return *error;
-    return file.commit();
-}
 
 const QString unsavedPurpose = u"dossier"_s;
 

@@ -11,7 +11,7 @@ packages_base=(
     g++ cmake ninja-build ccache pkgconf
     # what it is built on
     qt6-base-dev qt6-charts-dev qt6-svg-dev libsqlite3-dev libqpdf-dev libpoppler-qt6-dev libseccomp-dev
-    libgumbo-dev libuchardet-dev libgmime-3.0-dev libarchive-dev
+    libgumbo-dev libuchardet-dev libgmime-3.0-dev libarchive-dev libical-dev
     # what the tests read PDF files with, and hold a dossier against its schema with
     poppler-utils qpdf python3-jsonschema
     # what the program finds only when it runs: display plugins, a font with Latin, Greek and Cyrillic, maps of Chinese,
@@ -313,20 +313,20 @@ list_for_other_systems()
     Packages are installed by this script on Debian 12 and later only. Elsewhere, install these and run it again:
       a C++20 compiler (GCC 12 or later), CMake 3.25, Ninja, pkg-config, and ccache if you like
       Qt 6.4 or later: base, Charts, Svg;  KSyntaxHighlighting for Qt 6 (KDE Frameworks 6)
-      SQLite 3.40 with FTS5, Gumbo, uchardet, GMime 3, libarchive, QPDF, Poppler with its Qt 6 interface and its data, libseccomp, Catch2 3, the fonts of DejaVu,
+      SQLite 3.40 with FTS5, Gumbo, uchardet, GMime 3, libarchive, libical, QPDF, Poppler with its Qt 6 interface and its data, libseccomp, Catch2 3, the fonts of DejaVu,
       and where pages that are pictures shall be read, Tesseract with its models of languages;
       for the tests also pdftotext, the qpdf program and Python's jsonschema
     Fedora:    dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel
                qt6-qtsvg-devel kf6-syntax-highlighting-devel sqlite-devel qpdf-devel qpdf poppler-qt6-devel
                poppler-utils poppler-data libseccomp-devel gumbo-parser-devel uchardet-devel gmime30-devel
-               libarchive-devel catch-devel dejavu-{sans,sans-mono,serif}-fonts python3-jsonschema
+               libarchive-devel libical-devel catch-devel dejavu-{sans,sans-mono,serif}-fonts python3-jsonschema
     openSUSE:  zypper install gcc-c++ cmake ninja ccache pkgconf qt6-base-devel sqlite3-devel qt6-charts-devel
                qt6-svg-devel kf6-syntax-highlighting-devel qpdf-devel qpdf libpoppler-qt6-devel poppler-tools
                poppler-data libseccomp-devel gumbo-devel libuchardet-devel gmime-devel
-               libarchive-devel Catch2-devel dejavu-fonts python3-jsonschema
+               libarchive-devel libical-devel Catch2-devel dejavu-fonts python3-jsonschema
     Arch:      pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-svg syntax-highlighting
                sqlite qpdf poppler-qt6 poppler poppler-data libseccomp gumbo-parser uchardet gmime3
-               libarchive catch2 ttf-dejavu python-jsonschema
+               libarchive libical catch2 ttf-dejavu python-jsonschema
 LIST
 }
 
