@@ -71,9 +71,11 @@ public:
     std::optional<Error> run(const std::function<std::optional<Error>(const AddObjects &add)> &fill)
     {
         // Nobody else sees the file before it is complete, so nothing is lost by writing it without a
-        // journal.
-        if (auto error = m_sql.run(u"PRAGMA journal_mode=OFF;\nPRAGMA synchronous=OFF;\n"
-                                   "PRAGMA locking_mode=EXCLUSIVE;\nPRAGMA cache_size=-65536"_s))
+        // journal on the disk; of pages that were there before, one in memory would be as long as these.
+        if (auto error = m_growing.base ? std::nullopt : m_sql.run(u"PRAGMA journal_mode=MEMORY"_s))
+            return error;
+        if (auto error = m_sql.run(u"PRAGMA synchronous=OFF;\nPRAGMA locking_mode=EXCLUSIVE;\n"
+                                   "PRAGMA cache_size=-65536"_s))
             return error;
         SqlTransaction transaction(m_sql);
         if (transaction.beginError())
