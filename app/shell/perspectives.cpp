@@ -29,7 +29,7 @@ constexpr int writingWidth = 58;
 constexpr int readShare = 34; ///< of what stands below the timeline
 constexpr int stripBelow = 72;
 /// Raised when docks come or go: an arrangement of other docks must not be restored.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace {
 
 // Raised when docks come or go: a layout of other docks must not be restored.
 constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto layoutKey = "window/layout-3"_L1;
+constexpr auto layoutKey = "window/layout-4"_L1;
 constexpr auto ownLayoutKey = "window/own-layout"_L1;
 constexpr auto schemeKey = "window/colours"_L1;
 constexpr auto wheelKey = "timeline/wheel-zooms"_L1;

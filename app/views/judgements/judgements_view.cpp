@@ -163,10 +163,13 @@ void JudgementsView::showJudgement(const JudgementId &judgement)
 
 void JudgementsView::showCard(const QStringList &happened)
 {
-    const auto row = m_judgement.isEmpty() ? std::nullopt : session().snapshot()->rowOf(m_judgement);
-    auto card = row ? std::make_unique<JudgementCard>(session().snapshot(), *row, happened) : nullptr;
+    const SnapshotPtr snapshot = session().snapshot();
+    const auto row = m_judgement.isEmpty() ? std::nullopt : snapshot->rowOf(m_judgement);
+    const bool isSame =
+        m_card && m_card->judgement().id == m_judgement && goesOn(m_cardModel->snapshot(), snapshot);
+    auto card = row ? std::make_unique<JudgementCard>(snapshot, *row, happened) : nullptr;
     m_card = card.get();
-    m_cardModel->show(std::move(card));
+    m_cardModel->show(snapshot, std::move(card), isSame);
     m_tree->expandAll();
     writeHead();
     updateButtons();
