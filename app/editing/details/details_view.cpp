@@ -95,6 +95,11 @@ void DetailsView::forget()
     describe();
 }
 
+bool DetailsView::isSparedBy(const ChangeSet &reached) const
+{
+    return !reached.reaches(ObjectKind::Judgement) && DossierView::isSparedBy(reached);
+}
+
 void DetailsView::takeSnapshot()
 {
     const SnapshotPtr snapshot = m_writing.snapshot();

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {310, 480}; }
 
 protected:
+    [[nodiscard]] bool isSparedBy(const ChangeSet &reached) const override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     bool event(QEvent *event) override;

@@ -80,12 +80,10 @@ void ToSourceView::takeSnapshot()
 {
     const QScopedValueRollback updating(m_updating, true);
     const Snapshot &snapshot = *session().snapshot();
-    m_list->clear();
-    for (std::size_t i = 0; i < std::min(m_objects.size(), mostListed); ++i) {
-        auto *item = new QListWidgetItem(
-            tr("%1: %2").arg(label(m_objects[i].kind), snapshot.title(m_objects[i]).simplified()), m_list);
-        item->setToolTip(item->text());
-    }
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(m_objects.size(), mostListed); ++i)
+        lines.append(tr("%1: %2").arg(label(m_objects[i].kind), snapshot.title(m_objects[i]).simplified()));
+    listLines(lines);
     if (m_objects.empty())
         m_title->setText(tr("Nothing is to be sourced: facts carry every event, participant, option, figure "
                             "and question."));
@@ -97,6 +95,26 @@ void ToSourceView::takeSnapshot()
                 .arg(mostListed));
     else
         m_title->setText(tr("%1 that no fact carries yet; no other view shows them.").arg(m_objects.size()));
+}
+
+void ToSourceView::listLines(const QStringList &lines)
+{
+    // What stands at the beginning and the end of both stays, with what is chosen and scrolled to.
+    const auto isSame = [&](int row, qsizetype line) { return m_list->item(row)->text() == lines.at(line); };
+    const int most = static_cast<int>(std::min<qsizetype>(m_list->count(), lines.size()));
+    int head = 0;
+    while (head < most && isSame(head, head))
+        ++head;
+    int tail = 0;
+    while (tail < most - head && isSame(m_list->count() - 1 - tail, lines.size() - 1 - tail))
+        ++tail;
+    while (m_list->count() > head + tail)
+        delete m_list->takeItem(head);
+    for (qsizetype line = head; line < lines.size() - tail; ++line) {
+        auto *item = new QListWidgetItem(lines.at(line));
+        item->setToolTip(item->text());
+        m_list->insertItem(static_cast<int>(line), item);
+    }
 }
 
 void ToSourceView::reflect(const Selection &selection, const QObject *by)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void choose(int row);
+    void listLines(const QStringList &lines);
 
     Writing m_writing;
     QLabel *m_title;

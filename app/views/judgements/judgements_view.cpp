@@ -142,6 +142,11 @@ QToolButton *JudgementsView::addButton(const QString &text, const QString &name,
     return button;
 }
 
+bool JudgementsView::isSparedBy(const ChangeSet &reached) const
+{
+    return !reached.reaches(ObjectKind::Judgement) && DossierView::isSparedBy(reached);
+}
+
 void JudgementsView::takeSnapshot()
 {
     const JudgementId shown = m_judgement;

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] Reading reading() override { return readingOfFacts(); }
+    [[nodiscard]] bool isSparedBy(const ChangeSet &reached) const override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void changeEvent(QEvent *event) override;

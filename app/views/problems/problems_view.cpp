@@ -81,6 +81,11 @@ bool ProblemsView::isUpToDate() const
     return m_isChecked && !m_soon->isActive() && !m_reading->isRunning();
 }
 
+bool ProblemsView::isSparedBy(const ChangeSet &reached) const
+{
+    return !reached.reaches(ObjectKind::Judgement) && DossierView::isSparedBy(reached);
+}
+
 void ProblemsView::takeSnapshot()
 {
     m_soon->start();

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void checked();
 
 protected:
+    [[nodiscard]] bool isSparedBy(const ChangeSet &reached) const override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
 
