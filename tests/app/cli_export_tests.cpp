@@ -171,7 +171,10 @@ TEST_CASE(
     CHECK(events[0][u"unique_id"_s] == u"ev-talks"_s);
     CHECK(events[0][u"start_date"_s].toObject() == QJsonObject{{u"year"_s, 2026}, {u"month"_s, 1}});
     CHECK(!events[0].toObject().contains(u"end_date"_s));
-    CHECK(events[0][u"text"_s][u"text"_s].toString().contains(u"Élan hosted."_s));
+    // A slide is read at a glance: five facts with a passage each, and how many there are besides.
+    const QString text = events[0][u"text"_s][u"text"_s].toString();
+    CHECK(text.count(u"<li>"_s) == 5);
+    CHECK(text.contains(u"more</p>"_s));
 }
 
 TEST_CASE("the CSV export is a folder with a file for each kind, as list prints it")
