@@ -198,7 +198,7 @@ int runImport(const QStringList &arguments)
         meanings.append(toTerm(static_cast<ColumnMeaning>(i)));
     Arguments given({
         .command = u"import"_s,
-        .options = u"(-o NEW | --into DOSSIER) [--as KIND] [--form FORM] [--map MEANING=COLUMN …]"_s,
+        .options = u"(-o NEW | --into DOSSIER) [--as KIND] [OPTIONS]"_s,
         .description =
             tr("Brings in what other programs have listed. Tables of events (CSV, TSV) by the names of their "
                "columns, or as --map says; those of ICEWS, GDELT, ACLED, UCDP GED, TimelineJS and Aeon are "
