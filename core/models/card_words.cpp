@@ -42,6 +42,17 @@ QString dateText(const std::optional<FactDate> &when)
     return when->ofSource ? tr("reported %1").arg(shortDate(when->date)) : shortDate(when->date);
 }
 
+CardLine lineOfFact(const Snapshot &snapshot, const Fact &fact)
+{
+    CardLine line;
+    line.when = dateText(dateOf(snapshot, fact));
+    line.text = fact.statement;
+    line.note = sourceTitles(snapshot, fact);
+    line.planned = fact.assertion == Assertion::Planned;
+    line.denied = fact.assertion == Assertion::Denied;
+    return line;
+}
+
 bool anyDisputed(const Snapshot &snapshot, std::span<const FactRow> facts)
 {
     return std::any_of(facts.begin(), facts.end(),

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include "core/models/card.h"
+
 #include <optional>
 #include <span>
 
@@ -21,6 +23,9 @@ namespace chancery {
 
 /// `6 Jan 2026`, or `reported 7 Jan 2026` where only the source has a date; empty for none.
 [[nodiscard]] QString dateText(const std::optional<FactDate> &when);
+
+/// A fact on a card: its date, its statement, where it is from.
+[[nodiscard]] CardLine lineOfFact(const Snapshot &snapshot, const Fact &fact);
 
 /// Whether a passage contradicts one of the facts.
 [[nodiscard]] bool anyDisputed(const Snapshot &snapshot, std::span<const FactRow> facts);

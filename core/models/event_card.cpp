@@ -202,17 +202,11 @@ CardLine EventCard::line(Section section, std::size_t index) const
 CardLine EventCard::factLine(FactRow row) const
 {
     const Fact fact = m_snapshot->at(row);
-    CardLine line;
+    CardLine line = lineOfFact(*m_snapshot, fact);
     if (const auto *place = std::get_if<EventPlacePayload>(&fact.payload))
         line.when = place->place;
     else if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload))
         line.when = label(state->status, m_snapshot->events().kind[m_profile.event.value]);
-    else
-        line.when = dateText(dateOf(*m_snapshot, fact));
-    line.text = fact.statement;
-    line.note = sourceTitles(*m_snapshot, fact);
-    line.planned = fact.assertion == Assertion::Planned;
-    line.denied = fact.assertion == Assertion::Denied;
     return line;
 }
 

@@ -115,10 +115,10 @@ CardLine JudgementCard::lineOf(int section, std::size_t index) const
         line = sinceLine(index);
         break;
     case Section::Facts:
-        line = factLine(m_facts[index]);
+        line = lineOfFact(*m_snapshot, m_snapshot->at(m_facts[index]));
         break;
     case Section::Against:
-        line = factLine(m_against[index]);
+        line = lineOfFact(*m_snapshot, m_snapshot->at(m_against[index]));
         break;
     case Section::Assumptions:
         line.text = m_judgement.assumptions[place];
@@ -140,18 +140,6 @@ CardLine JudgementCard::lineOf(int section, std::size_t index) const
     }
     line.facts = factsOf(section, index);
     line.disputed = anyDisputed(*m_snapshot, line.facts);
-    return line;
-}
-
-CardLine JudgementCard::factLine(FactRow row) const
-{
-    const Fact fact = m_snapshot->at(row);
-    CardLine line;
-    line.when = dateText(dateOf(*m_snapshot, fact));
-    line.text = fact.statement;
-    line.note = sourceTitles(*m_snapshot, fact);
-    line.planned = fact.assertion == Assertion::Planned;
-    line.denied = fact.assertion == Assertion::Denied;
     return line;
 }
 

@@ -46,7 +46,6 @@ public:
     [[nodiscard]] std::optional<QuestionRow> questionOf(int section, std::size_t index) const;
 
 private:
-    [[nodiscard]] CardLine factLine(FactRow row) const;
     [[nodiscard]] CardLine sinceLine(std::size_t index) const;
     [[nodiscard]] CardLine earlierLine(const EarlierJudgement &earlier) const;
 

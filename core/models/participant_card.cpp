@@ -88,7 +88,7 @@ CardLine ParticipantCard::line(Section section, std::size_t index) const
     CardLine line;
     switch (section) {
     case Section::Standing:
-        line = factLine(m_profile.standing[index]);
+        line = lineOfFact(*m_snapshot, m_snapshot->at(m_profile.standing[index]));
         break;
     case Section::Events:
         line = eventLine(m_profile.events[index]);
@@ -103,23 +103,11 @@ CardLine ParticipantCard::line(Section section, std::size_t index) const
         line = companionLine(m_profile.company[index]);
         break;
     case Section::Others:
-        line = factLine(m_profile.others[index]);
+        line = lineOfFact(*m_snapshot, m_snapshot->at(m_profile.others[index]));
         break;
     }
     line.facts = facts(section, index);
     line.disputed = anyDisputed(*m_snapshot, line.facts);
-    return line;
-}
-
-CardLine ParticipantCard::factLine(FactRow row) const
-{
-    const Fact fact = m_snapshot->at(row);
-    CardLine line;
-    line.when = dateText(dateOf(*m_snapshot, fact));
-    line.text = fact.statement;
-    line.note = sourceTitles(*m_snapshot, fact);
-    line.planned = fact.assertion == Assertion::Planned;
-    line.denied = fact.assertion == Assertion::Denied;
     return line;
 }
 

@@ -54,7 +54,6 @@ private:
         std::size_t stage;
     };
 
-    [[nodiscard]] CardLine factLine(FactRow row) const;
     [[nodiscard]] CardLine eventLine(const ParticipantProfile::Part &part) const;
     [[nodiscard]] CardLine positionLine(const Stage &stage) const;
     [[nodiscard]] CardLine statementLine(const ParticipantProfile::Quote &quote) const;

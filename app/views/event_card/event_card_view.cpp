@@ -81,32 +81,44 @@ EventCardView::EventCardView(Session &session, QWidget *parent)
     showCard(std::nullopt);
 }
 
-void EventCardView::takeSnapshot()
+DossierView::Reading EventCardView::reading()
 {
-    offerTitles();
-    // Another revision of the same dossier keeps its card.
-    showCard(session().snapshot()->rowOf(m_event));
+    return [this, facts = readingOfFacts()](const Snapshot &snapshot) {
+        facts(snapshot);
+        const std::uint32_t count = snapshot.count(ObjectKind::Event);
+        QStringList titles;
+        if (count <= mostTitlesOffered) {
+            std::vector<EventRow> rows;
+            for (std::uint32_t row = 0; row < count; ++row)
+                rows.push_back({row});
+            for (const QString &title : snapshot.titles(rows))
+                titles.append(title);
+            titles.removeDuplicates();
+        }
+        return [this, titles] { m_titles->setStringList(titles); };
+    };
 }
 
-void EventCardView::offerTitles()
+void EventCardView::takeSnapshot()
 {
-    const Snapshot &snapshot = *session().snapshot();
-    const std::uint32_t count = snapshot.count(ObjectKind::Event);
-    QStringList titles;
-    if (count <= mostTitlesOffered) {
-        std::vector<EventRow> rows;
-        for (std::uint32_t row = 0; row < count; ++row)
-            rows.push_back({row});
-        for (const QString &title : snapshot.titles(rows))
-            titles.append(title);
-        titles.removeDuplicates();
+    // Another revision of the same dossier keeps its card, and what is folded in it.
+    const auto row = session().snapshot()->rowOf(m_event);
+    if (!row || m_model->card() == nullptr) {
+        showCard(row);
+        return;
     }
-    m_titles->setStringList(titles);
+    m_tree->unfoldNew([&] { fillCard(row); });
 }
 
 void EventCardView::showCard(std::optional<EventRow> event)
 {
-    const bool isSame = event && session().snapshot()->idAt(*event) == m_event;
+    fillCard(event);
+    m_tree->expandAll();
+    m_tree->scrollToTop();
+}
+
+void EventCardView::fillCard(std::optional<EventRow> event)
+{
     m_event = event ? session().snapshot()->idAt(*event) : EventId();
     m_model->show(session().snapshot(), event, testOf(session().shown()));
     m_head->showCard(m_model->card());
@@ -116,9 +128,6 @@ void EventCardView::showCard(std::optional<EventRow> event)
                              ? tr("The filter hides every fact that concerns this event.")
                              : tr("No fact of this dossier concerns this event yet. Ctrl+Return in a "
                                   "source makes one of the sentence at the caret."));
-    m_tree->expandAll();
-    if (!isSame)
-        m_tree->scrollToTop();
 }
 
 void EventCardView::reflect(const Selection &selection, const QObject *by)

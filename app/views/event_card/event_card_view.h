@@ -36,14 +36,14 @@ public:
     [[nodiscard]] const EventId &event() const { return m_event; }
 
 protected:
-    [[nodiscard]] Reading reading() override { return readingOfFacts(); }
+    [[nodiscard]] Reading reading() override;
     void takeSnapshot() override;
     void reflect(const Selection &selection, const QObject *by) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCard(std::optional<EventRow> event);
-    void offerTitles();
+    void fillCard(std::optional<EventRow> event);
     void find();
     void open(const QModelIndex &index);
     void fit();

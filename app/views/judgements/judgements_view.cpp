@@ -174,8 +174,9 @@ void JudgementsView::showCard(const QStringList &happened)
         m_card && m_card->judgement().id == m_judgement && goesOn(m_cardModel->snapshot(), snapshot);
     auto card = row ? std::make_unique<JudgementCard>(snapshot, *row, happened) : nullptr;
     m_card = card.get();
-    m_cardModel->show(snapshot, std::move(card), isSame);
-    m_tree->expandAll();
+    m_tree->unfoldNew([&] { m_cardModel->show(snapshot, std::move(card), isSame); });
+    if (!isSame)
+        m_tree->expandAll();
     writeHead();
     updateButtons();
 }
