@@ -6,9 +6,9 @@
 #include "app/briefing/briefing_pages.h"
 #include "app/briefing/briefing_preview.h"
 #include "app/briefing/briefing_writer.h"
-#include "app/views/background_write.h"
 #include "app/views/replace_question.h"
 #include "core/store/store.h"
+#include "core/work/job.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,15 +74,17 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_export(m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole))
     , m_previewTimer(new QTimer(this))
-    , m_writing(new BackgroundWrite(this))
+    , m_writing(new Job(this))
 {
     setWindowTitle(tr("Export briefing"));
     setSizeGripEnabled(true);
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(150);
     connect(m_previewTimer, &QTimer::timeout, this, &BriefingDialog::updatePreview);
-    connect(m_writing, &BackgroundWrite::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_writing, &BackgroundWrite::ended, this, &BriefingDialog::finishWriting);
+    connect(m_writing, &Job::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_writing, &Job::cancelled, this, [this] {
+        finishWriting(Error{path(), {}, cancelledReason()});
+    });
     buildForm();
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -344,9 +346,11 @@ void BriefingDialog::write()
     m_progress->setRange(0, 100);
     m_progress->setValue(0);
     m_progress->show();
-    m_writing->start([snapshot = m_snapshot, chosen, target](const Progress &progress) {
-        return writeBriefing(*snapshot, chosen, target, progress);
-    });
+    m_writing->start(
+        [snapshot = m_snapshot, chosen, target](const Progress &progress) {
+            return writeBriefing(*snapshot, chosen, target, progress);
+        },
+        [this](const Status &status) { finishWriting(status); });
     updateState();
 }
 

@@ -28,7 +28,7 @@ class QTimer;
 
 namespace chancery {
 
-class BackgroundWrite;
+class Job;
 class BriefingPreview;
 
 /// Asks what a briefing shall hold and where it goes, shows its pages meanwhile, and writes it. Writing goes
@@ -94,7 +94,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_export;
     QTimer *m_previewTimer;
-    BackgroundWrite *m_writing;
+    Job *m_writing;
 };
 
 } // namespace chancery

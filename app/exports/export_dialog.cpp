@@ -3,8 +3,8 @@
 
 #include "app/exports/export_dialog.h"
 
-#include "app/views/background_write.h"
 #include "app/views/replace_question.h"
+#include "core/work/job.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -34,7 +34,7 @@ ExportDialog::ExportDialog(std::shared_ptr<Store> store, SnapshotPtr snapshot, Q
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_form(new QWidget(this))
-    , m_writing(new BackgroundWrite(this))
+    , m_writing(new Job(this))
 {
     setWindowTitle(tr("Export data"));
     for (const DataFormat format : dataFormats) {
@@ -50,8 +50,8 @@ ExportDialog::ExportDialog(std::shared_ptr<Store> store, SnapshotPtr snapshot, Q
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     setPath(QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath()).filePath(m_snapshot->info().id));
     fitEnding();
-    connect(m_writing, &BackgroundWrite::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_writing, &BackgroundWrite::ended, this, &ExportDialog::finish);
+    connect(m_writing, &Job::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_writing, &Job::cancelled, this, [this] { finish(Error{path(), {}, cancelledReason()}); });
     updateState();
 }
 
@@ -182,7 +182,8 @@ void ExportDialog::write()
     m_writing->start(
         [store = m_store, snapshot = m_snapshot, chosen = choice(), target](const Progress &progress) {
             return writeExport(store, snapshot, chosen, target, progress);
-        });
+        },
+        [this](const Status &status) { finish(status); });
     updateState();
 }
 

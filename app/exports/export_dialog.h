@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace chancery {
 
-class BackgroundWrite;
+class Job;
 
 /// Asks in which form the data goes where, and how much of it, and writes it. Writing goes on beside the
 /// window, shows progress and can be cancelled; the dialog closes when the files are there.
@@ -70,7 +70,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_export = nullptr;
     QWidget *m_form;
-    BackgroundWrite *m_writing;
+    Job *m_writing;
 };
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "app/shell/attach_dialog.h"
 
+#include "app/attachments/fitted_text.h"
 #include "app/views/theme.h"
 #include "core/domain/counted.h"
 #include "core/text/wording.h"
@@ -89,6 +90,20 @@ QString wordsHtml(const QString &words, const std::vector<std::pair<qsizetype, q
     return html + escaped(QStringView(words).sliced(done)) + u'”';
 }
 
+/// Reads a file and looks for a source's passages in it.
+Outcome<Attachment> readAttachment(const SourceDescription &source, const std::vector<Passage> &passages,
+                                   const QString &path, SourceFileOptions options, const Progress &progress)
+{
+    options.isCancelled = [&progress] { return !progress(0); };
+    auto file = readSourceFile(path, options);
+    if (!file)
+        return file.error();
+    auto report = reanchorIn(file->document, source, passages, progress);
+    if (!report)
+        return Error{path, {}, cancelledReason()};
+    return Attachment{*std::move(file), *std::move(report)};
+}
+
 } // namespace
 
 AttachDialog::AttachDialog(const SourceDescription &source, std::vector<Passage> passages,
@@ -99,17 +114,22 @@ AttachDialog::AttachDialog(const SourceDescription &source, std::vector<Passage>
     , m_progress(new QProgressBar(this))
     , m_passages(new QTreeWidget(this))
     , m_wordings(new QLabel(this))
-    , m_job(source, std::move(passages), path, std::move(options))
 {
     createWidgets(source, path);
-    connect(&m_job, &AttachJob::progressed, this, [this](double share) {
+    connect(&m_job, &Job::progressed, this, [this](int percent) {
         m_progress->setRange(0, 100);
-        m_progress->setValue(static_cast<int>(share * 100));
+        m_progress->setValue(percent);
     });
-    connect(&m_job, &AttachJob::ended, this, &AttachDialog::takeReport);
-    connect(&m_job, &AttachJob::failed, this, &AttachDialog::takeError);
-    connect(this, &QDialog::rejected, &m_job, &AttachJob::cancel);
-    m_job.start();
+    connect(this, &QDialog::rejected, &m_job, &Job::cancel);
+    m_job.start(
+        [source, passages = std::move(passages), path, options = std::move(options)](
+            const Progress &progress) { return readAttachment(source, passages, path, options, progress); },
+        [this](const Outcome<Attachment> &attachment) {
+            if (attachment)
+                takeReport(*attachment);
+            else
+                takeError(attachment.error());
+        });
 }
 
 AttachDialog::~AttachDialog() = default;

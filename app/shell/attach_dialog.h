@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "app/shell/attach_job.h"
+#include "app/attachments/source_file.h"
+#include "core/analysis/attachment.h"
+#include "core/work/job.h"
 
 #include <QDialog>
 
@@ -15,6 +17,13 @@ class QPushButton;
 class QTreeWidget;
 
 namespace chancery {
+
+/// A file that was read and what it would do to the passages of a source.
+struct Attachment
+{
+    SourceFile file;
+    AttachmentReport report;
+};
 
 /// Reads a file for a source and shows what became of each passage in it before anything is kept: how many
 /// are exact, moved, reflowed, changed or lost, and of one that is changed both wordings. Keep is the default
@@ -55,7 +64,7 @@ private:
     QPushButton *m_cancel = nullptr;
     std::optional<Attachment> m_attachment;
     std::optional<Error> m_error;
-    AttachJob m_job;
+    Job m_job;
 };
 
 } // namespace chancery

@@ -21,6 +21,32 @@ namespace {
 
 constexpr int progressShownAfterMs = 400;
 
+struct Compared
+{
+    SnapshotPtr before;
+    Comparison comparison;
+};
+
+/// Opens the earlier dossier and tells what changed from it; each takes half of the progress.
+Outcome<Compared> compareTo(const Snapshot &after,
+                            const std::function<Outcome<std::shared_ptr<Store>>(const Progress &)> &open,
+                            const Progress &progress)
+{
+    const auto store = open([&progress](double share) { return progress(share / 2); });
+    if (!store)
+        return store.error();
+    Compared compared{(*store)->snapshot(), {}};
+    auto comparison =
+        compare(*compared.before, after, [&progress](double share) { return progress((1 + share) / 2); });
+    // A damaged file must not look like one in which much was removed.
+    if (const auto error = compared.before->error())
+        return *error;
+    if (!comparison)
+        return Error{{}, {}, cancelledReason()};
+    compared.comparison = *std::move(comparison);
+    return compared;
+}
+
 } // namespace
 
 Comparing::Comparing(Session &session, std::function<std::shared_ptr<Store>()> store, QWidget *window)
@@ -29,6 +55,7 @@ Comparing::Comparing(Session &session, std::function<std::shared_ptr<Store>()> s
     , m_store(std::move(store))
     , m_window(window)
 {
+    connect(&m_job, &Job::cancelled, this, &Comparing::closeProgress);
 }
 
 Comparing::~Comparing() = default;
@@ -62,41 +89,40 @@ void Comparing::compareWith(const QString &location)
           [location](const Progress &progress) { return openDossier(location, progress); });
 }
 
-void Comparing::start(const QString &name, CompareJob::Open open)
+void Comparing::start(const QString &name, Open open)
 {
-    if (m_job)
+    if (m_job.isRunning())
         return;
     const SnapshotPtr after = m_session.snapshot();
-    m_job = std::make_unique<CompareJob>(std::move(open), after);
     m_progress = new QProgressDialog(tr("Comparing with %1").arg(name), tr("Cancel"), 0, 100, m_window);
     m_progress->setMinimumDuration(progressShownAfterMs);
     m_progress->setAutoReset(false);
     m_progress->setAutoClose(false);
-    connect(m_progress, &QProgressDialog::canceled, m_job.get(), &CompareJob::cancel);
-    connect(m_job.get(), &CompareJob::progressed, m_progress,
-            [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
-    connect(m_job.get(), &CompareJob::finished, this,
-            [this, name, after](const SnapshotPtr &before, const Comparison &comparison) {
-                end();
-                Q_EMIT compared(name, before, after, comparison);
-            });
-    connect(m_job.get(), &CompareJob::failed, this, [this](const Error &error) {
-        end();
-        Q_EMIT failed(error);
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossiers could not be compared"),
-                                    error.toString(), QMessageBox::Ok, m_window);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    connect(m_job.get(), &CompareJob::cancelled, this, &Comparing::end);
-    m_job->start();
+    connect(m_progress, &QProgressDialog::canceled, &m_job, &Job::cancel);
+    connect(&m_job, &Job::progressed, m_progress, &QProgressDialog::setValue);
+    m_job.start([open = std::move(open),
+                 after](const Progress &progress) { return compareTo(*after, open, progress); },
+                [this, name, after](const Outcome<Compared> &compared) {
+                    closeProgress();
+                    if (compared)
+                        Q_EMIT this->compared(name, compared->before, after, compared->comparison);
+                    else
+                        tellFailed(compared.error());
+                });
 }
 
-void Comparing::end()
+void Comparing::tellFailed(const Error &error)
 {
-    // The job is the sender of the signal being handled; it goes when that is over.
-    m_job.release()->deleteLater();
+    Q_EMIT failed(error);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossiers could not be compared"),
+                                error.toString(), QMessageBox::Ok, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void Comparing::closeProgress()
+{
     m_progress->deleteLater();
     m_progress = nullptr;
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/shell/compare_job.h"
+#include "core/analysis/comparison.h"
+#include "core/work/job.h"
 
 #include <QObject>
 
@@ -41,13 +42,16 @@ Q_SIGNALS:
     void failed(const chancery::Error &error);
 
 private:
-    void start(const QString &name, CompareJob::Open open);
-    void end();
+    /// What opens the earlier dossier; it runs in the background.
+    using Open = std::function<Outcome<std::shared_ptr<Store>>(const Progress &progress)>;
+    void start(const QString &name, Open open);
+    void closeProgress();
+    void tellFailed(const Error &error);
 
     Session &m_session;
     std::function<std::shared_ptr<Store>()> m_store;
     QWidget *m_window;
-    std::unique_ptr<CompareJob> m_job;
+    Job m_job;
     QProgressDialog *m_progress = nullptr;
 };
 

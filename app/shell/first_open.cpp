@@ -3,7 +3,7 @@
 
 #include "app/shell/first_open.h"
 
-#include "app/shell/open_job.h"
+#include "core/work/job.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -19,8 +19,7 @@ namespace chancery {
 
 OpenedDossier firstOpen(const QString &location)
 {
-    std::shared_ptr<Store> store;
-    Error error{location, {}, cancelledReason()};
+    Outcome<OpenedDossier> outcome = Error{location, {}, cancelledReason()};
     QEventLoop loop;
     QProgressDialog progress(
         QCoreApplication::translate("FirstOpen", "Opening %1").arg(QFileInfo(location).fileName()),
@@ -29,31 +28,25 @@ OpenedDossier firstOpen(const QString &location)
     progress.setAutoClose(false);
     progress.setAutoReset(false);
 
-    OpenJob job(location);
-    QObject::connect(&job, &OpenJob::progressed, &progress, [&progress](double share) {
+    Job job;
+    QObject::connect(&job, &Job::progressed, &progress, [&progress](int percent) {
         progress.setMaximum(100);
-        progress.setValue(static_cast<int>(share * 100));
+        progress.setValue(percent);
     });
-    QObject::connect(&progress, &QProgressDialog::canceled, &job, &OpenJob::cancel);
-    QObject::connect(&job, &OpenJob::opened, &loop, [&](const std::shared_ptr<Store> &opened) {
-        store = opened;
-        loop.quit();
-    });
-    QObject::connect(&job, &OpenJob::failed, &loop, [&](const Error &failure) {
-        error = failure;
-        loop.quit();
-    });
-    QObject::connect(&job, &OpenJob::cancelled, &loop, [&] {
-        error = Error{location, {}, cancelledReason()};
-        loop.quit();
-    });
-    job.start();
+    QObject::connect(&progress, &QProgressDialog::canceled, &job, &Job::cancel);
+    QObject::connect(&job, &Job::cancelled, &loop, &QEventLoop::quit);
+    job.start([location](const Progress &going) { return openWithStamp(location, going); },
+              [&outcome, &loop](const Outcome<OpenedDossier> &opened) {
+                  outcome = opened;
+                  loop.quit();
+              });
     loop.exec();
     progress.reset();
 
-    if (!store)
-        tellOpenFailed(error);
-    return {std::move(store), job.stamp()};
+    if (outcome)
+        return *outcome;
+    tellOpenFailed(outcome.error());
+    return {};
 }
 
 void tellOpenFailed(const Error &error)

@@ -3,20 +3,9 @@
 
 #pragma once
 
-#include "core/io/content_stamp.h"
-#include "core/store/store.h"
-
-#include <memory>
-#include <optional>
+#include "app/shell/opened_dossier.h"
 
 namespace chancery {
-
-/// What was opened, and what its file held then where it is JSON.
-struct OpenedDossier
-{
-    std::shared_ptr<Store> store; ///< null where nothing was opened
-    std::optional<ContentStamp> stamp;
-};
 
 /// Opens the dossier that the viewer starts on. Shows progress that can be cancelled where it takes long;
 /// where it fails, says why on standard error and, where there is a display, in a message box.

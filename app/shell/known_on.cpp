@@ -4,7 +4,6 @@
 #include "app/shell/known_on.h"
 
 #include "app/shell/edit_history.h"
-#include "app/shell/open_job.h"
 
 namespace chancery {
 
@@ -14,6 +13,8 @@ KnownOn::KnownOn(EditHistory &history, Session &session, QObject *parent)
     , m_shown(history.store())
     , m_session(session)
 {
+    connect(&m_job, &Job::progressed, this, &KnownOn::progressed);
+    connect(&m_job, &Job::cancelled, this, &KnownOn::changed);
     history.setPresenter([this](const ChangeSet *reached) { update(reached); });
 }
 
@@ -21,9 +22,7 @@ KnownOn::~KnownOn() = default;
 
 void KnownOn::open()
 {
-    if (m_job)
-        m_job->cancel();
-    m_again = m_job != nullptr;
+    m_job.cancel();
     m_day.reset();
     m_possible = {};
     m_shown = m_history.store();
@@ -51,10 +50,9 @@ void KnownOn::setDay(std::optional<CivilDay> day)
 
 void KnownOn::cancel()
 {
-    if (!m_job)
+    if (!m_job.isRunning())
         return;
-    m_job->cancel();
-    m_again = false;
+    m_job.cancel();
     const auto &replay = m_session.snapshot()->replay();
     m_day = replay ? std::optional(replay->day) : std::nullopt;
     Q_EMIT changed();
@@ -62,59 +60,40 @@ void KnownOn::cancel()
 
 void KnownOn::start()
 {
-    if (m_job) {
-        m_again = true;
-        m_job->cancel();
-        return;
-    }
-    const auto possible = std::make_shared<PossiblyKnown>();
-    m_job = std::make_unique<OpenJob>(m_history.store()->path(),
-                                      [store = m_history.store(), day = *m_day, possible](const Progress &p) {
-                                          auto replayed = store->asKnownOn(day, p);
-                                          if (!replayed)
-                                              return replayed;
-                                          const auto replay = (*replayed)->snapshot()->replay();
-                                          if (replay && !replay->undatedSources.isEmpty()) {
-                                              if (const auto whole = store->readAll())
-                                                  *possible = possiblyKnownOn(*whole, day);
-                                          }
-                                          return replayed;
-                                      });
-    // The job is the sender of the signal being handled; it goes when that is over.
-    const auto end = [this] {
-        m_job.release()->deleteLater();
-        const bool again = std::exchange(m_again, false);
-        if (again && m_day)
-            start();
-        return !again;
+    struct Replayed
+    {
+        std::shared_ptr<Store> store;
+        PossiblyKnown possible;
     };
-    connect(m_job.get(), &OpenJob::progressed, this, &KnownOn::progressed);
-    connect(m_job.get(), &OpenJob::opened, this, [this, end, possible](const std::shared_ptr<Store> &store) {
-        if (end())
-            finish(store, nullptr, std::move(*possible));
-    });
-    connect(m_job.get(), &OpenJob::failed, this, [this, end](const Error &error) {
-        if (!end())
-            return;
-        m_day.reset();
-        finish(m_history.store());
-        Q_EMIT failed(error);
-    });
-    connect(m_job.get(), &OpenJob::cancelled, this, [this, end] {
-        end();
-        Q_EMIT changed();
-    });
-    m_job->start();
+    m_job.start(
+        [store = m_history.store(), day = *m_day](const Progress &progress) -> Outcome<Replayed> {
+            auto replayed = store->asKnownOn(day, progress);
+            if (!replayed)
+                return replayed.error();
+            PossiblyKnown possible;
+            const auto replay = (*replayed)->snapshot()->replay();
+            if (replay && !replay->undatedSources.isEmpty()) {
+                if (const auto whole = store->readAll())
+                    possible = possiblyKnownOn(*whole, day);
+            }
+            return Replayed{*std::move(replayed), std::move(possible)};
+        },
+        [this](const Outcome<Replayed> &replayed) {
+            if (replayed) {
+                finish(replayed->store, nullptr, replayed->possible);
+                return;
+            }
+            m_day.reset();
+            finish(m_history.store());
+            Q_EMIT failed(replayed.error());
+        });
     Q_EMIT changed();
 }
 
 void KnownOn::finish(const std::shared_ptr<Store> &shown, const ChangeSet *reached, PossiblyKnown possible)
 {
-    if (m_job) {
-        // The whole is at hand: what is being made is not wanted any more.
-        m_job->cancel();
-        m_again = false;
-    }
+    // What is being made is not wanted any more.
+    m_job.cancel();
     m_shown = shown;
     m_possible = std::move(possible);
     if (m_shown == m_history.store())

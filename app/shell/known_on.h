@@ -6,6 +6,7 @@
 #include "core/domain/possibly_known.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
+#include "core/work/job.h"
 
 #include <QObject>
 
@@ -15,7 +16,6 @@
 namespace chancery {
 
 class EditHistory;
-class OpenJob;
 
 /// What the session shows of a dossier: the whole, or the dossier as known on a day. The latter is made on a
 /// thread of its own; until it is ready the session shows what it did.
@@ -42,12 +42,12 @@ public:
     [[nodiscard]] const std::shared_ptr<Store> &shown() const { return m_shown; }
     /// What that leaves out although it may have been known on the day; nothing where the whole is shown.
     [[nodiscard]] const PossiblyKnown &possible() const { return m_possible; }
-    [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
+    [[nodiscard]] bool isWorking() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     /// Day, work or what is shown changed.
     void changed();
-    void progressed(double share);
+    void progressed(int percent);
     void failed(const chancery::Error &error);
 
 private:
@@ -62,9 +62,8 @@ private:
     Session &m_session;
     std::optional<CivilDay> m_day;
     PossiblyKnown m_possible;
-    std::unique_ptr<OpenJob> m_job;
+    Job m_job;                    ///< makes the dossier as known on the day
     bool m_missesChanges = false; ///< the session may show the whole as it was some changes ago
-    bool m_again = false;         ///< something else was asked for while a job was at work
 };
 
 } // namespace chancery

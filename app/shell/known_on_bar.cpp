@@ -86,8 +86,7 @@ KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
     });
     connect(m_cancel, &QToolButton::clicked, &m_knownOn, &KnownOn::cancel);
     connect(&m_knownOn, &KnownOn::changed, this, &KnownOnBar::reflect);
-    connect(&m_knownOn, &KnownOn::progressed, m_progress,
-            [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
+    connect(&m_knownOn, &KnownOn::progressed, m_progress, &QProgressBar::setValue);
     connect(m_patience, &QTimer::timeout, this, [this] {
         m_progress->setVisible(m_knownOn.isWorking());
         m_cancel->setVisible(m_knownOn.isWorking());

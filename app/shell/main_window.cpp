@@ -17,7 +17,6 @@
 #include "app/shell/judgement_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
-#include "app/shell/open_job.h"
 #include "app/shell/palette/palette.h"
 #include "app/shell/perspectives.h"
 #include "app/shell/text_windows.h"
@@ -41,6 +40,7 @@
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/domain/counted.h"
+#include "core/work/job.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -290,6 +290,16 @@ void MainWindow::createStatusBar()
     m_warning = new QLabel;
     m_warning->setObjectName(u"warning"_s);
     m_jobLabel = new QLabel;
+    m_opening = new Job(this);
+    connect(m_opening, &Job::progressed, this, [this](int percent) {
+        m_progress->setRange(0, 100);
+        m_progress->setValue(percent);
+    });
+    connect(m_opening, &Job::cancelled, this, [this] {
+        endOpening();
+        statusBar()->showMessage(tr("Opening was cancelled."), 5000);
+        Q_EMIT openEnded(m_openingLocation, cancelledReason());
+    });
     m_progress = new QProgressBar;
     m_progress->setRange(0, 100);
     m_progress->setMaximumWidth(160);
@@ -298,8 +308,7 @@ void MainWindow::createStatusBar()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(u"cancel-open"_s);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
+        m_opening->cancel();
         statusBar()->showMessage(tr("Cancelling…"));
     });
     statusBar()->addWidget(m_summary);

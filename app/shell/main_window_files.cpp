@@ -11,7 +11,7 @@
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
 #include "app/shell/main_window.h"
-#include "app/shell/open_job.h"
+#include "app/shell/opened_dossier.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
 #include "app/views/passage/passage_view.h"
@@ -20,6 +20,7 @@
 #include "core/io/file_identity.h"
 #include "core/store/dossier_address.h"
 #include "core/store/older_file.h"
+#include "core/work/job.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -47,7 +48,7 @@ constexpr int openingShownAfterMs = 300;
 
 void MainWindow::openLocation(const QString &address)
 {
-    if (m_job)
+    if (m_opening->isRunning())
         return; // one at a time: Cancel stands beside the progress
     const auto [location, object] = parseDossierAddress(address);
     if (m_elsewhere && m_elsewhere(location, object)) {
@@ -58,58 +59,52 @@ void MainWindow::openLocation(const QString &address)
         Q_EMIT openEnded(location, cancelledReason());
         return;
     }
-    m_job = std::make_unique<OpenJob>(location);
-    const auto ended = [this] { return m_job ? m_job->location() : QString(); };
-    connect(m_job.get(), &OpenJob::progressed, this, [this](double share) {
-        // Reading a file gives no shares; the bar moves to and fro until there are some.
-        m_progress->setRange(0, share > 0 ? 100 : 0);
-        m_progress->setValue(static_cast<int>(share * 100));
-    });
-    connect(m_job.get(), &OpenJob::opened, this,
-            [this, ended, id = object, left = m_edits->state()](const std::shared_ptr<Store> &store) {
-                const QString opened = ended();
-                const auto stamp = m_job ? m_job->stamp() : std::nullopt;
-                endJob();
-                // What was changed while the other dossier was read has not been asked about yet.
-                const bool goes = m_edits->state() == left || m_saving->mayLeave();
-                if (goes) {
-                    adopt(store, opened, stamp);
-                    start(id);
-                }
-                Q_EMIT openEnded(opened, goes ? QString() : cancelledReason());
-            });
-    connect(m_job.get(), &OpenJob::failed, this, [this, ended](const Error &error) {
-        const QString failed = ended();
-        endJob();
-        Q_EMIT openEnded(failed, error.toString());
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossier could not be opened"),
-                                    error.toString(), QMessageBox::Ok, this);
-        box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(tr("The present dossier stays as it was."));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    connect(m_job.get(), &OpenJob::cancelled, this, [this, ended] {
-        const QString cancelled = ended();
-        endJob();
-        statusBar()->showMessage(tr("Opening was cancelled."), 5000);
-        Q_EMIT openEnded(cancelled, cancelledReason());
-    });
+    m_openingLocation = location;
     m_jobLabel->setText(tr("Opening %1").arg(QFileInfo(location).fileName()));
+    // Reading a file gives no shares; the bar moves to and fro until there are some.
     m_progress->setRange(0, 0);
-    QTimer::singleShot(openingShownAfterMs, m_job.get(), [this] {
+    m_opening->start([location](const Progress &progress) { return openWithStamp(location, progress); },
+                     [this, id = object, editsThen = m_edits->state()](const Outcome<OpenedDossier> &opened) {
+                         endOpening();
+                         if (opened)
+                             takeOpened(*opened, id, editsThen);
+                         else
+                             tellNotOpened(opened.error());
+                     });
+    QTimer::singleShot(openingShownAfterMs, this, [this] {
+        if (!m_opening->isRunning())
+            return;
         m_jobLabel->show();
         m_progress->show();
         m_cancel->show();
     });
-    m_job->start();
 }
 
-void MainWindow::endJob()
+void MainWindow::takeOpened(const OpenedDossier &opened, const QString &id, int editsThen)
 {
-    // The job is the sender of the signal being handled; it goes when that is over.
-    if (m_job)
-        m_job.release()->deleteLater();
+    // What was changed while the other dossier was read has not been asked about yet.
+    const bool goes = m_edits->state() == editsThen || m_saving->mayLeave();
+    const QString location = m_openingLocation;
+    if (goes) {
+        adopt(opened.store, location, opened.stamp);
+        start(id);
+    }
+    Q_EMIT openEnded(location, goes ? QString() : cancelledReason());
+}
+
+void MainWindow::tellNotOpened(const Error &error)
+{
+    Q_EMIT openEnded(m_openingLocation, error.toString());
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossier could not be opened"), error.toString(),
+                                QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("The present dossier stays as it was."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::endOpening()
+{
     m_jobLabel->hide();
     m_progress->hide();
     m_cancel->hide();
@@ -149,7 +144,7 @@ bool MainWindow::shows(const QString &location) const
 
 void MainWindow::newDossier()
 {
-    if (m_job || !m_saving->mayLeave())
+    if (m_opening->isRunning() || !m_saving->mayLeave())
         return;
     NewDossierDialog dialog(this);
     if (dialog.exec() != QDialog::Accepted || !dialog.dossier())

@@ -3,8 +3,8 @@
 
 #include "app/views/dossier_view.h"
 
-#include "app/views/background_read.h"
 #include "core/session/session.h"
+#include "core/work/job.h"
 
 #include <QLabel>
 #include <QResizeEvent>
@@ -26,7 +26,7 @@ constexpr std::uint32_t mostReadAtOnce = 20000;
 DossierView::DossierView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_reading(new BackgroundRead(this))
+    , m_reading(new Job(this))
 {
     connect(&session, &Session::snapshotChanged, this, &DossierView::onSnapshot);
     connect(&session, &Session::filterChanged, this, &DossierView::onFilter);
@@ -125,7 +125,7 @@ void DossierView::take()
         keep(snapshot, read(*snapshot));
     } else {
         showWaiting(true);
-        m_reading->start([this, snapshot, read = std::move(read)]() -> BackgroundRead::Take {
+        m_reading->start([this, snapshot, read = std::move(read)](const Progress &) -> Job::Take {
             auto finding = read(*snapshot);
             return [this, snapshot, finding = std::move(finding)] {
                 if (snapshot != m_session.snapshot())

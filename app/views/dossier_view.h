@@ -15,7 +15,7 @@ class QLabel;
 
 namespace chancery {
 
-class BackgroundRead;
+class Job;
 struct ChangeSet;
 struct Selection;
 class Session;
@@ -81,7 +81,7 @@ private:
     std::weak_ptr<const Snapshot> m_read; ///< what reading() was done with
     FilterResultPtr m_taken;              ///< the filter's result when the snapshot was taken
     bool m_dimsTaken = false;
-    BackgroundRead *m_reading;
+    Job *m_reading;
     QLabel *m_waiting = nullptr;
 };
 

@@ -46,12 +46,12 @@ Session::Session(SnapshotPtr snapshot, QObject *parent)
 
 Session::~Session()
 {
-    stopReading();
+    m_reader.stop();
 }
 
 void Session::openSnapshot(SnapshotPtr snapshot)
 {
-    stopReading();
+    m_reader.stop();
     m_snapshot = std::move(snapshot);
     forgetText();
     m_selection = {};
@@ -77,7 +77,7 @@ void Session::advanceSnapshot(SnapshotPtr snapshot, const ChangeSet *reached)
         reached = nullptr;
     else if (reached == nullptr)
         reached = &unknown;
-    stopReading();
+    m_reader.stop();
     m_snapshot = std::move(snapshot);
     forgetText();
     // Rows mean nothing in another snapshot, neither the filter's nor the selection's, unless they stayed.
@@ -255,7 +255,7 @@ void Session::applyFilter()
 void Session::computeFilter()
 {
     if (m_filter.isEmpty()) {
-        stopReading();
+        m_reader.stop();
         m_shown.reset();
     } else if (!m_snapshot->hasLinks() && m_snapshot->count(ObjectKind::Fact) > mostReadAtOnce) {
         readLinks();
@@ -306,31 +306,13 @@ void Session::forgetText()
 
 void Session::readLinks()
 {
-    if (m_reader.joinable())
+    if (m_reader.isRunning())
         return; // what is set when it is done is applied
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    m_reader = std::thread([this, snapshot = m_snapshot, stop = m_stop] {
-        if (!snapshot->links([&stop](double) { return !*stop; }))
-            return;
-        static_cast<void>(snapshot->facts());
-        QMetaObject::invokeMethod(
-            this,
-            [this, stop] {
-                if (*stop)
-                    return;
-                m_reader.join();
-                applyFilter();
-            },
-            Qt::QueuedConnection);
+    m_reader.start([this, snapshot = m_snapshot](const Progress &progress) -> Job::Take {
+        if (snapshot->links(progress))
+            static_cast<void>(snapshot->facts());
+        return [this] { applyFilter(); };
     });
-}
-
-void Session::stopReading()
-{
-    if (!m_reader.joinable())
-        return;
-    *m_stop = true;
-    m_reader.join();
 }
 
 void Session::apply(const std::optional<ObjectRef> &object, const QObject *by)

@@ -9,14 +9,13 @@
 #include "core/session/place_history.h"
 #include "core/session/selection.h"
 #include "core/store/change.h"
+#include "core/work/job.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace chancery {
@@ -78,7 +77,7 @@ public:
     /// What is shown of the present snapshot; null for everything.
     [[nodiscard]] const FilterResultPtr &shown() const { return m_shown; }
     /// Whether a filter that was set is still to be applied.
-    [[nodiscard]] bool isFilterPending() const { return m_reader.joinable() || m_isMatching; }
+    [[nodiscard]] bool isFilterPending() const { return m_reader.isRunning() || m_isMatching; }
     /// Whether the timeline and the list of facts show what the filter leaves out, pale; elsewhere it is
     /// hidden all the same.
     [[nodiscard]] bool dims() const { return m_dims; }
@@ -114,7 +113,6 @@ private:
     void matchText();
     void forgetText();
     [[nodiscard]] bool asksForText() const;
-    void stopReading();
 
     SnapshotPtr m_snapshot;
     Selection m_selection;
@@ -130,8 +128,7 @@ private:
     QString m_text;                           ///< what it was asked last
     std::shared_ptr<const RowSet> m_textRows; ///< its answer; null: none yet, or every fact
     QString m_textFault;
-    std::thread m_reader; ///< reads what filters are computed from
-    std::shared_ptr<std::atomic_bool> m_stop;
+    Job m_reader; ///< reads what filters are computed from
 };
 
 } // namespace chancery

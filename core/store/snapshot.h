@@ -7,6 +7,7 @@
 #include "core/domain/as_known_on.h"
 #include "core/domain/dossier.h"
 #include "core/io/error.h"
+#include "core/io/progress.h"
 #include "core/sources/source_roots.h"
 #include "core/store/columns.h"
 #include "core/store/fact_links.h"
@@ -24,9 +25,6 @@ namespace chancery {
 
 struct FactOutline;
 class SnapshotData;
-
-/// Called now and then during long work with the share done, 0 to 1; returns false to cancel.
-using Progress = std::function<bool(double share)>;
 
 /// A dossier at one revision, immutable and shared. Columns are in memory; everything else is fetched by row
 /// when asked for, through a small cache. Any thread may ask: each gets its own connection to the store.

@@ -7,8 +7,8 @@
 #include "app/editing/fields/date_field.h"
 #include "app/editing/fields/term_box.h"
 #include "app/editing/start_page/new_dossier_dialog.h"
-#include "app/views/background_read.h"
 #include "app/views/theme.h"
+#include "core/work/job.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -37,7 +37,7 @@ NewSourceDialog::NewSourceDialog(SourceFileOptions options, const QString &langu
     , m_options(std::move(options))
     , m_dossierLanguage(language)
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
-    , m_reading(new BackgroundRead(this))
+    , m_reading(new Job(this))
 {
     setObjectName(u"new-source"_s);
     setWindowTitle(tr("New source"));
@@ -165,15 +165,16 @@ void NewSourceDialog::read(std::function<Outcome<SourceFile>(const SourceFileOpt
     m_fault->hide();
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add source"));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    m_reading->start([this, work = std::move(work), options = m_options, pasted]() -> BackgroundRead::Take {
-        const auto file = work(options);
-        return [this, file, pasted] {
-            if (file)
-                propose(*file, pasted);
-            else
-                tell(file.error());
-        };
-    });
+    m_reading->start(
+        [this, work = std::move(work), options = m_options, pasted](const Progress &) -> Job::Take {
+            const auto file = work(options);
+            return [this, file, pasted] {
+                if (file)
+                    propose(*file, pasted);
+                else
+                    tell(file.error());
+            };
+        });
 }
 
 void NewSourceDialog::tell(const Error &error)

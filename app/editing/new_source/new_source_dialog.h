@@ -23,7 +23,7 @@ class QStackedLayout;
 
 namespace chancery {
 
-class BackgroundRead;
+class Job;
 class DateField;
 
 /// A new source: reads a file, or words that were pasted, and proposes what it says of itself, each with
@@ -67,7 +67,7 @@ private:
     SourceFileOptions m_options;
     QString m_dossierLanguage;
     std::shared_ptr<std::atomic_bool> m_cancelled;
-    BackgroundRead *m_reading;
+    Job *m_reading;
     std::optional<Source> m_source;
     std::optional<Source> m_accepted;
 

@@ -111,13 +111,15 @@ void DossierSourceView::load(std::shared_ptr<Store> store)
         return;
     }
     m_note->setText(tr("Reading the dossier…"));
-    m_job = std::make_unique<DossierSourceJob>(std::move(store));
-    connect(m_job.get(), &DossierSourceJob::failed, this, &DossierSourceView::refuse);
-    connect(m_job.get(), &DossierSourceJob::finished, this, [this](const DossierSource &source) {
-        m_source = source;
-        m_filling.start(0, this);
-    });
-    m_job->start();
+    m_job.start([store = std::move(store)](const Progress &) { return readShownSource(*store); },
+                [this](const Outcome<DossierSource> &source) {
+                    if (!source) {
+                        refuse(source.error().toString());
+                        return;
+                    }
+                    m_source = *source;
+                    m_filling.start(0, this);
+                });
 }
 
 void DossierSourceView::tellChanged()

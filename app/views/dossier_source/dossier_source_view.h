@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/views/dossier_source/dossier_source_job.h"
 #include "app/views/dossier_source/json_highlighter.h"
+#include "app/views/dossier_source/shown_source.h"
+#include "core/work/job.h"
 
 #include <QBasicTimer>
 #include <QDialog>
@@ -50,7 +51,7 @@ private:
     void findNext(bool backwards);
 
     JsonHighlighter m_highlighter;
-    std::unique_ptr<DossierSourceJob> m_job;
+    Job m_job; ///< reads what is shown
     DossierSource m_source;
     qsizetype m_filled = 0;
     bool m_isComplete = false;

@@ -3,9 +3,9 @@
 
 #include "app/views/filter/filter_panel.h"
 
-#include "app/views/background_read.h"
 #include "core/search/query.h"
 #include "core/session/session.h"
+#include "core/work/job.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -157,7 +157,7 @@ FilterPanel::FilterPanel(Session &session, QWidget *parent)
     , m_toCount(new QLabel(this))
     , m_dims(new QCheckBox(tr("&Dim instead of hide"), this))
     , m_saved(new QToolButton(this))
-    , m_counting(new BackgroundRead(this))
+    , m_counting(new Job(this))
 {
     setWindowTitle(tr("Filter"));
     setObjectName(u"filter-panel"_s);
@@ -454,7 +454,7 @@ void FilterPanel::count()
         take(work());
         return;
     }
-    m_counting->start([this, work]() -> BackgroundRead::Take {
+    m_counting->start([this, work](const Progress &) -> Job::Take {
         auto counts = std::make_shared<const Counts>(work());
         return [this, counts] {
             // What came after it is being counted.

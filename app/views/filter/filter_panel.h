@@ -19,7 +19,7 @@ class QTreeWidgetItem;
 
 namespace chancery {
 
-class BackgroundRead;
+class Job;
 class Session;
 
 /// Every criterion with its choices, and beside each choice how many facts there would be with it. Stays open
@@ -96,7 +96,7 @@ private:
     QLabel *m_toCount;
     QCheckBox *m_dims;
     QToolButton *m_saved;
-    BackgroundRead *m_counting;
+    Job *m_counting;
     bool m_stale = true; ///< the choices are not those of the snapshot
     bool m_updating = false;
 };

@@ -3,7 +3,6 @@
 
 #include "app/views/judgements/judgements_view.h"
 
-#include "app/views/background_read.h"
 #include "app/views/card/card_delegate.h"
 #include "app/views/fact_menu.h"
 #include "app/views/fact_tree.h"
@@ -13,6 +12,7 @@
 #include "core/models/judgement_card.h"
 #include "core/models/judgement_model.h"
 #include "core/session/session.h"
+#include "core/work/job.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ JudgementsView::JudgementsView(Session &session, QWidget *parent)
     : DossierView(session, parent)
     , m_model(new JudgementModel(this))
     , m_cardModel(new CardModel(this))
-    , m_reading(new BackgroundRead(this))
+    , m_reading(new Job(this))
     , m_list(new QListView(this))
     , m_none(new QLabel(this))
     , m_head(new QLabel(this))
@@ -185,14 +185,15 @@ void JudgementsView::readHistory()
 {
     if (m_card == nullptr || !m_card->state().hasMoved || !m_store)
         return;
-    m_reading->start([this, store = m_store(), judgement = m_card->judgement()]() -> BackgroundRead::Take {
-        const auto history = store->history();
-        const QStringList happened = history ? happenedSince(*history, judgement) : QStringList();
-        return [this, judgement, happened] {
-            if (m_card != nullptr && m_card->judgement() == judgement && !happened.isEmpty())
-                showCard(happened);
-        };
-    });
+    m_reading->start(
+        [this, store = m_store(), judgement = m_card->judgement()](const Progress &) -> Job::Take {
+            const auto history = store->history();
+            const QStringList happened = history ? happenedSince(*history, judgement) : QStringList();
+            return [this, judgement, happened] {
+                if (m_card != nullptr && m_card->judgement() == judgement && !happened.isEmpty())
+                    showCard(happened);
+            };
+        });
 }
 
 void JudgementsView::writeHead()

@@ -75,7 +75,7 @@ private:
     JudgementModel *m_model;
     CardModel *m_cardModel;
     const JudgementCard *m_card = nullptr; ///< what the model holds
-    BackgroundRead *m_reading;
+    Job *m_reading;
     QListView *m_list;
     QLabel *m_none;
     QLabel *m_head;

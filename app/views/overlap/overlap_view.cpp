@@ -4,9 +4,9 @@
 #include "app/views/overlap/overlap_view.h"
 
 #include "app/views/arrow_button.h"
-#include "app/views/overlap/overlap_job.h"
 #include "app/views/overlap/overlap_pane.h"
 #include "core/models/source_model.h"
+#include "core/work/job.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -41,6 +41,7 @@ OverlapView::OverlapView(Session &session, std::optional<SourceRow> source, QWid
     : QDialog(parent)
     , m_session(session)
     , m_snapshot(session.snapshot())
+    , m_job(new Job(this))
 {
     setWindowTitle(tr("Compare sources"));
     setObjectName(u"compare-sources"_s);
@@ -82,7 +83,7 @@ void OverlapView::takeSnapshot(const ChangeSet *reached)
     m_secondSource->update();
     if (m_snapshot->text(*first) != m_firstText || m_snapshot->text(*second) != m_secondText)
         begin();
-    else if (!m_job)
+    else if (!m_job->isRunning())
         describe();
 }
 
@@ -200,10 +201,7 @@ void OverlapView::compare(SourceRow first, SourceRow second)
 
 void OverlapView::begin()
 {
-    if (m_job) {
-        m_isStale = true;
-        return;
-    }
+    m_job->cancel();
     const auto first = chosen(m_firstSource);
     const auto second = chosen(m_secondSource);
     if (!first || !second)
@@ -217,16 +215,9 @@ void OverlapView::begin()
     m_place->clear();
     m_next->setEnabled(false);
     m_previous->setEnabled(false);
-    m_job = std::make_unique<OverlapJob>(m_firstText, m_secondText);
-    connect(m_job.get(), &OverlapJob::finished, this, [this](const TextOverlap &overlap) {
-        // The job is the sender of the signal being handled; it goes when that is over.
-        m_job.release()->deleteLater();
-        if (std::exchange(m_isStale, false))
-            begin();
-        else
-            finish(overlap);
-    });
-    m_job->start();
+    m_job->start(
+        [first = m_firstText, second = m_secondText](const Progress &) { return findOverlap(first, second); },
+        [this](const TextOverlap &overlap) { finish(overlap); });
 }
 
 void OverlapView::finish(const TextOverlap &overlap)

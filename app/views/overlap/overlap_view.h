@@ -17,7 +17,7 @@ class QLabel;
 
 namespace chancery {
 
-class OverlapJob;
+class Job;
 class OverlapPane;
 class SourceModel;
 
@@ -35,7 +35,7 @@ public:
     /// Compares these two.
     void compare(SourceRow first, SourceRow second);
     /// False while two texts are being compared.
-    [[nodiscard]] bool isIdle() const { return !m_job; }
+    [[nodiscard]] bool isIdle() const { return !m_job->isRunning(); }
 
 private:
     void takeSnapshot(const ChangeSet *reached);
@@ -55,8 +55,7 @@ private:
     QString m_firstText; ///< as compared
     QString m_secondText;
     TextOverlap m_overlap;
-    std::unique_ptr<OverlapJob> m_job;
-    bool m_isStale = false; ///< other sources were chosen while two were being compared
+    Job *m_job;
 
     QComboBox *m_firstSource = nullptr;
     QComboBox *m_secondSource = nullptr;

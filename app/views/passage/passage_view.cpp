@@ -281,7 +281,7 @@ void PassageView::locateBeside(SourceRow source)
     if (m_locatingBeside.isRunning() && m_locatingOf == source)
         return;
     m_locatingOf = source;
-    m_locatingBeside.start([this, snapshot = m_session.snapshot(), source]() -> BackgroundRead::Take {
+    m_locatingBeside.start([this, snapshot = m_session.snapshot(), source](const Progress &) -> Job::Take {
         TextLocator locator(snapshot, source);
         locator.advance(QDeadlineTimer(QDeadlineTimer::Forever));
         return [this, snapshot, source, text = locator.result()] {

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/views/background_read.h"
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/passage/text_cache.h"
 #include "core/domain/fact_test.h"
 #include "core/session/session.h"
+#include "core/work/job.h"
 
 #include <QBasicTimer>
 #include <QWidget>
@@ -140,7 +140,7 @@ private:
     TextCache m_texts;
 
     QBasicTimer m_locating;
-    BackgroundRead m_locatingBeside;
+    Job m_locatingBeside;
     std::optional<SourceRow> m_locatingOf;
 
     bool m_keepsPlace = false; ///< another revision is taken up: nothing is scrolled

@@ -3,11 +3,11 @@
 
 #include "app/views/problems/problems_view.h"
 
-#include "app/views/background_read.h"
 #include "app/views/list_table.h"
 #include "core/check/check_dossier.h"
 #include "core/models/problem_model.h"
 #include "core/session/session.h"
+#include "core/work/job.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -34,7 +34,7 @@ ProblemsView::ProblemsView(Session &session, std::function<std::shared_ptr<Store
     : DossierView(session, parent)
     , m_store(std::move(store))
     , m_model(new ProblemModel(this))
-    , m_reading(new BackgroundRead(this))
+    , m_reading(new Job(this))
     , m_soon(new QTimer(this))
     , m_summary(new QLabel(this))
     , m_warnings(new QCheckBox(tr("&Warnings too"), this))
@@ -96,7 +96,7 @@ void ProblemsView::check()
 {
     m_soon->stop();
     const Warnings warnings = m_warnings->isChecked() ? Warnings::Tell : Warnings::Leave;
-    m_reading->start([this, store = m_store(), warnings]() -> BackgroundRead::Take {
+    m_reading->start([this, store = m_store(), warnings](const Progress &) -> Job::Take {
         const auto dossier = store->readAll();
         std::vector<ProblemModel::Line> lines;
         QString failure;

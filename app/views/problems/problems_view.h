@@ -49,7 +49,7 @@ private:
 
     std::function<std::shared_ptr<Store>()> m_store;
     ProblemModel *m_model;
-    BackgroundRead *m_reading;
+    Job *m_reading;
     QTimer *m_soon;
     QLabel *m_summary;
     QCheckBox *m_warnings;

@@ -3,9 +3,9 @@
 
 #include "app/views/timeline/timeline_view.h"
 
-#include "app/views/background_read.h"
 #include "app/views/timeline/question_strip_view.h"
 #include "app/views/timeline/timeline_accessible.h"
+#include "core/work/job.h"
 
 #include <QDate>
 #include <QEvent>
@@ -45,7 +45,7 @@ CivilSecond startOfToday()
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
-    , m_grouper(new BackgroundRead(this))
+    , m_grouper(new Job(this))
     , m_questionStrip(new QuestionStripView(
           session, [this] { return scale(); }, this))
 {
@@ -148,7 +148,7 @@ void TimelineView::layOut()
     if (!m_lanes || m_lanes->snapshot() != snapshot)
         takeLanes(laidOut(LaneGrouping::Kind));
     m_grouper->start([this, snapshot, grouping = m_grouping, arrangement = m_arrangements[m_grouping],
-                      mask = m_mask]() -> BackgroundRead::Take {
+                      mask = m_mask](const Progress &) -> Job::Take {
         auto lanes = std::make_shared<std::unique_ptr<TimelineLanes>>(
             std::make_unique<TimelineLanes>(snapshot, grouping, arrangement, mask));
         return [this, lanes, mask] {

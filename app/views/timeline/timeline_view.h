@@ -19,7 +19,7 @@
 
 namespace chancery {
 
-class BackgroundRead;
+class Job;
 class QuestionStripView;
 
 /// The timeline: lanes of events over a ruler. Wheel scrolls lanes, Shift+wheel pans, Ctrl+wheel and pinch
@@ -172,7 +172,7 @@ private:
     Session &m_session;
     LaneGrouping m_grouping = LaneGrouping::Kind;
     std::unique_ptr<TimelineLanes> m_lanes;
-    BackgroundRead *m_grouper;
+    Job *m_grouper;
     /// How lanes were left, by grouping; of the present dossier.
     std::map<LaneGrouping, TimelineLanes::Arrangement> m_arrangements;
     EventMaskPtr m_mask;

@@ -5,10 +5,7 @@
 
 #include "core/store/store.h"
 
-#include <QObject>
-
-#include <memory>
-#include <thread>
+#include <QString>
 
 namespace chancery {
 
@@ -26,26 +23,7 @@ inline constexpr qsizetype longestShownSource = 64 * 1024 * 1024;
 
 [[nodiscard]] DossierSource shownSource(const QByteArray &json);
 
-/// Reads a whole dossier and writes it as JSON, on a thread of its own. One job does it once; one of
-/// finished() and failed() ends it.
-class DossierSourceJob : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit DossierSourceJob(std::shared_ptr<Store> store, QObject *parent = nullptr);
-    /// Waits for the work to end.
-    ~DossierSourceJob() override;
-
-    void start();
-
-Q_SIGNALS:
-    void finished(const chancery::DossierSource &source);
-    void failed(const QString &reason);
-
-private:
-    std::shared_ptr<Store> m_store;
-    std::thread m_thread;
-};
+/// Reads a whole dossier and writes it as JSON; an error where it cannot be read, or is too long to be shown.
+[[nodiscard]] Outcome<DossierSource> readShownSource(const Store &store);
 
 } // namespace chancery
