@@ -6,6 +6,7 @@
 #include "core/domain/counted.h"
 #include "core/domain/domain_words.h"
 #include "core/domain/possibly_known.h"
+#include "core/domain/zone.h"
 
 #include <QHash>
 #include <QLocale>
@@ -23,6 +24,46 @@ namespace {
 
 enum class Publication { Known, Later, Undecided };
 
+/// The first and the last day that a date may mean; none where that end is open or not sure.
+struct DayBounds
+{
+    std::optional<CivilDay> first;
+    std::optional<CivilDay> last;
+};
+
+/// Of `2026-01-05~` and `2026-01-05?` it is not sure how late they may be, nor by how much they may be early:
+/// a week, a month or a year before, as they name a day, a month or a year.
+CivilDay earlierThan(CivilDay first, const Edtf &date)
+{
+    const auto dashes = QStringView(date.startExpression()).sliced(1).count(u'-');
+    return {first.daysSinceEpoch - (dashes == 0 ? 366 : dashes == 1 ? 31 : 7)};
+}
+
+/// In the days of the dossier: an instant is of the day that its zone has then.
+DayBounds boundsOf(const Edtf &date, const std::optional<Zone> &zone)
+{
+    DayBounds bounds{date.earliest(), date.latest()};
+    const auto isInstant = [](const std::optional<ClockTime> &clock) { return clock && clock->offset; };
+    if (zone && (isInstant(date.startClock()) || isInstant(date.endClock()))) {
+        if (const auto stretch = stretchOf(date, *zone)) {
+            const auto dayOf = [](CivilSecond second) {
+                return CivilDay{second >= 0 ? second / secondsPerDay
+                                            : -((secondsPerDay - 1 - second) / secondsPerDay)};
+            };
+            if (bounds.first)
+                bounds.first = dayOf(stretch->begin);
+            if (bounds.last)
+                bounds.last = dayOf(stretch->end - 1);
+        }
+    }
+    if (date.isApproximate() || date.isUncertain()) {
+        if (bounds.first)
+            bounds.first = earlierThan(*bounds.first, date);
+        bounds.last.reset();
+    }
+    return bounds;
+}
+
 /// The last day on which a source can have been published at all, as far as the dossier says.
 std::optional<CivilDay> closingDay(const Source &source, const DossierInfo &info)
 {
@@ -30,17 +71,49 @@ std::optional<CivilDay> closingDay(const Source &source, const DossierInfo &info
     return closing ? closing->latest() : std::nullopt;
 }
 
-Publication publicationOf(const std::optional<Edtf> &published, const std::optional<CivilDay> &closing,
-                          CivilDay day)
+Publication publicationOf(const DayBounds &published, const std::optional<CivilDay> &closing, CivilDay day)
 {
-    const auto earliest = published ? published->earliest() : std::nullopt;
-    auto latest = published ? published->latest() : std::nullopt;
-    if (closing && (!earliest || *earliest <= *closing) && (!latest || *latest > *closing))
-        latest = closing;
-    if (earliest && *earliest > day)
+    const auto &[first, last] = published;
+    const bool closes = closing && (!first || *first <= *closing) && (!last || *last > *closing);
+    const std::optional<CivilDay> latest = closes ? closing : last;
+    if (first && *first > day)
         return Publication::Later;
     return latest && *latest <= day ? Publication::Known : Publication::Undecided;
 }
+
+/// Tells of dates of one dossier whether they were by a day.
+class PublicationBy
+{
+public:
+    PublicationBy(const Dossier &dossier, CivilDay day)
+        : m_day(day)
+        , m_zone(Zone::named(dossier.info.timeZone))
+    {
+        for (const Source &source : dossier.sources)
+            m_closing.insert(source.id, closingDay(source, dossier.info));
+    }
+
+    [[nodiscard]] Publication of(const Source &source) const
+    {
+        return of(source.published, m_closing.value(source.id));
+    }
+    /// Of a passage that has a day of its own.
+    [[nodiscard]] Publication of(const Passage &passage) const
+    {
+        return of(passage.published, m_closing.value(passage.source));
+    }
+
+private:
+    [[nodiscard]] Publication of(const std::optional<Edtf> &published,
+                                 const std::optional<CivilDay> &closing) const
+    {
+        return publicationOf(published ? boundsOf(*published, m_zone) : DayBounds{}, closing, m_day);
+    }
+
+    CivilDay m_day;
+    std::optional<Zone> m_zone;
+    QHash<SourceId, std::optional<CivilDay>> m_closing;
+};
 
 /// A text without what only these passages quote of it. Where offsets count, as in a full text, every
 /// character is covered; else the words are left out.
@@ -137,14 +210,13 @@ private:
     [[nodiscard]] bool isDropped(const ObjectRef &ref) const { return m_dropped.contains(ref); }
 
     /// A source whose own date decides nothing came after what it repeats.
-    [[nodiscard]] QHash<SourceId, Publication> publicationOfAll() const
+    [[nodiscard]] QHash<SourceId, Publication> publicationOfAll(const PublicationBy &publishedBy) const
     {
         QHash<SourceId, Publication> publications;
         QMultiHash<SourceId, SourceId> repeats; // of a source, those that repeat it
         std::vector<SourceId> later;
         for (const Source &source : m_dossier.sources) {
-            const Publication publication =
-                publicationOf(source.published, closingDay(source, m_dossier.info), m_day);
+            const Publication publication = publishedBy.of(source);
             publications.insert(source.id, publication);
             for (const SourceId &origin : source.derivedFrom)
                 repeats.insert(origin, source.id);
@@ -167,14 +239,11 @@ private:
 
     void dropSources()
     {
-        const QHash<SourceId, Publication> publications = publicationOfAll();
-        QHash<SourceId, std::optional<CivilDay>> closing;
-        for (const Source &source : m_dossier.sources)
-            closing.insert(source.id, closingDay(source, m_dossier.info));
+        const PublicationBy publishedBy(m_dossier, m_day);
+        const QHash<SourceId, Publication> publications = publicationOfAll(publishedBy);
         // An update within a report may have come later than the rest, and what it updates before.
         const auto publicationOfPassage = [&](const Passage &passage) {
-            return passage.published ? publicationOf(passage.published, closing.value(passage.source), m_day)
-                                     : publications.value(passage.source);
+            return passage.published ? publishedBy.of(passage) : publications.value(passage.source);
         };
         QSet<SourceId> quoted;
         QHash<SourceId, std::vector<const Passage *>> kept;
@@ -184,9 +253,13 @@ private:
                 kept[passage.source].push_back(&passage);
             }
         }
+        // A source that was published by then stays, though none of its passages may.
+        const auto isWhollyGone = [&](const SourceId &source) {
+            return publications.value(source) == m_publication && !quoted.contains(source);
+        };
         QHash<SourceId, std::vector<const Passage *>> gone;
         for (const Passage &passage : m_dossier.passages) {
-            if (publicationOfPassage(passage) == m_publication && quoted.contains(passage.source))
+            if (publicationOfPassage(passage) == m_publication && !isWhollyGone(passage.source))
                 gone[passage.source].push_back(&passage);
         }
         for (Source &source : m_dossier.sources) {
@@ -202,7 +275,7 @@ private:
         }
         Replay &replay = m_replayed.replay;
         dropIf(ObjectKind::Source, m_dossier.sources, [&](const Source &source) {
-            const bool goes = publications.value(source.id) == m_publication && !quoted.contains(source.id);
+            const bool goes = isWhollyGone(source.id);
             if (goes || gone.contains(source.id))
                 (m_publication == Publication::Later ? replay.hiddenSources : replay.undatedSources)
                     << source.title;
@@ -420,16 +493,13 @@ QHash<FactId, PossibleFact> factsInWords(const Dossier &dossier)
 /// Whether a dossier has anything of which the day leaves open when it was published.
 bool isAnythingOpen(const Dossier &dossier, CivilDay day)
 {
-    QHash<SourceId, std::optional<CivilDay>> closing;
-    for (const Source &source : dossier.sources) {
-        closing.insert(source.id, closingDay(source, dossier.info));
-        if (publicationOf(source.published, closing[source.id], day) == Publication::Undecided)
-            return true;
-    }
-    return std::any_of(dossier.passages.begin(), dossier.passages.end(), [&](const Passage &passage) {
-        return passage.published &&
-               publicationOf(passage.published, closing.value(passage.source), day) == Publication::Undecided;
-    });
+    const PublicationBy publishedBy(dossier, day);
+    return std::any_of(
+               dossier.sources.begin(), dossier.sources.end(),
+               [&](const Source &source) { return publishedBy.of(source) == Publication::Undecided; }) ||
+           std::any_of(dossier.passages.begin(), dossier.passages.end(), [&](const Passage &passage) {
+               return passage.published && publishedBy.of(passage) == Publication::Undecided;
+           });
 }
 
 } // namespace

@@ -51,8 +51,9 @@ struct KnownDossier : ReplayedDossier
 
 /// asKnownOn(), and what it leaves open. A passage goes by its own day, else by its source's. A day that is
 /// not known, or may lie after the one on which the source was retrieved (where that is not stated: the
-/// dossier's cutoff), ends there. A source of which a date leaves open whether it came later, did where it
-/// repeats one that did. Words of passages that go are taken out of the texts of sources that stay.
+/// dossier's cutoff), ends there; so does one that is approximate or uncertain. Instants are of the days of
+/// the dossier's zone. A source of which a date leaves open whether it came later, did where it repeats one
+/// that did. Words of passages that go are taken out of the texts of sources that stay.
 KnownDossier knownOn(Dossier dossier, CivilDay day, MayBeLater mayBeLater = MayBeLater::Apart);
 
 /// What a whole dossier leaves open about a day.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/possibly_known.h"
+#include "core/domain/zone.h"
 #include "core/io/json_dossier.h"
 #include "core/sources/grade_as_known.h"
 #include "core/store/open_dossier.h"
@@ -134,6 +135,59 @@ TEST_CASE("what is known is what was surely published, and an open end closes wh
     CHECK(isKept("2026-01"));
     CHECK(isKept("[2026-01-03..]"));
     CHECK_FALSE(isKept("2026-01-05"));
+}
+
+TEST_CASE(
+    "a day that is about or uncertain is not sure, and an instant is of the day that the dossier's zone has")
+{
+    Dossier sample = sampleDossier();
+    const auto standing = [&sample](const char *published, int on) {
+        sample.sources[1].published = date(published);
+        if (idsOf(asKnownOn(sample, day(on)).dossier.sources).contains(u"src-wire"_s))
+            return u"known"_s;
+        return possiblyKnownOn(sample, day(on)).facts.empty() ? u"later"_s : u"open"_s;
+    };
+    for (const char *about : {"2026-01-05~", "2026-01-05?", "2026-01-05%"}) {
+        CHECK(standing(about, 4) == u"open");
+        CHECK(standing(about, 5) == u"open");
+        CHECK(standing(about, 9) == u"open");
+    }
+    CHECK(standing("2026-03-05~", 4) == u"later");
+    sample.info.cutoff = date("2026-01-07");
+    CHECK(standing("2026-01-05~", 6) == u"open");
+    CHECK(standing("2026-01-05~", 7) == u"known");
+    sample.info.cutoff.reset();
+    if (!Zone::named(u"Europe/Kyiv"))
+        SKIP("no database of zones on this system");
+    CHECK(standing("2026-01-05T23:30:00Z", 5) == u"known");
+    sample.info.timeZone = u"Europe/Kyiv"_s;
+    CHECK(standing("2026-01-05T23:30:00Z", 5) == u"later");
+    CHECK(standing("2026-01-05T23:30:00Z", 6) == u"known");
+    CHECK(standing("2026-01-05T23:30:00", 5) == u"known"); // by the dossier's clocks
+}
+
+TEST_CASE("a passage that may be an update stands apart, though its source was surely out")
+{
+    Dossier sample = sampleDossier();
+    const QString gazette = sample.sources[0].title;
+    for (Passage &passage : sample.passages) {
+        if (passage.source == sample.sources[0].id)
+            passage.published = date("[2026-01-04..]");
+    }
+    const KnownDossier known = knownOn(sample, day(5));
+    CHECK(idsOf(known.dossier.sources).contains(u"src-gazette"_s));
+    CHECK_FALSE(idsOf(known.dossier.facts).contains(u"f-minister"_s));
+    CHECK(std::any_of(known.possible.facts.begin(), known.possible.facts.end(),
+                      [](const PossibleFact &fact) { return fact.fact == FactId(u"f-minister"_s); }));
+    CHECK(std::any_of(known.replay.undatedSources.begin(), known.replay.undatedSources.end(),
+                      [&gazette](const QString &title) { return title.startsWith(gazette); }));
+    // Its words are not to be read before.
+    for (const Passage &passage : sample.passages) {
+        if (passage.source == sample.sources[0].id)
+            CHECK_FALSE(withId(known.dossier.sources, "src-gazette").text.contains(passage.exact));
+    }
+    CHECK(idsOf(asKnownOn(sample, day(3)).dossier.sources).contains(u"src-gazette"_s));
+    CHECK(possiblyKnownOn(sample, day(3)).facts.empty());
 }
 
 TEST_CASE("an update within a report is known by its own day, and its words are not in the text before")
