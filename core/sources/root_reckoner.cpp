@@ -3,6 +3,8 @@
 
 #include "core/sources/root_reckoner.h"
 
+#include "core/sources/context_words.h"
+
 #include <algorithm>
 
 namespace chancery {
@@ -103,8 +105,10 @@ DossierRoots::DossierRoots(const Dossier &dossier)
     for (std::size_t i = 0; i < dossier.sources.size(); ++i)
         places.insert(dossier.sources[i].id, static_cast<std::uint32_t>(i));
     for (const Passage &passage : dossier.passages) {
-        if (const auto source = places.constFind(passage.source); source != places.cend())
+        if (const auto source = places.constFind(passage.source); source != places.cend()) {
             m_supports.insert(passage.id, m_reckoner.support(*source, passage.exact));
+            m_words.insert(passage.id, passage.exact);
+        }
     }
     for (std::size_t i = 0; i < dossier.participants.size(); ++i)
         m_participants.insert(dossier.participants[i].id, static_cast<std::uint32_t>(i));
@@ -112,9 +116,17 @@ DossierRoots::DossierRoots(const Dossier &dossier)
 
 void DossierRoots::addSupport(const Fact &fact, std::vector<Support> &support) const
 {
+    std::vector<SupportingWords> words;
     for (const Evidence &evidence : fact.evidence) {
         const auto known = m_supports.constFind(evidence.passage);
-        if (evidence.relation != Relation::Supports || known == m_supports.cend())
+        if (evidence.relation == Relation::Supports && known != m_supports.cend())
+            words.push_back({known->source, m_words.value(evidence.passage)});
+    }
+    const std::set<std::int64_t> context = sourcesOfContext(fact.statement, words);
+    for (const Evidence &evidence : fact.evidence) {
+        const auto known = m_supports.constFind(evidence.passage);
+        if (evidence.relation != Relation::Supports || known == m_supports.cend() ||
+            context.contains(known->source))
             continue;
         support.push_back(*known);
         if (const auto speaker = m_participants.constFind(fact.speaker); speaker != m_participants.cend())

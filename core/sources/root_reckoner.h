@@ -40,7 +40,8 @@ public:
     explicit DossierRoots(const Dossier &dossier);
 
     [[nodiscard]] const RootReckoner &reckoner() const { return m_reckoner; }
-    /// Adds what supports a fact; what contradicts it does not, and what the dossier lacks is left out.
+    /// Adds what supports a fact; what contradicts it does not, nor what only adds context by
+    /// sourcesOfContext(), and what the dossier lacks is left out.
     void addSupport(const Fact &fact, std::vector<Support> &support) const;
     /// What a passage supports a fact with, whoever speaks in it.
     [[nodiscard]] Support support(const PassageId &passage) const { return m_supports.value(passage); }
@@ -50,6 +51,7 @@ public:
 private:
     RootReckoner m_reckoner;
     QHash<PassageId, Support> m_supports;
+    QHash<PassageId, QString> m_words;
     QHash<ParticipantId, std::uint32_t> m_participants;
 };
 

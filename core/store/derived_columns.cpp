@@ -10,6 +10,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +110,25 @@ QHash<qlonglong, CivilDay> publicationDays(SqlConnection &connection, std::optio
     return days;
 }
 
+/// Takes out what only adds context to a fact. `sources` are the rows of the sources of the support.
+std::optional<Error> leaveContextOut(ContextReader &reader, qlonglong fact, std::vector<qlonglong> &sources,
+                                     std::vector<Support> &support)
+{
+    // Nearly every fact of a large dossier has one source.
+    if (std::adjacent_find(sources.begin(), sources.end(), std::not_equal_to<>()) == sources.end())
+        return std::nullopt;
+    const auto context = reader.of(fact);
+    if (!context)
+        return context.error();
+    std::vector<Support> left;
+    for (std::size_t i = 0; i < support.size(); ++i) {
+        if (!context->contains(sources[i]))
+            left.push_back(support[i]);
+    }
+    support = std::move(left);
+    return std::nullopt;
+}
+
 /// Walks the facts in order with the sources of each, and sets roots and disputed where they changed.
 class FactPass
 {
@@ -146,10 +167,15 @@ public:
         int oldDisputed = 0;
         bool disputed = false;
         std::vector<Support> support;
+        std::vector<qlonglong> sources; // of the support, one by one
         std::optional<CivilDay> newest;
+        ContextReader contextReader(m_connection);
+        std::optional<Error> error;
         const auto finish = [&] {
             if (fact < 0)
                 return;
+            if (auto failed = leaveContextOut(contextReader, fact, sources, support))
+                error = failed;
             const int roots = m_roots.count(support);
             if (roots != oldRoots || static_cast<int>(disputed) != oldDisputed)
                 changes.push_back({fact, roots, disputed});
@@ -170,6 +196,7 @@ public:
                 oldDisputed = query.codeAt(3);
                 disputed = false;
                 support.clear();
+                sources.clear();
                 newest.reset();
             }
             if (query.isNull(4))
@@ -180,6 +207,7 @@ public:
                 continue;
             }
             support.push_back(m_roots.support(query, 4, 6, 7, 8));
+            sources.push_back(source);
             const auto day = m_published.constFind(source);
             if (day != m_published.cend())
                 newest = std::max(newest, std::optional(*day));
@@ -187,6 +215,8 @@ public:
         if (query.failed())
             return m_connection.error(query, u"table fact"_s);
         finish();
+        if (error)
+            return error;
         for (const Changed &change : changes) {
             update.bind(0, change.roots);
             update.bind(1, change.disputed);
@@ -213,22 +243,46 @@ std::optional<Error> addAbout(SqlConnection &connection, const Within &within, c
 {
     SqlStatement query = connection.query();
     if (!query.exec(
-            u"SELECT o.row, p.source, t.origin, w.outlet, f.speaker FROM fact_about a JOIN object o ON o.id "
+            u"SELECT o.row, p.source, t.origin, w.outlet, f.speaker, f.row FROM fact_about a JOIN object o "
+            u"ON o.id "
             u"= "
             "a.object JOIN fact f ON f.row = a.fact JOIN evidence e ON e.fact = a.fact AND e.relation = 0 "
             "JOIN "
             "passage p ON p.row = e.passage LEFT JOIN passage_origin t ON t.passage = p.row LEFT JOIN "
-            "passage_outlet w ON w.passage = p.row WHERE o.kind = %1%2"_s
+            "passage_outlet w ON w.passage = p.row WHERE o.kind = %1%2 ORDER BY o.row, f.row"_s
                 .arg(static_cast<int>(ObjectKind::Event))
                 .arg(within.isAll()
                          ? QString()
                          : u" AND a.object IN (SELECT id FROM event WHERE row IN temp.scope_event)"_s)))
         return connection.error(query, u"table fact_about"_s);
-    while (query.next())
-        eventSupport[query.integer(0)].push_back(roots.support(query, 1, 2, 3, 4));
+    ContextReader contextReader(connection);
+    std::vector<Support> support; // of one fact that is about one event
+    std::vector<qlonglong> sources;
+    std::pair<qlonglong, qlonglong> present{-1, -1};
+    const auto finish = [&]() -> std::optional<Error> {
+        if (auto error = leaveContextOut(contextReader, present.second, sources, support))
+            return error;
+        if (!support.empty()) {
+            std::vector<Support> &all = eventSupport[present.first];
+            all.insert(all.end(), support.begin(), support.end());
+        }
+        support.clear();
+        sources.clear();
+        return std::nullopt;
+    };
+    while (query.next()) {
+        const std::pair next{query.integer(0), query.integer(5)};
+        if (next != present) {
+            if (auto error = finish())
+                return error;
+            present = next;
+        }
+        support.push_back(roots.support(query, 1, 2, 3, 4));
+        sources.push_back(query.integer(1));
+    }
     if (query.failed())
         return connection.error(query, u"table fact_about"_s);
-    return std::nullopt;
+    return finish();
 }
 
 /// The date and status facts of each event, in the order of events.

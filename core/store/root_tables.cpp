@@ -3,6 +3,7 @@
 
 #include "core/store/root_tables.h"
 
+#include "core/sources/context_words.h"
 #include "core/store/store_words.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,10 @@ using store_words::tr;
 namespace {
 
 /// In the table `dossier` once texts have been compared; the value tells by which rules, and by which others
-/// columns are derived. 2: an event stands at a date of its own, not over all that is reported.
+/// columns are derived. It is raised with every change to attribution, roots, dates or states, so that what
+/// an earlier Chancery derived is taken as it is, and derived anew with the first change.
 const QString marker = u"roots"_s;
-const QString rules = u"2"_s;
+const QString rules = u"3"_s;
 
 /// The rows of a table in document order, and their places.
 struct Places
@@ -291,6 +293,35 @@ Outcome<bool> compareSources(SqlConnection &connection)
     if (!after)
         return after.error();
     return isFirst || *before != *after;
+}
+
+ContextReader::ContextReader(SqlConnection &connection)
+    : m_connection(connection)
+    , m_statement(connection.query())
+    , m_words(connection.query())
+{
+    m_statement.prepare(u"SELECT statement FROM fact WHERE row = ?"_s);
+    m_words.prepare(u"SELECT p.source, p.exact FROM evidence e JOIN passage p ON p.row = e.passage "
+                    "WHERE e.fact = ? AND e.relation = 0"_s);
+}
+
+Outcome<std::set<std::int64_t>> ContextReader::of(qlonglong fact)
+{
+    m_statement.bind(0, fact);
+    if (!m_statement.exec() || !m_statement.next())
+        return m_connection.error(m_statement, u"table fact, row %1"_s.arg(fact));
+    const QString statement = m_statement.text(0);
+    m_statement.finish();
+    m_words.bind(0, fact);
+    if (!m_words.exec())
+        return m_connection.error(m_words, u"table evidence"_s);
+    std::vector<SupportingWords> words;
+    while (m_words.next())
+        words.push_back({m_words.integer(0), m_words.text(1)});
+    if (m_words.failed())
+        return m_connection.error(m_words, u"table evidence"_s);
+    m_words.finish();
+    return sourcesOfContext(statement, words);
 }
 
 Outcome<RootReckoner> readReckoner(SqlConnection &connection)

@@ -35,6 +35,20 @@ struct RootTables
 [[nodiscard]] Outcome<bool> compareSources(SqlConnection &connection);
 /// Reckons by what compareSources() kept.
 [[nodiscard]] Outcome<RootReckoner> readReckoner(SqlConnection &connection);
+/// Reads which sources of a fact only add context to it, by sourcesOfContext(): their rows.
+class ContextReader
+{
+public:
+    explicit ContextReader(SqlConnection &connection);
+    /// Of the fact in this row, which has support of several sources.
+    [[nodiscard]] Outcome<std::set<std::int64_t>> of(qlonglong fact);
+
+private:
+    SqlConnection &m_connection;
+    SqlStatement m_statement;
+    SqlStatement m_words;
+};
+
 /// Keeps which outlets passages name as where they have their news from: of all, or of the given rows.
 std::optional<Error> keepAttributions(SqlConnection &connection, const RootReckoner &reckoner,
                                       const std::optional<std::set<qlonglong>> &passages = {});

@@ -4,6 +4,10 @@
 #include "core/store/root_tables.h"
 #include "core/store/snapshot_data.h"
 
+#include <algorithm>
+#include <functional>
+#include <set>
+
 // What SnapshotData knows of the roots of sources and facts.
 namespace chancery {
 
@@ -72,10 +76,13 @@ std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
             query.bind(0, rows.numberAt(fact.value));
             if (!query.exec())
                 return reader.connection->error(query, u"table evidence"_s);
+            std::vector<Support> ofFact;
+            std::vector<qlonglong> sourcesOfFact;
             while (query.next()) {
                 const auto source = sources.rowOf(query.integer(0));
                 if (!source)
                     continue;
+                sourcesOfFact.push_back(query.integer(0));
                 Support one{*source};
                 if (!query.isNull(1))
                     one.attributedTo = sources.rowOf(query.integer(1));
@@ -83,11 +90,23 @@ std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
                     one.outlet = query.text(2);
                 if (!query.isNull(3))
                     one.speaker = participants.rowOf(query.integer(3));
-                support.push_back(std::move(one));
+                ofFact.push_back(std::move(one));
             }
             if (query.failed())
                 return reader.connection->error(query, u"table evidence"_s);
             query.finish();
+            std::set<std::int64_t> context;
+            if (std::adjacent_find(sourcesOfFact.begin(), sourcesOfFact.end(), std::not_equal_to<>()) !=
+                sourcesOfFact.end()) {
+                const auto found = ContextReader(*reader.connection).of(rows.numberAt(fact.value));
+                if (!found)
+                    return found.error();
+                context = *found;
+            }
+            for (std::size_t i = 0; i < ofFact.size(); ++i) {
+                if (!context.contains(sourcesOfFact[i]))
+                    support.push_back(std::move(ofFact[i]));
+            }
         }
         return std::nullopt;
     });

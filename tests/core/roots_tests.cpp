@@ -4,6 +4,7 @@
 #include "core/analysis/roots_in_words.h"
 #include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
+#include "core/sources/context_words.h"
 #include "core/sources/repetition.h"
 #include "core/sources/root_reckoner.h"
 #include "core/store/open_dossier.h"
@@ -379,6 +380,59 @@ TEST_CASE("what one agency or one speaker is the origin of counts once, whether 
     REQUIRE(store);
     CHECK(rootsInWords(*(*store)->snapshot(), FactRow{2}) ==
           u"1 independent source (the word of %1)"_s.arg(dossier.participants[0].name));
+}
+
+TEST_CASE("a passage that only adds context to a fact adds no root")
+{
+    const auto context = [](const QString &statement, const QString &first, const QString &second) {
+        const std::vector<SupportingWords> words{{7, first}, {3, second}};
+        const auto found = sourcesOfContext(statement, words);
+        CHECK_FALSE(found.contains(7));
+        return found.contains(3);
+    };
+    const QString met = u"The envoys met for three hours in Abu Dhabi."_s;
+    CHECK(context(met, u"The envoys of both countries met for three hours in Abu Dhabi on Wednesday."_s,
+                  u"The emirate has hosted several rounds of such diplomacy since the spring of 2025."_s));
+    CHECK(context(u"The presidents signed the grain accord."_s,
+                  u"The presidents signed the grain accord in Istanbul."_s,
+                  u"Istanbul lies on the Bosphorus."_s));
+    CHECK(context(u"The force would have 15,000 soldiers."_s, u"The force would have 15,000 soldiers."_s,
+                  u"The size of the force was discussed in Paris."_s));
+    CHECK(context(u"The talks took place in Geneva."_s, u"The talks took place in Geneva."_s,
+                  u"The talks lasted two days."_s));
+    // Other words for the same, half of it, and another language are no context.
+    CHECK_FALSE(context(met, u"The envoys met for three hours in Abu Dhabi."_s,
+                        u"In Abu Dhabi the envoys sat together until noon."_s));
+    CHECK_FALSE(
+        context(met, u"The envoys met for three hours in Abu Dhabi."_s, u"They met for three hours."_s));
+    CHECK_FALSE(context(met, u"The envoys met for three hours in Abu Dhabi."_s,
+                        u"Drei Stunden lang sprachen die Unterhändler in Abu Dhabi miteinander."_s));
+    CHECK_FALSE(context(u"Talks were held."_s, u"Talks were held."_s, u"Nobody else came."_s));
+    CHECK(sourcesOfContext(met, {}).empty());
+
+    // Kept columns, values and what is shown agree.
+    Dossier dossier = sampleDossier();
+    Fact &fact = dossier.facts[2];
+    fact.statement = u"The ministers of two islands met in the old harbour."_s;
+    for (Passage &passage : dossier.passages) {
+        for (const Evidence &evidence : fact.evidence) {
+            if (evidence.passage == passage.id)
+                passage.exact =
+                    &evidence == &fact.evidence.front() ? fact.statement : u"The weather was fine."_s;
+        }
+    }
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store);
+    CHECK((*store)->readAll());
+    CHECK((*store)->snapshot()->rootsOf(FactRow{2}).size() == 1);
+    CHECK((*store)->snapshot()->facts().sources[2] == 1);
+    CHECK(DossierRoots(dossier).count(fact) == 1);
+    Change change;
+    fact.statement = u"The weather was fine."_s;
+    change.put.emplace_back(fact);
+    const auto changed = (*store)->apply(change);
+    REQUIRE(changed);
+    CHECK((*store)->readAll());
 }
 
 TEST_CASE("sources that carry the copy of one agency are one root")
