@@ -199,6 +199,7 @@ public:
         const EventDays days = eventDays(columns, row);
         textOrNull("earliest"_L1, isoOrEmpty(days.earliest));
         textOrNull("latest"_L1, isoOrEmpty(days.latest));
+        m_out.member("isDatePlanned"_L1, words.dates.isPlanned);
         otherDates(words.dates);
         texts("places"_L1, words.ownPlaces());
         otherPlaces(words.places);
@@ -312,17 +313,18 @@ public:
         m_out.endArray();
     }
 
-    /// Places that are merely planned, alleged or denied.
+    /// Places that are merely planned, alleged or denied, and what others say more closely.
     void otherPlaces(const std::vector<EventPlace> &places)
     {
         m_out.key("otherPlaces"_L1);
         m_out.beginArray();
         for (const EventPlace &place : places) {
-            if (!place.isQualified())
+            if (!place.isQualified() && !place.isVaguer)
                 continue;
             m_out.beginObject();
             m_out.member("place"_L1, place.place);
-            m_out.member("kind"_L1, toTerm(place.assertion));
+            m_out.member("kind"_L1,
+                         place.isVaguer ? toTerm(OtherDateKind::Vaguer) : QString(toTerm(place.assertion)));
             m_out.member("fact"_L1, m_snapshot.idAt(place.fact).toString());
             m_out.endObject();
         }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace chancery {
 
@@ -64,6 +65,8 @@ EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event, std::uin
     EventDates result;
     if (chosen.own)
         result.own = EventDate{rows[*chosen.own], reports[*chosen.own].date};
+    if (const auto row = snapshot.rowOf(event))
+        result.isPlanned = (snapshot.events().flags[row->value] & DatePlanned) != 0;
     for (const OtherDate &other : chosen.others)
         result.others.push_back({rows[other.report], reports[other.report].date, other.kind});
     return result;
@@ -72,13 +75,19 @@ EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event, std::uin
 std::vector<EventPlace> eventPlacesOf(const Snapshot &snapshot, const EventId &event)
 {
     std::vector<EventPlace> places;
+    const auto eventRow = snapshot.rowOf(event);
+    std::optional<CivilDay> begins;
+    if (eventRow && eventRow->value < snapshot.events().dated)
+        begins = CivilDay{snapshot.events().begin[eventRow->value] / secondsPerDay};
     for (const FactRow row : snapshot.factsOf(event, std::numeric_limits<std::uint32_t>::max())) {
         if (snapshot.facts().kind[row.value] != FactKind::EventPlace)
             continue;
-        const Fact fact = snapshot.at(row);
+        Fact fact = snapshot.at(row);
         const auto &payload = std::get<EventPlacePayload>(fact.payload);
         if (payload.event != event)
             continue;
+        if (fact.assertion == Assertion::Announced && begins && newestSupport(snapshot, fact) < begins)
+            fact.assertion = Assertion::Planned;
         const auto known = std::find_if(places.begin(), places.end(), [&payload](const EventPlace &place) {
             return isSamePlace(place.place, payload.place);
         });
@@ -87,8 +96,14 @@ std::vector<EventPlace> eventPlacesOf(const Snapshot &snapshot, const EventId &e
         else if (firmness(fact.assertion) < firmness(known->assertion))
             *known = {row, payload.place, fact.assertion};
     }
+    for (EventPlace &place : places) {
+        place.isVaguer = !place.isQualified() &&
+                         std::any_of(places.begin(), places.end(), [&place](const EventPlace &other) {
+                             return !other.isQualified() && placeIsWithin(other.place, place.place);
+                         });
+    }
     std::stable_sort(places.begin(), places.end(), [](const EventPlace &a, const EventPlace &b) {
-        return firmness(a.assertion) < firmness(b.assertion);
+        return std::pair(firmness(a.assertion), a.isVaguer) < std::pair(firmness(b.assertion), b.isVaguer);
     });
     return places;
 }
@@ -103,7 +118,7 @@ QString EventPlace::toReadable() const
     case Assertion::Denied:
         return QCoreApplication::translate("EventPlace", "%1 (denied)").arg(place);
     default:
-        return place;
+        return isVaguer ? QCoreApplication::translate("EventPlace", "%1 (less closely)").arg(place) : place;
     }
 }
 

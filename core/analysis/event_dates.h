@@ -32,6 +32,7 @@ struct EventDates
 {
     std::optional<EventDate> own;
     std::vector<OtherEventDate> others;
+    bool isPlanned = false; ///< it took place, and nothing but a plan says when
 };
 [[nodiscard]] EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event,
                                       std::uint32_t mostFacts = std::numeric_limits<std::uint32_t>::max());
@@ -43,6 +44,7 @@ struct EventPlace
     QString place;
     /// Where it was to be, or where a report denies that it was; else where it was.
     Assertion assertion = Assertion::Reported;
+    bool isVaguer = false; ///< another report says more closely where in it: the country of a city
 
     /// Merely planned, alleged or denied.
     [[nodiscard]] bool isQualified() const
@@ -54,7 +56,8 @@ struct EventPlace
     [[nodiscard]] QString toReadable() const;
 };
 /// The places of an event, each once and as firmly as any report has it: those that are planned and came true
-/// are no plans. Where it was comes before where it was to be.
+/// are no plans, and what was announced before the event was to be. Where it was comes first, then what that
+/// lies in, then where it was to be.
 [[nodiscard]] std::vector<EventPlace> eventPlacesOf(const Snapshot &snapshot, const EventId &event);
 
 } // namespace chancery

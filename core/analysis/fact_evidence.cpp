@@ -69,9 +69,9 @@ Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact)
         result.assertion = Assertion::Planned;
     if (!fact.speaker.isEmpty())
         result.speaker = snapshot.rowOf(fact.speaker);
-    if (fact.date) {
+    if (const auto &when = fact.date ? fact.date : fact.said) {
         const std::optional<Zone> zone = Zone::named(snapshot.info().timeZone);
-        result.when = ReportedDate::of(*fact.date, zone ? &*zone : nullptr);
+        result.when = ReportedDate::of(*when, zone ? &*zone : nullptr);
     }
     for (const SourceRow row : supportingSources(snapshot, fact)) {
         const std::optional<Edtf> published = snapshot.at(row).published;

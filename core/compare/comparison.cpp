@@ -7,6 +7,8 @@
 #include "core/compare/place_names.h"
 #include "core/compare/value_range.h"
 
+#include <utility>
+
 namespace chancery {
 
 namespace {
@@ -108,6 +110,13 @@ DisagreementKind compare(const Said<ReportedDate> &a, const Said<ReportedDate> &
     Circumstances bHow = b.how;
     aHow.when.reset();
     bHow.when.reset();
+    // Announced before the day came, it was a plan.
+    for (const auto &[how, date] : {std::pair(&aHow, &a.what), std::pair(&bHow, &b.what)}) {
+        const bool isAhead = how->published && how->published->last && date->days.first &&
+                             *how->published->last < *date->days.first;
+        if (how->assertion == Assertion::Announced && isAhead)
+            how->assertion = Assertion::Planned;
+    }
     const Kind kind = settle(aHow, bHow);
     const bool isDoubted = a.what.isUncertain || b.what.isUncertain;
     return isDoubted && kind == Kind::Contradiction ? Kind::Difference : kind;

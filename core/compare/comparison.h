@@ -30,7 +30,7 @@ struct Circumstances
 {
     Assertion assertion = Assertion::Reported;
     std::optional<ParticipantRow> speaker;
-    /// When the fact holds, by its own date.
+    /// When the fact holds, by its own date, else when it was said.
     std::optional<ReportedDate> when;
     /// When the first source that supports it came out.
     std::optional<DayRange> published;

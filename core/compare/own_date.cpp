@@ -37,6 +37,15 @@ int firmness(Assertion assertion)
     return 3;
 }
 
+/// A plan, or what was announced of a day that was still to come.
+bool isPlan(const DateReport &report)
+{
+    const auto first = report.date.earliest();
+    const bool isAhead =
+        report.assertion == Assertion::Announced && report.published && first && *report.published < *first;
+    return isAhead || report.assertion == Assertion::Planned;
+}
+
 class Chooser
 {
 public:
@@ -73,7 +82,8 @@ private:
     [[nodiscard]] bool agree(std::size_t a, std::size_t b) const
     {
         return isSame(m_dates[a], m_dates[b]) || isCloser(m_dates[a], m_dates[b]) ||
-               isCloser(m_dates[b], m_dates[a]);
+               isCloser(m_dates[b], m_dates[a]) || isPartOf(m_dates[a], m_dates[b]) ||
+               isPartOf(m_dates[b], m_dates[a]);
     }
 
     [[nodiscard]] std::optional<std::size_t> best() const
@@ -92,12 +102,10 @@ private:
                 return std::nullopt;
             return static_cast<std::size_t>(any - m_reports.begin());
         }
-        const bool onlyPlans = std::all_of(candidates.begin(), candidates.end(), [this](std::size_t i) {
-            return m_reports[i].assertion == Assertion::Planned;
-        });
+        const bool onlyPlans = std::all_of(candidates.begin(), candidates.end(),
+                                           [this](std::size_t i) { return isPlan(m_reports[i]); });
         if (!onlyPlans)
-            std::erase_if(candidates,
-                          [this](std::size_t i) { return m_reports[i].assertion == Assertion::Planned; });
+            std::erase_if(candidates, [this](std::size_t i) { return isPlan(m_reports[i]); });
         const auto rank = [&](std::size_t i) {
             const DateReport &report = m_reports[i];
             const auto agreeing = std::count_if(candidates.begin(), candidates.end(),
@@ -130,7 +138,11 @@ private:
         const auto doubt = [this](std::size_t i) {
             return (m_dates[i].isApproximate ? 1 : 0) + (m_dates[i].isUncertain ? 1 : 0);
         };
-        return isSame(m_dates[a], m_dates[b]) ? doubt(a) < doubt(b) : isCloser(m_dates[a], m_dates[b]);
+        if (isPartOf(m_dates[a], m_dates[b]))
+            return false;
+        return isSame(m_dates[a], m_dates[b])
+                   ? doubt(a) < doubt(b)
+                   : isCloser(m_dates[a], m_dates[b]) || isPartOf(m_dates[b], m_dates[a]);
     }
 
     /// What a report is to the event's own date; none where it says the same.
@@ -142,9 +154,12 @@ private:
         const std::size_t own = chosen.value_or(report);
         if (report == own || m_dates[report].isUnbounded() || isSame(m_dates[report], m_dates[own]))
             return std::nullopt;
-        if (m_reports[report].assertion == Assertion::Planned)
+        if (isPlan(m_reports[report]))
             return OtherDateKind::Planned;
-        return isCloser(m_dates[own], m_dates[report]) ? OtherDateKind::Vaguer : OtherDateKind::Differing;
+        // Whoever tells of one day of the talks does not dispute the others.
+        const bool saysLess =
+            isCloser(m_dates[own], m_dates[report]) || isPartOf(m_dates[report], m_dates[own]);
+        return saysLess ? OtherDateKind::Vaguer : OtherDateKind::Differing;
     }
 
     std::span<const DateReport> m_reports;
@@ -157,8 +172,10 @@ OwnDate ownDateOf(std::span<const DateReport> reports, const Zone *zone)
 {
     // Nearly every event of a large dossier has one date.
     if (reports.size() == 1 && reports.front().assertion != Assertion::Denied)
-        return {0, {}};
-    return Chooser(reports, zone).choose();
+        return {0, {}, isPlan(reports.front())};
+    OwnDate chosen = Chooser(reports, zone).choose();
+    chosen.isPlanned = chosen.own && isPlan(reports[*chosen.own]);
+    return chosen;
 }
 
 QString toTerm(OtherDateKind kind)

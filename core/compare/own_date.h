@@ -52,9 +52,11 @@ struct OwnDate
 {
     std::optional<std::size_t> own; ///< a place among the reports; none where no report dates it
     std::vector<OtherDate> others;
+    bool isPlanned = false; ///< nothing but plans is known of it
 };
 
-/// An event's own date: of those that are neither denied nor merely planned the best – firmer before alleged
+/// An event's own date: of those that are neither denied nor merely planned (nor announced of a day that was
+/// still to come) the best – firmer before alleged
 /// or announced ones, then by credibility, then by how many reports agree with it, then the newest report –
 /// and of those that agree with it the one that says it most closely. Where there are only plans, the newest
 /// plan. `zone` is that of the dossier, null where it has none.

@@ -61,7 +61,10 @@ std::optional<ClockTime> placed(std::optional<ClockTime> clock, std::optional<Ci
 {
     if (clock && day && zone && !clock->offset) {
         const CivilSecond second = day->daysSinceEpoch * secondsPerDay + clock->second;
-        clock->offset = static_cast<int>(second - zone->instantOf(second));
+        const std::int64_t instant = zone->instantOf(second);
+        // A reading that comes twice when the clocks go back may be either.
+        if (zone->lastInstantOf(second) == instant)
+            clock->offset = static_cast<int>(second - instant);
     }
     return clock;
 }
@@ -73,7 +76,7 @@ InstantRange instantsOf(const ReportedDate &date, const Zone *zone)
         return isZoned ? second : zone ? zone->instantOf(second) : second - anyZoneEast;
     };
     const auto last = [&](CivilSecond second, bool isZoned) {
-        return isZoned ? second : zone ? zone->instantOf(second) : second + anyZoneWest;
+        return isZoned ? second : zone ? zone->lastInstantOf(second) : second + anyZoneWest;
     };
     if (date.hasClock()) {
         const ClockTime &begin = *date.start.clock;
@@ -197,6 +200,17 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
     if (!days.first || !holds(other.reach, days))
         return false;
     return closer.hasClock() || closed(other.reach) != days;
+}
+
+bool isPartOf(const ReportedDate &part, const ReportedDate &whole)
+{
+    constexpr std::int64_t fewDays = 31;
+    const auto isDay = [](const DateEnd &end) { return end.days.first && end.days.first == end.days.last; };
+    if (!whole.isInterval || part.isInterval || part.isUnbounded() || !isDay(whole.start) ||
+        !isDay(whole.end))
+        return false;
+    const std::int64_t length = whole.days.last->daysSinceEpoch - whole.days.first->daysSinceEpoch;
+    return length <= fewDays && holds(whole.days, closed(part.days));
 }
 
 bool isApart(const ReportedDate &a, const ReportedDate &b)

@@ -61,6 +61,9 @@ struct ReportedDate
 bool isSame(const ReportedDate &a, const ReportedDate &b);
 /// Whether one says what the other does, and more closely: `24 February` of `February`.
 bool isCloser(const ReportedDate &closer, const ReportedDate &other);
+/// Whether one is of the days over which something lasted by the other, some weeks at most: talks of two
+/// days, and a report of the second.
+bool isPartOf(const ReportedDate &part, const ReportedDate &whole);
 /// Whether no moment belongs to both.
 bool isApart(const ReportedDate &a, const ReportedDate &b);
 /// What has no date is apart from nothing.

@@ -74,6 +74,12 @@ std::int64_t Zone::instantOf(CivilSecond clock) const
     return offsetAt(clock - after) == after ? clock - after : clock - before;
 }
 
+std::int64_t Zone::lastInstantOf(CivilSecond clock) const
+{
+    const int after = offsetAt(clock + secondsPerDay);
+    return offsetAt(clock - after) == after ? clock - after : instantOf(clock);
+}
+
 std::optional<TimeRange> stretchOf(const Edtf &date, const Zone &axis)
 {
     const std::optional<CivilDay> first = date.earliest() ? date.earliest() : date.latest();

@@ -32,6 +32,9 @@ public:
     /// The second of UTC at which its clocks show this. Of a clock reading that a change of clocks skips or
     /// repeats, the one by the offset before the change.
     [[nodiscard]] std::int64_t instantOf(CivilSecond clock) const;
+    /// The last second of UTC at which they show it: of a reading that a change of clocks repeats the second
+    /// one, else instantOf().
+    [[nodiscard]] std::int64_t lastInstantOf(CivilSecond clock) const;
 
     friend bool operator==(const Zone &a, const Zone &b) { return a.m_name == b.m_name; }
 

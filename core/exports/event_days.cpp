@@ -3,6 +3,8 @@
 
 #include "core/exports/event_days.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -39,7 +41,10 @@ QString EventWords::readableDates() const
 {
     QStringList words;
     if (dates.own)
-        words.append(dates.own->date.toReadable());
+        words.append(
+            dates.isPlanned
+                ? QCoreApplication::translate("EventDate", "%1 (planned)").arg(dates.own->date.toReadable())
+                : dates.own->date.toReadable());
     for (const OtherEventDate &other : dates.others)
         words.append(label(other.kind) + u": "_s + other.date.toReadable());
     return words.join(u"; "_s);
@@ -50,7 +55,7 @@ QStringList EventWords::ownPlaces() const
     QStringList firm;
     QStringList others;
     for (const EventPlace &place : places) {
-        if (place.assertion != Assertion::Denied)
+        if (place.assertion != Assertion::Denied && !place.isVaguer)
             (place.assertion == Assertion::Planned ? others : firm).append(place.place);
     }
     return firm.isEmpty() ? others : firm;

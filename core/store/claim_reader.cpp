@@ -226,13 +226,14 @@ private:
     {
         SqlStatement query = m_connection.query();
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
-        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, f.date, f.participant, "
+        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, %4, f.participant, "
                         "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
                         "f.low, f.high, %2, CASE WHEN f.kind = %3 THEN f.statement END FROM fact f "
                         "WHERE f.row IN (%1) ORDER BY f.row"_s.arg(
                             candidates(m_hasConditions),
                             m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s,
-                            QString::number(static_cast<int>(FactKind::Figure)))))
+                            QString::number(static_cast<int>(FactKind::Figure)),
+                            m_hasConditions ? u"coalesce(f.date, f.said)"_s : u"f.date"_s)))
             return m_connection.error(query, u"table fact"_s);
         while (query.next()) {
             const auto row = mapped(ObjectKind::Fact, query.number(0));

@@ -27,6 +27,7 @@ enum EventFlag : std::uint16_t {
     StatusDiffers = 0x100, ///< reports give different states
     Denied = 0x200,        ///< some fact about it is a denial
     HasOtherDates = 0x400, ///< it was planned for another date, or reports give others or vaguer ones
+    DatePlanned = 0x800,   ///< it took place, and nothing but a plan says when
 };
 
 /// The columns of events that every frame needs, in time order: by begin, then end, then document order.

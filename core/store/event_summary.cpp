@@ -45,6 +45,19 @@ std::uint16_t flagsOf(const Edtf &date)
     return flags;
 }
 
+/// What no plan takes back.
+bool tookPlace(EventStatus status)
+{
+    return status == EventStatus::Ongoing || status == EventStatus::Held || status == EventStatus::Signed ||
+           status == EventStatus::CarriedOut;
+}
+
+/// What is still to come of it.
+bool isAhead(EventStatus status)
+{
+    return progress(status) <= progress(EventStatus::Postponed);
+}
+
 void addDates(EventSummary &summary, const std::vector<DateReport> &reports, const Zone *zone)
 {
     const OwnDate chosen = ownDateOf(reports, zone);
@@ -56,6 +69,9 @@ void addDates(EventSummary &summary, const std::vector<DateReport> &reports, con
     }
     if (!chosen.own)
         return;
+    // Drawn as any date that is not sure.
+    if (chosen.isPlanned && tookPlace(summary.status))
+        summary.flags |= DatePlanned | Uncertain;
     const Edtf &own = reports[*chosen.own].date;
     summary.flags |= flagsOf(own);
     summary.range = stretchOf(own, zone ? *zone : Zone::utc());
@@ -98,10 +114,14 @@ EventSummary summarise(const std::vector<EventFact> &facts, const Zone *zone)
             continue;
         if (isAnother(*state, fact.assertion, states))
             summary.flags |= StatusDiffers;
+        // A later report may recall the plan.
+        if (tookPlace(summary.status) && isAhead(state->status))
+            continue;
+        const bool overtakes = tookPlace(state->status) && isAhead(summary.status);
         const bool isLater = entry.published > newest; // no date at all orders before every date
         const bool isFurther =
             entry.published == newest && progress(state->status) > progress(summary.status);
-        if (summary.status == EventStatus::Unknown || isLater || isFurther) {
+        if (summary.status == EventStatus::Unknown || overtakes || isLater || isFurther) {
             summary.status = state->status;
             newest = std::max(newest, entry.published);
         }

@@ -30,8 +30,9 @@ struct EventSummary
 
 /// Sums up an event from its facts. Date: the one at which it stands, by ownDateOf(), on an axis in `zone`,
 /// that of the dossier, or in UTC where that has none; flagged where other reports differ, and where there
-/// are others at all. State: that of the source published last, and of equals the furthest on; flagged where
-/// sources differ. Denials change neither and are flagged.
+/// are others at all. State: that of the source published last, and of equals the furthest on, but what took
+/// place is not undone by who tells of the plan later; flagged where sources differ. Denials change neither
+/// and are flagged.
 EventSummary summarise(const std::vector<EventFact> &facts, const Zone *zone = nullptr);
 
 } // namespace chancery

@@ -144,6 +144,18 @@ TEST_CASE("dates that overlap without one saying more differ, days apart contrad
     CHECK(dates("2026-02-01", "2026-02-04/2026-02-05", nullptr, Assertion::Planned) == Kind::Update);
 }
 
+TEST_CASE("a date announced before its day gives way to what came")
+{
+    const auto announced = [](const char *published) {
+        Said<ReportedDate> plan{ReportedDate::of(dated("2026-02-01")), {}};
+        plan.how.assertion = Assertion::Announced;
+        plan.how.published = DayRange::of(dated(published));
+        return compare(plan, Said<ReportedDate>{ReportedDate::of(dated("2026-02-04/2026-02-05")), {}});
+    };
+    CHECK(announced("2026-01-20") == Kind::Update);
+    CHECK(announced("2026-02-02") == Kind::Contradiction);
+}
+
 TEST_CASE("times with zones are compared as instants")
 {
     CHECK(dates("2026-01-06T03:00:00+02:00", "2026-01-05T20:00:00-05:00") == Kind::None);
@@ -179,6 +191,10 @@ TEST_CASE("the dossier's zone narrows what a time without one may mean")
     CHECK(dates("2026-07-06T14:00:00", "2026-07-06T11:00:00Z", &*kyiv) == Kind::None);
     CHECK(dates("2026-01-07", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Precision);
     CHECK(dates("2026-01-06", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Contradiction);
+    // At four the clocks went back to three: half past three came twice.
+    CHECK(dates("2026-10-25T03:30:00", "2026-10-25T00:30:00Z", &*kyiv) != Kind::Contradiction);
+    CHECK(dates("2026-10-25T03:30:00", "2026-10-25T01:30:00Z", &*kyiv) != Kind::Contradiction);
+    CHECK(dates("2026-10-25T03:30:00", "2026-10-25T02:30:00Z", &*kyiv) == Kind::Contradiction);
 }
 
 TEST_CASE("a day and a time on it agree, one on another day by its own clock may be the same")

@@ -331,6 +331,15 @@ TEST_CASE("positions: for and against at one time contradict, at different times
     };
     CHECK(kindOf({stance(u"a"_s, Stance::Supports, "2026-01"),
                   stance(u"b"_s, Stance::Opposes, "2026-01-02")}) == DisagreementKind::Contradiction);
+    // What was said in December and in January is of its day, whenever it is reported.
+    const auto said = [&stance](const QString &id, Stance as, const char *when) {
+        Fact fact = stance(id, as, "2026-01");
+        fact.date.reset();
+        fact.said = date(when);
+        return fact;
+    };
+    CHECK(kindOf({said(u"a"_s, Stance::Opposes, "2025-12-01"),
+                  said(u"b"_s, Stance::Supports, "2026-01-04")}) == DisagreementKind::Update);
     CHECK(kindOf({stance(u"a"_s, Stance::Opposes, "2025"), stance(u"b"_s, Stance::Supports, "2026-01-02")}) ==
           DisagreementKind::Update);
     CHECK(kindOf({stance(u"a"_s, Stance::Opposes, "[..2026-01-02]"),

@@ -132,6 +132,38 @@ TEST_CASE("a meeting that was put off stands where it was held")
         CHECK(each.kind == DisagreementKind::Update);
 }
 
+TEST_CASE("what took place stays so when a later report recalls the plan, and its plan is no date of it")
+{
+    const auto state = [](const QString &id, EventStatus status, const QString &passage) {
+        Fact fact = factOf(id, EventStatusPayload{talks, status}, Assertion::Reported);
+        fact.evidence = {{PassageId(passage), Relation::Supports}};
+        return fact;
+    };
+    const auto stateOf = [](const std::vector<Fact> &facts) {
+        const SnapshotPtr snapshot = snapshotOf(facts);
+        return snapshot->events().status[snapshot->rowOf(talks)->value];
+    };
+    // The wire came out after the gazette.
+    const Fact held = state(u"held"_s, EventStatus::Held, u"pas-g1"_s);
+    const Fact planned = state(u"planned"_s, EventStatus::Planned, u"pas-w1"_s);
+    CHECK(stateOf({held, planned}) == EventStatus::Held);
+    CHECK(stateOf({planned, held}) == EventStatus::Held);
+    CHECK(stateOf({state(u"a"_s, EventStatus::Planned, u"pas-g1"_s),
+                   state(u"b"_s, EventStatus::Cancelled, u"pas-w1"_s)}) == EventStatus::Cancelled);
+    CHECK(stateOf({held, state(u"b"_s, EventStatus::Lapsed, u"pas-w1"_s)}) == EventStatus::Lapsed);
+
+    const auto flagsOf = [](const std::vector<Fact> &facts) {
+        const SnapshotPtr snapshot = snapshotOf(facts);
+        const bool isPlanned = (snapshot->events().flags[snapshot->rowOf(talks)->value] & DatePlanned) != 0;
+        CHECK(eventDatesOf(*snapshot, talks).isPlanned == isPlanned);
+        return isPlanned;
+    };
+    const Fact plan = dateFact(u"plan"_s, "2026-02-01", Assertion::Planned);
+    CHECK(flagsOf({held, plan}));
+    CHECK_FALSE(flagsOf({planned, plan})); // its state says as much
+    CHECK_FALSE(flagsOf({held, plan, dateFact(u"day"_s, "2026-02-01")}));
+}
+
 TEST_CASE("times that are one instant do not disagree, others differ")
 {
     CHECK(findDisagreements(*caseOf(u"zone-other-day.json"_s)).empty());
@@ -162,6 +194,14 @@ TEST_CASE("a planned place is marked, unless it came true")
     CHECK(told(*snapshotOf({place(u"a"_s, u"Paris"_s, Assertion::Planned),
                             place(u"b"_s, u"Minsk"_s, Assertion::Denied)})) ==
           QStringList{u"Paris (planned)"_s, u"Minsk (denied)"_s});
+    // The country of a city says less; what was announced before the day is a plan.
+    const SnapshotPtr vague = snapshotOf({place(u"a"_s, u"United Arab Emirates"_s, Assertion::Reported),
+                                          place(u"b"_s, u"Abu Dhabi"_s, Assertion::Reported)});
+    CHECK(told(*vague) == QStringList{u"Abu Dhabi"_s, u"United Arab Emirates (less closely)"_s});
+    CHECK(told(*snapshotOf({place(u"a"_s, u"Geneva"_s, Assertion::Announced),
+                            place(u"b"_s, u"Abu Dhabi"_s, Assertion::Reported),
+                            dateFact(u"day"_s, "2027-02-04")})) ==
+          QStringList{u"Abu Dhabi"_s, u"Geneva (planned)"_s});
 }
 
 TEST_CASE("one contradiction is listed once, though its facts are about several persons")

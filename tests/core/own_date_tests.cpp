@@ -51,6 +51,38 @@ TEST_CASE("a round that was put off stands at the days on which it was held, the
           u"2026-02-04 | 2026-02-01 (planned)"_s);
 }
 
+TEST_CASE("what was announced of a day to come is a plan, on the day it is a report")
+{
+    const auto announced = [](const char *date, const char *published) {
+        return report(date, Assertion::Announced, 1, published);
+    };
+    CHECK(told({announced("2026-02-01", "2026-01-20"), report("2026-02-04/2026-02-05")}) ==
+          u"2026-02-04/2026-02-05 | 2026-02-01 (planned)"_s);
+    CHECK(told({announced("2026-02-01", "2026-02-01"), report("2026-02-04")}) ==
+          u"2026-02-04 | 2026-02-01 (differing)"_s);
+    CHECK(ownDateOf(std::vector{announced("2026-02-01", "2026-01-20")}).isPlanned);
+    CHECK_FALSE(ownDateOf(std::vector{announced("2026-02-01", "2026-02-02")}).isPlanned);
+    CHECK(ownDateOf(
+              std::vector{report("2026-02-01", Assertion::Planned), report("2026-02-02", Assertion::Planned)})
+              .isPlanned);
+}
+
+TEST_CASE("a report of one day of several disputes none of the others")
+{
+    for (const int credibility : {1, 2, 3}) {
+        CHECK(
+            told({report("2026-02-04/2026-02-05"), report("2026-02-05", Assertion::Reported, credibility)}) ==
+            u"2026-02-04/2026-02-05 | 2026-02-05 (vaguer)"_s);
+        CHECK(told({report("2026-02-04", Assertion::Reported, credibility),
+                    report("2026-02-04/2026-02-05")}) == u"2026-02-04/2026-02-05 | 2026-02-04 (vaguer)"_s);
+    }
+    // A year of war is no date of one battle in it.
+    CHECK(told({report("2022/2024"), report("2023-05-06", Assertion::Reported, 1)}) ==
+          u"2023-05-06 | 2022/2024 (differing)"_s);
+    CHECK(told({report("2026-02-04/2026-02-05"), report("2026-02-06", Assertion::Reported, 3)}) ==
+          u"2026-02-04/2026-02-05 | 2026-02-06 (differing)"_s);
+}
+
 TEST_CASE("of dates that agree the closest is the event's own")
 {
     CHECK(told({report("2025-12"), report("2025-12-31")}) == u"2025-12-31 | 2025-12 (vaguer)"_s);

@@ -84,7 +84,10 @@ void EventHead::showCard(const EventCard *card)
             m_sayings.push_back(
                 {tr("State"), label(columns.status[row], event.kind) + differs, factOf(profile.states)});
         if (profile.dated.own)
-            m_sayings.push_back({tr("When"), profile.dated.own->date.toReadable(),
+            m_sayings.push_back({tr("When"),
+                                 profile.dated.isPlanned
+                                     ? tr("%1 (planned)").arg(profile.dated.own->date.toReadable())
+                                     : profile.dated.own->date.toReadable(),
                                  ObjectRef(snapshot.idAt(profile.dated.own->fact))});
         else
             m_sayings.push_back({tr("When"), tr("no date stated"), {}});
