@@ -22,6 +22,8 @@ packages_base=(
 package_opengl=libqt6opengl6-dev
 # To build KSyntaxHighlighting from source, where there is no package of it for Qt 6.
 packages_for_highlighting=(extra-cmake-modules xz-utils)
+# What packaging/deb makes a package with.
+packages_for_deb=(dpkg-dev file)
 
 deps_prefix="$chancery_root/build/deps/prefix"
 # The release's own archive as Debian carries it; the checksum makes it the same from every mirror.
