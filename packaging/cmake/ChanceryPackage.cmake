@@ -27,6 +27,7 @@ it rests on.
 Where reports differ, their disagreement is shown, with who said what and how
 far each source is to be trusted. What the analyst concludes is written as a
 judgement, and a briefing cites every line.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 # Where a build folder was made by another user, its modes are not the package's.
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
