@@ -65,9 +65,9 @@ HeldFile::Reader::~Reader()
 }
 
 HeldFile::HeldFile(ReadPlace place, QString path, QString displayName)
-    : m_place(std::move(place))
-    , m_path(std::move(path))
+    : m_path(std::move(path))
     , m_displayName(std::move(displayName))
+    , m_place(std::move(place))
 {
 }
 
@@ -97,19 +97,44 @@ Outcome<std::shared_ptr<HeldFile>> HeldFile::take(ReadPlace place, const QString
     return file;
 }
 
-Outcome<std::unique_ptr<SqlConnection>> HeldFile::connect() const
+ReadPlace HeldFile::place() const
 {
-    const bool isFile = m_place.path == m_path;
-    auto connection = SqlConnection::open(m_place.path, SqlConnection::Mode::ReadOnly, m_displayName);
-    if (!isFile)
+    const std::lock_guard guard(m_lock);
+    return m_place;
+}
+
+Outcome<std::unique_ptr<SqlConnection>> HeldFile::connect()
+{
+    const QString path = place().path;
+    auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly, m_displayName);
+    if (path != m_path)
         return connection;
     const auto now = FileStamp::of(m_path);
+    {
+        const std::lock_guard guard(m_lock);
+        if (now && (!m_stamp || now->isSameFile(*m_stamp)))
+            return connection;
+    }
+    const auto kept = keepReading(now ? FileState::Replaced : FileState::Gone);
+    if (!kept)
+        return kept.error();
+    return SqlConnection::open(kept->path, SqlConnection::Mode::ReadOnly, m_displayName);
+}
+
+Outcome<ReadPlace> HeldFile::keepReading(FileState state)
+{
+    const std::lock_guard holding(m_holderLock);
+    if (const ReadPlace kept = place(); kept.path != m_path)
+        return kept;
+    auto folder = PrivateFolder::makeTemporary(u"chancery-copy"_s);
+    if (!folder)
+        return errorOf(state);
+    const QString path = (*folder)->filePath(u"copy.dossier"_s);
+    if (copyFrom(*m_holder, path))
+        return errorOf(state);
     const std::lock_guard guard(m_lock);
-    if (!now)
-        return errorOf(FileState::Gone);
-    if (m_stamp && !now->isSameFile(*m_stamp))
-        return errorOf(FileState::Replaced);
-    return connection;
+    m_place = {path, *std::move(folder)};
+    return m_place;
 }
 
 DossierRevision HeldFile::revision() const
@@ -298,10 +323,10 @@ HeldFile::Reader *HeldFile::readerOfThisThread(std::optional<Error> &error)
 
 std::optional<Error> HeldFile::settleLogs() const
 {
-    const auto place = settleBeforeReading(m_place.path, m_displayName);
-    if (!place)
-        return place.error();
-    if (!place->copy)
+    const auto settled = settleBeforeReading(place().path, m_displayName);
+    if (!settled)
+        return settled.error();
+    if (!settled->copy)
         return std::nullopt;
     return Error{m_displayName, {}, tr("cannot be read while the log beside it is there")};
 }
@@ -324,7 +349,7 @@ std::optional<Error> HeldFile::begin(Reader &reader)
             static_cast<void>(reader.statement(u"COMMIT"_s).exec());
         return error;
     };
-    if (hasWriteAheadLog(m_place.path)) {
+    if (hasWriteAheadLog(place().path)) {
         if (auto error = settleLogs())
             return error;
     }
@@ -382,9 +407,10 @@ std::optional<Error> HeldFile::moveToFile()
     if (*found != revision())
         return errorOf(FileState::Changed);
     letGoOfConnections();
+    const std::lock_guard holding(m_holderLock);
     m_holder = std::move(*holder);
-    m_place = {m_path, nullptr};
     const std::lock_guard guard(m_lock);
+    m_place = {m_path, nullptr};
     m_stamp = FileStamp::of(m_path);
     return std::nullopt;
 }
@@ -397,7 +423,7 @@ Outcome<SqlConnection *> HeldFile::writer()
     const QFileInfo info(m_path);
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return readOnly;
-    if (m_place.path != m_path) {
+    if (place().path != m_path) {
         if (auto error = moveToFile())
             return *error;
     } else if (auto error = settleBeforeWriting(m_path, m_displayName)) {
@@ -412,7 +438,7 @@ Outcome<SqlConnection *> HeldFile::writer()
         return readOnly;
     // The log of a change is gone, and its going is on the disk, before the change counts as made. Nothing
     // is written to the file before the end of a change, so that readers go on till then.
-    const bool isPrivate = m_place.copy != nullptr;
+    const bool isPrivate = place().copy != nullptr;
     if (auto error = (*opened)->run(
             u"PRAGMA journal_mode=DELETE;\nPRAGMA synchronous=%1;\n"
             "PRAGMA cache_size=-65536;\nPRAGMA cache_spill=OFF"_s.arg(isPrivate ? u"NORMAL"_s : u"EXTRA"_s)))
@@ -487,6 +513,7 @@ std::optional<Error> HeldFile::accept()
     auto found = DossierRevision::of(**connection);
     if (!found)
         return found.error();
+    m_hasSoundWords = false;
     const std::lock_guard guard(m_lock);
     m_revision = *std::move(found);
     m_stamp = stamp;
@@ -519,13 +546,17 @@ std::optional<Error> HeldFile::copyTo(const QString &path,
         return copyFrom(**connection, path);
     }
     case FileState::Gone:
-    case FileState::Replaced:
+    case FileState::Replaced: {
+        const std::lock_guard holding(m_holderLock);
         return copyFrom(*m_holder, path);
+    }
     case FileState::Overwritten:
         break;
     }
-    if (m_place.path != m_path) // a private copy was read
+    if (place().path != m_path) { // a private copy was read
+        const std::lock_guard holding(m_holderLock);
         return copyFrom(*m_holder, path);
+    }
     if (m_first.isEmpty())
         return Error{m_displayName,
                      {},

@@ -50,8 +50,9 @@ public:
 
     [[nodiscard]] const QString &displayName() const { return m_displayName; }
 
-    /// A connection that nobody else uses, to be let go of before this is. Read within a Turn.
-    Outcome<std::unique_ptr<SqlConnection>> connect() const;
+    /// A connection that nobody else uses, to be let go of before this is. Read within a Turn. What was
+    /// moved, removed or replaced goes on being read, from a private copy.
+    Outcome<std::unique_ptr<SqlConnection>> connect();
 
     /// Compares the file with what was last read or written here. Quick where nothing happened.
     FileState look();
@@ -128,6 +129,11 @@ public:
     /// Takes what the file holds now for what is known of it: another program's change.
     std::optional<Error> accept();
 
+    /// Whether the index of words in the file is known to be sound, being made here or tried: a stranger's
+    /// may be damaged, or lie.
+    [[nodiscard]] bool hasSoundWords() const { return m_hasSoundWords; }
+    void noteSoundWords() { m_hasSoundWords = true; }
+
     /// Writes the dossier as it was last read or written here into a new file, if need be from what was held
     /// on to while the file was moved, removed or written over. `changes` are carried out by `again` where
     /// only what was there at first could be kept.
@@ -147,6 +153,8 @@ private:
     void enter();
     void leave();
     void letGoOfConnections();
+    [[nodiscard]] ReadPlace place() const;
+    Outcome<ReadPlace> keepReading(FileState state);
     Reader *readerOfThisThread(std::optional<Error> &error);
     std::optional<Error> begin(Reader &reader);
     std::optional<Error> settleLogs() const;
@@ -155,20 +163,22 @@ private:
     std::optional<Error> copyFrom(SqlConnection &connection, const QString &path) const;
     [[nodiscard]] Error errorOf(FileState state) const;
 
-    ReadPlace m_place;
     QString m_path; ///< of the file itself
     QString m_displayName;
+    std::mutex m_holderLock; ///< guards the holder; m_lock may be waited for with it, and not the other way
     std::unique_ptr<SqlConnection> m_holder; ///< open all the time: what it holds cannot vanish
     QByteArray m_first;                      ///< the file as it was opened, where it is small
     std::unique_ptr<SqlConnection> m_writer;
 
     mutable std::mutex m_lock; ///< guards what follows; who holds it waits for no other lock
+    ReadPlace m_place;
     std::condition_variable m_turnsChanged;
     std::map<Qt::HANDLE, OfThread> m_threads; ///< those that have a turn
     std::vector<std::unique_ptr<Reader>> m_readers;
     std::vector<Reader *> m_idle;
     bool m_isWriting = false;
     std::atomic<bool> m_writerWaits = false;
+    std::atomic<bool> m_hasSoundWords = false;
     std::optional<FileStamp> m_stamp;
     DossierRevision m_revision;
 };

@@ -7,19 +7,80 @@
 #include "core/store/dossier_reader.h"
 #include "core/store/store_words.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
 using store_words::tr;
 
+namespace {
+
+/// What SQLite says of a damaged file begins with the name that it gives to the only one there is.
+QString withoutHeading(const QString &finding)
+{
+    static const QRegularExpression heading(u"^\\*\\*\\* in database \\w+ \\*\\*\\*\\s*"_s);
+    QString reason = finding.simplified();
+    return reason.remove(heading);
+}
+
+/// A table with damage in it, by SQLite's own check; with the last row before it, where its rows have
+/// numbers.
+std::optional<Error> checkTable(SqlConnection &sql, const QString &table)
+{
+    QString name = table;
+    name.replace(u'\'', "''"_L1);
+    SqlStatement check = sql.query();
+    if (!check.exec(u"PRAGMA quick_check('%1')"_s.arg(name)) || !check.next())
+        return sql.error(check, u"table "_s + table.left(80));
+    const QString finding = check.text(0);
+    if (finding == "ok"_L1)
+        return std::nullopt;
+    QString place = u"table "_s + table.left(80);
+    SqlStatement rows = sql.query();
+    name = table;
+    name.replace(u'"', "\"\""_L1);
+    if (rows.exec(u"SELECT rowid, * FROM \"%1\""_s.arg(name))) {
+        std::optional<qint64> last;
+        while (rows.next())
+            last = rows.integer(0);
+        if (rows.failed() && last)
+            place += u", after row %1"_s.arg(*last);
+    }
+    return Error{sql.displayName(), place, tr("is damaged: %1").arg(withoutHeading(finding))};
+}
+
+} // namespace
+
 std::optional<Error> quickCheck(SqlConnection &sql)
 {
     SqlStatement query = sql.query();
     if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
         return sql.error(query, {});
-    if (query.text(0) != "ok"_L1)
-        return Error{sql.displayName(), {}, tr("is damaged: %1").arg(query.text(0).simplified())};
+    if (query.text(0) == "ok"_L1)
+        return std::nullopt;
+    if (auto error = checkTables(sql))
+        return error;
+    return Error{sql.displayName(), {}, tr("is damaged: %1").arg(withoutHeading(query.text(0)))};
+}
+
+std::optional<Error> checkTables(SqlConnection &sql)
+{
+    QStringList tables;
+    SqlStatement query = sql.query();
+    if (!query.exec(
+            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> 'search' "
+            "AND name NOT LIKE 'search\\_%' ESCAPE '\\'"_s))
+        return sql.error(query, u"table sqlite_schema"_s);
+    while (query.next())
+        tables.append(query.text(0));
+    if (query.failed())
+        return sql.error(query, u"table sqlite_schema"_s);
+    for (const QString &table : tables) {
+        if (auto error = checkTable(sql, table))
+            return error;
+    }
     return std::nullopt;
 }
 

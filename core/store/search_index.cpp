@@ -176,13 +176,50 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
     return index.run(u"INSERT INTO search_rules VALUES (%1)"_s.arg(searchWordsVersion));
 }
 
-std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName)
+bool isSearchIndexSound(SqlConnection &connection)
+{
+    constexpr qint64 small = 8 * 1024 * 1024; // bytes
+    if (connection.single(u"PRAGMA page_count"_s).value_or(0) *
+            connection.single(u"PRAGMA page_size"_s).value_or(0) <=
+        small)
+        return false;
+    constexpr int samples = 20;
+    SqlStatement found = connection.query();
+    if (!found.prepare(u"SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"_s))
+        return false;
+    for (int i = 0; i < objectKindCount; ++i) {
+        const auto kind = static_cast<ObjectKind>(i);
+        const QString table = tableOf(kind);
+        const qint64 first = connection.single(u"SELECT min(row) FROM "_s + table).value_or(0);
+        const qint64 last = connection.single(u"SELECT max(row) FROM "_s + table).value_or(0);
+        for (int sample = 0; sample <= samples && first > 0; ++sample) {
+            SqlStatement query = connection.query();
+            query.prepare(wordsOf(kind) + u" WHERE o.row >= ? ORDER BY o.row LIMIT 1"_s);
+            query.bind(0, first + (last - first) * sample / samples);
+            if (!query.exec() || !query.next())
+                return false;
+            const QString text = searchText(query.text(1) + u' ' + query.text(2));
+            const QString word = text.section(u' ', 0, 0, QString::SectionSkipEmpty);
+            if (word.isEmpty())
+                continue;
+            found.bind(0, u'"' + word + u'"');
+            found.bind(1, searchRowId(kind, query.integer(0)));
+            const bool isThere = found.exec() && found.next();
+            found.finish();
+            if (!isThere)
+                return false;
+        }
+    }
+    return true;
+}
+
+std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName, IndexTrust trust)
 {
     auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, displayName);
     if (!connection)
         return connection.error();
     SqlConnection &sql = **connection;
-    if (hasSearchIndex(sql))
+    if (hasSearchIndex(sql) && (trust == IndexTrust::Known || isSearchIndexSound(sql)))
         return std::nullopt;
     if (auto error = sql.run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF"_s))
         return error;
@@ -196,12 +233,16 @@ std::optional<Error> completeSearchIndex(const QString &path, const QString &dis
     return transaction.commit();
 }
 
-std::optional<Error> indexWordsIfFew(SqlConnection &sql)
+Outcome<IndexTrust> indexWordsIfFew(SqlConnection &sql, IndexTrust trust)
 {
     constexpr qlonglong mostObjects = 50000;
-    if (hasSearchIndex(sql) || sql.single(u"SELECT count(*) FROM object"_s).value_or(0) > mostObjects)
-        return std::nullopt;
-    return fillSearchIndex(sql, sql, {});
+    if (hasSearchIndex(sql) && (trust == IndexTrust::Known || isSearchIndexSound(sql)))
+        return trust;
+    if (sql.single(u"SELECT count(*) FROM object"_s).value_or(0) > mostObjects)
+        return IndexTrust::Unknown;
+    if (auto error = fillSearchIndex(sql, sql, {}))
+        return *error;
+    return IndexTrust::Known;
 }
 
 std::optional<Error> removeFromSearchIndex(SqlConnection &connection, ObjectKind kind, qlonglong row)

@@ -35,17 +35,24 @@ QString searchRef(ObjectKind kind, qlonglong row);
 /// Whether a file holds the index, complete and made by today's rules.
 bool hasSearchIndex(SqlConnection &connection);
 
+/// Whether the index of a file from elsewhere may be gone by: not of a small file, for which one is made as
+/// soon as it is verified; of a large one, when some objects of every kind are found in it by their words.
+bool isSearchIndexSound(SqlConnection &connection);
+
 /// Makes the index anew: `words` comes from the one file, the table is in the other, which may be the same.
 /// In the caller's transaction.
 std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index, const Progress &progress);
 
-/// Gives a file that nobody else sees yet the index of words, if it has none.
-std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName);
+/// Whether the index of words that a file has is known to be sound: made here, or tried.
+enum class IndexTrust { Known, Unknown };
 
-/// A file without an index of words gets one with its first change, in the caller's transaction, unless that
-/// takes longer than somebody who changes a word may wait: then it is searched through a private one, as
-/// before.
-std::optional<Error> indexWordsIfFew(SqlConnection &connection);
+/// Gives a file that nobody else sees yet the index of words, if it has none that is sound.
+std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName, IndexTrust trust);
+
+/// A file without an index of words that is sound gets one with its first change, in the caller's
+/// transaction, unless that takes longer than somebody who changes a word may wait: then it is searched
+/// through a private one, as before. Whether the index is known to be sound then.
+Outcome<IndexTrust> indexWordsIfFew(SqlConnection &connection, IndexTrust trust);
 
 /// Takes the words of the object in a row out of the index, while the tables still have the object as it was,
 /// or puts them in, when they have it as it is now.

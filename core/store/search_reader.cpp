@@ -36,7 +36,11 @@ Outcome<std::unique_ptr<SearchReader>> SearchReader::open(SnapshotPtr snapshot, 
     if (!connection)
         return connection.error();
     std::unique_ptr<SearchReader> reader(new SearchReader(std::move(snapshot), std::move(*connection)));
-    if (!hasSearchIndex(*reader->m_connection)) {
+    SqlConnection &sql = *reader->m_connection;
+    HeldFile &file = *reader->m_snapshot->m_data->file();
+    if (hasSearchIndex(sql) && !file.hasSoundWords() && isSearchIndexSound(sql))
+        file.noteSoundWords();
+    if (!hasSearchIndex(sql) || !file.hasSoundWords()) {
         if (auto error = reader->attachPrivateIndex(progress))
             return *error;
     }

@@ -3,11 +3,14 @@
 
 #include "core/store/side_files.h"
 
+#include "core/store/held_file.h"
 #include "core/store/read_through.h"
+#include "core/store/rollback_journal.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 #include "core/store/store_words.h"
 #include "core/store/vfs_file.h"
+#include "core/store/words_check.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -27,6 +30,8 @@ constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeVersionAt = 18; // 1: rollback journal, 2: write-ahead log
 constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype changeCounterAt = 24;
+constexpr qsizetype pageCountAt = 28;
+constexpr qsizetype countValidForAt = 92; // the change that the count of pages was written by
 constexpr int headerSize = 100;
 
 template<class T>
@@ -59,31 +64,35 @@ QByteArray readFrom(const QString &path, qint64 from, qint64 count)
 /// The first bytes of a journal once it says how much of it is to be gone by.
 const QByteArray journalMagic = QByteArray::fromHex("d9d505f920a163d7");
 
-/// Whether a journal's header was begun and not finished, or taken back: zeros after some of its first bytes.
-bool isUnfinished(const QByteArray &header)
-{
-    qsizetype begun = 0;
-    while (begun < header.size() && begun < journalMagic.size() && header[begun] == journalMagic[begun])
-        ++begun;
-    return begun < journalMagic.size() && header.mid(begun) == QByteArray(header.size() - begun, '\0');
-}
-
 /// Whether there is such a log, and it has something in it.
 bool hasLog(const QString &path, Log log)
 {
     const QFileInfo info(pathOf(path, log));
     if (log == Log::WriteAhead)
         return info.exists(); // even an empty one is taken for a reason to make more
-    return info.exists() && info.size() > 0 &&
-           !isUnfinished(readFrom(info.filePath(), 0, journalMagic.size()));
+    return info.exists() && !RollbackJournal(info.filePath()).isUnfinished();
 }
 
 /// Who a file says it is, where it can be read as a dossier and is sound.
 struct Identity
 {
-    QString id;
-    qint64 revision = 0;
+    DossierRevision revision;
+    QStringList history; ///< of each change that it remembers, when and in which words
+    bool isSmall = false;
 };
+
+/// The changes that a dossier remembers; none in one of an older version.
+QStringList historyIn(SqlConnection &sql)
+{
+    QStringList lines;
+    SqlStatement query = sql.query();
+    if (query.exec(u"SELECT row, time, author, words FROM history ORDER BY row"_s)) {
+        while (query.next())
+            lines.append(query.text(0) + u'\t' + query.text(1) + u'\t' + query.text(2) + u'\t' +
+                         query.text(3));
+    }
+    return lines;
+}
 
 std::optional<Identity> soundIdentity(const QString &path)
 {
@@ -91,12 +100,51 @@ std::optional<Identity> soundIdentity(const QString &path)
     if (!connection || checkHeader(**connection))
         return std::nullopt;
     constexpr qint64 largestReadThrough = 8 * 1024 * 1024;
-    if (QFileInfo(path).size() <= largestReadThrough ? readThrough(**connection) : quickCheck(**connection))
+    const bool isSmall = QFileInfo(path).size() <= largestReadThrough;
+    if (isSmall ? readThrough(**connection) : quickCheck(**connection))
         return std::nullopt;
-    const auto id = (*connection)->singleText(u"SELECT value FROM dossier WHERE key = 'id'"_s);
-    if (!id)
+    const auto revision = DossierRevision::of(**connection);
+    if (!revision || revision->dossier.isEmpty())
         return std::nullopt;
-    return Identity{*id, (*connection)->single(revisionQuery()).value_or(0)};
+    return Identity{*revision, historyIn(**connection), isSmall};
+}
+
+/// Whether the index of words in a private copy of a file that is sound agrees with the tables, where
+/// `isThorough`; else, and of a large file, with itself, by SQLite's own check.
+bool wordsAgree(const Identity &identity, const QString &copyPath, bool isThorough)
+{
+    if (isThorough && identity.isSmall)
+        return hasWordsOfTables(copyPath);
+    const auto connection = SqlConnection::open(copyPath, SqlConnection::Mode::ReadWrite, copyPath);
+    return connection && !(*connection)->run(u"INSERT INTO search (search) VALUES ('integrity-check')"_s);
+}
+
+/// Whether a file that a write-ahead log was carried out on may be what came of it.
+bool comesAfter(const Identity &alone, const Identity &together)
+{
+    const DossierRevision &before = alone.revision;
+    const DossierRevision &after = together.revision;
+    if (before.dossier != after.dossier || after.number < before.number)
+        return false;
+    if (before.number == after.number && before.change != after.change)
+        return false;
+    return together.history.isEmpty() || together.history.mid(0, alone.history.size()) == alone.history;
+}
+
+/// Whether a file that a journal was carried out on may be what it was before: of the same line of changes,
+/// by one at most behind.
+bool comesBefore(const Identity &alone, const Identity &together)
+{
+    const DossierRevision &now = alone.revision;
+    const DossierRevision &before = together.revision;
+    if (before.dossier != now.dossier)
+        return false;
+    // The mark of the change says nothing here: a page that was written in part may have that of the next
+    // one.
+    if (before.number != now.number && before.number != now.number - 1)
+        return false;
+    // What was forgotten is no sign of another line.
+    return alone.history.isEmpty() || alone.history.mid(0, together.history.size()) == together.history;
 }
 
 /// Whether a journal is there that nothing is to be done with: its header was never finished, or taken back.
@@ -136,8 +184,10 @@ public:
     Outcome<ReadPlace> settle()
     {
         if (hasIdleJournal(m_path)) {
-            if (const auto reserved = VfsFile::reserve(m_path); reserved && hasIdleJournal(m_path))
-                QFile::remove(pathOf(m_path, Log::Journal));
+            settleIdleJournal();
+            // Where it cannot be moved, SQLite would stumble over it.
+            if (hasIdleJournal(m_path) && RollbackJournal(pathOf(m_path, Log::Journal)).isLookedAt())
+                return copied({});
         }
         for (const Log log : {Log::Journal, Log::WriteAhead}) {
             if (!hasLog(m_path, log))
@@ -166,25 +216,37 @@ public:
             return false;
         if (log == Log::WriteAhead)
             QFile::remove(m_path + u"-shm"_s); // no more than a table of what is in the log
-        if (QFileInfo(own).size() == 0)
-            return QFile::remove(own);
-        const QString stem =
-            own + u".does-not-belong-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddThhmmss"_s);
-        QString name = stem;
-        for (int i = 2; QFileInfo::exists(name); ++i)
-            name = stem + u'-' + QString::number(i);
-        return QFile::rename(own, name);
+        return QFileInfo(own).size() == 0 ? QFile::remove(own) : renameAside(log);
     }
 
 private:
+    /// A journal of our own that was not begun in earnest has done nothing and goes; any other is kept aside.
+    void settleIdleJournal() const
+    {
+        const auto reserved = VfsFile::reserve(m_path);
+        if (!reserved || !hasIdleJournal(m_path))
+            return;
+        const QString path = pathOf(m_path, Log::Journal);
+        const RollbackJournal journal(path);
+        if (journal.isBlank() || journal.isOfUnchanged(*reserved))
+            QFile::remove(path);
+        else
+            static_cast<void>(renameAside(Log::Journal)); // it stays where that cannot be
+    }
+
     Outcome<ReadPlace> settle(Log log)
     {
+        // What a journal takes back takes the words back as well; a write-ahead log may be of a program that
+        // knows nothing of them.
+        const bool isThorough = log == Log::Journal;
         std::optional<Identity> alone;
+        bool aloneAgrees = false;
         {
             const auto copy = copied({});
             if (!copy)
                 return copy.error();
             alone = soundIdentity(copy->path);
+            aloneAgrees = alone && wordsAgree(*alone, copy->path, isThorough);
         }
         if (headerAllows(log)) {
             auto tried = copied(log);
@@ -192,9 +254,10 @@ private:
                 return tried.error();
             carryOut(tried->path);
             const auto together = soundIdentity(tried->path);
-            const bool followsOn =
-                together && (!alone || (alone->id == together->id &&
-                                        (log == Log::Journal || together->revision >= alone->revision)));
+            const bool followsOn = together &&
+                                   (log == Log::WriteAhead ? !alone || comesAfter(*alone, *together)
+                                                           : isOwnJournal(alone, *together, tried->path)) &&
+                                   (!aloneAgrees || wordsAgree(*together, tried->path, isThorough));
             if (followsOn) {
                 carryOut(m_path);
                 // Where nothing can be written, the file stays as it is and the copy is read.
@@ -209,6 +272,53 @@ private:
         if (keepAside(log))
             return again();
         return copied({});
+    }
+
+    [[nodiscard]] bool renameAside(Log log) const
+    {
+        const QString own = pathOf(m_path, log);
+        const QString stem =
+            own + u".does-not-belong-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddThhmmss"_s);
+        QString name = stem;
+        for (int i = 2; QFileInfo::exists(name); ++i)
+            name = stem + u'-' + QString::number(i);
+        return QFile::rename(own, name);
+    }
+
+    /// Whether a journal that leads to the dossier in a copy is the file's own: that has the size which the
+    /// file had before the change, and is of the same line of changes. Where nothing was to be taken back,
+    /// the journal's pages are the file's; and where something was of a file that is sound without, it has
+    /// the page that every change of ours writes to.
+    [[nodiscard]] bool isOwnJournal(const std::optional<Identity> &alone, const Identity &together,
+                                    const QString &copyPath) const
+    {
+        const RollbackJournal journal(pathOf(m_path, Log::Journal));
+        const auto file = VfsFile::open(m_path);
+        const auto copy = VfsFile::open(copyPath);
+        if (!file || !copy)
+            return false;
+        const QByteArray header = copy->read(0, headerSize);
+        // SQLite goes by the count only where the change that wrote it was the last.
+        const bool tellsSize =
+            bigEndian<quint32>(header, changeCounterAt) == bigEndian<quint32>(header, countValidForAt);
+        if (tellsSize && bigEndian<quint32>(header, pageCountAt) != journal.pageCount())
+            return false;
+        if (isSame(*file, *copy))
+            return journal.isOfUnchanged(*file);
+        return !alone || comesBefore(*alone, together);
+    }
+
+    static bool isSame(const VfsFile &first, const VfsFile &second)
+    {
+        constexpr int chunk = 1 << 20;
+        const qint64 size = first.size();
+        if (size != second.size())
+            return false;
+        for (qint64 at = 0; at < size; at += chunk) {
+            if (first.read(at, chunk) != second.read(at, chunk))
+                return false;
+        }
+        return true;
     }
 
     /// The file itself, which stands alone as far as this log goes, after another look at its header.

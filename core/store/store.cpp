@@ -35,6 +35,12 @@ namespace {
 /// told at once. In larger ones it is told when the faulty row is fetched.
 constexpr qint64 largestReadThrough = 8 * 1024 * 1024;
 
+bool isLarge(SqlConnection &sql)
+{
+    return sql.single(u"PRAGMA page_count"_s).value_or(0) * sql.single(u"PRAGMA page_size"_s).value_or(0) >
+           largestReadThrough;
+}
+
 /// A private store is made while somebody waits for it: what makes searching quick comes later, beside it.
 enum class Words { Indexed, NotIndexed };
 
@@ -72,6 +78,11 @@ std::optional<Error> fill(const Dossier &dossier, const QString &path, const QSt
 
 /// The share of the work of asKnownOn() that reading the dossier is.
 constexpr double readingShare = 0.4;
+
+IndexTrust trustOf(const HeldFile &file)
+{
+    return file.hasSoundWords() ? IndexTrust::Known : IndexTrust::Unknown;
+}
 
 const QString unsavedPurpose = u"dossier"_s;
 
@@ -358,15 +369,22 @@ Status Store::writeTo(const Output &output) const
     return replaceFile(output, [&](const QString &temporaryPath) -> std::optional<Error> {
         if (auto error = d->file->copyTo(temporaryPath, changeAgain))
             return error;
-        return completeSearchIndex(temporaryPath, output.path);
+        return completeSearchIndex(temporaryPath, output.path, trustOf(*d->file));
     });
 }
 
 Outcome<Dossier> Store::readAll() const
 {
     return readPresent(*d->file, [](HeldFile::Reader &reader) -> Outcome<Dossier> {
-        auto dossier = DossierReader(*reader.connection).readAll();
         // A large file was not read through when it was opened; what leaves it is checked now.
+        if (isLarge(*reader.connection)) {
+            auto error = checkTables(*reader.connection);
+            if (!error)
+                error = checkForeignKeys(*reader.connection);
+            if (error)
+                return *error;
+        }
+        auto dossier = DossierReader(*reader.connection).readAll();
         if (dossier) {
             if (auto error = checkDerived(*reader.connection, *dossier))
                 return *error;
@@ -481,8 +499,9 @@ Outcome<Store::Applied> Store::apply(const Change &change)
     const bool upgrades = isOlder(sql);
     if (auto error = migrate(sql))
         return *error;
-    if (auto error = indexWordsIfFew(sql))
-        return *error;
+    const auto words = indexWordsIfFew(sql, trustOf(*d->file));
+    if (!words)
+        return words.error();
     auto carriedOut = applyChange(sql, change);
     if (!carriedOut)
         return carriedOut.error();
@@ -508,6 +527,8 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         const auto missing = checkForeignKeys(sql);
         return missing ? *missing : *error;
     }
+    if (*words == IndexTrust::Known)
+        d->file->noteSoundWords();
     d->changes.push_back(change);
     d->touched = std::move(carriedOut->touched);
     keepAsItWas(carriedOut->inverse);

@@ -8,6 +8,7 @@
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QDateTime>
 #include <QDir>
@@ -354,6 +355,96 @@ TEST_CASE("tables of somebody else's are let be, unless they would have a say in
     CHECK(refusalAfter(u"CREATE VIRTUAL TABLE theirs USING fts5(a)"_s).place == u"table sqlite_schema"_s);
     CHECK(refusalAfter(u"ALTER TABLE event ADD COLUMN mine TEXT CHECK (length(mine) < 3)"_s).place ==
           u"table event"_s);
+}
+
+namespace {
+
+/// A dossier of more than eight megabytes, which is not read through when it is opened.
+Dossier largeDossier()
+{
+    Dossier dossier = sampleDossier();
+    const QString filler = u"A long description, word after word. "_s.repeated(30);
+    for (int i = 0; i < 9000; ++i) {
+        Participant one = dossier.participants.front();
+        one.id = ParticipantId(u"p-filler-%1"_s.arg(i));
+        one.name = u"Filler %1 %2"_s.arg(i).arg(filler).trimmed();
+        one.aliases.clear();
+        dossier.participants.push_back(one);
+    }
+    return dossier;
+}
+
+/// Writes over the page on which the row stands that comes so many after the first of a table.
+void damagePage(const QString &path, const QString &text)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.lastIndexOf(text.toUtf8());
+    REQUIRE(at > 0);
+    constexpr qsizetype pageSize = 4096;
+    REQUIRE(file.seek(at / pageSize * pageSize));
+    REQUIRE(file.write(QByteArray(pageSize, '\xff')) == pageSize);
+}
+
+} // namespace
+
+TEST_CASE(
+    "damage is told with the table, and the row before it, in a small file when it is opened and in a large "
+    "one when it is read whole")
+{
+    const bool isLarge = GENERATE(false, true);
+    HostileFile file(isLarge ? largeDossier() : sampleDossier());
+    REQUIRE((QFileInfo(file.path()).size() > 8 * 1024 * 1024) == isLarge);
+    if (isLarge)
+        damagePage(file.path(), u"Filler 8000 "_s);
+    else
+        damagePage(file.path(), u"Talks in Port"_s);
+    const QByteArray before = file.bytes();
+    const auto store = openDossier(file.path());
+    std::optional<Error> error;
+    if (store) {
+        const auto all = (*store)->readAll();
+        REQUIRE(!all.hasValue());
+        error = all.error();
+    } else {
+        error = store.error();
+    }
+    INFO(error->toString().toStdString());
+    CHECK(error->file == file.path());
+    CHECK(error->place.startsWith(isLarge ? u"table participant"_s : u"table "_s));
+    CHECK(error->reason.startsWith(u"is damaged"_s));
+    if (isLarge && !error->place.endsWith(u"participant"_s))
+        CHECK(error->place.contains(u", after row "_s));
+    CHECK(file.bytes() == before);
+}
+
+TEST_CASE("in a file of more than eight megabytes a row that breaks a rule is told with table and row")
+{
+    struct Case
+    {
+        QString statement;
+        QString table;
+    };
+    const std::vector<Case> cases{
+        {u"UPDATE fact SET date = 'yesterday' WHERE id = 'f-talks-date'"_s, u"fact"_s},
+        {u"UPDATE event SET title = '' WHERE id = 'ev-talks'"_s, u"event"_s},
+        {u"UPDATE participant SET name = x'ff' WHERE id = 'p-filler-8000'"_s, u"participant"_s},
+        {u"UPDATE passage SET source = 99999 WHERE id = 'pas-g1'"_s, u"passage"_s},
+        {u"DELETE FROM evidence WHERE fact = (SELECT row FROM fact WHERE id = 'f-talks-held')"_s, u"fact"_s},
+    };
+    HostileFile file(largeDossier());
+    const QByteArray pristine = file.bytes();
+    for (const Case &one : cases) {
+        INFO(one.statement.toStdString());
+        file.write(pristine);
+        file.tamper({one.statement});
+        const auto store = openDossier(file.path());
+        const auto all = store ? (*store)->readAll() : Outcome<Dossier>(store.error());
+        REQUIRE(!all.hasValue());
+        INFO(all.error().toString().toStdString());
+        CHECK(all.error().place.startsWith(u"table %1, row "_s.arg(one.table)));
+    }
 }
 
 } // namespace hostile_store_tests

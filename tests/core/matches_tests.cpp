@@ -374,4 +374,69 @@ TEST_CASE("role: finds the parts, who had them, and in which events")
     CHECK(found(store, u"role:\"chair talks\""_s, ObjectKind::Event) == u"ev-talks"_s);
 }
 
+TEST_CASE("what is found in a stranger's dossier is what its tables say, whatever its index of words holds")
+{
+    struct Case
+    {
+        const char *what;
+        QStringList statements;
+    };
+    const std::vector<Case> cases{
+        {"emptied", {u"INSERT INTO search (search) VALUES ('delete-all')"_s}},
+        {"of other words",
+         {u"INSERT INTO search (search) VALUES ('delete-all')"_s,
+          u"INSERT INTO search (rowid, title, text, refs) VALUES (1, 'hosted', 'hosted', '')"_s}},
+        {"damaged", {u"UPDATE search_data SET block = x'00'"_s}},
+        {"damaged in its structure", {u"UPDATE search_data SET block = randomblob(40) WHERE id = 10"_s}},
+        {"without data", {u"DELETE FROM search_data"_s, u"DELETE FROM search_idx"_s}},
+        {"of another version", {u"UPDATE search_config SET v = 99 WHERE k = 'version'"_s}},
+    };
+    for (const Case &one : cases) {
+        INFO(one.what);
+        const QTemporaryDir folder;
+        const QString path = written(folder);
+        tamper(path, one.statements);
+        const QByteArray before = hashOf(path);
+        const auto store = opened(path);
+        const auto values = store->readAll();
+        REQUIRE(values.hasValue());
+        const auto anew = Store::fromDossier(*values, u"anew"_s);
+        REQUIRE(anew.hasValue());
+        for (const QString &query : {u"hosted"_s, u"talks"_s, u"m*"_s, u"who:elan"_s, u"\"the isle\""_s}) {
+            INFO(query.toStdString());
+            CHECK(all(store, query) == all(*anew, query));
+        }
+        CHECK(hashOf(path) == before);
+        // What is saved under a name has an index to go by.
+        const QString saved = folder.filePath(u"saved.dossier"_s);
+        const Status status = Store::write(*values, saved);
+        REQUIRE(status.hasValue());
+        CHECK(all(opened(saved), u"hosted"_s) == all(*anew, u"hosted"_s));
+    }
+}
+
+TEST_CASE("the first change to a stranger's dossier makes its index of words anew")
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder);
+    const QString statement =
+        GENERATE(u"INSERT INTO search (search) VALUES ('delete-all')"_s,
+                 u"UPDATE search_data SET block = x'00'"_s, u"DELETE FROM search_data"_s);
+    INFO(statement.toStdString());
+    tamper(path, {statement});
+    {
+        const auto store = opened(path);
+        Change change;
+        change.put.emplace_back(Event{EventId(u"ev-new"_s), u"Ratification vote"_s, EventKind::Agreement});
+        const auto applied = store->apply(change);
+        if (!applied)
+            FAIL(applied.error().toString().toStdString());
+        CHECK(found(store, u"hosted"_s) == "f-elan-hosted"_L1);
+        CHECK(found(store, u"ratif*"_s, ObjectKind::Event) == "ev-new"_L1);
+    }
+    // SQLite's own check of the index finds nothing.
+    tamper(path, {u"INSERT INTO search (search) VALUES ('integrity-check')"_s});
+    CHECK(found(opened(path), u"hosted"_s) == "f-elan-hosted"_L1);
+}
+
 } // namespace matches_tests

@@ -3,6 +3,7 @@
 
 #include "tests/robustness/fault_vfs.h"
 #include "tests/robustness/lasting_dossier.h"
+#include "tests/robustness/power_cut_vfs.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -56,6 +57,38 @@ TEST_CASE(
         CHECK(dossier.files() == QStringList{u"lasting.dossier"_s});
     }
     CHECK(acknowledged < calls);
+}
+
+TEST_CASE(
+    "wherever the power goes while a dossier is changed, what was acknowledged is there, and the file whole")
+{
+    using Kept = PowerCutVfs::Kept;
+    const auto kept = GENERATE(Kept::Nothing, Kept::Some, Kept::Everything);
+    const LastingDossier dossier;
+    const QString path = dossier.path();
+    const QByteArray pristine = LastingDossier::bytesOf(path);
+    int calls = 0;
+    {
+        const PowerCutVfs vfs(0);
+        REQUIRE(changes(path));
+        calls = vfs.calls();
+    }
+    REQUIRE(calls > 50);
+    // packaging/torture cuts at every call.
+    for (int at = 1 + static_cast<int>(kept); at <= calls; at += 4) {
+        QFile::remove(path + u"-journal"_s);
+        LastingDossier::write(path, pristine);
+        bool isAcknowledged = false;
+        {
+            PowerCutVfs vfs(at, static_cast<unsigned>(at));
+            isAcknowledged = changes(path);
+            vfs.restore(kept);
+        }
+        INFO("call " << at << " of " << calls << ", kept " << static_cast<int>(kept));
+        const QString found = LastingDossier::titleIn(path);
+        CHECK((found == after || (!isAcknowledged && found == before)));
+        CHECK(dossier.files() == QStringList{u"lasting.dossier"_s});
+    }
 }
 
 } // namespace fault_tests
