@@ -8,6 +8,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/written_in_place.h"
 #include "core/edit/objects.h"
 #include "core/io/json_dossier.h"
 #include "core/session/author.h"
@@ -88,6 +89,7 @@ int runAddSource(const QStringList &arguments)
                 tr("--published: “%1” is no date: %2").arg(given.value(u"published"_s), date.error().reason));
         published = *std::move(date);
     }
+    const WrittenInPlace inPlace(location);
     const auto store = open(location);
     if (!store)
         return Refused;
@@ -135,7 +137,8 @@ int runAddSource(const QStringList &arguments)
         const auto dossier = readAll(*store);
         if (!dossier)
             return Refused;
-        if (const Status written = writeJsonDossierFile(*dossier, location); !written) {
+        const auto write = [&] { return writeJsonDossierFile(*dossier, location); };
+        if (const Status written = inPlace.replace(write); !written) {
             complain(written.error().toString());
             return Refused;
         }

@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/written_in_place.h"
 #include "core/edit/change_file.h"
 #include "core/io/json_dossier.h"
 #include "core/session/author.h"
@@ -64,7 +65,8 @@ int runApply(const QStringList &arguments)
                "without “text” keeps the text it has.\n"
                "Prints what came of it, a line each. A change that breaks the rules of a dossier is refused, "
                "and so is the removal of what others rest on: the message names them, the exit status is 1 "
-               "and nothing has changed. A JSON dossier is written anew as a whole."),
+               "and nothing has changed. A JSON dossier is written anew as a whole, unless somebody else has "
+               "changed it in the meantime."),
         .arguments = {dossierArgument(), {u"CHANGES.json"_s, tr("The changes; “-” is standard input.")}},
         .examples = {u"apply talks.dossier changes.json"_s, u"apply --dry-run talks.json changes.json"_s},
     });
@@ -78,6 +80,7 @@ int runApply(const QStringList &arguments)
         return given.refuse(
             tr("A built-in dossier cannot be changed; “chancery convert %1 my.json” makes a copy.")
                 .arg(location));
+    const WrittenInPlace inPlace(location);
     const auto opened = open(location);
     if (!opened)
         return Refused;
@@ -125,7 +128,8 @@ int runApply(const QStringList &arguments)
     if (!after)
         return Refused;
     if (isJson && !given.has(u"dry-run"_s)) {
-        if (const Status written = writeJsonDossierFile(*after, location); !written) {
+        const auto write = [&] { return writeJsonDossierFile(*after, location); };
+        if (const Status written = inPlace.replace(write); !written) {
             complain(written.error().toString());
             return Refused;
         }

@@ -10,6 +10,7 @@
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/output_argument.h"
+#include "app/cli/written_in_place.h"
 #include "core/analysis/attachment.h"
 #include "core/domain/counted.h"
 #include "core/io/json_dossier.h"
@@ -140,7 +141,8 @@ std::optional<AttachmentReport> reportOn(const Dossier &dossier, const QString &
 
 /// Carries the change out in a private store, where it meets the rules that any change does, and writes the
 /// result. False after a message.
-bool write(const Dossier &dossier, const QString &name, const Change &change, const Output &out)
+bool write(const Dossier &dossier, const QString &name, const Change &change, const Output &out,
+           const WrittenInPlace &inPlace)
 {
     const auto status = [&]() -> Status {
         const auto store = Store::fromDossier(dossier, name);
@@ -151,8 +153,12 @@ bool write(const Dossier &dossier, const QString &name, const Change &change, co
         const auto changed = (*store)->readAll();
         if (!changed)
             return changed.error();
-        return out.path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ? Store::write(*changed, out)
-                                                                     : writeJsonDossierFile(*changed, out);
+        const auto writeOut = [&] {
+            return out.path.endsWith(".dossier"_L1, Qt::CaseInsensitive)
+                       ? Store::write(*changed, out)
+                       : writeJsonDossierFile(*changed, out);
+        };
+        return out.path == "-"_L1 ? writeOut() : inPlace.replace(writeOut);
     }();
     if (!status)
         complain(status.error().toString());
@@ -196,6 +202,7 @@ int runAttach(const QStringList &arguments)
         outputFrom(given, path, {given.at(0), given.at(2)}, toStore ? Streams::Refused : Streams::Written);
     if (!out)
         return Refused;
+    const WrittenInPlace inPlace(path);
 
     const auto store = open(given.at(0));
     if (!store)
@@ -220,7 +227,7 @@ int runAttach(const QStringList &arguments)
         !write(*dossier, given.at(0),
                attachmentChange(*report, file->document.text, file->sha256, *today,
                                 {file->document.pageStarts, file->document.recognised}),
-               *out))
+               *out, inPlace))
         return Refused;
     const QByteArray text =
         given.has(u"json"_s) ? reportJson(*report, *file, writes) : reportText(*report, *file);

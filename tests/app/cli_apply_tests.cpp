@@ -6,13 +6,21 @@
 #include "core/store/store.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
+
+#include <cstddef>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace chancery;
 using namespace chancery::tests;
@@ -205,4 +213,27 @@ TEST_CASE("a dossier is begun from a shell: new, a source, a fact from its text"
         CHECK(read().facts.size() == 1);
         CHECK(run({u"check"_s, out}).status == 0);
     }
+}
+
+TEST_CASE("a JSON dossier that somebody else changes while a command is at work is left as it is now")
+{
+    const Shell shell(u"talks.json"_s);
+    const QString changes = shell.folder.filePath(u"changes"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(changes).constData(), 0600) == 0);
+    QProcess apply;
+    apply.start(chanceryProgram(), {u"apply"_s, shell.dossier, changes});
+    // The command has read the dossier when it reads what is to be changed.
+    const int pipe = ::open(QFile::encodeName(changes).constData(), O_WRONLY | O_CLOEXEC);
+    REQUIRE(pipe >= 0);
+    Dossier theirs = sampleDossier();
+    theirs.info.title = u"Theirs"_s;
+    REQUIRE(writeJsonDossierFile(theirs, shell.dossier).hasValue());
+    CHECK(::write(pipe, newEvent.constData(), static_cast<std::size_t>(newEvent.size())) == newEvent.size());
+    ::close(pipe);
+    REQUIRE(apply.waitForFinished(-1));
+    CHECK(apply.exitCode() == 2);
+    const QByteArray said = apply.readAllStandardError();
+    INFO(said.toStdString());
+    CHECK(said.contains("was changed by somebody else in the meantime"));
+    CHECK(shell.read() == theirs);
 }
