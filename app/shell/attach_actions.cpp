@@ -4,6 +4,7 @@
 #include "app/shell/attach_actions.h"
 
 #include "app/shell/attach_dialog.h"
+#include "app/views/error_box.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -77,10 +78,7 @@ void AttachActions::attach(const SourceId &id, QString path)
                          {attachment.file.document.pageStarts, attachment.file.document.recognised}),
         tr("attaching the text of “%1”").arg(source.title));
     if (!status) {
-        QMessageBox box(QMessageBox::Warning, tr("The text could not be attached"), status.error().toString(),
-                        QMessageBox::Ok, m_window);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
+        makeErrorBox(tr("The text could not be attached"), status.error(), m_window)->exec();
         return;
     }
     Q_EMIT attached(id);

@@ -6,6 +6,7 @@
 #include "app/attachments/fitted_text.h"
 #include "app/views/theme.h"
 #include "core/domain/counted.h"
+#include "core/text/shown_text.h"
 #include "core/text/wording.h"
 
 #include <QDialogButtonBox>
@@ -75,9 +76,7 @@ bool isWarning(AnchorState state)
 QString wordsHtml(const QString &words, const std::vector<std::pair<qsizetype, qsizetype>> &stretches,
                   const QColor &colour)
 {
-    const auto escaped = [](QStringView text) {
-        return text.toString().toHtmlEscaped().replace(u'\n', "<br>"_L1);
-    };
+    const auto escaped = [](QStringView text) { return asHtml(text.toString()).replace(u'\n', "<br>"_L1); };
     QString html = u"“"_s;
     qsizetype done = 0;
     for (const auto &[from, to] : stretches) {
@@ -237,8 +236,7 @@ void AttachDialog::fillVerdict()
 {
     const Theme theme(palette());
     const auto warning = [&theme](const QString &text) {
-        return u"<span style=\"color:%1\">\u26a0\ufe0e %2</span>"_s.arg(theme.warning().name(),
-                                                                        text.toHtmlEscaped());
+        return u"<span style=\"color:%1\">\u26a0\ufe0e %2</span>"_s.arg(theme.warning().name(), asHtml(text));
     };
     if (m_error) {
         m_verdict->setText(warning(tr("The file cannot be attached: it %1.").arg(m_error->reason)) +
@@ -258,12 +256,11 @@ void AttachDialog::fillVerdict()
                           : text);
     }
     const QString verdict =
-        report.passages.empty()
-            ? tr("The source has no passage to tell by whether this is its text.").toHtmlEscaped()
+        report.passages.empty() ? asHtml(tr("The source has no passage to tell by whether this is its text."))
         : report.isMostlyLost()
             ? warning(tr("This is hardly the text of the source: most passages are not in it."))
         : report.isFaithful()
-            ? tr("Every passage has its words in this text.").toHtmlEscaped()
+            ? asHtml(tr("Every passage has its words in this text."))
             : warning(tr("Some passages do not have their words in this text. They stay as they "
                          "are, and are shown so."));
     m_verdict->setText(verdict + u"<br>"_s +
@@ -312,10 +309,9 @@ void AttachDialog::showPassage()
     }
     const auto line = [&theme](const QString &heading, const QString &words) {
         return u"<p style=\"margin:0 0 4px 0\"><span style=\"color:%1\">%2</span> %3</p>"_s.arg(
-            theme.secondaryText().name(), heading.toHtmlEscaped(), words);
+            theme.secondaryText().name(), asHtml(heading), words);
     };
-    QString html =
-        u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p>"_s.arg(stateMeaning(one.state).toHtmlEscaped());
+    QString html = u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p>"_s.arg(asHtml(stateMeaning(one.state)));
     html += line(tr("Quoted:"), wordsHtml(one.passage.exact, inQuoted, theme.warning()));
     if (one.state == AnchorState::Changed || one.state == AnchorState::Reflowed)
         html += line(tr("In the file:"), wordsHtml(one.found, inFound, theme.warning()));

@@ -3,6 +3,7 @@
 
 #include "app/shell/dossier_saving.h"
 
+#include "app/views/error_box.h"
 #include "core/io/json_dossier.h"
 #include "core/io/output.h"
 #include "core/io/quoted_only.h"
@@ -294,10 +295,7 @@ QString DossierSaving::choosePath(const QString &title, const QString &proposed)
 
 void DossierSaving::warn(const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, tr("The dossier could not be saved"), error.toString(),
-                    QMessageBox::Ok, m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    makeErrorBox(tr("The dossier could not be saved"), error, m_window)->exec();
 }
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "app/shell/first_open.h"
 
+#include "app/views/error_box.h"
 #include "core/work/job.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,9 @@ void tellOpenFailed(const Error &error)
         QGuiApplication::platformName() != "offscreen"_L1 && QGuiApplication::platformName() != "minimal"_L1;
     if (!hasDisplay || error.reason == cancelledReason())
         return;
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("FirstOpen", "Chancery"),
-                    error.toString(), QMessageBox::Close);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    makeErrorBox(QCoreApplication::translate("FirstOpen", "The dossier could not be opened – Chancery"),
+                 error, nullptr)
+        ->exec();
 }
 
 } // namespace chancery

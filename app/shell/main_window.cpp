@@ -40,6 +40,7 @@
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/domain/counted.h"
+#include "core/text/shown_text.h"
 #include "core/work/job.h"
 
 #include <QApplication>
@@ -380,12 +381,15 @@ void MainWindow::openPalette()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(
-        this, tr("About Chancery"),
-        tr("<h3>Chancery %1</h3><p>A viewer for diplomatic timelines. Nothing is shown without its "
-           "sentence; disagreement is shown, never resolved silently.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Chancery"));
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.setTextFormat(Qt::RichText);
+    box.setText(tr("<h3>Chancery %1</h3><p>A viewer for diplomatic timelines. Nothing is shown without its "
+                   "sentence; disagreement is shown, never resolved silently.</p>"
+                   "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                    .arg(QCoreApplication::applicationVersion()));
+    box.exec();
 }
 
 void MainWindow::setColourScheme(ColourScheme scheme)
@@ -397,7 +401,8 @@ void MainWindow::setColourScheme(ColourScheme scheme)
 void MainWindow::updateTitle()
 {
     // [*] stands for the mark of unsaved changes.
-    setWindowTitle(tr("%1 (%2)[*] – Chancery").arg(m_session.snapshot()->info().title, m_saving->fileName()));
+    setWindowTitle(
+        visibly(tr("%1 (%2)[*] – Chancery").arg(m_session.snapshot()->info().title, m_saving->fileName())));
 }
 
 void MainWindow::updateStatus()

@@ -14,12 +14,14 @@
 #include "app/shell/opened_dossier.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
+#include "app/views/error_box.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/sources/sources_view.h"
 #include "core/io/dossier_file.h"
 #include "core/io/file_identity.h"
 #include "core/store/dossier_address.h"
 #include "core/store/older_file.h"
+#include "core/text/shown_text.h"
 #include "core/work/job.h"
 
 #include <QDragEnterEvent>
@@ -95,12 +97,8 @@ void MainWindow::takeOpened(const OpenedDossier &opened, const QString &id, int 
 void MainWindow::tellNotOpened(const Error &error)
 {
     Q_EMIT openEnded(m_openingLocation, error.toString());
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossier could not be opened"), error.toString(),
-                                QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("The present dossier stays as it was."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    makeErrorBox(tr("The dossier could not be opened"), error, this, tr("The present dossier stays as it was."))
+        ->open();
 }
 
 void MainWindow::endOpening()
@@ -152,11 +150,7 @@ void MainWindow::newDossier()
     const auto store =
         Store::fromDossier(*dialog.dossier(), dialog.dossier()->info.title, {}, PrivatePlace::UserState);
     if (!store) {
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossier could not be made"),
-                                    store.error().toString(), QMessageBox::Ok, this);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+        makeErrorBox(tr("The dossier could not be made"), store.error(), this)->open();
         return;
     }
     adopt(*store, {}, {});
@@ -223,12 +217,8 @@ void MainWindow::watchEdits()
 {
     connect(m_edits, &EditHistory::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_edits, &EditHistory::failed, this, [this](const Error &error) {
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("The change could not be carried out"),
-                                    error.toString(), QMessageBox::Ok, this);
-        box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(tr("The dossier is as it was."));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+        makeErrorBox(tr("The change could not be carried out"), error, this, tr("The dossier is as it was."))
+            ->open();
     });
     // Queued: it stays when the change itself has been told of.
     connect(
@@ -268,7 +258,7 @@ void MainWindow::fillRecentMenu(QMenu *menu)
     menu->clear();
     const QStringList recent = m_settings.recentDossiers();
     for (const QString &location : recent)
-        menu->addAction(location, this, [this, location] { openLocation(location); });
+        menu->addAction(asAction(location), this, [this, location] { openLocation(location); });
     if (recent.isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
 }

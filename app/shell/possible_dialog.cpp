@@ -3,6 +3,8 @@
 
 #include "app/shell/possible_dialog.h"
 
+#include "core/text/shown_text.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QTextBrowser>
@@ -17,16 +19,15 @@ namespace {
 /// More than anybody reads; the command line lists them all.
 constexpr std::size_t mostShown = 1000;
 
-QString asHtml(const PossibleFact &fact)
+QString paragraphOf(const PossibleFact &fact)
 {
     const auto date = Edtf::parse(fact.published);
     const QString published =
         fact.published.isEmpty()
             ? PossibleDialog::tr("day not stated")
             : PossibleDialog::tr("published %1").arg(date ? date->toReadable() : fact.published);
-    return u"<p><b>%1</b><br/>%2 – %3<br/>“%4”</p>"_s.arg(
-        fact.statement.toHtmlEscaped(), fact.sources.toHtmlEscaped(), published.toHtmlEscaped(),
-        fact.exact.toHtmlEscaped());
+    return u"<p><b>%1</b><br/>%2 – %3<br/>“%4”</p>"_s.arg(asHtml(fact.statement), asHtml(fact.sources),
+                                                          asHtml(published), asHtml(fact.exact));
 }
 
 } // namespace
@@ -42,13 +43,12 @@ PossibleDialog::PossibleDialog(const PossiblyKnown &possible, CivilDay day, QWid
     list->setAccessibleName(windowTitle());
     QString html;
     for (std::size_t i = 0; i < std::min(possible.facts.size(), mostShown); ++i)
-        html += asHtml(possible.facts[i]);
+        html += paragraphOf(possible.facts[i]);
     if (possible.facts.size() > mostShown)
         html += u"<p>%1</p>"_s.arg(
-            tr("And %L1 more: “chancery list DOSSIER facts --as-known-on %2” has them all.")
-                .arg(possible.facts.size() - mostShown)
-                .arg(day.toIso())
-                .toHtmlEscaped());
+            asHtml(tr("And %L1 more: “chancery list DOSSIER facts --as-known-on %2” has them all.")
+                       .arg(possible.facts.size() - mostShown)
+                       .arg(day.toIso())));
     list->setHtml(html);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -4,7 +4,9 @@
 #include "app/shell/saved_filters.h"
 
 #include "app/shell/edit_history.h"
+#include "app/views/error_box.h"
 #include "core/io/dossier_limits.h"
+#include "core/text/shown_text.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -21,12 +23,6 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-
-/// An ampersand in a name is no mnemonic.
-QString asAction(const QString &name)
-{
-    return QString(name).replace(u'&', u"&&"_s);
-}
 
 template<class List>
 auto named(List &filters, const QString &name)
@@ -181,11 +177,7 @@ void SavedFilters::keep(std::vector<SavedFilter> filters, const QString &text)
     const Status status = m_history.apply(change, text);
     if (status)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The filters could not be saved"),
-                                status.error().toString(), QMessageBox::Ok, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->open();
+    makeErrorBox(tr("The filters could not be saved"), status.error(), &m_window)->open();
 }
 
 } // namespace chancery

@@ -13,6 +13,7 @@
 #include "app/editing/together/together_dialog.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/palette/palette_commands.h"
+#include "app/views/error_box.h"
 #include "app/views/listed_objects.h"
 #include "app/views/passage/passage_view.h"
 #include "core/edit/objects.h"
@@ -223,13 +224,10 @@ void WritingActions::carryOut(const Change &change, const QString &text)
 {
     if (change.isEmpty())
         return;
-    if (const Status status = m_history.apply(change, text); !status) {
-        QMessageBox box(QMessageBox::Warning, tr("The change could not be carried out"),
-                        status.error().toString(), QMessageBox::Ok, m_window);
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(tr("The dossier is as it was."));
-        box.exec();
-    }
+    if (const Status status = m_history.apply(change, text); !status)
+        makeErrorBox(tr("The change could not be carried out"), status.error(), m_window,
+                     tr("The dossier is as it was."))
+            ->exec();
 }
 
 void WritingActions::chooseSourceFile()

@@ -3,6 +3,8 @@
 
 #include "app/views/elided_label.h"
 
+#include "core/text/shown_text.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -25,7 +27,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(visibly(text()), Qt::ElideRight, contentsRect().width());
     painter.drawText(contentsRect(), static_cast<int>(alignment()), shown);
 }
 
@@ -34,7 +36,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
         const QString tip = !toolTip().isEmpty() ? toolTip() : isCut ? text() : QString();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), asToolTip(tip), this);
         return true;
     }
     return QLabel::event(event);

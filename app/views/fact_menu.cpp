@@ -3,6 +3,8 @@
 
 #include "app/views/fact_menu.h"
 
+#include "core/text/shown_text.h"
+
 #include <QFontMetrics>
 #include <QMenu>
 
@@ -43,11 +45,9 @@ QMenu *popupFacts(QWidget *parent, const Snapshot &snapshot, std::span<const Fac
     const QFontMetrics metrics(menu->font());
     for (std::size_t i = 0; i < std::min(facts.size(), mostEntries); ++i) {
         const Fact fact = snapshot.at(facts[i]);
-        QString words =
+        const QString words =
             metrics.elidedText(fact.statement, Qt::ElideRight, metrics.averageCharWidth() * entryCharacters);
-        // An ampersand would be taken for a mnemonic.
-        words.replace(u'&', u"&&"_s);
-        QAction *entry = menu->addAction(words);
+        QAction *entry = menu->addAction(asAction(words));
         entry->setToolTip(fact.statement + u'\n' + reporters(snapshot, fact));
         const ObjectRef ref = fact.id;
         QObject::connect(entry, &QAction::triggered, parent, [chosen, ref] { chosen(ref); });

@@ -491,15 +491,14 @@ int ParticipantMatrixModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) const
+QString ParticipantMatrixModel::describe(const QModelIndex &index) const
 {
-    const auto escaped = [rich](const QString &text) { return rich ? text.toHtmlEscaped() : text; };
     const QString event =
         m_snapshot->title(m_snapshot->refAt(ObjectKind::Event, eventAt(index.column()).value));
     const QString head = tr("%1 – %2, %3")
                              .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(), event,
                                   whenOf(index.column()));
-    QStringList lines{rich ? u"<b>%1</b>"_s.arg(escaped(head)) : head};
+    QStringList lines{head};
     const std::vector<FactRow> facts = factsOf(index);
     const QString hidden = hiddenByFilter(hiddenIn(index));
     if (!hidden.isEmpty())
@@ -507,16 +506,16 @@ QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) co
     else if (facts.empty())
         lines.append(tr("No source says anything."));
     if (const Cell shown = cell(index); shown.own.empty() && shown.through)
-        lines.append(escaped(tr("Through who belongs to it: %1")
-                                 .arg(m_snapshot->title(m_snapshot->refAt(
-                                     ObjectKind::Participant, shown.through->participant.value)))));
+        lines.append(tr("Through who belongs to it: %1")
+                         .arg(m_snapshot->title(
+                             m_snapshot->refAt(ObjectKind::Participant, shown.through->participant.value))));
     constexpr std::size_t most = 8;
     for (std::size_t i = 0; i < std::min(facts.size(), most); ++i) {
         const Fact fact = m_snapshot->at(facts[i]);
         const auto &part = std::get<ParticipationPayload>(fact.payload);
-        lines.append(escaped(tr("%1 (%2), %3: %4")
-                                 .arg(label(part.role), label(fact.assertion),
-                                      rootsInWords(*m_snapshot, facts[i]), fact.statement)));
+        lines.append(tr("%1 (%2), %3: %4")
+                         .arg(label(part.role), label(fact.assertion), rootsInWords(*m_snapshot, facts[i]),
+                              fact.statement));
     }
     if (facts.size() > most)
         lines.append(tr("and %1 more").arg(facts.size() - most));
@@ -530,7 +529,7 @@ QString ParticipantMatrixModel::describe(const QModelIndex &index, bool rich) co
             lines.append(summary.role == Role::Absent ? tr("What was expected did not come to pass.")
                                                       : tr("What was expected came to pass."));
     }
-    return lines.join(rich ? u"<br/>"_s : u"\n"_s);
+    return lines.join(u'\n');
 }
 
 QVariant ParticipantMatrixModel::data(const QModelIndex &index, int role) const
@@ -549,9 +548,9 @@ QVariant ParticipantMatrixModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     case Qt::ToolTipRole:
-        return cell(index).isEmpty() && hiddenIn(index) == 0 ? QVariant() : QVariant(describe(index, true));
+        return cell(index).isEmpty() && hiddenIn(index) == 0 ? QVariant() : QVariant(describe(index));
     case Qt::AccessibleTextRole:
-        return describe(index, false);
+        return describe(index);
     default:
         return {};
     }

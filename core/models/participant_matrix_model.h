@@ -112,7 +112,7 @@ private:
     [[nodiscard]] bool isFoldedInto(const Participation &part, std::int32_t number) const;
     [[nodiscard]] bool isOfMember(const Participation &part, std::int32_t number) const;
     void reorder();
-    [[nodiscard]] QString describe(const QModelIndex &index, bool rich) const;
+    [[nodiscard]] QString describe(const QModelIndex &index) const;
 
     /// An event with participations: where they begin in Snapshot::participations().
     struct Column

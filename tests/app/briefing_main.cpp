@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/fixed_surroundings.h"
+#include "tests/support/no_network.h"
 
 #include <catch2/catch_session.hpp>
 
@@ -11,6 +12,7 @@ int main(int argc, char **argv)
 {
     using chancery::tests::FixedSurroundings;
     const FixedSurroundings surroundings(FixedSurroundings::Fonts::Fixed);
+    chancery::tests::endAtNetwork();
     const QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

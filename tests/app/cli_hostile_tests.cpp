@@ -3,7 +3,9 @@
 
 #include "core/io/json_dossier.h"
 #include "tests/app/cli_process.h"
+#include "tests/support/poisoned_dossier.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 
@@ -88,6 +91,18 @@ QByteArray sampleWith(const QByteArray &what, const QByteArray &by)
     return json.replace(json.indexOf(what), what.size(), by);
 }
 
+/// What strict parsers find wrong with files; empty where all is as it must be.
+QByteArray strictlyParsed(const QStringList &files)
+{
+    QProcess parser;
+    parser.setProcessChannelMode(QProcess::MergedChannels);
+    parser.start(u"python3"_s, QStringList{sourceFolder() + u"/tests/app/parse_strictly.py"_s} + files);
+    REQUIRE(parser.waitForFinished(-1));
+    const QByteArray said = parser.readAll();
+    CHECK(parser.exitCode() == 0);
+    return said;
+}
+
 } // namespace
 
 TEST_CASE("every command refuses a hostile JSON file with its place and reason")
@@ -127,6 +142,78 @@ TEST_CASE("a message about hostile text is one line and cannot act on the termin
     const QByteArray message =
         refusedByAll(fileWith(folder, sampleWith("\"kind\": \"meeting\"", "\"kind\": \"a\\n\\u001b[2Jb\"")));
     CHECK(!message.contains('\x1b'));
+}
+
+TEST_CASE(
+    "whatever a stranger's dossier says, every form that is made of it keeps to its rules and cannot act")
+{
+    const QTemporaryDir folder;
+    Dossier dossier = poisonedDossier(
+        u" </li></text>]]><script>alert(1)</script><img src=x onerror=alert(1)> &amp; \u202e\u200b\u2066 "
+        "[a](javascript:alert(1)) =1+1; a,b\\ \"'` | <!-- -- *b* _c_ (d\\) /JS %s %1"_s);
+    int i = 0;
+    for (Source &source : dossier.sources)
+        source.url = i++ % 2 == 0 ? u"javascript:alert(1)"_s : u"https://example.org/?a=\"><script>&b='c'"_s;
+    const QString path = folder.filePath(u"poisoned.json"_s);
+    REQUIRE(writeJsonDossierFile(dossier, path));
+    QStringList files;
+    const auto write = [&](QStringList arguments, const QString &name) {
+        files.append(folder.filePath(name));
+        arguments << u"-o"_s << files.constLast();
+        const Run made = run(arguments);
+        INFO(name.toStdString() << ": " << made.err.toStdString());
+        CHECK(made.status == 0);
+    };
+    for (const QString &ending : {u"html"_s, u"md"_s, u"odt"_s, u"docx"_s, u"pdf"_s})
+        write({u"briefing"_s, path, u"--form"_s, u"full"_s, u"--date"_s, u"2026-02-01"_s},
+              u"briefing."_s + ending);
+    for (const auto &[format, name] :
+         std::vector<std::pair<QString, QString>>{{u"svg"_s, u"timeline.svg"_s},
+                                                  {u"ics"_s, u"calendar.ics"_s},
+                                                  {u"annotations"_s, u"annotations.json"_s},
+                                                  {u"timelinejs"_s, u"timelinejs.json"_s},
+                                                  {u"json"_s, u"dossier.json"_s}})
+        write({u"export"_s, path, u"--format"_s, format}, name);
+    CHECK(strictlyParsed(files).toStdString().empty());
+}
+
+TEST_CASE("every hostile input that once did harm is refused with its place, or does none")
+{
+    const QString cases = casesFolder() + u"/hostile/"_s;
+    if (!QFileInfo::exists(cases))
+        SKIP("the shared cases are not here");
+    const QTemporaryDir folder;
+    const auto at = [&](const QString &name) { return folder.filePath(name); };
+    for (const QString &name : QDir(cases).entryList(QDir::Files)) {
+        REQUIRE(QFile::copy(cases + name, at(name)));
+        REQUIRE(QFile::setPermissions(at(name), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    }
+    const QByteArray log = contents(at(u"stale-wal.dossier-wal"_s));
+    const QString fresh = fileWith(folder, sampleJson());
+    CHECK(run({u"convert"_s, u"--force"_s, fresh, at(u"stale-wal.dossier"_s)}).status == 0);
+    CHECK(run({u"check"_s, at(u"stale-wal.dossier"_s)}).status == 0);
+    CHECK(!QFile::exists(at(u"stale-wal.dossier-wal"_s)));
+    for (const QString &aside : QDir(folder.path()).entryList({u"stale-wal.dossier-wal.does-not-belong-*"_s}))
+        CHECK(contents(at(aside)) == log);
+    CHECK(run({u"convert"_s, at(u"stale-wal.dossier"_s), u"-"_s}).out == sampleJson());
+
+    const auto refused = [&](const QStringList &arguments, const QByteArray &words) {
+        const Run result = run(arguments);
+        INFO(arguments.join(u' ').toStdString() << ": " << result.err.toStdString());
+        CHECK(result.status == 2);
+        CHECK(result.err.contains(words));
+    };
+    refused({u"check"_s, at(u"invalid-utf8-accepted.json"_s)}, "line 24, column ");
+    refused({u"check"_s, at(u"lenient-7556786db2.json"_s)}, "line 714, column 47");
+    refused({u"convert"_s, at(u"badjson-5cac4e49dd.dossier"_s), at(u"c.json"_s)}, "table ");
+    CHECK(!QFile::exists(at(u"c.json"_s)));
+    refused({u"convert"_s, at(u"roundtrip-bef2b3a9a9.json"_s), at(u"c.dossier"_s)}, "/passages/11/suffix");
+    CHECK(!QFile::exists(at(u"c.dossier"_s)));
+    refused({u"text"_s, at(u"nest.pdf"_s)}, "nest.pdf: ");
+
+    CHECK(run({u"export"_s, at(u"svg-xss.json"_s), u"--format"_s, u"svg"_s, u"-o"_s, at(u"timeline.svg"_s)})
+              .status == 0);
+    CHECK(strictlyParsed({at(u"timeline.svg"_s)}).toStdString().empty());
 }
 
 TEST_CASE("a file of a gibibyte is refused without being read")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/cli_process.h"
+#include "tests/support/no_network.h"
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -23,8 +24,11 @@ Run run(const QStringList &arguments, const QByteArray &input, const Surrounding
 
     QProcess process;
     process.setProcessEnvironment(environment);
-    if (surroundings.prepare)
-        process.setChildProcessModifier(surroundings.prepare);
+    process.setChildProcessModifier([&surroundings] {
+        endAtNetwork();
+        if (surroundings.prepare)
+            surroundings.prepare();
+    });
     process.start(tests::chanceryProgram(), arguments);
     REQUIRE(process.waitForStarted(-1));
     process.write(input);

@@ -4,6 +4,7 @@
 #include "app/attachments/reading_child.h"
 #include "app/shell/appearance.h"
 #include "tests/support/fixed_surroundings.h"
+#include "tests/support/no_network.h"
 
 #include <catch2/catch_session.hpp>
 
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
         return *status;
     using chancery::tests::FixedSurroundings;
     const FixedSurroundings surroundings(FixedSurroundings::Fonts::Fixed);
+    chancery::tests::endAtNetwork();
     QApplication application(argc, argv);
     chancery::applyAppearance(application, chancery::ColourScheme::Light);
     return Catch::Session().run(argc, argv);

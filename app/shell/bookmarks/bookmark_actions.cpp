@@ -6,8 +6,10 @@
 #include "app/shell/bookmarks/bookmark_dialog.h"
 #include "app/shell/bookmarks/bookmark_list.h"
 #include "app/shell/edit_history.h"
+#include "app/views/error_box.h"
 #include "core/io/dossier_limits.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QAction>
 #include <QMenu>
@@ -49,9 +51,7 @@ void BookmarkActions::fill(QMenu &menu)
     menu.clear();
     menu.addActions(m_own);
     for (const Bookmark &bookmark : bookmarks()) {
-        QString title = bookmark.name;
-        title.replace(u'&', u"&&"_s);
-        QAction *action = menu.addAction(title);
+        QAction *action = menu.addAction(asAction(bookmark.name));
         action->setToolTip(bookmarkTarget(bookmark, *m_session.snapshot()));
         connect(action, &QAction::triggered, this, [this, bookmark] { open(bookmark); });
     }
@@ -123,13 +123,8 @@ void BookmarkActions::change(const std::vector<Bookmark> &bookmarks, const QStri
 {
     Change wanted;
     wanted.bookmarks = bookmarks;
-    if (const Status status = m_history.apply(wanted, text); !status) {
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("The bookmarks could not be changed"),
-                                    status.error().toString(), QMessageBox::Ok, m_window);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    }
+    if (const Status status = m_history.apply(wanted, text); !status)
+        makeErrorBox(tr("The bookmarks could not be changed"), status.error(), m_window)->open();
 }
 
 } // namespace chancery

@@ -4,6 +4,7 @@
 #include "app/shell/bookmarks/bookmark_dialog.h"
 
 #include "core/io/dossier_limits.h"
+#include "core/text/shown_text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -33,7 +34,7 @@ QString freeName(const QString &title, const std::vector<Bookmark> &others)
 QString cut(const QWidget &widget, const QString &text)
 {
     constexpr int widest = 360;
-    return widget.fontMetrics().elidedText(text, Qt::ElideRight, widest).replace(u'&', u"&&"_s);
+    return asAction(widget.fontMetrics().elidedText(text, Qt::ElideRight, widest));
 }
 
 } // namespace

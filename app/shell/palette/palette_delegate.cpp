@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/models/palette_model.h"
+#include "core/text/shown_text.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -56,7 +57,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     QStyleOptionViewItem line = option;
     initStyleOption(&line, index);
-    const QString title = line.text.replace(u'\n', u' ');
+    const QString title = visibly(line.text).replace(u'\n', u' ');
     line.text.clear();
     const QStyle *style = line.widget ? line.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
@@ -74,7 +75,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont bold = line.font;
     bold.setBold(true);
     const QFontMetrics widestFont(bold);
-    const QString detail = index.data(PaletteModel::DetailRole).toString();
+    const QString detail = visibly(index.data(PaletteModel::DetailRole).toString());
     const int most =
         std::max(rect.width() * 2 / 3,
                  rect.width() - gap - line.fontMetrics.horizontalAdvance(detail) - roundingSlack);

@@ -4,6 +4,7 @@
 #include "app/shell/past_changes/past_changes_dialog.h"
 
 #include "app/shell/edit_history.h"
+#include "app/views/error_box.h"
 #include "core/domain/terms.h"
 
 #include <QDateTime>
@@ -256,10 +257,9 @@ void PastChangesDialog::forget()
 
 void PastChangesDialog::warn(const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, windowTitle(), error.toString(), QMessageBox::Ok, this);
-    box.setObjectName(u"past-changes-refused"_s);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    QMessageBox *const box = makeErrorBox(tr("The history could not be changed"), error, this);
+    box->setObjectName(u"past-changes-refused"_s);
+    box->exec();
 }
 
 } // namespace chancery

@@ -7,6 +7,7 @@
 #include "app/views/theme.h"
 #include "core/models/card_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -111,7 +112,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(font);
         painter->setPen(head || current ? ink : palette.color(QPalette::Link));
         painter->drawText(option.rect.adjusted(head ? 2 : marginX, 0, -marginX, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          visibly(index.data().toString()));
         if (head) {
             painter->setPen(theme.gridLine());
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -124,14 +126,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setPen(lesser);
     painter->drawText(parts.when, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(line->when, Qt::ElideRight, parts.when.width()));
-    painter->drawText(parts.note, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(noteOf(*line), Qt::ElideRight, parts.note.width()));
+                      option.fontMetrics.elidedText(visibly(line->when), Qt::ElideRight, parts.when.width()));
+    painter->drawText(
+        parts.note, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(visibly(noteOf(*line)), Qt::ElideRight, parts.note.width()));
     if (line->stance)
         paintStance(*painter, *line->stance, parts.sign.adjusted(0, 0, -4, 0), theme);
     painter->setFont(textFont(option.font, *line));
     painter->setPen(ink);
-    painter->drawText(parts.text, wrapping, line->text);
+    painter->drawText(parts.text, wrapping, visibly(line->text));
     if (line->disputed) {
         const QPointF corner(option.rect.right() + 1, option.rect.top());
         QPainterPath mark(corner);
@@ -149,9 +152,10 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (line == nullptr)
         return {80, metrics.height() + 2 * marginY + (TwoLevelModel::isGroup(index) ? 4 : 0)};
     const Parts parts = partsOf(lineArea(QRect(0, 0, 0, 0)), metrics, line->stance.has_value());
-    const int height = QFontMetrics(textFont(option.font, *line))
-                           .boundingRect(QRect(0, 0, parts.text.width(), 100000), wrapping, line->text)
-                           .height();
+    const int height =
+        QFontMetrics(textFont(option.font, *line))
+            .boundingRect(QRect(0, 0, parts.text.width(), 100000), wrapping, visibly(line->text))
+            .height();
     return {80, std::max(height, metrics.height()) + 2 * marginY};
 }
 

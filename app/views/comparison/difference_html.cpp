@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/models/comparison_model.h"
+#include "core/text/shown_text.h"
 #include "core/text/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -25,14 +26,14 @@ QString marked(const QString &text, const std::vector<std::pair<qsizetype, qsize
     QString html;
     qsizetype at = 0;
     for (const auto &[start, end] : stretches) {
-        html += text.mid(at, start - at).toHtmlEscaped();
+        html += asHtml(text.mid(at, start - at));
         if (end > start) {
             html += u"<%1><span style=\"background-color:%2\">%3</span></%1>"_s.arg(
-                tag, colour.name(), text.mid(start, end - start).toHtmlEscaped());
+                tag, colour.name(), asHtml(text.mid(start, end - start)));
         }
         at = end;
     }
-    return html + text.mid(at).toHtmlEscaped();
+    return html + asHtml(text.mid(at));
 }
 
 QString fieldHtml(const FieldDifference &whole, const Theme &theme)
@@ -46,10 +47,9 @@ QString fieldHtml(const FieldDifference &whole, const Theme &theme)
             come.emplace_back(difference.secondStart, difference.secondEnd);
         }
     }
-    const QString none = u"<i>"_s + tr("none").toHtmlEscaped() + u"</i>"_s;
+    const QString none = u"<i>"_s + asHtml(tr("none")) + u"</i>"_s;
     return u"<p style=\"margin:4px 0\"><b>%1</b><br>%2<br>→ %3</p>"_s.arg(
-        field.field.toHtmlEscaped(),
-        field.before ? marked(*field.before, gone, u"s"_s, theme.contradiction()) : none,
+        asHtml(field.field), field.before ? marked(*field.before, gone, u"s"_s, theme.contradiction()) : none,
         field.after ? marked(*field.after, come, u"u"_s, theme.sentence()) : none);
 }
 
@@ -61,14 +61,13 @@ QString differenceHtml(const ComparisonModel &model, const ObjectDifference &dif
     const Theme theme(palette);
     const Snapshot &snapshot = model.holderOf(difference);
     QString html = u"<p style=\"margin:4px 0\"><span style=\"color:%1\">%2, %3</span><br><b>%4</b></p>"_s.arg(
-        theme.secondaryText().name(), label(difference.object.kind).toHtmlEscaped(),
-        label(difference.change).toHtmlEscaped(), snapshot.title(difference.object).toHtmlEscaped());
+        theme.secondaryText().name(), asHtml(label(difference.object.kind)), asHtml(label(difference.change)),
+        asHtml(snapshot.title(difference.object)));
     for (const FieldDifference &field : difference.fields)
         html += fieldHtml(field, theme);
     if (const auto passage = model.sentenceOf(difference)) {
         html += u"<p style=\"margin:8px 0 4px 0\">“%1”<br><span style=\"color:%2\">%3</span></p>"_s.arg(
-            passage->exact.toHtmlEscaped(), theme.secondaryText().name(),
-            snapshot.title(passage->source).toHtmlEscaped());
+            asHtml(passage->exact), theme.secondaryText().name(), asHtml(snapshot.title(passage->source)));
     }
     return html;
 }

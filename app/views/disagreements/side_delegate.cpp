@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "core/models/disagreement_side_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QPainter>
 #include <QTreeView>
@@ -85,11 +86,11 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     : isWarned ? theme.warning()
                                : option.palette.color(QPalette::Text));
     QRect used;
-    painter->drawText(area, wrapped, cell.text, &used);
+    painter->drawText(area, wrapped, visibly(cell.text), &used);
     area.setTop(used.bottom() + 1);
     painter->setFont(traitFont(cell.font));
     painter->setPen(selected ? inkOfSelected : theme.secondaryText());
-    painter->drawText(area, wrapped, traits(index));
+    painter->drawText(area, wrapped, visibly(traits(index)));
     painter->restore();
 }
 
@@ -100,8 +101,9 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int column = m_tree->columnWidth(index.column());
     const int levels = TwoLevelModel::isGroup(index) ? 1 : 2;
     const QRect area(0, 0, std::max(60, column - levels * m_tree->indentation() - 2 * marginX), 10000);
-    const int words = QFontMetrics(cell.font).boundingRect(area, wrapped, cell.text).height();
-    const int below = QFontMetrics(traitFont(cell.font)).boundingRect(area, wrapped, traits(index)).height();
+    const int words = QFontMetrics(cell.font).boundingRect(area, wrapped, visibly(cell.text)).height();
+    const int below =
+        QFontMetrics(traitFont(cell.font)).boundingRect(area, wrapped, visibly(traits(index))).height();
     return {column, words + below + 2 * marginY};
 }
 

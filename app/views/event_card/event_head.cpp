@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/session/hidden_facts.h"
+#include "core/text/shown_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -114,7 +115,7 @@ void EventHead::showCard(const EventCard *card)
 
 void EventHead::write()
 {
-    m_name->setText(m_title);
+    m_name->setText(visibly(m_title));
     if (m_empty) {
         m_rest->clear();
         return;
@@ -122,14 +123,13 @@ void EventHead::write()
     const Theme theme(palette());
     QString rest;
     if (m_hidden > 0)
-        rest +=
-            u"<p style=\"margin:2px 0 0 0\"><i>%1</i></p>"_s.arg(hiddenByFilter(m_hidden).toHtmlEscaped());
+        rest += u"<p style=\"margin:2px 0 0 0\"><i>%1</i></p>"_s.arg(asHtml(hiddenByFilter(m_hidden)));
     for (std::size_t i = 0; i < m_sayings.size(); ++i) {
         const Saying &saying = m_sayings[i];
         if (!saying.heading.isEmpty())
             rest += u"<p style=\"margin:5px 0 1px 0;color:%1\">%2</p>"_s.arg(theme.secondaryText().name(),
-                                                                             saying.heading.toHtmlEscaped());
-        const QString words = saying.words.toHtmlEscaped();
+                                                                             asHtml(saying.heading));
+        const QString words = asHtml(saying.words);
         rest += u"<p style=\"margin:0\">%1</p>"_s.arg(
             saying.object.id.isEmpty()
                 ? words
@@ -138,7 +138,7 @@ void EventHead::write()
     }
     if (!m_note.isEmpty())
         rest += u"<p style=\"margin:6px 0 0 0;color:%1\">%2</p><p style=\"margin:0\"><i>%3</i></p>"_s.arg(
-            theme.secondaryText().name(), tr("Own note").toHtmlEscaped(), m_note.toHtmlEscaped());
+            theme.secondaryText().name(), asHtml(tr("Own note")), asHtml(m_note));
     m_rest->setText(rest);
 }
 

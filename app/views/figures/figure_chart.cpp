@@ -4,6 +4,7 @@
 #include "app/views/figures/figure_chart.h"
 
 #include "app/views/theme.h"
+#include "core/text/shown_text.h"
 
 #include <QAreaSeries>
 #include <QGraphicsLayout>
@@ -67,7 +68,7 @@ void FigureChart::show(const FigurePlot &plot)
     const auto rows = static_cast<int>(std::max<std::size_t>(1, plot.values.size()));
     m_wanted = {plot.from, plot.to};
     scale();
-    m_across->setTitleText(plot.unit);
+    m_across->setTitleText(asHtml(plot.unit)); // which it takes for HTML
     m_down->setRange(0, rows);
     m_down->setTickCount(rows + 1);
     dress();
@@ -156,14 +157,14 @@ void FigureChart::paintLabel(QPainter &painter, const PlottedValue &value, const
     const QRectF first(room.left(), twoLines ? room.center().y() - metrics.height() : room.top(),
                        room.width(), twoLines ? metrics.height() : room.height());
     painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(value.value, Qt::ElideRight, width));
+                     metrics.elidedText(visibly(value.value), Qt::ElideRight, width));
     if (!twoLines)
         return;
     painter.setFont(font());
     painter.setPen(theme.secondaryText());
     painter.drawText(QRectF(room.left(), room.center().y(), room.width(), metrics.height()),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(value.source, Qt::ElideRight, width));
+                     metrics.elidedText(visibly(value.source), Qt::ElideRight, width));
 }
 
 void FigureChart::paintValue(QPainter &painter, const PlottedValue &value, std::size_t row) const
@@ -274,8 +275,8 @@ bool FigureChart::viewportEvent(QEvent *event)
             QToolTip::hideText();
         } else {
             const PlottedValue &value = m_plot.values[static_cast<std::size_t>(row)];
-            QToolTip::showText(help->globalPos(), u"%1 %2, %3"_s.arg(value.value, m_plot.unit, value.source),
-                               this);
+            QToolTip::showText(help->globalPos(),
+                               asToolTip(u"%1 %2, %3"_s.arg(value.value, m_plot.unit, value.source)), this);
         }
         return true;
     }

@@ -13,6 +13,7 @@
 #include "core/models/figure_model.h"
 #include "core/session/hidden_facts.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -161,8 +162,9 @@ void FiguresView::showChart(const QModelIndex &index)
     QStringList words{tr("%1; %2").arg(label(agreement.agreement), roots)};
     if (const QString hidden = hiddenByFilter(m_model->hiddenAt(group)); !hidden.isEmpty())
         words.append(hidden);
-    m_title->setText(u"<b>%1</b><br/>%2"_s.arg(snapshot.at(m_model->figureAt(group)).title.toHtmlEscaped(),
-                                               words.join(u" · "_s).toHtmlEscaped()));
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setText(u"<b>%1</b><br/>%2"_s.arg(asHtml(snapshot.at(m_model->figureAt(group)).title),
+                                               asHtml(words.join(u" · "_s))));
     m_title->setAccessibleName(tr("The figure charted"));
 }
 

@@ -6,6 +6,7 @@
 #include "app/views/filter/filter_words.h"
 #include "app/views/theme.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -23,7 +24,7 @@ QToolButton *button(const QString &text, const QString &tip)
 {
     auto *result = new QToolButton;
     // An ampersand in a title is no mnemonic.
-    result->setText(QString(text).replace(u'&', u"&&"_s));
+    result->setText(asAction(text));
     result->setToolTip(tip);
     result->setAccessibleName(tip);
     // A tool bar would take its buttons out of the keyboard's way.

@@ -12,6 +12,7 @@
 #include "core/models/judgement_card.h"
 #include "core/models/judgement_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 #include "core/work/job.h"
 
 #include <QEvent>
@@ -211,17 +212,17 @@ void JudgementsView::writeHead()
         lesser.append(tr("likelihood: %1").arg(label(*judgement.likelihood)));
     if (judgement.made)
         lesser.append(tr("made %1").arg(judgement.made->toReadable()));
-    QString text = u"<p style=\"margin:0\"><b>%1</b></p>"_s.arg(judgement.statement.toHtmlEscaped());
+    QString text = u"<p style=\"margin:0\"><b>%1</b></p>"_s.arg(asHtml(judgement.statement));
     text += u"<p style=\"margin:3px 0 0 0\">%1</p>"_s.arg(
-        tr("Confidence %1: %2").arg(label(judgement.confidence), judgement.confidenceReason).toHtmlEscaped());
+        asHtml(tr("Confidence %1: %2").arg(label(judgement.confidence), judgement.confidenceReason)));
     const QString stands = inWords(snapshot, fragilityOf(snapshot, judgement));
     if (!stands.isEmpty())
         lesser.append(stands);
     text += u"<p style=\"margin:3px 0 0 0;color:%1\">%2</p>"_s.arg(theme.secondaryText().name(),
-                                                                   lesser.join(u" · "_s).toHtmlEscaped());
+                                                                   asHtml(lesser.join(u" · "_s)));
     if (!judgement.note.isEmpty())
         text += u"<p style=\"margin:3px 0 0 0\"><i>%1</i></p>"_s.arg(
-            tr("Own note: %1").arg(judgement.note).toHtmlEscaped());
+            asHtml(tr("Own note: %1").arg(judgement.note)));
     m_head->setText(text);
     m_head->show();
 }

@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "core/models/participant_matrix_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -109,7 +110,8 @@ void EventHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QFont titleFont = headFont(font(), selected);
     const QFont dateFont = headFont(font(), false);
     const int step = stepOf(QFontMetrics(titleFont));
-    const QString title = m_model.headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString title =
+        visibly(m_model.headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString());
     const QStringList lines = linesOf(title, titleFont, length, std::max(1, (rect.width() - 3) / step - 1));
     const int top = (rect.width() - 1 - step * static_cast<int>(lines.size() + 1)) / 2;
 

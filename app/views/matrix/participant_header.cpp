@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "core/models/participant_matrix_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -105,7 +106,7 @@ void ParticipantHeader::paintSection(QPainter *painter, const QRect &rect, int l
         painter->setFont(nameFont);
         painter->setPen(palette().color(QPalette::WindowText));
     }
-    const QString name = m_model.headerData(logicalIndex, Qt::Vertical, Qt::DisplayRole).toString();
+    const QString name = visibly(m_model.headerData(logicalIndex, Qt::Vertical, Qt::DisplayRole).toString());
     painter->drawText(QRect(left, rect.top(), right - left, rect.height()),
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(nameFont).elidedText(name, Qt::ElideRight, right - left));

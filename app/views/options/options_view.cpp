@@ -9,6 +9,7 @@
 #include "core/models/option_comparison_model.h"
 #include "core/models/position_matrix_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -100,8 +101,8 @@ void OptionsView::fillChoice()
     const Snapshot &snapshot = *session().snapshot();
     const std::vector<OptionRow> &chosen = m_comparisonModel->options();
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Option); ++row) {
-        QString title = snapshot.title(snapshot.refAt(ObjectKind::Option, row));
-        QAction *option = m_choice->menu()->addAction(title.replace(u'&', u"&&"_s));
+        const QString title = snapshot.title(snapshot.refAt(ObjectKind::Option, row));
+        QAction *option = m_choice->menu()->addAction(asAction(title));
         option->setCheckable(true);
         option->setChecked(std::find(chosen.begin(), chosen.end(), OptionRow{row}) != chosen.end());
         connect(option, &QAction::toggled, this, &OptionsView::choose);

@@ -7,6 +7,7 @@
 #include "app/views/stance_sign.h"
 #include "app/views/theme.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -70,10 +71,10 @@ void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         font.setItalic(line.planned);
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(item.textArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, item.text);
+        painter->drawText(item.textArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, visibly(item.text));
         painter->setFont(option.font);
         painter->setPen(theme.secondaryText());
-        painter->drawText(item.noteArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, item.note);
+        painter->drawText(item.noteArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, visibly(item.note));
         if (line.disputed) {
             const QPointF corner(item.area.right() + 1, item.area.top());
             QPainterPath mark(corner);

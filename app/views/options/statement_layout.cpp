@@ -3,6 +3,8 @@
 
 #include "app/views/options/statement_layout.h"
 
+#include "core/text/shown_text.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 
@@ -19,14 +21,15 @@ constexpr int signWidth = 16;
 
 QString textOf(const StatementLine &line)
 {
-    return line.facts.size() > 1 ? u"%1 ×%2"_s.arg(line.text).arg(line.facts.size()) : line.text;
+    const QString text = visibly(line.text);
+    return line.facts.size() > 1 ? u"%1 ×%2"_s.arg(text).arg(line.facts.size()) : text;
 }
 
 QString noteOf(const StatementLine &line)
 {
     QStringList notes;
     if (!line.note.isEmpty())
-        notes.append(line.note);
+        notes.append(visibly(line.note));
     if (line.planned)
         notes.append(label(Assertion::Planned));
     if (line.denied)

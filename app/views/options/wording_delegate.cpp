@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "core/models/wording_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -45,7 +46,7 @@ double WordingDelegate::layOut(QTextLayout &layout, const QModelIndex &index,
     const auto append = [&](const QString &words, const QTextCharFormat *format) {
         if (format != nullptr)
             formats.append({static_cast<int>(text.size()), static_cast<int>(words.size()), *format});
-        text += words;
+        text += visibly(words);
     };
     QTextCharFormat removed;
     removed.setFontStrikeOut(true);

@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "core/models/statement_table_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QPainter>
 
@@ -53,7 +54,8 @@ void WrappedHeader::setExtent(int extent)
 
 int WrappedHeader::heightFor(int logicalIndex, int width) const
 {
-    const QString text = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
+    const QString text =
+        visibly(model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString());
     QFont bold = font();
     bold.setBold(true);
     return QFontMetrics(bold)
@@ -99,7 +101,7 @@ void WrappedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->drawText(rect.adjusted(margin, margin, -margin, -margin),
                       Qt::TextWordWrap | Qt::AlignLeft |
                           (orientation() == Qt::Vertical ? Qt::AlignTop : Qt::AlignBottom),
-                      model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString());
+                      visibly(model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString()));
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "app/views/overview/overview_strip.h"
 
 #include "app/views/theme.h"
+#include "core/text/shown_text.h"
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -453,12 +454,12 @@ QString OverviewStrip::describe(double x) const
         if (count > 0)
             parts.append(u"%1 × %2"_s.arg(QLocale().toString(count), label(static_cast<EventKind>(kind))));
     }
-    const QString heading = nameOf(m_periods.list()[index]).toHtmlEscaped();
+    const QString heading = asHtml(nameOf(m_periods.list()[index]));
     if (sum == 0)
         return u"<b>%1</b><br>%2"_s.arg(heading, tr("no events begin"));
     return u"<b>%1</b><br>%2<br>%3"_s.arg(heading,
                                           sum == 1 ? tr("1 event begins") : tr("%L1 events begin").arg(sum),
-                                          parts.join(u" · "_s).toHtmlEscaped());
+                                          asHtml(parts.join(u" · "_s)));
 }
 
 bool OverviewStrip::event(QEvent *event)

@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/session/hidden_facts.h"
+#include "core/text/shown_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -95,11 +96,11 @@ void CardHead::write()
     const auto link = [this](const QString &target, const QString &text, bool plain) {
         const QColor color = palette().color(plain ? QPalette::WindowText : QPalette::Link);
         return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
-            target.toHtmlEscaped(), color.name(), text.toHtmlEscaped());
+            asHtml(target), color.name(), asHtml(text));
     };
     const auto heading = [&theme](const QString &text) {
         return u"<p style=\"margin:6px 0 1px 0;color:%1\">%2</p>"_s.arg(theme.secondaryText().name(),
-                                                                        text.toHtmlEscaped());
+                                                                        asHtml(text));
     };
     const auto participants = [&](const QString &title, const auto &list) {
         if (list.empty())
@@ -114,10 +115,9 @@ void CardHead::write()
     m_name->setText(link(nameLink + u"0"_s, m_participant.name, true));
     m_name->setToolTip(tr("Show a sentence that uses this name"));
     QString rest = u"<p style=\"margin:0;color:%1\">%2</p>"_s.arg(
-        theme.secondaryText().name(), capitalised(label(m_participant.kind)).toHtmlEscaped());
+        theme.secondaryText().name(), asHtml(capitalised(label(m_participant.kind))));
     if (m_hidden > 0)
-        rest +=
-            u"<p style=\"margin:2px 0 0 0\"><i>%1</i></p>"_s.arg(hiddenByFilter(m_hidden).toHtmlEscaped());
+        rest += u"<p style=\"margin:2px 0 0 0\"><i>%1</i></p>"_s.arg(asHtml(hiddenByFilter(m_hidden)));
     if (!m_participant.aliases.isEmpty()) {
         QStringList names;
         for (qsizetype i = 0; i < m_participant.aliases.size(); ++i)

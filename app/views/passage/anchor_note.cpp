@@ -4,6 +4,7 @@
 #include "app/views/passage/anchor_note.h"
 
 #include "app/views/theme.h"
+#include "core/text/shown_text.h"
 #include "core/text/wording.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@ namespace {
 
 QString escaped(QStringView words)
 {
-    return words.toString().toHtmlEscaped();
+    return asHtml(words.toString());
 }
 
 struct Stretch
@@ -70,7 +71,7 @@ void AnchorNote::fill()
 {
     const Theme theme(palette());
     const auto heading = [](const QString &text, const QColor &colour) {
-        return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
+        return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), asHtml(text));
     };
     setVisible(m_state != AnchorState::Exact);
     switch (m_state) {

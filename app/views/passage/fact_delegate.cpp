@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/models/fact_list_model.h"
+#include "core/text/shown_text.h"
 
 #include <QApplication>
 #include <QListView>
@@ -38,8 +39,8 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int width = textWidth(option);
     const QRect room(0, 0, width, 10'000);
-    const QString statement = index.data(Qt::DisplayRole).toString();
-    const QString second = index.data(FactListModel::SecondLineRole).toString();
+    const QString statement = visibly(index.data(Qt::DisplayRole).toString());
+    const QString second = visibly(index.data(FactListModel::SecondLineRole).toString());
     const int height = QFontMetrics(option.font).boundingRect(room, wrap, statement).height() +
                        QFontMetrics(smaller(option.font)).boundingRect(room, wrap, second).height();
     return {width + 2 * padX, height + 2 * padY + 1};
@@ -65,12 +66,12 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(ink);
     painter->setFont(option.font);
     QRect used;
-    painter->drawText(room, wrap, index.data(Qt::DisplayRole).toString(), &used);
+    painter->drawText(room, wrap, visibly(index.data(Qt::DisplayRole).toString()), &used);
     room.setTop(used.bottom() + 1);
     const bool disputed = index.data(FactListModel::DisputedRole).toBool();
     painter->setPen(selected ? ink : disputed ? theme.warning() : theme.secondaryText());
     painter->setFont(smaller(option.font));
-    painter->drawText(room, wrap, index.data(FactListModel::SecondLineRole).toString());
+    painter->drawText(room, wrap, visibly(index.data(FactListModel::SecondLineRole).toString()));
     painter->setPen(theme.gridLine());
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

@@ -8,6 +8,7 @@
 #include "app/views/theme.h"
 #include "core/analysis/fragility.h"
 #include "core/analysis/roots_in_words.h"
+#include "core/text/shown_text.h"
 
 #include <QAction>
 #include <QEvent>
@@ -92,7 +93,7 @@ FactHeader::FactHeader(QAction *previousPassage, QAction *nextPassage, QWidget *
 void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evidence)
 {
     const Fact fact = snapshot.at(row);
-    m_statement->setText(fact.statement);
+    m_statement->setText(visibly(fact.statement));
 
     QStringList grading{label(fact.assertion)};
     if (!fact.speaker.isEmpty())
@@ -105,7 +106,7 @@ void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evi
                              [](const Evidence &e) { return e.relation == Relation::Contradicts; });
     if (m_disputed)
         grading.push_back(tr("disputed"));
-    m_grading->setText(grading.join(u" · "_s));
+    m_grading->setText(visibly(grading.join(u" · "_s)));
 
     m_contradicts = false;
     m_steps->setVisible(evidence < fact.evidence.size());
@@ -115,7 +116,7 @@ void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evi
         QString publisher;
         if (const auto passage = snapshot.rowOf(shown.passage)) {
             if (const auto source = snapshot.rowOf(snapshot.at(*passage).source))
-                publisher = publisherOf(snapshot.at(*source));
+                publisher = visibly(publisherOf(snapshot.at(*source)));
         }
         const QString number = QString::number(evidence + 1);
         const QString count = QString::number(fact.evidence.size());
@@ -136,7 +137,7 @@ void FactHeader::setJudgement(const Snapshot &snapshot, const std::optional<Judg
                           .arg(label(judgement->confidence), judgement->statement),
                       inWords(snapshot, fragilityOf(snapshot, *judgement))};
     words.removeAll(QString());
-    m_judgement->setText(words.join(u' '));
+    m_judgement->setText(visibly(words.join(u' ')));
 }
 
 void FactHeader::applyColours()

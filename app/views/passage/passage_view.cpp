@@ -11,6 +11,7 @@
 #include "app/views/passage/source_text_edit.h"
 #include "core/models/fact_list_model.h"
 #include "core/session/hidden_facts.h"
+#include "core/text/shown_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -567,7 +568,7 @@ QString PassageView::describe(const std::vector<PassageRow> &passages) const
         lines.push_back(u"• "_s + snapshot.at(fact).statement);
     }
     // As rich text it is wrapped.
-    return u"<qt>%1</qt>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    return u"<qt>%1</qt>"_s.arg(asHtml(lines.join(u'\n')).replace(u'\n', "<br>"_L1));
 }
 
 QString PassageView::citation() const

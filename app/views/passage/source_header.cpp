@@ -4,6 +4,7 @@
 #include "app/views/passage/source_header.h"
 
 #include "app/views/theme.h"
+#include "core/text/shown_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ QLabel *makeLabel(const QString &name, QWidget *parent)
 
 QString coloured(const QString &text, const QColor &colour)
 {
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), asHtml(text));
 }
 
 QString sentence(QString text)
@@ -128,7 +129,7 @@ void SourceHeader::fill()
     const Theme theme(palette());
     const QColor ink = palette().color(QPalette::WindowText);
     m_title->setText(u"<a href=\"source\" style=\"color:%1; text-decoration:none\"><b>%2</b></a>"_s.arg(
-        ink.name(), m_source.title.toHtmlEscaped()));
+        ink.name(), asHtml(m_source.title)));
     m_title->setToolTip(tr("Select this source"));
 
     const QStringList imprint{
@@ -141,7 +142,7 @@ void SourceHeader::fill()
     const QString toggle = m_showsDetails ? tr("Fewer details") : tr("Details…");
     const auto link = [this](const QString &name, const QString &text) {
         return u" · <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
-            name, palette().color(QPalette::Link).name(), text.toHtmlEscaped());
+            name, palette().color(QPalette::Link).name(), asHtml(text));
     };
     QString brief = coloured(imprint.join(u" · "_s), theme.secondaryText());
     if (m_source.completeness == Completeness::Excerpts)
@@ -165,8 +166,8 @@ void SourceHeader::fill()
 
     QStringList reasons;
     const auto add = [&reasons](const QString &heading, const QString &text) {
-        reasons.push_back(u"<p style=\"margin:0 0 4px 0\"><b>%1</b> %2</p>"_s.arg(heading.toHtmlEscaped(),
-                                                                                  text.toHtmlEscaped()));
+        reasons.push_back(
+            u"<p style=\"margin:0 0 4px 0\"><b>%1</b> %2</p>"_s.arg(asHtml(heading), asHtml(text)));
     };
     for (const QString &note : m_source.notes)
         reasons.push_back(u"<p style=\"margin:0 0 4px 0\">%1</p>"_s.arg(

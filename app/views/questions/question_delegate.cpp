@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "core/models/question_model.h"
 #include "core/session/session.h"
+#include "core/text/shown_text.h"
 
 #include <QPainter>
 #include <QTreeView>
@@ -78,6 +79,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    cell.text = visibly(cell.text);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const Theme theme(option.palette);
     painter->save();
@@ -119,7 +121,7 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         return {width, metrics.height() + 2 * marginY};
     const int height = metrics
                            .boundingRect(QRect(0, 0, std::max(30, width), 10000),
-                                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, cell.text)
+                                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, visibly(cell.text))
                            .height();
     return {width, std::max(height, metrics.height()) + 2 * marginY};
 }

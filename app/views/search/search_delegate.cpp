@@ -5,6 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/models/search_result_model.h"
+#include "core/text/shown_text.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -56,7 +57,7 @@ Line fitted(const QString &text, const std::vector<MarkRange> &marks, const QFon
                 mark.start += lead.size() - cut;
         }
     }
-    line.text.replace(u'\n', u' ');
+    line.text = visibly(line.text).replace(u'\n', u' ');
     line.text = metrics.elidedText(line.text, Qt::ElideRight, width);
     const qsizetype end = line.text.size();
     std::erase_if(line.marks, [end](const MarkRange &mark) { return mark.start + mark.length > end; });
@@ -140,7 +141,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics smallMetrics(bold(small));
     int left = line.width();
     if (!result->from.isEmpty()) {
-        const QString from = QFontMetrics(small).elidedText(result->from, Qt::ElideRight, line.width() / 3);
+        const QString from =
+            QFontMetrics(small).elidedText(visibly(result->from), Qt::ElideRight, line.width() / 3);
         const int width = QFontMetrics(small).horizontalAdvance(from);
         const bool alone = result->sentence.isEmpty();
         const QRect place(alone ? line.left() : line.right() - width, line.top(), width + 1,

@@ -6,6 +6,7 @@
 #include "app/views/theme.h"
 #include "core/analysis/source_coverage.h"
 #include "core/analysis/source_track.h"
+#include "core/text/shown_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -44,19 +45,19 @@ QString sourceNotes(const Snapshot &snapshot, SourceRow row, const std::vector<D
     const SourceDescription source = snapshot.at(row);
     QStringList lines;
     for (const QString &note : source.notes)
-        lines.push_back(u"<span style=\"color:%1\">\u26a0\ufe0e %2</span>"_s.arg(theme.warning().name(),
-                                                                                 note.toHtmlEscaped()));
+        lines.push_back(
+            u"<span style=\"color:%1\">\u26a0\ufe0e %2</span>"_s.arg(theme.warning().name(), asHtml(note)));
     for (const SourceDispute &dispute : disputesOf(disagreements, row)) {
         const QString words = tr("%1: “%2”")
                                   .arg(title(snapshot, *dispute.disagreement),
                                        labelOf(snapshot, *dispute.disagreement, *dispute.side));
         lines.push_back(u"<span style=\"color:%1\">≠</span> <a href=\"%2\">%3</a> %4"_s.arg(
-            theme.warning().name(), snapshot.idAt(dispute.side->facts.front()).toString().toHtmlEscaped(),
-            words.toHtmlEscaped(), tr("against %1").arg(opponents(snapshot, dispute)).toHtmlEscaped()));
+            theme.warning().name(), asHtml(snapshot.idAt(dispute.side->facts.front()).toString()),
+            asHtml(words), asHtml(tr("against %1").arg(opponents(snapshot, dispute)))));
     }
     const auto add = [&lines](const QString &heading, const QString &text) {
         if (!text.isEmpty())
-            lines.push_back(u"<b>%1</b> %2"_s.arg(heading.toHtmlEscaped(), text.toHtmlEscaped()));
+            lines.push_back(u"<b>%1</b> %2"_s.arg(asHtml(heading), asHtml(text)));
     };
     const auto stated = [](const QString &text) { return text.isEmpty() ? tr("not stated") : text; };
     add(tr("Publisher:"), tr("%1; author: %2").arg(stated(source.publisher), stated(source.author)));

@@ -7,6 +7,7 @@
 #include "app/views/theme.h"
 #include "core/analysis/question_state.h"
 #include "core/session/hidden_facts.h"
+#include "core/text/shown_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -282,7 +283,7 @@ QString QuestionStripView::describe(const QuestionStrip::Mark &mark) const
     for (std::size_t i = 0; i < std::min(most, mark.facts.size()); ++i) {
         const Fact fact = m_session.snapshot()->at(mark.facts[i]);
         const Effect effect = effectOn(m_session.snapshot()->idAt(*m_question), fact);
-        lines.append(tr("%1: %2").arg(label(effect), fact.statement).toHtmlEscaped());
+        lines.append(asHtml(tr("%1: %2").arg(label(effect), fact.statement)));
     }
     if (mark.facts.size() > most)
         lines.append(tr("and %1 more").arg(mark.facts.size() - most));
@@ -296,11 +297,11 @@ bool QuestionStripView::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QuestionStrip drawn = strip();
     if (help->pos().x() < m_scale().left())
-        QToolTip::showText(help->globalPos(),
-                           m_hidden == 0
-                               ? tr("%1 – %2").arg(m_name, m_stateWords)
-                               : tr("%1 – %2; %3").arg(m_name, m_stateWords, hiddenByFilter(m_hidden)),
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            asToolTip(m_hidden == 0 ? tr("%1 – %2").arg(m_name, m_stateWords)
+                                    : tr("%1 – %2; %3").arg(m_name, m_stateWords, hiddenByFilter(m_hidden))),
+            this);
     else if (const QuestionStrip::Mark *mark = markAt(drawn, help->pos().x()))
         QToolTip::showText(help->globalPos(), describe(*mark), this);
     else

@@ -3,6 +3,8 @@
 
 #include "app/views/timeline/shaped_text.h"
 
+#include "core/text/shown_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -78,8 +80,9 @@ TextShaper::TextShaper(const QFont &font)
         font, mark.m_runs.isEmpty() ? QGlyphRun() : mark.m_runs.front(), std::ceil(mark.width()), {}});
 }
 
-ShapedText TextShaper::shape(const QString &text) const
+ShapedText TextShaper::shape(const QString &given) const
 {
+    const QString text = visibly(given);
     ShapedText shaped;
     shaped.m_text = text;
     shaped.m_face = m_face;

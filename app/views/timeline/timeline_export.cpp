@@ -4,6 +4,7 @@
 #include "app/views/timeline/timeline_export.h"
 
 #include "core/io/whole_file.h"
+#include "core/text/shown_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QByteArray svg(const Snapshot &snapshot, const QSize &size, const TimelinePictur
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setResolution(96);
-    generator.setTitle(snapshot.info().title);
+    generator.setTitle(asHtml(snapshot.info().title)); // Qt writes it as it is
     QPainter painter(&generator);
     paintTimeline(painter, QRectF(QPointF(0, 0), QSizeF(size)), snapshot, picture);
     painter.end();

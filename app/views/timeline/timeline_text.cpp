@@ -8,6 +8,7 @@
 #include "core/analysis/roots_in_words.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
+#include "core/text/shown_text.h"
 #include "core/timeline/time_grid.h"
 
 #include <QCoreApplication>
@@ -87,8 +88,8 @@ QString eventToolTip(const TimelineLanes &lanes, EventRow row)
 {
     const Snapshot &snapshot = *lanes.snapshot();
     return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>"_s.arg(
-        snapshot.title(snapshot.idAt(row)).toHtmlEscaped(), readableDate(snapshot, row).toHtmlEscaped(),
-        stateOf(lanes, row).join(u" · "_s).toHtmlEscaped());
+        asHtml(snapshot.title(snapshot.idAt(row))), asHtml(readableDate(snapshot, row)),
+        asHtml(stateOf(lanes, row).join(u" · "_s)));
 }
 
 QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold)
@@ -113,11 +114,9 @@ QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold)
     const QString to = dayText(range.end - 1);
     return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3<br>%4</p>"_s.arg(
         translated("%1, folded").arg(counted(count, ObjectKind::Event)),
-        (from == to ? from : u"%1 – %2"_s.arg(from, to)).toHtmlEscaped(),
-        parts.join(u" · "_s).toHtmlEscaped(),
-        (fold.isOverflow ? translated("Double click or Enter gives every event of the lane a row")
-                         : translated("Double click or Enter zooms to them"))
-            .toHtmlEscaped());
+        asHtml(from == to ? from : u"%1 – %2"_s.arg(from, to)), asHtml(parts.join(u" · "_s)),
+        asHtml(fold.isOverflow ? translated("Double click or Enter gives every event of the lane a row")
+                               : translated("Double click or Enter zooms to them")));
 }
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_text.h"
 #include "app/views/timeline/timeline_view.h"
+#include "core/text/shown_text.h"
 
 #include <QGestureEvent>
 #include <QHelpEvent>
@@ -365,7 +366,7 @@ void TimelineView::showToolTip(const QPoint &position, const QPoint &globalPosit
         text = folded.count == 1 ? eventToolTip(*m_lanes, folded.top) : foldToolTip(*m_lanes, folded);
     } else if (position.x() < m_frame.geometry.laneColumn) {
         if (const auto lane = laneAt(position.y()))
-            text = m_lanes->lanes()[*lane].name.toHtmlEscaped();
+            text = asToolTip(m_lanes->lanes()[*lane].name);
     }
     QToolTip::showText(globalPosition, text, viewport());
 }
