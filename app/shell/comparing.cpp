@@ -5,12 +5,13 @@
 
 #include "app/shell/day_dialog.h"
 #include "app/shell/proposed_day.h"
+#include "app/views/error_box.h"
+#include "core/io/private_folder.h"
 #include "core/session/session.h"
 #include "core/store/open_dossier.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QProgressDialog>
 
 using namespace Qt::StringLiterals;
@@ -21,26 +22,49 @@ namespace {
 
 constexpr int progressShownAfterMs = 400;
 
+/// The dossier as it was held while its file was written over, read from a private copy.
+Outcome<SnapshotPtr> asHeld(const std::shared_ptr<Store> &store)
+{
+    auto folder = PrivateFolder::makeTemporary(u"chancery-copy"_s);
+    if (!folder)
+        return folder.error();
+    const QString path = (*folder)->filePath(u"held.dossier"_s);
+    if (const Status written = store->writeTo(path); !written)
+        return written.error();
+    const auto held = Store::open(path);
+    if (!held)
+        return held.error();
+    const SnapshotPtr snapshot = (*held)->snapshot();
+    // The copy stays as long as somebody reads it.
+    return SnapshotPtr(snapshot.get(), [snapshot, kept = *folder](const Snapshot *) {});
+}
+
 struct Compared
 {
     SnapshotPtr before;
+    SnapshotPtr after;
     Comparison comparison;
 };
 
-/// Opens the earlier dossier and tells what changed from it; each takes half of the progress.
-Outcome<Compared> compareTo(const Snapshot &after,
-                            const std::function<Outcome<std::shared_ptr<Store>>(const Progress &)> &open,
-                            const Progress &progress)
+/// Opens the earlier dossier and tells what changed from it to the later one; each takes half of the
+/// progress.
+Outcome<Compared> compareBoth(const std::function<Outcome<std::shared_ptr<Store>>(const Progress &)> &open,
+                              const std::function<Outcome<SnapshotPtr>()> &later, const Progress &progress)
 {
     const auto store = open([&progress](double share) { return progress(share / 2); });
     if (!store)
         return store.error();
-    Compared compared{(*store)->snapshot(), {}};
-    auto comparison =
-        compare(*compared.before, after, [&progress](double share) { return progress((1 + share) / 2); });
-    // A damaged file must not look like one in which much was removed.
-    if (const auto error = compared.before->error())
-        return *error;
+    const auto after = later();
+    if (!after)
+        return after.error();
+    Compared compared{(*store)->snapshot(), *after, {}};
+    auto comparison = compare(*compared.before, *compared.after,
+                              [&progress](double share) { return progress((1 + share) / 2); });
+    // A damaged file must not look like one in which much was removed or added.
+    for (const SnapshotPtr &snapshot : {compared.before, compared.after}) {
+        if (const auto error = snapshot->error())
+            return *error;
+    }
     if (!comparison)
         return Error{{}, {}, cancelledReason()};
     compared.comparison = *std::move(comparison);
@@ -93,7 +117,12 @@ void Comparing::start(const QString &name, Open open)
 {
     if (m_job.isRunning())
         return;
-    const SnapshotPtr after = m_session.snapshot();
+    const std::shared_ptr<Store> store = m_store();
+    const SnapshotPtr snapshot = m_session.snapshot();
+    const bool isOverwritten = store->snapshot() == snapshot && store->fileState() == FileState::Overwritten;
+    const auto later = [store, snapshot, isOverwritten] {
+        return isOverwritten ? asHeld(store) : Outcome<SnapshotPtr>(snapshot);
+    };
     m_progress = new QProgressDialog(tr("Comparing with %1").arg(name), tr("Cancel"), 0, 100, m_window);
     m_progress->setMinimumDuration(progressShownAfterMs);
     m_progress->setAutoReset(false);
@@ -101,11 +130,11 @@ void Comparing::start(const QString &name, Open open)
     connect(m_progress, &QProgressDialog::canceled, &m_job, &Job::cancel);
     connect(&m_job, &Job::progressed, m_progress, &QProgressDialog::setValue);
     m_job.start([open = std::move(open),
-                 after](const Progress &progress) { return compareTo(*after, open, progress); },
-                [this, name, after](const Outcome<Compared> &compared) {
+                 later](const Progress &progress) { return compareBoth(open, later, progress); },
+                [this, name](const Outcome<Compared> &compared) {
                     closeProgress();
                     if (compared)
-                        Q_EMIT this->compared(name, compared->before, after, compared->comparison);
+                        Q_EMIT this->compared(name, compared->before, compared->after, compared->comparison);
                     else
                         tellFailed(compared.error());
                 });
@@ -114,11 +143,7 @@ void Comparing::start(const QString &name, Open open)
 void Comparing::tellFailed(const Error &error)
 {
     Q_EMIT failed(error);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The dossiers could not be compared"),
-                                error.toString(), QMessageBox::Ok, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    makeErrorBox(tr("The dossiers could not be compared"), error, m_window)->open();
 }
 
 void Comparing::closeProgress()
