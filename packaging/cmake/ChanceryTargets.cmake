@@ -22,6 +22,9 @@ if(CHANCERY_SANITIZE)
         -fno-sanitize-recover=undefined)
     target_link_options(chancery_options INTERFACE -fsanitize=${CHANCERY_SANITIZE})
 endif()
+if(CHANCERY_FUZZ)
+    target_compile_options(chancery_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # GCC keeps what a precompiled header means to the preprocessor only when told to, and ccache needs it to cache such
 # a compilation.

@@ -20,6 +20,10 @@ packages_base=(
 )
 # Charts needs it, and does not say so in Debian 12; later releases have it within qt6-base-dev.
 package_opengl=libqt6opengl6-dev
+# What packaging/fuzz and packaging/lint need beside; the run-time library that clang's fuzzer wants has its version in its
+# name.
+packages_clang=(clang clang-tidy)
+package_clazy=clazy
 # To build KSyntaxHighlighting from source, where there is no package of it for Qt 6.
 packages_for_highlighting=(extra-cmake-modules xz-utils)
 # What packaging/deb makes a package with.
@@ -347,4 +351,34 @@ ensure_packages()
     [ -n "$(needed_packages)" ] || return 0
     # In /tmp because every user of the machine can lock there; the packages are the whole machine's.
     with_lock "${TMPDIR:-/tmp}/chancery-packages.lock" install_missing
+}
+
+# clang_runtime: the package with the libraries that clang's fuzzer and sanitizers link.
+clang_runtime()
+{
+    printf 'libclang-rt-%s-dev\n' "$(clang --version | sed -nE 's/^.*clang version ([0-9]+).*/\1/p' | head -n 1)"
+}
+
+# ensure_tools COMMAND NAME…: the command is there afterwards; on Debian its packages are installed.
+ensure_tools()
+{
+    local command=$1 missing
+    shift
+    if ! on_debian; then
+        command -v "$command" >/dev/null || fail "$command is not installed."
+        return
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    require_root "${missing[@]}"
+    say "Missing: ${missing[*]}"
+    [ -n "$(candidate "${missing[0]}")" ] || apt_update || true
+    with_lock "${TMPDIR:-/tmp}/chancery-packages.lock" apt_install "${missing[@]}"
+}
+
+# ensure_clang: the compiler with its fuzzer.
+ensure_clang()
+{
+    ensure_tools clang++ "${packages_clang[@]}"
+    ! on_debian || ensure_tools clang++ "$(clang_runtime)"
 }
