@@ -11,5 +11,5 @@ int main(int argc, char **argv)
         return *status;
     if (const auto status = chancery::cli::run(argc, argv))
         return *status;
-    return chancery::runViewer(argc, argv, chancery::cli::viewerDossier(argc, argv));
+    return chancery::runViewer(argc, argv, chancery::cli::viewerDossiers(argc, argv));
 }

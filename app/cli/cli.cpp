@@ -147,12 +147,11 @@ QString help()
     const auto paragraph = [](const QString &text) { return wrap(text, textWidth).join(u'\n') + u'\n'; };
 
     QString result =
-        tr("Usage: chancery [DOSSIER[#ID]]") + u'\n' + tr("       chancery COMMAND ...") + u"\n\n"_s;
+        tr("Usage: chancery [DOSSIER[#ID]...]") + u'\n' + tr("       chancery COMMAND ...") + u"\n\n"_s;
     result += paragraph(tr("Chancery views diplomatic timelines: what happened, who took part, which options "
                            "are on the table, and what each report said of it, word for word. Without a "
-                           "command it opens the viewer, on the dossier named or on the one that comes with "
-                           "it, %1.")
-                            .arg(defaultDossier()));
+                           "command it opens the viewer, on each of the dossiers named, or on a page to "
+                           "choose one."));
     result +=
         u'\n' + describeAll({{u"DOSSIER"_s, dossierArgument().description},
                              {u"ID"_s, tr("The object the viewer opens at, as “Copy link” makes it.")}});
@@ -183,12 +182,16 @@ std::optional<int> checkViewerArguments(const QStringList &arguments)
     const ViewerArguments viewer = readViewerArguments(arguments);
     if (!viewer.unknownOption.isEmpty())
         return refuse(tr("There is no option “%1”.").arg(viewer.unknownOption));
-    if (viewer.dossiers.size() > 1)
-        return refuse(tr("There is no command “%1”.").arg(viewer.dossiers.first()));
-    const QString dossier = parseDossierAddress(viewer.dossiers.value(0)).location;
-    if (viewer.dossiers.isEmpty() || dossier.startsWith(u"builtin:"_s) || QFileInfo::exists(dossier))
-        return std::nullopt;
-    return refuse(tr("“%1” is neither a command nor a file.").arg(dossier));
+    for (const QString &address : viewer.dossiers) {
+        const QString dossier = parseDossierAddress(address).location;
+        if (dossier.startsWith(u"builtin:"_s) || QFileInfo::exists(dossier))
+            continue;
+        // What stands first with more behind it was meant as a command.
+        return refuse(viewer.dossiers.size() > 1 && address == viewer.dossiers.first()
+                          ? tr("There is no command “%1”.").arg(dossier)
+                          : tr("“%1” is neither a command nor a file.").arg(dossier));
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -217,9 +220,9 @@ std::optional<int> run(int argc, char **argv)
     return finishOutput() ? status : static_cast<int>(Refused);
 }
 
-QString viewerDossier(int argc, char **argv)
+QStringList viewerDossiers(int argc, char **argv)
 {
-    return readViewerArguments(argumentsAfterProgram(argc, argv)).dossiers.value(0);
+    return readViewerArguments(argumentsAfterProgram(argc, argv)).dossiers;
 }
 
 } // namespace chancery::cli

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,7 +14,7 @@ namespace chancery::cli {
 /// object may exist yet: a subcommand makes the one it needs, and those that need no window start no Gui.
 std::optional<int> run(int argc, char **argv);
 
-/// The dossier that the viewer is asked to open; empty where none is named. Call after run() yielded nothing.
-QString viewerDossier(int argc, char **argv);
+/// The dossiers that the viewer is asked to open; none where none is named. Call after run() yielded nothing.
+QStringList viewerDossiers(int argc, char **argv);
 
 } // namespace chancery::cli

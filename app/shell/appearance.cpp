@@ -11,11 +11,15 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
 namespace {
+
+constexpr auto isReduced = "reducesMotion";
 
 /// Fusion with check boxes that can be seen on a dark window: it draws their frame darker than the window,
 /// which there leaves a dark square on dark.
@@ -39,6 +43,14 @@ public:
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             painter->restore();
         }
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        if (hint == SH_Widget_Animation_Duration && qApp->property(isReduced).toBool())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };
 
@@ -65,6 +77,31 @@ void applyAppearance(QApplication &application, ColourScheme scheme)
         QApplication::setPalette(Theme::darkPalette());
         break;
     }
+}
+
+void applyTextSize(QApplication &application, int hundredths)
+{
+    Q_UNUSED(application);
+    constexpr double whole = 100;
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * hundredths / whole);
+    else
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * hundredths / whole)));
+    // A desktop may have a font of its own for some of them: which one counts is not said where two do.
+    for (const char *kind : {"QAbstractScrollArea", "QAbstractItemView", "QHeaderView", "QListView"})
+        QApplication::setFont(font, kind);
+}
+
+void applyMotion(QApplication &application, bool reduced)
+{
+    application.setProperty(isReduced, reduced);
+    static constexpr Qt::UIEffect effects[] = {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                               Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip};
+    if (!reduced)
+        return; // which of them there are is the desktop's choice
+    for (const Qt::UIEffect effect : effects)
+        QApplication::setEffectEnabled(effect, false);
 }
 
 } // namespace chancery

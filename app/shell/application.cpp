@@ -3,6 +3,8 @@
 
 #include "app/shell/application.h"
 
+#include "app/shell/focus/fitting_dialogs.h"
+
 #include <QApplication>
 #include <QIcon>
 
@@ -18,6 +20,7 @@ void prepareApplication(QApplication &application)
     application.setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
     application.setDesktopFileName(u"org.chancery.Chancery"_s);
     QApplication::setWindowIcon(QIcon(u":/chancery/icons/chancery.svg"_s));
+    new FittingDialogs(application);
 }
 
 } // namespace chancery

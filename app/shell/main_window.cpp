@@ -9,16 +9,20 @@
 #include "app/editing/to_source/to_source_view.h"
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
+#include "app/shell/column_widths.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/file_watch.h"
 #include "app/shell/filter_actions.h"
+#include "app/shell/focus/focus_ring.h"
+#include "app/shell/help/view_help.h"
 #include "app/shell/judgement_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
 #include "app/shell/palette/palette.h"
 #include "app/shell/perspectives.h"
+#include "app/shell/preferences/action_keys.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
@@ -101,6 +105,11 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
         this);
     m_defaultLayout = saveState();
     restoreLayout();
+    applyKeys(*this, m_settings);
+    new ColumnWidths(*this, m_settings);
+    new FocusRing(*this);
+    new WhatsThisAnswers(*this);
+    connect(this, &MainWindow::preferencesChanged, this, &MainWindow::applyPreferences);
     updateTitle();
     updateStatus();
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::updateStatus);

@@ -84,6 +84,11 @@ public:
     /// The names showView() knows, the timeline's first.
     static QStringList viewNames();
 
+    /// Takes over what somebody chose in the preferences, in whatever window.
+    void applyPreferences();
+    /// Points at three things, once in the life of a reader's settings.
+    void hintOnce();
+
     /// Which state of the dossier the session shows: the whole, or as known on a day.
     [[nodiscard]] KnownOn &knownOn() const { return *m_knownOn; }
 
@@ -91,6 +96,8 @@ Q_SIGNALS:
     /// A dossier was opened, or not: `error` is empty where it was.
     void openEnded(const QString &location, const QString &error);
     void closed();
+    void preferencesChanged();
+    void preferencesApplied();
     /// The reader is done with this dossier, and not with the program.
     void startRequested();
 
@@ -100,6 +107,7 @@ private:
     void takeFiles(const QStringList &paths);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -134,6 +142,12 @@ private:
     void endOpening();
     void chooseFile();
     void showAbout();
+    void showPreferences();
+    void showGuide();
+    void showLegend();
+    void goToPane(bool forward);
+    void changeTextSize(int by);
+    void toggleFullScreen();
     void openPalette();
     void setColourScheme(ColourScheme scheme);
     void fillRecentMenu(QMenu *menu);

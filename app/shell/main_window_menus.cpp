@@ -35,6 +35,7 @@
 #include <QStatusBar>
 #include <QStyle>
 #include <QToolBar>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +136,9 @@ void MainWindow::createEditMenu()
                 [this](const QString &author) { m_settings.setAuthor(author); });
         dialog->show();
     });
+    edit->addSeparator();
+    addCommand(*edit, tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+               [this] { showPreferences(); });
 }
 
 void MainWindow::createViewMenu()
@@ -175,7 +179,15 @@ void MainWindow::createViewMenu()
         choice->setChecked(scheme == m_settings.colourScheme());
         schemes->addAction(choice);
         connect(choice, &QAction::triggered, this, [this, chosen = scheme] { setColourScheme(chosen); });
+        connect(this, &MainWindow::preferencesApplied, choice,
+                [this, choice, chosen = scheme] { choice->setChecked(chosen == m_settings.colourScheme()); });
     }
+    constexpr int step = 10; // hundredths
+    addCommand(*view, tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
+               [this] { changeTextSize(step); });
+    addCommand(*view, tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
+               [this] { changeTextSize(-step); });
+    addCommand(*view, tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
     addCommand(*view, tr("&Reset layout"), {}, [this] { resetLayout(); });
 }
 
@@ -208,6 +220,9 @@ void MainWindow::createGoMenu()
             m_session.clearSelection();
     });
     addCommand(*go, tr("&Nothing selected"), QKeySequence(), [this] { m_session.clearSelection(); });
+    go->addSeparator();
+    addCommand(*go, tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { goToPane(true); });
+    addCommand(*go, tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToPane(false); });
     go->addSeparator();
     auto *bookmarks = new BookmarkActions(*m_edits, m_session, this);
     bookmarks->addTo(*go);
@@ -256,6 +271,12 @@ void MainWindow::createTimelineMenu()
         action->setCheckable(true);
         action->setActionGroup(oneClock);
         action->setChecked(m_settings.axisClock() == clock);
+        connect(this, &MainWindow::preferencesApplied, action, [this, action, clock] {
+            if (m_settings.axisClock() != clock)
+                return;
+            action->setChecked(true);
+            m_timeline->setClock(clock);
+        });
     };
     addClock(tr("The &dossier’s time zone"), AxisClock::Dossier);
     addClock(tr("&This computer’s time zone"), AxisClock::Reader);
@@ -268,18 +289,24 @@ void MainWindow::createTimelineMenu()
         m_settings.setWheelZooms(zooms);
     });
     wheel->setChecked(m_settings.wheelZooms());
+    connect(this, &MainWindow::preferencesApplied, wheel,
+            [this, wheel] { wheel->setChecked(m_settings.wheelZooms()); });
+    timeline->addSeparator();
+    addCommand(*timeline, tr("&Legend"), {}, [this] { showLegend(); });
 }
 
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addCommand(*help, tr("&Guide"), QKeySequence(Qt::Key_F1), [this] { showGuide(); });
+    addCommand(*help, tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
+               [] { QWhatsThis::enterWhatsThisMode(); });
     addCommand(*help, tr("&Palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    QAction *keys = addCommand(*help, tr("&Keys"), QKeySequence(u"?"_s), [this] {
+    addCommand(*help, tr("&Keys"), QKeySequence(u"?"_s), [this] {
         QList<QAction *> actions;
         appendMenu(menuBar()->actions(), actions);
         KeyHelp(actions + findChildren<QAction *>(), this).exec();
     });
-    keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(Qt::Key_F1)});
     addCommand(*help, tr("&About Chancery"), {}, [this] { showAbout(); });
 }
 

@@ -3,7 +3,13 @@
 
 #include "app/shell/settings.h"
 
+#include "app/shell/recently_used.h"
 #include "core/session/author.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,11 @@ constexpr auto wheelKey = "timeline/wheel-zooms"_L1;
 constexpr auto clockKey = "timeline/clock"_L1;
 constexpr auto dimsKey = "filter/dims"_L1;
 constexpr auto authorKey = "author"_L1;
+constexpr auto textSizeKey = "window/text-size"_L1;
+constexpr auto motionKey = "window/reduced-motion"_L1;
+constexpr auto keysKey = "keys/"_L1;
+constexpr auto columnsKey = "columns/"_L1;
+constexpr auto firstHintKey = "help/first-hint-shown"_L1;
 constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
@@ -33,6 +44,17 @@ QString placeEntry(const QString &dossier, const QString &place)
     return dossier + u'\n' + place;
 }
 
+/// Tells one arrangement of screens from another: the laptop's own from the desk's.
+QString screenSuffix()
+{
+    QStringList screens;
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        const QRect area = screen->geometry();
+        screens.append(u"%1x%2+%3+%4"_s.arg(area.width()).arg(area.height()).arg(area.x()).arg(area.y()));
+    }
+    return u'@' + screens.join(u',');
+}
+
 } // namespace
 
 Settings::Settings(const QString &path)
@@ -42,31 +64,45 @@ Settings::Settings(const QString &path)
 
 Settings Settings::ofUser()
 {
-    return Settings(std::make_unique<QSettings>());
+    Settings settings(std::make_unique<QSettings>());
+    settings.m_isOfUser = true;
+    return settings;
+}
+
+QByteArray Settings::ofScreens(const QString &key) const
+{
+    if (!m_store)
+        return {};
+    const QByteArray own = m_store->value(key + screenSuffix()).toByteArray();
+    return own.isEmpty() ? m_store->value(key).toByteArray() : own;
 }
 
 QByteArray Settings::geometry() const
 {
-    return m_store ? m_store->value(geometryKey).toByteArray() : QByteArray();
+    return ofScreens(geometryKey);
 }
 
 QByteArray Settings::layout() const
 {
-    return m_store ? m_store->value(layoutKey).toByteArray() : QByteArray();
+    return ofScreens(layoutKey);
 }
 
 void Settings::setWindow(const QByteArray &geometry, const QByteArray &layout)
 {
     if (!m_store)
         return;
-    m_store->setValue(geometryKey, geometry);
-    m_store->setValue(layoutKey, layout);
+    for (const QString &suffix : {QString(), screenSuffix()}) {
+        m_store->setValue(geometryKey + suffix, geometry);
+        m_store->setValue(layoutKey + suffix, layout);
+    }
 }
 
 void Settings::forgetLayout()
 {
-    if (m_store)
-        m_store->remove(layoutKey);
+    if (!m_store)
+        return;
+    m_store->remove(layoutKey);
+    m_store->remove(layoutKey + screenSuffix());
 }
 
 ColourScheme Settings::colourScheme() const
@@ -173,6 +209,82 @@ void Settings::setAuthor(const QString &author)
         m_store->setValue(authorKey, author);
 }
 
+int Settings::textSize() const
+{
+    constexpr int asDesktop = 100;
+    return m_store ? std::clamp(m_store->value(textSizeKey, asDesktop).toInt(), smallestText, largestText)
+                   : asDesktop;
+}
+
+void Settings::setTextSize(int hundredths)
+{
+    if (m_store)
+        m_store->setValue(textSizeKey, std::clamp(hundredths, smallestText, largestText));
+}
+
+bool Settings::reducesMotion() const
+{
+    return m_store && m_store->value(motionKey).toBool();
+}
+
+void Settings::setReducesMotion(bool reduces)
+{
+    if (m_store)
+        m_store->setValue(motionKey, reduces);
+}
+
+std::optional<QStringList> Settings::keys(const QString &action) const
+{
+    if (!m_store || !m_store->contains(keysKey + action))
+        return std::nullopt;
+    // An empty list comes back from a file as one that holds an empty text.
+    QStringList keys = m_store->value(keysKey + action).toStringList();
+    keys.removeAll(QString());
+    return keys;
+}
+
+void Settings::setKeys(const QString &action, const std::optional<QStringList> &keys)
+{
+    if (!m_store)
+        return;
+    if (keys)
+        m_store->setValue(keysKey + action, keys->isEmpty() ? QStringList{QString()} : *keys);
+    else
+        m_store->remove(keysKey + action);
+}
+
+QList<int> Settings::columnWidths(const QString &table) const
+{
+    QList<int> widths;
+    if (m_store && !table.isEmpty()) {
+        for (const QString &width : m_store->value(columnsKey + table).toStringList())
+            widths.append(width.toInt());
+    }
+    return widths;
+}
+
+void Settings::setColumnWidths(const QString &table, const QList<int> &widths)
+{
+    if (!m_store || table.isEmpty())
+        return;
+    QStringList texts;
+    for (const int width : widths)
+        texts.append(QString::number(width));
+    m_store->setValue(columnsKey + table, texts);
+}
+
+bool Settings::hasShownFirstHint() const
+{
+    // Where nothing is remembered it would return each time.
+    return !m_store || m_store->value(firstHintKey).toBool();
+}
+
+void Settings::setFirstHintShown()
+{
+    if (m_store)
+        m_store->setValue(firstHintKey, true);
+}
+
 UseCounts Settings::paletteUses() const
 {
     return m_store ? UseCounts(m_store->value(paletteKey).toMap()) : UseCounts();
@@ -197,6 +309,8 @@ void Settings::addRecentDossier(const QString &location)
     recent.removeAll(location);
     recent.prepend(location);
     m_store->setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
+    if (m_isOfUser && !location.startsWith("builtin:"_L1))
+        addToDesktopRecent(location);
 }
 
 std::optional<LastPlace> Settings::lastPlace(const QString &dossier) const

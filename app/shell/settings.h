@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace chancery {
 
@@ -24,9 +25,12 @@ class Settings
 public:
     /// Remembered in a file of that format and path; an empty path remembers nothing, for pictures and tests.
     explicit Settings(const QString &path);
-    /// Remembered where the platform keeps an application's settings.
+    /// Remembered where the platform keeps an application's settings; and what is opened, in the desktop's
+    /// list.
     static Settings ofUser();
 
+    /// For the screens that there are: other ones have a geometry and a layout of their own, once a window
+    /// was closed on them.
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     void setWindow(const QByteArray &geometry, const QByteArray &layout);
@@ -57,6 +61,28 @@ public:
     [[nodiscard]] QString author() const;
     void setAuthor(const QString &author);
 
+    /// How large passages, lists and the timeline are written, in hundredths of the desktop's size.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int hundredths);
+    static constexpr int smallestText = 60;
+    static constexpr int largestText = 300;
+    /// Whether nothing is to move of itself.
+    [[nodiscard]] bool reducesMotion() const;
+    void setReducesMotion(bool reduces);
+
+    /// The keys that somebody gave to an action himself: those of QKeySequence::PortableText, none for no
+    /// key; nothing where they are the program's own. `action` is its name.
+    [[nodiscard]] std::optional<QStringList> keys(const QString &action) const;
+    void setKeys(const QString &action, const std::optional<QStringList> &keys);
+
+    /// How wide somebody made the columns of a table, in pixels; none where nobody touched them.
+    [[nodiscard]] QList<int> columnWidths(const QString &table) const;
+    void setColumnWidths(const QString &table, const QList<int> &widths);
+
+    /// Whether the hint for those who open the first dossier has been shown.
+    [[nodiscard]] bool hasShownFirstHint() const;
+    void setFirstHintShown();
+
     /// How often what the palette offers was chosen.
     [[nodiscard]] UseCounts paletteUses() const;
     void setPaletteUses(const UseCounts &uses);
@@ -76,6 +102,9 @@ private:
     {
     }
 
+    [[nodiscard]] QByteArray ofScreens(const QString &key) const;
+
+    bool m_isOfUser = false;
     std::unique_ptr<QSettings> m_store; ///< none: nothing is remembered
 };
 

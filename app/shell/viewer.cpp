@@ -35,19 +35,28 @@ QString absolute(const QString &address)
 
 } // namespace
 
-int runViewer(int argc, char **argv, const QString &dossier)
+int runViewer(int argc, char **argv, const QStringList &dossiers)
 {
     QApplication application(argc, argv);
     prepareApplication(application);
     if (const QString state = userStateFolder(); !state.isEmpty())
         reportCrashes(state);
 
-    const QString address = absolute(dossier);
+    QStringList addresses;
+    for (const QString &dossier : dossiers)
+        addresses.append(absolute(dossier));
+    if (addresses.isEmpty())
+        addresses.append(QString());
     SingleProcess process(userRuntimeFolder());
-    if (process.start(address) == SingleProcess::Role::HandedOver)
-        return 0;
+    while (process.start(addresses.first()) == SingleProcess::Role::HandedOver) {
+        addresses.removeFirst();
+        if (addresses.isEmpty())
+            return 0;
+    }
     Settings settings = Settings::ofUser();
     applyAppearance(application, settings.colourScheme());
+    applyTextSize(application, settings.textSize());
+    applyMotion(application, settings.reducesMotion());
     Windows windows(settings);
     QObject::connect(&process, &SingleProcess::asked, &windows,
                      [&windows](const QString &asked, const QByteArray &token) {
@@ -78,7 +87,10 @@ int runViewer(int argc, char **argv, const QString &dossier)
         },
         Qt::DirectConnection);
     // Asked to end while it was opened, there is nothing to complain of.
-    if (!windows.open(address) || isEnding)
+    bool isAnyOpen = false;
+    for (const QString &address : addresses)
+        isAnyOpen = windows.open(address) || isAnyOpen;
+    if (!isAnyOpen || isEnding)
         return isEnding ? 0 : 2;
     windows.offerUnsaved();
     return QApplication::exec();

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace chancery {
 
-/// Opens the viewer on a dossier, at an object where the address names one (DossierAddress), and runs it
-/// until its window is closed; an empty address stands for the built-in dossier. Yields the exit status: 2
-/// where the dossier cannot be read.
-int runViewer(int argc, char **argv, const QString &dossier);
+/// Opens the viewer on dossiers, each in a window of its own and at an object where its address names one
+/// (DossierAddress), and runs it until the last window is closed; none stands for the start page. Yields the
+/// exit status: 2 where no dossier could be read.
+int runViewer(int argc, char **argv, const QStringList &dossiers);
 
 } // namespace chancery

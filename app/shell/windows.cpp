@@ -73,6 +73,7 @@ bool Windows::open(const QString &address)
         MainWindow *window = show(opened, location);
         m_settings.addRecentDossier(location);
         window->start(object);
+        window->hintOnce();
     }
     if (!m_waiting.isEmpty())
         open(m_waiting.takeFirst());
@@ -102,6 +103,10 @@ MainWindow *Windows::show(const OpenedDossier &opened, const QString &location)
         return !window->shows(wanted) && raise(wanted, object);
     });
     connect(window, &MainWindow::startRequested, this, &Windows::showStart);
+    connect(window, &MainWindow::preferencesChanged, this, [this] {
+        for (MainWindow *each : all())
+            each->applyPreferences();
+    });
     // Queued: the window is still at work on being closed.
     connect(
         window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);

@@ -120,7 +120,7 @@ QColor Theme::alternateBand() const
 
 QColor Theme::relatedBand() const
 {
-    return onPaper(m_palette.color(QPalette::Highlight), 0.16);
+    return onPaper(m_palette.color(QPalette::Highlight), 0.09);
 }
 
 QPalette Theme::lightPalette()
@@ -133,7 +133,7 @@ QPalette Theme::lightPalette()
     palette.setColor(QPalette::Base, QColor(0xff, 0xff, 0xff));
     palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf7, 0xf5));
     palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xff, 0xf2));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x70, 0x76, 0x7c));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x5f, 0x65, 0x6b));
     palette.setColor(QPalette::Highlight, QColor(0x1f, 0x62, 0xa5));
     palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
     palette.setColor(QPalette::Link, QColor(0x0b, 0x57, 0xa4));
@@ -154,7 +154,7 @@ QPalette Theme::darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x27, 0x2b));
     palette.setColor(QPalette::ToolTipBase, QColor(0x36, 0x39, 0x3e));
     palette.setColor(QPalette::PlaceholderText, QColor(0x95, 0x9b, 0xa1));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x7f, 0xc4));
+    palette.setColor(QPalette::Highlight, QColor(0x35, 0x75, 0xba));
     palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
     palette.setColor(QPalette::Link, QColor(0x7c, 0xb8, 0xf2));
     palette.setColor(QPalette::LinkVisited, QColor(0xb9, 0x9f, 0xe6));

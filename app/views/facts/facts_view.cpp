@@ -23,6 +23,12 @@
 
 namespace chancery {
 
+namespace {
+
+constexpr int cellMargin = 6;
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 FactsView::FactsView(Session &session, QWidget *parent)
@@ -109,10 +115,20 @@ void FactsView::createTable()
     columns->setSectionsClickable(true);
     columns->setSortIndicatorShown(true);
     const int unit = fontMetrics().averageCharWidth();
-    columns->resizeSection(FactListModel::Kind, 12 * unit);
+    // As wide as the longest of few words; the statement has the rest.
+    const auto fit = [this, columns](int column, const QStringList &words) {
+        int width = 0;
+        for (const QString &word : words)
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(word));
+        columns->resizeSection(column, width + 2 * cellMargin);
+    };
+    QStringList kinds;
+    for (int i = 0; i < factKindCount; ++i)
+        kinds.append(label(static_cast<FactKind>(i)));
+    fit(FactListModel::Kind, kinds);
     columns->resizeSection(FactListModel::Assertion, 11 * unit);
-    columns->resizeSection(FactListModel::Date, 15 * unit);
-    columns->resizeSection(FactListModel::Credibility, 18 * unit);
+    fit(FactListModel::Date, {tr("28 September 2026")});
+    fit(FactListModel::Credibility, {credibilityLabel(2)});
     columns->resizeSection(FactListModel::Sources, 9 * unit);
     columns->resizeSection(FactListModel::Dispute, 12 * unit);
     connect(columns, &QHeaderView::sortIndicatorChanged, this, &FactsView::sortBy);

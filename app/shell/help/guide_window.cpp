@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/help/guide_window.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFile>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+const QString guideFolder = u":/chancery/guide"_s;
+constexpr int textMargin = 16;
+constexpr int chaptersWidth = 170;
+
+} // namespace
+
+GuideWindow::GuideWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_chapters(new QListWidget)
+    , m_text(new QTextBrowser)
+{
+    setWindowTitle(tr("Guide"));
+    setObjectName(u"guide"_s);
+    resize(900, 620);
+    m_chapters->setAccessibleName(tr("Chapters"));
+    m_text->setAccessibleName(tr("Guide"));
+    m_text->setSearchPaths({guideFolder});
+    m_text->setOpenExternalLinks(false);
+    auto *parts = new QSplitter;
+    parts->addWidget(m_chapters);
+    parts->addWidget(m_text);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({chaptersWidth, width() - chaptersWidth});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(parts, 1);
+    column->addWidget(buttons);
+    setText();
+    connect(m_chapters, &QListWidget::currentRowChanged, this, &GuideWindow::goToChapter);
+    m_chapters->setCurrentRow(0);
+    m_chapters->setFocus();
+}
+
+void GuideWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        setText(); // colours and sizes of headings are taken when the text is read
+    QDialog::changeEvent(event);
+}
+
+void GuideWindow::setText()
+{
+    QFile file(guideFolder + u"/guide.md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const int chapter = m_chapters->currentRow();
+    m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    m_text->document()->setDocumentMargin(textMargin);
+    m_chapters->clear();
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 1)
+            continue;
+        auto *item = new QListWidgetItem(block.text(), m_chapters);
+        item->setData(Qt::UserRole, block.position());
+    }
+    if (chapter >= 0)
+        m_chapters->setCurrentRow(chapter);
+}
+
+void GuideWindow::goToChapter(int chapter)
+{
+    const QListWidgetItem *item = m_chapters->item(chapter);
+    if (!item)
+        return;
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(item->data(Qt::UserRole).toInt());
+    // To the top: from the end of the text the heading is scrolled up to.
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
+    const int above = m_text->cursorRect(cursor).top() - textMargin;
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + above);
+}
+
+} // namespace chancery
