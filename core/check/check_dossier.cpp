@@ -53,6 +53,9 @@ public:
             lookAt(m_dossier.facts[i], i);
             checkWarnings(m_dossier.facts[i], m_context, m_findings);
         }
+        if (warnings == Warnings::Tell)
+            warnOfRepetitions(
+                m_dossier.facts, [this](size_t i) { lookAt(m_dossier.facts[i], i); }, m_context, m_findings);
         for (Problem &problem : m_findings.take())
             problems.push_back(std::move(problem));
         return problems;

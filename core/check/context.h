@@ -35,6 +35,7 @@ public:
     [[nodiscard]] virtual const SourceText *textOf(const SourceId &id) const = 0;
     [[nodiscard]] virtual std::vector<SourceId> originsOf(const SourceId &id) const = 0;
     [[nodiscard]] virtual const Participant *participant(const ParticipantId &id) const = 0;
+    [[nodiscard]] virtual const Figure *figure(const FigureId &id) const = 0;
     [[nodiscard]] virtual const Passage *passage(const PassageId &id) const = 0;
     /// The facts that a passage speaks for or against, and those that are of an event, in document order.
     [[nodiscard]] virtual std::vector<const Fact *> factsOn(const PassageId &id) const = 0;

@@ -79,6 +79,11 @@ const Participant *DossierContext::participant(const ParticipantId &id) const
     return at(m_dossier.participants, id);
 }
 
+const Figure *DossierContext::figure(const FigureId &id) const
+{
+    return at(m_dossier.figures, id);
+}
+
 const Passage *DossierContext::passage(const PassageId &id) const
 {
     return at(m_dossier.passages, id);

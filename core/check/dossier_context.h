@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const SourceText *textOf(const SourceId &id) const override;
     [[nodiscard]] std::vector<SourceId> originsOf(const SourceId &id) const override;
     [[nodiscard]] const Participant *participant(const ParticipantId &id) const override;
+    [[nodiscard]] const Figure *figure(const FigureId &id) const override;
     [[nodiscard]] const Passage *passage(const PassageId &id) const override;
     [[nodiscard]] std::vector<const Fact *> factsOn(const PassageId &id) const override;
     [[nodiscard]] std::vector<const Fact *> factsOf(const EventId &id) const override;

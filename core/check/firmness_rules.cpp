@@ -3,6 +3,7 @@
 
 #include "core/check/check_words.h"
 #include "core/check/hedges.h"
+#include "core/check/stated_numbers.h"
 #include "core/check/statement_words.h"
 #include "core/check/warnings.h"
 
@@ -44,7 +45,7 @@ bool isOfCondition(const QString &hedge)
 /// A hedge that puts the source's own word aside is no doubt about what an allegation says.
 bool isOfAllegation(const QString &hedge)
 {
-    return hedge.startsWith("alleg"_L1);
+    return hedge == "alleged"_L1;
 }
 
 using Concerns = std::function<bool(const QString &clause)>;
@@ -96,7 +97,7 @@ void warn(Findings &findings, const QString &member, const Supported &given, con
                      .arg(given.fact.id.toString(), graded, hedge.simplified()));
 }
 
-void warnOfFigure(const Supported &given, const FigurePayload &figure, Findings &findings)
+void warnOfHedgedFigure(const Supported &given, const FigurePayload &figure, Findings &findings)
 {
     const Assertion assertion = given.fact.assertion;
     const bool isPlan = assertion == Assertion::Planned || assertion == Assertion::Announced;
@@ -105,8 +106,10 @@ void warnOfFigure(const Supported &given, const FigurePayload &figure, Findings 
     if (!isPlan && !isExact)
         return;
     const auto hasNumber = [&figure](const QString &clause) {
-        const std::vector<double> numbers = numbersIn(clause);
-        return std::find(numbers.begin(), numbers.end(), figure.value.low) != numbers.end();
+        const std::vector<StatedNumber> numbers = statedNumbers(clause);
+        return std::any_of(numbers.begin(), numbers.end(), [&figure](const StatedNumber &one) {
+            return !one.isVague() && one.low == figure.value.low;
+        });
     };
     if (!isPlan) {
         if (const auto hedge = hedgeOfAll(given, hasNumber, [](const QString &) { return true; }))
@@ -131,24 +134,154 @@ void warnOfFigure(const Supported &given, const FigurePayload &figure, Findings 
         warn(findings, u"/assertion"_s, given, label(assertion), *found);
 }
 
+/// The verbs of a state, as patterns.
+QString verbsOf(EventStatus status)
+{
+    switch (status) {
+    case EventStatus::Held:
+    case EventStatus::Ongoing:
+        return u"held|hold|holding|take|taken|taking|took|happen\\w*|meet|met|conven\\w+|gather\\w*|start\\w*"
+               u"|begin|begun|began|"
+               "under\\s*way|conduct\\w*|launch\\w*|organi[sz]ed|staged|open\\w*|go|gone|resum\\w*|continu\\w*|occur\\w*|host\\w*"_s;
+    case EventStatus::Signed:
+        return u"sign|signed|signing|initial\\w*|conclud\\w*|seal\\w*|ink\\w*|ratif\\w*|adopt\\w*|agreed?|reach\\w*"_s;
+    case EventStatus::Agreed:
+        return u"agree\\w*|accept\\w*|reach\\w*|settl\\w*|approv\\w*|adopt\\w*|conclud\\w*|struck|clinch\\w*|finali[sz]\\w*"_s;
+    case EventStatus::CarriedOut:
+        return u"carr(?:y|ied)|complet\\w*|implement\\w*|conduct\\w*|take|taken|took|happen\\w*|done|execut\\w*|held|finish\\w*|made"_s;
+    case EventStatus::Cancelled:
+        return u"cancel\\w*|call\\w*\\s+off|scrap\\w*|abandon\\w*|axed|dropp\\w*|aborted"_s;
+    case EventStatus::Postponed:
+        return u"postpon\\w*|delay\\w*|put\\s+off|push\\w*\\s+back|defer\\w*|reschedul\\w*|moved|adjourn\\w*|suspend\\w*"_s;
+    case EventStatus::Lapsed:
+        return u"laps\\w*|expir\\w*|run\\s+out|ran\\s+out|end|ended|fall\\w*|fell"_s;
+    default:
+        return {};
+    }
+}
+
+/// The words that say that something is still to be, or was not: `are planned for`, `have yet to be held`. Of
+/// a state that is reported as one that was.
+QString notYetIn(const QString &clause, EventStatus status)
+{
+    const QString verbs = verbsOf(status);
+    if (verbs.isEmpty())
+        return {};
+    const QString adverb = u"(?:\\s+(?:\\w+ly|also|now|soon|again|then|be|have|been|still|not|yet|even))*"_s;
+    const QRegularExpression future(
+        u"\\b(?:(?:will|shall|would|may|might|could|must|can|should)%1\\s+(?:%2)|"
+        "(?:is|are|was|were|has|have|remains?|be)%1\\s+(?:yet\\s+)?(?:to|due|set|about|close|near|ready|"
+        "poised|likely|unlikely|"
+        "expected|supposed|meant|scheduled|planned|slated|intended|hoped|not)(?:\\s+(?:to|for|be|being|yet|"
+        "been|on))*\\s+(?:%2)|"
+        "(?:did|do|does|has|have|had|was|were|is|are|could|would|will)(?:\\s+not|n[’']t|\\s+never)%1\\s+(?:%"
+        "2)|"
+        "never\\s+(?:%2)|(?:fail\\w*|refus\\w*|declin\\w*|unable|plan\\w*|hop\\w+|want\\w*|aim\\w*|intend\\w*"
+        "|prepar\\w*|wish\\w*|"
+        "agree[ds]?|tr(?:y|ied|ies|ying)|propos\\w+|seek\\w*|vow\\w*|pledg\\w+|promis\\w+|expect\\w*|offer\\w*|ready)\\s+to%1\\s+(?:%2))\\b"_s
+            .arg(adverb, verbs),
+        asWritten);
+    static const QRegularExpression planned(
+        u"\\b(?:is|are|being|remains?|been)\\s+(?:\\w+ly\\s+)?(?:planned|scheduled|slated|expected|due|set|"
+        u"pencil(?:l)?ed\\s+in|"
+        "foreseen|envisaged|anticipated|proposed|upcoming)\\b(?!\\s+to)"_s,
+        asWritten);
+    // Theresa May held talks.
+    if (const auto match = future.match(clause); match.hasMatch() && !match.captured().startsWith("May "_L1))
+        return match.captured();
+    return status == EventStatus::Cancelled || status == EventStatus::Postponed ||
+                   status == EventStatus::Lapsed
+               ? QString()
+               : planned.match(clause).captured();
+}
+
+/// That it was so, whatever else a clause says.
+bool hasBeen(const QString &clause, EventStatus status)
+{
+    const QRegularExpression was(u"\\b(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been|being|got)\\s+(?:"
+                                 u"\\w+ly\\s+)?(?:%1)|took\\s+place|met|"
+                                 "(?:they|he|she|leaders|sides)\\s+(?:%1))\\b"_s.arg(verbsOf(status)),
+                                 asWritten);
+    return was.match(clause).hasMatch();
+}
+
+/// `Would be held if`, `there is hope that`: a condition or a hope is no plan.
+QString conditionIn(const QString &passage)
+{
+    static const QRegularExpression would(u"\\bwould\\b[^.;]*?\\b(?:if|unless|provided|should|were)\\b|\\b(?:"
+                                          u"if|unless|should)\\b[^.;]*?,[^.;]*\\bwould\\b|"
+                                          "\\bhopes?\\s+(?:is\\s+)?that\\b"_s,
+                                          asWritten);
+    return would.match(passage).captured().simplified();
+}
+
+/// What stands before something and leaves open whether it is so: `unclear whether`.
+QString doubtIn(const QString &passage)
+{
+    static const QRegularExpression doubt(
+        u"\\b(?:unclear|uncertain|unknown|doubt\\w*|den(?:y|ied|ies)|not\\s+(?:clear|known|true|confirmed|certain))\\s+(?:whether|if|that)\\b"_s,
+        asWritten);
+    return doubt.match(passage).captured().simplified();
+}
+
 void warnOfState(const Supported &given, const EventStatusPayload &state, const CheckContext &context,
                  Findings &findings)
 {
-    const bool isPlan = state.status == EventStatus::Planned;
-    const bool isFirm = isPlan || state.status == EventStatus::Ongoing || state.status == EventStatus::Held ||
-                        state.status == EventStatus::Signed || state.status == EventStatus::Agreed ||
-                        state.status == EventStatus::CarriedOut;
+    const EventStatus status = state.status;
+    const bool isPlan = status == EventStatus::Planned;
+    const bool isOff =
+        status == EventStatus::Cancelled || status == EventStatus::Postponed || status == EventStatus::Lapsed;
+    const bool isFirm = isPlan || isOff || status == EventStatus::Ongoing || status == EventStatus::Held ||
+                        status == EventStatus::Signed || status == EventStatus::Agreed ||
+                        status == EventStatus::CarriedOut;
     if (!isFirm || given.fact.assertion == Assertion::Alleged || given.fact.assertion == Assertion::Denied)
         return;
     const QSet<QString> title = carryingWords(context.titleOf(state.event));
-    const auto isOfEvent = [&title](const QString &clause) {
-        return likeness(title, carryingWords(clause)).shared >= std::min<qsizetype>(2, title.size());
+    const QRegularExpression verbs(u"\\b(?:%1)\\b"_s.arg(verbsOf(status)), asWritten);
+    const auto isOfEvent = [&](const QString &clause) {
+        return likeness(title, carryingWords(clause)).shared >= std::min<qsizetype>(2, title.size()) &&
+               (!isOff || verbs.match(clause).hasMatch());
     };
     const auto counts = [isPlan](const QString &hedge) {
         return !isOfAllegation(hedge) && !isOfCondition(hedge) && (!isPlan || !isOfPlan(hedge));
     };
-    if (const auto hedge = hedgeOfAll(given, isOfEvent, counts))
-        warn(findings, u"/status"_s, given, label(state.status), *hedge);
+    // Of what is off, the plan may well be hedged in the same breath: “expected in May, was cancelled”.
+    const auto isStillOn = [&](const QString &clause) {
+        const QRegularExpression was(
+            u"\\b(?:was|were|is|are)\\s+(?:\\w+ly\\s+)?(?:%1)\\b"_s.arg(verbsOf(status)), asWritten);
+        return was.match(clause).hasMatch();
+    };
+    if (isOff && std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
+            return isStillOn(passage->exact) && notYetIn(passage->exact, status).isEmpty() &&
+                   !hedgeOf(passage->exact, isOfEvent, [](const QString &hedge) {
+                       return hedge.endsWith("ly"_L1) || hedge == "perhaps"_L1 || hedge == "maybe"_L1;
+                   });
+        }))
+        return;
+    if (const auto hedge = hedgeOfAll(given, isOfEvent, counts)) {
+        warn(findings, u"/status"_s, given, label(status), *hedge);
+        return;
+    }
+    QString found;
+    for (const Passage *passage : given.passages) {
+        QString words;
+        for (const Clause &clause : clausesOf(passage->exact)) {
+            const QString text = passage->exact.mid(clause.start, clause.end - clause.start);
+            if (!isOfEvent(text))
+                continue;
+            if (!isPlan && hasBeen(text, status) && notYetIn(text, status).isEmpty() &&
+                doubtIn(passage->exact.left(clause.end)).isEmpty())
+                return;
+            words = isPlan ? conditionIn(passage->exact) : notYetIn(text, status);
+            if (words.isEmpty())
+                words = doubtIn(passage->exact.left(clause.end));
+        }
+        if (words.isEmpty())
+            return;
+        found = words;
+    }
+    if (!found.isEmpty())
+        warn(findings, u"/status"_s, given, label(status), found);
 }
 
 void warnOfPosition(const Supported &given, const PositionPayload &position, Findings &findings)
@@ -212,7 +345,7 @@ void warnOfFirmness(const Supported &given, const CheckContext &context, Finding
     if (!given.isEnglish)
         return;
     if (const auto *figure = std::get_if<FigurePayload>(&given.fact.payload))
-        warnOfFigure(given, *figure, findings);
+        warnOfHedgedFigure(given, *figure, findings);
     else if (const auto *state = std::get_if<EventStatusPayload>(&given.fact.payload))
         warnOfState(given, *state, context, findings);
     else if (const auto *position = std::get_if<PositionPayload>(&given.fact.payload))

@@ -3,11 +3,9 @@
 
 #include "core/check/statement_words.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,60 +31,6 @@ const QSet<QString> &commonWords()
 bool isNumber(const QString &word)
 {
     return !word.isEmpty() && word.at(0).isDigit();
-}
-
-const QHash<QString, double> &numberWords()
-{
-    static const QHash<QString, double> words{
-        {u"one"_s, 1},        {u"two"_s, 2},       {u"three"_s, 3},      {u"four"_s, 4},
-        {u"five"_s, 5},       {u"six"_s, 6},       {u"seven"_s, 7},      {u"eight"_s, 8},
-        {u"nine"_s, 9},       {u"ten"_s, 10},      {u"eleven"_s, 11},    {u"twelve"_s, 12},
-        {u"thirteen"_s, 13},  {u"fourteen"_s, 14}, {u"fifteen"_s, 15},   {u"sixteen"_s, 16},
-        {u"seventeen"_s, 17}, {u"eighteen"_s, 18}, {u"nineteen"_s, 19},  {u"twenty"_s, 20},
-        {u"thirty"_s, 30},    {u"forty"_s, 40},    {u"fifty"_s, 50},     {u"sixty"_s, 60},
-        {u"seventy"_s, 70},   {u"eighty"_s, 80},   {u"ninety"_s, 90},    {u"dozen"_s, 12},
-        {u"first"_s, 1},      {u"second"_s, 2},    {u"third"_s, 3},      {u"fourth"_s, 4},
-        {u"fifth"_s, 5},      {u"sixth"_s, 6},     {u"seventh"_s, 7},    {u"eighth"_s, 8},
-        {u"ninth"_s, 9},      {u"tenth"_s, 10},    {u"half"_s, 0.5},     {u"both"_s, 2},
-        {u"dozens"_s, 24},    {u"no"_s, 0},        {u"none"_s, 0},       {u"zero"_s, 0},
-        {u"once"_s, 1},       {u"twice"_s, 2},     {u"quarter"_s, 0.25}, {u"single"_s, 1},
-    };
-    return words;
-}
-
-double scaleOf(const QString &word)
-{
-    static const QHash<QString, double> scales{
-        {u"hundred"_s, 1e2},   {u"hundreds"_s, 1e2}, {u"thousand"_s, 1e3}, {u"thousands"_s, 1e3},
-        {u"k"_s, 1e3},         {u"million"_s, 1e6},  {u"millions"_s, 1e6}, {u"mn"_s, 1e6},
-        {u"m"_s, 1e6},         {u"billion"_s, 1e9},  {u"billions"_s, 1e9}, {u"bn"_s, 1e9},
-        {u"trillion"_s, 1e12}, {u"tausend"_s, 1e3},  {u"mio"_s, 1e6},      {u"milliarden"_s, 1e9},
-        {u"millionen"_s, 1e6}, {u"тысяч"_s, 1e3},    {u"млн"_s, 1e6},      {u"млрд"_s, 1e9},
-    };
-    return scales.value(word, 0);
-}
-
-/// The values that a row of digits with separators may have: `15.000` is fifteen, or fifteen thousand.
-std::vector<double> valuesOf(QString digits)
-{
-    for (QChar &c : digits) {
-        if (c.isDigit())
-            c = QChar(u'0' + c.digitValue());
-    }
-    std::vector<double> values;
-    const auto add = [&values](const QString &number) {
-        bool isNumber = false;
-        const double value = number.toDouble(&isNumber);
-        if (isNumber && std::find(values.begin(), values.end(), value) == values.end())
-            values.push_back(value);
-    };
-    static const QRegularExpression other(u"[^0-9.,]"_s);
-    digits.remove(other);
-    QString grouped = digits;
-    add(grouped.remove(u',').replace(u'.', u'.'));
-    QString german = digits;
-    add(german.remove(u'.').replace(u',', u'.'));
-    return values;
 }
 
 } // namespace
@@ -129,39 +73,93 @@ Likeness likeness(const QSet<QString> &a, const QSet<QString> &b)
     return result;
 }
 
-std::vector<double> numbersIn(const QString &text)
+namespace {
+
+/// The words of a statement as they stand.
+QStringList wordsInOrder(const QString &statement)
 {
-    // Digits with separators, which a thin or non-breaking space may be; or a word.
-    static const QRegularExpression pattern(
-        u"(\\d+(?:[.,\\x{00a0}\\x{202f}\\x{2009}']\\d+)*(?: \\d{3}(?!\\d))*)|([^\\W\\d_]+)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<double> result;
-    std::vector<double> last; // what a following `million` scales
-    double tens = 0;          // of `thirty-` in `thirty-five`
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (match.hasCaptured(1)) {
-            last = valuesOf(match.captured(1));
-            tens = 0;
-        } else {
-            const QString word = match.captured(2).toLower();
-            if (const double scale = scaleOf(word); scale > 0) {
-                if (last.empty())
-                    last = {1};
-                for (double &value : last)
-                    value *= scale;
-            } else if (const auto number = numberWords().constFind(word); number != numberWords().cend()) {
-                const bool joins = tens >= 20 && *number < 10;
-                last = {joins ? tens + *number : *number};
-                tens = *number;
-            } else {
-                last.clear();
-                tens = 0;
-            }
+    static const QRegularExpression pattern(u"[\\w]+(?:['’][\\w]+)*"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QStringList result;
+    auto matches = pattern.globalMatch(statement);
+    while (matches.hasNext())
+        result.append(matches.next().captured());
+    return result;
+}
+
+bool isNegation(const QString &word)
+{
+    static const QSet<QString> negations{u"not"_s,     u"no"_s,      u"never"_s,   u"without"_s, u"neither"_s,
+                                         u"nor"_s,     u"none"_s,    u"cannot"_s,  u"nobody"_s,  u"nothing"_s,
+                                         u"refuses"_s, u"refused"_s, u"denies"_s,  u"denied"_s,  u"fails"_s,
+                                         u"failed"_s,  u"rejects"_s, u"rejected"_s};
+    return negations.contains(word) || word.endsWith("n't"_L1) || word.endsWith("n’t"_L1);
+}
+
+/// Words in lower case that make two statements of what is one without them.
+bool tellsApart(const QString &word)
+{
+    static const QSet<QString> telling = [] {
+        const QStringList list =
+            u"first second third fourth fifth sixth seventh eighth ninth tenth last next previous other "
+            u"another one two "
+            "three four five six seven eight nine ten eleven twelve before after until since if unless only "
+            "except more less fewer least may might could over under above below north south east west"_s
+                .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return telling.contains(word);
+}
+
+bool isName(const QString &word)
+{
+    return word.at(0).isUpper();
+}
+
+} // namespace
+
+bool mayDiffer(const QString &a, const QString &b)
+{
+    const QStringList first = wordsInOrder(a);
+    const QStringList second = wordsInOrder(b);
+    const auto alone = [](const QStringList &here, const QStringList &there) {
+        QStringList result;
+        for (const QString &word : here) {
+            if (!there.contains(word, Qt::CaseInsensitive))
+                result.append(word.toLower());
         }
-        result.insert(result.end(), last.begin(), last.end());
+        return result;
+    };
+    const auto negations = [](const QStringList &words) {
+        return std::count_if(words.begin(), words.end(),
+                             [](const QString &word) { return isNegation(word.toLower()); });
+    };
+    const QStringList onlyFirst = alone(first, second);
+    const QStringList onlySecond = alone(second, first);
+    // Each has a word of weight that the other lacks: one may stand for the other, or against it.
+    const QSet<QString> firstWeight = carryingWords(onlyFirst.join(u' '));
+    const QSet<QString> secondWeight = carryingWords(onlySecond.join(u' '));
+    return negations(first) != negations(second) ||
+           (!(firstWeight - secondWeight).isEmpty() && !(secondWeight - firstWeight).isEmpty()) ||
+           std::any_of(onlyFirst.begin(), onlyFirst.end(), tellsApart) ||
+           std::any_of(onlySecond.begin(), onlySecond.end(), tellsApart);
+}
+
+QStringList placedWords(const QString &statement)
+{
+    QStringList result;
+    const QStringList words = wordsInOrder(statement);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        const QString before = i == 0 ? QString() : words.at(i - 1).toLower();
+        if (isNegation(word.toLower()))
+            result.append(u"not"_s);
+        else if (isName(word) && i > 0)
+            result.append(before + u' ' + word);
+        else if (i > 0 && tellsApart(word.toLower()) && word.size() > 4)
+            result.append(word.toLower());
     }
+    result.sort();
     return result;
 }
 

@@ -25,9 +25,13 @@ struct Likeness
 };
 [[nodiscard]] Likeness likeness(const QSet<QString> &a, const QSet<QString> &b);
 
-/// Every number of a text as a plain one: `55,000`, `15 000`, `0.8`, `2 million` (as 2 and as 2,000,000), and
-/// in words up to the nineties (`thirty-five`), with `dozen`. English and the digits of any language.
-[[nodiscard]] std::vector<double> numbersIn(const QString &text);
+/// Whether two statements that are alike may say different things: where an ordinal, a condition or a `not`
+/// stands in one of them alone, or each has a word of weight that the other lacks (a name, an opposite).
+[[nodiscard]] bool mayDiffer(const QString &a, const QString &b);
+
+/// The names of a statement, each with the word before it, and its negations: what a new order of words does
+/// not change. Sorted.
+[[nodiscard]] QStringList placedWords(const QString &statement);
 
 /// A piece of a text between marks and words that begin another clause, in UTF-16 code units.
 struct Clause

@@ -4,13 +4,10 @@
 #include "core/check/warnings.h"
 
 #include "core/check/check_words.h"
-#include "core/check/statement_words.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstdlib>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -18,52 +15,11 @@ namespace chancery {
 
 using check_words::tr;
 
-namespace {
-
-/// Of the facts of one passage, how many are compared with one another. Where there are more, nobody reads
-/// about all of them.
-constexpr size_t mostCompared = 200;
-
-bool supports(const Fact &fact, const PassageId &passage)
+QString languageOf(const Passage &passage, const CheckContext &context)
 {
-    return std::any_of(fact.evidence.begin(), fact.evidence.end(), [&passage](const Evidence &evidence) {
-        return evidence.passage == passage && evidence.relation == Relation::Supports;
-    });
+    const SourceText *text = context.textOf(passage.source);
+    return text ? text->source.language : QString();
 }
-
-std::set<SourceId> sourcesOf(const Supported &given)
-{
-    std::set<SourceId> result;
-    for (const Passage *passage : given.passages)
-        result.insert(passage->source);
-    return result;
-}
-
-/// Whether what a fact says is in its words alone: its payload is but a heading for them.
-bool saysInWords(const Fact &fact)
-{
-    return fact.kind() == FactKind::Plain || fact.kind() == FactKind::OptionAspect ||
-           fact.kind() == FactKind::Answer;
-}
-
-/// Two facts of one passage that say the same: alike in their words, and one of them has nothing but words.
-/// Facts of different payloads (when, where, who) may well be told in like words.
-bool sayTheSame(const Fact &a, const Fact &b, const Likeness &alike)
-{
-    return (saysInWords(a) || saysInWords(b)) && alike.shared >= 4 && alike.ofBoth >= 0.65 &&
-           !alike.numbersDiffer;
-}
-
-/// Facts of one passage that say much the same should be as credible as each other, unless one has support
-/// from elsewhere. A wide gap is none that more support explains.
-bool areGradedApart(const Supported &a, const Supported &b, const Likeness &alike)
-{
-    const int gap = std::abs(a.fact.credibility - b.fact.credibility);
-    return gap > 0 && alike.shared >= 4 && alike.ofShorter >= 0.6 && !alike.numbersDiffer &&
-           (gap > 2 || sourcesOf(a) == sourcesOf(b));
-}
-
-} // namespace
 
 Supported supportedBy(const Fact &fact, const CheckContext &context)
 {
@@ -74,47 +30,10 @@ Supported supportedBy(const Fact &fact, const CheckContext &context)
         if (!passage)
             continue;
         result.passages.push_back(passage);
-        const SourceText *text = context.textOf(passage->source);
-        const QString language = text ? text->source.language : QString();
+        const QString language = languageOf(*passage, context);
         result.isEnglish = result.isEnglish && (language.isEmpty() || language.startsWith("en"_L1));
     }
     return result;
-}
-
-void warnOfTwins(const Supported &given, const CheckContext &context, Findings &findings)
-{
-    const Fact &fact = given.fact;
-    const QSet<QString> words = carryingWords(fact.statement);
-    std::set<FactId> seen;
-    bool saidTwice = false;
-    bool gradedTwice = false;
-    for (const Passage *passage : given.passages) {
-        size_t compared = 0;
-        for (const Fact *other : context.factsOn(passage->id)) {
-            // In document order: a pair is told at the later of the two.
-            if (other->id == fact.id || ++compared > mostCompared)
-                break;
-            if (!supports(*other, passage->id) || !seen.insert(other->id).second)
-                continue;
-            const Likeness alike = likeness(words, carryingWords(other->statement));
-            if (!saidTwice && other->statement != fact.statement && sayTheSame(fact, *other, alike)) {
-                saidTwice = true;
-                findings.add(Severity::Warning, u"/statement"_s,
-                             tr("fact %1 says, of the same passage, what %2 says")
-                                 .arg(fact.id.toString(), context.named(other->id)));
-            }
-            if (!gradedTwice && areGradedApart(given, supportedBy(*other, context), alike)) {
-                gradedTwice = true;
-                findings.add(
-                    Severity::Warning, u"/credibility"_s,
-                    tr("fact %1 has credibility %2, and %3, which says much the same of the passage %4, %5")
-                        .arg(fact.id.toString())
-                        .arg(fact.credibility)
-                        .arg(context.named(other->id), context.named(passage->id))
-                        .arg(other->credibility));
-            }
-        }
-    }
 }
 
 void warnOfDenials(const Supported &given, const CheckContext &context, Findings &findings)
@@ -134,7 +53,8 @@ void warnOfDenials(const Supported &given, const CheckContext &context, Findings
         const QString member = u"/evidence/%1"_s.arg(i);
         const bool alleges = alleging.match(passage->exact).hasMatch();
         const bool denies = denying.match(passage->exact).hasMatch();
-        if (fact.assertion == Assertion::Denied && alleges && !denies)
+        const bool isDenial = fact.assertion == Assertion::Denied || denying.match(fact.statement).hasMatch();
+        if (isDenial && alleges && !denies)
             findings.add(
                 Severity::Warning, member,
                 tr("fact %1 says that something is denied, which the passage %2, where it is alleged, "
@@ -176,7 +96,7 @@ EventId eventThatWas(const Fact &fact)
 {
     if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload)) {
         const bool was = state->status == EventStatus::Held || state->status == EventStatus::Signed ||
-                         state->status == EventStatus::CarriedOut;
+                         state->status == EventStatus::CarriedOut || state->status == EventStatus::Ongoing;
         return was ? state->event : EventId();
     }
     if (const auto *part = std::get_if<ParticipationPayload>(&fact.payload)) {
@@ -202,6 +122,28 @@ std::optional<CivilDay> firstDayOf(const EventId &event, const CheckContext &con
     return first;
 }
 
+/// The last day of what is reported to have lasted from one day to another; none where one day may be any of
+/// those. Of reports that differ, the earliest.
+std::optional<CivilDay> lastDayOf(const EventId &event, const CheckContext &context)
+{
+    std::optional<CivilDay> last;
+    for (const Fact *fact : context.factsOf(event)) {
+        const auto *dated = std::get_if<EventDatePayload>(&fact->payload);
+        if (!dated || dated->event != event || !fact->date || !fact->date->latest())
+            continue;
+        constexpr qsizetype wholeDay = 10; // 2026-02-04
+        const bool isFromTo = fact->date->isInterval() && fact->date->startExpression().size() >= wholeDay &&
+                              fact->date->endExpression().size() >= wholeDay &&
+                              !fact->date->isApproximate() && !fact->date->isUncertain();
+        const CivilDay day = *fact->date->latest();
+        if (!isFromTo && fact->assertion != Assertion::Planned)
+            return std::nullopt;
+        if (isFromTo && (!last || day < *last))
+            last = day;
+    }
+    return last;
+}
+
 } // namespace
 
 void warnOfOlderReport(const Supported &given, const CheckContext &context, Findings &findings)
@@ -210,7 +152,12 @@ void warnOfOlderReport(const Supported &given, const CheckContext &context, Find
     if (fact.assertion != Assertion::Reported && fact.assertion != Assertion::Confirmed)
         return;
     const EventId event = eventThatWas(fact);
-    const auto first = event.isEmpty() ? std::nullopt : firstDayOf(event, context);
+    auto first = event.isEmpty() ? std::nullopt : firstDayOf(event, context);
+    const auto *state = std::get_if<EventStatusPayload>(&fact.payload);
+    // What went on from one day to another had been held only on the last.
+    if (const auto end =
+            first && state && state->status == EventStatus::Held ? lastDayOf(event, context) : std::nullopt)
+        first = end;
     std::optional<CivilDay> last;
     for (const Passage *passage : given.passages) {
         const auto published = publishedBy(*passage, context);
@@ -246,8 +193,12 @@ void checkWarnings(const Fact &fact, const CheckContext &context, Findings &find
     warnOfDenials(given, context, findings);
     warnOfOneVoice(given, context, findings);
     warnOfFirmness(given, context, findings);
+    warnOfFigure(given, context, findings);
+    warnOfDate(given, context, findings);
     warnOfPayload(given, context, findings);
     warnOfOlderReport(given, context, findings);
+    warnOfPartOfSentence(given, context, findings);
+    warnOfContext(given, context, findings);
 }
 
 } // namespace chancery

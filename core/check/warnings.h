@@ -6,6 +6,7 @@
 #include "core/check/context.h"
 #include "core/check/problem.h"
 
+#include <functional>
 #include <vector>
 
 namespace chancery {
@@ -19,6 +20,12 @@ struct Supported
     bool isEnglish = true;
 };
 [[nodiscard]] Supported supportedBy(const Fact &fact, const CheckContext &context);
+/// The language of a passage, that of its source; empty where that does not say.
+[[nodiscard]] QString languageOf(const Passage &passage, const CheckContext &context);
+
+/// Whether a passage has a value of a figure.
+[[nodiscard]] bool hasFigure(const Passage &passage, const FigurePayload &figure,
+                             const CheckContext &context);
 
 // What may be meant, but mostly is not; each finds little else. All warn of the fact that they look at.
 
@@ -30,12 +37,26 @@ void warnOfDenials(const Supported &given, const CheckContext &context, Findings
 void warnOfOneVoice(const Supported &given, const CheckContext &context, Findings &findings);
 /// A figure, a state or a position that is firmer than the words of its passages.
 void warnOfFirmness(const Supported &given, const CheckContext &context, Findings &findings);
-/// A number, a date, a name or a role that none of its passages has.
+/// A number that none of its passages has, or that they have as less than its qualifier says.
+void warnOfFigure(const Supported &given, const CheckContext &context, Findings &findings);
+/// A date that none of its passages has, nor means by the day of its report, or that is more precise than
+/// theirs.
+void warnOfDate(const Supported &given, const CheckContext &context, Findings &findings);
+/// A name or a role that none of its passages has.
 void warnOfPayload(const Supported &given, const CheckContext &context, Findings &findings);
 /// A report that is older than what it reports as held.
 void warnOfOlderReport(const Supported &given, const CheckContext &context, Findings &findings);
 
-/// All of these.
+/// A passage that is part of a sentence, where the rest changes what it says: `denied that`, `if`, `unless`.
+void warnOfPartOfSentence(const Supported &given, const CheckContext &context, Findings &findings);
+/// A passage of another source that only adds context: it has nothing of the payload, which others have.
+void warnOfContext(const Supported &given, const CheckContext &context, Findings &findings);
+/// Facts that say the same on different passages: reordered words, or one value of a figure. `lookAt` is told
+/// of which fact the next finding speaks.
+void warnOfRepetitions(const std::vector<Fact> &facts, const std::function<void(size_t)> &lookAt,
+                       const CheckContext &context, Findings &findings);
+
+/// All that look at one fact.
 void checkWarnings(const Fact &fact, const CheckContext &context, Findings &findings);
 
 } // namespace chancery

@@ -186,6 +186,11 @@ const Participant *StoreContext::participant(const ParticipantId &id) const
     return read(id, m_participants);
 }
 
+const Figure *StoreContext::figure(const FigureId &id) const
+{
+    return read(id, m_figures);
+}
+
 const Passage *StoreContext::passage(const PassageId &id) const
 {
     return read(id, m_passages);

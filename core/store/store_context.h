@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const SourceText *textOf(const SourceId &id) const override;
     [[nodiscard]] std::vector<SourceId> originsOf(const SourceId &id) const override;
     [[nodiscard]] const Participant *participant(const ParticipantId &id) const override;
+    [[nodiscard]] const Figure *figure(const FigureId &id) const override;
     [[nodiscard]] const Passage *passage(const PassageId &id) const override;
     [[nodiscard]] std::vector<const Fact *> factsOn(const PassageId &id) const override;
     [[nodiscard]] std::vector<const Fact *> factsOf(const EventId &id) const override;
@@ -48,6 +49,7 @@ private:
     mutable DossierReader m_reader;
     mutable std::map<SourceId, std::optional<SourceText>> m_texts;
     mutable std::map<ParticipantId, std::optional<Participant>> m_participants;
+    mutable std::map<FigureId, std::optional<Figure>> m_figures;
     mutable std::map<PassageId, std::optional<Passage>> m_passages;
     mutable std::map<FactId, std::optional<Fact>> m_facts;
 };

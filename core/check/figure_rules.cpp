@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/check_words.h"
+#include "core/check/stated_numbers.h"
+#include "core/check/warnings.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+using check_words::tr;
+
+namespace {
+
+const auto inAnyCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+QString inDigits(double number)
+{
+    const bool isWhole = std::floor(number) == number && std::abs(number) < 1e15;
+    const QLocale locale(QLocale::English); // the language of our own statements
+    return isWhole ? locale.toString(number, 'f', 0)
+                   : locale.toString(number, 'g', QLocale::FloatingPointShortest);
+}
+
+/// How a figure is counted.
+struct Counting
+{
+    Qualifier qualifier = Qualifier::Exact;
+    double scale = 1; ///< of a unit like `billion euros`
+};
+
+bool isSame(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+}
+
+/// Whether a text's number is this value. A minus sign may be a word.
+bool isValue(const StatedNumber &stated, double value, const Counting &counting)
+{
+    const double number = std::abs(value);
+    if (stated.isShare)
+        return std::abs(stated.low - number) < 1 || std::abs(stated.low / 100 - number) < 0.01;
+    if (stated.isVague())
+        return counting.qualifier != Qualifier::Exact &&
+               ((number >= stated.low && number <= stated.high) ||
+                (number * counting.scale >= stated.low && number * counting.scale <= stated.high));
+    return isSame(stated.low, number) || isSame(stated.low, number * counting.scale);
+}
+
+/// `157 from each side` may well be counted as 314.
+bool isTwice(const QString &text, const StatedNumber &stated, double value)
+{
+    static const QRegularExpression each(u"\\b(?:each|apiece|both|either|per side)\\b|-for-"_s, inAnyCase);
+    return !stated.isVague() && !stated.isShare && isSame(stated.low * 2, value) &&
+           each.match(text).hasMatch();
+}
+
+/// Words of a language that we know no numbers of may be any: only what is mostly written in digits is
+/// missed.
+bool mayBeInWords(const QString &text, QStringView language, double value)
+{
+    if (knowsNumberWordsOf(language))
+        return false;
+    static const QRegularExpression three(u"\\p{Nd}{3}"_s);
+    return value < 100 || std::fmod(value, 100) == 0 || !three.match(text).hasMatch();
+}
+
+/// What a passage says of the value, by its words before and after it.
+class NumberWording
+{
+public:
+    NumberWording(const QString &text, const StatedNumber &number)
+    {
+        const QString before = text.left(number.start);
+        const QString after = text.mid(number.end);
+        for (const Pattern &pattern : patterns()) {
+            const auto match = pattern.isAfter ? pattern.words.match(after) : pattern.words.match(before);
+            if (!match.hasMatch() || isAnotherSense(before, match.captured(1), after))
+                continue;
+            m_words = match.captured(1);
+            m_meanings = pattern.meanings;
+            return;
+        }
+    }
+
+    /// The words that make the number less than exact; empty where there are none.
+    [[nodiscard]] const QString &words() const { return m_words; }
+
+    /// Whether the qualifier of a figure says no more than these words.
+    [[nodiscard]] bool allows(Qualifier qualifier) const
+    {
+        return m_words.isEmpty() || m_meanings.contains(qualifier);
+    }
+
+private:
+    struct Pattern
+    {
+        QRegularExpression words;
+        std::set<Qualifier> meanings;
+        bool isAfter = false;
+    };
+
+    static const std::vector<Pattern> &patterns()
+    {
+        static const std::vector<Pattern> result = [] {
+            std::vector<Pattern> list;
+            // What may stand between such a word and its number.
+            const QString between =
+                u"[\\s]*(?:(?:a|an|the|its|their|another|total\\s+of)\\s+)?(?:US|C|A)?[$€£¥]?\\s*(?:[-−]\\s*)?$"_s;
+            const auto before = [&](const QString &words, const std::set<Qualifier> &meanings) {
+                list.push_back(
+                    {QRegularExpression(u"(?<![\\w-])(%1)%2"_s.arg(words, between), inAnyCase), meanings});
+            };
+            const auto after = [&](const QString &words, const std::set<Qualifier> &meanings) {
+                list.push_back(
+                    {QRegularExpression(u"^(?:[\\s-]?(?:%|per\\s?cent))?(%1)"_s.arg(words), inAnyCase),
+                     meanings, true});
+            };
+            using enum Qualifier;
+            // The longer first.
+            before(u"(?:no|not)\\s+(?:fewer|less)\\s+than|not?\\s+under|at\\s+(?:the\\s+)?(?:very\\s+)?least|"
+                   u"(?:a\\s+)?minimum(?:\\s+of)?|"
+                   "mindestens|wenigstens|zumindest|nicht\\s+weniger\\s+als|au\\s+moins|pas\\s+moins\\s+de|"
+                   "не\\s+менее|не\\s+меньше|по\\s+меньшей\\s+мере|"
+                   "щонайменше|не\\s+менше|至少|最少|少なくとも"_s,
+                   {AtLeast, About});
+            before(
+                u"(?:no|not)\\s+more\\s+than|not?\\s+(?:over|above)|at\\s+(?:the\\s+)?(?:very\\s+)?most|"
+                u"up\\s+to|as\\s+(?:many|much)\\s+as|"
+                "(?:a\\s+)?maximum(?:\\s+of)?|(?:a\\s+)?ceiling\\s+of|bis\\s+zu|höchstens|maximal|nicht\\s+"
+                "mehr\\s+als|"
+                "jusqu[’']à|au\\s+plus|pas\\s+plus\\s+de|не\\s+более|не\\s+больше|не\\s+більше|щонайбільше|最多|至多|不超过"_s,
+                {AtMost, About});
+            before(u"(?:just|slightly|a\\s+little|a\\s+bit|shortly|well|far|many|much|considerably)?\\s*\\b(?"
+                   u":more|greater|higher)\\s+than|"
+                   "(?:just\\s+|slightly\\s+|a\\s+little\\s+|well\\s+|far\\s+)?(?:over|above)|in\\s+"
+                   "excess\\s+of|upwards?\\s+of|"
+                   "exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|north\\s+of|beyond|mehr\\s+als|"
+                   "über|plus\\s+d[e’']|"
+                   "более|больше|свыше|понад|більше|більш\\s+як|超过|超過|多于"_s,
+                   {MoreThan, AtLeast, About});
+            before(
+                u"(?:just|slightly|a\\s+little|well|far)?\\s*\\b(?:under|below)|(?:less|fewer|lower|smaller)"
+                u"\\s+than|short\\s+of|"
+                "(?:just\\s+)?shy\\s+of|south\\s+of|weniger\\s+als|unter|moins\\s+d[e’']|менее|меньше|менше|менш\\s+як|不到|少于|不足"_s,
+                {LessThan, AtMost, Nearly, About});
+            before(u"nearly|almost|(?:very\\s+)?clos(?:e|er|ing)\\s+(?:to|on)|approach(?:ed|es|ing)|nearing|"
+                   u"just\\s+about|knapp|fast|nahezu|beinahe|"
+                   "près\\s+de|presque|почти|едва\\s+не|майже|近|将近|將近"_s,
+                   {Nearly, LessThan, AtMost, About});
+            before(
+                u"about|around|roughly|approximately|approx\\.?|some|circa|ca\\.?|c\\.|(?:an?\\s+)?(?:"
+                u"estimated|approximate)|"
+                "(?:an\\s+)?average\\s+of|on\\s+average|estimat(?:ed|es)\\s+(?:at|to\\s+be)|(?:somewhere\\s+)"
+                "?in\\s+the\\s+(?:region|neighbou?rhood|vicinity|order)\\s+of|on\\s+the\\s+order\\s+of|"
+                "(?:something|somewhere)\\s+(?:like|around)|more\\s+or\\s+less|give\\s+or\\s+take|perhaps|"
+                "maybe|possibly|probably|likely|"
+                "~|≈|rund|etwa|ungefähr|zirka|an\\s+die|schätzungsweise|geschätzt|gut|environ|quelque|à\\s+"
+                "peu\\s+près|autour\\s+de|около|примерно|"
+                "приблизительно|порядка|близько|приблизно|орієнтовно|约|約|大约|大約|大概|およそ|おおよそ"_s,
+                {About});
+            after(
+                u"[\\s-]*(?:\\+|-?\\s?plus\\b)|\\s*(?:or|and)\\s+(?:more|above|over|counting)\\b|\\s*以上|\\s*oder\\s+mehr\\b|\\s*ou\\s+plus\\b"_s,
+                {AtLeast, MoreThan, About});
+            after(u"\\s*or\\s+(?:fewer|less|under|below)\\b|\\s*oder\\s+weniger\\b"_s,
+                  {AtMost, LessThan, About});
+            after(
+                u"\\s*or\\s+so\\b|-odd\\b|\\s*odd\\b|-ish\\b|\\s*or\\s+thereabouts\\b|,?\\s*give\\s+or\\s+take\\b|,?\\s*approximately\\b|\\s*左右|\\s*前後|多[个個名人]|余[个個名人]"_s,
+                {About});
+            return list;
+        }();
+        return result;
+    }
+
+    /// `Spoke about 35 prisoners`, `over four days`, `under two agreements`, `on at most`.
+    [[nodiscard]] static bool isAnotherSense(const QString &before, const QString &words,
+                                             const QString &after)
+    {
+        static const QRegularExpression ofTalk(
+            u"\\b(?:talk\\w*|spoke\\w*|speak\\w*|negotiat\\w*|question\\w*|information|news|report\\w*|stor(?"
+            u":y|ies)|concern\\w*|"
+            "worr\\w+|statement\\w*|complain\\w*|data|details?|ask\\w*|told|know\\w*|learn\\w*|discuss\\w*|"
+            "heard|debate\\w*|"
+            "doubt\\w*|dispute\\w*|truth|facts|all|what|gather\\w*|sat|built|revolv\\w*|cent(?:er|re)\\w*|all)\\s+$"_s,
+            inAnyCase);
+        static const QRegularExpression duration(
+            u"^\\s*-?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|rounds?|sessions?)\\b"_s,
+            inAnyCase);
+        static const QRegularExpression rules(u"^\\s*(?:\\w+\\s+)?(?:conditions?|terms?|headings?|articles?|"
+                                              u"agreements?|presidents?|laws?|governments?|"
+                                              "plans?|treat(?:y|ies)|headlines?|flags?|commands?)\\b"_s,
+                                              inAnyCase);
+        const QString word = words.simplified().toLower();
+        const QString ahead = before.left(std::max<qsizetype>(before.lastIndexOf(words), 0));
+        if (word == "about"_L1 || word == "around"_L1)
+            return ofTalk.match(ahead).hasMatch();
+        if (word == "over"_L1)
+            return duration.match(after).hasMatch();
+        if (word == "under"_L1)
+            return rules.match(after).hasMatch();
+        return false;
+    }
+
+    QString m_words;
+    std::set<Qualifier> m_meanings;
+};
+
+/// One end of `between 30 and 40`, or `30–40`: it stands for itself only where that is a way from one to the
+/// other, or a vote.
+bool isEndOfRange(const QString &text, const StatedNumber &number)
+{
+    static const QRegularExpression betweenBefore(
+        u"\\bbetween\\s+(?:(?:about|around|roughly|some)\\s+)?[$€£]?$"_s, inAnyCase);
+    static const QRegularExpression dashAfter(u"^\\s?[–-]\\s?[$€£]?\\p{Nd}"_s);
+    static const QRegularExpression vote(
+        u"\\b(?:vot\\w+|w[io]n\\w*|lost|lose\\w*|beat\\w*|by|score\\w*|ratio|swap\\w*)\\b"_s, inAnyCase);
+    static const QRegularExpression dashBefore(u"\\p{Nd}\\s?[–-]\\s?[$€£]?$"_s);
+    static const QRegularExpression andBefore(u"\\bbetween\\s+[^.;]{1,40}?\\s+and\\s+[$€£]?$"_s, inAnyCase);
+    const QString before = text.left(number.start);
+    const QString after = text.mid(number.end);
+    if (betweenBefore.match(before).hasMatch())
+        return true;
+    if (andBefore.match(before).hasMatch() &&
+        text.contains(QRegularExpression(u"\\bbetween\\s+(?:\\w+\\s+)?[$€£]?\\p{Nd}"_s, inAnyCase)))
+        return true;
+    return !vote.match(text).hasMatch() &&
+           (dashAfter.match(after).hasMatch() || dashBefore.match(before).hasMatch());
+}
+
+Counting countingOf(const FigurePayload &payload, const CheckContext &context)
+{
+    const Figure *figure = context.figure(payload.figure);
+    return {payload.value.qualifier, figure ? scaleNamedIn(figure->unit) : 1};
+}
+
+/// Whether a passage has a value, or may have it in words that are not known.
+bool hasValue(const Passage &passage, double value, const Counting &counting, const CheckContext &context)
+{
+    const QString language = languageOf(passage, context);
+    const auto numbers = statedNumbers(passage.exact, language);
+    return mayBeInWords(passage.exact, language, std::abs(value)) ||
+           std::any_of(numbers.begin(), numbers.end(), [&](const StatedNumber &one) {
+               return isValue(one, value, counting) || isTwice(passage.exact, one, value);
+           });
+}
+
+class FigureCheck
+{
+public:
+    FigureCheck(const Supported &given, const FigurePayload &payload, const CheckContext &context,
+                Findings &findings)
+        : m_given(given)
+        , m_value(payload.value)
+        , m_context(context)
+        , m_findings(findings)
+        , m_counting(countingOf(payload, context))
+    {
+    }
+
+    void run()
+    {
+        if (!isThere(m_value.low))
+            warnOfNumber(m_value.low, u"/value/low"_s);
+        else if (m_value.high && !isThere(*m_value.high))
+            warnOfNumber(*m_value.high, u"/value/high"_s);
+        else if (m_value.qualifier != Qualifier::Between)
+            checkQualifier();
+    }
+
+private:
+    [[nodiscard]] bool isThere(double value) const
+    {
+        return std::any_of(m_given.passages.begin(), m_given.passages.end(), [&](const Passage *passage) {
+            return hasValue(*passage, value, m_counting, m_context);
+        });
+    }
+
+    void warnOfNumber(double number, const QString &member)
+    {
+        m_findings.add(Severity::Warning, member,
+                       tr("none of the passages of fact %1 has the number %2")
+                           .arg(m_given.fact.id.toString(), inDigits(number)));
+    }
+
+    /// Wherever the number stands, words make it less than the qualifier says.
+    void checkQualifier()
+    {
+        QString words;
+        for (const Passage *passage : m_given.passages) {
+            const auto numbers = statedNumbers(passage->exact, languageOf(*passage, m_context));
+            for (const StatedNumber &one : numbers) {
+                if (!isValue(one, m_value.low, m_counting))
+                    continue;
+                const NumberWording wording(passage->exact, one);
+                const bool isRange = m_value.qualifier == Qualifier::Exact && wording.words().isEmpty() &&
+                                     isEndOfRange(passage->exact, one);
+                if (one.isVague() || (!isRange && wording.allows(m_value.qualifier)))
+                    return;
+                words = isRange ? passage->exact.mid(one.start, one.end - one.start) : wording.words();
+            }
+        }
+        if (!words.isEmpty())
+            m_findings.add(Severity::Warning, u"/value/qualifier"_s,
+                           tr("fact %1 gives as “%2” what its passages say with “%3”")
+                               .arg(m_given.fact.id.toString(), m_value.toReadable(), words.simplified()));
+    }
+
+    const Supported &m_given;
+    const Quantity &m_value;
+    const CheckContext &m_context;
+    Findings &m_findings;
+    Counting m_counting;
+};
+
+} // namespace
+
+bool hasFigure(const Passage &passage, const FigurePayload &figure, const CheckContext &context)
+{
+    return hasValue(passage, figure.value.low, countingOf(figure, context), context);
+}
+
+void warnOfFigure(const Supported &given, const CheckContext &context, Findings &findings)
+{
+    if (const auto *payload = std::get_if<FigurePayload>(&given.fact.payload))
+        FigureCheck(given, *payload, context, findings).run();
+}
+
+} // namespace chancery

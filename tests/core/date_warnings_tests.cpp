@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/warnings_desk.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace date_warnings_tests {
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a date that its sentence contradicts is told, and what is reckoned from the report is not")
+{
+    CHECK(contains(dateWarning(u"They met on 5 February 2026."_s, "2025-02-05"), "they name 2026"));
+    CHECK(contains(dateWarning(u"They met on 5 February 2026."_s, "2026-03-05"), "they name February"));
+    CHECK(contains(dateWarning(u"They met on Feb. 5."_s, "2026-02-06"), "they name 5 February"));
+    CHECK(dateWarning(u"They met on 5 February 2026."_s, "2026-02-05").empty());
+    CHECK(dateWarning(u"They met on February 4–5, 2026."_s, "2026-02-05").empty());
+    CHECK(dateWarning(u"They met on 5 February."_s, "2026-02-05").empty());
+    CHECK(dateWarning(u"They met on Saturday, as on 6 January 2025."_s, "2026-01-03").empty());
+    CHECK(dateWarning(u"They met last month; 2025 is over."_s, "2025-12").empty());
+    CHECK(dateWarning(u"They met in 2026."_s, "2026").empty());
+}
+
+TEST_CASE("a date is the one that its sentence means by the day of the report")
+{
+    CHECK(contains(dateWarning(u"They met on Wednesday."_s, "2026-01-03"), "they name Wednesday"));
+    CHECK(contains(dateWarning(u"They met yesterday."_s, "2026-01-04"), "they name yesterday"));
+    CHECK(contains(dateWarning(u"They met last month."_s, "2026-01"), "they name last month"));
+    CHECK(contains(dateWarning(u"They met last year."_s, "2026-01-03"), "they name last year"));
+    CHECK(contains(dateWarning(u"They met two days ago."_s, "2026-01-02"), "they name two days ago"));
+    CHECK(dateWarning(u"They met on Saturday."_s, "2026-01-03").empty());
+    CHECK(dateWarning(u"They met on Saturday and Sunday."_s, "2026-01-03/2026-01-04").empty());
+    CHECK(dateWarning(u"They met yesterday."_s, "2026-01-05").empty());
+    CHECK(dateWarning(u"They met last month."_s, "2025-12").empty());
+    CHECK(dateWarning(u"They meet tomorrow."_s, "2026-01-07").empty());
+    CHECK(dateWarning(u"They met two days ago."_s, "2026-01-04").empty());
+    CHECK(dateWarning(u"They met the day before."_s, "2026-01-02").empty());
+    CHECK(dateWarning(u"“We met yesterday,” she wrote."_s, "2026-01-02").empty());
+    CHECK(dateWarning(u"They met overnight."_s, "2026-01-05/2026-01-06").empty());
+}
+
+TEST_CASE("a date is no more precise than its sentence, and ends where that says")
+{
+    CHECK(contains(dateWarning(u"They met."_s, "2026-01-03"), "they name none"));
+    CHECK(contains(dateWarning(u"They met in February."_s, "2026-02-04"), "they name February alone"));
+    CHECK(contains(dateWarning(u"The talks took 4 hours in February."_s, "2026-02-04"), "February alone"));
+    CHECK(contains(dateWarning(u"In 2026 the talks will go on."_s, "2026-02-04"), "they name 2026 alone"));
+    CHECK(contains(dateWarning(u"They met on 4 and 5 February."_s, "2026-02-04/2026-02-06"), "they name"));
+    CHECK(contains(dateWarning(u"They met on 4 December."_s, "2024-12-04"), "a day without its year"));
+    CHECK(contains(dateWarning(u"They began at 14:00 on 4 January."_s, "2026-01-04T15:00:00"),
+                   "they name 14:00"));
+    CHECK(dateWarning(u"They began at 14:00 on 4 January."_s, "2026-01-04T14:00:00").empty());
+    CHECK(dateWarning(u"They began at 2 p.m. on 4 January."_s, "2026-01-04T14:00:00").empty());
+    CHECK(dateWarning(u"They began at 14:00 GMT on 4 January."_s, "2026-01-04T15:00:00").empty());
+    CHECK(dateWarning(u"They met on 4 and 5 February."_s, "2026-02-04/2026-02-05").empty());
+    CHECK(dateWarning(u"They met on Feb 4 and 5."_s, "2026-02-05").empty());
+    CHECK(dateWarning(u"They met in February."_s, "2026-02").empty());
+    CHECK(dateWarning(u"They met in early February."_s, "2026-02-01/2026-02-10").empty());
+    CHECK(dateWarning(u"They met on 4 December."_s, "2025-12-04").empty());
+    CHECK(dateWarning(u"The sides meet in the harbour."_s, "2026-01-06").empty());
+    CHECK(dateWarning(u"They met after the war."_s, "2026-01-03").empty());
+}
+
+TEST_CASE("a report is no older than what it reports as held, nor does it know the rest of the year")
+{
+    Desk desk({u"The harbour talks were held."_s, u"The talks took place on 9 January 2026."_s});
+    desk.add(u"The harbour talks were held."_s, EventStatusPayload{desk.talks, EventStatus::Held});
+    desk.add(u"They were on 9 January."_s, EventDatePayload{desk.talks}, 1).date = date("2026-01-09");
+    CHECK(contains(only(desk), "published before it, by 2026-01-06"));
+    Desk year({u"The front is static."_s});
+    year.add(u"The front is static."_s, PlainPayload{}).date = date("2026");
+    CHECK(contains(only(year), "reaches beyond its reports"));
+    year.dossier.facts[0].date = date("[..2026-01-06]");
+    CHECK(year.warnings().isEmpty());
+}
+
+TEST_CASE("a report of the first day has not seen the last, nor is what goes on older than its beginning")
+{
+    Desk desk({u"The harbour talks were held on 6 and 7 January."_s});
+    desk.add(u"The harbour talks were held."_s, EventStatusPayload{desk.talks, EventStatus::Held});
+    desk.add(u"They were on two days."_s, EventDatePayload{desk.talks}).date = date("2026-01-06/2026-01-07");
+    CHECK(contains(only(desk), "published before it, by 2026-01-06"));
+    desk.dossier.sources[0].published = date("2026-01-07");
+    CHECK(desk.warnings().isEmpty());
+    Desk month({u"The harbour talks were held in January."_s});
+    month.add(u"The harbour talks were held."_s, EventStatusPayload{month.talks, EventStatus::Held});
+    month.add(u"They were in January."_s, EventDatePayload{month.talks}).date = date("2026-01");
+    CHECK(month.warnings().isEmpty());
+    Desk ongoing({u"The harbour talks are under way since 9 January."_s});
+    ongoing.add(u"The harbour talks go on."_s, EventStatusPayload{ongoing.talks, EventStatus::Ongoing});
+    ongoing.add(u"They began on 9 January."_s, EventDatePayload{ongoing.talks}).date = date("2026-01-09/..");
+    CHECK(contains(only(ongoing), "published before it"));
+}
+
+} // namespace date_warnings_tests

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/warnings_desk.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace figure_warnings_tests {
+
+using namespace chancery;
+using namespace chancery::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a figure that its sentence does not have is told, in whatever form it has it")
+{
+    CHECK(contains(figureWarning(u"The talks brought 12 states together."_s, 21), "the number 21"));
+    CHECK(contains(figureWarning(u"They exchanged 314 prisoners."_s, 341), "the number 341"));
+    CHECK(figureWarning(u"The talks brought 12 states together."_s, 12).empty());
+    CHECK(figureWarning(u"Twelve states came."_s, 12).empty());
+    CHECK(figureWarning(u"Thirty-five states came."_s, 35).empty());
+    CHECK(figureWarning(u"Some 55,000 soldiers fell."_s, 55000).empty());
+    CHECK(figureWarning(u"Some 55 000 soldiers fell."_s, 55000).empty());
+    CHECK(figureWarning(u"Rund 55.000 Soldaten fielen."_s, 55000).empty());
+    CHECK(figureWarning(u"Over 10 million left."_s, 10e6).empty());
+    CHECK(figureWarning(u"Aid of $60 billion came."_s, 60, Qualifier::About, u"billion dollars"_s).empty());
+    CHECK(figureWarning(u"It took 0.8 percent."_s, 0.8).empty());
+    CHECK(figureWarning(u"A third of it burnt."_s, 33).empty());
+    CHECK(figureWarning(u"Dozens of states came."_s, 30).empty());
+    CHECK(figureWarning(u"It fell to −5 degrees."_s, -5).empty());
+}
+
+TEST_CASE("a figure is neither a thousandth of its sentence nor a part of a number in words")
+{
+    CHECK(contains(figureWarning(u"Island lost 55,000 soldiers."_s, 55), "the number 55"));
+    CHECK(contains(figureWarning(u"Island lost 55 soldiers."_s, 55000), "the number 55,000"));
+    CHECK(contains(figureWarning(u"Some 1.5 million fled."_s, 15e6), "the number 15,000,000"));
+    CHECK(contains(figureWarning(u"Some 1.5 million fled."_s, 1.5), "the number 1.5"));
+    CHECK(contains(figureWarning(u"Thirty-five soldiers fell."_s, 30), "the number 30"));
+    CHECK(contains(figureWarning(u"Thirty-five soldiers fell."_s, 5), "the number 5"));
+    CHECK(contains(figureWarning(u"A few men came late and 314 soldiers fell."_s, 341), "the number 341"));
+    CHECK(contains(figureWarning(u"Many soldiers, 314 in all, fell."_s, 341), "the number 341"));
+    CHECK(contains(figureWarning(u"Several soldiers fell."_s, 341), "the number 341"));
+    CHECK(contains(figureWarning(u"Hundreds of men were freed."_s, 300, Qualifier::Exact), "the number 300"));
+    CHECK(contains(figureWarning(u"On 4 February Island lost men."_s, 4), "the number 4"));
+    CHECK(contains(figureWarning(u"In 2026 Island lost men."_s, 2026), "the number 2,026"));
+    CHECK(contains(figureWarning(u"At 14:30 Island withdrew."_s, 30), "the number 30"));
+    CHECK(contains(figureWarning(u"A third round cost 12 lives."_s, 33), "the number 33"));
+    CHECK(contains(figureWarning(u"Half an hour later Island withdrew."_s, 50), "the number 50"));
+}
+
+TEST_CASE("a figure in words, in whatever language, is found")
+{
+    CHECK(figureWarning(u"Two dozen states came."_s, 24).empty());
+    CHECK(figureWarning(u"One hundred and fifty-seven men were freed."_s, 157).empty());
+    CHECK(figureWarning(u"A fifth of the land is held."_s, 20).empty());
+    CHECK(figureWarning(u"Three-fifths of the land is held."_s, 60).empty());
+    CHECK(figureWarning(u"Some 3/4 of the land is mined."_s, 75).empty());
+    CHECK(figureWarning(u"One and a half million fled."_s, 1.5e6).empty());
+    CHECK(figureWarning(u"A package of $1.2tn was agreed."_s, 1.2e12).empty());
+    CHECK(figureWarning(u"The talks lasted 2½ hours."_s, 2.5).empty());
+    CHECK(figureWarning(u"They freed 157 soldiers from each side."_s, 314).empty());
+    CHECK(figureWarning(u"Eine halbe Million floh."_s, 5e5, Qualifier::About, u"persons"_s, u"de"_s).empty());
+    CHECK(figureWarning(u"三十五个国家出席。"_s, 35, Qualifier::Exact, u"states"_s, u"zh"_s).empty());
+    // No number words of it are known.
+    CHECK(figureWarning(u"Treinta y cinco países asistieron."_s, 35, Qualifier::Exact, u"states"_s, u"es"_s)
+              .empty());
+    CHECK(contains(figureWarning(u"Liberaron a 314 hombres."_s, 341, Qualifier::Exact, u"states"_s, u"es"_s),
+                   "the number 341"));
+}
+
+TEST_CASE("a figure says no more than the words around its number")
+{
+    for (const QString &words :
+         {u"About"_s, u"Roughly"_s, u"Some"_s, u"Around"_s, u"More than"_s, u"At least"_s, u"Up to"_s,
+          u"Nearly"_s, u"An estimated"_s, u"Upwards of"_s, u"As many as"_s, u"Close to"_s, u"Just under"_s,
+          u"No fewer than"_s, u"Over"_s, u"Rund"_s}) {
+        INFO(words.toStdString());
+        CHECK(
+            contains(figureWarning(words + u" 30 states came."_s, 30, Qualifier::Exact), "/value/qualifier"));
+        CHECK(figureWarning(words + u" 30 states came."_s, 30, Qualifier::About).empty());
+    }
+    CHECK(contains(figureWarning(u"30 or so states came."_s, 30, Qualifier::Exact), "“or so”"));
+    CHECK(contains(figureWarning(u"30-odd states came."_s, 30, Qualifier::Exact), "/value/qualifier"));
+    CHECK(contains(figureWarning(u"30 or more states came."_s, 30, Qualifier::Exact), "/value/qualifier"));
+    CHECK(contains(figureWarning(u"Between 30 and 40 states came."_s, 30, Qualifier::Exact),
+                   "/value/qualifier"));
+    CHECK(contains(figureWarning(u"At least 30 states came."_s, 30, Qualifier::MoreThan), "“At least”"));
+    CHECK(contains(figureWarning(u"About 30 states came."_s, 30, Qualifier::AtLeast), "“About”"));
+    CHECK(figureWarning(u"More than 30 states came."_s, 30, Qualifier::MoreThan).empty());
+    CHECK(figureWarning(u"More than 30 states came."_s, 30, Qualifier::AtLeast).empty());
+    CHECK(figureWarning(u"No more than 30 states came."_s, 30, Qualifier::AtMost).empty());
+    CHECK(figureWarning(u"Almost 30 states came."_s, 30, Qualifier::Nearly).empty());
+    CHECK(figureWarning(u"30 states came."_s, 30, Qualifier::Exact).empty());
+    CHECK(figureWarning(u"30 states came, about which he spoke."_s, 30, Qualifier::Exact).empty());
+    CHECK(figureWarning(u"They talked about 30 states."_s, 30, Qualifier::Exact).empty());
+    CHECK(
+        figureWarning(u"On Monday, more than an hour late, 30 states came."_s, 30, Qualifier::Exact).empty());
+    CHECK(figureWarning(u"30 states came in about 5 cars."_s, 30, Qualifier::Exact).empty());
+}
+
+} // namespace figure_warnings_tests
