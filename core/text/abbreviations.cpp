@@ -28,6 +28,16 @@ static_assert(std::ranges::is_sorted(beforeNumber));
 constexpr std::u16string_view monthAbbreviations[] = {u"apr", u"aug", u"dec", u"feb", u"jan", u"jul",
                                                       u"jun", u"mar", u"nov", u"oct", u"sep", u"sept"};
 static_assert(std::ranges::is_sorted(monthAbbreviations));
+constexpr std::u16string_view weekdayAbbreviations[] = {u"fri",  u"mon",   u"sat", u"sun",  u"thu",
+                                                        u"thur", u"thurs", u"tue", u"tues", u"wed"};
+static_assert(std::ranges::is_sorted(weekdayAbbreviations));
+constexpr std::u16string_view capitalBeginners[] = {
+    u"a",        u"additionally", u"an",           u"furthermore", u"he",    u"her", u"here",
+    u"his",      u"how",          u"however",      u"i",           u"it",    u"its", u"meanwhile",
+    u"moreover", u"my",           u"nevertheless", u"our",         u"she",   u"the", u"their",
+    u"there",    u"these",        u"they",         u"this",        u"those", u"we",  u"what",
+    u"why",      u"yesterday",    u"you",          u"your"};
+static_assert(std::ranges::is_sorted(capitalBeginners));
 constexpr std::u16string_view afterName[] = {u"al",  u"assn", u"ave", u"blvd", u"bros", u"co",  u"corp",
                                              u"cos", u"dept", u"ed",  u"eds",  u"esq",  u"est", u"gmbh",
                                              u"hwy", u"inc",  u"jr",  u"llc",  u"ltd",  u"m.d", u"ph.d",
@@ -103,6 +113,11 @@ AbbreviationKind abbreviationKind(QStringView word)
     // words.
     if (word == u"St")
         return AbbreviationKind::BeforeName;
+    // `C. D.`, `Henry V.`: a capital alone is an initial or a numeral.
+    if (word == u"C" || word == u"V")
+        return AbbreviationKind::None;
+    if (contains(weekdayAbbreviations, word))
+        return capital ? AbbreviationKind::Weekday : AbbreviationKind::None;
     if (contains(monthAbbreviations, word))
         return capital ? AbbreviationKind::Month : AbbreviationKind::None;
     if (contains(timesOfDay, word))
@@ -123,6 +138,11 @@ AbbreviationKind abbreviationKind(QStringView word)
 bool beginsSentences(QStringView word)
 {
     return contains(beginners, word);
+}
+
+bool beginsSentencesInCapitals(QStringView word)
+{
+    return contains(capitalBeginners, word);
 }
 
 bool neverEnds(QStringView word)

@@ -15,6 +15,7 @@ enum class AbbreviationKind : std::uint8_t {
     BeforeName,   ///< `Mr.`, `Gen.`, `vs.`: something always follows
     BeforeNumber, ///< `No.`, `Art.`, `p.`: only before a number
     Month,        ///< `Jan.`: before a day; may end a sentence
+    Weekday,      ///< `Tues.`: before a date; may end a sentence
     AfterName,    ///< `Co.`, `Jr.`: may end a sentence
     TimeOfDay,    ///< `a.m.`: may end a sentence; a weekday, month or zone may follow
 };
@@ -25,6 +26,10 @@ enum class AbbreviationKind : std::uint8_t {
 /// A word that hardly ever is part of a name, so that it begins a sentence when it has a capital: `The`,
 /// `However`.
 [[nodiscard]] bool beginsSentences(QStringView word);
+
+/// The same of a text in capitals, where a capital tells nothing: what hardly ever stands within a sentence
+/// behind an abbreviation, `THEY` and not `AND`.
+[[nodiscard]] bool beginsSentencesInCapitals(QStringView word);
 
 /// A word that does not end a sentence or heading: `of`, `the`, `and`.
 [[nodiscard]] bool neverEnds(QStringView word);

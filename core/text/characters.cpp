@@ -3,6 +3,8 @@
 
 #include "core/text/characters.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace chancery {
@@ -63,6 +65,11 @@ bool isEastAsian(QChar character)
            (code >= 0xFF01 && code <= 0xFF9F) || (code >= 0xD840 && code <= 0xD88D);
 }
 
+bool isHangul(QChar character)
+{
+    return character.script() == QChar::Script_Hangul;
+}
+
 bool isCaseless(QChar character)
 {
     return character.category() == QChar::Letter_Other;
@@ -70,14 +77,34 @@ bool isCaseless(QChar character)
 
 bool isCloser(QChar character)
 {
-    return character == u'"' || character == u'\'' || character == u'”' || character == u'’' ||
-           character.category() == QChar::Punctuation_Close ||
+    return character == u'"' || character == u'＂' || character == u'\'' || character == u'”' ||
+           character == u'’' || character.category() == QChar::Punctuation_Close ||
            character.category() == QChar::Punctuation_FinalQuote;
 }
 
 bool isClosingQuote(QChar character)
 {
-    return character == u'"' || character == u'\'' || character.category() == QChar::Punctuation_FinalQuote;
+    return character == u'"' || character == u'＂' || character == u'\'' ||
+           character.category() == QChar::Punctuation_FinalQuote;
+}
+
+bool closesByPlace(QStringView text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size())
+        return false;
+    const QChar mark = text[at];
+    const QChar before = text[at - 1];
+    // A figure behind it may be a note.
+    const bool ends = at + 1 == text.size() || !text[at + 1].isLetterOrNumber() ||
+                      (text[at + 1].isDigit() && isTerminator(before));
+    // `„Wir gehen.“`, `»Wir gehen.«`
+    if (mark.category() == QChar::Punctuation_InitialQuote)
+        return ends && !before.isSpace() && (!isOpener(before) || closesByPlace(text, at - 1));
+    // `« Nous partons. »`
+    if ((mark != u'»' && mark != u'›') || !before.isSpace() || isLineBreak(before))
+        return false;
+    const QStringView spoken = text.left(at).trimmed();
+    return ends || (text[at + 1].isDigit() && !spoken.isEmpty() && isTerminator(spoken.back()));
 }
 
 bool isOpener(QChar character)
@@ -127,7 +154,9 @@ QStringView lastWord(QStringView text)
 QStringView firstWord(QStringView text)
 {
     qsizetype start = 0;
-    while (start < text.size() && (text[start].isSpace() || isOpener(text[start])))
+    while (start < text.size() &&
+           (text[start].isSpace() || isOpener(text[start]) ||
+            (text[start] != u'’' && text[start].category() == QChar::Punctuation_FinalQuote)))
         ++start;
     qsizetype end = start;
     while (end < text.size() && isWordCharacter(text[end]))
@@ -149,6 +178,39 @@ bool isDotted(QStringView word)
             return false;
     }
     return true;
+}
+
+bool isDottedDegree(QStringView word)
+{
+    constexpr qsizetype longestPart = 4;
+    if (!word.contains(u'.') || !word.front().isUpper())
+        return false;
+    const QList<QStringView> parts = word.split(u'.');
+    return std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+        return !part.isEmpty() && part.size() <= longestPart && part.front().isUpper() &&
+               std::all_of(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+    });
+}
+
+bool isHyphenedInitials(QStringView word)
+{
+    constexpr qsizetype longestPart = 6;
+    if (!word.contains(u".-"))
+        return false;
+    const QStringView last = word.mid(word.lastIndexOf(u'-') + 1);
+    return !last.isEmpty() && last.size() <= longestPart && last.front().isUpper();
+}
+
+bool writesWithoutStops(QChar character)
+{
+    const QChar::Script script = character.script();
+    return script == QChar::Script_Thai || script == QChar::Script_Lao || script == QChar::Script_Khmer ||
+           script == QChar::Script_Myanmar;
+}
+
+bool isInCapitals(QStringView word)
+{
+    return !word.isEmpty() && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
 }
 
 } // namespace chancery

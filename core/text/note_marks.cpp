@@ -88,8 +88,12 @@ bool isSymbol(QChar character)
 bool mayBeRaised(QStringView text, qsizetype at)
 {
     QStringView before = text.left(at);
-    while (!before.isEmpty() && isCloser(before.back()))
+    while (!before.isEmpty() && (isCloser(before.back()) || closesByPlace(before, before.size() - 1))) {
+        const bool apart = !isCloser(before.back()) || before.back() == u'»' || before.back() == u'›';
         before.chop(1);
+        if (apart)
+            before = before.trimmed();
+    }
     if (before.isEmpty() || !isTerminator(before.back()))
         return false;
     const bool stop = before.back() == u'.';
@@ -199,19 +203,34 @@ qsizetype noteMarkEnd(QStringView text, qsizetype at)
     return at;
 }
 
+/// Behind a note, the page of it, where a sentence begins after that: `spoke.[1]: 5 It`.
+static qsizetype notePageEnd(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || text[at] != u':')
+        return at;
+    qsizetype first = at + 1;
+    while (first < text.size() && first - at < 3 && text[first].isSpace())
+        ++first;
+    const qsizetype end = figuresEnd(text, first);
+    if (end == first || (end < text.size() && !text[end].isSpace()))
+        return at;
+    const QStringView next = firstWord(text.mid(end));
+    return next.isEmpty() || !next.front().isLower() ? end : at;
+}
+
 qsizetype stopTailEnd(QStringView text, qsizetype at, bool spacedMarks)
 {
     const bool wide = at > 0 && isWideTerminator(text[at - 1]);
     qsizetype end = at;
     while (end < text.size()) {
-        if (isCloser(text[end]) || text[end].category() == QChar::Other_Format) {
+        if (isCloser(text[end]) || closesByPlace(text, end) || text[end].category() == QChar::Other_Format) {
             ++end;
             continue;
         }
         // A figure after an ideographic stop begins the next sentence.
         if (!(wide && text[end].isDigit() && !isRaisedDigit(text[end])) && !(wide && text[end] == u'(')) {
             if (const qsizetype mark = noteMarkEnd(text, end); mark > end) {
-                end = mark;
+                end = notePageEnd(text, mark);
                 continue;
             }
         }
@@ -219,6 +238,10 @@ qsizetype stopTailEnd(QStringView text, qsizetype at, bool spacedMarks)
         while (next < text.size() && (text[next] == u' ' || text[next] == QChar::Nbsp ||
                                       text[next] == QChar(0x202F) || text[next] == QChar(0x2009)))
             ++next;
+        if (next > end && closesByPlace(text, next)) {
+            end = next + 1;
+            continue;
+        }
         qsizetype mark = bracketedFigureEnd(text, next);
         if (mark == next && next < text.size() && isRaisedDigit(text[next]))
             mark = noteMarkEnd(text, next);

@@ -11,7 +11,8 @@ namespace chancery {
 [[nodiscard]] bool isTableRow(QStringView line);
 
 /// Whether a line of a block runs on into the next one, as a wrapped line of prose does and a heading or an
-/// item does not.
-[[nodiscard]] bool runsOn(QStringView block, QStringView line, QStringView next);
+/// item does not. `rest` is the text behind the next line: where no letter has a capital, prose is told by
+/// the stop it comes to before an empty line.
+[[nodiscard]] bool runsOn(QStringView block, QStringView line, QStringView next, QStringView rest = {});
 
 } // namespace chancery

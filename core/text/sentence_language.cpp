@@ -105,6 +105,11 @@ constexpr LanguageWords starters[] = {
             u"sowohl später trotz trotzdem über um und unter viele vom von vor wann warum was weil weiter "
             u"wenn wer wie wir "
             u"wo während zu zudem zuletzt zum zur zuvor zwar zwischen "sv},
+    {u"fr",
+     u" au aussi aujourd'hui avant après ce cela ces cette ceux c'est dans de depuis des elle elles en "
+     u"enfin ensuite et hier il ils j'ai je l'accord la le les leur leurs lors lorsque mais malgré même "
+     u"nous on or où par parmi pendant plus pour pourquoi puis quand que quel quelle qui sa sans selon "
+     u"ses si son sur tous tout toutefois un une vous "sv},
     {u"lb", u" de den d'lëtzebuerger hien hatt si et mir dat dee no an am op mat vun fir wéi well "sv},
     {u"da",
      u" de den der det en et han hun hvad hvor i og men på efter for fra med om vi som da når ifølge "sv},
@@ -124,7 +129,7 @@ constexpr LanguageWords abbreviations[] = {
      u"od "
      u"o.g phil prof rd russ s s.o s.u sog st stellv str tel tsd u u.a u.u ukr ungef urspr usf v v.a vgl vs "
      u"wg z "
-     u"z.b z.t zt zul zzgl "sv},
+     u"z.b z.t zt zul zzgl dipl rer nat med jur phil habil techn theol "sv},
     {u"fr", u" m mm mme mlle mgr dr av bd cf ch éd env ex fig no n° p pp par st ste vol "sv},
     {u"es", u" sr sra srta dr dra d dña ud uds ee art núm pág págs cap gral lic ing prof av cf p ej vol "sv},
     {u"it", u" sig sigg sig.ra dott dott.ssa on avv ing prof art n pag pagg cap vol gen mons s cfr ecc "sv},
@@ -209,6 +214,11 @@ bool SentenceLanguage::isOrdinal(QStringView number, QStringView earlier, QStrin
     if (roman && m_language == u"de" && !article.isEmpty() && article.front().isUpper())
         return number.size() > 1 || number == u"I" || number == u"V" || number == u"X";
     return listed(articles, m_language, article);
+}
+
+bool SentenceLanguage::beginsSentence(QStringView word) const
+{
+    return !word.isEmpty() && word.front().isUpper() && listed(starters, m_language, word);
 }
 
 bool SentenceLanguage::isAbbreviation(QStringView word) const

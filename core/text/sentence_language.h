@@ -21,6 +21,9 @@ public:
     [[nodiscard]] bool isOrdinal(QStringView number, QStringView earlier, QStringView after) const;
     /// Whether something always follows this abbreviation, written without its full stop: `z`, `Nr`, `Mio`.
     [[nodiscard]] bool isAbbreviation(QStringView word) const;
+    /// A word of the language that hardly ever is part of a name, so that with a capital it begins a
+    /// sentence.
+    [[nodiscard]] bool beginsSentence(QStringView word) const;
     /// Whether a semicolon ends a question, as in Greek.
     [[nodiscard]] bool asksWithSemicolon() const { return m_language == u"el"; }
 

@@ -28,6 +28,7 @@ public:
         , m_language(language)
         , m_wideQuotes(block)
         , m_labelled(beginsWithLabel(block.trimmed()))
+        , m_capitals(isInCapitals(block))
     {
     }
 
@@ -85,6 +86,7 @@ private:
     {
         QString expected;
         QString close;
+        bool inBrackets = false;
         const auto first = std::find_if(m_block.begin(), m_block.end(), [](QChar c) { return !c.isSpace(); });
         const qsizetype beginning = first - m_block.begin();
         for (qsizetype i = beginning; i < m_block.size(); ++i) {
@@ -93,10 +95,15 @@ private:
                 continue;
             if (!atStart && expected.isEmpty())
                 return;
-            qsizetype end = i;
-            while (end < m_block.size() && m_block[end].isLetterOrNumber() && end - i < 4)
+            // `(a) … (b) …`
+            const bool bracket = m_block[i] == u'(';
+            if (!atStart && bracket != inBrackets)
+                continue;
+            const qsizetype begin = bracket ? i + 1 : i;
+            qsizetype end = begin;
+            while (end < m_block.size() && m_block[end].isLetterOrNumber() && end - begin < 4)
                 ++end;
-            const QStringView label = m_block.mid(i, end - i);
+            const QStringView label = m_block.mid(begin, end - begin);
             qsizetype closeEnd = end;
             while (closeEnd < m_block.size() && (m_block[closeEnd] == u'.' || m_block[closeEnd] == u')'))
                 ++closeEnd;
@@ -109,6 +116,9 @@ private:
                 if (!letter && (!isNumber(label) || label.size() > 3))
                     return;
                 close = closing.toString();
+                inBrackets = bracket;
+                if (bracket && (closing != u")" || label.isEmpty()))
+                    return;
             } else if (label != expected || closing != close || continuesNumber(i)) {
                 continue;
             } else {
@@ -237,6 +247,9 @@ private:
     [[nodiscard]] bool endsSentence(qsizetype at) const
     {
         const QStringView after = m_block.mid(at);
+        // `« Nous partons. »`: the mark belongs to what it closes.
+        if (closesByPlace(m_block, at))
+            return false;
         qsizetype contentEnd = at;
         while (contentEnd > m_start && (m_block[contentEnd - 1].isSpace() ||
                                         m_block[contentEnd - 1].category() == QChar::Other_Format))
@@ -250,8 +263,13 @@ private:
         // `spoke. [4] It`: the mark belongs to what it is a note on.
         if (isNoted(after))
             return false;
-        if (isWideTerminator(mark) ||
-            (isEastAsian(after.front()) && stop > 0 && isEastAsian(m_block[stop - 1])))
+        const auto isWide = [](QChar c) { return isEastAsian(c) || isHangul(c); };
+        // `“끝났다.”라고 말했다`: what stands right behind the quotation is a particle.
+        if (contentEnd == at && hasQuote(closers) && isHangul(after.front()))
+            return false;
+        if (isHangul(m_block[std::max<qsizetype>(stop - 1, 0)]) && m_wideQuotes.goOn(m_start, at))
+            return false;
+        if (isWideTerminator(mark) || (isEastAsian(after.front()) && stop > 0 && isWide(m_block[stop - 1])))
             return !m_wideQuotes.goOn(m_start, at) && !(hasQuote(closers) && namesWideSpeaker(after));
 
         const QStringView next = firstWord(withoutSign(after));
@@ -328,14 +346,6 @@ private:
         return capital != word.end() && capital - word.begin() < mostSmall && word.size() > 2;
     }
 
-    /// Thai, Lao, Khmer and Burmese have full stops in abbreviations alone.
-    [[nodiscard]] static bool writesWithoutStops(QChar character)
-    {
-        const QChar::Script script = character.script();
-        return script == QChar::Script_Thai || script == QChar::Script_Lao || script == QChar::Script_Khmer ||
-               script == QChar::Script_Myanmar;
-    }
-
     [[nodiscard]] static bool hasQuote(QStringView closers)
     {
         return std::any_of(closers.begin(), closers.end(), isClosingQuote);
@@ -370,8 +380,10 @@ private:
 
     [[nodiscard]] bool isMissingSpace(qsizetype at) const
     {
+        // Not so in `Ph.D.`
         return at >= 3 && at + 1 < m_block.size() && isTerminator(m_block[at - 1]) && m_block[at].isUpper() &&
-               (m_block[at - 2].isLower() || m_block[at - 2].isDigit()) && !isAddress(at);
+               !isStop(m_block[at + 1]) && (m_block[at - 2].isLower() || m_block[at - 2].isDigit()) &&
+               !isAddress(at);
     }
 
     /// `“Why now?” Macron asked`: a name and a verb of speaking go with the quotation before them.
@@ -396,7 +408,9 @@ private:
     {
         const QStringView word = lastWord(stem);
         const QStringView earlier = stem.chopped(word.size()).trimmed();
-        const bool starts = beginsSentences(next);
+        const bool starts = m_capitals && isInCapitals(next)
+                                ? beginsSentencesInCapitals(next)
+                                : beginsSentences(next) || m_language.beginsSentence(next);
         const bool number = !next.isEmpty() && next.front().isDigit();
         if (word.isEmpty())
             return true;
@@ -409,6 +423,9 @@ private:
 
         if (m_language.isOrdinal(word, earlier, after) || m_language.isAbbreviation(word))
             return false;
+        // `Dr. h. c. Merz`
+        if (word == u"c" && earlier.endsWith(u"h."))
+            return starts;
         switch (abbreviationKind(word)) {
         case AbbreviationKind::BeforeName:
             return false;
@@ -418,15 +435,17 @@ private:
             return !number;
         case AbbreviationKind::AfterName:
             return starts;
+        case AbbreviationKind::Weekday:
+            return weekdayEnds(stem, next, after, starts);
         case AbbreviationKind::TimeOfDay:
-            return timeEnds(stem, next, after);
+            return (starts || !m_capitals) && timeEnds(stem, next, after);
         case AbbreviationKind::None:
             break;
         }
-        if (word == u"etc")
-            return true;
+        if (word.compare(u"etc", Qt::CaseInsensitive) == 0)
+            return !m_capitals || starts || !beginsSentences(next);
         const bool counts = number && beginsCount(next, after);
-        if (isDotted(word))
+        if (isDotted(word) || isDottedDegree(word) || isHyphenedInitials(word))
             return starts || counts;
         if (word.size() == 1 && word[0].isUpper())
             return initialEnds(word[0], earlier, starts || counts);
@@ -468,13 +487,23 @@ private:
         const QStringView following = firstWord(after.mid(next.cend() - after.cbegin()));
         if (isDayOrMonth(next) || (isNumber(next) && isDayOrMonth(following)))
             return false;
-        const bool zone = next.size() >= 2 && next.size() <= 4 &&
+        const bool zone = next.size() >= 2 && next.size() <= 4 && !beginsSentencesInCapitals(next) &&
                           std::all_of(next.begin(), next.end(), [](QChar c) { return c.isUpper(); });
         if (zone || following == u"time" || following == u"Time")
             return false;
         const QList<QStringView> words = stem.trimmed().split(u' ', Qt::SkipEmptyParts);
         const bool adverbial = words.size() <= 4 && neverEnds(words.front());
         return !adverbial;
+    }
+
+    /// `On Tues. Jan. 6`, `On Tues. Macron spoke` go on, `They met on Tues. Macron spoke` does not.
+    [[nodiscard]] static bool weekdayEnds(QStringView stem, QStringView next, QStringView after, bool starts)
+    {
+        const QStringView following = firstWord(after.mid(next.cend() - after.cbegin()));
+        if (isDayOrMonth(next) || (isNumber(next) && isDayOrMonth(following)))
+            return false;
+        const QList<QStringView> words = stem.trimmed().split(u' ', Qt::SkipEmptyParts);
+        return starts || !(words.size() <= 4 && neverEnds(words.front()));
     }
 
     /// `Albert I. Jones`, `John F. Kennedy`; but `you and I. Did`, `Plan B. The`.
@@ -491,6 +520,8 @@ private:
     WideQuotes m_wideQuotes;
     /// Whether `[1]` stands for what follows it, as in a list of notes, and not for what it is a note on.
     bool m_labelled;
+    /// Whether all of it is in capitals, so that a capital tells nothing.
+    bool m_capitals;
     std::vector<qsizetype> m_forced;
     /// Where the sentence at hand begins.
     qsizetype m_start = 0;
@@ -539,7 +570,7 @@ std::vector<Sentence> splitSentences(const QString &text, QStringView language)
             const qsizetype nextEnd = lineEnd(next);
             if (next >= view.size() ||
                 !runsOn(view.mid(lineStart, end - lineStart), view.mid(current, end - current),
-                        view.mid(next, nextEnd - next)))
+                        view.mid(next, nextEnd - next), view.mid(nextEnd)))
                 break;
             current = next;
             end = nextEnd;

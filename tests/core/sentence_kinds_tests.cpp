@@ -60,6 +60,54 @@ TEST_CASE("texts that were once divided wrongly are divided as a reader would")
     CHECK(split(readCase(u"arabic-question.txt"_s)).size() == 2);
 }
 
+TEST_CASE("quotation marks of every language close the sentence they stand behind")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"de"_s, u"„Wir gehen.“ ¦Er ging. ¦„Und ihr?“ ¦Niemand kam."_s},
+        {u""_s, u"„Wir gehen!“ ¦Dann ging er."_s},
+        {u"de"_s, u"Er sagte: „Wir gehen weiter.“ ¦Dann verließ er den Saal."_s},
+        {u"de"_s, u"»Wir gehen.« ¦Er ging. ¦»Und ihr?« ¦Niemand kam."_s},
+        {u"de"_s, u"‚Wir gehen.‘ ¦Er ging. ¦›Ja.‹ ¦Er blieb."_s},
+        {u"de"_s, u"„Er sagte: ‚Ja.‘“ ¦Dann ging er."_s},
+        {u"de"_s, u"„Wann?“, fragte er. ¦„Halt!“ rief er. ¦Niemand hielt."_s},
+        {u"de"_s, u"„Wir gehen.“[3] ¦Er ging. ¦„Wir gehen.“3 ¦Er ging."_s},
+        {u"fr"_s, u"« Nous partons. » ¦Il est parti. ¦« Et vous ? » ¦Personne n’a répondu."_s},
+        {u"fr"_s, u"Il a dit : «\u00a0Nous partons.\u00a0» ¦Puis il est parti."_s},
+        {u"fr"_s, u"« Nous partons ! » a-t-il crié. ¦« C’est fini. » ¦« Non. » ¦Fin."_s},
+        {u"fr"_s, u"« Fini. »4 ¦Il partit. ¦« Fini. »[2] ¦Il partit."_s},
+        {u"ru"_s, u"«Мы идём.» ¦Он ушёл. ¦„Да.“ ¦Он остался."_s},
+        {u"sv"_s, u"”Vi går.” ¦Han gick. ¦»Vi går.» ¦Han gick."_s},
+        {u"en"_s, u"He said “We go.” ¦“Yes.” ¦It was the ’90s. ¦’Twas over."_s},
+    };
+    for (const auto &[language, text] : texts)
+        CHECK(dividesAs(text, language));
+}
+
+TEST_CASE("abbreviations in capitals, degrees, weekdays and initials do not end a sentence")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"en"_s, u"THE U.S. AND RUSSIA MET. ¦THEY AGREED WITH THE U.S."_s},
+        {u"en"_s, u"THE U.S. IS READY. ¦THE PLAN CAME FROM THE U.K. ¦THEY AGREED."_s},
+        {u"en"_s, u"TALKS AT 5 P.M. AND 6 P.M. ENDED. ¦THEY LEFT AT 7 P.M. ¦HE STAYED."_s},
+        {u"en"_s, u"U.S. AND RUSSIA MET"_s},
+        {u"en"_s, u"A Ph.D. student left. ¦She has a Ph.D. ¦He left."_s},
+        {u"en"_s, u"The M.Sc. Programme and the LL.M. Course began. ¦It is over."_s},
+        {u"en"_s,
+         u"On Tues. Jan. 6 they met. ¦On Thurs. Macron spoke. ¦They left on Wed. ¦The talks go on."_s},
+        {u"en"_s, u"The court heard A. B. and C. D. today. ¦It rose. ¦So ended Henry V. ¦He fought."_s},
+        {u"en"_s, u"(a) One. ¦(b) Two. ¦(c) Three."_s},
+        {u"en"_s, u"He spoke.[1]: 5 ¦It is done.[2]:12–14 ¦They left."_s},
+        {u"de"_s, u"Dr. h. c. Müller und Frau Dipl.-Ing. Meier kamen. ¦Er ging."_s},
+        {u"fr"_s, u"En 52 av. J.-C. Rome était. ¦M. J.-P. Raffarin est venu. ¦Fin."_s},
+        {u"fr"_s, u"Il mourut en 44 av. J.-C. ¦Le reste suivit."_s},
+        {u"ko"_s, u"그는 “끝났다.”라고 말했다. ¦그는 \"가자. 어서.\"라며 떠났다. ¦회의가 끝났다."_s},
+        {u"ja"_s, u"＂終わりだ。＂と述べた。¦彼は去った。"_s},
+        {u"zh"_s, u"他问：“停止吗？”¦没有人回答。"_s},
+    };
+    for (const auto &[language, text] : texts)
+        CHECK(dividesAs(text, language));
+}
+
 TEST_CASE("a note mark after a stop goes with the sentence before it")
 {
     for (
@@ -236,6 +284,21 @@ TEST_CASE("wrapped lines of capitals and of scripts without capitals run on")
     CHECK(split(u"各方同意，\n谈判并签署协议。"_s).size() == 1);
     CHECK(split(u"قال الوزير في مؤتمر صحفي عقد في باريس اليوم\nإن المحادثات مستمرة."_s).size() == 1);
     CHECK(split(u"会谈\n各方同意继续谈判。"_s).size() == 2);
+    // Short lines too, where they are prose: not a heading, a list of words, or an item.
+    for (const QString &text : {
+             u"各方同意继续\n谈判并签署协议。"_s,
+             u"双方在\n首都举行会谈\n并同意继续谈判。"_s,
+             u"各方于\n2026年1月6日会谈。"_s,
+             u"首脳たちは会談を\n続けることで合意した。"_s,
+             u"各国は\nNATOと合意した。"_s,
+             u"회담이 끝난\n뒤 양측은 동의했다."_s,
+             u"ผู้นำพบกันที่\nปารีส"_s,
+         })
+        CHECK(split(text).size() == 1);
+    CHECK(split(u"回合谈\n判结束。双方同意。"_s).size() == 2);
+    CHECK(split(u"会谈结束\n\n各方同意继续谈判。"_s).size() == 2);
+    CHECK(split(u"武器\n训练课程\n资金"_s).size() == 3);
+    CHECK(split(u"1. 武器\n2. 训练。"_s).size() == 2);
     CHECK(split(u"KEY DATES\nTHE TALKS BEGAN."_s).size() == 2);
 }
 
