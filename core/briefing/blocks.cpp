@@ -15,6 +15,29 @@ void addAnchors(QSet<QString> &anchors, const Paragraph &paragraph)
 
 } // namespace
 
+std::vector<const Heading *> contentsOf(const BlockDocument &document)
+{
+    constexpr std::size_t mostEntries = 24;
+    std::vector<const Heading *> contents;
+    std::size_t part = 0; // where the entries of the last part begin
+    const auto closePart = [&] {
+        if (contents.size() - part > mostEntries)
+            contents.resize(part);
+    };
+    for (const Block &block : document.blocks) {
+        const auto *const heading = std::get_if<Heading>(&block);
+        if (!heading || heading->level < 1 || heading->level > 2)
+            continue;
+        if (heading->level == 1)
+            closePart();
+        contents.push_back(heading);
+        if (heading->level == 1)
+            part = contents.size();
+    }
+    closePart();
+    return contents;
+}
+
 QSet<QString> anchorsOf(const BlockDocument &document)
 {
     QSet<QString> anchors;

@@ -109,7 +109,7 @@ struct Matrix
     std::vector<Row> rows;
 };
 
-/// The list of headings with their pages.
+/// The list of headings of two levels (contentsOf) with their pages.
 struct Contents
 {
 };
@@ -128,6 +128,8 @@ struct TimelinePicture
         EventKind kind = EventKind::Meeting;
         EventStatus status = EventStatus::Unknown;
         bool denied = false;
+        QString name = {};   ///< of the event, where it is not written
+        QString target = {}; ///< the anchor of its row in the chronology
     };
     QString alt; ///< what it shows, for those who do not see it
     /// In time order; none: the events are drawn in lanes by kind, as the window does.
@@ -166,6 +168,9 @@ struct BlockDocument
     QString handling = {}; ///< a marking that stands at the head and foot of every page; empty: none
     std::vector<Block> blocks;
 };
+
+/// What the contents list: the parts, and within each part of no more than two dozen entries these.
+std::vector<const Heading *> contentsOf(const BlockDocument &document);
 
 /// Every name in a document that links can lead to.
 QSet<QString> anchorsOf(const BlockDocument &document);

@@ -356,9 +356,17 @@ void Composer::participantMatrix()
         matrix.rows.push_back(std::move(row));
     }
     QStringList legend;
-    for (const Role role : {Role::Host, Role::Chair, Role::Signatory, Role::Attended, Role::Expected,
-                            Role::Invited, Role::Absent, Role::Mentioned})
-        legend << mark(role) + u"\u00a0"_s + chancery::label(role);
+    for (const Role role : {Role::Host, Role::Chair, Role::Head, Role::Mediator, Role::Party, Role::Signatory,
+                            Role::Attended, Role::Speaker, Role::Author, Role::Actor, Role::Expected,
+                            Role::Invited, Role::Absent, Role::Mentioned}) {
+        const bool occurs = std::any_of(
+            m_briefing.participants.begin(), m_briefing.participants.end(), [role](const auto &item) {
+                return std::any_of(item.roles.begin(), item.roles.end(),
+                                   [role](const auto &each) { return each.role == role; });
+            });
+        if (occurs)
+            legend << mark(role) + u"\u00a0"_s + chancery::label(role);
+    }
     note(tr("Roles in events: %1; in parentheses where only planned, alleged or denied. Each name leads to "
             "its entry below, where every role is cited.")
              .arg(legend.join(u", "_s)));

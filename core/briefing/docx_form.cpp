@@ -4,8 +4,10 @@
 #include "core/briefing/docx_form.h"
 
 #include "core/briefing/docx_package.h"
+#include "core/briefing/docx_picture.h"
+#include "core/briefing/docx_run.h"
 #include "core/briefing/docx_styles.h"
-#include "core/briefing/settable.h"
+#include "core/briefing/matrix_parts.h"
 #include "core/io/zip_writer.h"
 
 #include <QCoreApplication>
@@ -20,16 +22,16 @@ namespace chancery::briefing {
 
 namespace {
 
-const QString word = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
-const QString relations = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+const QString &word = docxWord;
+const QString &relations = docxRelations;
 const QString packageRelations = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
-const QString wordDrawing = u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s;
-const QString drawingMain = u"http://schemas.openxmlformats.org/drawingml/2006/main"_s;
-const QString drawingPicture = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
+const QString &wordDrawing = docxDrawing;
+const QString &drawingMain = docxDrawingMain;
+const QString &drawingPicture = docxDrawingPicture;
 
-constexpr int unitsOfDrawing = 12700; ///< English Metric Units to a point
 /// A matrix of more columns is set in parts.
-constexpr std::size_t docxMatrixColumns = 9;
+constexpr std::size_t docxMatrixColumns = 14;
+constexpr int uprightHeight = 2240; ///< of a row of upright heads, in twips
 constexpr double docxNameShare = 0.28;
 /// Footnotes 0 and 1 are the lines above footnotes.
 constexpr int firstFootnote = 2;
@@ -89,10 +91,6 @@ private:
     void setDrawings(const QString &alt, const QString &title);
     void setDrawing(const Drawing &drawing, const QString &alt, const QString &title);
 
-    /// An element with one attribute `val`, as most of Word's are.
-    static void value(QXmlStreamWriter &out, const QString &name, const QString &value);
-    static void run(QXmlStreamWriter &out, const QString &string, const QString &styleName,
-                    const QString &language = {});
     void beginParagraph(const QString &styleName, bool isRightToLeft = false, bool isListed = false);
     void paragraph(const Paragraph &paragraph, const QString &anchor);
     void paragraphs(const std::vector<Paragraph> &paragraphs, const QString &anchor);
@@ -105,8 +103,8 @@ private:
     void fieldCode(const QString &code);
     [[nodiscard]] QString nameOf(const QString &anchor);
     void beginTable(const std::vector<double> &shares);
-    void beginRow(bool isHeader);
-    void beginCell(std::size_t column, std::size_t span, const QString &rule);
+    void beginRow(bool isHeader, int height = 0);
+    void beginCell(std::size_t column, std::size_t span, const QString &rule, bool isUpright = false);
     void endCell() { m_out.writeEndElement(); }
     void section();
 
@@ -189,63 +187,15 @@ QByteArray DocxWriter::relationships() const
     return xml;
 }
 
-void DocxWriter::value(QXmlStreamWriter &out, const QString &name, const QString &value)
-{
-    out.writeEmptyElement(word, name);
-    out.writeAttribute(word, u"val"_s, value);
-}
-
-void DocxWriter::run(QXmlStreamWriter &out, const QString &string, const QString &styleName,
-                     const QString &language)
-{
-    const QString shown = settable(string);
-    if (shown.isEmpty())
-        return;
-    out.writeStartElement(word, u"r"_s);
-    const bool isRightToLeft = shown.isRightToLeft();
-    if (!styleName.isEmpty() || isRightToLeft || !language.isEmpty()) {
-        out.writeStartElement(word, u"rPr"_s);
-        if (!styleName.isEmpty())
-            value(out, u"rStyle"_s, styleName);
-        if (isRightToLeft)
-            out.writeEmptyElement(word, u"rtl"_s);
-        if (!language.isEmpty()) {
-            out.writeEmptyElement(word, u"lang"_s);
-            out.writeAttribute(word, isRightToLeft ? u"bidi"_s : u"val"_s, language);
-        }
-        out.writeEndElement();
-    }
-    QString words;
-    const auto flush = [&] {
-        if (words.isEmpty())
-            return;
-        out.writeStartElement(word, u"t"_s);
-        out.writeAttribute(u"xml:space"_s, u"preserve"_s);
-        out.writeCharacters(words);
-        out.writeEndElement();
-        words.clear();
-    };
-    for (const QChar c : shown) {
-        if (c != u'\t' && c.unicode() != QChar::LineSeparator) {
-            words += c;
-            continue;
-        }
-        flush();
-        out.writeEmptyElement(word, c == u'\t' ? u"tab"_s : u"br"_s);
-    }
-    flush();
-    out.writeEndElement();
-}
-
 void DocxWriter::beginParagraph(const QString &styleName, bool isRightToLeft, bool isListed)
 {
     m_out.writeStartElement(word, u"p"_s);
     m_out.writeStartElement(word, u"pPr"_s);
-    value(m_out, u"pStyle"_s, styleName);
+    docxValue(m_out, u"pStyle"_s, styleName);
     if (isListed) {
         m_out.writeStartElement(word, u"numPr"_s);
-        value(m_out, u"ilvl"_s, u"0"_s);
-        value(m_out, u"numId"_s, u"1"_s);
+        docxValue(m_out, u"ilvl"_s, u"0"_s);
+        docxValue(m_out, u"numId"_s, u"1"_s);
         m_out.writeEndElement();
     }
     if (isRightToLeft)
@@ -297,7 +247,7 @@ void DocxWriter::footnote(const QString &target)
     const QString id = QString::number(m_footnote++);
     m_out.writeStartElement(word, u"r"_s);
     m_out.writeStartElement(word, u"rPr"_s);
-    value(m_out, u"rStyle"_s, u"FootnoteReference"_s);
+    docxValue(m_out, u"rStyle"_s, u"FootnoteReference"_s);
     m_out.writeEndElement();
     m_out.writeEmptyElement(word, u"footnoteReference"_s);
     m_out.writeAttribute(word, u"id"_s, id);
@@ -307,15 +257,15 @@ void DocxWriter::footnote(const QString &target)
     m_noteOut.writeAttribute(word, u"id"_s, id);
     m_noteOut.writeStartElement(word, u"p"_s);
     m_noteOut.writeStartElement(word, u"pPr"_s);
-    value(m_noteOut, u"pStyle"_s, u"FootnoteText"_s);
+    docxValue(m_noteOut, u"pStyle"_s, u"FootnoteText"_s);
     m_noteOut.writeEndElement();
     m_noteOut.writeStartElement(word, u"r"_s);
     m_noteOut.writeStartElement(word, u"rPr"_s);
-    value(m_noteOut, u"rStyle"_s, u"FootnoteReference"_s);
+    docxValue(m_noteOut, u"rStyle"_s, u"FootnoteReference"_s);
     m_noteOut.writeEndElement();
     m_noteOut.writeEmptyElement(word, u"footnoteRef"_s);
     m_noteOut.writeEndElement();
-    run(m_noteOut, u' ' + *passage, {});
+    docxRun(m_noteOut, u' ' + *passage, {});
     m_noteOut.writeEndElement();
     m_noteOut.writeEndElement();
 }
@@ -335,7 +285,8 @@ void DocxWriter::paragraph(const Paragraph &paragraph, const QString &anchor)
             beginLink(span.target);
         else if (isLink)
             beginAddress(span.address);
-        run(m_out, span.text, isLink && !isInner ? u"Citation"_s : docxStyle(span.style), paragraph.language);
+        docxRun(m_out, span.text, isLink && !isInner ? u"Citation"_s : docxStyle(span.style),
+                paragraph.language);
         if (isLink)
             m_out.writeEndElement();
         if (isInner)
@@ -346,9 +297,9 @@ void DocxWriter::paragraph(const Paragraph &paragraph, const QString &anchor)
         ++n;
         if (!m_anchors.contains(place))
             continue;
-        run(m_out, u" "_s, {});
+        docxRun(m_out, u" "_s, {});
         beginLink(place);
-        run(m_out, u"↩%1"_s.arg(n), u"Citation"_s);
+        docxRun(m_out, u"↩%1"_s.arg(n), u"Citation"_s);
         m_out.writeEndElement();
     }
     m_out.writeEndElement();
@@ -369,7 +320,7 @@ void DocxWriter::simple(const QString &styleName, const QString &string, const Q
     const bool isLink = !target.isEmpty() && m_anchors.contains(target);
     if (isLink)
         beginLink(target);
-    run(m_out, string, {});
+    docxRun(m_out, string, {});
     if (isLink)
         m_out.writeEndElement();
     m_out.writeEndElement();
@@ -382,7 +333,7 @@ void DocxWriter::set(const Heading &heading)
     const bool isLink = !heading.target.isEmpty() && m_anchors.contains(heading.target);
     if (isLink)
         beginLink(heading.target);
-    run(m_out, heading.text, {});
+    docxRun(m_out, heading.text, {});
     if (isLink)
         m_out.writeEndElement();
     m_out.writeEndElement();
@@ -409,18 +360,23 @@ void DocxWriter::beginTable(const std::vector<double> &shares)
     m_out.writeEndElement();
 }
 
-void DocxWriter::beginRow(bool isHeader)
+void DocxWriter::beginRow(bool isHeader, int height)
 {
     m_out.writeStartElement(word, u"tr"_s);
     if (!isHeader)
         return;
     m_out.writeStartElement(word, u"trPr"_s);
     m_out.writeEmptyElement(word, u"cantSplit"_s);
+    if (height > 0) {
+        m_out.writeEmptyElement(word, u"trHeight"_s);
+        m_out.writeAttribute(word, u"val"_s, QString::number(height));
+        m_out.writeAttribute(word, u"hRule"_s, u"exact"_s);
+    }
     m_out.writeEmptyElement(word, u"tblHeader"_s);
     m_out.writeEndElement();
 }
 
-void DocxWriter::beginCell(std::size_t column, std::size_t span, const QString &rule)
+void DocxWriter::beginCell(std::size_t column, std::size_t span, const QString &rule, bool isUpright)
 {
     int width = 0;
     for (std::size_t i = column; i < column + span; ++i)
@@ -431,7 +387,7 @@ void DocxWriter::beginCell(std::size_t column, std::size_t span, const QString &
     m_out.writeAttribute(word, u"w"_s, QString::number(width));
     m_out.writeAttribute(word, u"type"_s, u"dxa"_s);
     if (span > 1)
-        value(m_out, u"gridSpan"_s, QString::number(span));
+        docxValue(m_out, u"gridSpan"_s, QString::number(span));
     if (!rule.isEmpty()) {
         m_out.writeStartElement(word, u"tcBorders"_s);
         m_out.writeEmptyElement(word, u"top"_s);
@@ -440,6 +396,8 @@ void DocxWriter::beginCell(std::size_t column, std::size_t span, const QString &
         m_out.writeAttribute(word, u"color"_s, rule);
         m_out.writeEndElement();
     }
+    if (isUpright)
+        docxValue(m_out, u"textDirection"_s, u"btLr"_s);
     m_out.writeEndElement();
 }
 
@@ -485,36 +443,32 @@ void DocxWriter::set(const Table &table)
 
 void DocxWriter::set(const Matrix &matrix)
 {
-    const std::size_t parts = (matrix.columns.size() + docxMatrixColumns - 1) / docxMatrixColumns;
     const QString light = u"CFD5DB"_s;
-    for (std::size_t part = 0; part < parts; ++part) {
-        const std::size_t begin = part * matrix.columns.size() / parts;
-        const std::size_t end = (part + 1) * matrix.columns.size() / parts;
-        std::vector<double> shares(end - begin, (1 - docxNameShare) / static_cast<double>(end - begin));
+    for (const MatrixPart &part : matrixParts(matrix, docxMatrixColumns)) {
+        const Matrix whole = matrixOf(matrix, part);
+        const auto count = static_cast<double>(whole.columns.size());
+        std::vector<double> shares(whole.columns.size(), (1 - docxNameShare) / count);
         shares.insert(shares.begin(), docxNameShare);
         beginTable(shares);
-        beginRow(true);
+        beginRow(true, uprightHeight);
         beginCell(0, 1, light);
         simple(u"TableHeading"_s, {});
         endCell();
-        for (std::size_t i = begin; i < end; ++i) {
-            beginCell(i - begin + 1, 1, light);
-            simple(u"TableHeading"_s, matrix.columns[i].title, matrix.columns[i].target);
+        for (std::size_t i = 0; i < whole.columns.size(); ++i) {
+            // Upright, where words need not be broken.
+            beginCell(i + 1, 1, light, true);
+            simple(u"TableHeading"_s, whole.columns[i].title, whole.columns[i].target);
             endCell();
         }
         m_out.writeEndElement();
-        for (const Matrix::Row &row : matrix.rows) {
-            const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(begin);
-            const auto last = row.cells.begin() + static_cast<std::ptrdiff_t>(end);
-            if (std::all_of(first, last, [](const QString &cell) { return cell.isEmpty(); }))
-                continue;
+        for (const Matrix::Row &row : whole.rows) {
             beginRow(false);
             beginCell(0, 1, light);
             simple(u"Small"_s, row.head.title, row.head.target);
             endCell();
-            for (auto cell = first; cell != last; ++cell) {
-                beginCell(static_cast<std::size_t>(cell - first) + 1, 1, light);
-                simple(u"Mark"_s, *cell);
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                beginCell(i + 1, 1, light);
+                simple(u"Mark"_s, row.cells[i]);
                 endCell();
             }
             m_out.writeEndElement();
@@ -545,21 +499,17 @@ void DocxWriter::fieldCode(const QString &code)
 void DocxWriter::set(const Contents &)
 {
     simple(docxStyle(ParagraphRole::Lead), QCoreApplication::translate("Briefing", "Contents"));
-    std::vector<const Heading *> entries;
-    for (const Block &block : m_document.blocks) {
-        if (const auto *const entry = std::get_if<Heading>(&block); entry && entry->level == 1)
-            entries.push_back(entry);
-    }
+    const std::vector<const Heading *> entries = contentsOf(m_document);
     // Read as it stands; when the reader's program is asked to update it, it adds the pages.
     for (const Heading *entry : entries) {
-        beginParagraph(u"TOC1"_s);
+        beginParagraph(u"TOC%1"_s.arg(entry->level));
         if (entry == entries.front()) {
             fieldMark(u"begin"_s);
             fieldCode(u" TOC \\o \"1-2\" \\h \\z "_s);
             fieldMark(u"separate"_s);
         }
         beginLink(entry->anchor);
-        run(m_out, entry->text, {});
+        docxRun(m_out, entry->text, {});
         m_out.writeEndElement();
         if (entry == entries.back())
             fieldMark(u"end"_s);
@@ -582,59 +532,10 @@ void DocxWriter::setDrawings(const QString &alt, const QString &title)
 
 void DocxWriter::setDrawing(const Drawing &drawing, const QString &alt, const QString &title)
 {
-    const double most = m_width / twipsPerPoint;
-    const double scale = std::min(1.0, most / std::max(drawing.width, 1.0));
-    const QString width = QString::number(static_cast<qint64>(drawing.width * scale * unitsOfDrawing));
-    const QString height = QString::number(static_cast<qint64>(drawing.height * scale * unitsOfDrawing));
     m_pictures.push_back({u"word/media/picture%1.png"_s.arg(m_pictures.size() + 1), drawing.png});
-    const QString number = QString::number(m_pictures.size());
-    const auto properties = [&](const QString &space, const QString &element) {
-        m_out.writeEmptyElement(space, element);
-        m_out.writeAttribute(u"id"_s, number);
-        m_out.writeAttribute(u"name"_s, u"Picture "_s + number);
-        m_out.writeAttribute(u"descr"_s, settable(alt));
-        if (!title.isEmpty())
-            m_out.writeAttribute(u"title"_s, settable(title));
-    };
-    const auto extent = [&](const QString &space, const QString &element) {
-        m_out.writeEmptyElement(space, element);
-        m_out.writeAttribute(u"cx"_s, width);
-        m_out.writeAttribute(u"cy"_s, height);
-    };
     beginParagraph(docxStyle(ParagraphRole::Body));
-    m_out.writeStartElement(word, u"r"_s);
-    m_out.writeStartElement(word, u"drawing"_s);
-    m_out.writeStartElement(wordDrawing, u"inline"_s);
-    extent(wordDrawing, u"extent"_s);
-    properties(wordDrawing, u"docPr"_s);
-    m_out.writeStartElement(drawingMain, u"graphic"_s);
-    m_out.writeStartElement(drawingMain, u"graphicData"_s);
-    m_out.writeAttribute(u"uri"_s, drawingPicture);
-    m_out.writeStartElement(drawingPicture, u"pic"_s);
-    m_out.writeStartElement(drawingPicture, u"nvPicPr"_s);
-    properties(drawingPicture, u"cNvPr"_s);
-    m_out.writeEmptyElement(drawingPicture, u"cNvPicPr"_s);
+    docxPicture(m_out, drawing, static_cast<int>(m_pictures.size()), m_width / twipsPerPoint, alt, title);
     m_out.writeEndElement();
-    m_out.writeStartElement(drawingPicture, u"blipFill"_s);
-    m_out.writeEmptyElement(drawingMain, u"blip"_s);
-    m_out.writeAttribute(relations, u"embed"_s, u"picture"_s + number);
-    m_out.writeStartElement(drawingMain, u"stretch"_s);
-    m_out.writeEmptyElement(drawingMain, u"fillRect"_s);
-    m_out.writeEndElement();
-    m_out.writeEndElement();
-    m_out.writeStartElement(drawingPicture, u"spPr"_s);
-    m_out.writeStartElement(drawingMain, u"xfrm"_s);
-    m_out.writeEmptyElement(drawingMain, u"off"_s);
-    m_out.writeAttribute(u"x"_s, u"0"_s);
-    m_out.writeAttribute(u"y"_s, u"0"_s);
-    extent(drawingMain, u"ext"_s);
-    m_out.writeEndElement();
-    m_out.writeStartElement(drawingMain, u"prstGeom"_s);
-    m_out.writeAttribute(u"prst"_s, u"rect"_s);
-    m_out.writeEmptyElement(drawingMain, u"avLst"_s);
-    for (int open = 0; open < 8; ++open)
-        m_out.writeEndElement();
-    m_out.writeEndElement(); // of the paragraph
 }
 
 /// The paper, and what stands at its head and foot.

@@ -137,6 +137,10 @@ QByteArray docxStyles(const BlockDocument &document)
                               docxSans + u"<w:b/><w:bCs/><w:color w:val=\"59626D\"/>"_s + size(9));
     xml += docxParagraphStyle(u"Mark"_s, u"Mark"_s, u"<w:jc w:val=\"center\"/>"_s,
                               docxSans + u"<w:b/><w:bCs/>"_s + size(9));
+    xml += docxParagraphStyle(u"TOC2"_s, u"toc 2"_s,
+                              u"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs>"_s +
+                                  spacing(0, 1) + u"<w:ind w:left=\"227\"/>"_s,
+                              docxSans + size(9));
     xml += docxParagraphStyle(
         u"TOC1"_s, u"toc 1"_s,
         u"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs>"_s + spacing(0, 2), {});

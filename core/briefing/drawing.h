@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -18,6 +19,15 @@ struct Drawing
     QByteArray png;    ///< for readers that know no SVG
     double width = 0;  ///< in points
     double height = 0; ///< in points
+
+    /// What in the picture leads somewhere.
+    struct Area
+    {
+        QRectF rect;    ///< in points from the top left corner
+        QString target; ///< an anchor of the document
+        QString words;
+    };
+    std::vector<Area> areas = {};
 };
 
 /// By block that is a picture (the timeline, a chart), in reading order; a block may have several.

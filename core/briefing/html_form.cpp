@@ -5,12 +5,15 @@
 
 #include "core/briefing/briefing_words.h"
 #include "core/briefing/html_style.h"
+#include "core/briefing/matrix_parts.h"
 #include "core/briefing/settable.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,9 @@ namespace chancery::briefing {
 using briefing_words::tr;
 
 namespace {
+
+/// Columns of a matrix that fit a sheet of paper.
+constexpr std::size_t matrixColumnsOfPage = 14;
 
 /// Text between tags.
 QString escaped(const QString &text)
@@ -30,6 +36,14 @@ QString escaped(const QString &text)
 QString quoted(const QString &text)
 {
     return settable(text).toHtmlEscaped().replace(QChar(QChar::LineSeparator), u" "_s);
+}
+
+bool hasWords(const std::vector<Paragraph> &cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](const Paragraph &paragraph) {
+        return std::any_of(paragraph.spans.begin(), paragraph.spans.end(),
+                           [](const Span &span) { return !span.text.isEmpty(); });
+    });
 }
 
 class HtmlWriter
@@ -51,6 +65,7 @@ private:
     void set(const Paragraph &paragraph);
     void set(const Table &table);
     void set(const Matrix &matrix);
+    void setMatrix(const Matrix &matrix);
     void set(const Contents &contents);
     void set(const TimelinePicture &picture) { setDrawings(picture.alt, {}); }
     void set(const Chart &chart) { setDrawings(chart.alt, chart.title); }
@@ -148,7 +163,7 @@ void HtmlWriter::set(const Heading &heading)
     const QString tag = u"h%1"_s.arg(std::clamp(heading.level, 0, 5) + 1);
     out(u"<"_s + tag);
     attribute(u"id"_s, heading.anchor);
-    out(u">"_s);
+    out(u" dir=\"auto\">"_s);
     const bool leads = !heading.target.isEmpty() && m_anchors.contains(heading.target);
     if (leads)
         out(u"<a href=\"#%1\">"_s.arg(quoted(heading.target)));
@@ -171,7 +186,7 @@ void HtmlWriter::set(const Paragraph &paragraph)
         if (!m_inList)
             out(isSmall ? u"<ul class=\"small\">\n"_s : u"<ul>\n"_s);
         m_inList = true;
-        out(u"<li>"_s);
+        out(u"<li dir=\"auto\">"_s);
         spans(paragraph);
         out(u"</li>\n"_s);
         return;
@@ -179,11 +194,11 @@ void HtmlWriter::set(const Paragraph &paragraph)
     if (paragraph.role == ParagraphRole::Quote) {
         out(u"<blockquote"_s);
         attribute(u"lang"_s, paragraph.language);
-        out(u"><p>"_s);
+        out(u"><p dir=\"auto\">"_s);
     } else {
-        out(paragraph.role == ParagraphRole::Lead ? u"<p class=\"lead\">"_s
-            : isSmall                             ? u"<p class=\"small\">"_s
-                                                  : u"<p>"_s);
+        out(paragraph.role == ParagraphRole::Lead ? u"<p class=\"lead\" dir=\"auto\">"_s
+            : isSmall                             ? u"<p class=\"small\" dir=\"auto\">"_s
+                                                  : u"<p dir=\"auto\">"_s);
     }
     spans(paragraph);
     out(paragraph.role == ParagraphRole::Quote ? u"</p></blockquote>\n"_s : u"</p>\n"_s);
@@ -275,16 +290,22 @@ void HtmlWriter::row(const Table &table, const Table::Row &row)
     attribute(u"id"_s, row.anchor);
     out(u">"_s);
     if (row.isGroup) {
-        out(u"<th scope=\"rowgroup\" colspan=\"%1\">"_s.arg(table.columns.size()));
+        out(u"<th scope=\"rowgroup\" colspan=\"%1\" dir=\"auto\">"_s.arg(table.columns.size()));
         if (!row.cells.empty())
             paragraphs(row.cells.front());
         out(u"</th>"_s);
     } else {
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            out(i == 0 ? u"<th scope=\"row\">"_s : u"<td>"_s);
+            // A head without words would be the head of nothing.
+            const bool isHead = i == 0 && !row.cells.empty() && hasWords(row.cells.front());
+            out(isHead ? u"<th scope=\"row\""_s : u"<td"_s);
+            // On a narrow screen cells stand below one another, each led by its column's title.
+            if (table.hasHeader)
+                attribute(u"data-column"_s, table.columns[i].title);
+            out(u" dir=\"auto\">"_s);
             if (i < row.cells.size())
                 paragraphs(row.cells[i]);
-            out(i == 0 ? u"</th>"_s : u"</td>"_s);
+            out(isHead ? u"</th>"_s : u"</td>"_s);
         }
     }
     out(u"</tr>\n"_s);
@@ -292,15 +313,21 @@ void HtmlWriter::row(const Table &table, const Table::Row &row)
 
 void HtmlWriter::set(const Matrix &matrix)
 {
+    for (const MatrixPart &part : matrixParts(matrix, matrixColumnsOfPage))
+        setMatrix(matrixOf(matrix, part));
+}
+
+void HtmlWriter::setMatrix(const Matrix &matrix)
+{
     const auto title = [this](const QString &scope, const Matrix::Head &head) {
-        out(u"<th scope=\"%1\">"_s.arg(scope));
+        out(u"<th scope=\"%1\" dir=\"auto\">"_s.arg(scope));
         if (m_anchors.contains(head.target))
             out(u"<a href=\"#%1\">%2</a>"_s.arg(quoted(head.target), escaped(head.title)));
         else
             out(escaped(head.title));
         out(u"</th>"_s);
     };
-    out(u"<div class=\"wide\" role=\"region\" tabindex=\"0\""_s);
+    out(u"<div class=\"wide\" role=\"group\" tabindex=\"0\""_s);
     attribute(u"aria-labelledby"_s, m_heading);
     out(u">\n<table class=\"matrix\""_s);
     attribute(u"aria-labelledby"_s, m_heading);
@@ -322,11 +349,21 @@ void HtmlWriter::set(const Contents &)
 {
     out(u"<nav aria-labelledby=\"contents\">\n<h3 id=\"contents\">%1</h3>\n<ol>\n"_s.arg(
         escaped(tr("Contents"))));
-    for (const Block &block : m_document.blocks) {
-        const auto *const heading = std::get_if<Heading>(&block);
-        if (heading && heading->level == 1)
-            out(u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(quoted(heading->anchor), escaped(heading->text)));
+    const std::vector<const Heading *> entries = contentsOf(m_document);
+    int level = 1;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Heading &entry = *entries[i];
+        // What precedes every part stands among them.
+        const int own = i == 0 ? 1 : entry.level;
+        if (own > level)
+            out(u"\n<ol>\n"_s);
+        else if (i > 0)
+            out(own < level ? u"</li>\n</ol>\n</li>\n"_s : u"</li>\n"_s);
+        level = own;
+        out(u"<li dir=\"auto\"><a href=\"#%1\">%2</a>"_s.arg(quoted(entry.anchor), escaped(entry.text)));
     }
+    if (!entries.empty())
+        out(level > 1 ? u"</li>\n</ol>\n</li>\n"_s : u"</li>\n"_s);
     out(u"</ol>\n</nav>\n"_s);
 }
 
@@ -338,14 +375,21 @@ void HtmlWriter::setDrawings(const QString &alt, const QString &title)
     for (const Drawing &drawing : m_drawings[picture]) {
         const QString caption = drawing.caption.isEmpty() ? title : drawing.caption;
         const QString label = caption.isEmpty() || caption == title ? alt : caption + u". "_s + alt;
-        const QByteArray svg = inlineSvg(drawing.svg, label, u"d%1-"_s.arg(++m_drawing));
+        std::vector<Drawing::Area> areas;
+        std::copy_if(drawing.areas.begin(), drawing.areas.end(), std::back_inserter(areas),
+                     [this](const Drawing::Area &area) { return m_anchors.contains(area.target); });
+        const QByteArray svg = inlineSvg(drawing.svg, label, u"d%1-"_s.arg(++m_drawing), areas);
         if (svg.isEmpty())
             continue;
         out(u"<figure>"_s);
         if (!caption.isEmpty())
-            out(u"<figcaption>%1</figcaption>\n"_s.arg(escaped(caption)));
+            out(u"<figcaption dir=\"auto\">%1</figcaption>\n"_s.arg(escaped(caption)));
+        // On a narrow screen a picture is wider than the page.
+        out(u"<div class=\"wide\" role=\"group\" tabindex=\"0\""_s);
+        attribute(u"aria-label"_s, caption.isEmpty() ? tr("Picture") : caption);
+        out(u">"_s);
         m_html += svg;
-        out(u"</figure>\n"_s);
+        out(u"</div></figure>\n"_s);
     }
 }
 
@@ -360,9 +404,27 @@ QString renamed(QStringView name, const QString &value, const QString &prefix)
     return result.replace(u"url(#"_s, u"url(#"_s + prefix);
 }
 
+/// Links over a picture: their words are shown where the pointer rests, and read aloud.
+void writeAreas(QXmlStreamWriter &writer, const std::vector<Drawing::Area> &areas)
+{
+    for (const Drawing::Area &area : areas) {
+        writer.writeStartElement(u"a"_s);
+        writer.writeAttribute(u"href"_s, u'#' + area.target);
+        writer.writeAttribute(u"aria-label"_s, settable(area.words));
+        writer.writeTextElement(u"title"_s, settable(area.words));
+        writer.writeEmptyElement(u"rect"_s);
+        for (const auto &[name, value] :
+             {std::pair(u"x"_s, area.rect.x()), std::pair(u"y"_s, area.rect.y()),
+              std::pair(u"width"_s, area.rect.width()), std::pair(u"height"_s, area.rect.height())})
+            writer.writeAttribute(name, QString::number(value, 'f', 2));
+        writer.writeEndElement();
+    }
+}
+
 } // namespace
 
-QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString &prefix)
+QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString &prefix,
+                     const std::vector<Drawing::Area> &areas)
 {
     QByteArray result;
     QXmlStreamReader reader(svg);
@@ -380,7 +442,8 @@ QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString 
             writer.writeStartElement(reader.name().toString());
             if (depth++ == 0) {
                 writer.writeAttribute(u"xmlns"_s, u"http://www.w3.org/2000/svg"_s);
-                writer.writeAttribute(u"role"_s, u"img"_s);
+                // A picture has no parts that lead anywhere; a group has.
+                writer.writeAttribute(u"role"_s, areas.empty() ? u"img"_s : u"group"_s);
                 writer.writeAttribute(u"aria-label"_s, settable(label));
             }
             for (const QXmlStreamAttribute &attribute : reader.attributes()) {
@@ -396,7 +459,8 @@ QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString 
                 --skipped;
                 continue;
             }
-            --depth;
+            if (--depth == 0)
+                writeAreas(writer, areas);
             writer.writeEndElement();
         } else if (reader.isCharacters() && skipped == 0 && depth > 0) {
             writer.writeCharacters(reader.text().toString());

@@ -21,7 +21,9 @@ QByteArray writeHtml(const BlockDocument &document, const Drawings &drawings, Pa
 QByteArray writeHtmlFragment(const BlockDocument &document);
 
 /// An SVG picture as an element inside HTML: without prolog, named by `label`, its inner names led by
-/// `prefix` so that two pictures never share one. Empty where the bytes are not well-formed XML.
-QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString &prefix);
+/// `prefix` so that two pictures never share one; `areas` of it lead within the document. Empty where the
+/// bytes are not well-formed XML.
+QByteArray inlineSvg(const QByteArray &svg, const QString &label, const QString &prefix,
+                     const std::vector<Drawing::Area> &areas = {});
 
 } // namespace chancery::briefing

@@ -22,8 +22,8 @@ li { margin: 0 0 .3rem }
 .lead { font-size: 1.15rem }
 .small, table, figure, nav { font: .875rem/1.45 "Noto Sans", "Liberation Sans", Arial, sans-serif }
 .quiet, thead th { color: var(--quiet) }
-a { color: var(--link); text-decoration: none }
-a:hover, a:focus { text-decoration: underline }
+a { color: var(--link); text-decoration: underline 1px; text-decoration-color: var(--rule); text-underline-offset: .15em }
+a:hover, a:focus { text-decoration-color: var(--link) }
 :target { outline: 2px solid var(--link); outline-offset: 2px }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; table-layout: fixed }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-top: 1px solid var(--rule); font-weight: 400 }
@@ -35,7 +35,10 @@ blockquote { margin: 0; font: 1rem/1.5 "Noto Serif", "Liberation Serif", Georgia
 figure { margin: 0 0 1.25rem }
 figcaption { font-weight: 700; margin: 0 0 .35rem }
 figure svg { width: 100%; height: auto; background: #fff }
-nav ol { padding-left: 1.4rem }
+figure a rect { fill: #1f5aa0; fill-opacity: 0 }
+figure a:hover rect, figure a:focus rect { fill-opacity: .15; stroke: #1f5aa0 }
+nav ol { padding-left: 1.4rem; margin: 0 }
+nav ol ol { list-style: none; columns: 20rem }
 .wide { overflow-x: auto }
 .matrix { width: auto; table-layout: auto }
 .matrix th, .matrix td { border: 1px solid var(--rule); padding: .2rem .35rem }
@@ -44,11 +47,23 @@ nav ol { padding-left: 1.4rem }
 .matrix thead td { border: 0 }
 .matrix tbody th { white-space: nowrap; max-width: 16rem; overflow: hidden; text-overflow: ellipsis }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .5rem }
+@media screen and (max-width: 40rem) {
+  body { padding: 1rem .9rem 3rem }
+  h1 { font-size: 1.6rem }
+  h2 { font-size: 1.3rem; margin-top: 2rem }
+  figure svg { min-width: 38rem }
+  table:not(.matrix) :is(tbody, tr, th, td) { display: block }
+  table:not(.matrix) :is(colgroup, thead) { display: none }
+  table:not(.matrix) tr { border-top: 1px solid var(--rule); padding: .4rem 0 }
+  table:not(.matrix) :is(th, td) { border: 0; padding: .1rem 0 }
+  [data-column]:not(:empty)::before { content: attr(data-column); display: block; font-size: .8rem; color: var(--quiet) }
+}
 @media print {
   :root { --text: #000; --quiet: #444; --rule: #999; --link: #000; --page: #fff }
   body { max-width: none; padding: 0; font-size: 9.5pt }
   h1, h2, h3, figcaption { break-after: avoid }
   tr, li, figure { break-inside: avoid }
+  tr:has(li + li + li + li + li + li) { break-inside: auto }
   thead { display: table-header-group }
   p, li { orphans: 2; widows: 2 }
   .wide { overflow: visible }

@@ -289,6 +289,8 @@ TimelinePicture::Mark timelineMarkOf(const Snapshot &snapshot, EventRow row)
     mark.kind = events.kind[row.value];
     mark.status = events.status[row.value];
     mark.denied = (events.flags[row.value] & Denied) != 0;
+    mark.name = snapshot.title(snapshot.idAt(row));
+    mark.target = u"event-"_s + snapshot.idAt(row).toString();
     const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row));
     if (dates.own) {
         mark.date = compactDate(dates.own->date);

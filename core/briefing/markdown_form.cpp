@@ -6,6 +6,7 @@
 #include "core/briefing/settable.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -41,13 +42,31 @@ QString strong(const QString &text, bool isLast)
     return before + (isPlain ? u"**%1**"_s : u"<strong>%1</strong>"_s).arg(markdownEscaped(inner)) + after;
 }
 
+QString contentsTitle()
+{
+    return QCoreApplication::translate("Briefing", "Contents");
+}
+
+/// `s2-8` of a passage that is cited as S2·8.
+QString labelOf(const std::vector<Paragraph> &cell)
+{
+    QString label;
+    for (const Paragraph &paragraph : cell) {
+        for (const Span &span : paragraph.spans) {
+            for (const QChar c : span.text.toLower())
+                label += c.isLetterOrNumber() ? c : QChar(u'-');
+        }
+    }
+    return label;
+}
+
 class MarkdownWriter
 {
 public:
     explicit MarkdownWriter(const BlockDocument &document)
         : m_document(document)
-        , m_anchors(anchorsOf(document))
     {
+        collectPlaces();
     }
 
     QByteArray write();
@@ -69,10 +88,11 @@ private:
     }
     [[nodiscard]] QString spans(const Paragraph &paragraph) const;
     [[nodiscard]] QString link(const QString &text, const QString &target) const;
-    [[nodiscard]] static QString anchor(const QString &name)
-    {
-        return name.isEmpty() ? QString() : u"<a id=\"%1\"></a>"_s.arg(name.toHtmlEscaped());
-    }
+    /// Finds out what links can lead to. Where raw HTML is off there are no anchors of one's own, so a link
+    /// leads to the heading that its place stands under, and a citation to a footnote.
+    void collectPlaces();
+    /// A passage as a footnote, which readers bring to where it is cited, and lead back from.
+    void footnote(const Table::Row &row, const QString &label);
     /// All of a cell in one line.
     [[nodiscard]] QString cell(const std::vector<Paragraph> &paragraphs) const;
     /// A table of keys and values as a list.
@@ -83,7 +103,8 @@ private:
     static QString rule(qsizetype columns) { return u"|"_s + u" --- |"_s.repeated(columns); }
 
     const BlockDocument &m_document;
-    QSet<QString> m_anchors;
+    QHash<QString, QString> m_slugs;  ///< by anchor: that of the heading it stands under
+    QHash<QString, QString> m_labels; ///< by anchor: the footnote that it is
     QString m_text;
     bool m_lastWasItem = false;
 };
@@ -97,12 +118,55 @@ QByteArray MarkdownWriter::write()
     return m_text.toUtf8() + '\n';
 }
 
+void MarkdownWriter::collectPlaces()
+{
+    QHash<QString, int> used;
+    // As the places where Markdown is read make them of a heading's words: small letters, digits and hyphens,
+    // and a number from the second of the same words on.
+    const auto slugOf = [&used](const QString &words) {
+        QString slug;
+        for (const QChar c : words.simplified().toLower()) {
+            if (c == u' ')
+                slug += u'-';
+            else if (c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_')
+                slug += c;
+        }
+        const int before = used[slug]++;
+        return before > 0 ? slug + u"-%1"_s.arg(before) : slug;
+    };
+    QString slug;
+    for (const Block &each : m_document.blocks) {
+        if (const auto *const heading = std::get_if<Heading>(&each)) {
+            slug = slugOf(heading->text);
+            m_slugs.insert(heading->anchor, slug);
+        } else if (std::holds_alternative<Contents>(each)) {
+            slugOf(contentsTitle());
+        } else if (const auto *const table = std::get_if<Table>(&each)) {
+            for (const Table::Row &row : table->rows) {
+                if (row.anchor.isEmpty())
+                    continue;
+                if (row.anchor.startsWith("passage-"_L1) && !row.cells.empty())
+                    m_labels.insert(row.anchor, labelOf(row.cells.front()));
+                else
+                    m_slugs.insert(row.anchor, slug);
+            }
+        }
+    }
+}
+
+void MarkdownWriter::footnote(const Table::Row &row, const QString &label)
+{
+    QString text = u"[^"_s + label + u"]: "_s + cell(row.cells.front());
+    for (const Paragraph &paragraph : row.cells[1])
+        text += (paragraph.role == ParagraphRole::Quote ? u"\n\n    > "_s : u"\n\n    "_s) +
+                atLineStart(spans(paragraph));
+    block(text);
+}
+
 void MarkdownWriter::set(const Heading &heading)
 {
     const QString hashes = u"#"_s.repeated(std::clamp(heading.level, 0, 5) + 1);
-    const bool leads = m_anchors.contains(heading.target);
-    const QString text = markdownEscaped(heading.text).trimmed();
-    block(hashes + u' ' + anchor(heading.anchor) + (leads ? link(text, heading.target) : text));
+    block(hashes + u' ' + link(markdownEscaped(heading.text.simplified()), heading.target));
 }
 
 void MarkdownWriter::set(const Paragraph &paragraph)
@@ -121,7 +185,10 @@ void MarkdownWriter::set(const Paragraph &paragraph)
 
 QString MarkdownWriter::link(const QString &text, const QString &target) const
 {
-    return m_anchors.contains(target) ? u"[%1](#%2)"_s.arg(text, target) : text;
+    if (const auto label = m_labels.constFind(target); label != m_labels.constEnd())
+        return text + u"[^"_s + *label + u']';
+    const QString slug = m_slugs.value(target);
+    return slug.isEmpty() ? text : u"[%1](#%2)"_s.arg(text, slug);
 }
 
 QString MarkdownWriter::spans(const Paragraph &paragraph) const
@@ -136,13 +203,7 @@ QString MarkdownWriter::spans(const Paragraph &paragraph) const
             words = link(words, span.target);
         else if (!span.address.isEmpty())
             words = u"[%1](<%2>)"_s.arg(words, span.address);
-        text += anchor(span.anchor) + words;
-    }
-    int n = 0;
-    for (const QString &place : paragraph.backTo) {
-        ++n;
-        if (m_anchors.contains(place))
-            text += u" [↩%1](#%2)"_s.arg(n).arg(place);
+        text += words;
     }
     return text;
 }
@@ -173,13 +234,16 @@ void MarkdownWriter::list(const Table &table)
     bool isFirst = true;
     for (const Table::Row &row : table.rows) {
         if (row.isGroup || row.cells.size() < 2) {
-            block(anchor(row.anchor) +
-                  (row.cells.empty() ? QString() : atLineStart(cell(row.cells.front()))));
+            block(row.cells.empty() ? QString() : atLineStart(cell(row.cells.front())));
             isFirst = true;
             continue;
         }
+        if (const auto label = m_labels.constFind(row.anchor); label != m_labels.constEnd()) {
+            footnote(row, *label);
+            continue;
+        }
         const std::vector<Paragraph> &value = row.cells[1];
-        QString text = u"- "_s + anchor(row.anchor) + atLineStart(cell(row.cells.front()));
+        QString text = u"- "_s + atLineStart(cell(row.cells.front()));
         const bool isShort = value.size() == 1 && value.front().role != ParagraphRole::Quote;
         text += isShort ? u": "_s + spans(value.front()).trimmed() : below(value);
         if (isFirst)
@@ -206,7 +270,6 @@ void MarkdownWriter::set(const Table &table)
         QStringList cells;
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             cells << (i < row.cells.size() ? cell(row.cells[i]) : QString());
-        cells.front().prepend(anchor(row.anchor));
         lines << line(cells);
     }
     block(lines.join(u'\n'));
@@ -230,12 +293,10 @@ void MarkdownWriter::set(const Matrix &matrix)
 void MarkdownWriter::set(const Contents &)
 {
     QStringList lines;
-    for (const Block &each : m_document.blocks) {
-        const auto *const heading = std::get_if<Heading>(&each);
-        if (heading && heading->level == 1)
-            lines << u"- "_s + link(markdownEscaped(heading->text), heading->anchor);
-    }
-    block(u"### "_s + QCoreApplication::translate("Briefing", "Contents"));
+    for (const Heading *const heading : contentsOf(m_document))
+        lines << (heading->level > 1 && !lines.isEmpty() ? u"  - "_s : u"- "_s) +
+                     link(markdownEscaped(heading->text), heading->anchor);
+    block(u"### "_s + contentsTitle());
     block(lines.join(u'\n'));
 }
 

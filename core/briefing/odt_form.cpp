@@ -3,6 +3,7 @@
 
 #include "core/briefing/odt_form.h"
 
+#include "core/briefing/matrix_parts.h"
 #include "core/briefing/odt_styles.h"
 #include "core/briefing/settable.h"
 #include "core/io/zip_writer.h"
@@ -30,7 +31,7 @@ const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
 const QString metaNs = u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s;
 
 /// A matrix of more columns is set in parts.
-constexpr std::size_t matrixColumns = 9;
+constexpr std::size_t matrixColumns = 14;
 constexpr double matrixNameShare = 0.28;
 
 QString points(double value)
@@ -120,6 +121,7 @@ QByteArray OdtWriter::preamble() const
     QString xml =
         u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<office:document-content xmlns:office=\"%1\" xmlns:style=\"%2\" xmlns:table=\"%3\" xmlns:fo=\"%4\" "
+        "xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\" "
         "office:version=\"1.3\">\n<office:automatic-styles>\n"_s.arg(office, style, table, fo);
     const auto cell = [&xml](const QString &name, const QString &border) {
         xml += u"<style:style style:name=\"%1\" style:family=\"table-cell\"><style:table-cell-properties "
@@ -130,6 +132,12 @@ QByteArray OdtWriter::preamble() const
     cell(u"Bare"_s, QString());
     cell(u"Head"_s, u"fo:border-top=\"0.8pt solid #1d2126\""_s);
     cell(u"Group"_s, u"fo:border-top=\"0.8pt solid #cfd5db\""_s);
+    // Words of a column's head stand upright, where they need not be broken. OpenDocument has no name for
+    // that direction yet; LibreOffice's is read by LibreOffice, and others set the words level.
+    cell(u"HeadUpright"_s, u"fo:border-top=\"0.8pt solid #1d2126\" style:vertical-align=\"middle\" "
+                           "loext:writing-mode=\"bt-lr\""_s);
+    xml += u"<style:style style:name=\"Upright\" style:family=\"table-row\"><style:table-row-properties "
+           "style:row-height=\"112pt\" fo:keep-together=\"always\"/></style:style>\n"_s;
     xml += m_columnStyles;
     return (xml + u"</office:automatic-styles>\n"_s).toUtf8();
 }
@@ -177,7 +185,11 @@ void OdtWriter::link(const QString &address, const QString &string, const QStrin
 void OdtWriter::paragraph(const Paragraph &paragraph, const QString &anchor)
 {
     m_out.writeStartElement(text, u"p"_s);
-    m_out.writeAttribute(text, u"style-name"_s, odtStyle(paragraph.role));
+    QString all;
+    for (const Span &span : paragraph.spans)
+        all += span.text;
+    m_out.writeAttribute(text, u"style-name"_s,
+                         odtStyle(paragraph.role) + (all.isRightToLeft() ? odtRightToLeft : QString()));
     bookmark(anchor);
     for (const Span &span : paragraph.spans) {
         bookmark(span.anchor);
@@ -347,29 +359,25 @@ void OdtWriter::set(const Table &value)
 
 void OdtWriter::set(const Matrix &matrix)
 {
-    const std::size_t parts = (matrix.columns.size() + matrixColumns - 1) / matrixColumns;
-    for (std::size_t part = 0; part < parts; ++part) {
-        const std::size_t begin = part * matrix.columns.size() / parts;
-        const std::size_t end = (part + 1) * matrix.columns.size() / parts;
-        std::vector<double> shares(end - begin, (1 - matrixNameShare) / static_cast<double>(end - begin));
+    for (const MatrixPart &part : matrixParts(matrix, matrixColumns)) {
+        const Matrix whole = matrixOf(matrix, part);
+        const auto count = static_cast<double>(whole.columns.size());
+        std::vector<double> shares(whole.columns.size(), (1 - matrixNameShare) / count);
         shares.insert(shares.begin(), matrixNameShare);
         beginTable(shares);
         m_out.writeStartElement(table, u"table-header-rows"_s);
         m_out.writeStartElement(table, u"table-row"_s);
+        m_out.writeAttribute(table, u"style-name"_s, u"Upright"_s);
         textCell(u"Head"_s, u"Table_20_Heading"_s, {});
-        for (std::size_t i = begin; i < end; ++i)
-            textCell(u"Head"_s, u"Table_20_Heading"_s, matrix.columns[i].title, matrix.columns[i].target);
+        for (const Matrix::Head &column : whole.columns)
+            textCell(u"HeadUpright"_s, u"Table_20_Heading"_s, column.title, column.target);
         m_out.writeEndElement();
         m_out.writeEndElement();
-        for (const Matrix::Row &row : matrix.rows) {
-            const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(begin);
-            const auto last = row.cells.begin() + static_cast<std::ptrdiff_t>(end);
-            if (std::all_of(first, last, [](const QString &cell) { return cell.isEmpty(); }))
-                continue;
+        for (const Matrix::Row &row : whole.rows) {
             m_out.writeStartElement(table, u"table-row"_s);
             textCell(u"Cell"_s, u"Small"_s, row.head.title, row.head.target);
-            for (auto cell = first; cell != last; ++cell)
-                textCell(u"Cell"_s, u"Mark"_s, *cell);
+            for (const QString &cell : row.cells)
+                textCell(u"Cell"_s, u"Mark"_s, cell);
             m_out.writeEndElement();
         }
         m_out.writeEndElement();
@@ -385,40 +393,44 @@ void OdtWriter::set(const Contents &)
         m_out.writeCharacters(title);
         m_out.writeEndElement();
     };
-    // Read as it stands; when the reader's program is asked to update it, it adds the pages.
     m_out.writeStartElement(text, u"table-of-content"_s);
     m_out.writeAttribute(text, u"name"_s, u"Contents"_s);
     m_out.writeAttribute(text, u"protected"_s, u"false"_s);
     m_out.writeStartElement(text, u"table-of-content-source"_s);
-    m_out.writeAttribute(text, u"outline-level"_s, u"1"_s);
+    m_out.writeAttribute(text, u"outline-level"_s, u"2"_s);
     m_out.writeStartElement(text, u"index-title-template"_s);
     m_out.writeAttribute(text, u"style-name"_s, odtHeadingStyle(2));
     m_out.writeCharacters(title);
     m_out.writeEndElement();
-    m_out.writeStartElement(text, u"table-of-content-entry-template"_s);
-    m_out.writeAttribute(text, u"outline-level"_s, u"1"_s);
-    m_out.writeAttribute(text, u"style-name"_s, u"Contents_20_1"_s);
-    m_out.writeEmptyElement(text, u"index-entry-link-start"_s);
-    m_out.writeEmptyElement(text, u"index-entry-text"_s);
-    m_out.writeEmptyElement(text, u"index-entry-tab-stop"_s);
-    m_out.writeAttribute(style, u"type"_s, u"right"_s);
-    m_out.writeAttribute(style, u"leader-char"_s, u"."_s);
-    m_out.writeEmptyElement(text, u"index-entry-page-number"_s);
-    m_out.writeEmptyElement(text, u"index-entry-link-end"_s);
-    m_out.writeEndElement();
+    for (const int level : {1, 2}) {
+        m_out.writeStartElement(text, u"table-of-content-entry-template"_s);
+        m_out.writeAttribute(text, u"outline-level"_s, QString::number(level));
+        m_out.writeAttribute(text, u"style-name"_s, u"Contents_20_%1"_s.arg(level));
+        m_out.writeEmptyElement(text, u"index-entry-link-start"_s);
+        m_out.writeEmptyElement(text, u"index-entry-text"_s);
+        m_out.writeEmptyElement(text, u"index-entry-tab-stop"_s);
+        m_out.writeAttribute(style, u"type"_s, u"right"_s);
+        m_out.writeAttribute(style, u"leader-char"_s, u"."_s);
+        m_out.writeEmptyElement(text, u"index-entry-page-number"_s);
+        m_out.writeEmptyElement(text, u"index-entry-link-end"_s);
+        m_out.writeEndElement();
+    }
     m_out.writeEndElement();
     m_out.writeStartElement(text, u"index-body"_s);
     m_out.writeStartElement(text, u"index-title"_s);
     m_out.writeAttribute(text, u"name"_s, u"Contents_Head"_s);
     heading();
     m_out.writeEndElement();
-    for (const Block &block : m_document.blocks) {
-        const auto *const entry = std::get_if<Heading>(&block);
-        if (!entry || entry->level != 1)
-            continue;
+    for (const Heading *const entry : contentsOf(m_document)) {
         m_out.writeStartElement(text, u"p"_s);
-        m_out.writeAttribute(text, u"style-name"_s, u"Contents_20_1"_s);
+        m_out.writeAttribute(text, u"style-name"_s, u"Contents_20_%1"_s.arg(entry->level));
         link(u'#' + entry->anchor, entry->text, {});
+        m_out.writeEmptyElement(text, u"tab"_s);
+        // The page, which the reader's program knows once it has laid the document out.
+        m_out.writeStartElement(text, u"bookmark-ref"_s);
+        m_out.writeAttribute(text, u"reference-format"_s, u"page"_s);
+        m_out.writeAttribute(text, u"ref-name"_s, entry->anchor);
+        m_out.writeEndElement();
         m_out.writeEndElement();
     }
     m_out.writeEndElement();

@@ -62,6 +62,14 @@ QString paragraphStyles()
                              sans + u" fo:font-size=\"8.5pt\" fo:font-weight=\"bold\""_s);
     styles += paragraphStyle(u"Footer"_s, u"Footer"_s, QString(),
                              sans + u" fo:font-size=\"7.5pt\" fo:color=\"#59626d\""_s);
+    for (const ParagraphRole role : {ParagraphRole::Body, ParagraphRole::Lead, ParagraphRole::Item,
+                                     ParagraphRole::Small, ParagraphRole::SmallItem, ParagraphRole::Quote}) {
+        const QString name = odtStyle(role);
+        styles += u"<style:style style:name=\"%1\" style:display-name=\"%2\" style:family=\"paragraph\" "
+                  "style:parent-style-name=\"%3\"><style:paragraph-properties "
+                  "style:writing-mode=\"rl-tb\" fo:text-align=\"start\"/></style:style>\n"_s.arg(
+                      name + odtRightToLeft, QString(name + odtRightToLeft).replace(u"_20_"_s, u" "_s), name);
+    }
     return styles;
 }
 
@@ -136,13 +144,16 @@ QByteArray odtStyles(const BlockDocument &document, Paper paper)
            "<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>\n"_s.arg(
                language, country);
     xml += paragraphStyles();
-    xml +=
-        u"<style:style style:name=\"Contents_20_1\" style:display-name=\"Contents 1\" "
-        u"style:family=\"paragraph\" "
-        "style:parent-style-name=\"Standard\"><style:paragraph-properties><style:tab-stops><style:tab-stop "
-        "style:position=\"%1\" style:type=\"right\" style:leader-style=\"dotted\" "
-        "style:leader-text=\".\"/></style:tab-stops></style:paragraph-properties></style:style>\n"_s.arg(
-            pointsOf(odtTextWidth(paper)));
+    for (const int level : {1, 2}) {
+        const double indent = level > 1 ? 8 : 0;
+        xml += u"<style:style style:name=\"Contents_20_%1\" style:display-name=\"Contents %1\" "
+               "style:family=\"paragraph\" style:parent-style-name=\"%2\"><style:paragraph-properties "
+               "fo:margin-left=\"%3\"><style:tab-stops><style:tab-stop style:position=\"%4\" "
+               "style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\"/>"
+               "</style:tab-stops></style:paragraph-properties></style:style>\n"_s.arg(
+                   QString::number(level), level > 1 ? u"Small"_s : u"Standard"_s, pointsOf(indent),
+                   pointsOf(odtTextWidth(paper) - indent));
+    }
     xml +=
         u"<style:style style:name=\"Strong\" style:family=\"text\"><style:text-properties "
         "fo:font-weight=\"bold\"/></style:style>\n"

@@ -10,6 +10,9 @@
 
 namespace chancery::briefing {
 
+/// What the names of paragraph styles end in that are set from right to left.
+inline const QString odtRightToLeft = QStringLiteral("_20_rtl");
+
 /// The width that text has on the page, in points.
 double odtTextWidth(Paper paper);
 

@@ -40,7 +40,7 @@ TEST_CASE("facts are quoted with the numbers of their passages, and the passages
           "characters 91–123\n"
           "[2] “Island may accept monitors, Élan said.” — “Ceasefire declared”, 4 January 2026, characters "
           "97–135\n");
-    CHECK(quotation.html.contains(u"<p>Island opposes foreign monitors. [1] contradicted by [2]</p>"_s));
+    CHECK(quotation.html.contains(u"<p dir=\"auto\">Island opposes foreign monitors. [1] contradicted by [2]</p>"_s));
     CHECK(quotation.html.contains(u"<strong>[1] </strong>“Island opposes foreign monitors.”"_s));
     CHECK_FALSE(quotation.html.contains(u"<html"_s));
     CHECK(quotation.markdown.contains(u"Island opposes foreign monitors. \\[1\\] contradicted by \\[2\\]"_s));
@@ -57,7 +57,7 @@ TEST_CASE("a table is quoted with its headings, a column of numbers and the pass
     CHECK(quotation.plain.startsWith(
         u"Value\tNote\tPassages\nabout 12\ta|b c d\t[1]\n15–18\t<b>\t[2]; [1]\n[1] “"_s));
     CHECK(quotation.html.contains(u"<th scope=\"col\">Passages</th>"_s));
-    CHECK(quotation.html.contains(u"<td>&lt;b&gt;</td>"_s));
+    CHECK(quotation.html.contains(u" dir=\"auto\">&lt;b&gt;</td>"_s));
     CHECK(quotation.markdown.contains(u"| about 12 | a\\|b c<br>d | \\[1\\] |"_s));
 }
 
