@@ -65,6 +65,33 @@ bool isAcronym(QStringView name)
     return name.size() <= 4 && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isUpper(); });
 }
 
+/// `Bloomberg Terminal`, `told Reuters nothing`: what is named or told is not the outlet's news.
+bool isOther(QStringView tail)
+{
+    static constexpr QStringView nouns[] = {
+        u"Terminal", u"Philanthropies", u"Institute", u"Intelligence", u"Centre", u"Center", u"Foundation",
+        u"Building", u"Square",         u"School",    u"Tower",        u"Fund",   u"Index",  u"LP",
+        u"Inc",      u"Holdings",       u"nothing",   u"little"};
+    if (!tail.startsWith(u' '))
+        return false;
+    const QStringView next = firstWord(tail);
+    return std::find(std::begin(nouns), std::end(nouns), next) != std::end(nouns);
+}
+
+/// `Michael Bloomberg said`: the name is a person's, who has another before it.
+bool isPersons(QStringView name, QStringView head)
+{
+    if (name != u"Bloomberg" || !head.endsWith(u' '))
+        return false;
+    const QStringView before = lastWord(head.trimmed());
+    static constexpr QStringView others[] = {u"The", u"Citing", u"Quoting", u"Per",      u"Via",
+                                             u"By",  u"Source", u"Laut",    u"Selon",    u"But",
+                                             u"And", u"While",  u"When",    u"Meanwhile"};
+    return !before.isEmpty() && before.front().isUpper() && !isDayOrMonth(before) && !isInCapitals(before) &&
+           std::find(std::begin(others), std::end(others), before) == std::end(others) &&
+           !leadsToOutlet(head);
+}
+
 /// `AP Moller`, `Economist Intelligence Unit`: the name goes on. Not so in `told AP Tuesday`, `AP News`.
 bool goesOn(QStringView name, QStringView tail)
 {
@@ -115,7 +142,10 @@ AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)
             number = numbers.insert(name, static_cast<std::uint32_t>(m_names.size()));
             m_names.push_back(name);
         }
+        constexpr qsizetype longestAcronym = 4;
         add(outlet.name.toString(), *number);
+        if (outlet.name.size() > longestAcronym)
+            add(outlet.name.toString().toUpper(), *number);
         for (const QStringView other : outlet.others.split(u'|', Qt::SkipEmptyParts))
             add(other.toString(), *number);
     }
@@ -184,6 +214,8 @@ std::optional<std::uint32_t> AttributionFinder::find(const QString &sentence) co
                 continue;
             const QStringView head = QStringView(text).first(word.start);
             const QStringView tail = QStringView(text).sliced(end);
+            if (isOther(tail) || isPersons(outlet.name, head))
+                continue;
             if (standsAsCredit(head, tail) || followsFromOutlet(tail) ||
                 (leadsToOutlet(head) && !goesOn(outlet.name, tail)))
                 return outlet.number;

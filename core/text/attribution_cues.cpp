@@ -30,7 +30,8 @@ const std::vector<QStringView> leads =
             u"published by|published in|carried by|first reported by|broke by|seen by|obtained by|"
             u"reviewed by|reporting by|writing in|wrote in|source:|sources:|quelle:|джерело:|источник:|"
             u"relayed by|as per|based on reporting by|tally by|count by|poll by|citing a report by|"
-            u"referring to|with reference to|credit:|informed|by way of|correspondent of|distributed by|"
+            u"as saying by|as telling|referring to|with reference to|credit:|informed|by way "
+            u"of|correspondent of|distributed by|"
             u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
             u"nach informationen von|nach informationen des|einem bericht der|einem bericht des|"
             u"einem bericht von|berichten der|berichten von|meldung der|meldungen der|gegenüber|"
@@ -38,6 +39,9 @@ const std::vector<QStringView> leads =
             u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
             u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
             u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès de|déclaré à|"
+            u"a indiqué|a annoncé|a révélé|révèle|a écrit|écrit|a précisé|précise|a affirmé|affirme|relate|"
+            u"interrogé par|interrogée par|interrogés par|interrogées par|interviewé par|interviewée par|"
+            u"joint par|jointe par|contacté par|contactée par|recueilli par|publié par|publiée par|"
             u"dit à|indiqué à|confié à|affirmé à|précisé à|expliqué à|assuré à|confirmé à|annonce|indique|"
             u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
             u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
@@ -59,7 +63,8 @@ const std::vector<QStringView> follows =
             u"earlier reported|previously reported|was told|has learned|has learnt|learned|said|says|writes|"
             u"wrote|quoted|quotes|cited|cites|citing|quoting|noted|notes|adds|added|understands|revealed|"
             u"reveals|broke the news|carried|reporting|has seen|saw|obtained|has obtained|counted|described|"
-            u"claimed|claims|published|relayed|reported that|has been told|were told|tally|poll|"
+            u"claimed|claims|published|relayed|can reveal|can report|can confirm|has confirmed|has "
+            u"found|reported that|has been told|were told|tally|poll|"
             u"calculations|calculation|exclusive|report|dispatch|via|meldet|meldete|berichtet|berichtete|"
             u"zufolge|schreibt|schrieb|erfuhr|zitiert|zitierte|hat erfahren|gesagt|unter berufung|mitteilte|"
             u"berichten|melden|meldeten|rapporte|a rapporté|indique|a indiqué|annonce|a annoncé|a appris|"
@@ -72,13 +77,19 @@ const std::vector<QStringView> follows =
             u"передаёт|пишет|цитирует|со ссылкой|рассказали|отмечает|bildirdi|göre|aktardı|a göre|e göre|"
             u"jelentette|szerint|írja");
 
+/// What a credit in brackets begins with.
+constexpr QStringView bylines[] = {
+    u"reporting by",   u"reporting:", u"writing by",       u"additional reporting",
+    u"with reporting", u"editing by", u"with material",    u"with additional",
+    u"compiled by",    u"avec",       u"mit material von", u"con información de"};
+
 /// Who was there for the outlet: only with what he saw or said.
 const std::vector<QStringView> people =
     wordsIn(u"witness|witnesses|correspondent|correspondents|reporter|reporters|journalist|journalists|"
-            u"producer|photographer|photographers|team|reporting|correspondent's");
-const std::vector<QStringView> deeds =
-    wordsIn(u"said|saw|says|reported|reports|heard|witnessed|told|wrote|counted|observed|sees|noted|at|in|"
-            u"on|travelling");
+            u"producer|photographer|photographers|team|reporting|correspondent's|source|sources|interview");
+const std::vector<QStringView> deeds = wordsIn(u"said|saw|says|say|tell|told|reported|reports|heard|"
+                                               u"witnessed|told|wrote|counted|observed|sees|noted|at|in|"
+                                               u"on|travelling");
 
 /// What an outlet is, beside its name.
 const std::vector<QStringView> descriptors =
@@ -95,6 +106,46 @@ const std::vector<QStringView> descriptors =
 const std::vector<QStringView> wordsBeforeNames =
     wordsIn(u"the|a|an|der|die|das|dem|den|des|la|le|les|l|d|de|du|el|al|lo|il|dell|all|da|pela|pelo|o|az|"
             u"het|both|news|він|вона|вони|он|она|они");
+
+/// What stands before the name where the verb does, after a comma or a quotation.
+const std::vector<QStringView> invertedVerbs =
+    wordsIn(u"reported|reports|said|says|writes|wrote|noted|notes|added|adds|revealed|reveals|claimed|claims|"
+            u"announced|quoted|citing");
+
+/// What begins a clause between an outlet's name and what it does.
+const std::vector<QStringView> insertions =
+    wordsIn(u"citing|quoting|which|who|whose|referring|based|relying|unter|das|die|der|welche|welches|citant|"
+            u"qui|se fondant|citando|que|che|powołując|który|która|з|із|посилаючись|який|яка|со|ссылаясь|"
+            u"которое|которая|который");
+
+/// Saying something to someone, where he who speaks stands between: `sagte ein Diplomat der dpa`.
+struct Saying
+{
+    std::vector<QStringView> verbs;
+    std::vector<QStringView> before; ///< what the name follows; empty where a case tells it
+};
+const Saying sayings[] = {
+    {wordsIn(
+         u"sagte|sagt|sagten|erklärte|erklärten|bestätigte|bestätigten|berichtete|verriet|betonte|erzählte|"
+         u"schilderte|teilte|teilten|äußerte"),
+     wordsIn(u"der|dem|den|gegenüber")},
+    {wordsIn(u"déclaré|dit|indiqué|confié|affirmé|précisé|expliqué|assuré|confirmé|annoncé|raconté|répondu|"
+             u"souligné|rapporté|déclare|explique|confie|assure"),
+     wordsIn(u"à|au|aux")},
+    {wordsIn(u"dijo|declaró|afirmó|explicó|aseguró|señaló|confirmó|indicó|dicho|declarado|detto|dichiarato|"
+             u"spiegato|riferito|confermato|disse|afirmou|declarou|explicou|contou"),
+     wordsIn(u"a|al|all|alla|allo|ad|à|ao|com")},
+    {wordsIn(u"сказав|сказала|сказали|заявив|заявила|заявили|розповів|розповіла|повідомив|повідомила|"
+             u"сказал|заявил|рассказал|рассказала|сообщил|сообщила|powiedział|powiedziała|przekazał|"
+             u"przekazała"),
+     {}},
+};
+
+/// Of whom an outlet's name in the genitive makes its own people.
+const std::vector<QStringView> ownPeople =
+    wordsIn(u"chef|chefin|chefredakteur|chefredakteurin|redakteur|redakteurin|sprecher|sprecherin|reporter|"
+            u"reporterin|korrespondent|korrespondentin|journalist|journalistin|leiter|leiterin|leser|"
+            u"herausgeber|mitarbeiter|fotograf|vertreter");
 
 bool isAmong(QStringView word, const std::vector<QStringView> &words)
 {
@@ -139,6 +190,45 @@ bool beginsWithCue(QStringView tail, const QStringView &cue)
            (tail.size() == cue.size() || !tail[cue.size()].isLetterOrNumber());
 }
 
+/// Whether what comes before an outlet's name tells that someone said something to it.
+bool endsWithSaying(QStringView head)
+{
+    constexpr int mostWords = 8;
+    const QStringView last = lastWordOf(head.endsWith(u'\'') ? head.chopped(1) : head);
+    for (const Saying &saying : sayings) {
+        QStringView rest = head.endsWith(u'\'') ? head.chopped(1) : head;
+        if (!saying.before.empty()) {
+            if (!isAmong(last, saying.before))
+                continue;
+            rest = rest.chopped(last.size()).trimmed();
+            if (isAmong(lastWordOf(rest), ownPeople))
+                return false;
+        }
+        for (int words = 0; words < (saying.before.empty() ? 4 : mostWords) && !rest.isEmpty(); ++words) {
+            const QStringView word = lastWordOf(rest);
+            if (word.isEmpty())
+                break;
+            if (isAmong(word, saying.verbs))
+                return true;
+            rest = rest.chopped(word.size()).trimmed();
+            // `a-t-il dit`
+            if (rest.endsWith(u'-') || rest.endsWith(u'\''))
+                rest = rest.chopped(1);
+        }
+    }
+    return false;
+}
+
+/// `…, reported Reuters`, `…" writes Bloomberg`
+bool endsWithInvertedVerb(QStringView head)
+{
+    const QStringView verb = lastWordOf(head);
+    if (!isAmong(verb, invertedVerbs))
+        return false;
+    const QStringView rest = head.chopped(verb.size()).trimmed();
+    return rest.endsWith(u',') || rest.endsWith(u'"') || rest.endsWith(u'-') || rest.endsWith(u';');
+}
+
 /// Past an article, or the last letters of one that is written together with the name: `l'`, `'a`.
 QStringView withoutArticle(QStringView head)
 {
@@ -157,17 +247,45 @@ QStringView withoutArticle(QStringView head)
 
 } // namespace
 
+bool isDateline(QStringView text)
+{
+    constexpr qsizetype longest = 60;
+    if (text.isEmpty() || text.size() > longest || !text.front().isUpper())
+        return false;
+    bool number = false;
+    bool figure = false;
+    qsizetype first = 0;
+    for (const QStringView token : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        const QStringView word = firstWordOf(token);
+        if (word.isEmpty())
+            continue;
+        const bool digits = word.front().isDigit();
+        // A small letter begins the name of a month, behind its figure.
+        if (!digits && !word.front().isUpper() && !(figure && word.size() <= 10))
+            return false;
+        number = number || digits;
+        figure = digits;
+        if (first == 0)
+            first = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    }
+    return number || first >= 3;
+}
+
 bool leadsToOutlet(QStringView before)
 {
+    // `all'ANSA`, `sagte er dem "Spiegel`
+    if (endsWithSaying(before.trimmed()))
+        return true;
     QStringView head = before.trimmed();
     while (!head.isEmpty() && (head.back() == u'"' || head.back() == u'«' || head.back() == u'\''))
         head = head.chopped(1).trimmed();
     if (before.endsWith(u'\'') && !head.isEmpty())
         head = withoutArticle(before.trimmed());
-    if (endsWithLead(head))
+    if (endsWithLead(head) || endsWithSaying(head) || endsWithInvertedVerb(head))
         return true;
     head = withoutArticle(head);
-    if (endsWithLead(head))
+    // `à l'AFP`, `all'ANSA`
+    if (endsWithLead(head) || endsWithSaying(head) || endsWithInvertedVerb(head))
         return true;
     // `according to the Russian state news agency`
     if (!isAmong(lastWordOf(head), descriptors))
@@ -178,7 +296,7 @@ bool leadsToOutlet(QStringView before)
         if (word.isEmpty())
             return false;
         head = head.chopped(word.size()).trimmed();
-        if (endsWithLead(head))
+        if (endsWithLead(head) || endsWithSaying(head) || endsWithInvertedVerb(head))
             return true;
         if (head.endsWith(u'-') || head.endsWith(u'\''))
             head = head.chopped(1);
@@ -189,6 +307,7 @@ bool leadsToOutlet(QStringView before)
 bool followsFromOutlet(QStringView after)
 {
     QStringView tail = after;
+    const bool owns = after.startsWith(u'\'') && !after.startsWith(u"' ,");
     // `Reuters' report`, `AFP's correspondent`, `Reuters'a göre`
     if (tail.startsWith(u"'s"))
         tail = tail.sliced(2);
@@ -196,10 +315,30 @@ bool followsFromOutlet(QStringView after)
         tail = tail.sliced(1);
     else if (!tail.isEmpty() && !tail.front().isSpace() && tail.front() != u',')
         return false;
-    const bool comma = tail.startsWith(u',');
-    if (comma)
-        return false;
+    if (tail.startsWith(u',')) {
+        // `Reuters, citing a diplomat, reported`
+        constexpr qsizetype longestClause = 160;
+        const QStringView clause = tail.sliced(1).trimmed();
+        const qsizetype end = clause.left(longestClause).indexOf(u", ");
+        if (end < 0 || !isAmong(firstWordOf(clause), insertions))
+            return false;
+        const QStringView rest = clause.sliced(end + 1).trimmed();
+        return std::any_of(follows.begin(), follows.end(),
+                           [rest](QStringView one) { return beginsWithCue(rest, one); });
+    }
     tail = tail.trimmed();
+    // `Axios' Barak Ravid reported`
+    constexpr int longestPersonsName = 3;
+    QStringView person = tail;
+    for (int i = 0; owns && i < longestPersonsName; ++i) {
+        const QStringView word = firstWordOf(person);
+        if (word.isEmpty() || !word.front().isUpper())
+            break;
+        person = person.sliced(word.size()).trimmed();
+        if (std::any_of(follows.begin(), follows.end(),
+                        [person](QStringView one) { return beginsWithCue(person, one); }))
+            return true;
+    }
     constexpr int mostDescriptors = 3;
     for (int i = 0; i <= mostDescriptors; ++i) {
         const bool cue = std::any_of(follows.begin(), follows.end(),
@@ -232,6 +371,14 @@ bool standsAsCredit(QStringView before, QStringView after)
         while (close < tail.size() && !closes(tail[close]) && !opens(tail[close]))
             ++close;
         constexpr qsizetype longest = 32;
+        constexpr qsizetype longestByline = 200;
+        // `(Reporting by Jane Doe in Kyiv; Editing by John Roe; Reuters)`
+        if (open >= 0 && close < tail.size() && closes(tail[close]) && close < longest &&
+            head.size() - open < longestByline &&
+            std::any_of(std::begin(bylines), std::end(bylines), [&](QStringView one) {
+                return head.sliced(open + 1).startsWith(one, Qt::CaseInsensitive);
+            }))
+            return true;
         if (open >= 0 && close < tail.size() && closes(tail[close]) && close < longest &&
             head.size() - open < longest) {
             const QStringView left = head.sliced(open + 1);
@@ -246,7 +393,17 @@ bool standsAsCredit(QStringView before, QStringView after)
         }
         if (head.endsWith(u'/') && tail.startsWith(u'/'))
             return true;
+        // `Kyiv. February 6. INTERFAX-UKRAINE - …`, `МОСКВА, 6 фев - РИА Новости. …`
+        const bool dash = head.endsWith(u'-');
+        const QStringView place = dash ? head.chopped(1).trimmed() : head;
+        if (isDateline(place) &&
+            (dash ? tail.startsWith(u'.') || tail.startsWith(u',') || tail.startsWith(u'-')
+                  : tail.startsWith(u'-') && after.front().isSpace()))
+            return true;
     }
+    // `By Reuters`
+    if (head.compare(u"by", Qt::CaseInsensitive) == 0 && before.endsWith(u' '))
+        return tail.isEmpty() || (after.front().isSpace() && tail.front().isUpper());
     // `AFP - The leaders …`, `… he said. - AFP`
     if (head.isEmpty() && (tail.startsWith(u'-') || tail.startsWith(u':')) && tail.size() > 1 &&
         tail[1].isSpace())
