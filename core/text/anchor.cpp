@@ -288,7 +288,8 @@ void Anchorer::addLoose(Query &query, std::optional<Candidate> &best, std::optio
         const QString found = m_text.mid(start, m_folded->originalEnd(candidate.end) - start);
         const bool same = sameWords(found, exact);
         if (!same &&
-            (quote.size() < shortestWithoutCase || !sameWords(found.toCaseFolded(), exact.toCaseFolded())))
+            (quote.size() < shortestWithoutCase ||
+             !(sameInCapitals(found, exact) || sameWords(found.toCaseFolded(), exact.toCaseFolded()))))
             continue;
         ++count;
         if (query.rated.size() < greatestRated)

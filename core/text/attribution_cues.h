@@ -7,6 +7,9 @@
 
 namespace chancery {
 
+/// `KYIV, Jan 6`, `Kyiv. February 6.`: a place and a day, as a report begins with before its agency.
+[[nodiscard]] bool isDateline(QStringView text);
+
 /// Whether the words before an outlet's name make it the origin of the news: `according to`, `told`, `via`,
 /// `selon l'`, `laut`, `со ссылкой на`; over an article and over what the outlet is, `the news agency`.
 [[nodiscard]] bool leadsToOutlet(QStringView before);

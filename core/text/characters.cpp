@@ -75,6 +75,11 @@ bool isCaseless(QChar character)
     return character.category() == QChar::Letter_Other;
 }
 
+bool breaksWithinWords(QChar character)
+{
+    return isEastAsian(character) || isHangul(character) || writesWithoutStops(character);
+}
+
 bool isCloser(QChar character)
 {
     return character == u'"' || character == u'＂' || character == u'\'' || character == u'”' ||

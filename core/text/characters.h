@@ -23,6 +23,8 @@ namespace chancery {
 [[nodiscard]] bool isHangul(QChar character);
 /// A letter of a script that has no capitals.
 [[nodiscard]] bool isCaseless(QChar character);
+/// Of a script whose lines break within words: East Asian, Korean, Thai and its neighbours.
+[[nodiscard]] bool breaksWithinWords(QChar character);
 /// A quotation mark or bracket that may close; straight quotes and apostrophes may.
 [[nodiscard]] bool isCloser(QChar character);
 /// A closing quotation mark.

@@ -60,6 +60,7 @@ char16_t plainPunctuation(char16_t character)
     case u'`':
     case 0x00B4:
     case 0x02BC:
+    case 0x05F3: // geresh
     case 0x2018:
     case 0x2019:
     case 0x201A:
@@ -69,6 +70,7 @@ char16_t plainPunctuation(char16_t character)
     case 0x203A:
     case 0xFF07:
         return u'\'';
+    case 0x05F4: // gershayim
     case 0x00AB:
     case 0x00BB:
     case 0x201C:
@@ -81,6 +83,7 @@ char16_t plainPunctuation(char16_t character)
     case 0x301F:
     case 0xFF02:
         return u'"';
+    case 0x05BE: // maqaf
     case 0x2010:
     case 0x2011:
     case 0x2012:
@@ -280,6 +283,37 @@ qsizetype FoldedText::originalEnd(qsizetype foldedEnd) const
 
 /// Stands for a hyphen that a line ends with, which may be part of its word or not.
 constexpr char16_t doubtfulHyphen = 0xE000;
+/// Stands for a line break in a script whose lines break within words, and between them.
+constexpr char16_t doubtfulSpace = 0xE001;
+
+/// The folded form with what layout and a house's style change made alike: all quotation marks, the kinds of
+/// dashes, and the spaces beside them and before marks that some languages set apart.
+static QString plainLayout(const QString &folded)
+{
+    static constexpr QStringView corners = u"「」『』'";
+    static constexpr QStringView setApart = u":;?!";
+    QString result;
+    result.reserve(folded.size());
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const QChar unit = corners.contains(folded[i]) ? QChar(u'"') : folded[i];
+        if (unit == u' ' || unit == u'-') {
+            qsizetype end = i;
+            bool dash = false;
+            for (; end < folded.size() && (folded[end] == u' ' || folded[end] == u'-'); ++end)
+                dash = dash || folded[end] == u'-';
+            const QChar next = end < folded.size() ? folded[end] : QChar();
+            const bool quoted = next == u'"' || corners.contains(next) || result.endsWith(u'"');
+            if (dash)
+                result += u'-';
+            else if (!quoted && !setApart.contains(next))
+                result += u' ';
+            i = end - 1;
+        } else if (unit != u'"' || !result.endsWith(u'"')) {
+            result += unit;
+        }
+    }
+    return result;
+}
 
 /// The folded form with the hyphens that lines end with, and the breaks after them, marked.
 static QString foldedWithLineEnds(QStringView text)
@@ -300,9 +334,22 @@ static QString foldedWithLineEnds(QStringView text)
                 continue;
             }
         }
+        if (isLineBreak(text[at]) && at > 0) {
+            qsizetype last = marked.size();
+            while (last > 0 && marked[last - 1].isSpace())
+                --last;
+            const qsizetype end = whiteSpaceEnd(text, at);
+            if (last > 0 && end < text.size() &&
+                (breaksWithinWords(marked[last - 1]) || breaksWithinWords(text[end]))) {
+                marked.truncate(last);
+                marked += QChar(doubtfulSpace);
+                at = end;
+                continue;
+            }
+        }
         marked += text[at++];
     }
-    return folded(marked);
+    return plainLayout(folded(marked));
 }
 
 bool sameWords(QStringView a, QStringView b)
@@ -316,6 +363,13 @@ bool sameWords(QStringView a, QStringView b)
         const QChar right = j < second.size() ? second[j] : QChar();
         const bool leftDoubt = left == QChar(doubtfulHyphen);
         const bool rightDoubt = right == QChar(doubtfulHyphen);
+        const bool leftSpace = left == QChar(doubtfulSpace);
+        const bool rightSpace = right == QChar(doubtfulSpace);
+        if (left != right && (leftSpace || rightSpace)) {
+            i += leftSpace || left == u' ' ? 1 : 0;
+            j += rightSpace || right == u' ' ? 1 : 0;
+            continue;
+        }
         if (left == right || (leftDoubt && right == u'-') || (rightDoubt && left == u'-')) {
             ++i;
             ++j;
@@ -327,6 +381,42 @@ bool sameWords(QStringView a, QStringView b)
         }
     }
     return true;
+}
+
+/// A letter as capitals have it: `ß` as two, without its marks, which capitals may lack.
+struct CapitalLetter
+{
+    QChar base;
+    QString marks;
+    bool isCapital;
+};
+
+static std::vector<CapitalLetter> capitalLetters(QStringView text)
+{
+    std::vector<CapitalLetter> letters;
+    for (const QChar unit : plainLayout(folded(text)).normalized(QString::NormalizationForm_D)) {
+        if (unit.isMark() && !letters.empty()) {
+            letters.back().marks += unit;
+        } else if (unit == u'ß' || unit == QChar(0x1E9E)) {
+            letters.insert(letters.end(), 2, {u's', {}, unit != u'ß'});
+        } else {
+            const QChar small = unit.toCaseFolded();
+            letters.push_back({small == u'ς' ? QChar(u'σ') : small, {}, unit.isUpper()});
+        }
+    }
+    return letters;
+}
+
+bool sameInCapitals(QStringView a, QStringView b)
+{
+    const std::vector<CapitalLetter> first = capitalLetters(a);
+    const std::vector<CapitalLetter> second = capitalLetters(b);
+    return std::equal(first.begin(), first.end(), second.begin(), second.end(),
+                      [](const CapitalLetter &one, const CapitalLetter &other) {
+                          const bool lacks = (one.marks.isEmpty() && one.isCapital) ||
+                                             (other.marks.isEmpty() && other.isCapital);
+                          return one.base == other.base && (one.marks == other.marks || lacks);
+                      });
 }
 
 QString folded(QStringView text)

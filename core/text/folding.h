@@ -46,7 +46,12 @@ private:
 [[nodiscard]] QString folded(QStringView text);
 
 /// Whether two stretches of text have the same words: their folded forms are the same, a hyphen between
-/// letters at the end of a line apart. That may be a real one or stand for none.
+/// letters at the end of a line apart, which may be a real one or stand for none, and a line break beside a
+/// letter of a script whose lines break within words; and the kinds of quotation marks and
+/// dashes with the spaces beside them.
 [[nodiscard]] bool sameWords(QStringView a, QStringView b);
+/// The same where only capitals differ, and what goes with them: `SS` for `ß`, the final sigma, and accents
+/// that capitals lack.
+[[nodiscard]] bool sameInCapitals(QStringView a, QStringView b);
 
 } // namespace chancery

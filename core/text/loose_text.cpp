@@ -22,9 +22,28 @@ qsizetype commonLength(QStringView a, QStringView b)
     return length;
 }
 
-bool holdsLineBreak(QStringView space)
+bool isMarkOfQuotation(QChar unit)
 {
-    return std::any_of(space.begin(), space.end(), isLineBreak);
+    static constexpr QStringView marks = u"\"'「」『』";
+    return marks.contains(unit);
+}
+
+/// Whether a space between the two is no more than layout: beside quotation marks, before marks that some
+/// languages set apart, and beside letters of scripts whose lines break within words.
+bool isSetApart(QChar before, QChar after)
+{
+    static constexpr QStringView setApart = u":;?!";
+    return isMarkOfQuotation(before) || isMarkOfQuotation(after) || setApart.contains(after) ||
+           breaksWithinWords(before) || breaksWithinWords(after);
+}
+
+/// A letter of Latin or Greek without its accent, which capitals may lack.
+QChar withoutMarks(QChar unit)
+{
+    if (unit.unicode() < 0x00C0 || unit.unicode() > 0x1FFF || unit.decompositionTag() != QChar::Canonical)
+        return unit;
+    const QString parts = QString(unit).normalized(QString::NormalizationForm_D);
+    return parts.size() > 1 && parts[1].isMark() ? parts[0] : unit;
 }
 
 } // namespace
@@ -34,26 +53,39 @@ LooseText::LooseText(const FoldedText &folded, const QString &original)
     const QString &text = folded.text();
     m_text.reserve(text.size());
     m_starts.reserve(static_cast<std::size_t>(text.size()));
+    const auto add = [this](QChar unit, qsizetype at) {
+        m_text += unit;
+        m_starts.push_back(static_cast<std::uint32_t>(at));
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar unit = text[i];
-        if (unit == u'-' && i > 0 && i + 1 < text.size() && !text[i - 1].isSpace()) {
-            const bool letter = text[i - 1].isLetter();
-            if (letter && text[i + 1].isLetter())
-                continue;
-            if (text[i + 1] == u' ' && i + 2 < text.size() && isWordUnit(text[i + 2])) {
-                const qsizetype from = folded.originalStart(i + 1);
-                if (holdsLineBreak(QStringView(original).sliced(from, folded.originalEnd(i + 2) - from))) {
-                    if (!letter || !text[i + 2].isLetter()) {
-                        m_text += unit;
-                        m_starts.push_back(static_cast<std::uint32_t>(i));
-                    }
-                    ++i;
-                    continue;
-                }
-            }
+        if (unit == u' ' || unit == u'-') {
+            qsizetype end = i;
+            qsizetype dash = -1;
+            for (; end < text.size() && (text[end] == u' ' || text[end] == u'-'); ++end)
+                dash = dash < 0 && text[end] == u'-' ? end : dash;
+            const QChar before = i > 0 ? text[i - 1] : QChar();
+            const QChar after = end < text.size() ? text[end] : QChar();
+            if (dash >= 0 && !(before.isLetter() && after.isLetter()))
+                add(u'-', dash);
+            else if (dash < 0 && !isSetApart(before, after))
+                add(u' ', i);
+            i = end - 1;
+            continue;
         }
-        m_text += unit.toCaseFolded();
-        m_starts.push_back(static_cast<std::uint32_t>(i));
+        if (isMarkOfQuotation(unit)) {
+            if (!m_text.endsWith(u'"'))
+                add(u'"', i);
+            continue;
+        }
+        if (unit == u'ß' || unit == QChar(0x1E9E)) {
+            add(u's', i);
+            add(u's', i);
+        } else if (unit == u'ς') {
+            add(u'σ', i);
+        } else if (!(unit.isMark() && unit.script() == QChar::Script_Inherited)) {
+            add(withoutMarks(unit).toCaseFolded(), i);
+        }
     }
 
     const auto looseOf = [&](qsizetype offset) {

@@ -13,8 +13,9 @@
 
 namespace chancery {
 
-/// A folded text without case, and without the hyphens between letters: what it finds has to be compared. It
-/// knows where lines begin and end.
+/// A folded text without case and accents, without the hyphens between letters, with one kind of quotation
+/// mark and dash and no space where that may be layout: what it finds has to be compared. It knows where
+/// lines begin and end.
 class LooseText
 {
 public:

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace anchor_kinds_tests {
 
 using chancery::Anchor;
@@ -118,8 +120,9 @@ TEST_CASE("white space between the characters of East Asia is layout")
     CHECK(isReflowed(u"彼は「やめ\nろ。」と言った。"_s, u"彼は「やめろ。」と言った。"_s));
     CHECK(isReflowed(u"会谈结束，\n各方离开。"_s, u"会谈结束，各方离开。"_s));
     CHECK(isReflowed(u"\U00020000方\n\U00020001意"_s, u"\U00020000方\U00020001意"_s));
-    // Between words that have spaces a break is one.
-    CHECK(isReflowed(u"협상은 계속\n된다"_s, u"협상은 계속된다"_s) == false);
+    // Korean lines break between any two syllables; a space within a line is none of layout.
+    CHECK(isReflowed(u"협상은 계속\n된다"_s, u"협상은 계속된다"_s));
+    CHECK_FALSE(isReflowed(u"협상은 계속 된다"_s, u"협상은 계속된다"_s));
     CHECK(isReflowed(u"共有35\n国"_s, u"共有35 国"_s));
     CHECK(isReflowed(u"Ａ\nＢ"_s, u"ＡＢ"_s) == false);
 }
@@ -194,6 +197,64 @@ TEST_CASE("no passage begins or ends inside the mark of a footnote")
     CHECK(marked.exact == u"The leaders agreed³ on a plan.");
     // A raised figure stays one.
     CHECK(find(u"an area of 10² km"_s, u"an area of 10"_s).state != AnchorState::Exact);
+}
+
+TEST_CASE("quotation marks, dashes and the spaces beside them are layout")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"« Nous partons », dit-il."_s, u"\"Nous partons\", dit-il."_s},
+        {u"Il a dit : « Nous partons demain matin »."_s, u"Il a dit: \"Nous partons demain matin\"."_s},
+        {u"„Wir gehen“, sagte er."_s, u"»Wir gehen«, sagte er."_s},
+        {u"The plan—they said—fails."_s, u"The plan -- they said -- fails."_s},
+        {u"The plan --- they said."_s, u"The plan — they said."_s},
+        {u"The plan – they said."_s, u"The plan—they said."_s},
+        {u"\u05d0\u05e8\u05d4\u05f4\u05d1 \u05d4\u05e1\u05db\u05d9\u05de\u05d4."_s,
+         u"\u05d0\u05e8\u05d4\"\u05d1 \u05d4\u05e1\u05db\u05d9\u05de\u05d4."_s},
+        {u"\u05d1\u05d9\u05ea\u05be\u05d4\u05dc\u05d1\u05df \u05d4\u05d5\u05d3\u05d9\u05e2."_s,
+         u"\u05d1\u05d9\u05ea-\u05d4\u05dc\u05d1\u05df \u05d4\u05d5\u05d3\u05d9\u05e2."_s},
+        {u"他说：「我们继续。」"_s, u"他说：“我们继续。”"_s},
+    };
+    for (const auto &[text, exact] : texts) {
+        const Anchor anchor = find(text, exact);
+        CHECK(anchor.state == AnchorState::Reflowed);
+        CHECK(anchor.exact == text);
+    }
+}
+
+TEST_CASE("a line break within a word is layout in scripts that break there")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"共有35\n个国家出席会议。"_s, u"共有35个国家出席会议。"_s},
+        {u"会谈于2026\n年1月6日举行。"_s, u"会谈于2026年1月6日举行。"_s},
+        {u"首脳はNATO\nの会談で合意した。"_s, u"首脳はNATOの会談で合意した。"_s},
+        {u"양측은 협정에 동\n의했다."_s, u"양측은 협정에 동의했다."_s},
+        {u"양측은 협정에\n동의했다."_s, u"양측은 협정에 동의했다."_s},
+        {u"ผู้นำพบกันที่\nปารีส"_s, u"ผู้นำพบกันที่ปารีส"_s},
+    };
+    for (const auto &[text, exact] : texts) {
+        const Anchor anchor = find(text, exact);
+        CHECK(anchor.state == AnchorState::Reflowed);
+        CHECK(anchor.exact == text);
+    }
+    // A space that is there in one alone and no line's end may make other words.
+    CHECK_FALSE(sameWords(u"양측은 동 의했다."_s, u"양측은 동의했다."_s));
+    CHECK_FALSE(sameWords(u"قال\nالوزير"_s, u"قالالوزير"_s));
+    CHECK_FALSE(sameWords(u"the plans they said"_s, u"the plans - they said"_s));
+}
+
+TEST_CASE("a passage is found in capitals, with what these lack")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"DIE GESPRÄCHE SCHLIESSEN AM DREISSIGSTEN."_s, u"Die Gespräche schließen am Dreißigsten."_s},
+        {u"ΟΙ ΗΓΕΤΕΣ ΣΥΜΦΩΝΗΣΑΝ."_s, u"Οι ηγέτες συμφώνησαν."_s},
+        {u"LES ETATS MEMBRES ONT SIGNE L'ACCORD."_s, u"Les États membres ont signé l'accord."_s},
+        {u"LES ÉTATS MEMBRES ONT SIGNÉ L'ACCORD."_s, u"Les Etats membres ont signé l'accord."_s},
+    };
+    for (const auto &[text, exact] : texts) {
+        const Anchor anchor = find(u"Vorher. "_s + text + u" Nachher."_s, exact);
+        CHECK(anchor.state == AnchorState::Changed);
+        CHECK(anchor.exact == text);
+    }
 }
 
 } // namespace anchor_kinds_tests
