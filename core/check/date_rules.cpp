@@ -200,7 +200,7 @@ public:
                 reckoned.words = one.words;
         }
         checkClock();
-        if (reckoned.isUnclear)
+        if (reckoned.isUnclear || isWritten())
             return;
         if (!reckoned.spans.empty() || !m_weekdays.empty())
             checkReckoned(reckoned);
@@ -230,6 +230,15 @@ private:
         m_findings.add(Severity::Warning, u"/date"_s,
                        tr("none of the passages of fact %1 has the date %2: they name %3")
                            .arg(m_given.fact.id.toString(), m_date.toString(), part));
+    }
+
+    /// Whether a passage has the date as it is written here, 24:00 of the day before included.
+    [[nodiscard]] bool isWritten() const
+    {
+        return !m_date.isInterval() &&
+               std::any_of(m_given.passages.begin(), m_given.passages.end(), [this](const Passage *passage) {
+                   return passage->exact.contains(m_date.startExpression());
+               });
     }
 
     [[nodiscard]] bool isVague() const { return m_date.isApproximate() || m_date.isUncertain(); }

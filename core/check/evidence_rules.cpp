@@ -143,7 +143,7 @@ const std::vector<Changing> &changingWords()
             "should\\s+(?:the|a|an|there|\\p{Lu})|subject to|on (?:the )?condition|pending|except|contingent|falls|sofern|bis|jusqu|если|якщо)\\b"_s,
             u"\\b(?:if|unless|whether|in case|in the event|provided|providing|assuming|as long "
             u"as|should|only|until|till|once|after|when|subject|condition\\w*|"
-            "pending|except|contingent|depend\\w*|ceasefire|truce)\\b"_s,
+            "pending|except|contingent|depend\\w*)\\b"_s,
             false));
         // Tried, meant, refused.
         result.push_back(one(

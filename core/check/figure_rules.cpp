@@ -268,7 +268,7 @@ public:
 
     void run()
     {
-        if (!isThere(m_value.low))
+        if (!isThere(m_value.low) && !isOrdinalYear())
             warnOfNumber(m_value.low, u"/value/low"_s);
         else if (m_value.high && !isThere(*m_value.high))
             warnOfNumber(*m_value.high, u"/value/high"_s);
@@ -282,6 +282,16 @@ private:
         return std::any_of(m_given.passages.begin(), m_given.passages.end(), [&](const Passage *passage) {
             return hasValue(*passage, value, m_counting, m_context);
         });
+    }
+
+    /// `In its fourth year` is between three and four years.
+    [[nodiscard]] bool isOrdinalYear() const
+    {
+        static const QRegularExpression year(u"\\b\\w+(?:th|st|nd|rd)\\s+(?:year|month|week|day|decade)\\b"_s,
+                                             inAnyCase);
+        return m_value.high && isSame(m_value.low + 1, *m_value.high) && isThere(*m_value.high) &&
+               std::any_of(m_given.passages.begin(), m_given.passages.end(),
+                           [](const Passage *passage) { return year.match(passage->exact).hasMatch(); });
     }
 
     void warnOfNumber(double number, const QString &member)

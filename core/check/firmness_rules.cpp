@@ -215,11 +215,13 @@ QString conditionIn(const QString &passage)
     return would.match(passage).captured().simplified();
 }
 
-/// What stands before something and leaves open whether it is so: `unclear whether`.
+/// What stands before something and leaves open whether it is so: `unclear whether`, `allegedly,`.
 QString doubtIn(const QString &passage)
 {
     static const QRegularExpression doubt(
-        u"\\b(?:unclear|uncertain|unknown|doubt\\w*|den(?:y|ied|ies)|not\\s+(?:clear|known|true|confirmed|certain))\\s+(?:whether|if|that)\\b"_s,
+        u"\\b(?:unclear|uncertain|unknown|doubt\\w*|den(?:y|ied|ies)|not\\s+(?:clear|known|true|confirmed|"
+        u"certain))\\s+(?:whether|if|that)\\b|"
+        "(?:^|[.;]\\s+)(?:allegedly|reportedly|possibly|perhaps|supposedly|purportedly|apparently|maybe)\\s*,"_s,
         asWritten);
     return doubt.match(passage).captured().simplified();
 }

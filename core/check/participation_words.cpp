@@ -125,7 +125,8 @@ std::vector<qsizetype> subjectsIn(const QString &text)
         const QString before = text.left(match.capturedStart());
         const bool isOpening = opening.match(before).hasMatch();
         const bool isOne = match.captured(2).isEmpty();
-        if (noName.match(match.captured(1)).hasMatch() && isOne)
+        if (noName.match(match.captured(1)).hasMatch() &&
+            (isOne || placing.match(match.captured(1) + u' ').hasMatch()))
             continue;
         if (!isOpening && placing.match(before).hasMatch())
             continue;
@@ -177,7 +178,8 @@ public:
                                       u"him"_s, u"her"_s, u"hers"_s, u"them"_s, u"theirs"_s};
         if (ours.contains(m_word))
             return true;
-        return !(isTitle() || isOfAnother() || isInApposition() || (!isSpeaker && speaks() && m_isAmong));
+        return !(isTitle() || isOfAnother() || isInApposition() || (m_follows && isOwned()) ||
+                 (!isSpeaker && speaks() && m_isAmong));
     }
 
 private:
@@ -230,6 +232,13 @@ private:
             return false;
         const bool isOpening = match.capturedStart(1) == 0;
         return !isOpening || ofState.match(match.captured(1)).hasMatch();
+    }
+
+    /// `Iran and its allies`.
+    [[nodiscard]] bool isOwned() const
+    {
+        static const QRegularExpression owner(u"\\b(?:its|their)\\s+(?:\\w+\\s+)?$"_s, wordOptions);
+        return owner.match(m_before).hasMatch();
     }
 
     /// `Budanov, the chief negotiator,`.

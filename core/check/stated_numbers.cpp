@@ -37,7 +37,7 @@ std::vector<Token> tokensOf(const QString &text)
         u"〇零一二两兩三四五六七八九十百千万萬亿億兆])*)"
         "|(\\p{Nd}{1,3}(?:[ \\x{00a0}\\x{202f}\\x{2009}]\\p{Nd}{3}(?!\\p{Nd}))+(?:[.,]\\p{Nd}+)?"
         "|\\p{Nd}+(?:[.,'’٬٫]\\p{Nd}+)*)"
-        "|([\\p{L}\\p{M}]+(?:[’'ʼ][\\p{L}\\p{M}]+)*)|(\\S)"_s,
+        "|((?:(?!\\p{Han})[\\p{L}\\p{M}])+(?:[’'ʼ](?:(?!\\p{Han})[\\p{L}\\p{M}])+)*)|(\\S)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression apostrophes(u"[’'ʼ]"_s);
     std::vector<Token> tokens;

@@ -103,7 +103,7 @@ bool tellsApart(const QString &word)
         const QStringList list =
             u"first second third fourth fifth sixth seventh eighth ninth tenth last next previous other "
             u"another one two "
-            "three four five six seven eight nine ten eleven twelve before after until since if unless only "
+            "three four five six seven eight nine ten eleven twelve until since if unless only "
             "except more less fewer least may might could over under above below north south east west"_s
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
@@ -137,8 +137,10 @@ bool mayDiffer(const QString &a, const QString &b)
     const QStringList onlyFirst = alone(first, second);
     const QStringList onlySecond = alone(second, first);
     // Each has a word of weight that the other lacks: one may stand for the other, or against it.
-    const QSet<QString> firstWeight = carryingWords(onlyFirst.join(u' '));
-    const QSet<QString> secondWeight = carryingWords(onlySecond.join(u' '));
+    // Who reported it is no difference.
+    static const QSet<QString> reporting = carryingWords(u"according announced reported told wrote writes"_s);
+    const QSet<QString> firstWeight = carryingWords(onlyFirst.join(u' ')) - reporting;
+    const QSet<QString> secondWeight = carryingWords(onlySecond.join(u' ')) - reporting;
     return negations(first) != negations(second) ||
            (!(firstWeight - secondWeight).isEmpty() && !(secondWeight - firstWeight).isEmpty()) ||
            std::any_of(onlyFirst.begin(), onlyFirst.end(), tellsApart) ||

@@ -20,7 +20,7 @@ std::string numbers(const QString &text, const QString &language = u"en"_s)
 {
     QStringList result;
     for (const StatedNumber &one : statedNumbers(text, language)) {
-        QString value = QString::number(one.low, 'g', one.isShare ? 3 : 12);
+        QString value = QString::number(one.low, 'g', one.isShare ? 3 : 15);
         if (one.isVague())
             value += u".."_s + QString::number(one.high, 'g', 12);
         result.append(value + (one.isShare ? u"%"_s : QString()) + u" {"_s +
@@ -62,7 +62,7 @@ TEST_CASE("digits are read with what scales them, and in every way that they may
 
 TEST_CASE("a part of a whole is a share, and a third round is none")
 {
-    CHECK(numbers(u"A third of it"_s) == "0.333333333333 {A third} 33.3% {A third}");
+    CHECK(numbers(u"A third of it"_s) == "0.333333333333333 {A third} 33.3% {A third}");
     CHECK(numbers(u"three-fifths fell"_s) == "0.6 {three-fifths} 60% {three-fifths}");
     CHECK(numbers(u"3/4 of it"_s) == "75% {3/4}");
     CHECK(numbers(u"A third round began."_s) == "1 {A} 3 {third}");
@@ -97,6 +97,7 @@ TEST_CASE("numbers are read in other languages and scripts")
     CHECK(numbers(u"Тридцять п'ять, 1,5 млн, 55 тис."_s, u"uk"_s) ==
           "35 {Тридцять п'ять} 1500000 {1,5 млн} 55000 {55 тис}");
     CHECK(numbers(u"三十五个国家"_s, u"zh"_s) == "35 {三十五}");
+    CHECK(numbers(u"超过三百名士兵"_s, u"zh"_s) == "300 {三百}");
     CHECK(numbers(u"5万人"_s, u"ja"_s) == "50000 {5万}");
     CHECK(numbers(u"占三分之一"_s, u"zh"_s) == "3 {三} 1 {一} 33.3% {三分之一}");
 }

@@ -90,6 +90,7 @@ TEST_CASE("a word that goes with another name stands for nobody else")
     for (const QString &sentence :
          {u"Both China and Iran attended the harbour talks."_s,
           u"China said it attended the harbour talks."_s, u"Chinese officials attended the harbour talks."_s,
+          u"Iran and its allies attended the harbour talks."_s,
           u"The delegations of China and Iran attended the harbour talks."_s}) {
         INFO(sentence.toStdString());
         CHECK(contains(roleWarning(sentence, names.island, Role::Attended), "names “Island”"));
@@ -222,6 +223,11 @@ TEST_CASE("a part of a sentence says what the whole says")
         INFO(rest.toStdString());
         CHECK(contains(partWarning(deploys + rest, deploys), "/evidence"));
     }
+    const QString truce = u"The sides agreed on a truce"_s;
+    for (const QString &rest :
+         {u" provided that Island agrees."_s, u" except in the east."_s, u", but only for a week."_s})
+        CHECK(contains(partWarning(truce + rest, truce), "/evidence"));
+    CHECK(partWarning(truce + u" after long talks."_s, truce).empty());
     CHECK(contains(partWarning(u"About 35 states came to the talks."_s, u"35 states came to the talks."_s),
                    "“About”"));
     CHECK(contains(partWarning(u"The envoys failed to agree on the release."_s, u"agree on the release."_s),
