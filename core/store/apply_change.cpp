@@ -134,12 +134,13 @@ private:
 
     std::optional<qlonglong> rowOf(const ObjectRef &ref)
     {
-        SqlStatement query = m_connection.query();
-        query.prepare(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
+        SqlStatement &query = statement(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
         query.bind({ref.id, static_cast<int>(ref.kind)});
-        if (!query.exec() || !query.next())
-            return std::nullopt;
-        return query.integer(0);
+        std::optional<qlonglong> row;
+        if (query.exec() && query.next())
+            row = query.integer(0);
+        query.finish();
+        return row;
     }
 
     [[nodiscard]] ChangeSet reached()
@@ -341,10 +342,21 @@ private:
         m_derivesAll = m_derivesAll || isSource;
     }
 
+    /// A statement that is compiled once: a change may touch as many objects as a long list has.
+    SqlStatement &statement(const QString &sql)
+    {
+        auto known = m_statements.find(sql);
+        if (known == m_statements.end()) {
+            known = m_statements.emplace(sql, m_connection.query()).first;
+            if (!known->second.prepare(sql) && !m_error)
+                m_error = m_connection.error(known->second, {});
+        }
+        return known->second;
+    }
+
     void rowsOf(const QString &sql, qlonglong bound, std::set<qlonglong> &into)
     {
-        SqlStatement query = m_connection.query();
-        query.prepare(sql);
+        SqlStatement &query = statement(sql);
         query.bind(0, bound);
         if (!query.exec() && !m_error)
             m_error = m_connection.error(query, {});
@@ -375,8 +387,10 @@ private:
         }
         for (const qlonglong fact : m_scope.facts) {
             rowsOf(u"SELECT event FROM fact WHERE row = ? AND event IS NOT NULL"_s, fact, m_scope.events);
-            rowsOf(u"SELECT e.row FROM fact_about a JOIN event e ON e.id = a.object WHERE a.fact = ?"_s, fact,
-                   m_scope.events);
+            // By the table of ids: that of events has no index of them, and would be read from end to end.
+            rowsOf(u"SELECT o.row FROM fact_about a CROSS JOIN object o ON o.id = a.object WHERE a.fact = ? "
+                   "AND o.kind = %1"_s.arg(static_cast<int>(ObjectKind::Event)),
+                   fact, m_scope.events);
         }
     }
 
@@ -420,6 +434,7 @@ private:
     SqlConnection &m_connection;
     const Change &m_change;
     DossierReader m_reader;
+    std::map<QString, SqlStatement> m_statements;
     std::vector<ObjectRef> m_touched;
     std::map<QString, std::optional<Stored>> m_before;
     DerivedScope m_scope;
