@@ -202,9 +202,9 @@ int runImport(const QStringList &arguments)
         .description =
             tr("Brings in what other programs have listed. Tables of events (CSV, TSV) by the names of their "
                "columns, or as --map says; those of ICEWS, GDELT, ACLED, UCDP GED, TimelineJS and Aeon are "
-               "known; "
-               "TimelineJS and Wikidata JSON; iCalendar; annotations (Web Annotations, Hypothesis), which "
-               "become passages; references (RIS, BibTeX, CSL-JSON), which become sources.\n"
+               "known; TimelineJS and Wikidata JSON; iCalendar; travels as the Office of the Historian lists "
+               "them (XML); annotations (Web Annotations, Hypothesis), which become passages; references "
+               "(RIS, BibTeX, CSL-JSON), which become sources.\n"
                "The file becomes a source, in parts where it is long, and each row a passage of it; what a "
                "row says of an event becomes facts that rest on it. Nobody has judged them: reliability is "
                "F, credibility 6, and what a machine coded is labelled so.\n"

@@ -146,8 +146,8 @@ void readAnnotations(QStringView text, const TakeEntry &take, const TakeBadRow &
             const QJsonObject target = one.toObject();
             QuoteEntry quote;
             readSelector(target["selector"_L1], quote, 0);
-            if (quote.exact.trimmed().isEmpty())
-                continue;
+            if (quote.exact.trimmed().isEmpty() && !quote.start)
+                continue; // nothing that could be found in a text
             hasQuote = true;
             quote.source.url = addressOf(target["source"_L1]);
             if (quote.source.url.isEmpty())
@@ -160,8 +160,10 @@ void readAnnotations(QStringView text, const TakeEntry &take, const TakeBadRow &
                 return;
         }
         if (!hasQuote)
-            bad({line, targets.isEmpty() ? tr("has no target")
-                                         : tr("marks no words: it has no TextQuoteSelector")});
+            bad({line,
+                 targets.isEmpty()
+                     ? tr("has no target")
+                     : tr("marks no words: it has neither a TextQuoteSelector nor a TextPositionSelector")});
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <libical/ical.h>
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,13 +38,23 @@ struct CalendarBlock
 struct CalendarBlocks
 {
     std::vector<CalendarBlock> events;
-    QString zones; ///< VTIMEZONE, all of them
+    QHash<QString, QString> zones; ///< VTIMEZONE, by their ids, as RFC 5545 wants them
+    QStringList others;            ///< what else there is, by name
     std::vector<qint64> unclosed;
 };
 
 bool isLine(QStringView line, QLatin1StringView wanted)
 {
     return line.trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+/// The id of a VTIMEZONE; empty where it has none.
+QString idOfZone(const QString &zone)
+{
+    static const QRegularExpression id(u"^TZID[^:\\r\\n]*:([^\\r\\n]*)"_s,
+                                       QRegularExpression::MultilineOption |
+                                           QRegularExpression::CaseInsensitiveOption);
+    return id.match(zone).captured(1).trimmed();
 }
 
 CalendarBlocks blocksOf(QStringView text)
@@ -53,17 +64,24 @@ CalendarBlocks blocksOf(QStringView text)
     CalendarBlock event;
     bool isEvent = false;
     bool isZone = false;
+    QString zone;
     for (QStringView line : text.split(u'\n')) {
         ++number;
         if (line.endsWith(u'\r'))
             line.chop(1);
-        if (!isZone && isLine(line, "BEGIN:VEVENT"_L1)) {
+        if (isLine(line, "BEGIN:VEVENT"_L1)) {
+            isZone = false; // where its end is missing, too
             if (isEvent)
                 blocks.unclosed.push_back(event.line);
             isEvent = true;
             event = {number, {}};
         } else if (!isEvent && isLine(line, "BEGIN:VTIMEZONE"_L1)) {
             isZone = true;
+            zone.clear();
+        } else if (!isEvent && !isZone && line.startsWith("BEGIN:"_L1, Qt::CaseInsensitive)) {
+            const QString name = line.sliced(6).trimmed().toString().toUpper();
+            if (name != "VCALENDAR"_L1 && !blocks.others.contains(name))
+                blocks.others.append(name);
         }
         if (isEvent) {
             event.text += (event.text.isEmpty() ? QString() : u"\n"_s) + line.toString();
@@ -72,8 +90,12 @@ CalendarBlocks blocksOf(QStringView text)
                 isEvent = false;
             }
         } else if (isZone) {
-            blocks.zones += line.toString() + u"\r\n"_s;
-            isZone = !isLine(line, "END:VTIMEZONE"_L1);
+            zone += line.toString() + u"\r\n"_s;
+            if (isLine(line, "END:VTIMEZONE"_L1)) {
+                isZone = false;
+                if (const QString id = idOfZone(zone); !id.isEmpty() && !blocks.zones.contains(id))
+                    blocks.zones.insert(id, zone);
+            }
         }
     }
     if (isEvent)
@@ -228,13 +250,24 @@ QString calendarKey(const QString &lines)
 void readCalendar(QStringView text, const TakeEntry &take, const TakeBadRow &bad)
 {
     const CalendarBlocks blocks = blocksOf(text);
-    const QByteArray head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + blocks.zones.toUtf8();
+    if (blocks.events.empty() && blocks.unclosed.empty()) {
+        bad({1, blocks.others.isEmpty()
+                    ? tr("has no events (VEVENT)")
+                    : tr("has no events (VEVENT), but %1").arg(blocks.others.mid(0, 10).join(u", "_s))});
+        return;
+    }
     for (const qint64 line : blocks.unclosed)
         bad({line, tr("is an event without an end (END:VEVENT)")});
     for (const CalendarBlock &block : blocks.events) {
         QString lines = block.text;
         lines.replace(u"\n"_s, u"\r\n"_s);
-        const QByteArray whole = head + lines.toUtf8() + "\r\nEND:VCALENDAR\r\n";
+        QByteArray whole = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+        for (auto zone = blocks.zones.cbegin(); zone != blocks.zones.cend(); ++zone) {
+            // Ids may be folded in the event; its clock is then that of no zone, as of one that is not there.
+            if (lines.contains(zone.key()))
+                whole += zone.value().toUtf8();
+        }
+        whole += lines.toUtf8() + "\r\nEND:VCALENDAR\r\n";
         const Component calendar(icalparser_parse_string(whole.constData()));
         icalcomponent *event =
             calendar ? icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT) : nullptr;

@@ -125,6 +125,18 @@ bool hasAll(const QStringList &names, std::initializer_list<const char *> wanted
                        [&](const char *name) { return names.contains(QString::fromUtf8(name)); });
 }
 
+/// Exports of Aeon Timeline have the columns that their user chose: two of its own tell it.
+bool isOfAeon(const QStringList &names)
+{
+    static const QStringList own{u"parent"_s,   u"display id"_s, u"duration"_s, u"arc"_s,
+                                 u"observer"_s, u"completed"_s,  u"complete"_s, u"arcs"_s};
+    const auto count =
+        std::count_if(own.begin(), own.end(), [&names](const QString &one) { return names.contains(one); });
+    const bool isOld = hasAll(names, {"title", "parent"});
+    return hasAll(names, {"start date", "end date"}) &&
+           (isOld || (count > 1 && (names.contains(u"title"_s) || names.contains(u"label"_s))));
+}
+
 std::optional<Columns> knownHeader(const QStringList &names)
 {
     Columns columns;
@@ -185,11 +197,11 @@ std::optional<Columns> knownHeader(const QStringList &names)
         setNamed(columns, names, M::EndDate, {"end date"});
         return columns;
     }
-    if (hasAll(names, {"start date", "end date"}) && hasAll(names, {"title", "parent"})) {
+    if (isOfAeon(names)) {
         columns.form = TableForm::Aeon;
-        setNamed(columns, names, M::Title, {"title"});
+        setNamed(columns, names, M::Title, {"title", "label"});
         setNamed(columns, names, M::Text, {"summary", "description"});
-        setNamed(columns, names, M::Key, {"id", "external id"});
+        setNamed(columns, names, M::Key, {"id", "display id", "event id", "external id"});
         setNamed(columns, names, M::Date, {"start date"});
         setNamed(columns, names, M::EndDate, {"end date"});
         setNamed(columns, names, M::Place, {"location", "place", "locations"});

@@ -50,7 +50,7 @@ struct SourceEntry
 struct QuoteEntry
 {
     SourceDescription source;
-    QString exact;
+    QString exact; ///< empty where there is a place alone: then it is what stands there
     QString prefix;
     QString suffix;
     std::optional<std::int64_t> start; ///< a hint, in code points

@@ -8,6 +8,7 @@
 #include "core/import/import_words.h"
 #include "core/import/json_entries.h"
 #include "core/import/table_entries.h"
+#include "core/import/travels_entries.h"
 #include "core/text/decoding.h"
 
 #include <QFileInfo>
@@ -50,6 +51,8 @@ constexpr std::array<FormName, importFormCount> importForms{{
      ImportYield::Sources},
     {ImportForm::CslJson, "csl-json"_L1, QT_TRANSLATE_NOOP("Import", "references in CSL-JSON"),
      ImportYield::Sources},
+    {ImportForm::Travels, "travels"_L1,
+     QT_TRANSLATE_NOOP("Import", "travels as the Office of the Historian lists them"), ImportYield::Events},
 }};
 
 bool isJsonForm(ImportForm form)
@@ -59,7 +62,18 @@ bool isJsonForm(ImportForm form)
 }
 
 /// What the beginning of a file is; none where it may be a table.
-enum class Looks : std::uint8_t { Json, Calendar, Ris, Bibtex, Markup, Binary, Table };
+enum class Looks : std::uint8_t {
+    Json,
+    Calendar,
+    Ris,
+    Bibtex,
+    Travels,
+    Addresses,
+    NoCalendar,
+    Markup,
+    Binary,
+    Table
+};
 
 Looks looksOf(const QByteArray &start, const QString &name)
 {
@@ -76,15 +90,25 @@ Looks looksOf(const QByteArray &start, const QString &name)
     text = text.trimmed();
     if (text.startsWith('{') || text.startsWith('['))
         return Looks::Json;
-    if (text.left(15).toUpper() == "BEGIN:VCALENDAR")
-        return Looks::Calendar;
+    const QByteArray first = text.left(20).toUpper();
+    for (const char *component : {"BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VTODO", "BEGIN:VJOURNAL",
+                                  "BEGIN:VTIMEZONE", "BEGIN:VFREEBUSY"}) {
+        if (first.startsWith(component))
+            return Looks::Calendar; // or a part of one, as programs hand them on
+    }
+    if (first.startsWith("BEGIN:VCARD"))
+        return Looks::Addresses;
+    if (name.endsWith(".ics"_L1, Qt::CaseInsensitive))
+        return Looks::NoCalendar;
     const QString words = QString::fromUtf8(text);
     if (looksLikeRis(words))
         return Looks::Ris;
     if (name.endsWith(".bib"_L1, Qt::CaseInsensitive) ||
         (looksLikeBibtex(words) && (text.startsWith('@') || text.startsWith('%'))))
         return Looks::Bibtex;
-    return text.startsWith('<') ? Looks::Markup : Looks::Table;
+    if (!text.startsWith('<'))
+        return Looks::Table;
+    return looksLikeTravels(words) ? Looks::Travels : Looks::Markup;
 }
 
 } // namespace
@@ -101,6 +125,11 @@ std::optional<ImportForm> importForm(const QString &term)
             return one.form;
     }
     return std::nullopt;
+}
+
+QString label(ImportForm form)
+{
+    return tr(importForms[static_cast<std::size_t>(form)].name);
 }
 
 ImportYield yieldOf(ImportForm form)
@@ -146,6 +175,14 @@ std::optional<Error> ImportReader::begin(const ImportOptions &options)
         case Looks::Bibtex:
             m_form = ImportForm::Bibtex;
             break;
+        case Looks::Travels:
+            m_form = ImportForm::Travels;
+            break;
+        case Looks::Addresses:
+            return Error{m_name, {}, tr("is a list of addresses (vCard), and has no events")};
+        case Looks::NoCalendar:
+            return Error{
+                m_name, {}, tr("is named as a calendar and is none: it does not begin with BEGIN:VCALENDAR")};
         case Looks::Markup:
             return Error{m_name,
                          {},
@@ -207,7 +244,7 @@ std::optional<Error> ImportReader::beginTable(const ImportOptions &options)
     }
     if (rows.empty())
         return Error{m_name, {}, tr("has no rows")};
-    m_columns = recogniseColumns(rows);
+    m_columns = options.columns ? *options.columns : recogniseColumns(rows);
     auto mapped = mapColumns(m_columns, options.mapping);
     if (!mapped)
         return Error{m_name, {}, mapped.error()};
@@ -251,8 +288,7 @@ std::optional<Error> ImportReader::beginText()
 
 QString ImportReader::formName() const
 {
-    return m_form == ImportForm::Table ? chancery::formName(m_columns.form)
-                                       : tr(importForms[static_cast<std::size_t>(m_form)].name);
+    return m_form == ImportForm::Table ? chancery::formName(m_columns.form) : label(m_form);
 }
 
 QString ImportReader::header() const
@@ -286,6 +322,10 @@ ImportedFile ImportReader::file() const
     case ImportForm::Calendar:
         file.mediaType = u"text/calendar"_s;
         file.keyOf = calendarKey;
+        break;
+    case ImportForm::Travels:
+        file.mediaType = u"application/xml"_s;
+        file.keyOf = travelKey;
         break;
     case ImportForm::TimelineJs:
         file.mediaType = u"application/json"_s;
@@ -343,6 +383,9 @@ Status ImportReader::read(const TakeEntry &take, const TakeBadRow &bad)
         break;
     case ImportForm::CslJson:
         readCsl(m_text, take, bad);
+        break;
+    case ImportForm::Travels:
+        readTravels(m_text, take, bad);
         break;
     }
     return std::monostate();

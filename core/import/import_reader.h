@@ -29,12 +29,15 @@ enum class ImportForm : std::uint8_t {
     Ris,
     Bibtex,
     CslJson,
+    Travels, ///< XML of the Office of the Historian
 };
-inline constexpr int importFormCount = static_cast<int>(ImportForm::CslJson) + 1;
+inline constexpr int importFormCount = static_cast<int>(ImportForm::Travels) + 1;
 
 /// The word of the command line: `timelinejs`.
 [[nodiscard]] QString toTerm(ImportForm form);
 [[nodiscard]] std::optional<ImportForm> importForm(const QString &term);
+/// What a reader sees, translated: `a calendar`.
+[[nodiscard]] QString label(ImportForm form);
 
 /// What the rows of a file become.
 enum class ImportYield : std::uint8_t { Events, Sources, Passages };
@@ -42,8 +45,9 @@ enum class ImportYield : std::uint8_t { Events, Sources, Passages };
 
 struct ImportOptions
 {
-    std::optional<ImportForm> form; ///< none: what the file looks like
-    QStringList mapping;            ///< of columns, see mapColumns()
+    std::optional<ImportForm> form;      ///< none: what the file looks like
+    QStringList mapping;                 ///< of columns, see mapColumns()
+    std::optional<Columns> columns = {}; ///< of a table, in place of those that are recognised
 };
 
 /// One file to import, opened and recognised.

@@ -140,21 +140,48 @@ ListImport::Marked &ListImport::marked(const QuoteEntry &quote)
     return own;
 }
 
+/// Whether the dossier has all of the text that something was marked in.
+bool ListImport::hasFullText(const QuoteEntry &quote) const
+{
+    const auto known = sourceLike(quote.source);
+    const auto row = known && m_base ? m_base->rowOf(*known) : std::nullopt;
+    return row && quote.start && m_base->at(*row).completeness == Completeness::Full;
+}
+
 void ListImport::addQuote(const QuoteEntry &quote, qint64 line)
 {
     if (quote.source.url.isEmpty() && quote.source.title.isEmpty()) {
         addBad({line, tr("does not say what it is of")});
         return;
     }
+    if (quote.exact.trimmed().isEmpty() && !hasFullText(quote)) {
+        addBad({line, tr("tells a place in a text and no words, and the dossier does not have that text")});
+        return;
+    }
     Marked &own = marked(quote);
     Passage passage;
     passage.source = own.source.id;
     passage.exact = quote.exact;
+    if (own.anchorer && quote.exact.trimmed().isEmpty()) {
+        const CodePoints &points = own.anchorer->codePoints();
+        if (quote.end.value_or(0) > points.length()) {
+            addBad({line, tr("tells a place behind the end of the text of %1")
+                              .arg(namedInMessage(own.source.title, own.source.id.toString()))});
+            return;
+        }
+        const qsizetype from = points.toUtf16(static_cast<qsizetype>(*quote.start));
+        passage.exact =
+            own.source.text.sliced(from, points.toUtf16(static_cast<qsizetype>(*quote.end)) - from);
+        if (passage.exact.trimmed().isEmpty()) {
+            addBad({line, tr("tells a place where nothing stands")});
+            return;
+        }
+    }
     passage.prefix = quote.prefix;
     passage.suffix = quote.suffix;
     if (own.anchorer) {
         const Anchor at =
-            own.anchorer->find({quote.exact, quote.prefix, quote.suffix, quote.start, quote.end});
+            own.anchorer->find({passage.exact, quote.prefix, quote.suffix, quote.start, quote.end});
         if (at.state == AnchorState::Lost || at.state == AnchorState::Changed) {
             addBad({line, tr("its words do not stand in the text of %1: “%2”")
                               .arg(namedInMessage(own.source.title, own.source.id.toString()),
@@ -225,6 +252,12 @@ std::optional<Error> ListImport::finish()
     }
     std::move(m_passages.begin(), m_passages.end(), std::back_inserter(all));
     m_passages.clear();
+    const bool hasPassages = m_report.passages > 0;
+    for (const Change::Object &object : all) {
+        // Of marked stretches the first of them, not the source that they stand in.
+        if (!m_report.first && std::holds_alternative<Passage>(object) == hasPassages)
+            m_report.first = refOf(object);
+    }
     return all.empty() ? std::nullopt : m_take(all);
 }
 

@@ -41,6 +41,7 @@ private:
     void remember(const SourceDescription &source);
     SourceId addNew(SourceDescription source);
     Marked &marked(const QuoteEntry &quote);
+    [[nodiscard]] bool hasFullText(const QuoteEntry &quote) const;
     void addSource(const SourceEntry &entry);
     void addQuote(const QuoteEntry &quote, qint64 line);
 

@@ -190,6 +190,8 @@ bool RowImport::add(const Entry &entry)
     m_objects.emplace_back(made);
     ++m_report.added;
     ++m_report.passages;
+    if (!m_report.first)
+        m_report.first = made.id;
 
     if (m_as == EventsAs::Facts) {
         char letter = 'a';
@@ -261,18 +263,19 @@ bool RowImport::flush()
     m_newIds.insert(source.id.toString());
     ++m_part;
     ++m_report.sources;
-    std::vector<Change::Object> all;
-    all.reserve(m_objects.size() + m_newParticipants.size() + 1);
-    all.emplace_back(std::move(source));
-    std::move(m_newParticipants.begin(), m_newParticipants.end(), std::back_inserter(all));
-    std::move(m_objects.begin(), m_objects.end(), std::back_inserter(all));
+    std::vector<Change::Object> head;
+    head.reserve(m_newParticipants.size() + 1);
+    head.emplace_back(std::move(source));
+    std::move(m_newParticipants.begin(), m_newParticipants.end(), std::back_inserter(head));
     m_newParticipants.clear();
-    m_objects.clear();
     m_stem.clear();
     m_text = QString();
     m_length = 0;
     m_rows = 0;
-    m_error = m_take(all);
+    m_error = m_take(head);
+    if (!m_error)
+        m_error = m_take(m_objects);
+    m_objects.clear(); // and keeps its place for the next part
     return !m_error;
 }
 

@@ -52,7 +52,8 @@ struct ImportReport
     qint64 participants = 0; ///< new ones
     qint64 sources = 0;      ///< new ones
     qint64 passages = 0;     ///< new ones
-    bool isCancelled = false;
+    /// What was added first: an event where there is one, else a source or a passage.
+    std::optional<ObjectRef> first;
 
     [[nodiscard]] bool hasAdded() const { return added > 0 || sources > 0; }
 };
@@ -112,7 +113,7 @@ private:
     qint64 m_length = 0; ///< of m_text in code points
     qint64 m_rows = 0;   ///< of this part
     std::vector<Change::Object> m_newParticipants;
-    std::vector<Change::Object> m_objects;
+    std::vector<Change::Object> m_objects; ///< of this part
 };
 
 } // namespace chancery

@@ -123,6 +123,8 @@ Result<Entry, QString> entryOf(const Record &record, const Columns &columns)
     if (!target.isEmpty() && target != actor)
         event.parties.push_back({target.left(500), kindOfParty(target, country), Role::Mentioned});
     addParties(columns.cell(cells, M::Party), Role::Mentioned, event.parties);
+    for (const int column : columns.more)
+        addParties(cells.value(column), Role::Mentioned, event.parties);
 
     const QString code = columns.cell(cells, M::Code);
     QString title = named(columns.cell(cells, M::Title));

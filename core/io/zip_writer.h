@@ -11,7 +11,9 @@
 namespace chancery {
 
 /// A ZIP archive (PKWARE APPNOTE 6.3) in memory, of less than 4 GiB and 65,536 files. All files bear the
-/// first day that the format knows, so that the same contents give the same bytes.
+/// first day that the format knows, so that the same contents give the same bytes. Readers of archives are
+/// libarchive's; its writer puts extra fields before each file's bytes, which OpenDocument forbids before its
+/// `mimetype` (ODF 1.3 part 2, 3.3) and by which nothing would know the file.
 class ZipWriter
 {
 public:

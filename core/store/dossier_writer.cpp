@@ -15,6 +15,7 @@
 #include <map>
 #include <set>
 #include <type_traits>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,8 @@ struct DossierWriter::Private
 
     SqlConnection &connection;
     QHash<QString, qlonglong> rows; ///< ids seen by this writer
-    std::map<QString, SqlStatement> statements;
+    std::unordered_map<QString, SqlStatement> statements;
+    std::map<const char *, QString> entryInsertions;  ///< by the name of the table of a list
     std::map<ObjectKind, qlonglong> nextRow;          ///< where the next new object goes
     std::set<std::pair<ObjectKind, qlonglong>> taken; ///< rows given to new objects
     std::optional<Error> error;
@@ -74,12 +76,18 @@ struct DossierWriter::Private
 
     void exec(const QString &place, const QString &sql, const SqlValues &values)
     {
+        execAt([&place]() -> QString { return place; }, sql, values);
+    }
+    /// The same, with the place put together where it is needed.
+    template<class Place>
+    void execAt(Place place, const QString &sql, const SqlValues &values)
+    {
         if (error)
             return;
         SqlStatement &query = statement(sql);
         query.bind(values);
         if (!query.exec() && !error)
-            error = connection.error(query, place);
+            error = connection.error(query, place());
     }
 
     /// The row of an object; null for an empty id. A reference that finds nothing is an error.
@@ -265,11 +273,15 @@ struct DossierWriter::Private
 
         void entry(const Member &member, const SqlValues &values)
         {
-            const QString table = member.tableName;
-            QString places = u"?"_s;
-            for (qsizetype i = 1; i < values.size(); ++i)
-                places += u",?"_s;
-            m_writer.exec(u"table "_s + table, u"INSERT INTO %1 VALUES (%2)"_s.arg(table, places), values);
+            QString &insertion = m_writer.entryInsertions[member.tableName.data()];
+            if (insertion.isEmpty()) {
+                QString places = u"?"_s;
+                for (qsizetype i = 1; i < values.size(); ++i)
+                    places += u",?"_s;
+                insertion = u"INSERT INTO %1 VALUES (%2)"_s.arg(member.tableName, places);
+            }
+            m_writer.execAt([&member]() -> QString { return u"table "_s + member.tableName; }, insertion,
+                            values);
         }
 
         Private &m_writer;
@@ -286,7 +298,8 @@ struct DossierWriter::Private
         std::size_t order = 0;
         if constexpr (std::is_same_v<T, Fact>)
             order = object.payload.index();
-        exec(u"table "_s + table.name, table.insert(order), values.values());
+        execAt([&table]() -> QString { return u"table "_s + table.name; }, table.insert(order),
+               values.values());
     }
     /// What an object says of others comes when all are there.
     template<class T>

@@ -74,8 +74,9 @@ public:
         // journal on the disk; of pages that were there before, one in memory would be as long as these.
         if (auto error = m_growing.base ? std::nullopt : m_sql.run(u"PRAGMA journal_mode=MEMORY"_s))
             return error;
+        // Each object refers to what has its row already: the writer has looked it up.
         if (auto error = m_sql.run(u"PRAGMA synchronous=OFF;\nPRAGMA locking_mode=EXCLUSIVE;\n"
-                                   "PRAGMA cache_size=-65536"_s))
+                                   "PRAGMA cache_size=-65536;\nPRAGMA foreign_keys=OFF"_s))
             return error;
         SqlTransaction transaction(m_sql);
         if (transaction.beginError())
@@ -91,6 +92,8 @@ public:
                 fill([&writer](std::span<const Change::Object> objects) { return writer.add(objects); }))
             return error;
         if (auto error = derive(roots))
+            return error;
+        if (auto error = restoreIndex())
             return error;
         if (m_growing.base) {
             if (auto error = DossierWriter(m_sql).write(Change()))
@@ -112,7 +115,21 @@ public:
     }
 
 private:
-    std::optional<Error> prepare() { return m_growing.base ? migrate(m_sql) : createSchema(m_sql); }
+    std::optional<Error> prepare()
+    {
+        if (m_growing.base)
+            return migrate(m_sql);
+        if (auto error = createSchema(m_sql))
+            return error;
+        // Events come without their dates, and get them later: in order at the end the index is made once.
+        m_timeIndex = m_sql.singleText(u"SELECT sql FROM sqlite_schema WHERE name = 'event_time'"_s)
+                          .value_or(QString());
+        return m_timeIndex.isEmpty() ? std::nullopt : m_sql.run(u"DROP INDEX event_time"_s);
+    }
+    std::optional<Error> restoreIndex()
+    {
+        return m_timeIndex.isEmpty() ? std::nullopt : m_sql.run(m_timeIndex);
+    }
 
     std::optional<Error> derive(const QString &roots)
     {
@@ -152,6 +169,7 @@ private:
     const Growing &m_growing;
     const Progress &m_progress;
     LastRows m_before;
+    QString m_timeIndex; ///< what makes it, while it is not there
 };
 
 /// Puts a whole file's bytes into another one's place.

@@ -13,7 +13,8 @@ namespace chancery {
 
 namespace {
 
-/// What derived columns hold until they are computed.
+/// What derived columns hold until they are computed: of most facts, which rest on one passage that nothing
+/// contradicts, what they come to, so that these need not be written twice.
 QString derivedColumns(ObjectKind kind)
 {
     switch (kind) {
@@ -31,7 +32,7 @@ QString derivedValues(ObjectKind kind)
     case ObjectKind::Event:
         return u", %1, 0, 0"_s.arg(static_cast<int>(EventStatus::Unknown));
     case ObjectKind::Fact:
-        return u", 0, 0"_s;
+        return u", 1, 0"_s;
     default:
         return {};
     }

@@ -101,6 +101,24 @@ TEST_CASE("events of a calendar have their days, their times with the zone's off
     CHECK(entries.bad[0].line == 17);
 }
 
+TEST_CASE("a calendar without events says what it has, and a zone without an end hides no event")
+{
+    const Entries tasks(
+        u"BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nSUMMARY:Write\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"_s, readCalendar);
+    REQUIRE(tasks.bad.size() == 1);
+    CHECK(tasks.bad[0].reason.contains(u"VTODO"_s));
+    const Entries open(u"BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Port\nBEGIN:VEVENT\nUID:1\nSUMMARY:Talks\n"
+                       "DTSTART:20260103T100000Z\nEND:VEVENT\nEND:VCALENDAR\n"_s,
+                       readCalendar);
+    REQUIRE(open.all.size() == 1);
+    CHECK(open.event(0).title == u"Talks"_s);
+    // A part of a calendar, as programs hand them on.
+    const Entries part(u"BEGIN:VEVENT\nSUMMARY:Talks\nDTSTART\n ;VALUE=DATE\n :20260103\nEND:VEVENT\n"_s,
+                       readCalendar);
+    REQUIRE(part.all.size() == 1);
+    CHECK(part.event(0).date->toString() == u"2026-01-03"_s);
+}
+
 TEST_CASE("entities of Wikidata that have a date are events, no more precise than they say")
 {
     const QString text = uR"({"entities": {

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <map>
 
 namespace import_tests {
 
@@ -412,6 +413,127 @@ TEST_CASE("an import that is cancelled leaves nothing behind")
     CHECK(report.error().kind == ErrorKind::Cancelled);
     CHECK(!QFile::exists(out));
     CHECK(QDir(one.folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"rows.csv"_s});
+}
+
+TEST_CASE("a sheet of TimelineJS is known by its columns, as a spreadsheet saves it")
+{
+    const Importing into;
+    const auto path = into.write(
+        u"sheet.csv"_s, "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display "
+                        "Date,Headline,Text,Media,Media Credit,"
+                        "Media Caption,Media Thumbnail,Type,Group,Background\n"
+                        ",,,,,,,,,The talks in short,<p>What it is about</p>,,,,,title,,\n"
+                        "2026,1,3,,,,,,,Advisers meet in Kyiv,<p>Eighteen <b>delegations</b></p>,,,,,,,\n"
+                        "2026,1,6,14:30,2026,1,7,,6–7 January,\"Leaders meet, in Paris\",,,,,,,,\n"
+                        "1948,,,,,,,,,A year alone,,,,,,,,\n"
+                        "-44,3,15,,,,,,,Before our era,,,,,,,,\n");
+    const auto reader = Importing::opened(path);
+    CHECK(reader->columns().form == TableForm::TimelineSheet);
+    const ImportReport report = into.importPath(path);
+    CHECK(report.added == 5);
+    CHECK(report.badCount == 0);
+    const Dossier dossier = *into.store->readAll();
+    std::map<QString, QString> days;
+    for (const Fact &fact : dossier.facts) {
+        if (const auto *date = std::get_if<EventDatePayload>(&fact.payload)) {
+            const auto event = std::find_if(dossier.events.begin(), dossier.events.end(),
+                                            [date](const Event &one) { return one.id == date->event; });
+            REQUIRE(event != dossier.events.end());
+            days[event->title] = fact.date->toString();
+        }
+    }
+    CHECK(days[u"Advisers meet in Kyiv"_s] == u"2026-01-03"_s);
+    CHECK(days[u"Leaders meet, in Paris"_s].startsWith(u"2026-01-06"_s));
+    CHECK(days[u"Leaders meet, in Paris"_s].contains(u"2026-01-07"_s));
+    CHECK(days[u"A year alone"_s] == u"1948"_s);
+    CHECK(days[u"Before our era"_s] == u"-0043-03-15"_s);
+    CHECK(!days.contains(u"The talks in short"_s)); // the title slide has no date
+}
+
+TEST_CASE("a table of Aeon Timeline is known by its columns")
+{
+    const Importing into;
+    const auto path =
+        into.write(u"aeon.csv"_s,
+                   "Display ID,Label,Type,Start Date,End Date,Duration,Parent,Summary,Participant,Location\n"
+                   "1,Talks in Port,Event,2026-01-03,2026-01-04,1 day,,They talked,Elan;Alba,Port\n"
+                   "2,A letter,Event,\"January 5, 2026\",,,,,Alba,\n");
+    const auto reader = Importing::opened(path);
+    CHECK(reader->columns().form == TableForm::Aeon);
+    const ImportReport report = into.importPath(path);
+    CHECK(report.added == 2);
+    CHECK(report.participants == 2);
+    const Dossier dossier = *into.store->readAll();
+    CHECK(dossier.events[0].title == u"Talks in Port"_s);
+    CHECK(dossier.events[1].title == u"A letter"_s);
+}
+
+TEST_CASE("travels as the Office of the Historian lists them become events, by their ids")
+{
+    const Importing into;
+    const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- travels -->\n<trips>\n";
+    const QByteArray first =
+        "    <trip role=\"secretary\" who=\"a-b\">\n        <id>1</id>\n        <name>Ann Bell</name>\n"
+        "        <start-date>2025-02-01</start-date>\n        <end-date>2025-02-03</end-date>\n"
+        "        <country id=\"p\">Panama</country>\n        <locale>Panama City</locale>\n"
+        "        <remarks>Met with President\n            Mulino &amp; others.</remarks>\n    </trip>\n";
+    const QByteArray second =
+        "    <trip role=\"secretary\">\n        <id>2</id>\n        <name>Ann Bell</name>\n"
+        "        <start-date>some day</start-date>\n    </trip>\n"
+        "    <trip><id>3</id><start-date>2025</start-date></trip>\n";
+    const auto path = into.write(u"bell.xml"_s, head + first + second + "</trips>\n");
+    const auto reader = Importing::opened(path);
+    CHECK(reader->form() == ImportForm::Travels);
+    const ImportReport report = into.importPath(path);
+    CHECK(report.added == 1);
+    REQUIRE(report.bad.size() == 2);
+    CHECK(report.bad[0].line == 14);
+    CHECK(report.bad[0].reason.contains(u"some day"_s));
+    CHECK(report.bad[1].line == 19);
+    const Dossier dossier = *into.store->readAll();
+    CHECK(dossier.events[0].title ==
+          u"Ann Bell in Panama City, Panama: Met with President Mulino & others."_s);
+    CHECK(dossier.participants[0].name == u"Ann Bell"_s);
+    CHECK(dossier.passages[0].exact.startsWith(u"<trip"_s));
+    // Grown, it brings what is new.
+    into.write(u"bell.xml"_s, head + first + "<trip><id>4</id><name>Ann Bell</name></trip>\n</trips>\n");
+    const ImportReport again = into.importPath(path);
+    CHECK(again.added == 1);
+    CHECK(again.known == 1);
+    CHECK(!ImportReader::open(into.write(u"page.xml"_s, "<?xml version=\"1.0\"?><page><trips/></page>"), {}));
+}
+
+TEST_CASE("an annotation that tells a place alone is what stands there, where the dossier has the text")
+{
+    Importing into;
+    Dossier dossier = *newDossier(u"Imported"_s, {});
+    Source source;
+    source.id = SourceId(u"src-page"_s);
+    source.title = u"A page"_s;
+    source.url = u"https://y.example/page"_s;
+    source.text = u"Talks \U0001F54A were held in Port. Nothing came of them."_s;
+    source.completeness = Completeness::Full;
+    source.reliabilityReason = u"Not judged."_s;
+    dossier.sources = {source};
+    into.store = *Store::fromDossier(dossier, u"imported"_s);
+    const auto annotation = [](const char *url, int start, int end) {
+        return QByteArray(R"({"type":"Annotation","target":{"source":")") + url +
+               R"(","selector":{"type":"TextPositionSelector","start":)" + QByteArray::number(start) +
+               R"(,"end":)" + QByteArray::number(end) + "}}}";
+    };
+    const auto path = into.write(u"notes.json"_s, '[' + annotation("https://y.example/page", 8, 21) + ',' +
+                                                      annotation("https://y.example/page", 40, 4000) + ',' +
+                                                      annotation("https://z.example/other", 0, 5) + ']');
+    const ImportReport report = into.importPath(path);
+    CHECK(report.passages == 1);
+    CHECK(report.sources == 0);
+    REQUIRE(report.bad.size() == 2);
+    CHECK(report.bad[0].reason.contains(u"behind the end"_s));
+    CHECK(report.bad[1].reason.contains(u"does not have that text"_s));
+    const Passage passage = into.store->readAll()->passages.front();
+    CHECK(passage.exact == u"were held in "_s);
+    CHECK(passage.start == 8);
+    CHECK(passage.end == 21);
 }
 
 } // namespace import_tests
