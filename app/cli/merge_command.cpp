@@ -9,14 +9,10 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/output_argument.h"
 #include "core/analysis/comparison.h"
-#include "core/check/check_dossier.h"
-#include "core/edit/change_file.h"
 #include "core/edit/draft.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_writer.h"
-#include "core/merge/merge_dossiers.h"
-
-#include <QSet>
+#include "core/merge/merged_dossier.h"
 
 using namespace Qt::StringLiterals;
 
@@ -124,49 +120,6 @@ QByteArray mergeAsJson(const DossierMerge &merge, Take take, bool isWritten)
     return out.takeBytes() + '\n';
 }
 
-/// What is wrong with the merged dossier that was wrong with neither.
-QStringList newProblems(const Dossier &mine, const Dossier &theirs, const Dossier &merged)
-{
-    QSet<QString> known;
-    for (const Dossier *one : {&mine, &theirs}) {
-        for (const Problem &problem : checkDossier(*one))
-            known.insert(problem.reason);
-    }
-    QStringList lines;
-    for (const Problem &problem : checkDossier(merged)) {
-        if (problem.severity == Severity::Error && !known.contains(problem.reason))
-            lines.append(problem.place + u": "_s + problem.reason);
-    }
-    return lines;
-}
-
-/// Mine with what is merged in, made in a private store, where it meets the rules that any change does.
-Outcome<Dossier> carriedOut(Dossier mine, const DossierMerge &merge, const QString &name)
-{
-    if (merge.info) {
-        mine.info = *merge.info;
-        // The facts of theirs come with the change.
-        if (mine.info.bottomLine) {
-            QSet<QString> known;
-            for (const Fact &fact : mine.facts)
-                known.insert(fact.id.toString());
-            std::erase_if(mine.info.bottomLine->facts,
-                          [&known](const FactId &id) { return !known.contains(id.toString()); });
-        }
-    }
-    const auto store = Store::fromDossier(mine, name);
-    if (!store)
-        return store.error();
-    if (!merge.change.isEmpty()) {
-        if (const auto applied = (*store)->apply(merge.change); !applied)
-            return applied.error();
-    }
-    auto merged = (*store)->readAll();
-    if (merged && merge.info)
-        merged->info = *merge.info;
-    return merged;
-}
-
 } // namespace
 
 int runMerge(const QStringList &arguments)
@@ -247,7 +200,7 @@ int runMerge(const QStringList &arguments)
     const auto theirValues = mineValues ? readAll(*theirs) : std::nullopt;
     if (!theirValues)
         return Refused;
-    auto merged = carriedOut(*mineValues, merge, given.at(1));
+    auto merged = mergedDossier(*mineValues, merge, given.at(1));
     if (!merged) {
         report(false);
         complain(tr("what is merged breaks the rules of a dossier, and nothing was written: %1")
