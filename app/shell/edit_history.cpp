@@ -8,6 +8,15 @@
 
 namespace chancery {
 
+namespace {
+
+Error busyError()
+{
+    return {{}, {}, EditHistory::tr("the dossier is being changed already")};
+}
+
+} // namespace
+
 /// One change of the dossier, already carried out when it is pushed. Undone, it keeps the way forward; done,
 /// the way back.
 class EditHistory::DossierCommand : public QUndoCommand
@@ -62,11 +71,16 @@ EditHistory::EditHistory(std::shared_ptr<Store> store, Session &session, QObject
 {
 }
 
-EditHistory::~EditHistory() = default;
+EditHistory::~EditHistory()
+{
+    if (m_beside.joinable())
+        m_beside.join();
+}
 
 void EditHistory::open(std::shared_ptr<Store> store)
 {
     m_store = std::move(store);
+    m_isBusy = false;
     m_stack.clear();
     m_state = m_lastState = m_saved = 0;
     Q_EMIT modifiedChanged(false);
@@ -84,14 +98,48 @@ Status EditHistory::apply(const Change &change, const QString &text)
     auto inverse = carryOut(change, text);
     if (!inverse)
         return inverse.error();
-    const int before = m_state;
-    m_stack.push(new DossierCommand(*this, text, *std::move(inverse), before, ++m_lastState));
-    setState(m_lastState);
+    keep(*std::move(inverse), text);
     return std::monostate{};
+}
+
+void EditHistory::keep(Change inverse, const QString &text)
+{
+    const int before = m_state;
+    m_stack.push(new DossierCommand(*this, text, std::move(inverse), before, ++m_lastState));
+    setState(m_lastState);
+}
+
+void EditHistory::applyBeside(Change change, const QString &text, std::function<void(const Status &)> done)
+{
+    if (m_isBusy) {
+        done(busyError());
+        return;
+    }
+    change.author = m_author;
+    change.words = text;
+    Q_EMIT changing();
+    m_isBusy = true;
+    if (m_beside.joinable())
+        m_beside.join(); // the one before has ended
+    m_beside = std::thread([this, store = m_store, change = std::move(change), text, done = std::move(done)] {
+        auto applied = std::make_shared<Outcome<Store::Applied>>(store->apply(change));
+        QMetaObject::invokeMethod(
+            this,
+            [this, applied, text, done] {
+                m_isBusy = false;
+                auto inverse = present(std::move(*applied));
+                if (inverse)
+                    keep(*std::move(inverse), text);
+                done(inverse ? Status(std::monostate{}) : Status(inverse.error()));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 Status EditHistory::reload()
 {
+    if (m_isBusy)
+        return busyError();
     const auto snapshot = m_store->reload();
     if (!snapshot)
         return snapshot.error();
@@ -107,10 +155,16 @@ void EditHistory::push(std::unique_ptr<QUndoCommand> command)
 
 Outcome<Change> EditHistory::carryOut(Change change, const QString &words)
 {
+    if (m_isBusy)
+        return busyError();
     change.author = m_author;
     change.words = words;
     Q_EMIT changing();
-    auto applied = m_store->apply(change);
+    return present(m_store->apply(change));
+}
+
+Outcome<Change> EditHistory::present(Outcome<Store::Applied> applied)
+{
     if (!applied) {
         Q_EMIT refused(applied.error());
         return applied.error();

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <thread>
 
 class QMenu;
 
@@ -45,6 +46,14 @@ public:
     /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
     /// has changed and nothing is added to the history.
     Status apply(const Change &change, const QString &text);
+    /// The same for a change that takes longer than anybody should wait at a window: it is carried out beside
+    /// it, and `done` is called when the dossier shows it, or could not be changed. Nothing else changes the
+    /// dossier meanwhile.
+    void applyBeside(Change change, const QString &text, std::function<void(const Status &)> done);
+    /// Whether the dossier is being changed, or its file written, beside the window. Until that is over no
+    /// change is taken, and what becomes of the file is nobody else's doing.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    void setBusy(bool busy) { m_isBusy = busy; }
     /// Shows what another program made of the dossier. What was done here before can no longer be taken back:
     /// it would take back what the other did.
     Status reload();
@@ -81,6 +90,8 @@ private:
     class DossierCommand;
     /// Carries out a change, called `words` in the history, and gives its inverse.
     Outcome<Change> carryOut(Change change, const QString &words);
+    Outcome<Change> present(Outcome<Store::Applied> applied);
+    void keep(Change inverse, const QString &text);
     void setState(int state);
 
     std::shared_ptr<Store> m_store;
@@ -90,6 +101,8 @@ private:
     int m_state = 0;
     int m_lastState = 0;
     int m_saved = 0;
+    bool m_isBusy = false;
+    std::thread m_beside;
 };
 
 } // namespace chancery

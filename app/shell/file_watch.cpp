@@ -42,7 +42,7 @@ void FileWatch::begin()
 void FileWatch::look()
 {
     const std::shared_ptr<Store> store = m_history.store();
-    if (store->isUntitled())
+    if (store->isUntitled() || m_history.isBusy())
         return;
     const FileState state = store->fileState();
     if (state == FileState::Changed) {

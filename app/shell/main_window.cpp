@@ -17,6 +17,7 @@
 #include "app/shell/filter_actions.h"
 #include "app/shell/focus/focus_ring.h"
 #include "app/shell/help/view_help.h"
+#include "app/shell/importing.h"
 #include "app/shell/judgement_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
           session, [this] { return m_edits->store(); }, this))
     , m_comparing(new Comparing(
           session, [this] { return m_edits->store(); }, this))
+    , m_importing(new Importing(*m_edits, session, this))
     , m_unsaved(new UnsavedWork(*m_edits, this))
     , m_watch(new FileWatch(*m_edits, this))
 {
@@ -114,6 +116,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     updateStatus();
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::updateStatus);
     watchEdits();
+    createImporting();
     // A fetch that failed is told where the reader looks, not lost: views show what they have.
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateStatus, Qt::QueuedConnection);
 }
@@ -307,6 +310,7 @@ void MainWindow::createStatusBar()
     });
     connect(m_opening, &Job::cancelled, this, [this] {
         endOpening();
+        m_edits->setBusy(false);
         statusBar()->showMessage(tr("Opening was cancelled."), 5000);
         Q_EMIT openEnded(m_openingLocation, cancelledReason());
     });

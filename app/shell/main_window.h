@@ -28,6 +28,7 @@ class DossierSaving;
 class EditHistory;
 class FileWatch;
 class FilterActions;
+class Importing;
 class KnownOn;
 class JudgementActions;
 class LastPlaces;
@@ -133,11 +134,15 @@ private:
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
     void restoreLayout();
+    /// Reads a dossier beside the window and shows it, at the object with that id; `isThisOne` where it is
+    /// the open one in another file, so that nothing is lost.
+    void read(const QString &location, const QString &object, bool isThisOne);
+    void createImporting();
     void adopt(std::shared_ptr<Store> store, const QString &location,
                const std::optional<ContentStamp> &stamp);
     [[nodiscard]] QStringList viewsInFront() const;
     void raiseViews(const QStringList &names);
-    void takeOpened(const OpenedDossier &opened, const QString &id, int editsThen);
+    void takeOpened(const OpenedDossier &opened, const QString &id, bool isUnchanged);
     void tellNotOpened(const Error &error);
     void endOpening();
     void chooseFile();
@@ -165,6 +170,7 @@ private:
     AttachActions *m_attach;
     TextWindows *m_textWindows;
     Comparing *m_comparing;
+    Importing *m_importing;
     LastPlaces *m_places = nullptr;
     UnsavedWork *m_unsaved;
     FileWatch *m_watch;

@@ -7,6 +7,7 @@
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/file_watch.h"
+#include "app/shell/importing.h"
 #include "app/shell/judgement_actions.h"
 #include "app/shell/known_on.h"
 #include "app/shell/last_places.h"
@@ -17,6 +18,7 @@
 #include "app/views/error_box.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/sources/sources_view.h"
+#include "app/views/timeline/timeline_view.h"
 #include "core/io/dossier_file.h"
 #include "core/io/file_identity.h"
 #include "core/store/dossier_address.h"
@@ -61,18 +63,24 @@ void MainWindow::openLocation(const QString &address)
         Q_EMIT openEnded(location, cancelledReason());
         return;
     }
+    read(location, object, false);
+}
+
+void MainWindow::read(const QString &location, const QString &object, bool isThisOne)
+{
     m_openingLocation = location;
     m_jobLabel->setText(tr("Opening %1").arg(QFileInfo(location).fileName()));
     // Reading a file gives no shares; the bar moves to and fro until there are some.
     m_progress->setRange(0, 0);
-    m_opening->start([location](const Progress &progress) { return openWithStamp(location, progress); },
-                     [this, id = object, editsThen = m_edits->state()](const Outcome<OpenedDossier> &opened) {
-                         endOpening();
-                         if (opened)
-                             takeOpened(*opened, id, editsThen);
-                         else
-                             tellNotOpened(opened.error());
-                     });
+    m_opening->start(
+        [location](const Progress &progress) { return openWithStamp(location, progress); },
+        [this, isThisOne, id = object, editsThen = m_edits->state()](const Outcome<OpenedDossier> &opened) {
+            endOpening();
+            if (opened)
+                takeOpened(*opened, id, isThisOne || m_edits->state() == editsThen);
+            else
+                tellNotOpened(opened.error());
+        });
     QTimer::singleShot(openingShownAfterMs, this, [this] {
         if (!m_opening->isRunning())
             return;
@@ -82,10 +90,10 @@ void MainWindow::openLocation(const QString &address)
     });
 }
 
-void MainWindow::takeOpened(const OpenedDossier &opened, const QString &id, int editsThen)
+void MainWindow::takeOpened(const OpenedDossier &opened, const QString &id, bool isUnchanged)
 {
     // What was changed while the other dossier was read has not been asked about yet.
-    const bool goes = m_edits->state() == editsThen || m_saving->mayLeave();
+    const bool goes = isUnchanged || m_saving->mayLeave();
     const QString location = m_openingLocation;
     if (goes) {
         adopt(opened.store, location, opened.stamp);
@@ -96,8 +104,10 @@ void MainWindow::takeOpened(const OpenedDossier &opened, const QString &id, int 
 
 void MainWindow::tellNotOpened(const Error &error)
 {
+    m_edits->setBusy(false);
     Q_EMIT openEnded(m_openingLocation, error.toString());
-    makeErrorBox(tr("The dossier could not be opened"), error, this, tr("The present dossier stays as it was."))
+    makeErrorBox(tr("The dossier could not be opened"), error, this,
+                 tr("The present dossier stays as it was."))
         ->open();
 }
 
@@ -253,6 +263,26 @@ void MainWindow::watchEdits()
     });
 }
 
+void MainWindow::createImporting()
+{
+    connect(m_importing, &Importing::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 20000); });
+    connect(m_importing, &Importing::brought, this, [this](const ObjectRef &first, bool toSource) {
+        if (toSource)
+            showView(u"to-source"_s);
+        m_session.select(first);
+        if (!toSource && first.kind == ObjectKind::Event)
+            m_timeline->fitSelection();
+    });
+    connect(m_importing, &Importing::written, this,
+            [this](const QString &path, const QString &object, bool isThisDossier) {
+                if (isThisDossier)
+                    read(path, object, true);
+                else
+                    openLocation(DossierAddress{QFileInfo(path).absoluteFilePath(), object}.toString());
+            });
+}
+
 void MainWindow::fillRecentMenu(QMenu *menu)
 {
     menu->clear();
@@ -285,14 +315,21 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::takeFiles(const QStringList &paths)
 {
-    // A dossier is opened, whatever it is called; anything else is taken for a report.
+    // A dossier is opened, whatever it is called; a list or a timeline is offered to be imported; anything
+    // else is taken for a report.
     for (const QString &path : paths) {
+        if (Importing::takes(path))
+            continue;
         if (isDossierFile(path) || path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ||
             path.endsWith(".json"_L1, Qt::CaseInsensitive))
             return openLocation(path);
     }
-    for (const QString &path : paths)
-        m_writing->newSource(path);
+    for (const QString &path : paths) {
+        if (Importing::takes(path))
+            m_importing->import(path);
+        else
+            m_writing->newSource(path);
+    }
 }
 
 } // namespace chancery

@@ -9,6 +9,7 @@
 #include "app/shell/edit_history.h"
 #include "app/shell/export_actions.h"
 #include "app/shell/filter_actions.h"
+#include "app/shell/importing.h"
 #include "app/shell/judgement_actions.h"
 #include "app/shell/key_help.h"
 #include "app/shell/known_on.h"
@@ -99,6 +100,7 @@ void MainWindow::createFileMenu()
     m_saving->addActions(file);
     file->addAction(m_writing->propertiesAction());
     file->addAction(m_attach->action());
+    m_importing->addTo(*file);
     addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
     addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });
     (new ExportActions([this] { return m_knownOn->shown(); }, [this] { return m_saving->openFiles(); },
