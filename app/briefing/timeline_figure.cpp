@@ -5,12 +5,11 @@
 
 #include "app/briefing/axis_picture.h"
 #include "app/views/theme.h"
-#include "app/views/timeline/event_glyph.h"
+#include "app/views/timeline/timeline_legend.h"
 #include "app/views/timeline/timeline_picture.h"
 #include "core/briefing/briefing_scope.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <set>
@@ -85,96 +84,17 @@ PictureSource timelineOf(const Snapshot &snapshot, const PageStyle &style, const
             }};
 }
 
-/// What the marks of the legend stand for, in two groups: the kinds that occur, and every way of filling.
-struct LegendEntry
+PictureSource legend(const std::set<EventKind> &kinds, const PageStyle &style, bool hasBars)
 {
-    QString text;
-    EventKind kind;
-    MarkFill fill;
-};
-
-std::vector<LegendEntry> legendEntries(const std::set<EventKind> &kinds)
-{
-    std::vector<LegendEntry> entries;
-    for (const EventKind kind : kinds)
-        entries.push_back({label(kind), kind, MarkFill::Solid});
-    const EventKind sample = EventKind::Meeting;
-    entries.push_back({tr("held, made, signed or carried out"), sample, MarkFill::Solid});
-    entries.push_back({tr("planned or postponed"), sample, MarkFill::Hollow});
-    entries.push_back({tr("draft, agreed or ongoing"), sample, MarkFill::Hatched});
-    entries.push_back({tr("alleged or possible"), sample, MarkFill::Dashed});
-    entries.push_back({tr("cancelled, lapsed or denied"), sample, MarkFill::Struck});
-    entries.push_back({tr("not stated"), sample, MarkFill::Pale});
-    return entries;
-}
-
-/// What a legend explains: an axis says what its bars and counts would.
-enum class LegendOf { Axis, Lanes };
-
-/// Runs through the entries in lines as wide as the page; paints them where there is a painter. Returns the
-/// height, in pixels of the picture.
-double runLegend(const std::vector<LegendEntry> &entries, const PageStyle &style, double width,
-                 QPainter *painter, LegendOf of)
-{
-    constexpr double glyph = 11;
-    constexpr double lineHeight = 18;
-    const QPalette palette = Theme::lightPalette();
-    const Theme theme(palette);
-    const QFontMetricsF metrics(style.picture());
-    double x = 0;
-    double y = 0;
-    bool inKinds = true;
-    for (const LegendEntry &entry : entries) {
-        const double needed = glyph + 5 + metrics.horizontalAdvance(entry.text) + 16;
-        const bool startsFills = inKinds && entry.text == tr("held, made, signed or carried out");
-        if (startsFills)
-            inKinds = false;
-        if (x > 0 && (startsFills || x + needed > width)) {
-            x = 0;
-            y += lineHeight;
-        }
-        if (painter) {
-            const QColor hue = inKinds ? theme.eventKind(entry.kind) : palette.color(QPalette::Text);
-            drawEventGlyph(*painter, QPointF(x + glyph / 2, y + lineHeight / 2), glyph, entry.kind,
-                           entry.fill, hue, palette.color(QPalette::Base));
-            painter->setFont(style.picture());
-            painter->setPen(palette.color(QPalette::Text));
-            painter->drawText(QRectF(x + glyph + 5, y, needed, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                              entry.text);
-        }
-        x += needed;
-    }
-    y += lineHeight;
-    if (of == LegendOf::Axis)
-        return y;
-    if (painter) {
-        painter->setPen(theme.secondaryText());
-        painter->drawText(
-            QRectF(0, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(tr("A bar spans every day that a date may mean. A number stands for "
-                                  "events too close to be drawn apart."),
-                               Qt::ElideRight, width));
-    }
-    return y + lineHeight;
-}
-
-PictureSource legend(const std::set<EventKind> &kinds, const PageStyle &style, LegendOf of)
-{
-    const std::vector<LegendEntry> entries = legendEntries(kinds);
-    QStringList words;
-    for (const LegendEntry &entry : entries)
-        words << entry.text;
+    const TimelineLegend legend(kinds, style.picture(), Theme::lightPalette(), hasBars);
     return {{},
-            [entries, &style, of](double width) {
-                return runLegend(entries, style, width / pictureScale, nullptr, of) * pictureScale;
-            },
-            [entries, &style, of](QPainter &painter, const QRectF &rect) {
-                painter.setRenderHint(QPainter::Antialiasing);
+            [legend](double width) { return legend.height(width / pictureScale) * pictureScale; },
+            [legend](QPainter &painter, const QRectF &rect) {
                 painter.translate(rect.topLeft());
                 painter.scale(pictureScale, pictureScale);
-                runLegend(entries, style, rect.width() / pictureScale, &painter, of);
+                legend.paint(painter, rect.width() / pictureScale);
             },
-            tr("Legend: %1.").arg(words.join(u", "_s))};
+            tr("Legend: %1.").arg(legend.words())};
 }
 
 } // namespace
@@ -188,7 +108,7 @@ std::vector<PictureSource> timelineFigures(const Snapshot &snapshot, const Brief
         for (const briefing::TimelinePicture::Mark &mark : timeline.marks)
             kinds.insert(mark.kind);
         if (timeline.marks.front().title.isEmpty())
-            figures.push_back(legend(kinds, style, LegendOf::Axis));
+            figures.push_back(legend(kinds, style, false));
         return figures;
     }
     const EventColumns &events = snapshot.events();
@@ -212,8 +132,7 @@ std::vector<PictureSource> timelineFigures(const Snapshot &snapshot, const Brief
                 snapshot, style, tr("The dossier's period, %1").arg(snapshot.info().period->toReadable()),
                 closeUp, shown));
     }
-    figures.push_back(
-        legend(std::set<EventKind>(events.kind.begin(), events.kind.end()), style, LegendOf::Lanes));
+    figures.push_back(legend(std::set<EventKind>(events.kind.begin(), events.kind.end()), style, true));
     return figures;
 }
 

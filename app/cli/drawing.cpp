@@ -47,7 +47,8 @@ void addDrawingOptions(Arguments &given)
         u"range"_s, tr("For svg and png: the time shown, an EDTF date or interval; everything without it."),
         u"EDTF"_s));
     given.add(QCommandLineOption(u"size"_s,
-                                 tr("For svg and png: pixels; 1600 wide and as high as needed without it."),
+                                 tr("For svg and png: pixels; no higher than what there is. 1600 wide and as "
+                                    "high as needed without it."),
                                  u"WIDTHxHEIGHT"_s));
 }
 

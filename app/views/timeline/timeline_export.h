@@ -18,12 +18,13 @@ struct TimelineExport
     };
     Format format = Format::Svg;
     int width = 1600; ///< in pixels of 96 dots per inch
-    int height = 0;   ///< 0 for as high as all lanes need
+    int height = 0;   ///< at most; 0 for as high as all lanes need
     double scale = 1; ///< of a PNG: device pixels to a pixel
     TimelinePictureOptions picture;
 };
 
-/// Writes the picture, whole or not at all: an earlier file stays until the new one is complete.
+/// Writes the picture, titled and with a legend, cropped to what there is; whole or not at all: an earlier
+/// file stays until the new one is complete.
 Status exportTimeline(const Snapshot &snapshot, const Output &output, const TimelineExport &options);
 
 } // namespace chancery
