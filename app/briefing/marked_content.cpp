@@ -55,10 +55,13 @@ public:
             } else {
                 const std::size_t begin = m_at;
                 skipWord();
-                if (!readNumber(m_content.substr(begin, m_at - begin))) {
-                    m_operator = m_content.substr(begin, m_at - begin);
+                const std::string_view word = m_content.substr(begin, m_at - begin);
+                if (!isNumber(word)) {
+                    m_operator = word;
                     return true;
                 }
+                if (m_count < m_numbers.size())
+                    m_numbers[m_count++] = word;
             }
             skipSpace();
         }
@@ -67,7 +70,16 @@ public:
 
     [[nodiscard]] std::string_view op() const { return m_operator; }
     [[nodiscard]] std::size_t count() const { return m_count; }
-    [[nodiscard]] double number(std::size_t index) const { return m_numbers[index]; }
+    /// Read when it is asked for: of most operators nobody does.
+    [[nodiscard]] double number(std::size_t index) const
+    {
+        std::string_view word = m_numbers[index];
+        if (word.front() == '+')
+            word.remove_prefix(1);
+        double value = 0;
+        std::from_chars(word.data(), word.data() + word.size(), value);
+        return value;
+    }
     /// Where its operands begin, and the place behind it.
     [[nodiscard]] std::size_t start() const { return m_start; }
     [[nodiscard]] std::size_t end() const { return m_at; }
@@ -99,22 +111,16 @@ private:
         }
         m_at = std::min(m_at, m_content.size());
     }
-    bool readNumber(std::string_view word)
+    /// No operator begins like one.
+    static bool isNumber(std::string_view word)
     {
-        if (word.front() == '+')
-            word.remove_prefix(1);
-        double value = 0;
-        const auto [rest, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-        if (error != std::errc() || rest != word.data() + word.size())
-            return false;
-        if (m_count < m_numbers.size())
-            m_numbers[m_count++] = value;
-        return true;
+        const char c = word.front();
+        return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '+';
     }
 
     std::string_view m_content;
     std::string_view m_operator;
-    std::array<double, 6> m_numbers{};
+    std::array<std::string_view, 6> m_numbers{};
     std::size_t m_count = 0;
     std::size_t m_start = 0;
     std::size_t m_at = 0;

@@ -7,6 +7,7 @@
 #include "app/briefing/page_style.h"
 #include "app/briefing/pdf_objects.h"
 
+#include <QByteArray>
 #include <QColorSpace>
 
 #include <qpdf/Buffer.hh>
@@ -44,11 +45,23 @@ void PdfStructure::markPages(const std::vector<std::vector<PdfExtras::Link>> &li
         const auto content = object.getKey("/Contents").getStreamData(qpdf_dl_generalized);
         const std::string_view bytes(reinterpret_cast<const char *>(content->getBuffer()),
                                      content->getSize());
-        object.replaceKey("/Contents", m_pdf.newStream(markContent(bytes, m_tags, areas,
-                                                                   static_cast<int>(page), m_parents[page])));
+        object.replaceKey("/Contents", compressed(markContent(bytes, m_tags, areas, static_cast<int>(page),
+                                                              m_parents[page])));
         object.replaceKey("/StructParents", integer(page));
         object.replaceKey("/Tabs", name("S"));
     }
+}
+
+QPDFObjectHandle PdfStructure::compressed(const std::string &content)
+{
+    // Squeezing the last bytes out of what is mostly numbers would take longer than painting it did.
+    constexpr int fast = 3;
+    constexpr qsizetype lengthBefore = 4; // which zlib's own format does not have
+    const QByteArray bytes = qCompress(reinterpret_cast<const uchar *>(content.data()),
+                                       static_cast<qsizetype>(content.size()), fast);
+    QPDFObjectHandle stream = m_pdf.newStream(bytes.mid(lengthBefore).toStdString());
+    stream.getDict().replaceKey("/Filter", name("FlateDecode"));
+    return stream;
 }
 
 void PdfStructure::addAnnotation(int element, QPDFObjectHandle annotation)

@@ -33,6 +33,8 @@ public:
     static void mendSpaces(std::vector<QPDFPageObjectHelper> &pages);
 
 private:
+    /// Content of a page as a stream.
+    QPDFObjectHandle compressed(const std::string &content);
     QPDFObjectHandle dictionaryOf(int element, const std::vector<QPDFObjectHandle> &elements,
                                   QPDFObjectHandle root);
 

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <deque>
 #include <set>
 #include <utility>
 #include <vector>
@@ -72,7 +73,7 @@ public:
     static constexpr int markX = -7340032;
 
 private:
-    std::vector<Element> m_elements;
+    std::deque<Element> m_elements; ///< grows without moving what there is
     std::set<std::pair<const void *, int>> m_painted;
 };
 
