@@ -5,7 +5,6 @@
 
 #include "app/views/theme.h"
 #include "app/views/timeline/event_glyph.h"
-#include "core/briefing/settable.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -91,7 +90,7 @@ Axis layOut(const std::vector<Mark> &marks, const QFont &font, double width)
         if (!found.empty() && found.back().date == mark.date) {
             found.back().marks.push_back(&mark);
         } else {
-            DateSlot slot{settable(mark.date), {&mark}, 0, 0, false};
+            DateSlot slot{mark.date, {&mark}, 0, 0, false};
             const auto first = mark.first ? mark.first : mark.last;
             slot.isBroken = last && first && first->daysSinceEpoch - last->daysSinceEpoch > longestWhole;
             found.push_back(std::move(slot));
@@ -133,7 +132,7 @@ Axis layOut(const std::vector<Mark> &marks, const QFont &font, double width)
             double below = textHeight(metrics, slot.width, slot.date) + 4;
             if (titled) {
                 for (const Mark *const mark : slot.marks)
-                    below += textHeight(metrics, slot.width, settable(mark->title)) + 3;
+                    below += textHeight(metrics, slot.width, mark->title) + 3;
             }
             row.below = std::max(row.below, below);
         }
@@ -186,8 +185,35 @@ void paintSlot(QPainter &painter, const DateSlot &slot, double axisY, const QFon
     write(slot.date, theme.secondaryText());
     if (titled) {
         for (const Mark *const mark : slot.marks)
-            write(settable(mark->title), ink);
+            write(mark->title, ink);
     }
+}
+
+/// Where the marks are, each with what it is; in pixels of the picture.
+std::vector<briefing::Drawing::Area> areasOf(const std::vector<Mark> &marks, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const Axis axis = layOut(marks, font, width);
+    const bool titled = hasTitles(marks);
+    std::vector<briefing::Drawing::Area> areas;
+    double top = 0;
+    for (const AxisRow &row : axis.rows) {
+        const double axisY = top + row.above;
+        for (const DateSlot &slot : row.dates) {
+            const double cell = titled ? glyph + 4 : cellWidth(metrics, slot);
+            for (std::size_t i = 0; i < slot.marks.size(); ++i) {
+                const Mark &mark = *slot.marks[i];
+                const auto perColumn = static_cast<std::size_t>(titled ? 1 : mostStacked);
+                const double y = axisY - 2 - static_cast<double>(i % perColumn + 1) * cellHeight;
+                const QRectF rect(slot.x + static_cast<double>(i / perColumn) * cell - 2, y, cell,
+                                  cellHeight);
+                areas.push_back({rect, mark.target,
+                                 u"%1: %2 (%3)"_s.arg(mark.date, mark.name, label(mark.status, mark.kind))});
+            }
+        }
+        top += row.above + row.below + rowGap;
+    }
+    return areas;
 }
 
 void paintAxis(QPainter &painter, const QRectF &rect, const std::vector<Mark> &marks, const QFont &font)
@@ -226,14 +252,26 @@ void paintAxis(QPainter &painter, const QRectF &rect, const std::vector<Mark> &m
 PictureSource axisPicture(const briefing::TimelinePicture &timeline, const PageStyle &style)
 {
     constexpr double scale = PageStyle::pictureScale;
+    std::vector<Mark> marks = timeline.marks;
+    for (Mark &mark : marks) {
+        mark.date = style.written(mark.date);
+        mark.title = style.written(mark.title);
+    }
     return {{},
-            [marks = timeline.marks, font = style.picture()](double width) {
+            [marks, font = style.picture()](double width) {
                 return layOut(marks, font, width / scale).height * scale;
             },
-            [marks = timeline.marks, font = style.picture()](QPainter &painter, const QRectF &rect) {
+            [marks, font = style.picture()](QPainter &painter, const QRectF &rect) {
                 painter.translate(rect.topLeft());
                 painter.scale(scale, scale);
                 paintAxis(painter, QRectF(QPointF(), rect.size() / scale), marks, font);
+            },
+            {},
+            [marks, font = style.picture()](double width) {
+                std::vector<briefing::Drawing::Area> areas = areasOf(marks, font, width / scale);
+                for (briefing::Drawing::Area &area : areas)
+                    area.rect = QRectF(area.rect.topLeft() * scale, area.rect.size() * scale);
+                return areas;
             }};
 }
 

@@ -6,12 +6,15 @@
 #include "app/briefing/chart_picture.h"
 #include "app/briefing/matrix_piece.h"
 #include "app/briefing/text_piece.h"
+#include "core/briefing/matrix_parts.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +35,7 @@ constexpr double splitShare = 0.12;
 /// Rows of a table that share a document for each column.
 constexpr std::size_t rowsAtATime = 256;
 
-/// A line of the contents: a heading, and its page once that is known.
+/// A line of the contents: a heading, a leader, and its page once that is known.
 class ContentsLine : public Piece
 {
 public:
@@ -40,40 +43,59 @@ public:
         : m_style(style)
         , m_flow(flow)
         , m_width(width)
-        , m_text(setText(style, width - PageStyle::pt(30),
-                         {ParagraphRole::Body, {{heading.text, {}, {}, {}, {}}}, {}}))
+        , m_isEntry(heading.level > 1)
+        , m_format(style.text(m_isEntry ? ParagraphRole::Small : ParagraphRole::Body, SpanStyle::Plain))
+        , m_text(QFontMetricsF(m_format.font())
+                     .elidedText(style.written(heading.text.simplified()), Qt::ElideRight,
+                                 width - indent() - PageStyle::pt(36)))
         , m_anchor(heading.anchor)
         , m_words(heading.text)
         , m_element(style.tags()->add(style.tags()->add(toc, "TOCI"), "Link"))
     {
+        style.tags()->setActual(m_element, m_words);
     }
 
-    [[nodiscard]] double height() const override { return m_text->height() + PageStyle::pt(2); }
-    void paint(QPainter &painter, QPointF origin, double from, double to) const override
+    [[nodiscard]] double height() const override { return PageStyle::pt(m_isEntry ? 11.5 : 15); }
+    void paint(QPainter &painter, QPointF origin, double, double) const override
     {
-        const TagScope scope(m_style.tags(), painter, m_element);
-        m_text->paint(painter, origin, from, to);
+        const QFontMetricsF metrics(m_format.font());
         const auto place = m_flow.find(m_anchor);
-        const QTextCharFormat format = m_style.text(ParagraphRole::Body, SpanStyle::Plain);
-        painter.setFont(format.font());
-        painter.setPen(format.foreground().color());
-        // Who reads aloud needs something between the title and the page.
-        if (scope.isMarking())
-            painter.drawText(
-                origin + QPointF(m_width - PageStyle::pt(30), m_text->height() - PageStyle::pt(3)), u" "_s);
-        painter.drawText(QRectF(origin, QSizeF(m_width, m_text->height())), Qt::AlignRight | Qt::AlignBottom,
-                         place ? QString::number(place->page + 1) : QString());
+        const QString page = place ? QString::number(place->page + 1) : QString();
+        const double y = origin.y() + height() - PageStyle::pt(3);
+        const double begin = indent() + metrics.horizontalAdvance(m_text);
+        const double end = m_width - metrics.horizontalAdvance(page);
+        painter.setFont(m_format.font());
+        painter.setPen(m_format.foreground().color());
+        {
+            const TagScope scope(m_style.tags(), painter, m_element);
+            painter.drawText(QPointF(origin.x() + indent(), y), m_text);
+            // Who reads aloud needs something between the title and the page.
+            if (scope.isMarking())
+                painter.drawText(QPointF(origin.x() + begin, y), u" "_s);
+            painter.drawText(QPointF(origin.x() + end, y), page);
+        }
+        // The dots of all lines stand below one another.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_style.quiet());
+        constexpr double step = PageStyle::pt(4);
+        constexpr double dot = PageStyle::pt(0.7);
+        for (double x = std::ceil((begin + step) / step) * step; x < end - step; x += step)
+            painter.drawRect(QRectF(origin.x() + x, y - dot, dot, dot));
     }
     [[nodiscard]] std::vector<PieceLink> links(double, double) const override
     {
-        return {{QRectF(0, 0, m_width, m_text->height()), m_anchor, {}, m_element, m_words}};
+        return {{QRectF(0, 0, m_width, height()), m_anchor, {}, m_element, m_words}};
     }
 
 private:
+    [[nodiscard]] double indent() const { return m_isEntry ? PageStyle::pt(10) : 0; }
+
     const PageStyle &m_style;
     const PageFlow &m_flow;
     double m_width;
-    std::unique_ptr<Piece> m_text;
+    bool m_isEntry;
+    QTextCharFormat m_format;
+    QString m_text;
     QString m_anchor;
     QString m_words;
     int m_element;
@@ -323,24 +345,13 @@ void BlockLayout::set(const briefing::Matrix &matrix)
 {
     if (matrix.columns.empty())
         return;
-    // Parts of equal width rather than a full one and a rest.
-    const std::size_t most = MatrixPiece::columnsIn(m_width);
-    const std::size_t parts = (matrix.columns.size() + most - 1) / most;
-    const std::size_t atATime = (matrix.columns.size() + parts - 1) / parts;
-    for (std::size_t begin = 0; begin < matrix.columns.size(); begin += atATime) {
-        const std::size_t end = std::min(begin + atATime, matrix.columns.size());
+    for (const briefing::MatrixPart &part : briefing::matrixParts(matrix, MatrixPiece::columnsIn(m_width))) {
+        const auto [begin, end, rows] = part;
         const int element = m_style.tags()->add(TagTree::document, "Table");
         const auto header =
             std::make_shared<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr, TagTree::none);
         m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr, element),
                    {PageStyle::pt(6), 0, true});
-        std::vector<const briefing::Matrix::Row *> rows;
-        for (const briefing::Matrix::Row &row : matrix.rows) {
-            const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(begin);
-            const auto last = row.cells.begin() + static_cast<std::ptrdiff_t>(end);
-            if (!std::all_of(first, last, [](const QString &cell) { return cell.isEmpty(); }))
-                rows.push_back(&row);
-        }
         // High column heads over a row or two would be worth nothing, nor would the last row by itself.
         constexpr std::size_t together = 4;
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -359,11 +370,9 @@ void BlockLayout::set(const briefing::Contents &)
     Heading title{2, QCoreApplication::translate("Briefing", "Contents"), u"contents"_s, {}, false};
     set(title);
     const int toc = m_style.tags()->add(TagTree::document, "TOC");
-    for (const briefing::Block &block : m_document->blocks) {
-        const auto *const heading = std::get_if<Heading>(&block);
-        if (heading && heading->level == 1)
-            m_flow.add(std::make_unique<ContentsLine>(m_style, m_flow, m_width, *heading, toc),
-                       {0, 0, false});
+    for (const Heading *const heading : briefing::contentsOf(*m_document)) {
+        if (heading->level == 1)
+            m_flow.add(std::make_unique<ContentsLine>(m_style, m_flow, m_width, *heading, toc), {0, 0, false});
     }
 }
 

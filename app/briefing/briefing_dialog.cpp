@@ -69,6 +69,7 @@ BriefingDialog::BriefingDialog(SnapshotPtr snapshot, QWidget *parent)
     , m_fields(new QWidget(this))
     , m_preview(new BriefingPreview(this))
     , m_pageLabel(new QLabel(this))
+    , m_missing(new QLabel(this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
@@ -111,6 +112,10 @@ void BriefingDialog::buildForm()
     m_message->setObjectName(u"message"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
+    m_missing->setObjectName(u"missing"_s);
+    m_missing->setWordWrap(true);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->hide();
     m_preparedOn->setCalendarPopup(true);
     m_preparedOn->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
@@ -201,6 +206,7 @@ void BriefingDialog::buildForm()
     columns->addLayout(previewColumn, 1);
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
+    layout->addWidget(m_missing);
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
@@ -242,6 +248,17 @@ void BriefingDialog::addChoice(FactChoice choice)
 {
     m_scope->addItem(choice.description);
     m_scopes.emplace_back(std::move(choice));
+}
+
+void BriefingDialog::setForm(BriefingForm form)
+{
+    m_form->setCurrentIndex(m_form->findData(static_cast<int>(form)));
+    fitEnding();
+}
+
+void BriefingDialog::setLength(BriefingLength length)
+{
+    m_length->setCurrentIndex(m_length->findData(static_cast<int>(length)));
 }
 
 void BriefingDialog::setPath(const QString &path)
@@ -293,6 +310,15 @@ void BriefingDialog::updatePreview()
     }
     const auto pages = BriefingPages::make(*m_snapshot, options());
     m_preview->setPages(pages ? *pages : nullptr);
+    tellMissing(pages ? (*pages)->missing() : std::vector<briefing::MissingCharacters>());
+}
+
+void BriefingDialog::tellMissing(const std::vector<briefing::MissingCharacters> &missing)
+{
+    // What the window has room for; the rest is counted.
+    constexpr std::size_t mostPlaces = 3;
+    m_missing->setText(briefing::wordsOf(missing, mostPlaces).join(u'\n'));
+    m_missing->setVisible(!missing.empty());
 }
 
 void BriefingDialog::updateState()

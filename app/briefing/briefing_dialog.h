@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing_options.h"
+#include "core/briefing/missing_characters.h"
 #include "core/domain/time_range.h"
 #include "core/io/error.h"
 #include "core/io/file_identity.h"
@@ -51,6 +52,9 @@ public:
     void addChoice(FactChoice choice);
     /// Files that are open here: nothing is written over them.
     void setOpenFiles(std::vector<FileIdentity> files) { m_openFiles = std::move(files); }
+    /// The form and the length proposed.
+    void setForm(BriefingForm form);
+    void setLength(BriefingLength length);
     /// The file proposed.
     void setPath(const QString &path);
 
@@ -62,6 +66,7 @@ public:
 private:
     void buildForm();
     void updatePreview();
+    void tellMissing(const std::vector<briefing::MissingCharacters> &missing);
     void updateState();
     void choosePath();
     void write();
@@ -89,6 +94,7 @@ private:
     QWidget *m_fields;
     BriefingPreview *m_preview;
     QLabel *m_pageLabel;
+    QLabel *m_missing; ///< characters that no font has
     QLabel *m_message;
     QProgressBar *m_progress;
     QDialogButtonBox *m_buttons;

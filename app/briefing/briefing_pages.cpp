@@ -8,7 +8,6 @@
 #include "core/briefing/compose.h"
 #include "core/briefing/make_briefing.h"
 #include "core/briefing/room.h"
-#include "core/briefing/settable.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -68,6 +67,8 @@ BriefingPages::make(const Snapshot &snapshot, BriefingOptions options, const Pro
             break;
     }
     pages->nameSections();
+    pages->m_missing = briefing::missingCharacters(
+        pages->m_document, [&cover = pages->m_style.cover()](char32_t c) { return cover.has(c); });
     return std::shared_ptr<const BriefingPages>(std::move(pages));
 }
 
@@ -101,21 +102,21 @@ void BriefingPages::paintFurniture(QPainter &painter, int page) const
     painter.setPen(m_style.quiet());
     const QRectF body = m_style.body();
     const QFontMetricsF metrics(m_style.furniture());
-    const QString marking =
-        metrics.elidedText(settable(m_document.handling.simplified()), Qt::ElideRight, body.width() / 3);
+    const QString marking = metrics.elidedText(m_style.written(m_document.handling.simplified()),
+                                               Qt::ElideRight, body.width() / 3);
     const QRectF header(body.left(), body.top() - PageStyle::pt(26), body.width(), PageStyle::pt(12));
     const QRectF footer(body.left(), body.bottom() + PageStyle::pt(14), body.width(), PageStyle::pt(12));
     const double side = body.width() / 3 - PageStyle::pt(6);
     if (page > 0) {
         painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(settable(m_document.title.simplified()), Qt::ElideRight,
+                         metrics.elidedText(m_style.written(m_document.title.simplified()), Qt::ElideRight,
                                             marking.isEmpty() ? body.width() * 0.6 : side));
-        painter.drawText(
-            header, Qt::AlignRight | Qt::AlignVCenter,
-            metrics.elidedText(settable(m_sections[static_cast<std::size_t>(page)]), Qt::ElideRight, side));
+        painter.drawText(header, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(m_style.written(m_sections[static_cast<std::size_t>(page)]),
+                                            Qt::ElideRight, side));
     }
     painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_document.footer, Qt::ElideRight, side));
+                     metrics.elidedText(m_style.written(m_document.footer), Qt::ElideRight, side));
     painter.drawText(footer, Qt::AlignRight | Qt::AlignVCenter,
                      QCoreApplication::translate("Briefing", "Page %1 of %2").arg(page + 1).arg(count()));
     if (marking.isEmpty())

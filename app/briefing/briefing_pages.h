@@ -7,6 +7,7 @@
 #include "app/briefing/page_style.h"
 #include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
+#include "core/briefing/missing_characters.h"
 #include "core/store/store.h"
 
 #include <memory>
@@ -33,6 +34,9 @@ public:
     /// The step of briefing::roomOf at which a short form keeps its length.
     [[nodiscard]] int roomStep() const { return m_roomStep; }
 
+    /// Characters that no font has, by where they stand; there they are written by their codes.
+    [[nodiscard]] const std::vector<briefing::MissingCharacters> &missing() const { return m_missing; }
+
     /// Paints a page, counted from 0, in units of the page from its top left corner.
     void paint(QPainter &painter, int page) const;
 
@@ -46,6 +50,7 @@ private:
     PageStyle m_style;
     PageFlow m_flow;
     briefing::BlockDocument m_document;
+    std::vector<briefing::MissingCharacters> m_missing;
     int m_roomStep = 0;
     std::vector<QString> m_sections; ///< by page: the part that it begins in
 };

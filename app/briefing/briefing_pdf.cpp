@@ -79,7 +79,7 @@ PdfExtras extrasOf(const BriefingPages &pages)
 } // namespace
 
 Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options, const Output &output,
-                        const Progress &progress)
+                        const Progress &progress, std::vector<briefing::MissingCharacters> *missing)
 {
     const Error cancelled{output.path, {}, cancelledReason()};
     const auto part = [&progress](double from, double to) {
@@ -97,6 +97,8 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
     if (!made)
         return cancelled;
     std::shared_ptr<const BriefingPages> pages = std::move(made).value();
+    if (missing)
+        *missing = pages->missing();
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);

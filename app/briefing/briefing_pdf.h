@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing_options.h"
+#include "core/briefing/missing_characters.h"
 #include "core/io/error.h"
 #include "core/io/output.h"
 #include "core/store/store.h"
@@ -14,6 +15,7 @@ namespace chancery {
 /// `progress` asks to stop, an earlier file of that name is as it was. The same snapshot, options (with a
 /// date) and fonts give the same bytes.
 Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options, const Output &output,
-                        const Progress &progress = {});
+                        const Progress &progress = {},
+                        std::vector<briefing::MissingCharacters> *missing = nullptr);
 
 } // namespace chancery

@@ -42,13 +42,26 @@ QByteArray bytesOf(const briefing::BlockDocument &document, const briefing::Draw
     return writeMarkdown(document);
 }
 
+/// What of a document is painted here, and not set by whoever reads it.
+briefing::BlockDocument picturesOf(const briefing::BlockDocument &document)
+{
+    briefing::BlockDocument pictures;
+    for (const briefing::Block &block : document.blocks) {
+        if (std::holds_alternative<briefing::Chart>(block) ||
+            std::holds_alternative<briefing::TimelinePicture>(block))
+            pictures.blocks.push_back(block);
+    }
+    pictures.title = document.title;
+    return pictures;
+}
+
 } // namespace
 
 Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, const Output &output,
-                     const Progress &progress)
+                     const Progress &progress, std::vector<briefing::MissingCharacters> *missing)
 {
     if (chosen.form == BriefingForm::Pdf)
-        return writeBriefingPdf(snapshot, chosen, output, progress);
+        return writeBriefingPdf(snapshot, chosen, output, progress, missing);
     const Error cancelled{output.path, {}, cancelledReason()};
     BriefingOptions options = chosen;
     if (!options.preparedOn) {
@@ -82,6 +95,9 @@ Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, co
         };
         drawings = drawingsOf(document, timeline, style,
                               options.form == BriefingForm::Odt || options.form == BriefingForm::Docx);
+        if (missing)
+            *missing = briefing::missingCharacters(
+                picturesOf(document), [&cover = style.cover()](char32_t c) { return cover.has(c); });
     }
     if (progress && !progress(drawnShare))
         return cancelled;

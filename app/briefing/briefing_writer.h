@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing_options.h"
+#include "core/briefing/missing_characters.h"
 #include "core/io/error.h"
 #include "core/io/output.h"
 #include "core/store/store.h"
@@ -12,8 +13,10 @@ namespace chancery {
 
 /// Writes a briefing on the dossier as a file of the form that the options name. The file appears whole or
 /// not at all: on an error, and when `progress` asks to stop, an earlier file of that name is as it was. The
-/// same snapshot, options (with a date) and fonts give the same bytes.
+/// same snapshot, options (with a date) and fonts give the same bytes. `missing` gets the characters that no
+/// font has, by where they stand in what is painted: a PDF, or the drawings of another form.
 Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &options, const Output &output,
-                     const Progress &progress = {});
+                     const Progress &progress = {},
+                     std::vector<briefing::MissingCharacters> *missing = nullptr);
 
 } // namespace chancery

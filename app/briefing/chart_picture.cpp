@@ -4,7 +4,6 @@
 #include "app/briefing/chart_picture.h"
 
 #include "app/views/theme.h"
-#include "core/briefing/settable.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -68,10 +67,9 @@ void paintChart(QPainter &painter, const QRectF &rect, const briefing::Chart &ch
     for (const briefing::Chart::Mark &mark : chart.marks) {
         const double middle = y + lineHeight / 2;
         painter.setPen(theme.secondaryText());
-        painter.drawText(
-            QRectF(rect.left(), y, plot.left() - rect.left() - 6, lineHeight),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(settable(mark.label), Qt::ElideRight, plot.left() - rect.left() - 8));
+        painter.drawText(QRectF(rect.left(), y, plot.left() - rect.left() - 6, lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(mark.label, Qt::ElideRight, plot.left() - rect.left() - 8));
         const QColor fill = mark.isHollow ? palette.color(QPalette::Base) : ink;
         const double left = mark.low ? x(*mark.low) : plot.left();
         const double right = mark.high ? x(*mark.high) : plot.right();
@@ -99,7 +97,7 @@ void paintChart(QPainter &painter, const QRectF &rect, const briefing::Chart &ch
         painter.setPen(ink);
         const QRectF words(plot.right() + 12, y, rect.right() - plot.right() - 12, lineHeight);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(settable(mark.value), Qt::ElideRight, words.width()));
+                         metrics.elidedText(mark.value, Qt::ElideRight, words.width()));
         y += lineHeight;
     }
 }
@@ -109,8 +107,13 @@ void paintChart(QPainter &painter, const QRectF &rect, const briefing::Chart &ch
 PictureSource chartPicture(const briefing::Chart &chart, const PageStyle &style)
 {
     const double height = lineHeight * static_cast<double>(chart.marks.size()) + scaleHeight;
+    briefing::Chart written = chart;
+    for (briefing::Chart::Mark &mark : written.marks) {
+        mark.label = style.written(mark.label);
+        mark.value = style.written(mark.value);
+    }
     return {chart.title, [height](double) { return height * PageStyle::pictureScale; },
-            [chart, font = style.picture()](QPainter &painter, const QRectF &rect) {
+            [chart = std::move(written), font = style.picture()](QPainter &painter, const QRectF &rect) {
                 painter.translate(rect.topLeft());
                 painter.scale(PageStyle::pictureScale, PageStyle::pictureScale);
                 paintChart(painter, QRectF(QPointF(), rect.size() / PageStyle::pictureScale), chart, font);

@@ -29,6 +29,12 @@ briefing::Drawing drawingOf(const PictureSource &picture, const PageStyle &style
     drawing.height = height / unitsPerPoint;
     const QRectF area(0, 0, units, height);
 
+    if (picture.areas) {
+        drawing.areas = picture.areas(units);
+        for (auto &[rect, target, words] : drawing.areas)
+            rect = QRectF(rect.topLeft() / unitsPerPoint, rect.size() / unitsPerPoint);
+    }
+
     QBuffer buffer(&drawing.svg);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);

@@ -3,8 +3,6 @@
 
 #include "app/briefing/matrix_piece.h"
 
-#include "core/briefing/settable.h"
-
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -96,8 +94,8 @@ void MatrixPiece::paintTitles(QPainter &painter) const
         painter.translate(area.bottomLeft());
         painter.rotate(-90);
         // Two lines upright; a word that ends the first early is allowed for.
-        const QString title = metrics.elidedText(settable(m_matrix.columns[column].title), Qt::ElideRight,
-                                                 1.8 * (titleHeight - 2 * gap));
+        const QString title = metrics.elidedText(m_style.written(m_matrix.columns[column].title),
+                                                 Qt::ElideRight, 1.8 * (titleHeight - 2 * gap));
         {
             const TagScope scope(m_style.tags(), painter, m_links[column - m_begin + 1]);
             painter.drawText(QRectF(gap, 0, titleHeight - 2 * gap, area.width()),
@@ -117,7 +115,7 @@ void MatrixPiece::paintMarks(QPainter &painter) const
         const TagScope scope(m_style.tags(), painter, m_links.front());
         painter.drawText(
             QRectF(0, 0, nameWidth - gap, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(settable(m_row->head.title), Qt::ElideRight, nameWidth - 2 * gap));
+            metrics.elidedText(m_style.written(m_row->head.title), Qt::ElideRight, nameWidth - 2 * gap));
     }
     painter.setFont(m_style.text(ParagraphRole::Small, SpanStyle::Strong).font());
     for (std::size_t column = m_begin; column < m_end; ++column) {

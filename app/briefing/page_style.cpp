@@ -61,6 +61,9 @@ PageStyle::PageStyle(Paper paper, BriefingLength length)
     m_quiet = theme.secondaryText();
     m_rule = theme.gridLine();
     m_link = palette.color(QPalette::Link);
+
+    m_cover = std::make_shared<FontCover>(
+        std::vector<QFont>{font(leastPoints, true, QFont::Normal), font(leastPoints, false, QFont::Normal)});
 }
 
 QFont PageStyle::font(double points, bool serif, int weight) const

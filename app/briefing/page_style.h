@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/briefing/font_cover.h"
 #include "app/briefing/tag_tree.h"
 #include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
@@ -50,6 +51,11 @@ public:
     /// The text of pictures, at 96 dots per inch.
     [[nodiscard]] QFont picture() const;
 
+    /// What texts are set with, in which no font has some characters.
+    [[nodiscard]] FontCover &cover() const { return *m_cover; }
+    /// A text as it is set: nothing in it acts, and what no font has is there by its code.
+    [[nodiscard]] QString written(const QString &text) const { return m_cover->written(text); }
+
     /// The structure of what is laid out with this style.
     [[nodiscard]] TagTree *tags() const { return m_tags.get(); }
     void beginStructure() { m_tags = std::make_shared<TagTree>(); }
@@ -70,6 +76,7 @@ private:
 
     [[nodiscard]] double pointsOfHeading(int level) const;
 
+    std::shared_ptr<FontCover> m_cover;
     std::shared_ptr<TagTree> m_tags = std::make_shared<TagTree>();
     QPageSize m_paper;
     bool m_isShort; ///< a page or a brief, set closer

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/briefing/piece.h"
+#include "core/briefing/drawing.h"
 
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace chancery {
 
@@ -18,6 +20,8 @@ struct PictureSource
     std::function<double(double width)> heightForWidth;
     PicturePiece::Paint paint;
     QString alternative = {}; ///< words for it; empty: those of its block
+    /// What in it leads to anchors, in units of the page from its top left corner; none: nothing does.
+    std::function<std::vector<briefing::Drawing::Area>(double width)> areas = {};
 };
 
 } // namespace chancery

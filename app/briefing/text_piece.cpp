@@ -6,6 +6,7 @@
 #include "core/briefing/settable.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -23,6 +24,18 @@ constexpr int leastLines = 2;
 bool liesWithin(double y, double from, double to)
 {
     return y >= from - 0.5 && y < to - 0.5;
+}
+
+/// Whether a paragraph is set from right to left: by its language, or else by its first letter. Words of such
+/// a language are even where a number or a Latin name comes first.
+bool runsFromRight(const briefing::Paragraph &paragraph)
+{
+    if (!paragraph.language.isEmpty() && QLocale(paragraph.language).textDirection() == Qt::RightToLeft)
+        return true;
+    QString text;
+    for (const briefing::Span &span : paragraph.spans)
+        text += span.text;
+    return text.isRightToLeft();
 }
 
 } // namespace
@@ -100,19 +113,20 @@ void TextColumn::addText(const QString &text, const QTextCharFormat &format, con
 {
     const int begin = m_cursor.position();
     const bool isLink = !span.target.isEmpty() || !span.address.isEmpty();
-    const QString shown = settable(text);
-    const bool isSpan = !isLink && m_elements.back() != TagTree::none && TagTree::needsActual(shown);
+    // Who reads aloud, or copies, gets the words even where no font has their characters.
+    const QString actual = settable(text);
+    const bool isSpan = !isLink && m_elements.back() != TagTree::none && TagTree::needsActual(actual);
     QTextCharFormat own = format;
     // Text of one format is painted in one go; a link is an element of its own.
     if (isLink || isSpan)
         own.setProperty(QTextFormat::UserProperty, static_cast<int>(m_marks.size()) + 1);
-    m_cursor.insertText(shown, own);
+    m_cursor.insertText(m_style.written(text), own);
     if (!isLink && !isSpan && span.anchor.isEmpty())
         return;
     TagTree &tags = *m_style.tags();
     const int element =
         isLink || isSpan ? tags.addInline(m_elements.back(), isLink ? "Link" : "Span") : TagTree::none;
-    tags.setActual(element, shown);
+    tags.setActual(element, actual);
     m_marks.push_back(
         {begin, m_cursor.position(), span.target, span.address, span.anchor, element, text.simplified()});
 }
@@ -142,7 +156,13 @@ void TextColumn::insert(const briefing::Paragraph &paragraph, int element)
 {
     if (element != TagTree::none)
         m_style.tags()->at(element).language = paragraph.language;
-    beginParagraph(m_style.block(paragraph.role), isItem(paragraph), element);
+    QTextBlockFormat format = m_style.block(paragraph.role);
+    if (runsFromRight(paragraph)) {
+        format.setLayoutDirection(Qt::RightToLeft);
+        format.setRightMargin(format.leftMargin());
+        format.setLeftMargin(0);
+    }
+    beginParagraph(format, isItem(paragraph), element);
     for (const briefing::Span &span : paragraph.spans)
         addText(span.text, m_style.text(paragraph.role, span.style), span);
 }
@@ -261,8 +281,11 @@ void TextPiece::paint(QPainter &painter, QPointF origin, double from, double to)
             painter.setBrush(style.quiet());
             const double size = PageStyle::pt(2.2);
             const double y = at.y() + textLine.y() + textLine.ascent() - PageStyle::pt(3.6);
-            painter.drawRect(
-                QRectF(at.x() + textLine.x() - PageStyle::itemIndent + PageStyle::pt(0.5), y, size, size));
+            const double indent = PageStyle::itemIndent - PageStyle::pt(0.5);
+            const double x = block.textDirection() == Qt::RightToLeft
+                                 ? textLine.x() + textLine.width() + indent - size
+                                 : textLine.x() - indent;
+            painter.drawRect(QRectF(at.x() + x, y, size, size));
         }
     }
 }

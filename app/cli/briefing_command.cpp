@@ -24,6 +24,9 @@ using cli_words::tr;
 
 namespace {
 
+/// Places with characters that no font has which are told one by one.
+constexpr std::size_t mostPlaces = 100;
+
 enum class Bound { First, Last };
 
 /// The first or last day that an option's EDTF expression may mean, left as it is where the option is not
@@ -167,6 +170,8 @@ int runBriefing(char **argv, const QStringList &arguments)
                "which every line is cited, participants, options, figures, "
                "questions, and the sources with the passages cited, word for word. Needs no "
                "display.\n"
+               "A character that no font here has is set by its code, as [U+13000], and standard error says "
+               "in which passage.\n"
                "An earlier OUT is replaced once the new one is complete, a dossier with --force alone."),
         .arguments = {dossierArgument()},
         .examples = {u"briefing builtin:coalition-2026-01 -o briefing.pdf"_s,
@@ -214,11 +219,14 @@ int runBriefing(char **argv, const QStringList &arguments)
         options->attachment = writeJsonDossier(withQuotedPassagesOnly(*dossier));
         options->attachmentName = snapshot->info().id + u".json"_s;
     }
-    const Status written = writeBriefing(*snapshot, *options, *out);
+    std::vector<briefing::MissingCharacters> missing;
+    const Status written = writeBriefing(*snapshot, *options, *out, {}, &missing);
     if (!written) {
         complain(written.error().toString());
         return Refused;
     }
+    for (const QString &words : briefing::wordsOf(missing, mostPlaces))
+        complain(words);
     return statusOf(*snapshot);
 }
 

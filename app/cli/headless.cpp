@@ -14,10 +14,12 @@ namespace {
 
 QtMessageHandler earlierHandler = nullptr;
 
-/// The offscreen platform says of windows what it cannot do with them, which is nobody's concern here.
+/// The offscreen platform says of windows what it cannot do with them, which is nobody's concern here, and Qt
+/// of each font that it lacks a script; who writes something says himself which characters no font has.
 void withoutPlatformRemarks(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (message.startsWith("This plugin does not support"_L1))
+    if (message.startsWith("This plugin does not support"_L1) ||
+        message.startsWith("  OpenType support missing"_L1))
         return;
     earlierHandler(type, context, message);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/briefing/briefing_pdf.h"
+#include "app/briefing/briefing_writer.h"
 #include "core/briefing/make_briefing.h"
 #include "core/io/json_dossier.h"
 #include "core/store/open_dossier.h"
@@ -57,11 +58,12 @@ struct Written
     QTemporaryDir folder;
     QString path;
     std::unique_ptr<Poppler::Document> document;
+    std::vector<briefing::MissingCharacters> missing;
 
     Written(const Snapshot &snapshot, const BriefingOptions &options)
         : path(folder.filePath(u"briefing.pdf"_s))
     {
-        const Status status = writeBriefingPdf(snapshot, options, path);
+        const Status status = writeBriefingPdf(snapshot, options, path, {}, &missing);
         if (!status.hasValue())
             UNSCOPED_INFO(status.error().toString().toStdString());
         REQUIRE(status.hasValue());
@@ -318,6 +320,87 @@ TEST_CASE("a briefing that cannot be written leaves what was there and says why"
             CHECK(bytesOf(path) == "earlier");
         }
         CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
+    }
+}
+
+TEST_CASE("a character that no font has is there by its code, and its passage is named")
+{
+    // One of private use means what each font likes, one that is not assigned nothing; what shows nothing is
+    // not missing.
+    Dossier dossier = sampleDossier();
+    const QString old = dossier.passages.front().exact;
+    const QString added = old + u" \ue123\U000f0000 \u0378\u200d\ufe0f"_s;
+    dossier.passages.front().exact = added;
+    for (Source &source : dossier.sources)
+        source.text.replace(old, added);
+    dossier.events.front().title = u"On \U000f0000"_s;
+    const auto store = Store::fromDossier(dossier, u"missing"_s);
+    REQUIRE(store.hasValue());
+    const Written written(*(*store)->snapshot(), datedOptions());
+    QString text;
+    for (int i = 0; i < written.document->numPages(); ++i)
+        text += squeezed(written.page(i)->text({}));
+    CHECK(text.contains(squeezed(old) + u"[U+E123][U+F0000][U+0378]"_s));
+    REQUIRE(written.missing.size() > 1);
+    CHECK(written.missing.back().place.startsWith(u"[S1·"_s));
+    CHECK(written.missing.back().characters == std::vector<char32_t>{0xe123, 0xf0000, 0x378});
+    // Where characters stand, in words: a sentence for each place, and one for the rest.
+    CHECK(briefing::wordsOf(written.missing, 9).back() ==
+          written.missing.back().place +
+              u": no font here has U+E123, U+F0000, U+0378; they are written by their codes."_s);
+    CHECK(briefing::wordsOf(written.missing, 1).size() == 2);
+
+    // Of another form only what is painted here is concerned.
+    BriefingOptions page = datedOptions();
+    page.form = BriefingForm::Html;
+    std::vector<briefing::MissingCharacters> missing;
+    REQUIRE(writeBriefing(*(*store)->snapshot(), page, written.folder.filePath(u"b.html"_s), {}, &missing)
+                .hasValue());
+    CHECK(missing.empty());
+    CHECK(QString::fromUtf8(bytesOf(written.folder.filePath(u"b.html"_s))).contains(added));
+}
+
+TEST_CASE("a passage of a language that runs from right to left is set so, whatever it begins with")
+{
+    Dossier dossier = sampleDossier();
+    const QString old = dossier.passages.front().exact;
+    const QString hebrew = u"35 מדינות אמרו כן"_s;
+    dossier.passages.front().exact = hebrew;
+    for (Source &source : dossier.sources) {
+        if (source.text.contains(old))
+            source.language = u"he"_s;
+        source.text.replace(old, hebrew);
+    }
+    const auto store = Store::fromDossier(dossier, u"hebrew"_s);
+    REQUIRE(store.hasValue());
+    const Written written(*(*store)->snapshot(), datedOptions());
+    bool found = false;
+    for (int i = 0; i < written.document->numPages(); ++i) {
+        const auto page = written.page(i);
+        for (const QRectF &place : page->search(u"מדינות"_s)) {
+            const auto number = page->search(u"35"_s);
+            for (const QRectF &other : number) {
+                if (std::abs(other.center().y() - place.center().y()) < 3) {
+                    found = true;
+                    CHECK(other.left() > place.right());
+                    CHECK(other.right() > page->pageSizeF().width() * 0.8);
+                }
+            }
+        }
+    }
+    CHECK(found);
+}
+
+TEST_CASE("the contents have the page of each part, which is where its heading stands")
+{
+    const Written written(*builtIn(), datedOptions());
+    const QString first = written.page(0)->text({});
+    for (const QString &entry : {u"Bottom line"_s, u"Options"_s, u"Passages"_s}) {
+        INFO(entry.toStdString());
+        const QRegularExpression line(u"(?m)^\\s*%1\\s+(\\d+)$"_s.arg(entry));
+        const auto match = line.match(first);
+        REQUIRE(match.hasMatch());
+        CHECK(written.page(match.captured(1).toInt() - 1)->text({}).contains(entry));
     }
 }
 
