@@ -372,7 +372,8 @@ void BlockLayout::set(const briefing::Contents &)
     const int toc = m_style.tags()->add(TagTree::document, "TOC");
     for (const Heading *const heading : briefing::contentsOf(*m_document)) {
         if (heading->level == 1)
-            m_flow.add(std::make_unique<ContentsLine>(m_style, m_flow, m_width, *heading, toc), {0, 0, false});
+            m_flow.add(std::make_unique<ContentsLine>(m_style, m_flow, m_width, *heading, toc),
+                       {0, 0, false});
     }
 }
 
