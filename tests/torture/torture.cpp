@@ -5,13 +5,16 @@
 
 #include "tests/support/fixed_surroundings.h"
 #include "tests/torture/child_window.h"
+#include "tests/torture/failing_sqlite.h"
+#include "tests/torture/mutated_files.h"
+#include "tests/torture/session_process.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
 
 #include <algorithm>
-#include <iterator>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace chancery;
@@ -20,7 +23,7 @@ using namespace chancery::torture;
 namespace {
 
 /// A row of the table that is printed; whether it is as it must be.
-bool tell(const char *name, const Count &count)
+bool tell(const char *name, const Count &count, Extent)
 {
     QTextStream(stdout) << QString::fromLatin1(name).leftJustified(40) << count.kills << " kills, "
                         << count.finished << " done before, " << count.lost << " lost, " << count.hung
@@ -28,25 +31,72 @@ bool tell(const char *name, const Count &count)
     return count.lost == 0 && count.hung == 0 && count.left == 0;
 }
 
+bool tell(const char *name, const Tally &tally, Extent extent)
+{
+    QTextStream(stdout) << QString::fromLatin1(name).leftJustified(40) << tally.cases << " cases, "
+                        << tally.lost << " lost, " << tally.crashed << " crashed, " << tally.hung << " hung"
+                        << Qt::endl;
+    // A test does not go by the clock.
+    return tally.lost == 0 && tally.crashed == 0 && (tally.hung == 0 || extent == Extent::Sample);
+}
+
 } // namespace
 
-/// `chancery-torture [--kills N] [--seed N]`: prints a line a row of kills; the exit status is 1 where
-/// anything was lost. With `--window DOSSIER` it is the process that is killed.
+Tally &Tally::operator+=(const Tally &other)
+{
+    cases += other.cases;
+    lost += other.lost;
+    crashed += other.crashed;
+    hung += other.hung;
+    return *this;
+}
+
+/// `chancery-torture [--kills N] [--mutated N] [--seed N] [--sample]`: prints a line a row; the exit status
+/// is 1 where anything was lost. With --window, --session or --mutated-files it is a process that is
+/// tortured.
 int main(int argc, char **argv)
 {
-    if (argc == 3 && qstrcmp(argv[1], "--window") == 0)
+    const auto isCalled = [&](const char *name, int count) {
+        return argc == count && qstrcmp(argv[1], name) == 0;
+    };
+    if (isCalled("--window", 3))
         return runChildWindow(argc, argv, QString::fromLocal8Bit(argv[2]));
     const tests::FixedSurroundings surroundings(tests::FixedSurroundings::Fonts::Fixed);
+    installFailingMemory();
     const QCoreApplication application(argc, argv);
+    if (isCalled("--session", 3))
+        return runSession(QString::fromLocal8Bit(argv[2]));
+    if (isCalled("--mutated-files", 5))
+        return runMutatedFiles(static_cast<unsigned>(std::atoi(argv[2])), std::atoi(argv[3]),
+                               std::atoi(argv[4]));
     QCommandLineParser parser;
-    parser.addOptions(
-        {{u"kills"_s, u"In all."_s, u"N"_s, u"500"_s}, {u"seed"_s, u"Of chance."_s, u"N"_s, u"1"_s}});
+    parser.addOptions({{u"kills"_s, u"In all."_s, u"N"_s, u"500"_s},
+                       {u"mutated"_s, u"Files that chance changes."_s, u"N"_s, u"10000"_s},
+                       {u"seed"_s, u"Of chance."_s, u"N"_s, u"1"_s},
+                       {u"sample"_s, u"A few of each of the other rows."_s}});
     parser.process(application);
-    const int kills = std::max(parser.value(u"kills"_s).toInt(), 1);
+    const int kills = parser.value(u"kills"_s).toInt();
+    const int mutated = parser.value(u"mutated"_s).toInt();
     const unsigned seed = parser.value(u"seed"_s).toUInt();
-    const int window = (kills + 3) / 4;
-    bool isWhole = tell("the window on a .dossier", killWindowOnFile(window, seed));
-    isWhole = tell("the window on an untitled copy", killWindowOnCopy(window, seed)) && isWhole;
-    isWhole = tell("the command line", killCommandLine(std::max(kills - 2 * window, 1), seed)) && isWhole;
+    const Extent extent = parser.isSet(u"sample"_s) ? Extent::Sample : Extent::Whole;
+    bool isWhole = true;
+    const auto row = [&isWhole, extent](const char *name, const auto &count) {
+        isWhole = tell(name, count, extent) && isWhole;
+    };
+    if (kills > 0) {
+        const int window = (kills + 3) / 4;
+        row("the window on a .dossier", killWindowOnFile(window, seed));
+        row("the window on an untitled copy", killWindowOnCopy(window, seed));
+        row("the command line", killCommandLine(std::max(kills - 2 * window, 1), seed));
+    }
+    if (mutated > 0) {
+        row("files swapped under a session", swapUnderSessions());
+        row("mutated files", openMutatedFiles(mutated, seed));
+        row("failures of SQLite's calls", failEveryCall(extent));
+        row("power cuts", cutPower(extent, seed));
+        row("memory refused to SQLite", refuseMemory(extent));
+        row("failures of the system under commands", failSystem(extent));
+        row("outputs", writeOutputs(extent));
+    }
     return isWhole ? 0 : 1;
 }

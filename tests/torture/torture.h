@@ -26,4 +26,34 @@ Count killWindowOnCopy(int kills, unsigned seed);
 /// Kills subcommands while they write: the file must be the earlier one or the new one, whole.
 Count killCommandLine(int kills, unsigned seed);
 
+/// What came of a row of cases.
+struct Tally
+{
+    int cases = 0;
+    int lost = 0; ///< something acknowledged was not there, something was written over, a file was not whole
+    int crashed = 0; ///< processes that a signal ended
+    int hung = 0;    ///< cases that took longer than two seconds
+
+    Tally &operator+=(const Tally &other);
+};
+
+/// How much of a row is tried: a test samples it, packaging/torture goes through it.
+enum class Extent { Sample, Whole };
+
+/// A file is removed, moved, replaced, written over or gets a stranger's log under a session, before or after
+/// its change; then the session ends, changes it, or is killed: tests/torture/swap_matrix.cpp.
+Tally swapUnderSessions();
+/// Opens files of dossiers in which chance has changed bytes, and reads them to their end.
+Tally openMutatedFiles(int count, unsigned seed);
+/// Has each call of SQLite's to the system fail in turn, in a session of several changes.
+Tally failEveryCall(Extent extent);
+/// Cuts the power at each call in turn: what was not synchronised is lost, all of it or some.
+Tally cutPower(Extent extent, unsigned seed);
+/// Has each allocation of SQLite's fail in turn.
+Tally refuseMemory(Extent extent);
+/// Has the n-th open, write, synchronising or renaming of a subcommand fail, or write half.
+Tally failSystem(Extent extent);
+/// Writes every form under several umasks over what may be there.
+Tally writeOutputs(Extent extent);
+
 } // namespace chancery::torture
