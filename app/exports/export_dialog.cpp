@@ -24,6 +24,17 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+namespace {
+
+/// What a format is remembered as.
+QString nameOf(const ExportFormat &format)
+{
+    const QString ending = fileEnding(format);
+    return ending.isEmpty() ? u"csv"_s : ending;
+}
+
+} // namespace
+
 ExportDialog::ExportDialog(std::shared_ptr<Store> store, SnapshotPtr snapshot, QWidget *parent)
     : QDialog(parent)
     , m_store(std::move(store))
@@ -39,11 +50,11 @@ ExportDialog::ExportDialog(std::shared_ptr<Store> store, SnapshotPtr snapshot, Q
     setWindowTitle(tr("Export data"));
     for (const DataFormat format : dataFormats) {
         m_formats.emplace_back(format);
-        m_format->addItem(label(format));
+        m_format->addItem(label(format), nameOf(m_formats.back()));
     }
     for (const DrawingFormat format : {DrawingFormat::Svg, DrawingFormat::Png}) {
         m_formats.emplace_back(format);
-        m_format->addItem(label(format));
+        m_format->addItem(label(format), nameOf(m_formats.back()));
     }
     m_scope->addItem(tr("Everything"));
     buildForm();
@@ -121,6 +132,18 @@ QString ExportDialog::path() const
 ExportFormat ExportDialog::format() const
 {
     return m_formats[static_cast<std::size_t>(m_format->currentIndex())];
+}
+
+void ExportDialog::setFormatNamed(const QString &name)
+{
+    if (const int index = m_format->findData(name); index >= 0)
+        m_format->setCurrentIndex(index);
+    fitEnding();
+}
+
+QString ExportDialog::formatName() const
+{
+    return m_format->currentData().toString();
 }
 
 ExportChoice ExportDialog::choice() const

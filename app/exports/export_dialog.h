@@ -37,6 +37,9 @@ public:
     void setOpenFiles(std::vector<FileIdentity> files) { m_openFiles = std::move(files); }
     void setPath(const QString &path);
     [[nodiscard]] QString path() const;
+    /// The format by its name; one that is none of the formats changes nothing.
+    void setFormatNamed(const QString &name);
+    [[nodiscard]] QString formatName() const;
     [[nodiscard]] ExportChoice choice() const;
 
     void reject() override;

@@ -104,7 +104,7 @@ void MainWindow::createFileMenu()
     addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
     addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });
     (new ExportActions([this] { return m_knownOn->shown(); }, [this] { return m_saving->openFiles(); },
-                       m_session, this))
+                       m_session, m_settings, this))
         ->addActions(file);
     file->addSeparator();
     addCommand(*file, tr("C&lose"), QKeySequence::Close, [this] {

@@ -31,6 +31,8 @@ constexpr auto motionKey = "window/reduced-motion"_L1;
 constexpr auto keysKey = "keys/"_L1;
 constexpr auto columnsKey = "columns/"_L1;
 constexpr auto firstHintKey = "help/first-hint-shown"_L1;
+constexpr auto exportFolderKey = "export/folder"_L1;
+constexpr auto exportFormKey = "export/form-"_L1;
 constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
@@ -195,6 +197,28 @@ void Settings::setDimsFiltered(bool dims)
 {
     if (m_store)
         m_store->setValue(dimsKey, dims);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_store ? m_store->value(exportFolderKey).toString() : QString();
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    if (m_store)
+        m_store->setValue(exportFolderKey, folder);
+}
+
+QString Settings::exportForm(const QString &kind) const
+{
+    return m_store ? m_store->value(exportFormKey + kind).toString() : QString();
+}
+
+void Settings::setExportForm(const QString &kind, const QString &form)
+{
+    if (m_store)
+        m_store->setValue(exportFormKey + kind, form);
 }
 
 QString Settings::author() const

@@ -57,6 +57,13 @@ public:
     [[nodiscard]] bool dimsFiltered() const;
     void setDimsFiltered(bool dims);
 
+    /// Where the last export went; empty: none yet.
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+    /// The form of the last export of a kind, `briefing` or `data`, as its dialog names it.
+    [[nodiscard]] QString exportForm(const QString &kind) const;
+    void setExportForm(const QString &kind, const QString &form);
+
     /// Under which name changes are remembered; that of the system's user until another was given.
     [[nodiscard]] QString author() const;
     void setAuthor(const QString &author);
