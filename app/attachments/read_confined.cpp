@@ -5,6 +5,7 @@
 
 #include "app/attachments/attachments_words.h"
 #include "app/attachments/confine.h"
+#include "app/attachments/page_picture.h"
 #include "app/attachments/reading_child.h"
 #include "app/attachments/recogniser.h"
 #include "core/store/store.h"
@@ -32,10 +33,18 @@ constexpr int lookMs = 50; ///< how often a running process is asked after
 constexpr int secondsAPicture = 30;
 constexpr std::size_t mostPictures = 200; ///< that more time is given for
 
-/// Why a process ended that gave no answer.
-QString reasonWithoutAnswer(const QProcess &process, const ExtractionLimits &limits)
+/// What a process said, and how it ended.
+struct ChildOutput
 {
-    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    QByteArray bytes;
+    bool hasEnded = false; ///< and was not ended
+    int code = 0;
+};
+
+/// Why a process ended that gave no answer.
+QString reasonWithoutAnswer(const ChildOutput &child, const ExtractionLimits &limits)
+{
+    const int status = child.hasEnded ? child.code : -1;
     if (status == ConfinedExit::outOfMemory)
         return tr("takes more memory to read than a report does: %L1 MiB are not enough")
             .arg(limits.memory / (1024 * 1024));
@@ -44,14 +53,22 @@ QString reasonWithoutAnswer(const QProcess &process, const ExtractionLimits &lim
     return tr("is damaged, or made to break what reads it: the reader failed");
 }
 
-Outcome<DocumentText> answerOf(const QByteArray &output, const QProcess &process, const QString &name,
-                               const ExtractionLimits &limits)
+/// What the process says is wrong, or why it said nothing.
+std::optional<Error> errorOf(const ChildOutput &child, const QJsonObject &answer, const QString &name,
+                             const ExtractionLimits &limits)
 {
-    const QJsonObject answer = QJsonDocument::fromJson(output).object();
     if (const QString reason = answer[u"error"].toString(); !reason.isEmpty())
         return Error{name, answer[u"place"].toString(), reason};
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return Error{name, {}, reasonWithoutAnswer(process, limits)};
+    if (!child.hasEnded || child.code != 0)
+        return Error{name, {}, reasonWithoutAnswer(child, limits)};
+    return std::nullopt;
+}
+
+Outcome<DocumentText> answerOf(const ChildOutput &child, const QString &name, const ExtractionLimits &limits)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(child.bytes).object();
+    if (auto error = errorOf(child, answer, name, limits))
+        return *error;
     auto document = documentFromJson(answer);
     if (!document)
         return Error{name, {}, document.error().reason};
@@ -66,10 +83,11 @@ Outcome<DocumentText> answerOf(const QByteArray &output, const QProcess &process
     return document;
 }
 
-Outcome<DocumentText> ask(const QByteArray &bytes, const QString &name, const ReadingOptions &options,
-                          Pictures pictures, const QString &program, const std::function<bool()> &isCancelled)
+/// Runs the program with these arguments and this input to its end.
+Outcome<ChildOutput> runChild(const QString &program, const QStringList &arguments, const QByteArray &input,
+                              const QString &name, const ExtractionLimits &limits, qint64 mostBytes,
+                              const std::function<bool()> &isCancelled)
 {
-    const ExtractionLimits &limits = options.limits;
     QProcess process;
     // Libraries of recognition would start threads, which a process that is shut in cannot; they read this
     // before any code of ours runs.
@@ -77,17 +95,15 @@ Outcome<DocumentText> ask(const QByteArray &bytes, const QString &name, const Re
     environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
     process.setProcessEnvironment(environment);
     process.setProgram(program);
-    process.setArguments(readingChildArguments(name, options, pictures));
+    process.setArguments(arguments);
     process.start();
     if (!process.waitForStarted())
         return Error{name, {}, tr("cannot be read: %1").arg(process.errorString())};
-    process.write(bytes);
+    process.write(input);
     process.closeWriteChannel();
     // Waiting for the processor is no fault of the file: the clock gets more than the processor does.
     const QDeadlineTimer deadline(limits.seconds * 4000LL);
-    // A character takes six bytes of JSON at most, and what a file carries comes in Base64.
-    const qint64 mostBytes = limits.characters * 12 + largestDocument * 2;
-    QByteArray output;
+    ChildOutput child;
     const auto stop = [&process](const Error &error) {
         process.kill();
         process.waitForFinished();
@@ -95,17 +111,32 @@ Outcome<DocumentText> ask(const QByteArray &bytes, const QString &name, const Re
     };
     while (process.state() != QProcess::NotRunning) {
         process.waitForFinished(lookMs);
-        output += process.readAllStandardOutput();
+        child.bytes += process.readAllStandardOutput();
         process.readAllStandardError(); // a reader's grumbling
         if (isCancelled())
             return stop({name, {}, cancelledReason()});
         if (deadline.hasExpired())
             return stop({name, {}, tr("takes too long to read")});
-        if (output.size() > mostBytes)
+        if (child.bytes.size() > mostBytes)
             return stop({name, {}, tr("the text grows beyond %L1 characters").arg(limits.characters)});
     }
-    output += process.readAllStandardOutput();
-    return answerOf(output, process, name, limits);
+    child.bytes += process.readAllStandardOutput();
+    child.hasEnded = process.exitStatus() == QProcess::NormalExit;
+    child.code = process.exitCode();
+    return child;
+}
+
+Outcome<DocumentText> ask(const QByteArray &bytes, const QString &name, const ReadingOptions &options,
+                          Pictures pictures, const QString &program, const std::function<bool()> &isCancelled)
+{
+    const ExtractionLimits &limits = options.limits;
+    // A character takes six bytes of JSON at most, and what a file carries comes in Base64.
+    const qint64 mostBytes = limits.characters * 12 + largestDocument * 2;
+    const auto child = runChild(program, readingChildArguments(name, options, pictures), bytes, name, limits,
+                                mostBytes, isCancelled);
+    if (!child)
+        return child.error();
+    return answerOf(*child, name, limits);
 }
 
 } // namespace
@@ -128,6 +159,22 @@ Outcome<DocumentText> readConfined(const QByteArray &bytes, const QString &name,
         return recognised;
     document->notes.append(tr("Character recognition failed: %1.").arg(recognised.error().reason));
     return document;
+}
+
+Outcome<PagePicture> pictureConfined(const QByteArray &bytes, const QString &name, const PageRequest &request,
+                                     const QString &program, const std::function<bool()> &isCancelled)
+{
+    const ExtractionLimits limits;
+    constexpr qint64 mostBytes = 64 * 1024 * 1024; // of pixels, packed
+    const auto child = runChild(program, drawingChildArguments(name, request, limits),
+                                drawingChildInput(request, bytes), name, limits, mostBytes, isCancelled);
+    if (!child)
+        return child.error();
+    const bool isPicture = child->hasEnded && child->code == 0;
+    const QJsonObject answer = isPicture ? QJsonObject() : QJsonDocument::fromJson(child->bytes).object();
+    if (auto error = errorOf(*child, answer, name, limits))
+        return *error;
+    return pictureFromAnswer(child->bytes, name);
 }
 
 } // namespace chancery

@@ -9,6 +9,7 @@
 #include "core/io/json_writer.h"
 
 #include <QByteArray>
+#include <QtEndian>
 
 #include <array>
 #include <cerrno>
@@ -17,6 +18,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <memory>
 #include <new>
 
 #include <unistd.h>
@@ -33,6 +35,17 @@ constexpr QLatin1StringView mark("--read-one-document");
 
 /// What follows the mark, in this order.
 enum Argument : std::uint8_t { Seconds, Megabytes, Whole, Text, Page, Name, ArgumentCount };
+
+constexpr QLatin1StringView drawingMark("--draw-one-page");
+enum DrawingArgument : std::uint8_t {
+    DrawSeconds,
+    DrawMegabytes,
+    DrawPage,
+    DrawDots,
+    DrawName,
+    DrawingArgumentCount
+};
+constexpr qsizetype longestWords = 1024 * 1024; ///< bytes
 
 /// All of standard input, up to one byte more than `most`; nothing on an error.
 std::optional<QByteArray> readInput(qsizetype most)
@@ -104,8 +117,101 @@ QStringList readingChildArguments(const QString &name, const ReadingOptions &opt
             name};
 }
 
+QStringList drawingChildArguments(const QString &name, const PageRequest &request,
+                                  const ExtractionLimits &limits)
+{
+    return {drawingMark,
+            QString::number(limits.seconds),
+            QString::number(limits.memory / (1024 * 1024)),
+            QString::number(request.page),
+            QString::number(request.dots, 'f', 1),
+            name};
+}
+
+QByteArray drawingChildInput(const PageRequest &request, const QByteArray &bytes)
+{
+    QByteArray input;
+    for (const QString &words : {request.words, request.wordsBefore}) {
+        const QByteArray text = words.toUtf8().left(longestWords);
+        const quint32 size = qToBigEndian(static_cast<quint32>(text.size()));
+        input.append(reinterpret_cast<const char *>(&size), sizeof size);
+        input += text;
+    }
+    return input + bytes;
+}
+
+namespace {
+
+/// Takes a text that stands behind its length from the front; none where it is not there.
+std::optional<QString> takeWords(QByteArray &bytes)
+{
+    if (bytes.size() < static_cast<qsizetype>(sizeof(quint32)))
+        return std::nullopt;
+    const auto size = static_cast<qsizetype>(qFromBigEndian<quint32>(bytes.constData()));
+    if (size > longestWords || static_cast<qsizetype>(sizeof(quint32)) + size > bytes.size())
+        return std::nullopt;
+    const QString words = QString::fromUtf8(bytes.constData() + sizeof(quint32), size);
+    bytes.remove(0, static_cast<qsizetype>(sizeof(quint32)) + size);
+    return words;
+}
+
+Outcome<PagePicture> drawInside(const QString &name, PageRequest request, const ExtractionLimits &limits)
+{
+    if (const Status confined = confineProcess(limits); !confined)
+        return confined.error();
+    auto bytes = readInput(largestDocument + 2 * (longestWords + 4));
+    if (!bytes)
+        return Error{name, {}, tr("cannot be read: %1").arg(QString::fromLocal8Bit(std::strerror(errno)))};
+    const auto words = takeWords(*bytes);
+    const auto before = words ? takeWords(*bytes) : std::nullopt;
+    if (!before)
+        return Error{name, {}, tr("cannot be read: %1").arg(tr("the request is cut off"))};
+    request.words = *words;
+    request.wordsBefore = *before;
+    return pictureOfPage(*bytes, name, request);
+}
+
+/// A picture, or an object with `error`.
+QByteArray answerOf(const Outcome<PagePicture> &picture)
+{
+    return picture ? toAnswer(*picture) : answerOf(Outcome<DocumentText>(picture.error()));
+}
+
+/// Does the work and ends the process with its answer.
+template<class Work>
+[[noreturn]] void answerAndEnd(Work work)
+{
+    try {
+        const auto done = work();
+        const bool isWritten = writeOutput(answerOf(done));
+        // Without what the program does at its end: nothing here outlives the answer.
+        ::_exit(!isWritten ? ConfinedExit::fault : done ? 0 : 2);
+    } catch (const std::bad_alloc &) {
+        ::_exit(ConfinedExit::outOfMemory);
+    } catch (const std::exception &) {
+        ::_exit(ConfinedExit::fault);
+    }
+}
+
+[[noreturn]] void runDrawingChild(char **given)
+{
+    std::setlocale(LC_ALL, "");
+    ExtractionLimits limits;
+    limits.seconds = std::atoi(given[DrawSeconds]);
+    limits.memory = std::atoll(given[DrawMegabytes]) * 1024 * 1024;
+    PageRequest request;
+    request.page = std::atoi(given[DrawPage]);
+    request.dots = QByteArray(given[DrawDots]).toDouble(); // whatever the locale
+    const QString name = QString::fromUtf8(given[DrawName]);
+    answerAndEnd([&] { return drawInside(name, request, limits); });
+}
+
+} // namespace
+
 std::optional<int> runReadingChild(int argc, char **argv)
 {
+    if (argc == DrawingArgumentCount + 2 && drawingMark == QLatin1StringView(argv[1]))
+        runDrawingChild(argv + 2);
     if (argc != ArgumentCount + 2 || mark != QLatin1StringView(argv[1]))
         return std::nullopt;
     std::setlocale(LC_ALL, "");
@@ -118,19 +224,14 @@ std::optional<int> runReadingChild(int argc, char **argv)
     const bool isRecognising = std::strcmp(given[Text], "recognise") == 0;
     options.page = QString::fromUtf8(given[Page]);
     const QString name = QString::fromUtf8(given[Name]);
-    try {
+    std::unique_ptr<Recogniser> recogniser;
+    answerAndEnd([&] {
         // Libraries are out of reach later.
-        const auto recogniser = isRecognising ? Recogniser::load() : nullptr;
+        if (isRecognising)
+            recogniser = Recogniser::load();
         options.recogniser = recogniser.get();
-        const auto document = readInside(name, options);
-        const bool isWritten = writeOutput(answerOf(document));
-        // Without what the program does at its end: nothing here outlives the answer.
-        ::_exit(!isWritten ? ConfinedExit::fault : document ? 0 : 2);
-    } catch (const std::bad_alloc &) {
-        ::_exit(ConfinedExit::outOfMemory);
-    } catch (const std::exception &) {
-        ::_exit(ConfinedExit::fault);
-    }
+        return readInside(name, options);
+    });
 }
 
 } // namespace chancery

@@ -81,6 +81,7 @@ void AttachActions::attach(const SourceId &id, QString path)
         makeErrorBox(tr("The text could not be attached"), status.error(), m_window)->exec();
         return;
     }
+    Q_EMIT taken(attachment.file.sha256, attachment.file.path);
     Q_EMIT attached(id);
 }
 

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void attached(const chancery::SourceId &source);
+    /// A source's text was taken from the file at this place.
+    void taken(const QString &sha256, const QString &path);
 
 private:
     [[nodiscard]] SourceId chosenSource() const;

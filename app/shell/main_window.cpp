@@ -37,6 +37,7 @@
 #include "app/views/matrix/matrix_view.h"
 #include "app/views/options/options_view.h"
 #include "app/views/overview/overview_strip.h"
+#include "app/views/page_picture/page_picture_view.h"
 #include "app/views/participant_card/participant_card_view.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/problems/problems_view.h"
@@ -51,6 +52,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -128,7 +130,7 @@ QStringList MainWindow::viewNames()
     return {timelineName, u"passage"_s,    u"facts"_s,     u"participants"_s,  u"card"_s,
             u"options"_s, u"figures"_s,    u"questions"_s, u"disagreements"_s, u"sources"_s,
             u"search"_s,  u"changes"_s,    u"fact"_s,      u"details"_s,       u"to-source"_s,
-            u"event"_s,   u"judgements"_s, u"problems"_s,  u"judgement"_s};
+            u"event"_s,   u"judgements"_s, u"problems"_s,  u"judgement"_s,     u"page"_s};
 }
 
 void MainWindow::createViews()
@@ -173,6 +175,7 @@ void MainWindow::createViews()
     });
     createComparison(facts);
     createWriting();
+    createPagePicture();
     QDockWidget *problems =
         addView(u"problems"_s, tr("Problems"),
                 new ProblemsView(m_session, [this] { return m_edits->store(); }), Qt::BottomDockWidgetArea);
@@ -276,6 +279,23 @@ void MainWindow::createWriting()
     m_writing->addToLists(*this);
     connect(m_writing, &WritingActions::told, this,
             [this](const QString &message) { statusBar()->showMessage(message, 10000); });
+}
+
+void MainWindow::createPagePicture()
+{
+    PageFiles files;
+    files.program = QCoreApplication::applicationFilePath();
+    files.known = [this](const QString &key) { return m_settings.fileOf(key); };
+    files.remember = [this](const QString &key, const QString &path) { m_settings.setFileOf(key, path); };
+    files.choose = [this](const QString &title) {
+        return QFileDialog::getOpenFileName(this, title, QString(), tr("PDF (*.pdf);;All files (*)"));
+    };
+    QDockWidget *dock = addView(u"page"_s, tr("Page"), new PagePictureView(m_session, std::move(files)),
+                                Qt::RightDockWidgetArea);
+    // Beside the text, for whoever asks for it.
+    splitDockWidget(m_docks.first(), dock, Qt::Horizontal);
+    dock->setProperty(comesWhenNeeded, true);
+    dock->hide();
 }
 
 QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWidget *view,

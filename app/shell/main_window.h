@@ -129,6 +129,7 @@ private:
     void createStatusBar();
     void createComparison(QDockWidget *beside);
     void createJudgements(QDockWidget *beside);
+    void createPagePicture();
     void createPerspectives();
     void openEventCard(const Selection &selection, const QObject *by);
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);

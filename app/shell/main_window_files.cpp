@@ -243,6 +243,12 @@ void MainWindow::watchEdits()
             Qt::QueuedConnection);
     connect(m_attach, &AttachActions::attached, this,
             [this] { statusBar()->showMessage(tr("The text is attached; Ctrl+Z takes it back."), 8000); });
+    // Its pages can be shown from there.
+    const auto rememberFile = [this](const QString &sha256, const QString &path) {
+        m_settings.setFileOf(sha256, QFileInfo(path).absoluteFilePath());
+    };
+    connect(m_attach, &AttachActions::taken, this, rememberFile);
+    connect(m_writing, &WritingActions::taken, this, rememberFile);
     connect(m_watch, &FileWatch::saveAsRequested, m_saving, &DossierSaving::saveAs);
     connect(m_watch, &FileWatch::reopenRequested, this, &MainWindow::openLocation);
     connect(m_watch, &FileWatch::compareRequested, m_comparing, &Comparing::compareWith);

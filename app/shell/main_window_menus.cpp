@@ -70,6 +70,9 @@ void MainWindow::createActions()
     ends->addTo(*passage);
     connect(ends, &PassageEnds::told, this,
             [this](const QString &message) { statusBar()->showMessage(message, 10000); });
+    QAction *page = addCommand(*passage, tr("Pa&ge of the PDF"), {}, [this] { showView(u"page"_s); });
+    page->setObjectName(u"show-page"_s);
+    page->setToolTip(tr("The page that the sentence stands on, as it looks"));
     m_textWindows->addPassageActions(*passage);
     m_filter = new FilterActions(m_session, *m_edits, m_settings, *this);
     m_filter->addTo(*menuBar()->addMenu(tr("F&ilter")));

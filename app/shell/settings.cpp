@@ -37,8 +37,10 @@ constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
 constexpr auto placesKey = "dossiers/places"_L1;
+constexpr auto filesKey = "sources/files"_L1;
 constexpr qsizetype mostRecent = 8;
 constexpr qsizetype mostPlaces = 200;
+constexpr qsizetype mostFiles = 500;
 
 /// An entry of the list of places: the dossier's key, and behind it where it was left.
 QString placeEntry(const QString &dossier, const QString &place)
@@ -318,6 +320,26 @@ void Settings::setPaletteUses(const UseCounts &uses)
 {
     if (m_store)
         m_store->setValue(paletteKey, uses.toVariant());
+}
+
+QString Settings::fileOf(const QString &key) const
+{
+    const QStringList files = m_store ? m_store->value(filesKey).toStringList() : QStringList();
+    for (const QString &entry : files) {
+        if (entry.startsWith(key + u'\t'))
+            return entry.mid(key.size() + 1);
+    }
+    return {};
+}
+
+void Settings::setFileOf(const QString &key, const QString &path)
+{
+    if (!m_store || key.isEmpty())
+        return;
+    QStringList files = m_store->value(filesKey).toStringList();
+    files.removeIf([&key](const QString &entry) { return entry.startsWith(key + u'\t'); });
+    files.prepend(key + u'\t' + path);
+    m_store->setValue(filesKey, QStringList(files.mid(0, mostFiles)));
 }
 
 QStringList Settings::recentDossiers() const

@@ -94,6 +94,11 @@ public:
     [[nodiscard]] UseCounts paletteUses() const;
     void setPaletteUses(const UseCounts &uses);
 
+    /// Where a file lies that a source's text was taken from, by its SHA-256 or another name; empty where
+    /// that is not known. The last 500 are.
+    [[nodiscard]] QString fileOf(const QString &key) const;
+    void setFileOf(const QString &key, const QString &path);
+
     /// The dossiers opened last, newest first.
     [[nodiscard]] QStringList recentDossiers() const;
     void addRecentDossier(const QString &location);

@@ -246,6 +246,8 @@ void WritingActions::newSource(const QString &path)
     NewSourceDialog dialog(readingOptions(), m_history.store()->snapshot()->info().language, m_window);
     dialog.readFile(path);
     addSource(dialog);
+    if (dialog.result() == QDialog::Accepted && dialog.source())
+        Q_EMIT taken(dialog.source()->sha256, path);
 }
 
 void WritingActions::newSourceFromClipboard()

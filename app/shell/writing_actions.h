@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &message);
+    /// A source's text was taken from the file at this place.
+    void taken(const QString &sha256, const QString &path);
 
 private:
     void chooseSourceFile();
