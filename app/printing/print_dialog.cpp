@@ -4,8 +4,8 @@
 #include "app/printing/print_dialog.h"
 
 #include "app/briefing/carried_fonts.h"
-#include "app/views/background_write.h"
 #include "app/views/theme.h"
+#include "core/work/job.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -47,7 +47,7 @@ PrintDialog::PrintDialog(SnapshotPtr snapshot, QWidget *parent)
     , m_what(new QComboBox(this))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_writing(new BackgroundWrite(this))
+    , m_writing(new Job(this))
 {
     setWindowTitle(tr("Print"));
     m_what->setObjectName(u"what"_s);
@@ -85,8 +85,8 @@ PrintDialog::PrintDialog(SnapshotPtr snapshot, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &PrintDialog::reject);
-    connect(m_writing, &BackgroundWrite::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_writing, &BackgroundWrite::ended, this, &PrintDialog::finish);
+    connect(m_writing, &Job::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_writing, &Job::cancelled, this, [this] { finish(Error{{}, {}, cancelledReason()}); });
 }
 
 PrintDialog::~PrintDialog() = default;
@@ -122,9 +122,11 @@ void PrintDialog::print()
     m_progress->setRange(0, 100);
     m_progress->setValue(0);
     m_progress->show();
-    m_writing->start([snapshot = m_snapshot, printer, subject](const Progress &progress) {
-        return printPages(*printer, *snapshot, subject, progress);
-    });
+    m_writing->start(
+        [snapshot = m_snapshot, printer, subject](const Progress &progress) {
+            return printPages(*printer, *snapshot, subject, progress);
+        },
+        [this](const Status &status) { finish(status); });
     updateState();
 }
 

@@ -21,7 +21,7 @@ class QPushButton;
 
 namespace chancery {
 
-class BackgroundWrite;
+class Job;
 
 /// Asks what to print and on which printer, and prints it beside the window: progress is shown, Cancel stops
 /// it, and the dialog closes when the printer has all.
@@ -54,7 +54,7 @@ private:
     QLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_print;
-    BackgroundWrite *m_writing;
+    Job *m_writing;
 };
 
 } // namespace chancery
