@@ -4,8 +4,13 @@
 #include "core/sources/root_reckoner.h"
 
 #include "core/sources/context_words.h"
+#include "core/text/sentences.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace chancery {
 
@@ -19,7 +24,8 @@ std::vector<SourceOrigin> originsOf(const Dossier &dossier)
     std::vector<SourceOrigin> origins;
     origins.reserve(dossier.sources.size());
     for (const Source &source : dossier.sources) {
-        SourceOrigin origin{{}, source.publisher, source.published, source.agencies};
+        SourceOrigin origin{
+            {}, source.publisher, source.published, agenciesOf(source.agencies, source.author)};
         for (const SourceId &id : source.derivedFrom) {
             if (const auto place = places.constFind(id); place != places.cend())
                 origin.derivedFrom.push_back(*place);
@@ -66,9 +72,42 @@ Support RootReckoner::fromOutlet(std::uint32_t source, std::uint32_t number) con
     return support;
 }
 
-Support RootReckoner::support(std::uint32_t source, const QString &words) const
+/// Whom the sentence before the words names, where they go on with what he or the paper said, else whom the
+/// whole text does.
+std::optional<std::uint32_t> RootReckoner::inContext(const QString &words, const QString &text) const
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    static const QRegularExpression goesOn(
+        u"\\b(?:he|she|they|it|the (?:paper|newspaper|agency|outlet|broadcaster|magazine|daily|report)) "
+        "(?:also |then )?(?:added|said|wrote|continued|went "
+        "on|noted|reported|explained|stressed|warned|told)\\b"
+        "|\\b(?:added|continued|said) (?:he|she|they|the (?:paper|agency|newspaper))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (goesOn.match(words).hasMatch()) {
+        constexpr qsizetype longestBefore = 600;
+        const qsizetype at = text.indexOf(words);
+        const QString before =
+            text.mid(std::max<qsizetype>(at - longestBefore, 0), std::min(at, longestBefore));
+        const qsizetype paragraph = before.lastIndexOf(u"\n\n"_s) + 1;
+        const QString near = before.mid(paragraph);
+        const std::vector<Sentence> sentences = splitSentences(near);
+        if (at > 0 && !sentences.empty()) {
+            if (const auto named = m_attributions.find(near.mid(sentences.back().start)))
+                return named;
+        }
+    }
+    return m_attributions.creditOf(text);
+}
+
+Support RootReckoner::support(std::uint32_t source, const QString &words, const QString &text) const
 {
     if (const auto outlet = m_attributions.find(words)) {
+        const Support named = fromOutlet(source, *outlet);
+        if (named.attributedTo || !named.outlet.isEmpty())
+            return named;
+    }
+    if (const auto outlet = inContext(words, text)) {
         const Support named = fromOutlet(source, *outlet);
         if (named.attributedTo || !named.outlet.isEmpty())
             return named;
@@ -106,7 +145,8 @@ DossierRoots::DossierRoots(const Dossier &dossier)
         places.insert(dossier.sources[i].id, static_cast<std::uint32_t>(i));
     for (const Passage &passage : dossier.passages) {
         if (const auto source = places.constFind(passage.source); source != places.cend()) {
-            m_supports.insert(passage.id, m_reckoner.support(*source, passage.exact));
+            m_supports.insert(passage.id,
+                              m_reckoner.support(*source, passage.exact, dossier.sources[*source].text));
             m_words.insert(passage.id, passage.exact);
         }
     }

@@ -18,8 +18,9 @@ public:
     RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots);
 
     /// What a passage of a source supports a fact with. An outlet that names itself is no attribution; a
-    /// source that carries an agency's copy has it from there.
-    [[nodiscard]] Support support(std::uint32_t source, const QString &words) const;
+    /// source that carries an agency's copy has it from there. The text is the source's: its dateline or
+    /// credit speaks for every passage, and the sentence before for one that goes on with it: `he added`.
+    [[nodiscard]] Support support(std::uint32_t source, const QString &words, const QString &text = {}) const;
     /// The independent roots of facts, by all that supports them.
     [[nodiscard]] std::vector<FactRoot> roots(std::span<const Support> support) const;
     [[nodiscard]] const SourceRoots &sourceRoots() const { return m_roots; }
@@ -28,6 +29,7 @@ private:
     std::vector<SourceOrigin> m_sources;
     std::vector<QString> m_outlets; ///< outletName() of each source's publisher
     SourceRoots m_roots;
+    [[nodiscard]] std::optional<std::uint32_t> inContext(const QString &words, const QString &text) const;
     [[nodiscard]] Support fromOutlet(std::uint32_t source, std::uint32_t number) const;
 
     AttributionFinder m_attributions;

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <QRegularExpression>
+
 #include <map>
 #include <tuple>
 
@@ -238,6 +240,17 @@ Origins declaredOrigins(std::span<const SourceOrigin> sources)
 }
 
 } // namespace
+
+QStringList agenciesOf(const QStringList &named, const QString &author)
+{
+    QStringList agencies = named;
+    static const QRegularExpression between(QStringLiteral("[,/;&|]|\\bwith\\b|\\band\\b"));
+    for (const QString &part : author.split(between, Qt::SkipEmptyParts)) {
+        if (isKnownOutlet(part.trimmed()) && !agencies.contains(outletName(part.trimmed())))
+            agencies.append(outletName(part.trimmed()));
+    }
+    return agencies;
+}
 
 SourceRoots::SourceRoots(std::span<const SourceOrigin> sources)
     : m_roots(Ends(declaredOrigins(sources)).take())

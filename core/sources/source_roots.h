@@ -27,6 +27,10 @@ struct SourceOrigin
     QStringList agencies = {}; ///< outlets whose copy it carries and which are no sources of the dossier
 };
 
+/// The agencies whose copy a source carries: those that it names, and what its author is where that is a
+/// known outlet: `Reuters`, `Jane Doe, AFP`.
+[[nodiscard]] QStringList agenciesOf(const QStringList &named, const QString &author);
+
 /// Which sources each source goes back to in the end, by what the dossier says and by what its text repeats.
 class SourceRoots
 {

@@ -326,7 +326,14 @@ private:
         m_derivesAll =
             m_derivesAll || (old ? old->publisher : QString()) != source->publisher ||
             (old ? old->agencies : QStringList()) != source->agencies ||
+            (old ? old->author : QString()) != source->author ||
             (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));
+        // Its head may name the agency whose copy it is.
+        if (old && old->text != source->text) {
+            rowsOf(u"SELECT row FROM passage WHERE source = ?"_s, after.row, m_scope.passages);
+            rowsOf(u"SELECT e.fact FROM evidence e JOIN passage p ON p.row = e.passage WHERE p.source = ?"_s,
+                   after.row, m_scope.facts);
+        }
         if (old && (old->text != source->text || old->completeness != source->completeness ||
                     old->attached != source->attached))
             m_resourced.push_back(source->id);

@@ -52,14 +52,16 @@ std::optional<Error> readPlaces(SqlConnection &connection, const QString &table,
 Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const Places &sources)
 {
     std::vector<SourceOrigin> origins(sources.rows.size());
+    std::vector<QString> authors(sources.rows.size());
     SqlStatement query = connection.query();
-    if (!query.exec(u"SELECT row, publisher, published FROM source"_s))
+    if (!query.exec(u"SELECT row, publisher, published, author FROM source"_s))
         return connection.error(query, u"table source"_s);
     while (query.next()) {
         const auto place = sources.of(query.number(0));
         if (!place)
             continue;
         origins[*place].publisher = query.text(1);
+        authors[*place] = query.text(3);
         if (auto date = Edtf::parse(query.text(2)))
             origins[*place].published = *std::move(date);
     }
@@ -76,8 +78,13 @@ Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const 
     if (query.failed())
         return connection.error(query, u"table source_derivation"_s);
     // What version 2 of the format brought is not there before the first change of an older file.
+    const auto withAuthors = [&] {
+        for (std::size_t i = 0; i < origins.size(); ++i)
+            origins[i].agencies = agenciesOf(origins[i].agencies, authors[i]);
+        return std::move(origins);
+    };
     if (!connection.single(u"SELECT 1 FROM sqlite_schema WHERE name = 'source_agency'"_s))
-        return origins;
+        return withAuthors();
     if (!query.exec(u"SELECT source, agency FROM source_agency ORDER BY source, position"_s))
         return connection.error(query, u"table source_agency"_s);
     while (query.next()) {
@@ -86,7 +93,7 @@ Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const 
     }
     if (query.failed())
         return connection.error(query, u"table source_agency"_s);
-    return origins;
+    return withAuthors();
 }
 
 using DerivedSources = QHash<std::uint32_t, std::vector<std::uint32_t>>;
@@ -189,11 +196,18 @@ struct Insertions
 std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckoner &reckoner,
                                      const Places &sources, SqlStatement &query, Insertions &insert)
 {
+    Texts texts(connection, sources);
+    std::optional<std::uint32_t> read;
+    QString text;
     while (query.next()) {
         const auto source = sources.of(query.number(1));
         if (!source)
             continue;
-        const Support support = reckoner.support(*source, query.text(2));
+        // Passages of one source stand near each other.
+        if (read != *source)
+            text = texts.at(*source);
+        read = *source;
+        const Support support = reckoner.support(*source, query.text(2), text);
         if (support.attributedTo) {
             insert.origin.bind(0, query.integer(0));
             insert.origin.bind(1, sources.rows[*support.attributedTo]);
@@ -206,6 +220,8 @@ std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckon
                 return connection.error(insert.outlet, u"table passage_outlet"_s);
         }
     }
+    if (texts.error)
+        return *texts.error;
     if (query.failed())
         return connection.error(query, u"table passage"_s);
     return std::nullopt;

@@ -178,11 +178,10 @@ std::optional<std::uint32_t> AttributionFinder::findInEastAsian(const QString &t
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> AttributionFinder::find(const QString &sentence) const
+std::optional<std::uint32_t> AttributionFinder::first(
+    const QString &text,
+    const std::function<bool(const QString &name, QStringView head, QStringView tail)> &fits) const
 {
-    if (m_outlets.isEmpty())
-        return std::nullopt;
-    const QString text = folded(sentence);
     const Ranges speech = speechIn(text);
     for (const TextWord &word : wordsOf(text)) {
         QString first = word.word.toString();
@@ -214,14 +213,57 @@ std::optional<std::uint32_t> AttributionFinder::find(const QString &sentence) co
                 continue;
             const QStringView head = QStringView(text).first(word.start);
             const QStringView tail = QStringView(text).sliced(end);
-            if (isOther(tail) || isPersons(outlet.name, head))
-                continue;
-            if (standsAsCredit(head, tail) || followsFromOutlet(tail) ||
-                (leadsToOutlet(head) && !goesOn(outlet.name, tail)))
+            if (fits(outlet.name, head, tail))
                 return outlet.number;
         }
     }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> AttributionFinder::find(const QString &sentence) const
+{
+    if (m_outlets.isEmpty())
+        return std::nullopt;
+    const QString text = folded(sentence);
+    const auto found = first(text, [](const QString &name, QStringView head, QStringView tail) {
+        return !isOther(tail) && !isPersons(name, head) &&
+               (standsAsCredit(head, tail) || followsFromOutlet(tail) ||
+                (leadsToOutlet(head) && !goesOn(name, tail)));
+    });
+    if (found)
+        return found;
     return m_eastAsian.empty() ? std::nullopt : findInEastAsian(text);
+}
+
+std::optional<std::uint32_t> AttributionFinder::creditOf(const QString &text) const
+{
+    // Headline, byline and dateline are among the first lines; what is behind the last sentence is the end.
+    constexpr int firstLines = 5;
+    constexpr qsizetype longestHead = 120;
+    constexpr qsizetype longestEnd = 200;
+    const auto stands = [](const QString &, QStringView head, QStringView tail) {
+        return standsAsDateline(head, tail);
+    };
+    const QStringView view = text;
+    int lines = 0;
+    for (qsizetype at = 0; at < view.size() && lines < firstLines;) {
+        qsizetype end = at;
+        while (end < view.size() && !isLineBreak(view[end]))
+            ++end;
+        const QStringView line = view.sliced(at, end - at).trimmed();
+        at = end + 1;
+        if (line.isEmpty())
+            continue;
+        ++lines;
+        if (const auto found = first(folded(line.left(longestHead)), stands))
+            return found;
+    }
+    const QStringView whole = view.trimmed();
+    qsizetype begin = whole.size();
+    while (begin > 0 && !isLineBreak(whole[begin - 1]) && whole.size() - begin < longestEnd)
+        --begin;
+    return first(folded(whole.sliced(begin)),
+                 [](const QString &, QStringView head, QStringView tail) { return standsAtEnd(head, tail); });
 }
 
 } // namespace chancery

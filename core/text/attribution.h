@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
     /// The outlet that the sentence names as where it comes from; the first where it names several. Words
     /// inside of quoted speech are the speaker's and do not count.
     [[nodiscard]] std::optional<std::uint32_t> find(const QString &sentence) const;
+    /// The outlet whose copy a whole text is, as its head or its end says: a dateline with its name, a byline
+    /// or a credit of its own. None where only a sentence within it has another's news.
+    [[nodiscard]] std::optional<std::uint32_t> creditOf(const QString &text) const;
     /// The name of an outlet by its number, as outletName() has it.
     [[nodiscard]] const QString &name(std::uint32_t number) const { return m_names[number]; }
 
@@ -41,6 +45,11 @@ private:
         bool declines; ///< may have an ending of its language behind it, as in Cyrillic
     };
     void add(const QString &name, std::uint32_t number);
+    /// The first outlet that stands in a folded text as `fits` has it, which is given the outlet's name and
+    /// what is before and behind it.
+    [[nodiscard]] std::optional<std::uint32_t>
+    first(const QString &text,
+          const std::function<bool(const QString &name, QStringView head, QStringView tail)> &fits) const;
     [[nodiscard]] std::optional<std::uint32_t> findInEastAsian(const QString &text) const;
 
     std::vector<QString> m_names;

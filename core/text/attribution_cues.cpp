@@ -63,7 +63,8 @@ const std::vector<QStringView> follows =
             u"earlier reported|previously reported|was told|has learned|has learnt|learned|said|says|writes|"
             u"wrote|quoted|quotes|cited|cites|citing|quoting|noted|notes|adds|added|understands|revealed|"
             u"reveals|broke the news|carried|reporting|has seen|saw|obtained|has obtained|counted|described|"
-            u"claimed|claims|published|relayed|can reveal|can report|can confirm|has confirmed|has "
+            u"claimed|claims|published|relayed|can reveal|had seen|had obtained|had learned|can report|can "
+            u"confirm|has confirmed|has "
             u"found|reported that|has been told|were told|tally|poll|"
             u"calculations|calculation|exclusive|report|dispatch|via|meldet|meldete|berichtet|berichtete|"
             u"zufolge|schreibt|schrieb|erfuhr|zitiert|zitierte|hat erfahren|gesagt|unter berufung|mitteilte|"
@@ -356,6 +357,63 @@ bool followsFromOutlet(QStringView after)
         tail = tail.sliced(word.size()).trimmed();
     }
     return false;
+}
+
+bool standsAsDateline(QStringView before, QStringView after)
+{
+    const QStringView head = before.trimmed();
+    const QStringView tail = after.trimmed();
+    if (head.isEmpty()) // `Reuters`, `REUTERS - Leaders met`
+        return tail.isEmpty() ||
+               (tail.size() > 1 && tail.startsWith(u'-') && tail[1].isSpace() && after.front().isSpace());
+    // `By Jane Doe, Reuters`, `Von dpa`
+    static constexpr QStringView authors[] = {u"by", u"von", u"par", u"por", u"di"};
+    constexpr qsizetype longestByline = 80;
+    const QStringView first = firstWordOf(head);
+    if (tail.isEmpty() && head.size() < longestByline &&
+        std::any_of(std::begin(authors), std::end(authors),
+                    [first](QStringView one) { return first.compare(one, Qt::CaseInsensitive) == 0; }))
+        return head.size() == first.size() || head.endsWith(u',') || head.endsWith(u'/') ||
+               head.endsWith(u'|') || head.endsWith(u'-');
+    const bool bracket = head.endsWith(u'(') || head.endsWith(u'[');
+    const bool slash = head.endsWith(u'/');
+    if (bracket || slash) {
+        QStringView place = head.chopped(1).trimmed();
+        while (place.endsWith(u'-') || place.endsWith(u'.') || place.endsWith(u','))
+            place = place.chopped(1).trimmed();
+        if (!place.isEmpty() && !isDateline(place))
+            return false;
+        const qsizetype close =
+            bracket ? std::max(tail.indexOf(u')'), tail.indexOf(u']')) : tail.indexOf(u'/');
+        constexpr qsizetype longest = 24; // `(Reuters/AFP)`
+        if (close < 0 || close > longest)
+            return false;
+        const QStringView rest = tail.sliced(close + 1).trimmed();
+        return slash || rest.isEmpty() || rest.startsWith(u'-') || rest.startsWith(u':') || place.isEmpty() ||
+               head.chopped(1).trimmed().endsWith(u'-');
+    }
+    // `Kyiv. February 6. INTERFAX-UKRAINE - …`, `МОСКВА, 6 фев - РИА Новости. …`
+    const bool dash = head.endsWith(u'-');
+    const QStringView place = dash ? head.chopped(1).trimmed() : head;
+    return isDateline(place) && (dash ? tail.startsWith(u'.') || tail.startsWith(u',')
+                                      : tail.startsWith(u'-') && !after.isEmpty() && after.front().isSpace());
+}
+
+bool standsAtEnd(QStringView before, QStringView after)
+{
+    const QStringView head = before.trimmed();
+    const QStringView tail = after.trimmed();
+    if (head.isEmpty())
+        return tail.isEmpty() || tail == u".";
+    if (tail == u")" || tail == u"]" || tail == u").") {
+        const qsizetype open = std::max(head.lastIndexOf(u'('), head.lastIndexOf(u'['));
+        const QStringView left = open < 0 ? head : head.sliced(open + 1).trimmed();
+        return open >= 0 && (left.isEmpty() || left.endsWith(u'/') || left.endsWith(u';') ||
+                             std::any_of(std::begin(bylines), std::end(bylines), [left](QStringView one) {
+                                 return left.startsWith(one, Qt::CaseInsensitive);
+                             }));
+    }
+    return tail.isEmpty() && head.endsWith(u'-') && (head.size() == 1 || head[head.size() - 2].isSpace());
 }
 
 bool standsAsCredit(QStringView before, QStringView after)

@@ -197,9 +197,20 @@ std::span<const KnownOutlet> knownOutlets()
     return outlets;
 }
 
-QString outletName(const QString &publisher)
+static const QHash<QString, QString> &knownNames()
 {
     static const QHash<QString, QString> names = bestKnownNames();
+    return names;
+}
+
+bool isKnownOutlet(const QString &name)
+{
+    return knownNames().contains(withoutLeadingArticle(name).toLower());
+}
+
+QString outletName(const QString &publisher)
+{
+    const QHash<QString, QString> &names = knownNames();
     const QString name = withoutLeadingArticle(publisher);
     return names.value(name.toLower(), name);
 }

@@ -21,6 +21,9 @@ struct KnownOutlet
 /// Outlets whose names have no other meaning where one of the words of attribution stands by them.
 [[nodiscard]] std::span<const KnownOutlet> knownOutlets();
 
+/// Whether it is one of these, by any of its names.
+[[nodiscard]] bool isKnownOutlet(const QString &name);
+
 /// An outlet's name as names are compared: folded, without its leading article, and of an outlet with several
 /// names the best known: `AFP` of `Agence France-Presse`.
 [[nodiscard]] QString outletName(const QString &publisher);

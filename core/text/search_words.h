@@ -11,7 +11,7 @@
 namespace chancery {
 
 /// Goes up whenever the same text yields other words than before: an index made by other rules is made anew.
-inline constexpr int searchWordsVersion = 2;
+inline constexpr int searchWordsVersion = 3;
 
 /// A word as search compares it, and where it stands in the text as it is.
 struct SearchWord

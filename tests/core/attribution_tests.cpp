@@ -156,6 +156,32 @@ TEST_CASE("names that are no origin are left aside")
         CHECK(originOf(sentence).isEmpty());
 }
 
+TEST_CASE("a dateline, a byline and a credit of its own say whose copy a text is")
+{
+    const AttributionFinder finder({u"The Gazette"_s});
+    const auto creditOf = [&finder](const QString &text) {
+        const auto number = finder.creditOf(text);
+        UNSCOPED_INFO(text.toStdString());
+        return number ? finder.name(*number) : QString();
+    };
+    const QString body = u"Envoys agreed to meet again. Officials spoke of progress.\n"_s;
+    for (const QString &head :
+         {u"KYIV (Reuters) — "_s, u"KYIV, Jan 6 (Reuters) - "_s, u"(Reuters) - "_s,
+          u"Talks end\n\nReuters\n"_s, u"By Jane Doe, Reuters\n\n"_s, u"Talks end\nBy Reuters\n"_s,
+          u"GENEVA — (Reuters) "_s, u"ABU DHABI, United Arab Emirates (Reuters) — "_s, u"REUTERS - "_s})
+        CHECK(creditOf(head + body) == u"Reuters");
+    CHECK(creditOf(u"MOSCOW, February 6. /TASS/. "_s + body) == u"TASS");
+    CHECK(creditOf(u"МОСКВА, 6 фев — РИА Новости. "_s + body) == u"RIA Novosti");
+    CHECK(creditOf(u"Kyiv. February 6. INTERFAX-UKRAINE – "_s + body) == u"Interfax-Ukraine");
+    for (const QString &end : {u"(Reuters)"_s, u"(Reporting by Jane Doe; Editing by John Roe; Reuters)"_s,
+                               u"\nReuters"_s, u"— Reuters"_s})
+        CHECK(creditOf(body + end) == u"Reuters");
+    for (const QString &text :
+         {body, u"The talks went on, Reuters said. "_s + body,
+          u"Two officials told Reuters so (AP). "_s + body, body + u"He told Reuters."_s})
+        CHECK(creditOf(text).isEmpty());
+}
+
 TEST_CASE("an outlet has one name, whichever it is called by")
 {
     CHECK(outletName(u"Agence France-Presse"_s) == u"AFP"_s);

@@ -454,6 +454,37 @@ TEST_CASE("sources that carry the copy of one agency are one root")
     CHECK((*store)->readAll());
 }
 
+TEST_CASE("a credit at the head or the end of a text speaks for all of its passages")
+{
+    Dossier dossier = sampleDossier();
+    dossier.sources[0].author = u"Jane Doe, AFP"_s;
+    const QString before = dossier.sources[1].text;
+    dossier.sources[1].text += u"\n\n(Reporting by John Roe; Agence France-Presse)\n"_s;
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store);
+    CHECK((*store)->snapshot()->rootsOf(FactRow{2}) ==
+          std::vector{FactRoot{FactRoot::Kind::Outlet, 0, u"AFP"_s}});
+    CHECK(DossierRoots(dossier).count(dossier.facts[2]) == 1);
+    CHECK((*store)->readAll());
+    // The passages stay as they are; what they go back to does not.
+    Source plain = dossier.sources[1];
+    plain.text = before;
+    Change change;
+    change.put.emplace_back(plain);
+    const auto changed = (*store)->apply(change);
+    REQUIRE(changed);
+    CHECK(changed->snapshot->facts().sources[2] == 2);
+    CHECK((*store)->readAll());
+    Source nameless = dossier.sources[0];
+    nameless.author.clear();
+    Change again;
+    again.put = {nameless, dossier.sources[1]};
+    const auto turned = (*store)->apply(again);
+    REQUIRE(turned);
+    CHECK(turned->snapshot->facts().sources[2] == 2);
+    CHECK((*store)->readAll());
+}
+
 TEST_CASE("a short text that has nearly all words of another is its copy; a series has boilerplate")
 {
     std::mt19937 random(12);
