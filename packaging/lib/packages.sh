@@ -20,7 +20,7 @@ packages_base=(
 )
 # Charts needs it, and does not say so in Debian 12; later releases have it within qt6-base-dev.
 package_opengl=libqt6opengl6-dev
-# What packaging/fuzz and packaging/lint need beside; the run-time library that clang's fuzzer wants has its version in its
+# What packaging/fuzz needs beside; the run-time library that clang's fuzzer wants has its version in its
 # name.
 packages_clang=(clang clang-tidy)
 package_clazy=clazy
