@@ -22,8 +22,7 @@ packages_base=(
 package_opengl=libqt6opengl6-dev
 # What packaging/fuzz needs beside; the run-time library that clang's fuzzer wants has its version in its
 # name.
-packages_clang=(clang clang-tidy)
-package_clazy=clazy
+packages_clang=(clang)
 # To build KSyntaxHighlighting from source, where there is no package of it for Qt 6.
 packages_for_highlighting=(extra-cmake-modules xz-utils)
 # What packaging/deb makes a package with.

@@ -335,7 +335,7 @@ TEST_CASE("positions: for and against at one time contradict, at different times
     const auto said = [&stance](const QString &id, Stance as, const char *when) {
         Fact fact = stance(id, as, "2026-01");
         fact.date.reset();
-        fact.said = date(when);
+        fact.said = tests::date(when);
         return fact;
     };
     CHECK(kindOf({said(u"a"_s, Stance::Opposes, "2025-12-01"),

@@ -4,11 +4,11 @@
 #include "app/views/page_picture/page_picture_view.h"
 
 #include "app/attachments/read_document.h"
-#include "app/views/background_read.h"
 #include "app/views/page_picture/page_canvas.h"
 #include "app/views/theme.h"
 #include "core/domain/source_pages.h"
 #include "core/session/session.h"
+#include "core/work/job.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -50,7 +50,7 @@ struct PagePictureView::Drawn
 PagePictureView::PagePictureView(Session &session, PageFiles files, QWidget *parent)
     : DossierView(session, parent)
     , m_files(std::move(files))
-    , m_drawing(new BackgroundRead(this))
+    , m_drawing(new Job(this))
     , m_title(new QLabel(this))
     , m_note(new QLabel(this))
     , m_previous(new QToolButton(this))
@@ -208,7 +208,7 @@ void PagePictureView::draw()
     if (m_page == m_sentencePage)
         request.wordsBefore = m_wordsBefore;
     m_drawing->start([this, asked, path, request, program = m_files.program,
-                      expected = m_source->sha256]() -> BackgroundRead::Take {
+                      expected = m_source->sha256](const Progress &) -> Job::Take {
         auto drawn = std::make_shared<Drawn>();
         drawn->asked = asked;
         drawn->path = path;

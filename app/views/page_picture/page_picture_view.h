@@ -20,7 +20,7 @@ class QToolButton;
 
 namespace chancery {
 
-class BackgroundRead;
+class Job;
 class PageCanvas;
 
 /// Where the files of sources lie that have pages: a dossier does not carry them.
@@ -70,7 +70,7 @@ private:
 
     PageFiles m_files;
     QHash<QString, QString> m_chosen; ///< paths of files that were shown here
-    BackgroundRead *m_drawing;
+    Job *m_drawing;
     std::optional<SourceDescription> m_source;
     int m_sentencePage = 0; ///< 0: not known, looked for
     int m_page = 0;
