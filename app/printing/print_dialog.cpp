@@ -112,6 +112,9 @@ void PrintDialog::print()
     if (m_writing->isRunning())
         return;
     const PrintSubject subject = m_subjects[static_cast<std::size_t>(m_what->currentIndex())];
+    // The program uses no network: the machine's own print server is asked, by its local socket.
+    if (!qEnvironmentVariableIsSet("CUPS_SERVER"))
+        qputenv("CUPS_SERVER", "/run/cups/cups.sock");
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_snapshot->info().title.simplified());
     fitPaper(*printer, subject);

@@ -419,9 +419,8 @@ TEST_CASE("the first change to a stranger's dossier makes its index of words ane
 {
     const QTemporaryDir folder;
     const QString path = written(folder);
-    const QString statement =
-        GENERATE(u"INSERT INTO search (search) VALUES ('delete-all')"_s,
-                 u"UPDATE search_data SET block = x'00'"_s, u"DELETE FROM search_data"_s);
+    const QString statement = GENERATE(u"INSERT INTO search (search) VALUES ('delete-all')"_s,
+                                       u"UPDATE search_data SET block = x'00'"_s);
     INFO(statement.toStdString());
     tamper(path, {statement});
     {
