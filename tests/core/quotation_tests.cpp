@@ -40,7 +40,8 @@ TEST_CASE("facts are quoted with the numbers of their passages, and the passages
           "characters 91–123\n"
           "[2] “Island may accept monitors, Élan said.” — “Ceasefire declared”, 4 January 2026, characters "
           "97–135\n");
-    CHECK(quotation.html.contains(u"<p dir=\"auto\">Island opposes foreign monitors. [1] contradicted by [2]</p>"_s));
+    CHECK(quotation.html.contains(
+        u"<p dir=\"auto\">Island opposes foreign monitors. [1] contradicted by [2]</p>"_s));
     CHECK(quotation.html.contains(u"<strong>[1] </strong>“Island opposes foreign monitors.”"_s));
     CHECK_FALSE(quotation.html.contains(u"<html"_s));
     CHECK(quotation.markdown.contains(u"Island opposes foreign monitors. \\[1\\] contradicted by \\[2\\]"_s));
