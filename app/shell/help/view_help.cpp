@@ -30,6 +30,10 @@ constexpr std::array texts{
               QT_TRANSLATE_NOOP("chancery::WhatsThisAnswers",
                                 "The text of a source. The sentence of the selected fact is marked; every "
                                 "underlined sentence carries a fact, and a click goes to it.")},
+    std::pair{"page",
+              QT_TRANSLATE_NOOP("chancery::WhatsThisAnswers",
+                                "The page of the PDF that the passage stands on, as it looks, with its "
+                                "sentence boxed.")},
     std::pair{"facts", QT_TRANSLATE_NOOP(
                            "chancery::WhatsThisAnswers",
                            "The facts on what is selected, or all of them, each with its sentences, and how "
