@@ -4,6 +4,7 @@
 #include "app/attachments/page_picture.h"
 
 #include "app/attachments/attachments_words.h"
+#include "app/attachments/opened_pdf.h"
 
 #include <QtEndian>
 
@@ -186,11 +187,10 @@ constexpr double partsOfPage = 1e6;
 Outcome<PagePicture> pictureOfPage(const QByteArray &bytes, const QString &name, const PageRequest &request)
 {
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    const auto document = Poppler::Document::loadFromData(bytes);
-    if (!document)
-        return Error{name, {}, tr("is damaged: it cannot be read as a PDF")};
-    if (document->isLocked())
-        return Error{name, {}, tr("is locked with a password")};
+    const auto opened = openedPdf(bytes, name);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<Poppler::Document> &document = *opened;
     const int count = document->numPages();
     const int number = request.page == 0 ? pageWith(*document, request.words) : request.page;
     if (number < 1 || number > count)

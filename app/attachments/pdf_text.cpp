@@ -4,6 +4,7 @@
 #include "app/attachments/pdf_text.h"
 
 #include "app/attachments/attachments_words.h"
+#include "app/attachments/opened_pdf.h"
 #include "app/attachments/pdf_lines.h"
 #include "app/attachments/pdf_page.h"
 #include "app/attachments/pdf_picture.h"
@@ -98,11 +99,10 @@ Outcome<DocumentText> pdfText(const QByteArray &bytes, const QString &name, cons
     const ExtractionLimits &limits = options.limits;
     QStringList lacking;
     Poppler::setDebugErrorFunction(hear, QVariant::fromValue(static_cast<void *>(&lacking)));
-    const auto document = Poppler::Document::loadFromData(bytes);
-    if (!document)
-        return Error{name, {}, tr("is damaged: it cannot be read as a PDF")};
-    if (document->isLocked())
-        return Error{name, {}, tr("is locked with a password")};
+    const auto opened = openedPdf(bytes, name);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<Poppler::Document> &document = *opened;
     const int count = document->numPages();
     if (count > limits.pages)
         return Error{name, {}, tr("has %L1 pages; at most %L2 are read").arg(count).arg(limits.pages)};

@@ -33,7 +33,7 @@ class Job;
 class BriefingPreview;
 
 /// Asks what a briefing shall hold and where it goes, shows its pages meanwhile, and writes it. Writing goes
-/// on beside the window, shows progress and can be cancelled; the dialog closes when the file is there.
+/// on in the background, shows progress and can be cancelled; the dialog closes when the file is there.
 class BriefingDialog : public QDialog
 {
     Q_OBJECT

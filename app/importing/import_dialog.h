@@ -27,7 +27,7 @@ struct ImportInto
 {
     std::shared_ptr<Store> store; ///< the dossier that is open
     QString author;
-    /// Carries out one change, which can be taken back, beside the window, and calls back when that is done.
+    /// Carries out one change, which can be taken back, in the background, and calls back when that is done.
     std::function<void(const Change &change, const QString &text, std::function<void(const Status &)> done)>
         apply;
     /// Asks for the name of a file; empty where none is given.

@@ -23,7 +23,7 @@ namespace chancery {
 
 class Job;
 
-/// Asks what to print and on which printer, and prints it beside the window: progress is shown, Cancel stops
+/// Asks what to print and on which printer, and prints it in the background: progress is shown, Cancel stops
 /// it, and the dialog closes when the printer has all.
 class PrintDialog : public QDialog
 {

@@ -71,11 +71,7 @@ EditHistory::EditHistory(std::shared_ptr<Store> store, Session &session, QObject
 {
 }
 
-EditHistory::~EditHistory()
-{
-    if (m_beside.joinable())
-        m_beside.join();
-}
+EditHistory::~EditHistory() {}
 
 void EditHistory::open(std::shared_ptr<Store> store)
 {
@@ -109,7 +105,8 @@ void EditHistory::keep(Change inverse, const QString &text)
     setState(m_lastState);
 }
 
-void EditHistory::applyBeside(Change change, const QString &text, std::function<void(const Status &)> done)
+void EditHistory::applyInBackground(Change change, const QString &text,
+                                    std::function<void(const Status &)> done)
 {
     if (m_isBusy) {
         done(busyError());
@@ -119,21 +116,15 @@ void EditHistory::applyBeside(Change change, const QString &text, std::function<
     change.words = text;
     Q_EMIT changing();
     m_isBusy = true;
-    if (m_beside.joinable())
-        m_beside.join(); // the one before has ended
-    m_beside = std::thread([this, store = m_store, change = std::move(change), text, done = std::move(done)] {
-        auto applied = std::make_shared<Outcome<Store::Applied>>(store->apply(change));
-        QMetaObject::invokeMethod(
-            this,
-            [this, applied, text, done] {
-                m_isBusy = false;
-                auto inverse = present(std::move(*applied));
-                if (inverse)
-                    keep(*std::move(inverse), text);
-                done(inverse ? Status(std::monostate{}) : Status(inverse.error()));
-            },
-            Qt::QueuedConnection);
-    });
+    m_applying.start(
+        [store = m_store, change = std::move(change)](const Progress &) { return store->apply(change); },
+        [this, text, done = std::move(done)](const Outcome<Store::Applied> &applied) {
+            m_isBusy = false;
+            auto inverse = present(applied);
+            if (inverse)
+                keep(*std::move(inverse), text);
+            done(inverse ? Status(std::monostate{}) : Status(inverse.error()));
+        });
 }
 
 Status EditHistory::reload()

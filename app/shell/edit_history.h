@@ -5,13 +5,13 @@
 
 #include "core/session/session.h"
 #include "core/store/store.h"
+#include "core/work/job.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 class QMenu;
 
@@ -46,11 +46,11 @@ public:
     /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
     /// has changed and nothing is added to the history.
     Status apply(const Change &change, const QString &text);
-    /// The same for a change that takes longer than anybody should wait at a window: it is carried out beside
-    /// it, and `done` is called when the dossier shows it, or could not be changed. Nothing else changes the
-    /// dossier meanwhile.
-    void applyBeside(Change change, const QString &text, std::function<void(const Status &)> done);
-    /// Whether the dossier is being changed, or its file written, beside the window. Until that is over no
+    /// The same for a change that takes longer than anybody should wait at a window: it is carried out in the
+    /// background, and `done` is called when the dossier shows it, or could not be changed. Nothing else
+    /// changes the dossier meanwhile.
+    void applyInBackground(Change change, const QString &text, std::function<void(const Status &)> done);
+    /// Whether the dossier is being changed, or its file written, in the background. Until that is over no
     /// change is taken, and what becomes of the file is nobody else's doing.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void setBusy(bool busy) { m_isBusy = busy; }
@@ -102,7 +102,7 @@ private:
     int m_lastState = 0;
     int m_saved = 0;
     bool m_isBusy = false;
-    std::thread m_beside;
+    Job m_applying;
 };
 
 } // namespace chancery

@@ -75,7 +75,7 @@ void Importing::import(const QString &path)
     into.store = m_history.store();
     into.author = m_history.author();
     into.apply = [this](const Change &change, const QString &text, std::function<void(const Status &)> done) {
-        m_history.applyBeside(change, text, std::move(done));
+        m_history.applyInBackground(change, text, std::move(done));
     };
     into.chooseFile = [this](const QString &title, const QString &proposed) {
         QString chosen = QFileDialog::getSaveFileName(m_window, title, proposed, tr("Dossiers (*.dossier)"));
@@ -101,7 +101,7 @@ void Importing::merge(const QString &base, const QString &theirs)
     into.mine = m_history.store();
     into.title = m_session.snapshot()->info().title;
     into.apply = [this](const Change &change, const QString &text, std::function<void(const Status &)> done) {
-        m_history.applyBeside(change, text, std::move(done));
+        m_history.applyInBackground(change, text, std::move(done));
     };
     into.chooseDossier = [this](const QString &title) {
         return QFileDialog::getOpenFileName(m_window, title, QString(),

@@ -135,7 +135,7 @@ private:
     QDockWidget *addView(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void resetLayout();
     void restoreLayout();
-    /// Reads a dossier beside the window and shows it, at the object with that id; `isThisOne` where it is
+    /// Reads a dossier in the background and shows it, at the object with that id; `isThisOne` where it is
     /// the open one in another file, so that nothing is lost.
     void read(const QString &location, const QString &object, bool isThisOne);
     void createImporting();

@@ -22,7 +22,7 @@ class Session;
 
 /// A view that works only while it is seen: it takes the session's snapshot when it is first seen, and
 /// follows snapshot, filter and selection from then on; what changed while it was not it takes up when it is
-/// seen again. What it reads of a whole dossier is read beside the window where the dossier is large.
+/// seen again. What it reads of a whole dossier is read in the background where the dossier is large.
 class DossierView : public QWidget
 {
     Q_OBJECT

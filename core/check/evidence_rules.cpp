@@ -217,7 +217,8 @@ bool namesTime(const QString &text, const QString &language)
 
 bool namesPlace(const QString &text, const QString &place)
 {
-    for (const QString &part : place.split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts)) {
+    static const QRegularExpression between(u"[\\s,]+"_s);
+    for (const QString &part : place.split(between, Qt::SkipEmptyParts)) {
         if (part.size() > 2 && text.contains(part.left(5), Qt::CaseInsensitive))
             return true;
     }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -160,15 +161,35 @@ QString verbsOf(EventStatus status)
     }
 }
 
+/// A pattern for each state, in which `%1` stands for its verbs. Each is compiled once, when it is first
+/// asked.
+class StatePatterns
+{
+public:
+    explicit StatePatterns(const QString &pattern)
+    {
+        for (std::size_t i = 0; i < terms<EventStatus>().size(); ++i)
+            m_patterns.emplace_back(pattern.arg(verbsOf(static_cast<EventStatus>(i))), asWritten);
+    }
+
+    [[nodiscard]] const QRegularExpression &of(EventStatus status) const
+    {
+        return m_patterns[static_cast<std::size_t>(status)];
+    }
+
+private:
+    std::vector<QRegularExpression> m_patterns;
+};
+
 /// The words that say that something is still to be, or was not: `are planned for`, `have yet to be held`. Of
 /// a state that is reported as one that was.
 QString notYetIn(const QString &clause, EventStatus status)
 {
-    const QString verbs = verbsOf(status);
-    if (verbs.isEmpty())
+    if (verbsOf(status).isEmpty())
         return {};
-    const QString adverb = u"(?:\\s+(?:\\w+ly|also|now|soon|again|then|be|have|been|still|not|yet|even))*"_s;
-    const QRegularExpression future(
+    static const QString adverb =
+        u"(?:\\s+(?:\\w+ly|also|now|soon|again|then|be|have|been|still|not|yet|even))*"_s;
+    static const StatePatterns future(
         u"\\b(?:(?:will|shall|would|may|might|could|must|can|should)%1\\s+(?:%2)|"
         "(?:is|are|was|were|has|have|remains?|be)%1\\s+(?:yet\\s+)?(?:to|due|set|about|close|near|ready|"
         "poised|likely|unlikely|"
@@ -179,15 +200,15 @@ QString notYetIn(const QString &clause, EventStatus status)
         "never\\s+(?:%2)|(?:fail\\w*|refus\\w*|declin\\w*|unable|plan\\w*|hop\\w+|want\\w*|aim\\w*|intend\\w*"
         "|prepar\\w*|wish\\w*|"
         "agree[ds]?|tr(?:y|ied|ies|ying)|propos\\w+|seek\\w*|vow\\w*|pledg\\w+|promis\\w+|expect\\w*|offer\\w*|ready)\\s+to%1\\s+(?:%2))\\b"_s
-            .arg(adverb, verbs),
-        asWritten);
+            .arg(adverb, u"%1"_s));
     static const QRegularExpression planned(
         u"\\b(?:is|are|being|remains?|been)\\s+(?:\\w+ly\\s+)?(?:planned|scheduled|slated|expected|due|set|"
         u"pencil(?:l)?ed\\s+in|"
         "foreseen|envisaged|anticipated|proposed|upcoming)\\b(?!\\s+to)"_s,
         asWritten);
     // Theresa May held talks.
-    if (const auto match = future.match(clause); match.hasMatch() && !match.captured().startsWith("May "_L1))
+    if (const auto match = future.of(status).match(clause);
+        match.hasMatch() && !match.captured().startsWith("May "_L1))
         return match.captured();
     return status == EventStatus::Cancelled || status == EventStatus::Postponed ||
                    status == EventStatus::Lapsed
@@ -198,11 +219,10 @@ QString notYetIn(const QString &clause, EventStatus status)
 /// That it was so, whatever else a clause says.
 bool hasBeen(const QString &clause, EventStatus status)
 {
-    const QRegularExpression was(u"\\b(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been|being|got)\\s+(?:"
-                                 u"\\w+ly\\s+)?(?:%1)|took\\s+place|met|"
-                                 "(?:they|he|she|leaders|sides)\\s+(?:%1))\\b"_s.arg(verbsOf(status)),
-                                 asWritten);
-    return was.match(clause).hasMatch();
+    static const StatePatterns was(u"\\b(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been|being|got)\\s+(?:"
+                                   u"\\w+ly\\s+)?(?:%1)|took\\s+place|met|"
+                                   "(?:they|he|she|leaders|sides)\\s+(?:%1))\\b"_s);
+    return was.of(status).match(clause).hasMatch();
 }
 
 /// `Would be held if`, `there is hope that`: a condition or a hope is no plan.
@@ -239,19 +259,18 @@ void warnOfState(const Supported &given, const EventStatusPayload &state, const 
     if (!isFirm || given.fact.assertion == Assertion::Alleged || given.fact.assertion == Assertion::Denied)
         return;
     const QSet<QString> title = carryingWords(context.titleOf(state.event));
-    const QRegularExpression verbs(u"\\b(?:%1)\\b"_s.arg(verbsOf(status)), asWritten);
+    static const StatePatterns verbs(u"\\b(?:%1)\\b"_s);
     const auto isOfEvent = [&](const QString &clause) {
         return likeness(title, carryingWords(clause)).shared >= std::min<qsizetype>(2, title.size()) &&
-               (!isOff || verbs.match(clause).hasMatch());
+               (!isOff || verbs.of(status).match(clause).hasMatch());
     };
     const auto counts = [isPlan](const QString &hedge) {
         return !isOfAllegation(hedge) && !isOfCondition(hedge) && (!isPlan || !isOfPlan(hedge));
     };
     // Of what is off, the plan may well be hedged in the same breath: “expected in May, was cancelled”.
     const auto isStillOn = [&](const QString &clause) {
-        const QRegularExpression was(
-            u"\\b(?:was|were|is|are)\\s+(?:\\w+ly\\s+)?(?:%1)\\b"_s.arg(verbsOf(status)), asWritten);
-        return was.match(clause).hasMatch();
+        static const StatePatterns was(u"\\b(?:was|were|is|are)\\s+(?:\\w+ly\\s+)?(?:%1)\\b"_s);
+        return was.of(status).match(clause).hasMatch();
     };
     if (isOff && std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
             return isStillOn(passage->exact) && notYetIn(passage->exact, status).isEmpty() &&
@@ -303,12 +322,15 @@ void warnOfPosition(const Supported &given, const PositionPayload &position, Fin
     }
     if (position.stance == Stance::Undecided || !hedgesIn(given.fact.statement).empty())
         return;
-    const QString verbs = position.stance == Stance::Supports
-                              ? u"support|back|favou?r|endors|agree|accept|want"_s
-                              : u"oppos|reject|against|refus"_s;
-    const QRegularExpression hedged(
-        u"\\b(?:may|might|could|perhaps|possibly|reportedly|apparently)\\s+(?:\\w+\\s+)?(?:%1)"_s.arg(verbs),
-        asWritten);
+    const auto hedgedWith = [](const QString &verbs) {
+        return QRegularExpression(
+            u"\\b(?:may|might|could|perhaps|possibly|reportedly|apparently)\\s+(?:\\w+\\s+)?(?:%1)"_s.arg(
+                verbs),
+            asWritten);
+    };
+    static const QRegularExpression supports = hedgedWith(u"support|back|favou?r|endors|agree|accept|want"_s);
+    static const QRegularExpression opposes = hedgedWith(u"oppos|reject|against|refus"_s);
+    const QRegularExpression &hedged = position.stance == Stance::Supports ? supports : opposes;
     for (const Passage *passage : given.passages) {
         if (!hedged.match(passage->exact).hasMatch())
             return;

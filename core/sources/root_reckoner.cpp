@@ -74,10 +74,9 @@ Support RootReckoner::fromOutlet(std::uint32_t source, std::uint32_t number) con
 
 /// Whom the sentence before the words names, where they go on with what he or the paper said, else whom the
 /// whole text does.
-std::optional<std::uint32_t> RootReckoner::inContext(const QString &words, const QString &text) const
+std::optional<std::uint32_t> RootReckoner::inContext(const QString &words, const CreditedText &source) const
 {
-    if (text.isEmpty())
-        return std::nullopt;
+    const QString &text = source.text;
     static const QRegularExpression goesOn(
         u"\\b(?:he|she|they|it|the (?:paper|newspaper|agency|outlet|broadcaster|magazine|daily|report)) "
         "(?:also |then )?(?:added|said|wrote|continued|went "
@@ -97,10 +96,10 @@ std::optional<std::uint32_t> RootReckoner::inContext(const QString &words, const
                 return named;
         }
     }
-    return m_attributions.creditOf(text);
+    return source.credit;
 }
 
-Support RootReckoner::support(std::uint32_t source, const QString &words, const QString &text) const
+Support RootReckoner::support(std::uint32_t source, const QString &words, const CreditedText &text) const
 {
     if (const auto outlet = m_attributions.find(words)) {
         const Support named = fromOutlet(source, *outlet);
@@ -141,12 +140,14 @@ DossierRoots::DossierRoots(const Dossier &dossier)
     : m_reckoner(reckonerOf(dossier))
 {
     QHash<SourceId, std::uint32_t> places;
-    for (std::size_t i = 0; i < dossier.sources.size(); ++i)
+    std::vector<CreditedText> texts;
+    for (std::size_t i = 0; i < dossier.sources.size(); ++i) {
         places.insert(dossier.sources[i].id, static_cast<std::uint32_t>(i));
+        texts.push_back(m_reckoner.read(dossier.sources[i].text));
+    }
     for (const Passage &passage : dossier.passages) {
         if (const auto source = places.constFind(passage.source); source != places.cend()) {
-            m_supports.insert(passage.id,
-                              m_reckoner.support(*source, passage.exact, dossier.sources[*source].text));
+            m_supports.insert(passage.id, m_reckoner.support(*source, passage.exact, texts[*source]));
             m_words.insert(passage.id, passage.exact);
         }
     }

@@ -11,16 +11,28 @@
 
 namespace chancery {
 
+/// A source's text as far as it speaks for its passages. It is read once for all of them: it may be long.
+struct CreditedText
+{
+    QString text;
+    std::optional<std::uint32_t> credit; ///< the outlet that its dateline, byline or end credit names
+};
+
 /// Reckons what facts go back to, over all sources of a dossier.
 class RootReckoner
 {
 public:
     RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots);
 
+    [[nodiscard]] CreditedText read(const QString &text) const
+    {
+        return {text, m_attributions.creditOf(text)};
+    }
     /// What a passage of a source supports a fact with. An outlet that names itself is no attribution; a
     /// source that carries an agency's copy has it from there. The text is the source's: its dateline or
     /// credit speaks for every passage, and the sentence before for one that goes on with it: `he added`.
-    [[nodiscard]] Support support(std::uint32_t source, const QString &words, const QString &text = {}) const;
+    [[nodiscard]] Support support(std::uint32_t source, const QString &words,
+                                  const CreditedText &text = {}) const;
     /// The independent roots of facts, by all that supports them.
     [[nodiscard]] std::vector<FactRoot> roots(std::span<const Support> support) const;
     [[nodiscard]] const SourceRoots &sourceRoots() const { return m_roots; }
@@ -29,7 +41,8 @@ private:
     std::vector<SourceOrigin> m_sources;
     std::vector<QString> m_outlets; ///< outletName() of each source's publisher
     SourceRoots m_roots;
-    [[nodiscard]] std::optional<std::uint32_t> inContext(const QString &words, const QString &text) const;
+    [[nodiscard]] std::optional<std::uint32_t> inContext(const QString &words,
+                                                         const CreditedText &source) const;
     [[nodiscard]] Support fromOutlet(std::uint32_t source, std::uint32_t number) const;
 
     AttributionFinder m_attributions;

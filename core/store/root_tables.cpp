@@ -193,21 +193,41 @@ struct Insertions
     SqlStatement outlet;
 };
 
-std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckoner &reckoner,
-                                     const Places &sources, SqlStatement &query, Insertions &insert)
+/// The text of the source that was asked for last: passages of one source stand near each other.
+class LastText
 {
-    Texts texts(connection, sources);
-    std::optional<std::uint32_t> read;
-    QString text;
+public:
+    LastText(SqlConnection &connection, const RootReckoner &reckoner, const Places &sources)
+        : m_texts(connection, sources)
+        , m_reckoner(reckoner)
+    {
+    }
+
+    const CreditedText &of(std::uint32_t source)
+    {
+        if (m_source != source)
+            m_text = m_reckoner.read(m_texts.at(source));
+        m_source = source;
+        return m_text;
+    }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_texts.error; }
+
+private:
+    Texts m_texts;
+    const RootReckoner &m_reckoner;
+    std::optional<std::uint32_t> m_source;
+    CreditedText m_text;
+};
+
+std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckoner &reckoner,
+                                     const Places &sources, LastText &text, SqlStatement &query,
+                                     Insertions &insert)
+{
     while (query.next()) {
         const auto source = sources.of(query.number(1));
         if (!source)
             continue;
-        // Passages of one source stand near each other.
-        if (read != *source)
-            text = texts.at(*source);
-        read = *source;
-        const Support support = reckoner.support(*source, query.text(2), text);
+        const Support support = reckoner.support(*source, query.text(2), text.of(*source));
         if (support.attributedTo) {
             insert.origin.bind(0, query.integer(0));
             insert.origin.bind(1, sources.rows[*support.attributedTo]);
@@ -220,8 +240,8 @@ std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckon
                 return connection.error(insert.outlet, u"table passage_outlet"_s);
         }
     }
-    if (texts.error)
-        return *texts.error;
+    if (text.error())
+        return *text.error();
     if (query.failed())
         return connection.error(query, u"table passage"_s);
     return std::nullopt;
@@ -367,13 +387,14 @@ std::optional<Error> keepAttributions(SqlConnection &connection, const RootRecko
     Insertions insert{connection.query(), connection.query()};
     insert.origin.prepare(u"INSERT INTO passage_origin VALUES (?, ?)"_s);
     insert.outlet.prepare(u"INSERT INTO passage_outlet VALUES (?, ?)"_s);
+    LastText text(connection, reckoner, sources);
     SqlStatement query = connection.query();
     if (!passages) {
         if (auto error = connection.run(u"DELETE FROM passage_origin;\nDELETE FROM passage_outlet"_s))
             return error;
         if (!query.exec(u"SELECT row, source, exact FROM passage"_s))
             return connection.error(query, u"table passage"_s);
-        return keepAttribution(connection, reckoner, sources, query, insert);
+        return keepAttribution(connection, reckoner, sources, text, query, insert);
     }
     SqlStatement remove = connection.query();
     remove.prepare(u"DELETE FROM passage_origin WHERE passage = ?"_s);
@@ -386,7 +407,7 @@ std::optional<Error> keepAttributions(SqlConnection &connection, const RootRecko
         query.bind(0, passage);
         if (!remove.exec() || !removeOutlet.exec() || !query.exec())
             return connection.error(query, u"table passage_origin"_s);
-        if (auto error = keepAttribution(connection, reckoner, sources, query, insert))
+        if (auto error = keepAttribution(connection, reckoner, sources, text, query, insert))
             return error;
     }
     return std::nullopt;

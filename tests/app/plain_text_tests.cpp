@@ -241,7 +241,7 @@ TEST_CASE("what turns the order of letters, or has no width, is seen wherever a 
         INFO(dock->objectName().toStdString());
         dock->raise();
         other->raise();
-        // Some views read beside the window.
+        // Some views read in the background.
         const bool isSame = QTest::qWaitFor(
             [&] { return !dock->isVisible() || differing(*dock, *other).isEmpty(); }, patienceMs);
         if (!isSame)

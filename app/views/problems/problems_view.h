@@ -18,7 +18,7 @@ namespace chancery {
 
 class ProblemModel;
 
-/// What `chancery check` would say of the dossier as it stands, found beside the window a moment after each
+/// What `chancery check` would say of the dossier as it stands, found in the background a moment after each
 /// change; each line goes to its object. Of what is shown as known on a day it speaks of the whole dossier.
 class ProblemsView : public DossierView
 {
