@@ -519,8 +519,11 @@ QVariant FactListModel::text(FactRow row, int column) const
         return shown.date ? shown.date->toReadable() : QString();
     case Credibility:
         return credibilityLabel(shown.credibility);
-    case Sources:
-        return static_cast<int>(m_snapshot->rootsOf(row).size());
+    case Sources: {
+        const auto roots = m_snapshot->rootsOf(row);
+        // What cannot be read any more is not nothing.
+        return roots.empty() && m_snapshot->error() ? QVariant() : QVariant(static_cast<int>(roots.size()));
+    }
     case Dispute:
         return isDisputed(shown) ? tr("disputed") : QString();
     default:

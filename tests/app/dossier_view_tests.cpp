@@ -88,7 +88,7 @@ TEST_CASE("a dossier that comes while another is read is the one that is shown")
     DisagreementsView view(session);
     view.show();
     session.openSnapshot(other->snapshot());
-    REQUIRE(QTest::qWaitFor([&view] { return view.model()->rowCount() > 0; }));
+    REQUIRE(QTest::qWaitFor([&view] { return view.model()->rowCount() > 0; }, 120'000));
     CHECK(view.model()->snapshot() == other->snapshot());
 }
 

@@ -50,9 +50,12 @@ QStringList textsOf(const std::vector<TimelineFrame::Tick> &ticks)
 
 TEST_CASE("today is marked where it is in view, in the ruler and below it, and nowhere else")
 {
-    Window window;
-    window.view.showRange({day(2026, 1, 1), day(2026, 1, 8)});
     const QDate date = QDate::currentDate();
+    // A timeline reaches as far as its events, so some of them are of these days.
+    Window window(datedStore({{u"Then"_s, {u"2026-01-03"_s}},
+                              {u"Now"_s, {date.toString(Qt::ISODate)}},
+                              {u"Later"_s, {date.addMonths(2).toString(Qt::ISODate)}}}));
+    window.view.showRange({day(2026, 1, 1), day(2026, 1, 8)});
     const CivilSecond today = day(date.year(), date.month(), date.day());
     if (today < day(2026, 1, 1) || today >= day(2026, 1, 8))
         CHECK_FALSE(window.view.frame().today);
