@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/attachments/pdf_text.h"
+#include "core/domain/plural.h"
 
 #include "app/attachments/attachments_words.h"
 #include "app/attachments/opened_pdf.h"
@@ -63,27 +64,24 @@ QString noteOfHeads(QStringList heads)
 
 QString noteOfEmptyPages(const std::vector<int> &empty, int count)
 {
-    return empty.size() == 1
-               ? tr("1 of %L1 pages has no text: page %2 is a picture, or blank.").arg(count).arg(empty[0])
-               : tr("%L1 of %L2 pages have no text: pages %3 are pictures, or blank.")
-                     .arg(empty.size())
-                     .arg(count)
-                     .arg(listed(empty));
+    return plural("Attachments", "%Ln of %L1 pages has no text: page %2 is a picture, or blank.",
+                  "%Ln of %L1 pages have no text: pages %2 are pictures, or blank.",
+                  static_cast<qint64>(empty.size()))
+        .arg(count)
+        .arg(listed(empty));
 }
 
 QString noteOfRecognisedPages(const std::vector<int> &recognised, int count)
 {
-    return recognised.size() == 1
-               ? tr("1 of %L1 pages has no text of its own: page %2 was read from a picture by character "
-                    "recognition (Tesseract); check it there.")
-                     .arg(count)
-                     .arg(recognised[0])
-               : tr("%L1 of %L2 pages have no text of their own: pages %3 were read from pictures by "
-                    "character "
-                    "recognition (Tesseract); check them there.")
-                     .arg(recognised.size())
-                     .arg(count)
-                     .arg(listed(recognised));
+    return plural("Attachments",
+                  "%Ln of %L1 pages has no text of its own: page %2 was read from a picture by character "
+                  "recognition "
+                  "(Tesseract); check it there.",
+                  "%Ln of %L1 pages have no text of their own: pages %2 were read from pictures by character "
+                  "recognition (Tesseract); check them there.",
+                  static_cast<qint64>(recognised.size()))
+        .arg(count)
+        .arg(listed(recognised));
 }
 
 } // namespace

@@ -6,9 +6,11 @@
 #include "app/attachments/attachments_words.h"
 #include "app/attachments/confine.h"
 #include "app/attachments/recogniser.h"
+#include "app/languages/languages.h"
 #include "core/io/json_writer.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <array>
@@ -215,6 +217,8 @@ std::optional<int> runReadingChild(int argc, char **argv)
     if (argc != ArgumentCount + 2 || mark != QLatin1StringView(argv[1]))
         return std::nullopt;
     std::setlocale(LC_ALL, "");
+    const QCoreApplication application(argc, argv);
+    speakLanguage(); // which the reasons are given in
     char **given = argv + 2;
     ReadingOptions options;
     options.limits.seconds = std::atoi(given[Seconds]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/attachments/source_file.h"
+#include "core/domain/plural.h"
 
 #include "app/attachments/attachments_words.h"
 #include "app/attachments/read_confined.h"
@@ -77,10 +78,10 @@ SourceFile described(const QByteArray &bytes, const QString &path)
 
 QString SourceFile::description() const
 {
-    const QString how =
-        document.pages > 0 ? (document.pages == 1 ? tr("1 page") : tr("%L1 pages").arg(document.pages))
-        : document.encoding.isEmpty() ? QString()
-                                      : tr("%1, %2").arg(document.encoding, groundName(document.ground));
+    const QString how = document.pages > 0 ? plural("Attachments", "%Ln page", "%Ln pages", document.pages)
+                        : document.encoding.isEmpty()
+                            ? QString()
+                            : tr("%1, %2").arg(document.encoding, groundName(document.ground));
     QStringList parts{formatName(document.format), QLocale().formattedDataSize(size)};
     if (!how.isEmpty())
         parts.append(how);

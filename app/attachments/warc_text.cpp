@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/attachments/warc_text.h"
+#include "core/domain/plural.h"
 
 #include "app/attachments/attachments_words.h"
 #include "app/attachments/text_documents.h"
@@ -209,8 +210,10 @@ Outcome<DocumentText> chosenPage(const std::vector<ArchivedPage> &pages, const Q
             offered.push_back({one.address, {}, one.saved});
     }
     if (offered.size() > 1)
-        document->notes.append(
-            tr("The archive holds %1 pages; this is the one at %2.").arg(offered.size()).arg(page.address));
+        document->notes.append(plural("Attachments", "The archive holds %Ln page; this is the one at %1.",
+                                      "The archive holds %Ln pages; this is the one at %1.",
+                                      static_cast<qint64>(offered.size()))
+                                   .arg(page.address));
     document->offered = std::move(offered);
     return document;
 }

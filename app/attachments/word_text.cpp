@@ -6,6 +6,7 @@
 #include "app/attachments/office_text.h"
 #include "app/attachments/office_xml.h"
 #include "app/attachments/unpacking.h"
+#include "core/domain/plural.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
@@ -209,7 +210,8 @@ Outcome<DocumentText> wordDocument(const QByteArray &bytes, const QString &name)
     document.text = lines.text();
     if (reader.deletions() > 0)
         document.notes.append(
-            tr("What was deleted under tracking was left out: %1 places.").arg(reader.deletions()));
+            plural("Attachments", "What was deleted under tracking was left out: %Ln place.",
+                   "What was deleted under tracking was left out: %Ln places.", reader.deletions()));
     if (parts.contains(folder + u"/comments.xml"_s))
         document.notes.append(tr("Comments were left out."));
     readOfficeProperties(parts.value(u"docProps/core.xml"_s), u"docProps/core.xml"_s, document);

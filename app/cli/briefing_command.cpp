@@ -11,6 +11,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/output_argument.h"
 #include "app/cli/where.h"
+#include "app/languages/languages.h"
 #include "core/io/json_dossier.h"
 #include "core/io/quoted_only.h"
 
@@ -196,6 +197,7 @@ int runBriefing(char **argv, const QStringList &arguments)
     const Headless headless;
     int argc = 1; // the arguments are ours, not Qt's
     const QGuiApplication application(argc, argv);
+    speakLanguage();
 
     const auto store = openAsGiven(given);
     if (!store)

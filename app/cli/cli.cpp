@@ -11,6 +11,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/text_commands.h"
 #include "app/cli/text_table.h"
+#include "app/languages/languages.h"
 #include "core/store/dossier_address.h"
 #include "core/store/open_dossier.h"
 
@@ -82,8 +83,10 @@ void useUtf8Locale()
 {
 #ifdef Q_OS_UNIX
     std::setlocale(LC_ALL, "");
-    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
+    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        keepDesktopLanguage(); // which needs no locale of the system's
         qputenv("LC_ALL", "C.UTF-8");
+    }
 #endif
 }
 
@@ -205,16 +208,22 @@ std::optional<int> run(int argc, char **argv)
                                       [&](const Command &candidate) { return candidate.name == first; });
     const bool asksHelp = first == u"--help"_s || first == u"-h"_s;
     const bool asksVersion = first == u"--version"_s || first == u"-v"_s;
-    if (command == commands.end() && !asksHelp && !asksVersion)
+    if (command == commands.end() && !asksHelp && !asksVersion) {
+        const QCoreApplication application(argc, argv);
+        speakLanguage();
         return checkViewerArguments(arguments);
+    }
 
     int status = Done;
     if (command == commands.end()) {
+        const QCoreApplication application(argc, argv);
+        speakLanguage();
         print(asksHelp ? help().toUtf8() : versionLine().toUtf8() + '\n');
     } else if (const auto *own = std::get_if<RunWithApplication>(&command->run)) {
         status = (*own)(argv, arguments.mid(1));
     } else {
         const QCoreApplication application(argc, argv);
+        speakLanguage();
         status = std::get<RunPlainly>(command->run)(arguments.mid(1));
     }
     return finishOutput() ? status : static_cast<int>(Refused);

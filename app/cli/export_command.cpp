@@ -11,6 +11,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/output_argument.h"
 #include "app/cli/where.h"
+#include "app/languages/languages.h"
 #include "core/exports/data_export.h"
 #include "core/io/quoted_only.h"
 
@@ -111,6 +112,7 @@ int runExport(char **argv, const QStringList &arguments)
     const std::unique_ptr<QCoreApplication> application =
         isDrawing ? std::unique_ptr<QCoreApplication>(std::make_unique<QGuiApplication>(argc, argv))
                   : std::make_unique<QCoreApplication>(argc, argv);
+    speakLanguage();
 
     const auto whole = openAsGiven(given);
     const auto store = whole ? partOf(given, whole) : nullptr;

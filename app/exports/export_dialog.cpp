@@ -4,6 +4,7 @@
 #include "app/exports/export_dialog.h"
 
 #include "app/views/replace_question.h"
+#include "core/domain/plural.h"
 #include "core/work/job.h"
 
 #include <QComboBox>
@@ -115,7 +116,9 @@ void ExportDialog::buildForm()
 
 void ExportDialog::addScope(const QString &name, std::vector<FactRow> facts, std::optional<TimeRange> range)
 {
-    m_scope->addItem(tr("%1 (%Ln facts)", nullptr, static_cast<int>(facts.size())).arg(name));
+    m_scope->addItem(
+        plural("chancery::ExportDialog", "%1 (%Ln fact)", "%1 (%Ln facts)", static_cast<qint64>(facts.size()))
+            .arg(name));
     m_scopes.push_back({std::move(facts), range});
 }
 

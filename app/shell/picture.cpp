@@ -3,6 +3,7 @@
 
 #include "app/shell/picture.h"
 
+#include "app/languages/languages.h"
 #include "app/shell/appearance.h"
 #include "app/shell/application.h"
 #include "app/shell/known_on.h"
@@ -125,6 +126,7 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
     qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     QApplication application(argc, argv);
     prepareApplication(application);
+    speakLanguage();
     applyAppearance(application, options.dark ? ColourScheme::Dark : ColourScheme::Light);
 
     const auto store = openDossier(options.dossier);

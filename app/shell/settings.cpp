@@ -27,6 +27,7 @@ constexpr auto clockKey = "timeline/clock"_L1;
 constexpr auto dimsKey = "filter/dims"_L1;
 constexpr auto authorKey = "author"_L1;
 constexpr auto textSizeKey = "window/text-size"_L1;
+constexpr auto languageKey = "language"_L1;
 constexpr auto motionKey = "window/reduced-motion"_L1;
 constexpr auto keysKey = "keys/"_L1;
 constexpr auto columnsKey = "columns/"_L1;
@@ -36,6 +37,8 @@ constexpr auto exportFormKey = "export/form-"_L1;
 constexpr auto passageKey = "passage/state"_L1;
 constexpr auto paletteKey = "palette/uses"_L1;
 constexpr auto recentKey = "dossiers/recent"_L1;
+constexpr auto reopensKey = "dossiers/reopens-last"_L1;
+constexpr auto openedKey = "dossiers/opened-last"_L1;
 constexpr auto placesKey = "dossiers/places"_L1;
 constexpr auto filesKey = "sources/files"_L1;
 constexpr qsizetype mostRecent = 8;
@@ -248,6 +251,17 @@ void Settings::setTextSize(int hundredths)
         m_store->setValue(textSizeKey, std::clamp(hundredths, smallestText, largestText));
 }
 
+QString Settings::language() const
+{
+    return m_store ? m_store->value(languageKey).toString() : QString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (m_store)
+        m_store->setValue(languageKey, language);
+}
+
 bool Settings::reducesMotion() const
 {
     return m_store && m_store->value(motionKey).toBool();
@@ -357,6 +371,28 @@ void Settings::addRecentDossier(const QString &location)
     m_store->setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
     if (m_isOfUser && !location.startsWith("builtin:"_L1))
         addToDesktopRecent(location);
+}
+
+bool Settings::reopensLast() const
+{
+    return m_store && m_store->value(reopensKey).toBool();
+}
+
+void Settings::setReopensLast(bool reopens)
+{
+    if (m_store)
+        m_store->setValue(reopensKey, reopens);
+}
+
+QStringList Settings::openedLast() const
+{
+    return m_store ? m_store->value(openedKey).toStringList() : QStringList();
+}
+
+void Settings::setOpenedLast(const QStringList &locations)
+{
+    if (m_store)
+        m_store->setValue(openedKey, locations);
 }
 
 std::optional<LastPlace> Settings::lastPlace(const QString &dossier) const

@@ -68,6 +68,10 @@ public:
     [[nodiscard]] QString author() const;
     void setAuthor(const QString &author);
 
+    /// The language of the program, as an ISO 639-1 code; empty: the desktop's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
     /// How large passages, lists and the timeline are written, in hundredths of the desktop's size.
     [[nodiscard]] int textSize() const;
     void setTextSize(int hundredths);
@@ -102,6 +106,12 @@ public:
     /// The dossiers opened last, newest first.
     [[nodiscard]] QStringList recentDossiers() const;
     void addRecentDossier(const QString &location);
+
+    /// Whether a start without a dossier opens those that were open at the last end, and which those are.
+    [[nodiscard]] bool reopensLast() const;
+    void setReopensLast(bool reopens);
+    [[nodiscard]] QStringList openedLast() const;
+    void setOpenedLast(const QStringList &locations);
 
     /// Where a dossier was left; none of one that is not known, or that was not opened for long: the last 200
     /// are. `dossier` is its dossierKey().

@@ -3,6 +3,7 @@
 
 #include "app/shell/viewer.h"
 
+#include "app/languages/languages.h"
 #include "app/shell/appearance.h"
 #include "app/shell/application.h"
 #include "app/shell/crash_report.h"
@@ -33,6 +34,15 @@ QString absolute(const QString &address)
     return parsed.toString();
 }
 
+/// What can be opened of what was open; a start page where that is nothing.
+QStringList stillThere(QStringList locations)
+{
+    locations.removeIf([](const QString &location) {
+        return !location.startsWith("builtin:"_L1) && !QFileInfo::exists(location);
+    });
+    return locations.isEmpty() ? QStringList{QString()} : locations;
+}
+
 } // namespace
 
 int runViewer(int argc, char **argv, const QStringList &dossiers)
@@ -54,6 +64,9 @@ int runViewer(int argc, char **argv, const QStringList &dossiers)
             return 0;
     }
     Settings settings = Settings::ofUser();
+    if (addresses == QStringList{QString()} && settings.reopensLast())
+        addresses = stillThere(settings.openedLast());
+    speakLanguage(settings.language());
     applyAppearance(application, settings.colourScheme());
     applyTextSize(application, settings.textSize());
     applyMotion(application, settings.reducesMotion());
@@ -77,6 +90,10 @@ int runViewer(int argc, char **argv, const QStringList &dossiers)
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &windows,
         [&windows](QSessionManager &manager) {
+            // The next session goes on with the same dossiers.
+            manager.setRestartHint(QSessionManager::RestartIfRunning);
+            manager.setRestartCommand(QStringList(QCoreApplication::applicationFilePath()) +
+                                      windows.locations());
             if (!manager.allowsInteraction()) {
                 windows.keepAll();
                 return;

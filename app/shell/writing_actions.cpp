@@ -16,6 +16,7 @@
 #include "app/views/error_box.h"
 #include "app/views/listed_objects.h"
 #include "app/views/passage/passage_view.h"
+#include "core/domain/plural.h"
 #include "core/edit/objects.h"
 #include "core/propose/new_object.h"
 
@@ -181,7 +182,8 @@ void WritingActions::changeTogether()
     carryOut(dialog.edit()->change,
              objects.size() == 1
                  ? tr("changing %1").arg(quotedShort(m_history.store()->snapshot()->title(objects.front())))
-                 : tr("changing %1 objects together").arg(objects.size()));
+                 : plural("chancery::WritingActions", "changing %Ln object together",
+                          "changing %Ln objects together", static_cast<qint64>(objects.size())));
     if (!dialog.edit()->consequences.isEmpty())
         Q_EMIT told(dialog.edit()->consequences.join(u"; "_s));
 }
@@ -315,7 +317,8 @@ void WritingActions::removeSelected()
         return;
     const SnapshotPtr snapshot = m_history.store()->snapshot();
     const QString what = objects.size() == 1 ? quotedShort(snapshot->title(objects.front()))
-                                             : tr("%1 objects").arg(objects.size());
+                                             : plural("chancery::WritingActions", "%Ln object", "%Ln objects",
+                                                      static_cast<qint64>(objects.size()));
     RemoveDialog dialog(*snapshot, objects, m_window);
     if (dialog.exec() == QDialog::Accepted && dialog.edit())
         carryOut(dialog.edit()->change, tr("deleting %1").arg(what));

@@ -5,6 +5,7 @@
 
 #include "core/analysis/analysis_words.h"
 #include "core/analysis/roots_in_words.h"
+#include "core/domain/plural.h"
 
 #include <QStringList>
 
@@ -56,9 +57,10 @@ QString inWords(const Snapshot &snapshot, const Fragility &fragility)
                         .arg(ground.facts.size())
                         .arg(fragility.facts));
     const QString any = sets.join(tr("; or "));
-    return fragility.size() == 1
-               ? tr("Loses its ground without 1 independent source: %1.").arg(any)
-               : tr("Loses its ground without %1 independent sources: %2.").arg(fragility.size()).arg(any);
+    return plural("Analysis", "Loses its ground without %Ln independent source: %1.",
+                  "Loses its ground without %Ln independent sources: %1.",
+                  static_cast<qint64>(fragility.size()))
+        .arg(any);
 }
 
 } // namespace chancery

@@ -4,6 +4,7 @@
 #include "core/analysis/roots_in_words.h"
 
 #include "core/analysis/analysis_words.h"
+#include "core/domain/plural.h"
 
 #include <QStringList>
 
@@ -39,8 +40,8 @@ QStringList namesOf(const Snapshot &snapshot, std::span<const FactRoot> roots)
 QString rootsInWords(const Snapshot &snapshot, std::span<const FactRoot> roots)
 {
     constexpr qsizetype most = 6;
-    const QString count =
-        roots.size() == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(roots.size());
+    const QString count = plural("Analysis", "%Ln independent source", "%Ln independent sources",
+                                 static_cast<qint64>(roots.size()));
     QStringList names = namesOf(snapshot, roots);
     if (names.isEmpty())
         return count;

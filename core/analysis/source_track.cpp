@@ -4,6 +4,7 @@
 #include "core/analysis/source_track.h"
 
 #include "core/analysis/analysis_words.h"
+#include "core/domain/plural.h"
 
 #include <QStringList>
 
@@ -264,11 +265,17 @@ SourceTrack trackOf(const Snapshot &snapshot, SourceRow source, const std::vecto
 QString inWords(const SourceTrack &track)
 {
     QString words =
-        (track.isPart ? tr("Of its first %1 facts, %2 were later confirmed by independent sources, "
-                           "and %3 contradicted.")
-                      : tr("Of %1 facts, %2 were later confirmed by independent sources, and %3 "
-                           "contradicted."))
-            .arg(track.facts)
+        (track.isPart
+             ? plural("Analysis",
+                      "Of its first %Ln fact, %1 were later confirmed by independent sources, and %2 "
+                      "contradicted.",
+                      "Of its first %Ln facts, %1 were later confirmed by independent sources, and %2 "
+                      "contradicted.",
+                      track.facts)
+             : plural("Analysis",
+                      "Of %Ln fact, %1 were later confirmed by independent sources, and %2 contradicted.",
+                      "Of %Ln facts, %1 were later confirmed by independent sources, and %2 contradicted.",
+                      track.facts))
             .arg(track.confirmed.size())
             .arg(track.contradicted.size());
     if (!track.confirmedPerhapsLater.empty() || !track.contradictedPerhapsLater.empty())

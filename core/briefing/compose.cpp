@@ -5,6 +5,7 @@
 
 #include "core/briefing/briefing_words.h"
 #include "core/briefing/compose_sections.h"
+#include "core/domain/plural.h"
 
 #include <QUrl>
 
@@ -149,14 +150,14 @@ void Composer::sources()
                                  {}});
             line(tr("Notes"), std::move(notes));
         }
-        line(tr("Passages"),
-             {{ParagraphRole::Small,
-               {{item.passages.size() == 1 ? tr("1 is cited") : tr("%1 are cited").arg(item.passages.size()),
-                 SpanStyle::Citation,
-                 u"passages-of-%1"_s.arg(item.number),
-                 {},
-                 {}}},
-               {}}});
+        line(tr("Passages"), {{ParagraphRole::Small,
+                               {{plural("Briefing", "%Ln is cited", "%Ln are cited",
+                                        static_cast<qint64>(item.passages.size())),
+                                 SpanStyle::Citation,
+                                 u"passages-of-%1"_s.arg(item.number),
+                                 {},
+                                 {}}},
+                               {}}});
         add(std::move(table));
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/briefing/briefing_words.h"
 #include "core/briefing/figure_chart.h"
+#include "core/domain/plural.h"
 
 #include <QHash>
 
@@ -315,12 +316,11 @@ void Composer::chronology()
             facts.push_back(std::move(paragraph));
         }
         if (row.leftOut > 0)
-            facts.push_back(
-                {ParagraphRole::Small,
-                 {span(row.leftOut == 1 ? tr("1 further fact is left out by the filter")
-                                        : tr("%1 further facts are left out by the filter").arg(row.leftOut),
-                       SpanStyle::Quiet)},
-                 {}});
+            facts.push_back({ParagraphRole::Small,
+                             {span(plural("Briefing", "%Ln further fact is left out by the filter",
+                                          "%Ln further facts are left out by the filter", row.leftOut),
+                                   SpanStyle::Quiet)},
+                             {}});
         table.rows.push_back({{std::move(dates), std::move(event), std::move(statuses), std::move(facts)},
                               u"event-"_s + row.id.toString(),
                               false});

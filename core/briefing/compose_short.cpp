@@ -5,6 +5,7 @@
 
 #include "core/briefing/briefing_words.h"
 #include "core/briefing/short_names.h"
+#include "core/domain/plural.h"
 
 #include <algorithm>
 #include <map>
@@ -29,7 +30,7 @@ Paragraph small(const QString &text, SpanStyle style = SpanStyle::Plain)
 
 QString independent(int roots)
 {
-    return roots == 1 ? tr("1 independent source") : tr("%1 independent sources").arg(roots);
+    return plural("Briefing", "%Ln independent source", "%Ln independent sources", roots);
 }
 
 Table twoColumns()
@@ -199,9 +200,8 @@ void Composer::briefJudgements()
             for (std::size_t k = 0; k < shown; ++k)
                 paragraphs.push_back(shortFact(all[k]));
             if (shown < all.size())
-                paragraphs.push_back(small(all.size() - shown == 1
-                                               ? tr("and 1 further fact")
-                                               : tr("and %1 further facts").arg(all.size() - shown),
+                paragraphs.push_back(small(plural("Briefing", "and %Ln further fact", "and %Ln further facts",
+                                                  static_cast<qint64>(all.size() - shown)),
                                            SpanStyle::Quiet));
             return paragraphs;
         };
@@ -317,8 +317,9 @@ void Composer::shortChronology()
         citeTogether(event.spans, facts);
         m_room = whole;
         if (row.leftOut > 0)
-            event.spans.push_back(
-                span(tr(" (%1 further facts left out by the filter)").arg(row.leftOut), SpanStyle::Quiet));
+            event.spans.push_back(span(plural("Briefing", " (%Ln further fact left out by the filter)",
+                                              " (%Ln further facts left out by the filter)", row.leftOut),
+                                       SpanStyle::Quiet));
         const QString date =
             row.dates.empty() ? tr("not dated by any report")
                               : clipped(row.mark.date.isEmpty() ? row.dates.front().text : row.mark.date, 60);
@@ -392,9 +393,10 @@ void Composer::shortOptions()
             cell.push_back(std::move(paragraph));
         }
         if (further > 0)
-            row.cells.front().push_back(small(further == 1 ? tr("and 1 further position")
-                                                           : tr("and %1 further positions").arg(further),
-                                              SpanStyle::Quiet));
+            row.cells.front().push_back(
+                small(plural("Briefing", "and %Ln further position", "and %Ln further positions",
+                             static_cast<qint64>(further)),
+                      SpanStyle::Quiet));
         table.rows.push_back(std::move(row));
     }
     m_room = whole;
@@ -527,9 +529,9 @@ void Composer::shortSources()
     });
     const auto independentCount = static_cast<int>(sources.size()) - static_cast<int>(derived);
     Paragraph paragraph{ParagraphRole::Small, {}, {}};
-    paragraph.spans.push_back(span(
-        (sources.size() == 1 ? tr("1 source is cited, ") : tr("%1 sources are cited, ").arg(sources.size())) +
-        independent(independentCount) + u": "_s));
+    paragraph.spans.push_back(span(plural("Briefing", "%Ln source is cited, ", "%Ln sources are cited, ",
+                                          static_cast<qint64>(sources.size())) +
+                                   independent(independentCount) + u": "_s));
     const std::size_t count = std::min(sources.size(), m_room.sources);
     for (std::size_t i = 0; i < count; ++i) {
         const SourceItem &item = sources[i];

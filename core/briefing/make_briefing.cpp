@@ -12,6 +12,8 @@
 #include "core/briefing/make_front.h"
 #include "core/briefing/short_names.h"
 #include "core/briefing/source_summary.h"
+#include "core/domain/counted.h"
+#include "core/domain/plural.h"
 
 #include <QLocale>
 
@@ -437,10 +439,7 @@ void Maker::makeScope(Briefing &briefing)
         inScope += m_facts.isIn(FactRow{row}) ? 1 : 0;
         shown += m_facts.isCited(FactRow{row}) ? 1 : 0;
     }
-    const QLocale locale(QLocale::English);
-    const auto count = [&locale](auto number, ObjectKind kind) {
-        return u"%1 %2"_s.arg(locale.toString(number), number == 1 ? label(kind) : pluralLabel(kind));
-    };
+    const QLocale locale = readersLocale();
     const std::uint32_t factsInAll = m_facts.count();
     if (m_options.chosen || !m_options.about.empty() || m_options.from || m_options.to) {
         QStringList to;
@@ -460,13 +459,20 @@ void Maker::makeScope(Briefing &briefing)
     if (m_snapshot.replay())
         briefing.confinedTo << tr("As known on %1: %2 that came later are left out.")
                                    .arg(briefing.asKnownOn, m_snapshot.replay()->countsInWords());
-    const QString says = briefing.sources.size() == 1 ? tr("says") : tr("say");
-    briefing.scope
-        << tr("This briefing sets out what %1 %2 of %3, in %4. Each fact "
-              "names the passages it rests on – [S2·8] is the eighth passage of the second source –; they "
-              "stand verbatim at the end, and each citation leads to its passage.")
-               .arg(count(briefing.sources.size(), ObjectKind::Source), says,
-                    count(m_scope.eventCount(), ObjectKind::Event), count(shown, ObjectKind::Fact));
+    briefing.scope << plural("Briefing",
+                             "This briefing sets out what %Ln source says of %1, in %2. Each fact names the "
+                             "passages it rests on – "
+                             "[S2·8] is the eighth passage of the second source –; they stand verbatim at "
+                             "the end, and each "
+                             "citation leads to its passage.",
+                             "This briefing sets out what %Ln sources say of %1, in %2. Each fact names the "
+                             "passages it rests on – "
+                             "[S2·8] is the eighth passage of the second source –; they stand verbatim at "
+                             "the end, and each "
+                             "citation leads to its passage.",
+                             static_cast<qint64>(briefing.sources.size()))
+                          .arg(counted(m_scope.eventCount(), ObjectKind::Event),
+                               counted(shown, ObjectKind::Fact));
     briefing.scope << tr(
         "Statements are in the analyst's words. The grey code after a number rates the evidence "
         "by the Admiralty code: reliability of the most reliable source (A to F), then "

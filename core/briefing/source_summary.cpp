@@ -4,6 +4,7 @@
 #include "core/briefing/source_summary.h"
 
 #include "core/briefing/briefing_words.h"
+#include "core/domain/plural.h"
 
 #include <map>
 
@@ -66,20 +67,20 @@ QStringList summarizeSources(const Briefing &briefing)
     if (derived.isEmpty())
         paragraphs << (sources.size() == 1
                            ? tr("Independence: there is one source.")
-                           : tr("Independence: none of the %1 sources is marked as repeating another.")
-                                 .arg(sources.size()));
+                           : plural("Briefing",
+                                    "Independence: the only source is marked as repeating no other.",
+                                    "Independence: none of the %Ln sources is marked as repeating another.",
+                                    static_cast<qint64>(sources.size())));
     else
-        paragraphs
-            << (derived.size() == 1
-                    ? tr("Independence: %1 of the %2 sources repeats others (%3) and does not count as "
-                         "further support; %4.")
-                    : tr("Independence: %1 of the %2 sources repeat others (%3) and do not count as "
-                         "further support; %4."))
-                   .arg(derived.size())
-                   .arg(sources.size())
-                   .arg(list(derived))
-                   .arg(roots == 1 ? tr("1 counts as independent")
-                                   : tr("%1 count as independent").arg(roots));
+        paragraphs << plural("Briefing",
+                             "Independence: %Ln of the %1 sources repeats others (%2) and does not count as "
+                             "further support; %3.",
+                             "Independence: %Ln of the %1 sources repeat others (%2) and do not count as "
+                             "further support; %3.",
+                             derived.size())
+                          .arg(sources.size())
+                          .arg(list(derived), plural("Briefing", "%Ln counts as independent",
+                                                     "%Ln count as independent", roots));
 
     std::vector<const SourceItem *> byWeight;
     for (const SourceItem &source : sources)
@@ -88,8 +89,8 @@ QStringList summarizeSources(const Briefing &briefing)
                      [](const SourceItem *a, const SourceItem *b) { return a->facts > b->facts; });
     QStringList weights;
     for (const SourceItem *source : byWeight)
-        weights << (source->facts == 1 ? tr("%1 supports 1 fact").arg(name(*source))
-                                       : tr("%1 supports %2 facts").arg(name(*source)).arg(source->facts));
+        weights << plural("Briefing", "%1 supports %Ln fact", "%1 supports %Ln facts", source->facts)
+                       .arg(name(*source));
     paragraphs << tr("Weight: %1.").arg(weights.join(u", "_s));
 
     QStringList gaps;

@@ -449,11 +449,10 @@ QString inWords(const Counts &counts)
     static constexpr std::array order{ObjectKind::Fact,     ObjectKind::Event,     ObjectKind::Source,
                                       ObjectKind::Passage,  ObjectKind::Figure,    ObjectKind::Option,
                                       ObjectKind::Question, ObjectKind::Judgement, ObjectKind::Participant};
-    const QLocale locale(QLocale::English);
     QStringList parts;
     for (const ObjectKind kind : order) {
         if (const std::uint32_t count = counts[static_cast<std::size_t>(kind)]; count > 0)
-            parts << u"%1 %2"_s.arg(locale.toString(count), count == 1 ? label(kind) : pluralLabel(kind));
+            parts << counted(count, kind);
     }
     return parts.join(u", "_s);
 }

@@ -7,10 +7,7 @@
 
 namespace chancery {
 
-/// `1 source`, `1,204 sources`: by the locale that is set.
-inline QString counted(std::uint64_t count, ObjectKind kind)
-{
-    return QStringLiteral("%L1 %2").arg(count).arg(count == 1 ? label(kind) : pluralLabel(kind));
-}
+/// `1 source`, `1,204 sources`: by the locale that is set, in the plural form of the reader's language.
+[[nodiscard]] QString counted(std::uint64_t count, ObjectKind kind);
 
 } // namespace chancery

@@ -1,74 +1,94 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/domain_words.h"
 #include "core/domain/edtf_grammar.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace chancery::edtf {
 
+using domain_words::tr;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView monthNames[] = {u"January",   u"February", u"March",    u"April",
-                                      u"May",       u"June",     u"July",     u"August",
-                                      u"September", u"October",  u"November", u"December"};
+/// Alone, and after a day: many languages have two forms.
+constexpr std::array monthNames{
+    QT_TRANSLATE_NOOP("Month", "January"),   QT_TRANSLATE_NOOP("Month", "February"),
+    QT_TRANSLATE_NOOP("Month", "March"),     QT_TRANSLATE_NOOP("Month", "April"),
+    QT_TRANSLATE_NOOP("Month", "May"),       QT_TRANSLATE_NOOP("Month", "June"),
+    QT_TRANSLATE_NOOP("Month", "July"),      QT_TRANSLATE_NOOP("Month", "August"),
+    QT_TRANSLATE_NOOP("Month", "September"), QT_TRANSLATE_NOOP("Month", "October"),
+    QT_TRANSLATE_NOOP("Month", "November"),  QT_TRANSLATE_NOOP("Month", "December")};
+constexpr std::array monthNamesOfDays{
+    QT_TRANSLATE_NOOP("MonthOfDay", "January"),   QT_TRANSLATE_NOOP("MonthOfDay", "February"),
+    QT_TRANSLATE_NOOP("MonthOfDay", "March"),     QT_TRANSLATE_NOOP("MonthOfDay", "April"),
+    QT_TRANSLATE_NOOP("MonthOfDay", "May"),       QT_TRANSLATE_NOOP("MonthOfDay", "June"),
+    QT_TRANSLATE_NOOP("MonthOfDay", "July"),      QT_TRANSLATE_NOOP("MonthOfDay", "August"),
+    QT_TRANSLATE_NOOP("MonthOfDay", "September"), QT_TRANSLATE_NOOP("MonthOfDay", "October"),
+    QT_TRANSLATE_NOOP("MonthOfDay", "November"),  QT_TRANSLATE_NOOP("MonthOfDay", "December")};
 
-constexpr QStringView seasonNames[] = {
-    u"spring",
-    u"summer",
-    u"autumn",
-    u"winter",
-    u"northern spring",
-    u"northern summer",
-    u"northern autumn",
-    u"northern winter",
-    u"southern spring",
-    u"southern summer",
-    u"southern autumn",
-    u"southern winter",
-    u"the first quarter of",
-    u"the second quarter of",
-    u"the third quarter of",
-    u"the fourth quarter of",
-    u"the first third of",
-    u"the second third of",
-    u"the last third of",
-    u"the first half of",
-    u"the second half of",
-};
+/// By the numbers of EDTF, from 21 on.
+constexpr std::array seasons{QT_TRANSLATE_NOOP("Domain", "spring %1"),
+                             QT_TRANSLATE_NOOP("Domain", "summer %1"),
+                             QT_TRANSLATE_NOOP("Domain", "autumn %1"),
+                             QT_TRANSLATE_NOOP("Domain", "winter %1"),
+                             QT_TRANSLATE_NOOP("Domain", "northern spring %1"),
+                             QT_TRANSLATE_NOOP("Domain", "northern summer %1"),
+                             QT_TRANSLATE_NOOP("Domain", "northern autumn %1"),
+                             QT_TRANSLATE_NOOP("Domain", "northern winter %1"),
+                             QT_TRANSLATE_NOOP("Domain", "southern spring %1"),
+                             QT_TRANSLATE_NOOP("Domain", "southern summer %1"),
+                             QT_TRANSLATE_NOOP("Domain", "southern autumn %1"),
+                             QT_TRANSLATE_NOOP("Domain", "southern winter %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the first quarter of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the second quarter of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the third quarter of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the fourth quarter of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the first third of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the second third of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the last third of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the first half of %1"),
+                             QT_TRANSLATE_NOOP("Domain", "the second half of %1")};
+constexpr int firstWithOf = 12; ///< of those: quarters, thirds, halves
 
 QString monthName(int month)
 {
-    return monthNames[month - 1].toString();
+    return QCoreApplication::translate("Month", monthNames[static_cast<std::size_t>(month - 1)]);
 }
 
-/// `a`, `a or b`, `a, b or c`.
-QString listed(const QStringList &parts, const QString &conjunction)
+QString monthNameOfDay(int month)
+{
+    return QCoreApplication::translate("MonthOfDay", monthNamesOfDays[static_cast<std::size_t>(month - 1)]);
+}
+
+/// `a`, `a or b`, `a, b or c`; `last` is how the last two stand beside each other: `%1 or %2`.
+QString listed(const QStringList &parts, const QString &last)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return parts.mid(0, parts.size() - 1).join(u", "_s) + u' ' + conjunction + u' ' + parts.last();
+    return last.arg(parts.mid(0, parts.size() - 1).join(u", "_s), parts.last());
 }
 
 /// Years as historians write them: the year 0 is 1 BCE; early years are told from other numbers by CE.
 QString yearName(std::int64_t year)
 {
     if (year <= 0)
-        return QString::number(1 - year) + u" BCE"_s;
-    return year < 1000 ? QString::number(year) + u" CE"_s : QString::number(year);
+        return tr("%1 BCE").arg(1 - year);
+    return year < 1000 ? tr("%1 CE").arg(year) : QString::number(year);
 }
 
 QString yearRange(YearSpan years)
 {
     if (years.first > 0 && years.last < 1000)
-        return u"%1 to %2 CE"_s.arg(years.first).arg(years.last);
+        return tr("%1 to %2 CE").arg(years.first).arg(years.last);
     if (years.last <= 0)
-        return u"%1 to %2 BCE"_s.arg(1 - years.first).arg(1 - years.last);
-    return u"%1 to %2"_s.arg(yearName(years.first), yearName(years.last));
+        return tr("%1 to %2 BCE").arg(1 - years.first).arg(1 - years.last);
+    return tr("%1 to %2").arg(yearName(years.first), yearName(years.last));
 }
 
 QString yearText(const Date &date)
@@ -79,16 +99,16 @@ QString yearText(const Date &date)
         return yearName(years.first);
     if (date.significantDigits > 0) {
         const std::int64_t written = date.yearDigits.toLongLong();
-        return u"some year from %1, about %2"_s.arg(yearRange(years),
-                                                    yearName(date.negative ? -written : written));
+        return tr("some year from %1, about %2")
+            .arg(yearRange(years), yearName(date.negative ? -written : written));
     }
     if (firstGap == 0 && date.yearDigits.count(unspecified) == 4)
-        return date.negative ? u"some year before 1 BCE"_s : u"some year"_s;
+        return date.negative ? tr("some year before 1 BCE") : tr("some year");
     if (QStringView(date.yearDigits).mid(firstGap).count(unspecified) != 4 - firstGap)
-        return u"some year of the form %1%2"_s.arg(date.negative ? u"-"_s : QString(), date.yearDigits);
+        return tr("some year of the form %1%2").arg(date.negative ? u"-"_s : QString(), date.yearDigits);
     if (firstGap == 3 && years.first >= 1000 && date.yearDigits[2] != u'0')
-        return u"some year in the %1s"_s.arg(years.first);
-    return u"some year from %1"_s.arg(yearRange(years));
+        return tr("some year in the %1s").arg(years.first);
+    return tr("some year from %1").arg(yearRange(years));
 }
 
 /// The months that a pattern may mean, or the days: `some month`, `October, November or December`.
@@ -107,22 +127,22 @@ QString choices(const QString &pattern, int greatest, const QString &any, QStrin
     if (names.size() == greatest)
         return any;
     if (contiguous && names.size() > 3)
-        return u"%1 from %2 to %3"_s.arg(any, names.first(), names.last());
-    return listed(names, u"or"_s);
+        return tr("%1 from %2 to %3").arg(any, names.first(), names.last());
+    return listed(names, tr("%1 or %2"));
 }
 
-QString monthText(const Date &date)
+QString monthText(const Date &date, QString (*name)(int) = monthName)
 {
-    return choices(date.month, 12, u"some month"_s, monthName);
+    return choices(date.month, 12, tr("some month"), name);
 }
 
 QString calendarText(const Date &date)
 {
     const QString year = yearText(date);
     if (date.season != 0) {
-        const QString season = seasonNames[date.season - 21].toString();
-        const bool needsOf = yearsOf(date).first != yearsOf(date).last && !season.endsWith(u"of");
-        return season + (needsOf ? u" of "_s : u" "_s) + year;
+        const auto season = static_cast<std::size_t>(date.season - 21);
+        const bool needsOf = yearsOf(date).first != yearsOf(date).last && season < firstWithOf;
+        return tr(seasons.at(season)).arg(needsOf ? tr("of %1").arg(year) : year);
     }
     if (date.precision() == Year)
         return year;
@@ -131,16 +151,17 @@ QString calendarText(const Date &date)
     const bool vagueMonth = date.isUnspecified(Month);
     const QString month = monthText(date);
     if (date.precision() == Month)
-        return month + (vagueYear || vagueMonth ? u" of "_s : u" "_s) + year;
+        return (vagueYear || vagueMonth ? tr("%1 of %2") : tr("%1 %2")).arg(month, year);
 
     if (!date.isUnspecified(Day)) {
         const QString day = QString::number(date.day.toInt());
         if (vagueMonth)
-            return u"day %1 of %2 of %3"_s.arg(day, month, year);
-        return u"%1 %2%3%4"_s.arg(day, month, vagueYear ? u" of "_s : u" "_s, year);
+            return tr("day %1 of %2 of %3").arg(day, month, year);
+        return (vagueYear ? tr("%1 %2 of %3") : tr("%1 %2 %3"))
+            .arg(day, monthText(date, monthNameOfDay), year);
     }
     if (date.day == u"XX" && date.month == u"XX")
-        return u"some day in "_s + year;
+        return tr("some day in %1").arg(year);
     const CivilDay::Ymd earliest = date.earliest.toYmd();
     const int anyMonth = 31;
     const int anyFebruary = 29;
@@ -148,23 +169,23 @@ QString calendarText(const Date &date)
                          : vagueYear && earliest.month == 2 ? anyFebruary
                                                             : daysInMonth(earliest.year, earliest.month);
     QString day =
-        choices(date.day, greatest, u"some day"_s, [](int value) { return QString::number(value); });
+        choices(date.day, greatest, tr("some day"), [](int value) { return QString::number(value); });
     if (day[0].isDigit())
-        day.prepend(u"day "_s);
-    return u"%1 in %2%3%4"_s.arg(day, month, vagueYear || vagueMonth ? u" of "_s : u" "_s, year);
+        day = tr("day %1").arg(day);
+    return (vagueYear || vagueMonth ? tr("%1 in %2 of %3") : tr("%1 in %2 %3")).arg(day, month, year);
 }
 
-QString adjective(Qualifier qualifier)
+QString qualified(Qualifier qualifier, const QString &components)
 {
     if (qualifier.uncertain && qualifier.approximate)
-        return u"uncertain and approximate"_s;
-    return qualifier.uncertain ? u"uncertain"_s : u"approximate"_s;
+        return tr("%1 uncertain and approximate").arg(components);
+    return (qualifier.uncertain ? tr("%1 uncertain") : tr("%1 approximate")).arg(components);
 }
 
 /// ` (year and month approximate, day uncertain)`: components with the same qualifier are named together.
 QString partialQualifiers(const Date &date)
 {
-    static constexpr QStringView names[] = {u"year", u"month", u"day"};
+    const std::array names{tr("year"), tr("month"), tr("day")};
     QStringList parts;
     for (int component = Year; component <= date.precision(); ++component) {
         const Qualifier qualifier = date.qualifiers[static_cast<std::size_t>(component)];
@@ -176,10 +197,11 @@ QString partialQualifiers(const Date &date)
             if (date.qualifiers[static_cast<std::size_t>(other)] != qualifier)
                 continue;
             first = first && other >= component;
-            together << (other == Month && date.season != 0 ? u"season"_s : names[other].toString());
+            together << (other == Month && date.season != 0 ? tr("season")
+                                                            : names.at(static_cast<std::size_t>(other)));
         }
         if (first)
-            parts << listed(together, u"and"_s) + u' ' + adjective(qualifier);
+            parts << qualified(qualifier, listed(together, tr("%1 and %2")));
     }
     return u" ("_s + parts.join(u", "_s) + u')';
 }
@@ -221,8 +243,9 @@ QString dateText(const Date &date)
         if (date.qualifiers[static_cast<std::size_t>(component)] != whole)
             return text + partialQualifiers(date);
     }
-    return (whole.uncertain ? u"possibly "_s : QString()) + (whole.approximate ? u"about "_s : QString()) +
-           text;
+    if (whole.uncertain && whole.approximate)
+        return tr("possibly about %1").arg(text);
+    return (whole.uncertain ? tr("possibly %1") : tr("about %1")).arg(text);
 }
 
 /// A year, month or day of which every digit is given and nothing doubted.
@@ -244,14 +267,15 @@ QString joined(const Date &first, const Date &last)
     if (first.precision() == Year)
         return from.year >= 1000 ? u"%1–%2"_s.arg(from.year).arg(year) : QString();
     if (sameYear && first.precision() == Month)
-        return u"%1–%2 %3"_s.arg(monthName(from.month), monthName(to.month), year);
+        return tr("%1–%2 %3").arg(monthName(from.month), monthName(to.month), year);
     if (sameYear && first.precision() == Day && from.month == to.month)
-        return u"%1–%2 %3 %4"_s.arg(from.day).arg(to.day).arg(monthName(to.month), year);
+        return tr("%1–%2 %3 %4").arg(from.day).arg(to.day).arg(monthNameOfDay(to.month), year);
     if (sameYear && first.precision() == Day)
-        return u"%1 %2 – %3 %4 %5"_s.arg(from.day)
-            .arg(monthName(from.month))
+        return tr("%1 %2 – %3 %4 %5")
+            .arg(from.day)
+            .arg(monthNameOfDay(from.month))
             .arg(to.day)
-            .arg(monthName(to.month), year);
+            .arg(monthNameOfDay(to.month), year);
     return {};
 }
 
@@ -280,18 +304,19 @@ QString intervalText(const Member &interval)
         if (same)
             return dateText(*interval.first);
         const QString text = joined(*interval.first, *interval.last);
-        return text.isEmpty() ? u"from %1 to %2"_s.arg(dateText(*interval.first), dateText(*interval.last))
+        return text.isEmpty() ? tr("from %1 to %2").arg(dateText(*interval.first), dateText(*interval.last))
                               : text;
     }
     if (interval.first)
-        return u"from %1, %2"_s.arg(dateText(*interval.first),
-                                    interval.end == End::Open ? u"no end given"_s : u"end unknown"_s);
+        return (interval.end == End::Open ? tr("from %1, no end given") : tr("from %1, end unknown"))
+            .arg(dateText(*interval.first));
     if (interval.last)
-        return u"until %1, %2"_s.arg(dateText(*interval.last),
-                                     interval.start == End::Open ? u"no start given"_s : u"start unknown"_s);
+        return (interval.start == End::Open ? tr("until %1, no start given") : tr("until %1, start unknown"))
+            .arg(dateText(*interval.last));
     if (interval.start == interval.end)
-        return u"no start or end given"_s;
-    return interval.start == End::Open ? u"no start given, end unknown"_s : u"start unknown, no end given"_s;
+        return tr("no start or end given");
+    return interval.start == End::Open ? tr("no start given, end unknown")
+                                       : tr("start unknown, no end given");
 }
 
 QString memberText(const Member &member, Expression::Kind kind)
@@ -300,13 +325,14 @@ QString memberText(const Member &member, Expression::Kind kind)
         return dateText(*member.first);
     if (member.first && member.last) {
         const QString text = joined(*member.first, *member.last);
-        return text.isEmpty() ? u"%1 to %2"_s.arg(dateText(*member.first), dateText(*member.last)) : text;
+        return text.isEmpty() ? tr("%1 to %2").arg(dateText(*member.first), dateText(*member.last)) : text;
     }
     const Date &date = member.first ? *member.first : *member.last;
     if (kind == Expression::Kind::AllOf)
-        return (member.first ? u"%1 and all after"_s : u"%1 and all before"_s).arg(dateText(date));
-    const QString preposition = date.precision() == Day ? u"on"_s : u"in"_s;
-    return u"%1 or %2 %3"_s.arg(preposition, member.first ? u"after"_s : u"before"_s, dateText(date));
+        return (member.first ? tr("%1 and all after") : tr("%1 and all before")).arg(dateText(date));
+    if (date.precision() == Day)
+        return (member.first ? tr("on or after %1") : tr("on or before %1")).arg(dateText(date));
+    return (member.first ? tr("in or after %1") : tr("in or before %1")).arg(dateText(date));
 }
 
 } // namespace
@@ -324,8 +350,8 @@ QString readable(const Expression &expression)
     const bool oneOf = expression.kind == Expression::Kind::OneOf;
     const Member &only = expression.members.front();
     if (oneOf && parts.size() == 1 && only.first && only.last && only.isRange)
-        return u"some time in "_s + parts.front();
-    return listed(parts, oneOf ? u"or"_s : u"and"_s);
+        return tr("some time in %1").arg(parts.front());
+    return listed(parts, oneOf ? tr("%1 or %2") : tr("%1 and %2"));
 }
 
 } // namespace chancery::edtf

@@ -3,7 +3,7 @@
 
 #include "core/domain/terms.h"
 
-#include "core/domain/domain_words.h"
+#include <QCoreApplication>
 
 #include <array>
 
@@ -11,9 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-using domain_words::tr;
-
 namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Terms", text);
+}
 
 template<class E>
 constexpr auto words = nullptr;
@@ -89,7 +92,7 @@ constexpr size_t firstOfVersionTwo<FactKind> = static_cast<size_t>(FactKind::Eve
 template<class E>
 QString pick(E value, std::span<const char *const> labels)
 {
-    return tr(labels[static_cast<size_t>(value)]);
+    return translated(labels[static_cast<size_t>(value)]);
 }
 
 } // namespace
@@ -197,23 +200,23 @@ QString label(EventStatus status, EventKind kind)
         switch (kind) {
         case EventKind::Meeting:
         case EventKind::Summit:
-            return tr(QT_TRANSLATE_NOOP("Terms", "held"));
+            return translated(QT_TRANSLATE_NOOP("Terms", "held"));
         case EventKind::Declaration:
         case EventKind::Statement:
         case EventKind::Allegation:
-            return tr(QT_TRANSLATE_NOOP("Terms", "made"));
+            return translated(QT_TRANSLATE_NOOP("Terms", "made"));
         case EventKind::Agreement:
-            return tr(QT_TRANSLATE_NOOP("Terms", "concluded"));
+            return translated(QT_TRANSLATE_NOOP("Terms", "concluded"));
         case EventKind::Plan:
-            return tr(QT_TRANSLATE_NOOP("Terms", "presented"));
+            return translated(QT_TRANSLATE_NOOP("Terms", "presented"));
         case EventKind::MilitaryAct:
         case EventKind::Visit:
         case EventKind::Expiry:
-            return tr(QT_TRANSLATE_NOOP("Terms", "occurred"));
+            return translated(QT_TRANSLATE_NOOP("Terms", "occurred"));
         case EventKind::Exchange:
-            return tr(QT_TRANSLATE_NOOP("Terms", "carried out"));
+            return translated(QT_TRANSLATE_NOOP("Terms", "carried out"));
         case EventKind::Sanction:
-            return tr(QT_TRANSLATE_NOOP("Terms", "imposed"));
+            return translated(QT_TRANSLATE_NOOP("Terms", "imposed"));
         }
     }
     return label(status);
@@ -346,7 +349,7 @@ QString credibilityLabel(int credibility)
                                        QT_TRANSLATE_NOOP("Terms", "4 – doubtful"),
                                        QT_TRANSLATE_NOOP("Terms", "5 – improbable"),
                                        QT_TRANSLATE_NOOP("Terms", "6 – truth cannot be judged")};
-    return credibility >= 1 && credibility <= 6 ? tr(labels[static_cast<size_t>(credibility - 1)])
+    return credibility >= 1 && credibility <= 6 ? translated(labels[static_cast<size_t>(credibility - 1)])
                                                 : QString();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/edit/facts.h"
+#include "core/domain/plural.h"
 
 #include "core/edit/draft.h"
 #include "core/edit/edit_words.h"
@@ -342,7 +343,9 @@ EditOutcome movePassage(const Snapshot &snapshot, const PassageId &id, qsizetype
     passage->start = moved->start;
     passage->end = moved->end;
     if (facts.size() > 1)
-        draft.say(tr("%1 facts rest on the words as they are now: “%2”").arg(facts.size()).arg(moved->exact));
+        draft.say(plural("Edit", "%Ln fact rests on the words as they are now: “%1”",
+                         "%Ln facts rest on the words as they are now: “%1”", facts.size())
+                      .arg(moved->exact));
     draft.put(*std::move(passage));
     return std::move(draft).edit(id);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/edit/merge.h"
+#include "core/domain/plural.h"
 
 #include "core/edit/draft.h"
 #include "core/edit/edit_words.h"
@@ -140,7 +141,8 @@ private:
             m_draft.put(std::move(fact));
         }
         if (!moved.empty())
-            m_draft.say(tr("%1 facts are of it from now on").arg(moved.size()));
+            m_draft.say(plural("Edit", "%Ln fact is of it from now on", "%Ln facts are of it from now on",
+                               static_cast<qint64>(moved.size())));
         // In document order, so that the earlier of two stays. One of each pair has been moved: what said the
         // same before is not for us to join.
         std::vector<Fact> all = m_draft.factsOf(m_stays);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/markup/html_page.h"
+#include "core/domain/plural.h"
 
 #include "core/markup/html_article.h"
 #include "core/markup/html_hidden.h"
@@ -34,7 +35,8 @@ HtmlPage readHtmlPage(const QString &html, const QString &address)
     else if (page.says.url.isEmpty() && !address.isEmpty())
         page.says.url = {address, tr("address it was saved from")};
     if (const qsizetype words = removeHidden(tree); words > 0)
-        page.notes.append(tr("Hidden text was left out: %1 words.").arg(words));
+        page.notes.append(plural("Markup", "Hidden text was left out: %Ln word.",
+                                 "Hidden text was left out: %Ln words.", words));
     page.articleText = htmlArticle(tree, page.says.title.value, page.says.article).text();
     for (const HtmlNodeId menu : tree.elements(tree.body(), {u"nav"_s}))
         tree.remove(menu);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/models/disagreement_side_model.h"
+#include "core/domain/plural.h"
 
 #include "core/analysis/roots_in_words.h"
 #include "core/domain/counted.h"
@@ -137,8 +138,12 @@ QString DisagreementSideModel::sideText(const DisagreementSide &side, int column
         const auto sources = static_cast<int>(side.sources.size());
         if (sources == 1)
             return counted(1, ObjectKind::Source);
-        return side.roots.size() == 1 ? tr("%1 sources, one root").arg(sources)
-                                      : tr("%1 sources, %2 independent").arg(sources).arg(side.roots.size());
+        return side.roots.size() == 1
+                   ? plural("chancery::DisagreementSideModel", "%Ln source, one root",
+                            "%Ln sources, one root", sources)
+                   : plural("chancery::DisagreementSideModel", "%Ln source, %1 independent",
+                            "%Ln sources, %1 independent", sources)
+                         .arg(side.roots.size());
     }
     case Reliability:
         return side.sources.size() > 1 ? tr("best %1").arg(toTerm(side.reliability))

@@ -15,13 +15,12 @@ namespace {
 
 QString monthName(int month)
 {
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("ShortDate", "Jan"), QT_TRANSLATE_NOOP("ShortDate", "Feb"),
-        QT_TRANSLATE_NOOP("ShortDate", "Mar"), QT_TRANSLATE_NOOP("ShortDate", "Apr"),
-        QT_TRANSLATE_NOOP("ShortDate", "May"), QT_TRANSLATE_NOOP("ShortDate", "Jun"),
-        QT_TRANSLATE_NOOP("ShortDate", "Jul"), QT_TRANSLATE_NOOP("ShortDate", "Aug"),
-        QT_TRANSLATE_NOOP("ShortDate", "Sep"), QT_TRANSLATE_NOOP("ShortDate", "Oct"),
-        QT_TRANSLATE_NOOP("ShortDate", "Nov"), QT_TRANSLATE_NOOP("ShortDate", "Dec")};
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Models", "Jan"), QT_TRANSLATE_NOOP("Models", "Feb"),
+                                      QT_TRANSLATE_NOOP("Models", "Mar"), QT_TRANSLATE_NOOP("Models", "Apr"),
+                                      QT_TRANSLATE_NOOP("Models", "May"), QT_TRANSLATE_NOOP("Models", "Jun"),
+                                      QT_TRANSLATE_NOOP("Models", "Jul"), QT_TRANSLATE_NOOP("Models", "Aug"),
+                                      QT_TRANSLATE_NOOP("Models", "Sep"), QT_TRANSLATE_NOOP("Models", "Oct"),
+                                      QT_TRANSLATE_NOOP("Models", "Nov"), QT_TRANSLATE_NOOP("Models", "Dec")};
     return tr(names.at(static_cast<std::size_t>(month - 1)));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/models/wording_model.h"
+#include "core/domain/plural.h"
 
 #include "core/models/short_date.h"
 
@@ -114,9 +115,9 @@ QVariant WordingModel::data(const QModelIndex &index, int role) const
         return {};
     if (isGroup(index)) {
         const WordingThread &thread = threadAt(index.row());
-        return tr("%1 – %2 texts")
-            .arg(m_snapshot->at(thread.texts.front().facts.front()).statement)
-            .arg(thread.texts.size());
+        return plural("chancery::WordingModel", "%1 – %Ln text", "%1 – %Ln texts",
+                      static_cast<qint64>(thread.texts.size()))
+            .arg(m_snapshot->at(thread.texts.front().facts.front()).statement);
     }
     if (role == Qt::DisplayRole)
         return m_snapshot->at(textAt(index)->passage).exact;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/session/hidden_facts.h"
+#include "core/domain/plural.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +19,8 @@ QString hiddenByFilter(std::size_t facts)
 {
     if (facts == 0)
         return {};
-    return facts == 1 ? QCoreApplication::translate("HiddenFacts", "1 fact hidden by the filter")
-                      : QCoreApplication::translate("HiddenFacts", "%L1 facts hidden by the filter")
-                            .arg(static_cast<qulonglong>(facts));
+    return plural("HiddenFacts", "%Ln fact hidden by the filter", "%Ln facts hidden by the filter",
+                  static_cast<qint64>(facts));
 }
 
 } // namespace chancery

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/history.h"
+#include "core/domain/plural.h"
 
 #include "core/check/problem.h"
 #include "core/check/references.h"
@@ -91,8 +92,8 @@ QString composedWords(const Change &change, const std::vector<Step> &steps)
                          : chief.fate == Fate::Removed ? tr("Removed %1").arg(name)
                                                        : tr("Changed %1").arg(name);
     return steps.size() == 1 ? what
-                             : QCoreApplication::translate("Store", "%1 and %n other object(s)", nullptr,
-                                                           static_cast<int>(steps.size()) - 1)
+                             : plural("Store", "%1 and %Ln other object", "%1 and %Ln other objects",
+                                      static_cast<qint64>(steps.size()) - 1)
                                    .arg(what);
 }
 

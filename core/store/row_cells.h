@@ -24,6 +24,8 @@ namespace chancery {
 /// by what it would convert them to. The first column is the row's number.
 class RowCells
 {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+
 public:
     /// `error` takes the first fault.
     RowCells(const SqlStatement &query, QString table, QString file, std::optional<Error> &error)
@@ -178,8 +180,6 @@ public:
     }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
-
     const SqlStatement &m_query;
     QString m_table;
     QString m_file;

@@ -18,6 +18,8 @@ namespace chancery {
 template<class Lists>
 class RowMembers
 {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+
 public:
     RowMembers(RowCells &cells, const ObjectTable &table, Lists &lists)
         : m_cells(cells)
@@ -49,8 +51,6 @@ public:
 private:
     /// Goes to the cell of the next member.
     void next() { m_cells.seek(m_table.placeOf((*m_order)[m_next++])); }
-
-    static QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
     template<class Tag>
     void read(const Member &member, Id<Tag> &value)

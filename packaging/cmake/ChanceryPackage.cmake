@@ -40,6 +40,6 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # What the program is linked with, in the versions that it needs; and what it finds only when it runs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS hicolor-icon-theme)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core, poppler-data, shared-mime-info")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core, poppler-data, qt6-translations-l10n, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS tesseract-ocr)
 include(CPack)

@@ -8,15 +8,15 @@
 # Every name here is the same in Debian 12 and in Debian 13. KSyntaxHighlighting for Qt 6 and Catch2 are not: see below.
 packages_base=(
     # the tools of the build
-    g++ cmake ninja-build ccache pkgconf
+    g++ cmake ninja-build ccache pkgconf qt6-l10n-tools
     # what it is built on
     qt6-base-dev qt6-charts-dev qt6-svg-dev libsqlite3-dev libqpdf-dev libpoppler-qt6-dev libseccomp-dev
     libgumbo-dev libuchardet-dev libgmime-3.0-dev libarchive-dev libical-dev
     # what the tests read PDF files with, and hold a dossier against its schema with
     poppler-utils qpdf python3-jsonschema
     # what the program finds only when it runs: display plugins, a font with Latin, Greek and Cyrillic, maps of Chinese,
-    # Japanese and Korean characters in PDF files
-    qt6-qpa-plugins qt6-wayland fonts-dejavu-core poppler-data
+    # Japanese and Korean characters in PDF files, the words of Qt's own dialogs in other languages
+    qt6-qpa-plugins qt6-wayland fonts-dejavu-core poppler-data qt6-translations-l10n
 )
 # Charts needs it, and does not say so in Debian 12; later releases have it within qt6-base-dev.
 package_opengl=libqt6opengl6-dev
@@ -317,20 +317,20 @@ list_for_other_systems()
     cat >&2 <<'LIST'
     Packages are installed by this script on Debian 12 and later only. Elsewhere, install these and run it again:
       a C++20 compiler (GCC 12 or later), CMake 3.25, Ninja, pkg-config, and ccache if you like
-      Qt 6.4 or later: base, Charts, Svg;  KSyntaxHighlighting for Qt 6 (KDE Frameworks 6)
+      Qt 6.4 or later: base, Charts, Svg, Linguist's lrelease;  KSyntaxHighlighting for Qt 6 (KDE Frameworks 6)
       SQLite 3.40 with FTS5, Gumbo, uchardet, GMime 3, libarchive, libical, QPDF, Poppler with its Qt 6 interface and its data, libseccomp, Catch2 3, the fonts of DejaVu,
       and where pages that are pictures shall be read, Tesseract with its models of languages;
       for the tests also pdftotext, the qpdf program and Python's jsonschema
-    Fedora:    dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel
-               qt6-qtsvg-devel kf6-syntax-highlighting-devel sqlite-devel qpdf-devel qpdf poppler-qt6-devel
+    Fedora:    dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel qt6-linguist
+               qt6-qttranslations qt6-qtsvg-devel kf6-syntax-highlighting-devel sqlite-devel qpdf-devel qpdf poppler-qt6-devel
                poppler-utils poppler-data libseccomp-devel gumbo-parser-devel uchardet-devel gmime30-devel
                libarchive-devel libical-devel catch-devel dejavu-{sans,sans-mono,serif}-fonts python3-jsonschema
     openSUSE:  zypper install gcc-c++ cmake ninja ccache pkgconf qt6-base-devel sqlite3-devel qt6-charts-devel
-               qt6-svg-devel kf6-syntax-highlighting-devel qpdf-devel qpdf libpoppler-qt6-devel poppler-tools
+               qt6-tools-linguist qt6-svg-devel kf6-syntax-highlighting-devel qpdf-devel qpdf libpoppler-qt6-devel poppler-tools
                poppler-data libseccomp-devel gumbo-devel libuchardet-devel gmime-devel
                libarchive-devel libical-devel Catch2-devel dejavu-fonts python3-jsonschema
-    Arch:      pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-svg syntax-highlighting
-               sqlite qpdf poppler-qt6 poppler poppler-data libseccomp gumbo-parser uchardet gmime3
+    Arch:      pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-svg qt6-tools qt6-translations
+               syntax-highlighting sqlite qpdf poppler-qt6 poppler poppler-data libseccomp gumbo-parser uchardet gmime3
                libarchive libical catch2 ttf-dejavu python-jsonschema
 LIST
 }

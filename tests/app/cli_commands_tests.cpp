@@ -616,4 +616,18 @@ TEST_CASE("questions are listed with their state and since when")
     CHECK(decisions[u"since"_s] == u"[..2026-01-03]"_s);
 }
 
+TEST_CASE("the command line speaks the desktop's language, whether the system has its locale or not")
+{
+    const auto help = [](const QString &locale) {
+        const Surroundings surroundings{
+            {}, {u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANGUAGE"_s, u"CHANCERY_LANGUAGE"_s, u"LANG="_s + locale}};
+        return QString::fromUtf8(run({u"--help"_s}, {}, surroundings).out);
+    };
+    CHECK(help(u"C.UTF-8"_s).startsWith(u"Usage: chancery"_s));
+    CHECK_FALSE(help(u"uk_UA.UTF-8"_s).contains(u"Usage"_s));
+    CHECK(help(u"uk_UA.UTF-8"_s).contains(u"досьє"_s));
+    CHECK(help(u"de_DE"_s).contains(u"Dossier"_s));
+    CHECK_FALSE(help(u"de_DE"_s).contains(u"Usage"_s));
+}
+
 } // namespace cli_commands_tests

@@ -21,6 +21,12 @@ Run run(const QStringList &arguments, const QByteArray &input, const Surrounding
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s);
+    for (const QString &variable : surroundings.variables) {
+        const QString name = variable.section(u'=', 0, 0);
+        environment.remove(name);
+        if (variable.contains(u'='))
+            environment.insert(name, variable.section(u'=', 1));
+    }
 
     QProcess process;
     process.setProcessEnvironment(environment);

@@ -23,6 +23,7 @@ struct Run
 struct Surroundings
 {
     std::function<void()> prepare; ///< called in the process before the program begins: umask, limits
+    QStringList variables = {};    ///< `NAME=VALUE` sets a variable of its environment, `NAME` removes it
 };
 
 /// Runs the chancery that was built, as a process without a display.

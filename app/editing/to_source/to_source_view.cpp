@@ -5,6 +5,7 @@
 
 #include "app/views/listed_objects.h"
 #include "core/analysis/to_source.h"
+#include "core/domain/plural.h"
 #include "core/session/session.h"
 
 #include <QAction>
@@ -89,9 +90,10 @@ void ToSourceView::takeSnapshot()
                             "and question."));
     else if (m_objects.size() > mostListed)
         m_title->setText(
-            tr("%1 objects that no fact carries yet, of which %2 are listed; no other view shows "
-               "them.")
-                .arg(m_objects.size())
+            plural("chancery::ToSourceView",
+                   "%Ln object that no fact carries yet, of which %1 are listed; no other view shows them.",
+                   "%Ln objects that no fact carries yet, of which %1 are listed; no other view shows them.",
+                   static_cast<qint64>(m_objects.size()))
                 .arg(mostListed));
     else
         m_title->setText(tr("%1 that no fact carries yet; no other view shows them.").arg(m_objects.size()));

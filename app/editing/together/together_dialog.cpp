@@ -7,6 +7,7 @@
 #include "app/editing/fields/name_field.h"
 #include "app/editing/fields/term_box.h"
 #include "app/views/theme.h"
+#include "core/domain/plural.h"
 #include "core/edit/draft.h"
 
 #include <QDialogButtonBox>
@@ -33,7 +34,8 @@ TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> obje
     setWindowTitle(tr("Tag, grade, re-source"));
     auto *heading = new QLabel(m_objects.size() == 1
                                    ? namedWithKind(m_objects.front(), m_snapshot->title(m_objects.front()))
-                                   : tr("%1 objects together").arg(m_objects.size()));
+                                   : plural("chancery::TogetherDialog", "%Ln object together",
+                                            "%Ln objects together", static_cast<qint64>(m_objects.size())));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     heading->setMinimumWidth(fontMetrics().averageCharWidth() * 64);

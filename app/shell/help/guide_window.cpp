@@ -3,6 +3,8 @@
 
 #include "app/shell/help/guide_window.h"
 
+#include "app/languages/languages.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
@@ -63,7 +65,10 @@ void GuideWindow::changeEvent(QEvent *event)
 
 void GuideWindow::setText()
 {
-    QFile file(guideFolder + u"/guide.md"_s);
+    QString path = guideFolder + u"/guide.%1.md"_s.arg(spokenLanguage());
+    if (!QFile::exists(path))
+        path = guideFolder + u"/guide.md"_s;
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
     const int chapter = m_chapters->currentRow();

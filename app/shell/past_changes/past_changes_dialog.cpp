@@ -5,6 +5,7 @@
 
 #include "app/shell/edit_history.h"
 #include "app/views/error_box.h"
+#include "core/domain/plural.h"
 #include "core/domain/terms.h"
 
 #include <QDateTime>
@@ -169,9 +170,11 @@ void PastChangesDialog::filter()
         shown += isFound ? 1 : 0;
     }
     const int all = static_cast<int>(m_changes.size());
-    m_count->setText(all == 0 ? tr("Nothing was changed in this dossier since it began to keep a history.")
-                     : shown == all ? tr("%n change(s)", nullptr, all)
-                                    : tr("%1 of %n change(s)", nullptr, all).arg(shown));
+    m_count->setText(
+        all == 0 ? tr("Nothing was changed in this dossier since it began to keep a history.")
+        : shown == all
+            ? plural("chancery::PastChangesDialog", "%Ln change", "%Ln changes", all)
+            : plural("chancery::PastChangesDialog", "%1 of %Ln change", "%1 of %Ln changes", all).arg(shown));
     updateButtons();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/shell/preferences/preferences_dialog.h"
 
+#include "app/languages/languages.h"
 #include "app/shell/preferences/keys_page.h"
 #include "app/shell/settings.h"
 #include "core/io/user_folders.h"
@@ -14,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -23,6 +25,8 @@
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +95,26 @@ QWidget *PreferencesDialog::generalPage()
     });
     form->addRow(tr("&Your name:"), author);
 
+    auto *language = new QComboBox;
+    language->setObjectName(u"language"_s);
+    language->addItem(tr("As the desktop"), QString());
+    for (const QString &each : languages())
+        language->addItem(nameOfLanguage(each), each);
+    language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
+    auto *later = new QLabel(tr("from the next start on"));
+    later->setVisible(false);
+    connect(language, &QComboBox::activated, this, [this, language, later] {
+        m_settings.setLanguage(language->currentData().toString());
+        later->setVisible(true);
+        Q_EMIT changed();
+    });
+    auto *speech = new QHBoxLayout;
+    speech->addWidget(language);
+    speech->addWidget(later, 1);
+    form->addRow(tr("&Language:"), speech);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(speech)))
+        label->setBuddy(language);
+
     auto *size = new QSpinBox;
     size->setObjectName(u"text-size"_s);
     size->setRange(Settings::smallestText, Settings::largestText);
@@ -143,6 +167,12 @@ QWidget *PreferencesDialog::generalPage()
         Q_EMIT changed();
     });
     form->addRow(motion);
+
+    auto *reopens = new QCheckBox(tr("&Open at the start what was open at the end"));
+    reopens->setObjectName(u"reopens"_s);
+    reopens->setChecked(m_settings.reopensLast());
+    connect(reopens, &QCheckBox::toggled, this, [this](bool does) { m_settings.setReopensLast(does); });
+    form->addRow(reopens);
 
     const QString kept = userStateFolder();
     auto *place = new QPushButton(tr("&Show"));

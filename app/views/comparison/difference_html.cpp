@@ -14,11 +14,6 @@ namespace chancery {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return ComparisonModel::tr(text);
-}
-
 /// A text with the stretches that differ put between tags.
 QString marked(const QString &text, const std::vector<std::pair<qsizetype, qsizetype>> &stretches,
                const QString &tag, const QColor &colour)
@@ -47,7 +42,7 @@ QString fieldHtml(const FieldDifference &whole, const Theme &theme)
             come.emplace_back(difference.secondStart, difference.secondEnd);
         }
     }
-    const QString none = u"<i>"_s + asHtml(tr("none")) + u"</i>"_s;
+    const QString none = u"<i>"_s + asHtml(ComparisonModel::tr("none")) + u"</i>"_s;
     return u"<p style=\"margin:4px 0\"><b>%1</b><br>%2<br>→ %3</p>"_s.arg(
         asHtml(field.field), field.before ? marked(*field.before, gone, u"s"_s, theme.contradiction()) : none,
         field.after ? marked(*field.after, come, u"u"_s, theme.sentence()) : none);

@@ -7,6 +7,7 @@
 #include "app/views/disagreements/side_delegate.h"
 #include "app/views/elided_label.h"
 #include "app/views/fact_tree.h"
+#include "core/domain/plural.h"
 #include "core/models/disagreement_model.h"
 #include "core/models/disagreement_side_model.h"
 #include "core/session/hidden_facts.h"
@@ -234,10 +235,10 @@ void DisagreementsView::narrow()
     const QString means =
         kind.isValid() ? u" · "_s + explanation(static_cast<DisagreementKind>(kind.toInt())) : QString();
     const bool agree = kind.isValid() && kind.toInt() == static_cast<int>(DisagreementKind::Precision);
-    m_summary->setText((agree        ? tr("%1 in agreement").arg(shown)
-                        : shown == 1 ? tr("1 disagreement")
-                                     : tr("%1 disagreements").arg(shown)) +
-                       means);
+    m_summary->setText(
+        (agree ? tr("%1 in agreement").arg(shown)
+               : plural("chancery::DisagreementsView", "%Ln disagreement", "%Ln disagreements", shown)) +
+        means);
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && m_list->isRowHidden(current.row(), {}))
         m_list->setCurrentIndex({});

@@ -4,6 +4,7 @@
 #include "app/views/dossier_source/shown_source.h"
 
 #include "app/views/dossier_source/dossier_source_view.h"
+#include "core/domain/plural.h"
 #include "core/io/json_dossier.h"
 
 #include <QLocale>
@@ -25,8 +26,8 @@ DossierSource shownSource(const QByteArray &json)
             ++source.shortened;
             const qsizetype half = longestShownLine / 2;
             source.text += line.first(half);
-            source.text += DossierSourceView::tr(" … %1 characters are left out here … ")
-                               .arg(QLocale().toString(line.size() - 2 * half));
+            source.text += plural("chancery::DossierSourceView", " … %Ln character is left out here … ",
+                                  " … %Ln characters are left out here … ", line.size() - 2 * half);
             source.text += line.last(half);
         } else {
             source.text += line;

@@ -3,6 +3,7 @@
 
 #include "app/views/filter/filter_panel.h"
 
+#include "core/domain/plural.h"
 #include "core/search/query.h"
 #include "core/session/session.h"
 #include "core/work/job.h"
@@ -474,7 +475,7 @@ void FilterPanel::take(const Counts &counts)
         showCounts(parent, counts.choices.at(parent->data(0, criterionRole).toUInt()));
     }
     const auto facts = [](std::uint32_t count) {
-        return count == 1 ? tr("1 fact") : tr("%L1 facts").arg(count);
+        return plural("chancery::FilterPanel", "%Ln fact", "%Ln facts", count);
     };
     m_fromCount->setText(facts(counts.from));
     m_toCount->setText(facts(counts.to));

@@ -12,6 +12,7 @@
 #include "app/views/matrix/role_legend.h"
 #include "core/analysis/company.h"
 #include "core/domain/counted.h"
+#include "core/domain/plural.h"
 #include "core/models/participant_matrix_model.h"
 #include "core/session/session.h"
 
@@ -197,10 +198,9 @@ void MatrixView::describe()
         tr("%1, %2").arg(counted(static_cast<std::uint64_t>(participants), ObjectKind::Participant),
                          counted(static_cast<std::uint64_t>(m_model->columnCount()), ObjectKind::Event)));
     const int without = m_model->participantsWithoutEvents();
-    m_summary->setToolTip(
-        without == 1
-            ? tr("1 participant of the dossier has a part in no event and is not shown")
-            : tr("%L1 participants of the dossier have a part in no event and are not shown").arg(without));
+    m_summary->setToolTip(plural(
+        "chancery::MatrixView", "%Ln participant of the dossier has a part in no event and is not shown",
+        "%Ln participants of the dossier have a part in no event and are not shown", without));
     m_table->setEmptyText(m_together->isChecked() ? tr("Nobody is reported as present there.")
                           : !m_filter->text().isEmpty()
                               ? tr("No participant in an event is called so.")

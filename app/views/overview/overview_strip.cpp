@@ -4,6 +4,7 @@
 #include "app/views/overview/overview_strip.h"
 
 #include "app/views/theme.h"
+#include "core/domain/plural.h"
 #include "core/text/shown_text.h"
 #include <QBarSet>
 #include <QChart>
@@ -457,9 +458,9 @@ QString OverviewStrip::describe(double x) const
     const QString heading = asHtml(nameOf(m_periods.list()[index]));
     if (sum == 0)
         return u"<b>%1</b><br>%2"_s.arg(heading, tr("no events begin"));
-    return u"<b>%1</b><br>%2<br>%3"_s.arg(heading,
-                                          sum == 1 ? tr("1 event begins") : tr("%L1 events begin").arg(sum),
-                                          asHtml(parts.join(u" · "_s)));
+    return u"<b>%1</b><br>%2<br>%3"_s.arg(
+        heading, plural("chancery::OverviewStrip", "%Ln event begins", "%Ln events begin", sum),
+        asHtml(parts.join(u" · "_s)));
 }
 
 bool OverviewStrip::event(QEvent *event)

@@ -50,7 +50,7 @@ constexpr std::array items{
     Item{QLatin1StringView("Group"), ProseMark::Name},
 };
 
-QString translated(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("ProseMark", text);
 }
@@ -59,12 +59,12 @@ QString translated(const char *text)
 
 QString label(ProseMark mark)
 {
-    return translated(words[static_cast<std::size_t>(mark)].label);
+    return tr(words[static_cast<std::size_t>(mark)].label);
 }
 
 QString example(ProseMark mark)
 {
-    return translated(words[static_cast<std::size_t>(mark)].example);
+    return tr(words[static_cast<std::size_t>(mark)].example);
 }
 
 std::optional<ProseMark> markOfItem(QStringView item)

@@ -4,6 +4,7 @@
 #include "app/views/passage/source_header.h"
 
 #include "app/views/theme.h"
+#include "core/domain/plural.h"
 #include "core/text/shown_text.h"
 
 #include <QEvent>
@@ -155,7 +156,9 @@ void SourceHeader::fill()
     if (!m_source.notes.isEmpty())
         warnings.push_back(m_source.notes.size() == 1
                                ? m_source.notes.front()
-                               : tr("%1 notes, see the details").arg(m_source.notes.size()));
+                               : plural("chancery::SourceHeader", "%Ln note, see the details",
+                                        "%Ln notes, see the details",
+                                        static_cast<qint64>(m_source.notes.size())));
     if (m_changed > 0)
         warnings.push_back(tr("passages whose words have changed: %1").arg(m_changed));
     if (m_lost > 0)

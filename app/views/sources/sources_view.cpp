@@ -10,6 +10,7 @@
 #include "app/views/sources/source_notes.h"
 #include "app/views/theme.h"
 #include "core/analysis/source_coverage.h"
+#include "core/domain/plural.h"
 #include "core/models/admiralty_model.h"
 #include "core/models/fact_list_model.h"
 #include "core/session/hidden_facts.h"
@@ -285,8 +286,8 @@ void SourcesView::showNotes()
                                      static_cast<std::uint32_t>(m_sources->rowCount());
         QString hint = tr("Select a source to read how its reliability was judged and what to beware of.");
         if (hidden > 0)
-            hint += u"<br>"_s + (hidden == 1 ? tr("1 source hidden by the filter")
-                                             : tr("%1 sources hidden by the filter").arg(hidden));
+            hint += u"<br>"_s + plural("chancery::SourcesView", "%Ln source hidden by the filter",
+                                       "%Ln sources hidden by the filter", hidden);
         m_notes->setText(hint);
         return;
     }

@@ -6,6 +6,7 @@
 #include "app/views/fact_menu.h"
 #include "app/views/theme.h"
 #include "core/analysis/question_state.h"
+#include "core/domain/plural.h"
 #include "core/session/hidden_facts.h"
 #include "core/text/shown_text.h"
 
@@ -132,7 +133,8 @@ void QuestionStripView::showQuestion(std::optional<QuestionRow> question)
         m_stateWords = label(progress.state);
         setAccessibleName(tr("Question on the timeline: %1").arg(m_name));
         const std::size_t facts = m_entries.size() - m_hidden;
-        const QString bearing = facts == 1 ? tr("1 fact bears on it") : tr("%1 facts bear on it").arg(facts);
+        const QString bearing = plural("chancery::QuestionStripView", "%Ln fact bears on it",
+                                       "%Ln facts bear on it", static_cast<qint64>(facts));
         QStringList words{m_stateWords, bearing, hiddenByFilter(m_hidden)};
         words.removeAll(QString());
         setAccessibleDescription(

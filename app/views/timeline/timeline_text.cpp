@@ -8,6 +8,7 @@
 #include "core/analysis/roots_in_words.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
+#include "core/domain/plural.h"
 #include "core/text/shown_text.h"
 #include "core/timeline/time_grid.h"
 
@@ -23,7 +24,7 @@ namespace chancery {
 
 namespace {
 
-QString translated(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("Timeline", text);
 }
@@ -37,7 +38,8 @@ QString sourcesOf(const Snapshot &snapshot, EventRow row)
         return rootsInWords(snapshot, std::span<const FactRoot>(roots));
     }
     const int count = snapshot.events().weight[row.value];
-    return count == 1 ? translated("1 independent source") : translated("%1 independent sources").arg(count);
+    return plural("Timeline", "%Ln independent source", "%Ln independent sources",
+                  static_cast<qint64>(count));
 }
 
 QString dayText(CivilSecond time)
@@ -56,11 +58,11 @@ QStringList stateOf(const TimelineLanes &lanes, EventRow row)
     const std::uint16_t flags = events.flags[row.value];
     QStringList parts{label(kind), label(events.status[row.value], kind), sourcesOf(*lanes.snapshot(), row)};
     if ((flags & EventFlag::Denied) != 0)
-        parts.append(translated("denied"));
+        parts.append(tr("denied"));
     if ((flags & EventFlag::StatusDiffers) != 0)
-        parts.append(translated("reports differ on its state"));
+        parts.append(tr("reports differ on its state"));
     if (lanes.isPale(row))
-        parts.append(translated("left out by the filter"));
+        parts.append(tr("left out by the filter"));
     return parts;
 }
 
@@ -69,7 +71,7 @@ QStringList stateOf(const TimelineLanes &lanes, EventRow row)
 QString readableDate(const Snapshot &snapshot, EventRow row)
 {
     const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row), mostDatingFacts);
-    QStringList words{dates.own ? dates.own->date.toReadable() : translated("no date given")};
+    QStringList words{dates.own ? dates.own->date.toReadable() : tr("no date given")};
     for (const OtherEventDate &other : dates.others)
         words.append(u"%1: %2"_s.arg(label(other.kind), other.date.toReadable()));
     return words.join(u"; "_s);
@@ -113,10 +115,10 @@ QString foldToolTip(const TimelineLanes &lanes, const FrameFold &fold)
     const QString from = dayText(range.begin);
     const QString to = dayText(range.end - 1);
     return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3<br>%4</p>"_s.arg(
-        translated("%1, folded").arg(counted(count, ObjectKind::Event)),
+        tr("%1, folded").arg(counted(count, ObjectKind::Event)),
         asHtml(from == to ? from : u"%1 – %2"_s.arg(from, to)), asHtml(parts.join(u" · "_s)),
-        asHtml(fold.isOverflow ? translated("Double click or Enter gives every event of the lane a row")
-                               : translated("Double click or Enter zooms to them")));
+        asHtml(fold.isOverflow ? tr("Double click or Enter gives every event of the lane a row")
+                               : tr("Double click or Enter zooms to them")));
 }
 
 } // namespace chancery
