@@ -65,6 +65,8 @@ public:
     void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
     /// Whether this window has that dossier open.
     [[nodiscard]] bool shows(const QString &location) const;
+    /// What its dossier was opened from, or saved to since; empty for one without a file.
+    [[nodiscard]] const QString &location() const;
     /// The dossier is what an earlier process left unsaved.
     void goOnUnsaved();
     /// The program ends and nobody can be asked: what is unsaved is kept for the next time.

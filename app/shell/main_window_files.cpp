@@ -150,6 +150,11 @@ bool MainWindow::shows(const QString &location) const
                                               : isSameFile(location, m_saving->location());
 }
 
+const QString &MainWindow::location() const
+{
+    return m_saving->location();
+}
+
 void MainWindow::newDossier()
 {
     if (m_opening->isRunning() || !m_saving->mayLeave())

@@ -14,6 +14,7 @@
 #include "core/store/open_dossier.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QScreen>
 
 #include <algorithm>
@@ -47,6 +48,18 @@ std::vector<MainWindow *> Windows::all() const
     for (const auto &one : m_windows)
         windows.push_back(one->window.get());
     return windows;
+}
+
+QStringList Windows::locations() const
+{
+    QStringList locations;
+    for (const auto &one : m_windows) {
+        const QString &location = one->window->location();
+        if (!location.isEmpty())
+            locations.append(location.startsWith("builtin:"_L1) ? location
+                                                                : QFileInfo(location).absoluteFilePath());
+    }
+    return locations;
 }
 
 bool Windows::open(const QString &address)
@@ -111,6 +124,7 @@ MainWindow *Windows::show(const OpenedDossier &opened, const QString &location)
     connect(
         window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);
     m_windows.push_back(std::move(one));
+    m_settings.setOpenedLast(locations());
     // A laptop's screen has no room to spare: the first window takes all of it.
     if (m_settings.geometry().isEmpty() && window->screen()->availableGeometry().width() <= 1440)
         window->showMaximized();
@@ -193,6 +207,11 @@ void Windows::bringToFront(MainWindow &window)
 void Windows::forget(MainWindow *window)
 {
     std::erase_if(m_windows, [window](const auto &one) { return one->window.get() == window; });
+    // Where all are closed at once, they are what is opened again.
+    const bool goesOn = std::any_of(m_windows.begin(), m_windows.end(),
+                                    [](const auto &one) { return one->window->isVisible(); });
+    if (goesOn)
+        m_settings.setOpenedLast(locations());
 }
 
 void Windows::offerUnsaved()

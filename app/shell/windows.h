@@ -51,6 +51,8 @@ public:
     [[nodiscard]] StartPage *startPage() const { return m_start; }
 
     [[nodiscard]] std::vector<MainWindow *> all() const;
+    /// What the windows' dossiers were opened from, in the order of their last use.
+    [[nodiscard]] QStringList locations() const;
 
 private:
     struct OpenWindow;

@@ -13,6 +13,7 @@
 #include "app/shell/preferences/keys_page.h"
 #include "app/shell/preferences/preferences_dialog.h"
 #include "app/shell/recently_used.h"
+#include "app/shell/windows.h"
 #include "app/views/theme.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
@@ -544,6 +545,27 @@ TEST_CASE("a file joins the desktop's list of recent ones, and leaves the others
     CHECK_FALSE(withRecentFile("not XML at all", path, when));
     CHECK_FALSE(withRecentFile("<html></html>", path, when));
     CHECK_FALSE(withRecentFile(others.left(300), path, when));
+}
+
+TEST_CASE("what was open at the end is remembered for the next start, one window closed or all at once")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"talks.json"_s);
+    REQUIRE(QFile::copy(u":/chancery/dossiers/coalition-2026-01.json"_s, file));
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    CHECK_FALSE(settings.reopensLast());
+    Windows windows(settings);
+    REQUIRE(windows.open(defaultDossier()));
+    REQUIRE(windows.open(file));
+    CHECK(settings.openedLast() == QStringList{defaultDossier(), file});
+    windows.all().front()->close();
+    QCoreApplication::processEvents();
+    CHECK(settings.openedLast() == QStringList{file});
+    REQUIRE(windows.open(defaultDossier()));
+    QApplication::closeAllWindows();
+    QCoreApplication::processEvents();
+    CHECK(windows.all().empty());
+    CHECK(settings.openedLast() == QStringList{file, defaultDossier()});
 }
 
 } // namespace desktop_tests
