@@ -93,7 +93,7 @@ std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlongl
         return connection.error(query, u"table "_s + tableOf(kind));
     SqlStatement statement = connection.query();
     if (!statement.prepare(sql) || !carry(kind, query, statement))
-        return connection.error(statement, u"table search"_s);
+        return connection.error(statement, searchIndexPlace());
     return std::nullopt;
 }
 
@@ -102,6 +102,11 @@ const QString removal =
     u"INSERT INTO search (search, rowid, title, text, refs) VALUES ('delete', ?, ?, ?, ?)"_s;
 
 } // namespace
+
+QString searchIndexPlace()
+{
+    return u"table search"_s;
+}
 
 QString searchIndexSchema(const QString &prefix)
 {
@@ -155,7 +160,7 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
     qlonglong done = 0;
     SqlStatement insert = index.query();
     if (!insert.prepare(insertion))
-        return index.error(insert, u"table search"_s);
+        return index.error(insert, searchIndexPlace());
     for (int i = 0; i < objectKindCount; ++i) {
         const auto kind = static_cast<ObjectKind>(i);
         SqlStatement query = words.query();
@@ -163,7 +168,7 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
             return words.error(query, u"table "_s + tableOf(kind));
         while (query.next()) {
             if (!carry(kind, query, insert))
-                return index.error(insert, u"table search"_s);
+                return index.error(insert, searchIndexPlace());
             if (++done % 1024 == 0 && progress &&
                 !progress(static_cast<double>(done) / static_cast<double>(std::max(total, done))))
                 return Error{index.displayName(), {}, cancelledReason()};
@@ -213,13 +218,34 @@ bool isSearchIndexSound(SqlConnection &connection)
     return true;
 }
 
+namespace {
+
+bool mayBeGoneBy(SqlConnection &sql, IndexTrust trust)
+{
+    return trust != IndexTrust::Broken && hasSearchIndex(sql) &&
+           (trust == IndexTrust::Known || isSearchIndexSound(sql));
+}
+
+/// Makes the index of a stranger's file anew: what is there may be broken, or gone in part.
+std::optional<Error> renewSearchIndex(SqlConnection &sql)
+{
+    if (auto error = sql.removeVirtualTable(
+            u"search"_s, {u"search_data"_s, u"search_idx"_s, u"search_config"_s, u"search_rules"_s}))
+        return error;
+    if (auto error = sql.run(searchIndexSchema()))
+        return error;
+    return fillSearchIndex(sql, sql, {});
+}
+
+} // namespace
+
 std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName, IndexTrust trust)
 {
     auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadWrite, displayName);
     if (!connection)
         return connection.error();
     SqlConnection &sql = **connection;
-    if (hasSearchIndex(sql) && (trust == IndexTrust::Known || isSearchIndexSound(sql)))
+    if (mayBeGoneBy(sql, trust))
         return std::nullopt;
     if (auto error = sql.run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF"_s))
         return error;
@@ -228,7 +254,7 @@ std::optional<Error> completeSearchIndex(const QString &path, const QString &dis
         return transaction.beginError();
     if (auto error = migrate(sql))
         return error;
-    if (auto error = fillSearchIndex(sql, sql, {}))
+    if (auto error = renewSearchIndex(sql))
         return error;
     return transaction.commit();
 }
@@ -236,11 +262,17 @@ std::optional<Error> completeSearchIndex(const QString &path, const QString &dis
 Outcome<IndexTrust> indexWordsIfFew(SqlConnection &sql, IndexTrust trust)
 {
     constexpr qlonglong mostObjects = 50000;
-    if (hasSearchIndex(sql) && (trust == IndexTrust::Known || isSearchIndexSound(sql)))
+    if (mayBeGoneBy(sql, trust))
         return trust;
-    if (sql.single(u"SELECT count(*) FROM object"_s).value_or(0) > mostObjects)
+    if (sql.single(u"SELECT count(*) FROM object"_s).value_or(0) > mostObjects) {
+        // Nothing more is written into an index that is not gone by.
+        if (hasSearchIndex(sql)) {
+            if (auto error = sql.run(u"DELETE FROM search_rules"_s))
+                return *error;
+        }
         return IndexTrust::Unknown;
-    if (auto error = fillSearchIndex(sql, sql, {}))
+    }
+    if (auto error = renewSearchIndex(sql))
         return *error;
     return IndexTrust::Known;
 }

@@ -17,6 +17,9 @@ namespace chancery {
 /// The statements that make the empty table; `prefix` is empty or names a schema, with its dot.
 QString searchIndexSchema(const QString &prefix = {});
 
+/// Where an error of the index says that it happened.
+QString searchIndexPlace();
+
 /// The number in the index of an object in a row (of its table).
 constexpr qlonglong searchRowId(ObjectKind kind, qlonglong row)
 {
@@ -43,8 +46,9 @@ bool isSearchIndexSound(SqlConnection &connection);
 /// In the caller's transaction.
 std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index, const Progress &progress);
 
-/// Whether the index of words that a file has is known to be sound: made here, or tried.
-enum class IndexTrust { Known, Unknown };
+/// Whether the index of words that a file has is known to be sound: made here, or tried. A broken one has
+/// failed.
+enum class IndexTrust { Known, Unknown, Broken };
 
 /// Gives a file that nobody else sees yet the index of words, if it has none that is sound.
 std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName, IndexTrust trust);

@@ -160,6 +160,23 @@ Error SqlConnection::errorOf(int code, const QString &message, const QString &pl
     return {m_displayName, place, reasonOf(m_database, code, message), kindOf(code)};
 }
 
+std::optional<Error> SqlConnection::removeVirtualTable(const QString &name, const QStringList &keptIn)
+{
+    // A module that cannot connect cannot be told to destroy its table, so the schema forgets it; the tables
+    // below it may be written to only past the defences of the connection.
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    auto error = run(u"PRAGMA writable_schema=ON;\n"
+                     "DELETE FROM sqlite_schema WHERE type = 'table' AND name = '%1';\n"
+                     "PRAGMA writable_schema=RESET"_s.arg(name));
+    for (const QString &table : keptIn) {
+        if (!error)
+            error = run(u"DROP TABLE IF EXISTS "_s + table);
+    }
+    run(u"PRAGMA writable_schema=OFF"_s);
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return error;
+}
+
 bool SqlConnection::isReadOnly() const
 {
     return sqlite3_db_readonly(m_database, "main") != 0;

@@ -7,6 +7,7 @@
 #include "core/store/sql_statement.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -46,6 +47,10 @@ public:
 
     /// Lets a second file be attached, for VACUUM INTO or an index in a file of its own.
     void allowAttaching();
+
+    /// Removes a virtual table and those that its module keeps what it has in, also where the module itself
+    /// cannot any more because one of them is gone or broken. In the caller's transaction.
+    std::optional<Error> removeVirtualTable(const QString &name, const QStringList &keptIn);
 
     /// Whether the file may only be read, whatever was asked for.
     [[nodiscard]] bool isReadOnly() const;

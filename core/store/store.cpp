@@ -485,21 +485,24 @@ void Store::keepAsItWas(const Change &inverse)
     }
 }
 
-Outcome<Store::Applied> Store::apply(const Change &change)
+namespace {
+
+/// A change that is carried out in a transaction, to be committed.
+struct Uncommitted
 {
-    const auto writer = d->file->writer();
-    if (!writer)
-        return writer.error();
-    SqlConnection &sql = **writer;
-    SqlTransaction transaction(sql);
-    if (transaction.beginError())
-        return *transaction.beginError();
-    if (auto error = d->file->confirm(sql))
+    CarriedOut carriedOut;
+    bool upgrades = false;
+    IndexTrust words = IndexTrust::Unknown;
+};
+
+Outcome<Uncommitted> carryOut(SqlConnection &sql, HeldFile &file, const Change &change, IndexTrust trust)
+{
+    if (auto error = file.confirm(sql))
         return *error;
     const bool upgrades = isOlder(sql);
     if (auto error = migrate(sql))
         return *error;
-    const auto words = indexWordsIfFew(sql, trustOf(*d->file));
+    const auto words = indexWordsIfFew(sql, trust);
     if (!words)
         return words.error();
     auto carriedOut = applyChange(sql, change);
@@ -507,6 +510,33 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         return carriedOut.error();
     if (auto error = writeHistory(sql, change, carriedOut->inverse))
         return *error;
+    return Uncommitted{*std::move(carriedOut), upgrades, *words};
+}
+
+} // namespace
+
+Outcome<Store::Applied> Store::apply(const Change &change)
+{
+    const auto writer = d->file->writer();
+    if (!writer)
+        return writer.error();
+    SqlConnection &sql = **writer;
+    std::optional<SqlTransaction> transaction;
+    const auto attempt = [&](IndexTrust trust) -> Outcome<Uncommitted> {
+        transaction.reset();
+        transaction.emplace(sql);
+        if (transaction->beginError())
+            return *transaction->beginError();
+        return carryOut(sql, *d->file, change, trust);
+    };
+    auto done = attempt(trustOf(*d->file));
+    // An index that fails is no reason to refuse a change: it is made anew, or goes.
+    if (!done && done.error().place == searchIndexPlace())
+        done = attempt(IndexTrust::Broken);
+    if (!done)
+        return done.error();
+    CarriedOut *const carriedOut = &done->carriedOut;
+    const bool upgrades = done->upgrades;
     ChangeSet &reached = carriedOut->reached;
     reached.wordsOnly = reached.wordsOnly && !upgrades;
     reached.anything = reached.anything || upgrades;
@@ -519,7 +549,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         present.columns()->last = next;
     if (reached.wordsOnly && reached.isSavedOnly())
         present.reachTo(next);
-    if (auto error = d->file->commit(transaction)) {
+    if (auto error = d->file->commit(*transaction)) {
         present.columns()->last = before;
         if (reached.wordsOnly && reached.isSavedOnly())
             present.reachTo(before);
@@ -527,7 +557,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         const auto missing = checkForeignKeys(sql);
         return missing ? *missing : *error;
     }
-    if (*words == IndexTrust::Known)
+    if (done->words == IndexTrust::Known)
         d->file->noteSoundWords();
     d->changes.push_back(change);
     d->touched = std::move(carriedOut->touched);

@@ -419,10 +419,14 @@ TEST_CASE("the first change to a stranger's dossier makes its index of words ane
 {
     const QTemporaryDir folder;
     const QString path = written(folder);
-    const QString statement = GENERATE(u"INSERT INTO search (search) VALUES ('delete-all')"_s,
-                                       u"UPDATE search_data SET block = x'00'"_s);
-    INFO(statement.toStdString());
-    tamper(path, {statement});
+    const QString statements = GENERATE(
+        u"INSERT INTO search (search) VALUES ('delete-all')"_s, u"UPDATE search_data SET block = x'00'"_s,
+        u"UPDATE search_data SET block = x'ffffffff' WHERE id = 10"_s, u"DELETE FROM search_data"_s,
+        u"DELETE FROM search_config"_s, u"UPDATE search_config SET v = 99 WHERE k = 'version'"_s,
+        u"DROP TABLE search_data"_s, u"DROP TABLE search_idx"_s, u"DROP TABLE search_config"_s,
+        u"DROP TABLE search_rules"_s, u"DROP TABLE search"_s, u"DROP TABLE search_rules;DROP TABLE search"_s);
+    INFO(statements.toStdString());
+    tamper(path, statements.split(u';'));
     {
         const auto store = opened(path);
         Change change;
@@ -432,6 +436,10 @@ TEST_CASE("the first change to a stranger's dossier makes its index of words ane
             FAIL(applied.error().toString().toStdString());
         CHECK(found(store, u"hosted"_s) == "f-elan-hosted"_L1);
         CHECK(found(store, u"ratif*"_s, ObjectKind::Event) == "ev-new"_L1);
+        const auto undone = store->apply(applied->inverse);
+        REQUIRE(undone.hasValue());
+        CHECK(found(store, u"ratif*"_s, ObjectKind::Event).isEmpty());
+        CHECK(found(store, u"hosted"_s) == "f-elan-hosted"_L1);
     }
     // SQLite's own check of the index finds nothing.
     tamper(path, {u"INSERT INTO search (search) VALUES ('integrity-check')"_s});
