@@ -105,6 +105,24 @@ void nameNext(const QString &path)
     timer->start(10);
 }
 
+/// Presses a button of the question that comes up next, when the window is closed.
+void answerNext(QMessageBox::StandardButton answer)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, answer] {
+        // Another box of the same window may stand below it.
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            auto *question = qobject_cast<QMessageBox *>(each);
+            if (!question || !question->isVisible() || question->objectName() != "lost-file"_L1)
+                continue;
+            timer->deleteLater();
+            QTest::mouseClick(question->button(answer), Qt::LeftButton);
+            return;
+        }
+    });
+    timer->start(10);
+}
+
 QString titleIn(const QString &path)
 {
     const auto store = Store::open(path);
@@ -183,6 +201,56 @@ TEST_CASE("a dossier whose file was replaced is opened anew when the reader says
     REQUIRE(QTest::qWaitFor([&] { return !ended.isEmpty(); }, patienceMs));
     CHECK(desk.title() == u"Theirs"_s);
     CHECK(titleIn(desk.path) == u"Theirs"_s);
+}
+
+TEST_CASE("a window whose file was replaced asks before it closes, and writes nothing over what is there")
+{
+    Desk desk;
+    REQUIRE(desk.edits().apply(renaming(u"Mine"_s), u"Rename"_s));
+    desk.replaceFile();
+    QSignalSpy closed(desk.window.get(), &MainWindow::closed);
+    answerNext(QMessageBox::Cancel);
+    CHECK_FALSE(desk.window->close());
+    CHECK(desk.window->isVisible());
+    CHECK(closed.isEmpty());
+
+    // The same where the window has said already what became of the file, and its box still stands.
+    desk.saidInTime();
+    answerNext(QMessageBox::Cancel);
+    CHECK_FALSE(desk.window->close());
+    CHECK(desk.title() == u"Mine"_s);
+    answerNext(QMessageBox::Discard);
+    CHECK(desk.window->close());
+    CHECK(closed.size() == 1);
+    CHECK(titleIn(desk.path) == u"Theirs"_s);
+}
+
+TEST_CASE("a window whose file was moved away keeps what was changed where the reader saves it, and closes")
+{
+    Desk desk;
+    REQUIRE(desk.edits().apply(renaming(u"Mine"_s), u"Rename"_s));
+    const QString moved = desk.folder.filePath(u"moved.dossier"_s);
+    REQUIRE(QFile::rename(desk.path, moved));
+    QSignalSpy closed(desk.window.get(), &MainWindow::closed);
+    answerNext(QMessageBox::Save);
+    nameNext(desk.elsewhere);
+    CHECK(desk.window->close());
+    CHECK(closed.size() == 1);
+    CHECK(titleIn(desk.elsewhere) == u"Mine"_s);
+    CHECK(titleIn(moved) == u"Mine"_s);
+    CHECK_FALSE(QFile::exists(desk.path));
+}
+
+TEST_CASE("a window whose file was replaced or removed closes unasked where nothing was changed")
+{
+    Desk replaced;
+    replaced.replaceFile();
+    CHECK(replaced.window->close());
+    CHECK(titleIn(replaced.path) == u"Theirs"_s);
+    Desk removed;
+    REQUIRE(QFile::remove(removed.path));
+    CHECK(removed.window->close());
+    CHECK_FALSE(QFile::exists(removed.path));
 }
 
 } // namespace file_watch_tests
