@@ -16,6 +16,15 @@ using cli_words::tr;
 
 namespace {
 
+/// Whether an argument, by its name in the usage, is the name of a file.
+bool isOfFile(const QString &argument)
+{
+    static const QStringList files{u"DOSSIER"_s, u"FILE"_s,   u"FILE.txt"_s, u"IN"_s,
+                                   u"OUT"_s,     u"NEW"_s,    u"BASE"_s,     u"MINE"_s,
+                                   u"THEIRS"_s,  u"BEFORE"_s, u"AFTER"_s,    u"CHANGES.json"_s};
+    return files.contains(argument);
+}
+
 /// `-o, --output FILE`.
 QString spelling(const QCommandLineOption &option)
 {
@@ -92,6 +101,11 @@ std::optional<int> Arguments::parse(const QStringList &arguments)
     const bool repeats = wanted > 0 && m_usage.arguments.back().repeats;
     if (given.size() > wanted && !repeats)
         return refuse(tr("“%1” is one argument too many.").arg(given.at(wanted)));
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QString &name = m_usage.arguments.at(static_cast<size_t>(std::min(i, wanted - 1))).name;
+        if (given.at(i).isEmpty() && isOfFile(name))
+            return refuse(tr("%1 is empty, and names no file.").arg(name));
+    }
     return std::nullopt;
 }
 

@@ -43,13 +43,13 @@ std::optional<QString> readText(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        complain(u"%1: %2"_s.arg(path, file.errorString()));
+        complain(tr("%1: cannot be read: %2").arg(path, file.errorString()));
         return std::nullopt;
     }
     // One more, since a device need not know its size.
     const QByteArray bytes = file.read(greatestFile + 1);
     if (file.error() != QFile::NoError) {
-        complain(u"%1: %2"_s.arg(path, file.errorString()));
+        complain(tr("%1: cannot be read: %2").arg(path, file.errorString()));
         return std::nullopt;
     }
     if (bytes.size() > greatestFile) {

@@ -13,10 +13,13 @@
 #include "core/io/whole_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -70,8 +73,10 @@ Status writeCsvFolder(const Snapshot &snapshot, const Output &output, const Prog
     if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
         return Error{path, {}, tr("is no folder; CSV tables are a folder with several files")};
     const bool isNew = !QFileInfo::exists(path);
-    if (!QDir().mkpath(path))
-        return Error{path, {}, tr("the folder cannot be made")};
+    std::error_code failure;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), failure);
+    if (failure)
+        return Error{path, {}, tr("the folder cannot be made: %1").arg(qt_error_string(failure.value()))};
     // A folder that was made for nothing goes again; QDir::rmdir() takes none that holds something.
     const auto fail = [&](const Error &error) -> Status {
         if (isNew)

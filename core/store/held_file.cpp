@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include <sys/statvfs.h>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -23,6 +25,12 @@ namespace {
 /// A dossier up to this size, in bytes, is held in memory as it was opened: should the file be written over,
 /// nothing is lost that was in it.
 constexpr qint64 largestHeld = 16 * 1024 * 1024;
+
+bool isOnReadOnlyMedium(const QString &folder)
+{
+    struct statvfs medium = {};
+    return ::statvfs(QFile::encodeName(folder).constData(), &medium) == 0 && (medium.f_flag & ST_RDONLY) != 0;
+}
 
 } // namespace
 
@@ -419,10 +427,18 @@ Outcome<SqlConnection *> HeldFile::writer()
 {
     if (auto error = fault())
         return *error;
-    const Error readOnly{m_displayName, {}, tr("may not be written"), ErrorKind::ReadOnly};
+    const auto readOnly = [this](const QString &reason) {
+        return Error{m_displayName, {}, reason, ErrorKind::ReadOnly};
+    };
     const QFileInfo info(m_path);
-    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
-        return readOnly;
+    const QString folder = info.absolutePath();
+    if (isOnReadOnlyMedium(folder))
+        return readOnly(tr("may not be written: it lies on a medium that is read-only"));
+    if (!info.isWritable())
+        return readOnly(tr("may not be written"));
+    // The way back lies beside a file while it is changed.
+    if (!QFileInfo(folder).isWritable())
+        return readOnly(tr("may not be written: no file can be made in its folder %1").arg(folder));
     if (place().path != m_path) {
         if (auto error = moveToFile())
             return *error;
@@ -435,7 +451,7 @@ Outcome<SqlConnection *> HeldFile::writer()
     if (!opened)
         return opened.error();
     if ((*opened)->isReadOnly())
-        return readOnly;
+        return readOnly(tr("may not be written"));
     // The log of a change is gone, and its going is on the disk, before the change counts as made. Nothing
     // is written to the file before the end of a change, so that readers go on till then.
     const bool isPrivate = place().copy != nullptr;

@@ -260,8 +260,14 @@ Outcome<std::shared_ptr<Store>> Store::makePrivate(const Dossier &dossier, const
         return Error{name, {}, tr("no private copy could be made: %1").arg(made.error().toString())};
     const std::shared_ptr<PrivateFolder> folder = *std::move(made);
     const QString path = folder->filePath(privateStoreName());
-    if (auto error = fill(dossier, path, name, Words::NotIndexed, progress))
-        return *error;
+    if (auto error = fill(dossier, path, name, Words::NotIndexed, progress)) {
+        if (error->kind != ErrorKind::NoSpace)
+            return *error;
+        return Error{name,
+                     {},
+                     tr("no private copy could be made in %1: there is no space left").arg(folder->path()),
+                     ErrorKind::NoSpace};
+    }
     auto file = HeldFile::take({path, folder}, path, name);
     if (!file)
         return file.error();

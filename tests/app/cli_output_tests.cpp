@@ -546,4 +546,58 @@ TEST_CASE(
     CHECK(attached.err.contains("SHA-256"));
 }
 
+TEST_CASE("a program that is started without its standard files takes no other file for one of them")
+{
+    const Desk desk;
+    const QStringList ics{u"export"_s, desk.dossier, u"--format"_s, u"ics"_s, u"-o"_s};
+    REQUIRE(run(ics + QStringList{desk.path(u"usual.ics"_s)}).status == 0);
+    const Surroundings without{.prepare = [] {
+        for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            ::close(file);
+    }};
+    CHECK(run(ics + QStringList{desk.path(u"without.ics"_s)}, {}, without).status == 0);
+    CHECK((contents(desk.path(u"without.ics"_s)) == contents(desk.path(u"usual.ics"_s))));
+    const QByteArray before = contents(desk.dossier);
+    CHECK(run({u"convert"_s, desk.dossier, u"-"_s}, {}, without).status == 2);
+    CHECK((contents(desk.dossier) == before));
+}
+
+TEST_CASE("why a folder, a private copy or a change cannot be made is said")
+{
+    const Desk desk;
+    const Run tables = run({u"export"_s, desk.dossier, u"--format"_s, u"csv"_s, u"-o"_s,
+                            desk.write(u"file"_s, "a file") + u"/tables"_s});
+    CHECK(tables.status == 2);
+    CHECK(tables.err.contains("the folder cannot be made: Not a directory"));
+    CHECK(run({u"check"_s, QString()}).err.contains("DOSSIER is empty, and names no file"));
+
+    const SmallDisk disk(desk.path(u"disk"_s), "size=1m");
+    if (!disk.isThere())
+        SKIP("only root can make a small disk");
+    const QString there = desk.path(u"disk/sample.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), there));
+    fill(desk.path(u"disk/filler"_s));
+    const QByteArray full = native(desk.path(u"disk"_s));
+    const QByteArray usual = qgetenv("TMPDIR");
+    qputenv("TMPDIR", full);
+    const Run noRoom = run({u"list"_s, desk.dossier, u"events"_s});
+    if (usual.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", usual);
+    INFO(noRoom.err.toStdString());
+    CHECK(noRoom.status == 2);
+    CHECK(noRoom.err.contains("no private copy could be made in " + full));
+
+    REQUIRE(::mount(nullptr, full.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+    const QByteArray before = contents(there);
+    const QString change = desk.write(u"change.json"_s, R"({"remove": ["j-monitors"]})");
+    const Run readOnly = run({u"apply"_s, there, change});
+    INFO(readOnly.err.toStdString());
+    CHECK(readOnly.status == 2);
+    CHECK(readOnly.err.contains("lies on a medium that is read-only"));
+    CHECK(run({u"check"_s, there}).status == 0);
+    CHECK((contents(there) == before));
+}
+
 } // namespace cli_output_tests
