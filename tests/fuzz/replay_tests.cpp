@@ -1,54 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/io/json_dossier.h"
-#include "core/store/store.h"
+#include "tests/fuzz/seeds.h"
 #include "tests/fuzz/targets.h"
-#include "tests/support/every_member.h"
-#include "tests/support/sample_dossier.h"
-#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
+#include <QByteArray>
 
 #include <algorithm>
-#include <cstring>
 #include <random>
 
 namespace replay_tests {
 
 using namespace chancery;
-using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-/// What each target is tried with: its corpus, and for those of dossiers the sample.
-QByteArrayList inputsOf(const fuzz::Target &target)
-{
-    QByteArrayList inputs;
-    const QDir folder(tests::sourceFolder() + u"/tests/fuzz/corpus/"_s + QString::fromLatin1(target.name));
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
-        inputs.append(contentOf(folder.filePath(name)));
-    if (std::strcmp(target.name, "json") == 0)
-        inputs << writeJsonDossier(tests::sampleDossier()) << writeJsonDossier(tests::everyMemberDossier());
-    if (std::strcmp(target.name, "store") == 0) {
-        const QTemporaryDir place;
-        const QString path = place.filePath(u"sample.dossier"_s);
-        REQUIRE(Store::write(tests::sampleDossier(), path).hasValue());
-        inputs.append(contentOf(path));
-    }
-    return inputs;
-}
 
 /// The input with bytes changed, left out and doubled, the same in every run.
 QByteArray mutated(QByteArray bytes, std::minstd_rand &chance)
@@ -84,7 +51,7 @@ TEST_CASE("promises about any input hold for every corpus, and for what is made 
 {
     std::minstd_rand chance(2026);
     for (const fuzz::Target &target : fuzz::targets()) {
-        const QByteArrayList inputs = inputsOf(target);
+        const QByteArrayList inputs = fuzz::seedsOf(target);
         INFO(target.name);
         CHECK(!inputs.isEmpty());
         for (const QByteArray &input : inputs) {

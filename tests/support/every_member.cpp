@@ -3,7 +3,7 @@
 
 #include "tests/support/every_member.h"
 
-#include <catch2/catch_test_macros.hpp>
+#include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,9 @@ QString MemberFiller::idOf(ObjectKind kind)
 void MemberFiller::fill(const Member &, std::optional<Edtf> &value)
 {
     const auto date = Edtf::parse(QString::number(1000 + m_next++));
-    REQUIRE(date.hasValue());
+    // Not by a macro of Catch2's: the fuzzers are begun with this dossier and run no test.
+    if (!date)
+        qFatal("a year is no date: %s", qUtf8Printable(date.error().reason));
     value = *date;
 }
 
