@@ -4,6 +4,7 @@
 #include "core/io/standard_files.h"
 
 #include <cerrno>
+#include <initializer_list>
 
 #include <fcntl.h>
 #include <unistd.h>
