@@ -109,8 +109,10 @@ QByteArray bodyOf(const QByteArray &response, ArchivedPage &page, QStringList &n
         body = withoutChunks(body);
     const QByteArray coding = fields.value("content-encoding").toLower();
     if (coding == "gzip" || coding == "x-gzip" || isGzip(body)) {
-        if (auto unpacked = isGzip(body) ? unpackGzip(body) : Outcome<QByteArray>(body))
+        auto unpacked = isGzip(body) ? unpackGzip(body) : Outcome<QByteArray>(body);
+        if (unpacked)
             return *unpacked;
+        notes.append(tr("A page packed as “gzip” is damaged: %1.").arg(page.address));
         return {};
     }
     if (coding == "br" || coding == "zstd" || coding == "deflate") {

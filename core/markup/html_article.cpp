@@ -271,10 +271,36 @@ private:
         close();
         if (m_tree.at(id).is("center"_L1))
             m_tree.at(id).name = u"div"_s;
-        if (m_tree.at(id).is("div"_L1) && !holdsBlock(m_tree, id)) {
+        if (!m_tree.at(id).is("div"_L1))
+            return;
+        const HtmlNodeId paragraph = onlyParagraph(id);
+        if (paragraph != HtmlNodeId::None)
+            m_tree.at(paragraph).name = u"span"_s;
+        if (paragraph != HtmlNodeId::None || !holdsBlock(m_tree, id)) {
             m_tree.at(id).name = u"p"_s;
             m_scored.push_back(id);
         }
+    }
+
+    /// The paragraph that is all that a division holds and no list of links: the two are one paragraph, which
+    /// counts for what is around it.
+    [[nodiscard]] HtmlNodeId onlyParagraph(HtmlNodeId id) const
+    {
+        HtmlNodeId only = HtmlNodeId::None;
+        for (HtmlNodeId child = m_tree.at(id).first; child != HtmlNodeId::None;
+             child = m_tree.at(child).next) {
+            if (isBlank(m_tree, child))
+                continue;
+            if (only != HtmlNodeId::None || !m_tree.at(child).is("p"_L1))
+                return HtmlNodeId::None;
+            only = child;
+        }
+        if (only == HtmlNodeId::None)
+            return only;
+        qsizetype linked = 0;
+        for (const HtmlNodeId link : m_tree.elements(only, {u"a"_s}))
+            linked += m_tree.text(link).size();
+        return linked * 4 < m_tree.text(only).size() ? only : HtmlNodeId::None;
     }
 
     [[nodiscard]] int weight(const HtmlNode &node) const

@@ -165,6 +165,11 @@ TEST_CASE("of a web archive the first page is read, or the one that is asked for
     CHECK(!readDocument(warc, u"a.warc"_s,
                         {.limits = {}, .whole = false, .page = u"https://wire.example/9"_s}));
     checkRefused(record("warcinfo", "", "x"), u"a.warc"_s, u"without a page"_s);
+    // A body that is packed and cut off is named, not passed over.
+    checkRefused(
+        record("response", "https://wire.example/1",
+               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08"),
+        u"a.warc"_s, u"is damaged: https://wire.example/1"_s);
     // One that is cut off is read as far as it goes.
     for (qsizetype length = 0; length < warc.size(); length += 7)
         static_cast<void>(readDocument(warc.first(length), u"a.warc"_s));

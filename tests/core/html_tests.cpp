@@ -132,6 +132,26 @@ TEST_CASE("the article of a page is its text, without what stands around it")
     CHECK(readHtmlPage(disguised).articleText.contains(u"agreed on guarantees"_s));
 }
 
+TEST_CASE("paragraphs that stand in divisions of their own keep what stands between them")
+{
+    const QString talks =
+        u"The envoys met in the castle, talked for three hours, and agreed to meet again in the "
+        "spring, once the commission has counted the prisoners, the camps and the crossings."_s;
+    const QString camps =
+        u"The commission counted forty camps, named those that it was kept from, and asked both "
+        "sides for lists, which neither of them had sent by the end of the month, it said."_s;
+    const QString paragraphs =
+        u"<h2>The talks</h2><div>%1</div><p>In short</p><div><p>%2</p></div><h2>The camps</h2>"
+        "<div>%2 <a href='/x'>More</a></div><p>Figures</p><p>%1</p>"_s.arg(talks, camps);
+    for (const QString &frame : {u"<article>%1</article>"_s, u"<div>%1</div>"_s}) {
+        const QString html =
+            u"<title>Envoys</title><body><ul><li><a href='/'>Home</a></ul>"_s + frame.arg(paragraphs);
+        CHECK(readHtmlPage(html).articleText.toStdString() ==
+              u"The talks\n%1\nIn short\n%2\nThe camps\n%2 More\nFigures\n%1\n"_s.arg(talks, camps)
+                  .toStdString());
+    }
+}
+
 TEST_CASE("a page of little text is whole its own article")
 {
     CHECK(readHtmlPage(u"<p>Shown.</p>"_s).articleText == u"Shown.\n"_s);
