@@ -7,6 +7,7 @@
 #include "core/import/calendar_entries.h"
 #include "core/import/import_words.h"
 #include "core/import/json_entries.h"
+#include "core/import/other_kinds.h"
 #include "core/import/table_entries.h"
 #include "core/import/travels_entries.h"
 #include "core/text/decoding.h"
@@ -82,8 +83,6 @@ Looks looksOf(const QByteArray &start, const QString &name)
         const bool isUnicode = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
         return isUnicode ? Looks::Table : Looks::Binary;
     }
-    if (start.startsWith("%PDF") || start.startsWith("PK\x03\x04"))
-        return Looks::Binary;
     QByteArray text = start;
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.mid(3);
@@ -163,7 +162,10 @@ std::optional<Error> ImportReader::begin(const ImportOptions &options)
     if (options.form) {
         m_form = *options.form;
     } else {
-        switch (looksOf(m_file.peek(sampleOfForm), m_name)) {
+        const QByteArray start = m_file.peek(sampleOfForm);
+        if (const QString other = otherKindOf(start); !other.isEmpty())
+            return Error{m_name, {}, other};
+        switch (looksOf(start, m_name)) {
         case Looks::Json:
             return beginJson();
         case Looks::Calendar:

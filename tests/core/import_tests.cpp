@@ -225,6 +225,37 @@ TEST_CASE("columns are known by their names in the languages of the news, or are
     CHECK(!ImportReader::open(path, {std::nullopt, {u"sense=x"_s}}));
 }
 
+TEST_CASE("a file that is none of the lists that are imported is refused by what it is")
+{
+    const Importing place;
+    const std::map<QByteArray, QString> refused{
+        {"Return-Path: <a@b.example>\r\nReceived: from x\r\n by y\r\nSubject: Talks\r\n\r\nWords",
+         u"a message"_s},
+        {"From: a@b.example\nTo: c@d.example\n\nWords", u"a message"_s},
+        {"%PDF-1.7\n", u"a PDF"_s},
+        {QByteArray("PK\x03\x04\0\0", 6), u"workbook"_s},
+        {"\nPMID- 8692918\nOWN - NLM\n", u"PubMed"_s},
+        {"%0 Journal Article\n%A Writer\n", u"EndNote"_s},
+        {"<1. >\r\nVN  - Ovid Technologies\r\n", u"Ovid"_s},
+        {"RT Book, Section\nSR Electronic(1)\n", u"RefWorks"_s},
+        {"\xef\xbb\xbf"
+         "FN Thomson Reuters\nVR 1.0\nPT J\n",
+         u"Web of Science"_s},
+        {"01841cam a2200385Ma 45\x02"
+         "0001000700000005001700007",
+         u"MARC"_s},
+    };
+    for (const auto &[bytes, kind] : refused) {
+        CAPTURE(bytes.toStdString());
+        const auto reader = ImportReader::open(place.write(u"list.txt"_s, bytes), {});
+        REQUIRE(!reader);
+        CHECK(reader.error().reason.contains(kind));
+    }
+    // Columns that are called like the fields of a message are a table's.
+    CHECK(ImportReader::open(place.write(u"t.csv"_s, "Date,Subject,From,To\n2026-01-03,Talks,Kyiv,Paris\n"),
+                             {std::nullopt, {u"title=Subject"_s}}));
+}
+
 TEST_CASE("days before months or after them are told by the other dates of the column")
 {
     const Importing american;
