@@ -166,9 +166,15 @@ TEST_CASE("of a web archive the first page is read, or the one that is asked for
                         {.limits = {}, .whole = false, .page = u"https://wire.example/9"_s}));
     checkRefused(record("warcinfo", "", "x"), u"a.warc"_s, u"without a page"_s);
     // A body that is packed and cut off is named, not passed over.
+    QByteArray words;
+    for (int i = 0; i < 2000; ++i)
+        words += QByteArray::number(i * i) + ' ';
+    constexpr qsizetype lengthAndHead = 6; // of Qt's form and zlib's, before what gzip has as well
+    const QByteArray packed =
+        QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + qCompress(words).mid(lengthAndHead, 500);
     checkRefused(
         record("response", "https://wire.example/1",
-               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08"),
+               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + packed),
         u"a.warc"_s, u"is damaged: https://wire.example/1"_s);
     // One that is cut off is read as far as it goes.
     for (qsizetype length = 0; length < warc.size(); length += 7)
