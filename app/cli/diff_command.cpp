@@ -119,6 +119,8 @@ public:
                     4);
             }
         }
+        if (comparison.otherIds > 0)
+            printLine(tr("Under another id, and the same: %1").arg(comparison.otherIds));
         if (!comparison.isEmpty()) {
             printLine(tr("%1 added, %2 removed, %3 changed")
                           .arg(comparison.count(ObjectChange::Added))
@@ -171,8 +173,10 @@ int runDiff(const QStringList &arguments)
         .description =
             tr("Says what changed from one dossier to another, or between two states of one: the "
                "objects that were added, removed and changed, with what differs in them and the "
-               "sentence each rests on. Objects are the same where kind and id are. Exit status: 0 "
-               "the dossiers say the same, 1 they differ, 2 one of them cannot be read."),
+               "sentence each rests on. Objects are the same where kind and id are, or where they are the "
+               "same thing under another id: a source of the same text, a fact that says the same on the "
+               "same passages, an event of which the same is told. An id alone is no difference. Exit "
+               "status: 0 the dossiers say the same, 1 they differ, 2 one of them cannot be read."),
         .arguments = {{u"BEFORE"_s, dossierArgument().description},
                       {u"AFTER"_s, tr("The later dossier, named in the same way.")}},
         .examples = {u"diff talks-monday.json talks.dossier"_s,

@@ -124,7 +124,7 @@ public:
         : m_before(before)
         , m_after(after)
         , m_progress(progress)
-        , m_same(before, after)
+        , m_same(before, after, SameObjects::Matching::Close)
     {
         for (const ObjectKind kind : kindsInOrder)
             m_total += std::size_t{before.count(kind)} + after.count(kind);
@@ -158,13 +158,14 @@ private:
                 return false;
             const auto after = wholeObject(m_after, Row<Tag>{row});
             // Two states of a dossier are mostly in one order: the next row is tried before the index.
-            std::optional<Row<Tag>> other;
-            if (expected < m_before.count(kind) && m_before.idAt(Row<Tag>{expected}) == after.id)
+            std::optional<Row<Tag>> other = m_same.renamed(Row<Tag>{row});
+            const bool isRenamed = other.has_value();
+            if (!other && expected < m_before.count(kind) && m_before.idAt(Row<Tag>{expected}) == after.id)
                 other = Row<Tag>{expected};
-            else
+            else if (!other)
                 other = m_before.rowOf(after.id);
-            if (!other)
-                other = m_same.renamed(Row<Tag>{row});
+            if (other && !isRenamed && m_same.isRenamed(*other))
+                other.reset(); // its id is another's now
             if (!other) {
                 m_result.objects.push_back({ObjectChange::Added, after.id, {}});
                 continue;
@@ -176,8 +177,10 @@ private:
                 continue;
             auto fields = differences(m_same.inLaterIds(parsed(writeJsonObject(before))),
                                       parsed(writeJsonObject(after)));
-            // Where only the ids differ of what an object names, it is the same.
-            if (!fields.empty() || !m_same.areRenamed())
+            // Where only ids differ, its own or of what it names, it is the same.
+            const bool isOtherId = fields.size() == 1 && isRenamed && fields.front().field == "id"_L1;
+            m_result.otherIds += isOtherId ? 1 : 0;
+            if (!isOtherId && (!fields.empty() || !m_same.areRenamed()))
                 m_result.objects.push_back({ObjectChange::Changed, after.id, std::move(fields)});
         }
         for (std::uint32_t row = 0; row < found.size(); ++row) {

@@ -35,7 +35,8 @@ struct FieldDifference
 };
 
 /// An object that only one of two dossiers has, or that differs in them. Objects are the same by kind and id,
-/// or by what they are (SameObjects): then the later id is told, and `id` is among the fields.
+/// or by what they are (SameObjects): then the later id is told, and `id` is among the fields. An object
+/// whose id alone is another is the same.
 struct ObjectDifference
 {
     ObjectChange change = ObjectChange::Changed;
@@ -50,7 +51,8 @@ struct Comparison
 {
     std::vector<FieldDifference> info; ///< what the dossier says of itself, and what it keeps under names
     std::vector<ObjectDifference>
-        objects; ///< kind by kind; the later dossier's in its order, then what is gone
+        objects;              ///< kind by kind; the later dossier's in its order, then what is gone
+    std::size_t otherIds = 0; ///< objects that are the same but for their id
 
     [[nodiscard]] bool isEmpty() const { return info.empty() && objects.empty(); }
     [[nodiscard]] std::size_t count(ObjectChange change) const;
