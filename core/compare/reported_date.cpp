@@ -112,15 +112,17 @@ bool isCloserClock(const DateEnd &closer, const DateEnd &other)
     if (!closer.days.first || !other.days.first)
         return false;
     ClockTime clock = *closer.clock;
-    if (!other.clock->offset)
-        clock.offset.reset(); // what both say by their own clocks
-    else if (!clock.offset)
+    if (!clock.offset && other.clock->offset)
         return false;
-    const bool hasMore =
-        closer.clock->length < other.clock->length || (closer.clock->offset && !other.clock->offset);
     const std::int64_t after =
         secondOf(*closer.days.first, clock) - secondOf(*other.days.first, *other.clock);
-    return hasMore && after >= 0 && after < other.clock->length;
+    if (clock.offset && !other.clock->offset) {
+        // A reading of 14:00 without a zone is that of any zone it may be of: some have quarters of an hour.
+        constexpr std::int64_t quarter = 900;
+        const std::int64_t first = std::max(after - anyZoneWest, (after % quarter + quarter) % quarter);
+        return after + anyZoneEast >= 0 && first < other.clock->length;
+    }
+    return closer.clock->length < other.clock->length && after >= 0 && after < other.clock->length;
 }
 
 /// Whether an end says what the other does, in the same words or more closely.
@@ -177,6 +179,20 @@ bool isSame(const ReportedDate &a, const ReportedDate &b)
     return isSameClock(a.start, b.start) && isSameClock(a.end, b.end);
 }
 
+/// 23:30 of New York is the next day where the news was written: days are those of the time's own place, or
+/// of Greenwich.
+static bool isOnDaysOfUtc(const ReportedDate &time, const ReportedDate &days)
+{
+    const bool isInstant = time.hasClock() && time.start.clock->offset && time.end.clock->offset;
+    if (!isInstant || !time.instants.first || !time.instants.last)
+        return false;
+    const auto dayOf = [](CivilSecond second) {
+        return CivilDay{second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0)};
+    };
+    return !days.reach.isUnbounded() &&
+           holds(days.reach, DayRange{dayOf(*time.instants.first), dayOf(*time.instants.last)});
+}
+
 bool isCloser(const ReportedDate &closer, const ReportedDate &other)
 {
     if (other.isInterval) {
@@ -186,6 +202,8 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
     }
     if (other.hasClock()) {
         if (!closer.hasClock())
+            return false;
+        if (isApart(closer, other))
             return false;
         // Talks that began then, told with their end.
         if (closer.isInterval)
@@ -197,6 +215,8 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
         return fromStart && (!other.instants.last || *closer.instants.last <= *other.instants.last);
     }
     const DayRange days = closed(closer.days);
+    if (days.first && isOnDaysOfUtc(closer, other))
+        return true;
     if (!days.first || !holds(other.reach, days))
         return false;
     return closer.hasClock() || closed(other.reach) != days;

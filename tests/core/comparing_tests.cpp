@@ -176,7 +176,13 @@ TEST_CASE("a time without a zone is known to the width of the zones that it may 
     CHECK(dates("2026-01-06T14:00:00", "2026-01-06T14:00:00") == Kind::None);
     CHECK(dates("2025-12-31T24:00:00", "2026-01-01T00:00:00") == Kind::None);
     CHECK(dates("2026-01-06T14:00:00", "2026-01-06T14:00:00+02:00") == Kind::Precision);
-    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T12:00:00Z") == Kind::Difference);
+    // 14:00 of a place two hours east of Greenwich is that instant; of no place is it 12:07, or of the 7th.
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T12:00:00Z") == Kind::Precision);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T08:30:00Z") == Kind::Precision);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-07T01:00:00Z") == Kind::Precision);
+    CHECK(dates("2026-01-06T23:30:00", "2026-01-07T01:30:00+02:00") == Kind::Precision);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-06T12:07:00Z") == Kind::Difference);
+    CHECK(dates("2026-01-06T14:00:00", "2026-01-07T03:00:00Z") == Kind::Contradiction);
     CHECK(dates("2026-01-06T14:00:00", "2026-01-09T12:00:00Z") == Kind::Contradiction);
     CHECK(dates("2026-01-06T14:00:00", "2026-01-08T15:00:00") == Kind::Contradiction);
 }
@@ -203,6 +209,9 @@ TEST_CASE("a day and a time on it agree, one on another day by its own clock may
     CHECK(dates("2026-01-06", "2026-01-06T14:00:00+02:00") == Kind::Precision);
     CHECK(dates("2026-01", "2026-01-06T14:00:00Z") == Kind::Precision);
     CHECK(dates("2026-01-07", "2026-01-06T23:00:00Z") == Kind::Difference);
+    // The 7th by the clocks of Greenwich, the 6th by its own.
+    CHECK(dates("2026-01-07", "2026-01-06T23:30:00-05:00") == Kind::Precision);
+    CHECK(dates("2026-01-06", "2026-01-06T23:30:00-05:00") == Kind::Precision);
     CHECK(dates("2026-01-09", "2026-01-06T23:00:00Z") == Kind::Contradiction);
 }
 
