@@ -130,12 +130,16 @@ constexpr LanguageWords abbreviations[] = {
      u"o.g phil prof rd russ s s.o s.u sog st stellv str tel tsd u u.a u.u ukr ungef urspr usf v v.a vgl vs "
      u"wg z "
      u"z.b z.t zt zul zzgl dipl rer nat med jur phil habil techn theol "sv},
-    {u"fr", u" m mm mme mlle mgr dr av bd cf ch éd env ex fig no n° p pp par st ste vol "sv},
+    {u"fr",
+     u" m mm mme mlle mgr dr av bd cf ch éd env ex fig no n° p pp par st ste vol janv févr juill juil sept "
+     u"oct nov déc "sv},
     {u"es", u" sr sra srta dr dra d dña ud uds ee art núm pág págs cap gral lic ing prof av cf p ej vol "sv},
     {u"it", u" sig sigg sig.ra dott dott.ssa on avv ing prof art n pag pagg cap vol gen mons s cfr ecc "sv},
     {u"pt", u" sr sra dr dra d art n nº pág cap prof eng gen "sv},
     {u"nl", u" dhr mevr mw dr mr drs ing ir prof art nr blz bijv o.a d.w.z m.n jl "sv},
-    {u"ru", u" г гг ул им стр руб тыс млн млрд т.е т.к т.н напр проф акад ген см ср гос д обл "sv},
+    {u"ru", u" г гг ул им стр руб тыс млн млрд т.е т.к т.н напр проф акад ген см ср гос д обл е кв корп каб "
+            u"янв фев февр авг сент окт нояб "
+            u"дек "sv},
     {u"uk", u" м вул ім стор тис млн млрд див напр проф акад ген т.зв т.б обл пл "sv},
     {u"pl",
      u" dr prof ul al gen płk ppłk mjr kpt por św tys mln mld godz im np tzw tj m.in pkt art ust nr str ok zob por "sv},
