@@ -89,10 +89,11 @@ std::optional<QString> spelled(CivilDay day)
 /// a month is not known by its day.
 QString stateOf(EventStatus status, std::uint16_t flags, bool isOneDay)
 {
-    if (status == EventStatus::Cancelled || status == EventStatus::Lapsed)
+    if (status == EventStatus::Cancelled)
         return u"CANCELLED"_s;
-    const bool isDone =
-        status == EventStatus::Held || status == EventStatus::Signed || status == EventStatus::CarriedOut;
+    // What has lapsed since was made or held on its day.
+    const bool isDone = status == EventStatus::Held || status == EventStatus::Signed ||
+                        status == EventStatus::CarriedOut || status == EventStatus::Lapsed;
     const bool hasDays = isOneDay || (flags & Interval) != 0;
     constexpr std::uint16_t doubts = Approximate | Uncertain | OpenStart | OpenEnd | UnknownStart |
                                      UnknownEnd | DatesDiffer | StatusDiffers | Denied;
@@ -273,7 +274,7 @@ CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress
         const QString state =
             stateOf(status, flags, hasClock || (days.earliest && days.earliest == days.latest));
         out.text(u"SUMMARY"_s, state == "TENTATIVE"_L1 ? event.title + u" (?)"_s : event.title);
-        out.text(u"LOCATION"_s, words.ownPlaces().join(u"; "_s));
+        out.text(u"LOCATION"_s, words.ownPlaces(EventWords::Marking::Planned).join(u"; "_s));
         out.text(u"DESCRIPTION"_s, description(snapshot, event, status, words));
         out.text(u"CATEGORIES"_s, label(event.kind));
         out.line(u"STATUS:"_s + state);

@@ -50,13 +50,14 @@ QString EventWords::readableDates() const
     return words.join(u"; "_s);
 }
 
-QStringList EventWords::ownPlaces() const
+QStringList EventWords::ownPlaces(Marking marking) const
 {
     QStringList firm;
     QStringList others;
     for (const EventPlace &place : places) {
         if (place.assertion != Assertion::Denied && !place.isVaguer)
-            (place.assertion == Assertion::Planned ? others : firm).append(place.place);
+            (place.assertion == Assertion::Planned ? others : firm)
+                .append(marking == Marking::Planned ? place.toReadable() : place.place);
     }
     return firm.isEmpty() ? others : firm;
 }

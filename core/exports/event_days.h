@@ -6,6 +6,7 @@
 #include "core/analysis/event_dates.h"
 #include "core/store/snapshot.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace chancery {
@@ -27,8 +28,10 @@ struct EventWords
 
     /// `6 January 2026; planned: 1 January 2026`; empty where nothing is said.
     [[nodiscard]] QString readableDates() const;
-    /// As calendars have one: where it was, or where nobody says so where it was to be; not where it was not.
-    [[nodiscard]] QStringList ownPlaces() const;
+    enum class Marking : std::uint8_t { None, Planned };
+    /// As calendars have one: where it was, or where nobody says so where it was to be, marked as planned if
+    /// so wanted; not where it was not.
+    [[nodiscard]] QStringList ownPlaces(Marking marking = Marking::None) const;
     /// `Paris; Kyiv (planned)`.
     [[nodiscard]] QString readablePlaces() const;
 };

@@ -104,6 +104,9 @@ TEST_CASE("only what happened on a known day is confirmed in a calendar")
     CHECK_FALSE(exported(doubted, u"ics"_s).contains("STATUS:CONFIRMED")); // reports differ on its state
     std::get<EventStatusPayload>(certain.facts[0].payload).status = EventStatus::Held;
     CHECK(exported(certain, u"ics"_s).contains("STATUS:CONFIRMED"));
+    // What lapsed later was made on its day.
+    std::get<EventStatusPayload>(certain.facts[0].payload).status = EventStatus::Lapsed;
+    CHECK_FALSE(exported(certain, u"ics"_s).contains("STATUS:CANCELLED"));
     for (const char *expression : {"2026-01-03?", "2026-01", "2026-01-03~/2026-01-04"}) {
         INFO(expression);
         Dossier uncertain = datedSample(expression);
