@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <functional>
 #include <set>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -58,13 +59,40 @@ bool sayTheSame(const Fact &a, const Fact &b, const Likeness &alike)
            !alike.numbersDiffer && !mayDiffer(a.statement, b.statement);
 }
 
+/// The event that a fact's payload names; empty for others.
+EventId eventOf(const Fact &fact)
+{
+    return std::visit(
+        [](const auto &payload) {
+            if constexpr (requires { payload.event; })
+                return payload.event;
+            else
+                return EventId();
+        },
+        fact.payload);
+}
+
+/// What one passage alleges is as doubtful in one fact as in another: of few words it is enough that most are
+/// the same, and of one event that it is the same event.
+bool areOneAllegation(const Fact &a, const Fact &b, const Likeness &alike)
+{
+    constexpr int fewWords = 2;
+    const bool isClaim = a.assertion == Assertion::Alleged || a.assertion == Assertion::Denied;
+    const bool ofOneEvent = !eventOf(a).isEmpty() && eventOf(a) == eventOf(b);
+    return isClaim && a.assertion == b.assertion && a.speaker == b.speaker && !alike.numbersDiffer &&
+           (ofOneEvent || (alike.shared >= fewWords && alike.ofShorter >= 0.6));
+}
+
 /// Facts of one passage that say much the same should be as credible as each other, unless one has support
 /// from elsewhere. A wide gap is none that more support explains.
 bool areGradedApart(const Supported &a, const Supported &b, const Likeness &alike)
 {
+    constexpr int wide = 2;
     const int gap = std::abs(a.fact.credibility - b.fact.credibility);
+    if (gap > wide && areOneAllegation(a.fact, b.fact, alike))
+        return true;
     return gap > 0 && alike.shared >= fewestShared && alike.ofShorter >= 0.6 && !alike.numbersDiffer &&
-           (gap > 2 || sourcesOf(a) == sourcesOf(b));
+           (gap > wide || sourcesOf(a) == sourcesOf(b));
 }
 
 /// What tells two facts apart that say the same otherwise: who said it, as what, and of when.

@@ -36,6 +36,20 @@ TEST_CASE("two facts of one sentence that say the same, or have two grades, are 
     CHECK(roles.warnings().isEmpty());
 }
 
+TEST_CASE("what one passage alleges is not credible in one fact and improbable in another")
+{
+    Desk desk({u"Port accused Island of an attack on the harbour in Kursk."_s});
+    desk.add(u"Island attacked Kursk."_s, PlainPayload{}).assertion = Assertion::Alleged;
+    desk.add(u"An attack in Kursk happened."_s, PlainPayload{}).assertion = Assertion::Alleged;
+    CHECK_FALSE(desk.warnings().join(u'\n').contains(u"/facts/1/credibility"_s));
+    desk.dossier.facts[0].credibility = 5;
+    desk.dossier.facts[1].credibility = 2;
+    CHECK(desk.warnings().join(u'\n').contains(u"/facts/1/credibility: fact f1 has credibility 2"_s));
+    // That it was alleged is another matter.
+    desk.dossier.facts[1].assertion = Assertion::Reported;
+    CHECK_FALSE(desk.warnings().join(u'\n').contains(u"/facts/1/credibility"_s));
+}
+
 TEST_CASE("a denial contradicts what is alleged, neither that it is alleged nor that it was denied")
 {
     Desk desk({u"Port has alleged an attack on the harbour."_s, u"Island has denied that claim."_s});
