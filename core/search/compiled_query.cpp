@@ -35,6 +35,33 @@ QString joined(const QStringList &expressions, QLatin1StringView by)
     return parts.join(by);
 }
 
+/// Words that may be written as one: `long-term`, `"long term"`, as `longterm`. Empty where there are none.
+QString asOneWord(const QStringList &words)
+{
+    constexpr qsizetype most = 3;
+    return words.size() > 1 && words.size() <= most ? words.join(QString()) : QString();
+}
+
+/// The words of the same that are written with the next unquoted word or the one before, as one.
+QStringList withNeighbours(const std::vector<QueryNode> &children, size_t place)
+{
+    const auto plain = [&](size_t at) {
+        const bool isPlain = at < children.size() && children[at].kind == QueryNode::Kind::Text &&
+                             !children[at].text.isPhrase && !children[at].text.isPrefix;
+        const QStringList words = isPlain ? wordsOf(children[at].text) : QStringList();
+        return words.size() == 1 ? words.first() : QString();
+    };
+    QStringList found;
+    const QString own = plain(place);
+    if (own.isEmpty())
+        return found;
+    if (place > 0 && !plain(place - 1).isEmpty())
+        found.append(plain(place - 1) + own);
+    if (!plain(place + 1).isEmpty())
+        found.append(own + plain(place + 1));
+    return found;
+}
+
 /// Runs of unquoted words that together are somebody's name, longest first: places and lengths.
 struct NameRun
 {
@@ -94,18 +121,25 @@ private:
         return {};
     }
 
-    QueryPart text(const QueryText &text)
+    /// `compounds` are words that say the same together with what stands beside it.
+    QueryPart text(const QueryText &text, const QStringList &compounds = {})
     {
         const QStringList words = wordsOf(text);
         // What Unicode calls a letter may still fold to nothing; then nothing is asked.
-        return words.isEmpty() ? QueryPart{{}, u"1"_s, {}}
-                               : QueryPart{expression(words, text.isPrefix), {}, {}};
+        if (words.isEmpty())
+            return QueryPart{{}, u"1"_s, {}};
+        QStringList alternatives{expression(words, text.isPrefix)};
+        for (const QString &compound : compounds)
+            alternatives.append(phraseExpression({compound}, false));
+        return QueryPart{alternatives.join(" OR "_L1), {}, {}};
     }
 
     /// Words side by side, or the same by another name, or (of a fact) that it concerns what bears them.
     QString expression(const QStringList &words, bool isPrefix)
     {
         QStringList alternatives{phraseExpression(words, isPrefix)};
+        if (const QString one = asOneWord(words); !one.isEmpty())
+            alternatives.append(phraseExpression({one}, isPrefix));
         if (!isPrefix) {
             for (const QString &name : m_context.names().otherNames(words))
                 alternatives.append(phraseExpression(name.split(u' '), false));
@@ -249,6 +283,10 @@ private:
                 i += run->count - 1;
                 continue;
             }
+            if (children[i].kind == QueryNode::Kind::Text) {
+                add(text(children[i].text, withNeighbours(children, i)));
+                continue;
+            }
             if (children[i].kind != QueryNode::Kind::Not) {
                 add(compile(children[i]));
                 continue;
@@ -338,6 +376,8 @@ void collect(const QueryNode &node, const NameTable &names, std::vector<QueryPat
         if (words.isEmpty())
             return;
         patterns.push_back({words, isPrefix, false});
+        if (const QString one = asOneWord(words); !one.isEmpty())
+            patterns.push_back({{one}, isPrefix, true});
         if (isPrefix)
             return;
         for (const QString &name : names.otherNames(words))
@@ -351,6 +391,8 @@ void collect(const QueryNode &node, const NameTable &names, std::vector<QueryPat
     case QueryNode::Kind::Or:
         for (size_t i = 0; i < node.children.size(); ++i) {
             if (node.kind == QueryNode::Kind::And) {
+                for (const QString &compound : withNeighbours(node.children, i))
+                    patterns.push_back({{compound}, false, true});
                 if (const auto run = nameAt(node.children, i, names)) {
                     for (const QString &name : names.otherNames(run->words))
                         patterns.push_back({name.split(u' '), false, true});

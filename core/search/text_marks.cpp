@@ -28,6 +28,29 @@ bool standsAt(const std::vector<SearchWord> &words, size_t at, const QueryPatter
     return true;
 }
 
+/// How many words with hyphens between make the one word of a pattern: two of `long-term`. None: 0.
+size_t compoundAt(const QString &text, const std::vector<SearchWord> &words, size_t at,
+                  const QueryPattern &pattern)
+{
+    constexpr size_t most = 4;
+    if (pattern.words.size() != 1)
+        return 0;
+    const QString &wanted = pattern.words.first();
+    QString together = words[at].word;
+    for (size_t next = at + 1; next < words.size() && next < at + most && wanted.startsWith(together);
+         ++next) {
+        const qsizetype end = words[next - 1].start + words[next - 1].length;
+        const bool isJoined = words[next].start == end + 1 &&
+                              (text[end] == u'-' || text[end] == QChar(0x2010) || text[end] == QChar(0x2011));
+        if (!isJoined)
+            return 0;
+        together += words[next].word;
+        if (together == wanted || (pattern.isPrefix && together.startsWith(wanted)))
+            return next - at + 1;
+    }
+    return 0;
+}
+
 /// In order, and what touches or overlaps made one.
 void tidy(std::vector<MarkRange> &ranges)
 {
@@ -57,12 +80,15 @@ TextMarks markText(const QString &text, const std::vector<QueryPattern> &pattern
     marks.whole.resize(patterns.size());
     for (size_t at = 0; at < words.size(); ++at) {
         for (size_t p = 0; p < patterns.size(); ++p) {
-            if (!standsAt(words, at, patterns[p]))
+            const bool stands = standsAt(words, at, patterns[p]);
+            const size_t count = stands ? static_cast<size_t>(patterns[p].words.size())
+                                        : compoundAt(text, words, at, patterns[p]);
+            if (count == 0)
                 continue;
-            const SearchWord &last = words[at + static_cast<size_t>(patterns[p].words.size()) - 1];
+            const SearchWord &last = words[at + count - 1];
             marks.ranges.push_back({words[at].start, last.start + last.length - words[at].start});
             marks.hits[p] = static_cast<std::uint16_t>(std::min(marks.hits[p] + 1, 0xFFFF));
-            if (last.word == patterns[p].words.last())
+            if (!stands || last.word == patterns[p].words.last())
                 marks.whole[p] = true;
         }
     }

@@ -78,8 +78,8 @@ QString refsOf(const SqlStatement &query)
 bool carry(ObjectKind kind, const SqlStatement &from, SqlStatement &statement)
 {
     statement.bind(0, searchRowId(kind, from.integer(0)));
-    statement.bind(1, searchText(from.text(1)));
-    statement.bind(2, searchText(from.text(2)));
+    statement.bind(1, searchIndexText(from.text(1)));
+    statement.bind(2, searchIndexText(from.text(2)));
     statement.bind(3, kind == ObjectKind::Fact ? refsOf(from) : u""_s);
     return statement.exec();
 }

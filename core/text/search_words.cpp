@@ -112,6 +112,11 @@ bool isThinSpace(QChar character)
            character == QChar(0x2007) || character == QChar(0x2008);
 }
 
+bool isThinOrPlainSpace(QChar character)
+{
+    return character == u' ' || isThinSpace(character);
+}
+
 /// Where a number ends whose thousands are set apart, all in the same way; the place itself where there is
 /// none.
 qsizetype groupedNumberEnd(QStringView text, qsizetype at)
@@ -146,6 +151,10 @@ qsizetype initialsEnd(QStringView text, qsizetype at)
     while (letters < most && end + 1 < text.size() && text[end].isLetter() && text[end + 1] == u'.') {
         end += 2;
         ++letters;
+        // `U. S.`: capitals with a space between.
+        const bool goesOn = text[end - 2].isUpper() && end + 2 < text.size() &&
+                            isThinOrPlainSpace(text[end]) && text[end + 1].isUpper() && text[end + 2] == u'.';
+        end += goesOn ? 1 : 0;
     }
     // The last may stand without its full stop.
     const bool letter = end < text.size() && text[end].isLetter();
@@ -235,6 +244,49 @@ QString searchText(QStringView text)
         appendStretch(text.mid(start, length), joined, result);
     });
     return result.mid(1);
+}
+
+QStringList searchCompounds(QStringView text)
+{
+    constexpr qsizetype most = 4;     // `day-to-day`, `state-of-the-art`
+    constexpr qsizetype longest = 40; // letters
+    const auto isHyphen = [](QChar c) { return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011); };
+    QStringList found;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (!text[at].isLetterOrNumber() || (at > 0 && text[at - 1].isLetterOrNumber())) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        qsizetype parts = 1;
+        bool hasLetter = false;
+        QString letters;
+        while (end < text.size()) {
+            const bool goesOn =
+                end > at && isHyphen(text[end]) && end + 1 < text.size() && text[end + 1].isLetterOrNumber();
+            if (!text[end].isLetterOrNumber() && !goesOn && !text[end].isMark())
+                break;
+            parts += goesOn ? 1 : 0;
+            hasLetter = hasLetter || text[end].isLetter();
+            if (!goesOn)
+                letters += text[end];
+            ++end;
+        }
+        if (parts > 1 && parts <= most && hasLetter && letters.size() <= longest)
+            found.append(searchText(letters));
+        at = end;
+    }
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
+}
+
+QString searchIndexText(QStringView text)
+{
+    const QStringList compounds = searchCompounds(text);
+    const QString words = searchText(text);
+    return compounds.isEmpty() ? words : words + u' ' + compounds.join(u' ');
 }
 
 } // namespace chancery

@@ -67,6 +67,17 @@ TEST_CASE("ideographs are words of their own")
     CHECK(searchText(u"北京会谈 2026"_s) == u"北 京 会 谈 2026"_s);
 }
 
+TEST_CASE("what is written with a hyphen is found as one word as well")
+{
+    CHECK(searchCompounds(u"The U.S.-backed long-term plan of 2026-01-06") == QStringList{u"longterm"_s});
+    CHECK(searchCompounds(u"multi‑national F-16s, anti-aircraft and state-of-the-art guns").join(u' ') ==
+          u"multinational f16s antiaircraft stateoftheart"_s);
+    CHECK(searchCompounds(u"157-for-157 – a dash, a- and -b, 3-4").join(u' ') == u"157for157"_s);
+    CHECK(searchIndexText(u"A long-term plan") == u"a long term plan longterm"_s);
+    CHECK(searchText(u"Troops of the U. S. left.") == u"troops of the us left"_s);
+    CHECK(searchText(u"Plan B. The U.S. and J. K. R. Smith") == u"plan b the us and jkr smith"_s);
+}
+
 TEST_CASE("every word knows where it stands")
 {
     const QString text = u"At the Élysée, ½ of “Łódź”"_s;
