@@ -199,7 +199,7 @@ private:
     {
         switch (queryStateNamed(value).value_or(QueryState::Disputed)) {
         case QueryState::Disputed:
-            return f + u".disputed = 1"_s;
+            return nothing;
         case QueryState::Denied:
             return u"%1.assertion = %2"_s.arg(f).arg(static_cast<int>(Assertion::Denied));
         case QueryState::Dated:
@@ -269,6 +269,8 @@ private:
         case QueryField::Tag:
             return taggedFact(f, value);
         case QueryField::Is:
+            if (queryStateNamed(value) == QueryState::Disputed)
+                return sql(f + u".row IN (SELECT value FROM json_each(?))"_s, {disputedAsJson(m_reader)});
             return sql(isState(f, value));
         case QueryField::Role:
             return hasRole(f, value);

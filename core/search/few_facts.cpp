@@ -100,6 +100,17 @@ std::optional<QueryPart> inState(const NamedStates &states)
 
 } // namespace
 
+QString disputedAsJson(const SearchReader &reader)
+{
+    const FactColumns &facts = reader.snapshot()->facts();
+    std::vector<qlonglong> rows;
+    for (std::uint32_t row = 0; row < facts.disputed.size(); ++row) {
+        if (facts.disputed[row] != 0)
+            rows.push_back(reader.numberAt(ObjectKind::Fact, row));
+    }
+    return rowsAsJson(rows);
+}
+
 QueryPart titledRows(const SearchReader &reader, ObjectKind kind, const QString &value)
 {
     const QString byId = u"SELECT row FROM %1 WHERE id = ?"_s.arg(tableOf(kind));
@@ -171,7 +182,7 @@ std::optional<QueryPart> FewFacts::facts(const QueryCriterion &criterion)
                       reliableEnough(u"s"_s, criterion.value)));
     case QueryField::Is:
         if (queryStateNamed(criterion.value) == QueryState::Disputed)
-            return rows(statement(u"SELECT x.row FROM fact x WHERE x.disputed <> 0"_s));
+            return rows(statement(u"SELECT value FROM json_each(?)"_s, {disputedAsJson(m_reader)}));
         if (queryStateNamed(criterion.value) == QueryState::Denied)
             return rows(inState({{}, {Assertion::Denied}}));
         return std::nullopt;

@@ -50,6 +50,10 @@ QString rowsAsJson(const Numbers &rows)
     return u'[' + numbers.join(u',') + u']';
 }
 
+/// The facts that stand on a side which another contradicts or denies, by a passage or by what they say:
+/// those of FactColumns::disputed.
+QString disputedAsJson(const SearchReader &reader);
+
 /// A statement for the row numbers of the objects of a kind by title or id.
 QueryPart titledRows(const SearchReader &reader, ObjectKind kind, const QString &value);
 

@@ -46,7 +46,7 @@ enum class QueryField : std::uint8_t {
 
 /// What `is:` asks.
 enum class QueryState : std::uint8_t {
-    Disputed,  ///< a passage contradicts it
+    Disputed,  ///< stands on a side that another contradicts or denies
     Denied,    ///< put forward as a denial; of an event, some fact about it is
     Dated,     ///< has a date
     Undated,   ///< has none
