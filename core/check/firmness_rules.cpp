@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/check_words.h"
+#include "core/check/foreign_hedges.h"
 #include "core/check/hedges.h"
 #include "core/check/stated_numbers.h"
 #include "core/check/statement_words.h"
@@ -206,6 +207,20 @@ QString notYetIn(const QString &clause, EventStatus status)
         u"pencil(?:l)?ed\\s+in|"
         "foreseen|envisaged|anticipated|proposed|upcoming)\\b(?!\\s+to)"_s,
         asWritten);
+    static const StatePatterns absent(
+        u"\\bno\\s+(?:\\w+\\s+){0,3}(?:took\\s+place|(?:was|were|has\\s+been|have\\s+been)\\s+(?:%1))\\b|"
+        "\\bto\\s+have\\s+been\\s+(?:%1)\\b|\\bought\\s+to\\s+be\\b|\\b(?:was|were|been)\\s+called\\s+off\\b|"
+        "\\b(?:is|are|remains?)\\s+(?:still\\s+)?(?:on\\s+the\\s+table|in\\s+doubt|under\\s+(?:discussion|"
+        "consideration)|being\\s+(?:discussed|considered|weighed|prepared))\\b|"
+        "\\b(?:is|are|was|were)\\s+(?:considering|weighing|mulling)\\s+(?:\\w+\\s+){0,2}(?:talks|meeting|"
+        "summit|"
+        "round|session)\\b|\\brumou?red\\b|\\b(?:awaits?|awaiting|pending)\\s+signature\\b|\\bunsigned\\b|"
+        "\\bon\\s+the\\s+(?:verge|brink|cusp)\\s+of\\s+(?:being\\s+)?(?:%1)\\b"_s);
+    const bool isToHaveBeen = status == EventStatus::Held || status == EventStatus::Ongoing ||
+                              status == EventStatus::Signed || status == EventStatus::CarriedOut ||
+                              status == EventStatus::Agreed;
+    if (const auto match = absent.of(status).match(clause); isToHaveBeen && match.hasMatch())
+        return match.captured();
     // Theresa May held talks.
     if (const auto match = future.of(status).match(clause);
         match.hasMatch() && !match.captured().startsWith("May "_L1))
@@ -362,12 +377,34 @@ void warnOfModal(const Supported &given, Findings &findings)
     }
 }
 
+/// The same of passages in other languages, of which only the words for it are known: all have to have one.
+void warnOfForeignState(const Supported &given, const EventStatusPayload &state, const CheckContext &context,
+                        Findings &findings)
+{
+    const EventStatus status = state.status;
+    const bool isDone = status == EventStatus::Held || status == EventStatus::Ongoing ||
+                        status == EventStatus::Signed || status == EventStatus::CarriedOut;
+    if (!isDone || given.fact.assertion == Assertion::Alleged || given.fact.assertion == Assertion::Denied)
+        return;
+    QString hedge;
+    for (const Passage *passage : given.passages) {
+        hedge = foreignHedgeIn(passage->exact, languageOf(*passage, context));
+        if (hedge.isEmpty())
+            return;
+    }
+    if (!hedge.isEmpty())
+        warn(findings, u"/status"_s, given, label(status), hedge);
+}
+
 } // namespace
 
 void warnOfFirmness(const Supported &given, const CheckContext &context, Findings &findings)
 {
-    if (!given.isEnglish)
+    if (!given.isEnglish) {
+        if (const auto *state = std::get_if<EventStatusPayload>(&given.fact.payload))
+            warnOfForeignState(given, *state, context, findings);
         return;
+    }
     if (const auto *figure = std::get_if<FigurePayload>(&given.fact.payload))
         warnOfHedgedFigure(given, *figure, findings);
     else if (const auto *state = std::get_if<EventStatusPayload>(&given.fact.payload))

@@ -5,6 +5,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <utility>
+#include <variant>
+#include <vector>
+
 namespace wording_warnings_tests {
 
 using namespace chancery;
@@ -295,6 +299,68 @@ TEST_CASE("a passage of another source that only adds context is told")
                    "has nothing"));
     CHECK(warning(u"Envoys met for hours in Geneva."_s, u"Negotiators gathered by the lake."_s,
                   u"Envoys met for hours."_s, PlainPayload{})
+              .empty());
+}
+
+TEST_CASE("what other languages say of a plan or a doubt has not been")
+{
+    const std::vector<std::pair<QString, QString>> hedged{
+        {u"de"_s, u"Die Gespräche sollen in Genf stattfinden."_s},
+        {u"de"_s, u"Die Gespräche könnten in Genf stattgefunden haben."_s},
+        {u"de-AT"_s, u"Die Gespräche sind für März geplant."_s},
+        {u"de"_s, u"Das Treffen wurde für März angesetzt."_s},
+        {u"fr"_s, u"Les pourparlers pourraient avoir lieu à Genève."_s},
+        {u"fr"_s, u"Les pourparlers auraient eu lieu à Genève."_s},
+        {u"es"_s, u"Las conversaciones podrían celebrarse en Ginebra."_s},
+        {u"uk"_s, u"Переговори мають відбутися в Женеві."_s},
+        {u"uk"_s, u"Переговори не відбулися."_s},
+        {u"ru"_s, u"Переговоры могут пройти в Женеве."_s},
+        {u"ru"_s, u"Переговоры планируются в Женеве."_s},
+        {u"zh"_s, u"会谈可能在日内瓦举行。"_s},
+        {u"zh-CN"_s, u"会谈将于周一举行。"_s},
+        {u"ja"_s, u"会談はジュネーブで行われる予定だ。"_s},
+        {u"ar"_s, u"من المتوقع أن تعقد المحادثات في جنيف."_s},
+        {u"ar"_s, u"قد تعقد المحادثات في جنيف."_s},
+        {u"ur"_s, u"مذاکرات جنیوا میں متوقع ہیں۔"_s},
+        {u"he"_s, u"השיחות צפויות להתקיים בז'נבה."_s},
+    };
+    for (const auto &[language, sentence] : hedged) {
+        INFO(sentence.toStdString());
+        Desk desk({sentence}, language);
+        desk.add(u"The talks were held."_s, EventStatusPayload{desk.talks, EventStatus::Held});
+        CHECK(desk.warnings().join(u'\n').contains(u"/facts/0/status: fact f0 gives as held"_s));
+        std::get<EventStatusPayload>(desk.dossier.facts[0].payload).status = EventStatus::Planned;
+        CHECK_FALSE(desk.warnings().join(u'\n').contains(u"/facts/0/status"_s));
+    }
+    const std::vector<std::pair<QString, QString>> firm{
+        {u"de"_s, u"Die Gespräche fanden in Genf statt."_s},
+        {u"de"_s, u"Die Delegationen haben sich in Genf getroffen."_s},
+        {u"de"_s, u"Das Abkommen wurde am Montag unterzeichnet und soll im März gelten."_s},
+        {u"fr"_s, u"Les pourparlers ont eu lieu à Genève et pourraient reprendre."_s},
+        {u"es"_s, u"Las conversaciones se celebraron en Ginebra."_s},
+        {u"uk"_s, u"Переговори відбулися в Женеві."_s},
+        {u"ru"_s, u"Переговоры прошли в Женеве."_s},
+        {u"zh"_s, u"会谈在日内瓦举行了。"_s},
+        {u"ja"_s, u"会談はジュネーブで行われた。"_s},
+        {u"ar"_s, u"عقدت المحادثات في جنيف."_s},
+        {u"ur"_s, u"مذاکرات جنیوا میں ہوئے۔"_s},
+        {u"he"_s, u"השיחות התקיימו בז'נבה."_s},
+        {u"xx"_s, u"Die Gespräche sollen in Genf stattfinden."_s},
+    };
+    for (const auto &[language, sentence] : firm) {
+        INFO(sentence.toStdString());
+        Desk desk({sentence}, language);
+        desk.add(u"The talks were held."_s, EventStatusPayload{desk.talks, EventStatus::Held});
+        CHECK_FALSE(desk.warnings().join(u'\n').contains(u"/facts/0/status"_s));
+    }
+    for (const char *sentence :
+         {"No talks took place in the harbour.", "The harbour talks were called off.",
+          "The harbour talks are said to have been held.", "The harbour talks are on the table.",
+          "The harbour talks are being discussed.", "The sides are considering talks in the harbour."}) {
+        INFO(sentence);
+        CHECK(contains(stateWarning(QString::fromUtf8(sentence), EventStatus::Held), "gives as held"));
+    }
+    CHECK(stateWarning(u"The harbour talks were held, and a truce is on the table."_s, EventStatus::Held)
               .empty());
 }
 
