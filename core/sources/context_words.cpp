@@ -5,7 +5,9 @@
 
 #include "core/text/search_words.h"
 
+#include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <map>
@@ -35,6 +37,30 @@ bool isEmptyWord(const QString &word)
     return empty.contains(word);
 }
 
+/// One word for those that reports put for each other, by how they begin: a second witness need not have the
+/// words of the first.
+QString withItsLikes(const QString &stem)
+{
+    static const QHash<QString, QString> likes = [] {
+        const QStringList groups{
+            u"meet met meeti gathe talks talk sessi summi confe conve"_s,
+            u"envoy deleg negot diplo emiss repre"_s,
+            u"again furth anoth next new resum"_s,
+            u"sign signe initi inked"_s,
+            u"agree accor deal pact treat"_s,
+            u"kille died dead death slain"_s,
+        };
+        QHash<QString, QString> result;
+        for (const QString &group : groups) {
+            const QStringList stems = group.split(u' ');
+            for (const QString &one : stems)
+                result.insert(one, stems.front());
+        }
+        return result;
+    }();
+    return likes.value(stem, stem);
+}
+
 /// Small words that are words of several languages.
 bool isShared(const QString &word)
 {
@@ -59,7 +85,7 @@ void add(const QString &text, Words &words)
         if (!isNumber && (word.size() < shortest || isParticle) && !isShared(word))
             words.small.insert(word);
         if (isNumber || (word.size() >= shortest && !isParticle && !isEmptyWord(word)))
-            words.said.insert(word.left(stem));
+            words.said.insert(withItsLikes(word.left(stem)));
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/sources/root_reckoner.h"
 
-#include "core/sources/context_words.h"
+#include "core/sources/shared_origin.h"
 #include "core/text/sentences.h"
 
 #include <QRegularExpression>
@@ -58,23 +58,36 @@ RootReckoner::RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots)
     m_attributions = AttributionFinder(publishers);
 }
 
-/// Support that goes back to the outlet of that number; the source's own word where it is of the outlet.
-Support RootReckoner::fromOutlet(std::uint32_t source, std::uint32_t number) const
+/// Support that goes back to the outlets of these numbers, to any of them; the source's own word where it is
+/// of the one.
+Support RootReckoner::fromOutlets(std::uint32_t source, const std::vector<std::uint32_t> &numbers) const
 {
-    const QString &name = m_attributions.name(number);
+    QStringList names;
+    for (const std::uint32_t number : numbers)
+        names.append(m_attributions.name(number));
+    return fromOutlets(source, names);
+}
+
+Support RootReckoner::fromOutlets(std::uint32_t source, const QStringList &names) const
+{
     Support support{source};
-    if (name == m_outlets[source])
-        return support;
-    if (number < m_sources.size())
-        support.attributedTo = number;
-    else
-        support.outlet = name;
+    QStringList others;
+    for (const QString &name : names) {
+        if (name == m_outlets[source])
+            return {source};
+        const auto known = std::find(m_outlets.begin(), m_outlets.end(), name);
+        if (known != m_outlets.end() && !support.attributedTo)
+            support.attributedTo = static_cast<std::uint32_t>(known - m_outlets.begin());
+        else if (!others.contains(name))
+            others.append(name);
+    }
+    support.outlet = others.join(severalOutlets);
     return support;
 }
 
 /// Whom the sentence before the words names, where they go on with what he or the paper said, else whom the
 /// whole text does.
-std::optional<std::uint32_t> RootReckoner::inContext(const QString &words, const CreditedText &source) const
+std::vector<std::uint32_t> RootReckoner::inContext(const QString &words, const CreditedText &source) const
 {
     const QString &text = source.text;
     static const QRegularExpression goesOn(
@@ -92,22 +105,19 @@ std::optional<std::uint32_t> RootReckoner::inContext(const QString &words, const
         const QString near = before.mid(paragraph);
         const std::vector<Sentence> sentences = splitSentences(near);
         if (at > 0 && !sentences.empty()) {
-            if (const auto named = m_attributions.find(near.mid(sentences.back().start)))
+            const auto named = m_attributions.findAll(near.mid(sentences.back().start));
+            if (!named.empty())
                 return named;
         }
     }
-    return source.credit;
+    return source.credits;
 }
 
 Support RootReckoner::support(std::uint32_t source, const QString &words, const CreditedText &text) const
 {
-    if (const auto outlet = m_attributions.find(words)) {
-        const Support named = fromOutlet(source, *outlet);
-        if (named.attributedTo || !named.outlet.isEmpty())
-            return named;
-    }
-    if (const auto outlet = inContext(words, text)) {
-        const Support named = fromOutlet(source, *outlet);
+    for (const std::vector<std::uint32_t> &outlets :
+         {m_attributions.findAll(words), inContext(words, text)}) {
+        const Support named = fromOutlets(source, outlets);
         if (named.attributedTo || !named.outlet.isEmpty())
             return named;
     }
@@ -117,14 +127,10 @@ Support RootReckoner::support(std::uint32_t source, const QString &words, const 
     for (const std::uint32_t carrier : {source, origin}) {
         if (m_sources[carrier].agencies.isEmpty())
             continue;
-        const QString agency = outletName(m_sources[carrier].agencies.front());
-        const auto known = std::find(m_outlets.begin(), m_outlets.end(), agency);
-        Support support{source};
-        if (known != m_outlets.end() && agency != m_outlets[source])
-            support.attributedTo = static_cast<std::uint32_t>(known - m_outlets.begin());
-        else if (known == m_outlets.end())
-            support.outlet = agency;
-        return support;
+        QStringList names;
+        for (const QString &agency : m_sources[carrier].agencies)
+            names.append(outletName(agency));
+        return fromOutlets(source, names);
     }
     return {source};
 }
@@ -163,16 +169,17 @@ void DossierRoots::addSupport(const Fact &fact, std::vector<Support> &support) c
         if (evidence.relation == Relation::Supports && known != m_supports.cend())
             words.push_back({known->source, m_words.value(evidence.passage)});
     }
-    const std::set<std::int64_t> context = sourcesOfContext(fact.statement, words);
+    std::vector<Support> own;
     for (const Evidence &evidence : fact.evidence) {
         const auto known = m_supports.constFind(evidence.passage);
-        if (evidence.relation != Relation::Supports || known == m_supports.cend() ||
-            context.contains(known->source))
+        if (evidence.relation != Relation::Supports || known == m_supports.cend())
             continue;
-        support.push_back(*known);
+        own.push_back(*known);
         if (const auto speaker = m_participants.constFind(fact.speaker); speaker != m_participants.cend())
-            support.back().speaker = *speaker;
+            own.back().speaker = *speaker;
     }
+    own = supportOfFact(fact.statement, words, std::move(own));
+    support.insert(support.end(), own.begin(), own.end());
 }
 
 std::size_t DossierRoots::count(const Fact &fact) const

@@ -15,7 +15,7 @@ namespace chancery {
 struct CreditedText
 {
     QString text;
-    std::optional<std::uint32_t> credit; ///< the outlet that its dateline, byline or end credit names
+    std::vector<std::uint32_t> credits; ///< the outlets that its dateline, byline or end credit names
 };
 
 /// Reckons what facts go back to, over all sources of a dossier.
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] CreditedText read(const QString &text) const
     {
-        return {text, m_attributions.creditOf(text)};
+        return {text, m_attributions.creditsOf(text)};
     }
     /// What a passage of a source supports a fact with. An outlet that names itself is no attribution; a
     /// source that carries an agency's copy has it from there. The text is the source's: its dateline or
@@ -41,9 +41,10 @@ private:
     std::vector<SourceOrigin> m_sources;
     std::vector<QString> m_outlets; ///< outletName() of each source's publisher
     SourceRoots m_roots;
-    [[nodiscard]] std::optional<std::uint32_t> inContext(const QString &words,
-                                                         const CreditedText &source) const;
-    [[nodiscard]] Support fromOutlet(std::uint32_t source, std::uint32_t number) const;
+    [[nodiscard]] std::vector<std::uint32_t> inContext(const QString &words,
+                                                       const CreditedText &source) const;
+    [[nodiscard]] Support fromOutlets(std::uint32_t source, const std::vector<std::uint32_t> &numbers) const;
+    [[nodiscard]] Support fromOutlets(std::uint32_t source, const QStringList &names) const;
 
     AttributionFinder m_attributions;
 };
@@ -55,8 +56,8 @@ public:
     explicit DossierRoots(const Dossier &dossier);
 
     [[nodiscard]] const RootReckoner &reckoner() const { return m_reckoner; }
-    /// Adds what supports a fact; what contradicts it does not, nor what only adds context by
-    /// sourcesOfContext(), and what the dossier lacks is left out.
+    /// Adds what supports a fact, by supportOfFact(); what contradicts it does not, and what the dossier
+    /// lacks is left out.
     void addSupport(const Fact &fact, std::vector<Support> &support) const;
     /// What a passage supports a fact with, whoever speaks in it.
     [[nodiscard]] Support support(const PassageId &passage) const { return m_supports.value(passage); }

@@ -5,6 +5,7 @@
 
 #include "core/domain/sort_unique.h"
 #include "core/sources/repetition.h"
+#include "core/sources/shared_origin.h"
 #include "core/text/in_parallel.h"
 #include "core/text/outlets.h"
 #include "core/text/shared_runs.h"
@@ -320,8 +321,11 @@ independentRoots(std::span<const Support> support,
         if (!intersect(own, roots))
             roots.push_back(own.front());
     }
+    const auto isOfSeveral = [](const Support &one) {
+        return one.outlet.contains(severalOutlets) || (one.attributedTo && !one.outlet.isEmpty());
+    };
     for (const Support &one : support) {
-        if (!one.attributedTo || one.speaker)
+        if (!one.attributedTo || one.speaker || isOfSeveral(one))
             continue;
         const bool isThere = std::any_of(support.begin(), support.end(), [&](const Support &other) {
             return isOwnWord(other) && isOfOutlet(other.source, *one.attributedTo);
@@ -338,13 +342,32 @@ independentRoots(std::span<const Support> support,
     // What is heard of a speaker through sources that are counted for something else adds nothing to them.
     std::map<std::uint32_t, std::vector<std::uint32_t>> carriers; // by speaker
     for (const Support &one : support) {
-        if (!one.speaker && !one.outlet.isEmpty())
+        if (!one.speaker && !one.outlet.isEmpty() && !isOfSeveral(one))
             result.push_back({FactRoot::Kind::Outlet, 0, one.outlet});
         if (!one.speaker)
             continue;
         std::vector<std::uint32_t> &own = carriers[*one.speaker];
         const std::vector<std::uint32_t> ends = rootsOf(one.source);
         own.insert(own.end(), ends.begin(), ends.end());
+    }
+    // What may be of any of several outlets adds none where one of them is there.
+    for (const Support &one : support) {
+        if (one.speaker || !isOfSeveral(one))
+            continue;
+        const QStringList names = one.outlet.split(severalOutlets);
+        const bool isThere = std::any_of(result.begin(), result.end(), [&names](const FactRoot &root) {
+            const QStringList known = root.outlet.split(severalOutlets);
+            return root.kind == FactRoot::Kind::Outlet &&
+                   std::any_of(names.begin(), names.end(),
+                               [&known](const QString &name) { return known.contains(name); });
+        });
+        const bool isOfSource =
+            one.attributedTo && (intersect(rootsOf(*one.attributedTo), roots) ||
+                                 std::any_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
+                                     return isOfOutlet(root, *one.attributedTo);
+                                 }));
+        if (!isThere && !isOfSource)
+            result.push_back({FactRoot::Kind::Outlet, 0, one.outlet});
     }
     for (const auto &[speaker, own] : carriers) {
         if (intersect(own, roots))

@@ -166,7 +166,7 @@ private:
         for (std::uint32_t i = 0; i < m_dossier.passages.size(); ++i) {
             const Support support = m_derivation.support(m_dossier.passages[i]);
             const auto kept = stored->passages.constFind(i);
-            attributed += support.attributedTo || !support.outlet.isEmpty() ? 1 : 0;
+            attributed += (support.attributedTo ? 1U : 0U) + (support.outlet.isEmpty() ? 0U : 1U);
             const bool originAgrees = support.attributedTo
                                           ? kept != stored->passages.cend() && *kept == *support.attributedTo
                                           : kept == stored->passages.cend();

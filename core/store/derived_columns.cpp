@@ -110,22 +110,17 @@ QHash<qlonglong, CivilDay> publicationDays(SqlConnection &connection, std::optio
     return days;
 }
 
-/// Takes out what only adds context to a fact. `sources` are the rows of the sources of the support.
-std::optional<Error> leaveContextOut(ContextReader &reader, qlonglong fact, std::vector<qlonglong> &sources,
-                                     std::vector<Support> &support)
+/// What supports a fact by its words together. `sources` are the rows of the sources of the support.
+std::optional<Error> readTogether(FactWordsReader &reader, qlonglong fact, std::vector<qlonglong> &sources,
+                                  std::vector<Support> &support)
 {
     // Nearly every fact of a large dossier has one source.
     if (std::adjacent_find(sources.begin(), sources.end(), std::not_equal_to<>()) == sources.end())
         return std::nullopt;
-    const auto context = reader.of(fact);
-    if (!context)
-        return context.error();
-    std::vector<Support> left;
-    for (std::size_t i = 0; i < support.size(); ++i) {
-        if (!context->contains(sources[i]))
-            left.push_back(support[i]);
-    }
-    support = std::move(left);
+    auto found = reader.supportOf(fact, std::move(support));
+    if (!found)
+        return found.error();
+    support = *std::move(found);
     return std::nullopt;
 }
 
@@ -169,12 +164,12 @@ public:
         std::vector<Support> support;
         std::vector<qlonglong> sources; // of the support, one by one
         std::optional<CivilDay> newest;
-        ContextReader contextReader(m_connection);
+        FactWordsReader wordsReader(m_connection);
         std::optional<Error> error;
         const auto finish = [&] {
             if (fact < 0)
                 return;
-            if (auto failed = leaveContextOut(contextReader, fact, sources, support))
+            if (auto failed = readTogether(wordsReader, fact, sources, support))
                 error = failed;
             const int roots = m_roots.count(support);
             if (roots != oldRoots || static_cast<int>(disputed) != oldDisputed)
@@ -255,12 +250,12 @@ std::optional<Error> addAbout(SqlConnection &connection, const Within &within, c
                          ? QString()
                          : u" AND a.object IN (SELECT id FROM event WHERE row IN temp.scope_event)"_s)))
         return connection.error(query, u"table fact_about"_s);
-    ContextReader contextReader(connection);
+    FactWordsReader wordsReader(connection);
     std::vector<Support> support; // of one fact that is about one event
     std::vector<qlonglong> sources;
     std::pair<qlonglong, qlonglong> present{-1, -1};
     const auto finish = [&]() -> std::optional<Error> {
-        if (auto error = leaveContextOut(contextReader, present.second, sources, support))
+        if (auto error = readTogether(wordsReader, present.second, sources, support))
             return error;
         if (!support.empty()) {
             std::vector<Support> &all = eventSupport[present.first];

@@ -3,7 +3,7 @@
 
 #include "core/store/root_tables.h"
 
-#include "core/sources/context_words.h"
+#include "core/sources/shared_origin.h"
 #include "core/store/store_words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ namespace {
 /// columns are derived. It is raised with every change to attribution, roots, dates or states, so that what
 /// an earlier Chancery derived is taken as it is, and derived anew with the first change.
 const QString marker = u"roots"_s;
-const QString rules = u"3"_s;
+const QString rules = u"4"_s;
 
 /// The rows of a table in document order, and their places.
 struct Places
@@ -233,7 +233,8 @@ std::optional<Error> keepAttribution(SqlConnection &connection, const RootReckon
             insert.origin.bind(1, sources.rows[*support.attributedTo]);
             if (!insert.origin.exec())
                 return connection.error(insert.origin, u"table passage_origin"_s);
-        } else if (!support.outlet.isEmpty()) {
+        }
+        if (!support.outlet.isEmpty()) {
             insert.outlet.bind(0, query.integer(0));
             insert.outlet.bind(1, support.outlet);
             if (!insert.outlet.exec())
@@ -331,7 +332,7 @@ Outcome<bool> compareSources(SqlConnection &connection)
     return isFirst || *before != *after;
 }
 
-ContextReader::ContextReader(SqlConnection &connection)
+FactWordsReader::FactWordsReader(SqlConnection &connection)
     : m_connection(connection)
     , m_statement(connection.query())
     , m_words(connection.query())
@@ -341,7 +342,7 @@ ContextReader::ContextReader(SqlConnection &connection)
                     "WHERE e.fact = ? AND e.relation = 0"_s);
 }
 
-Outcome<std::set<std::int64_t>> ContextReader::of(qlonglong fact)
+Outcome<std::vector<Support>> FactWordsReader::supportOf(qlonglong fact, std::vector<Support> support)
 {
     m_statement.bind(0, fact);
     if (!m_statement.exec() || !m_statement.next())
@@ -357,7 +358,8 @@ Outcome<std::set<std::int64_t>> ContextReader::of(qlonglong fact)
     if (m_words.failed())
         return m_connection.error(m_words, u"table evidence"_s);
     m_words.finish();
-    return sourcesOfContext(statement, words);
+    return words.size() == support.size() ? supportOfFact(statement, words, std::move(support))
+                                          : std::move(support);
 }
 
 Outcome<RootReckoner> readReckoner(SqlConnection &connection)

@@ -35,13 +35,14 @@ struct RootTables
 [[nodiscard]] Outcome<bool> compareSources(SqlConnection &connection);
 /// Reckons by what compareSources() kept.
 [[nodiscard]] Outcome<RootReckoner> readReckoner(SqlConnection &connection);
-/// Reads which sources of a fact only add context to it, by sourcesOfContext(): their rows.
-class ContextReader
+/// Reads the words of facts, for supportOfFact().
+class FactWordsReader
 {
 public:
-    explicit ContextReader(SqlConnection &connection);
-    /// Of the fact in this row, which has support of several sources.
-    [[nodiscard]] Outcome<std::set<std::int64_t>> of(qlonglong fact);
+    explicit FactWordsReader(SqlConnection &connection);
+    /// What supports the fact in this row, which has support of several sources, in the order of its
+    /// evidence; given is each passage by itself.
+    [[nodiscard]] Outcome<std::vector<Support>> supportOf(qlonglong fact, std::vector<Support> support);
 
 private:
     SqlConnection &m_connection;

@@ -95,18 +95,15 @@ std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
             if (query.failed())
                 return reader.connection->error(query, u"table evidence"_s);
             query.finish();
-            std::set<std::int64_t> context;
             if (std::adjacent_find(sourcesOfFact.begin(), sourcesOfFact.end(), std::not_equal_to<>()) !=
                 sourcesOfFact.end()) {
-                const auto found = ContextReader(*reader.connection).of(rows.numberAt(fact.value));
+                auto found = FactWordsReader(*reader.connection)
+                                 .supportOf(rows.numberAt(fact.value), std::move(ofFact));
                 if (!found)
                     return found.error();
-                context = *found;
+                ofFact = *std::move(found);
             }
-            for (std::size_t i = 0; i < ofFact.size(); ++i) {
-                if (!context.contains(sourcesOfFact[i]))
-                    support.push_back(std::move(ofFact[i]));
-            }
+            support.insert(support.end(), ofFact.begin(), ofFact.end());
         }
         return std::nullopt;
     });

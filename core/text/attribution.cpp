@@ -178,11 +178,9 @@ std::optional<std::uint32_t> AttributionFinder::findInEastAsian(const QString &t
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> AttributionFinder::first(
-    const QString &text,
-    const std::function<bool(const QString &name, QStringView head, QStringView tail)> &fits) const
+std::vector<AttributionFinder::Place> AttributionFinder::placesIn(const QString &text) const
 {
-    const Ranges speech = speechIn(text);
+    std::vector<Place> places;
     for (const TextWord &word : wordsOf(text)) {
         QString first = word.word.toString();
         auto known = m_outlets.constFind(first);
@@ -196,9 +194,6 @@ std::optional<std::uint32_t> AttributionFinder::first(
         }
         if (known == m_outlets.cend())
             continue;
-        const auto spoken = std::find_if(speech.begin(), speech.end(), [&word](const auto &range) {
-            return range.first <= word.start && word.start < range.second;
-        });
         for (const Outlet &outlet : *known) {
             qsizetype end = word.start + outlet.name.size();
             if (QStringView(text).mid(word.start, outlet.name.size()) != outlet.name)
@@ -208,22 +203,76 @@ std::optional<std::uint32_t> AttributionFinder::first(
                 ++end;
             if (end < text.size() && text[end].isLetterOrNumber())
                 continue;
-            // In marks of its own the name is none of speech: `агентство «Интерфакс»`.
-            if (spoken != speech.end() && (spoken->first + 1 != word.start || spoken->second != end + 1))
-                continue;
-            const QStringView head = QStringView(text).first(word.start);
-            const QStringView tail = QStringView(text).sliced(end);
-            if (fits(outlet.name, head, tail))
-                return outlet.number;
+            places.push_back({outlet.number, word.start, end});
         }
+    }
+    return places;
+}
+
+std::optional<AttributionFinder::Place> AttributionFinder::first(
+    const QString &text,
+    const std::function<bool(const QString &name, QStringView head, QStringView tail)> &fits) const
+{
+    const Ranges speech = speechIn(text);
+    for (const Place &place : placesIn(text)) {
+        const auto spoken = std::find_if(speech.begin(), speech.end(), [&place](const auto &range) {
+            return range.first <= place.start && place.start < range.second;
+        });
+        // In marks of its own the name is none of speech: `агентство «Интерфакс»`.
+        if (spoken != speech.end() && (spoken->first + 1 != place.start || spoken->second != place.end + 1))
+            continue;
+        const QStringView view = text;
+        if (fits(text.mid(place.start, place.end - place.start), view.first(place.start),
+                 view.sliced(place.end)))
+            return place;
     }
     return std::nullopt;
 }
 
+/// The outlets that stand beside the one found with nothing but a word or mark of joining between them.
+std::vector<std::uint32_t> AttributionFinder::together(const QString &text, const Place &found) const
+{
+    const auto joins = [&text](qsizetype from, qsizetype to) {
+        static const QSet<QString> between{
+            u"/"_s,  u","_s,       u";"_s,  u"&"_s,     u"+"_s,       u"and"_s,   u"or"_s,    u"und"_s,
+            u"et"_s, u"и"_s,       u"та"_s, u"і"_s,     u"y"_s,       u"e"_s,     u"with"_s,  u"mit"_s,
+            u"|"_s,  u"and the"_s, u"-"_s,  u", and"_s, u"und der"_s, u"et l'"_s, u"and by"_s};
+        return from <= to && between.contains(text.mid(from, to - from).trimmed());
+    };
+    std::vector<std::uint32_t> numbers{found.number};
+    qsizetype start = found.start;
+    qsizetype end = found.end;
+    std::vector<Place> places = placesIn(text);
+    const auto add = [&numbers](std::uint32_t number) {
+        if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+            numbers.push_back(number);
+    };
+    for (const Place &place : places) {
+        if (place.start >= end && joins(end, place.start)) {
+            add(place.number);
+            end = place.end;
+        }
+    }
+    std::reverse(places.begin(), places.end());
+    for (const Place &place : places) {
+        if (place.end <= start && joins(place.end, start)) {
+            add(place.number);
+            start = place.start;
+        }
+    }
+    return numbers;
+}
+
 std::optional<std::uint32_t> AttributionFinder::find(const QString &sentence) const
 {
+    const std::vector<std::uint32_t> found = findAll(sentence);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<std::uint32_t> AttributionFinder::findAll(const QString &sentence) const
+{
     if (m_outlets.isEmpty())
-        return std::nullopt;
+        return {};
     const QString text = folded(sentence);
     const auto found = first(text, [](const QString &name, QStringView head, QStringView tail) {
         return !isOther(tail) && !isPersons(name, head) &&
@@ -231,11 +280,18 @@ std::optional<std::uint32_t> AttributionFinder::find(const QString &sentence) co
                 (leadsToOutlet(head) && !goesOn(name, tail)));
     });
     if (found)
-        return found;
-    return m_eastAsian.empty() ? std::nullopt : findInEastAsian(text);
+        return together(text, *found);
+    const auto other = m_eastAsian.empty() ? std::nullopt : findInEastAsian(text);
+    return other ? std::vector{*other} : std::vector<std::uint32_t>();
 }
 
 std::optional<std::uint32_t> AttributionFinder::creditOf(const QString &text) const
+{
+    const std::vector<std::uint32_t> found = creditsOf(text);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<std::uint32_t> AttributionFinder::creditsOf(const QString &text) const
 {
     // Headline, byline and dateline are among the first lines; what is behind the last sentence is the end.
     constexpr int firstLines = 5;
@@ -255,15 +311,18 @@ std::optional<std::uint32_t> AttributionFinder::creditOf(const QString &text) co
         if (line.isEmpty())
             continue;
         ++lines;
-        if (const auto found = first(folded(line.left(longestHead)), stands))
-            return found;
+        const QString head = folded(line.left(longestHead));
+        if (const auto found = first(head, stands))
+            return together(head, *found);
     }
     const QStringView whole = view.trimmed();
     qsizetype begin = whole.size();
     while (begin > 0 && !isLineBreak(whole[begin - 1]) && whole.size() - begin < longestEnd)
         --begin;
-    return first(folded(whole.sliced(begin)),
-                 [](const QString &, QStringView head, QStringView tail) { return standsAtEnd(head, tail); });
+    const QString end = folded(whole.sliced(begin));
+    const auto found = first(
+        end, [](const QString &, QStringView head, QStringView tail) { return standsAtEnd(head, tail); });
+    return found ? together(end, *found) : std::vector<std::uint32_t>();
 }
 
 } // namespace chancery

@@ -34,6 +34,10 @@ public:
     /// The outlet whose copy a whole text is, as its head or its end says: a dateline with its name, a byline
     /// or a credit of its own. None where only a sentence within it has another's news.
     [[nodiscard]] std::optional<std::uint32_t> creditOf(const QString &text) const;
+    /// The same with every outlet that is named together with it: `(dpa/Reuters)`, `AFP and AP reported`. The
+    /// news may come from any of them. Empty where none is.
+    [[nodiscard]] std::vector<std::uint32_t> findAll(const QString &sentence) const;
+    [[nodiscard]] std::vector<std::uint32_t> creditsOf(const QString &text) const;
     /// The name of an outlet by its number, as outletName() has it.
     [[nodiscard]] const QString &name(std::uint32_t number) const { return m_names[number]; }
 
@@ -44,10 +48,19 @@ private:
         std::uint32_t number;
         bool declines; ///< may have an ending of its language behind it, as in Cyrillic
     };
+    struct Place
+    {
+        std::uint32_t number;
+        qsizetype start; ///< in the folded text
+        qsizetype end;
+    };
     void add(const QString &name, std::uint32_t number);
+    /// Every outlet that stands in a folded text, in order, whatever it stands there for.
+    [[nodiscard]] std::vector<Place> placesIn(const QString &text) const;
+    [[nodiscard]] std::vector<std::uint32_t> together(const QString &text, const Place &found) const;
     /// The first outlet that stands in a folded text as `fits` has it, which is given the outlet's name and
     /// what is before and behind it.
-    [[nodiscard]] std::optional<std::uint32_t>
+    [[nodiscard]] std::optional<Place>
     first(const QString &text,
           const std::function<bool(const QString &name, QStringView head, QStringView tail)> &fits) const;
     [[nodiscard]] std::optional<std::uint32_t> findInEastAsian(const QString &text) const;

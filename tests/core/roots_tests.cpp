@@ -7,6 +7,7 @@
 #include "core/sources/context_words.h"
 #include "core/sources/repetition.h"
 #include "core/sources/root_reckoner.h"
+#include "core/sources/shared_origin.h"
 #include "core/store/open_dossier.h"
 #include "core/store/sql.h"
 #include "core/text/attribution.h"
@@ -408,6 +409,9 @@ TEST_CASE("a passage that only adds context to a fact adds no root")
     CHECK_FALSE(context(met, u"The envoys met for three hours in Abu Dhabi."_s,
                         u"Drei Stunden lang sprachen die Unterhändler in Abu Dhabi miteinander."_s));
     CHECK_FALSE(context(u"Talks were held."_s, u"Talks were held."_s, u"Nobody else came."_s));
+    CHECK_FALSE(context(u"The envoys are to meet again."_s,
+                        u"The envoys agreed to meet again within weeks."_s,
+                        u"A further gathering is due in the spring."_s));
     CHECK(sourcesOfContext(met, {}).empty());
 
     // Kept columns, values and what is shown agree.
@@ -433,6 +437,108 @@ TEST_CASE("a passage that only adds context to a fact adds no root")
     const auto changed = (*store)->apply(change);
     REQUIRE(changed);
     CHECK((*store)->readAll());
+}
+
+TEST_CASE("an agency's copy is told by the passages alone, beside whatever else their papers have")
+{
+    const QString copy =
+        u"Negotiators from the two countries met behind closed doors at a lakeside hotel and "
+        "broke up after five hours without a statement."_s;
+    CHECK(isCopy(copy, copy));
+    CHECK(isCopy(copy, QString(copy).replace(u"lakeside"_s, u"waterfront"_s)));
+    CHECK(isCopy(u"Delegates were already at the airport by midday on Thursday."_s,
+                 u"Delegates were already at the airport by midday on Thursday."_s));
+    CHECK(isCopy(
+        u"Die Unterhändler trafen sich am Mittwoch hinter verschlossenen Türen in einem Hotel am See."_s,
+        u"Die Unterhändler trafen sich am Mittwoch hinter verschlossenen Türen in einem Hotel am See, "
+        "hieß es."_s));
+    // A few words, names, and what somebody said in both are none.
+    CHECK_FALSE(isCopy(u"The meeting took place in Paris."_s, u"The meeting took place in Paris."_s));
+    CHECK_FALSE(isCopy(u"Ukraine's President Volodymyr Zelensky met US President Donald Trump in Paris."_s,
+                       u"Ukraine's President Volodymyr Zelensky met US President Donald Trump in Paris."_s));
+    CHECK_FALSE(
+        isCopy(u"“We will not trade land for words, and nobody should expect it of us,” he told one."_s,
+               u"To the other: “We will not trade land for words, and nobody should expect it of us.”"_s));
+    CHECK_FALSE(isCopy(copy, u"After five hours the envoys left the hotel by the lake, and said nothing."_s));
+
+    // The others of a copy go back to what one of them names.
+    const std::vector<SupportingWords> words{
+        {0, copy}, {1, copy}, {2, u"The two sides met, Reuters said."_s}};
+    const std::vector<Support> support{
+        {0}, {.source = 1, .outlet = u"Reuters"_s}, {.source = 2, .outlet = u"Reuters"_s}};
+    for (const Support &one : supportOfFact(u"Negotiators met for five hours."_s, words, support))
+        CHECK(one.outlet == u"Reuters");
+}
+
+TEST_CASE("what one speaker said to two papers is one origin, though the fact has no speaker")
+{
+    for (const char *words :
+         {"“The talks go on,” Peskov told reporters on Friday.",
+          "Dmitry Peskov, the Kremlin's spokesman, said that discussions were continuing.",
+          "Peskov said the talks go on.", "“The talks go on,” said Kremlin spokesman Dmitry Peskov.",
+          "According to Dmitry Peskov, the talks go on.", "The talks go on, Kremlin spokesman Peskov said.",
+          "„Die Gespräche dauern an“, sagte Peskov.", "The talks, Peskov added, go on."}) {
+        INFO(words);
+        CHECK(speakerIn(QString::fromUtf8(words)) == u"peskov");
+    }
+    for (const char *words : {"Officials said the talks go on.", "He said that the talks go on.",
+                              "Two diplomats said the talks go on.", "Peskov arrived in Geneva on Friday.",
+                              "According to officials, the talks go on."}) {
+        INFO(words);
+        CHECK(speakerIn(QString::fromUtf8(words)).isEmpty());
+    }
+    const std::vector<SupportingWords> words{
+        {0, u"“The talks go on,” Peskov told reporters."_s},
+        {1, u"Dmitry Peskov, the spokesman, said talks were going on."_s}};
+    const std::vector<Support> support{{0}, {1}};
+    const auto sources = [&](const QString &statement) {
+        std::set<std::uint32_t> found;
+        for (const Support &one : supportOfFact(statement, words, support))
+            found.insert(one.source);
+        return found.size();
+    };
+    CHECK(sources(u"The talks go on."_s) == 1);
+    // That he said it, each of the two has heard.
+    CHECK(sources(u"Peskov said that the talks go on."_s) == 2);
+}
+
+TEST_CASE("what may come from any of several agencies adds no root where one of them is there")
+{
+    const AttributionFinder finder({u"Courier"_s, u"Herald"_s});
+    const auto named = [&finder](const QString &text) {
+        QStringList names;
+        for (const std::uint32_t number : finder.findAll(text))
+            names.append(finder.name(number));
+        names.sort();
+        return names.join(u'+');
+    };
+    CHECK(named(u"KIEW (dpa/Reuters) - Sie treffen sich wieder."_s) == u"Reuters+dpa"_s);
+    CHECK(named(u"They meet again, Reuters and AFP reported."_s) == u"AFP+Reuters"_s);
+    CHECK(named(u"They meet again (AFP, AP)."_s) == u"AFP+AP"_s);
+    CHECK(named(u"They meet again, Reuters reported."_s) == u"Reuters"_s);
+    CHECK(named(u"They meet again."_s).isEmpty());
+
+    const auto roots = [](std::vector<Support> support) {
+        return independentRoots(
+                   support, [](std::uint32_t source) { return std::vector{source}; },
+                   [](std::uint32_t source, std::uint32_t other) { return source == other; })
+            .size();
+    };
+    const Support either{.source = 0, .outlet = u"dpa / Reuters"_s};
+    CHECK(roots({either, {.source = 1, .outlet = u"Reuters"_s}}) == 1);
+    CHECK(roots({either, {.source = 1, .outlet = u"AFP"_s}}) == 2);
+    CHECK(roots({either, {.source = 1, .outlet = u"AFP / dpa"_s}}) == 1);
+    CHECK(roots({either, {1}}) == 2);
+    CHECK(roots({{.source = 0, .attributedTo = 1, .outlet = u"dpa"_s}, {1}}) == 1);
+    CHECK(roots({{.source = 0, .attributedTo = 1, .outlet = u"dpa"_s}, {2}}) == 2);
+
+    Dossier dossier = sampleDossier();
+    dossier.sources[0].agencies = {u"Agence France-Presse"_s, u"Reuters"_s};
+    dossier.sources[1].agencies = {u"Reuters"_s};
+    const auto store = Store::fromDossier(dossier, u"sample"_s);
+    REQUIRE(store);
+    CHECK((*store)->readAll());
+    CHECK((*store)->snapshot()->rootsOf(FactRow{2}).size() == 1);
 }
 
 TEST_CASE("sources that carry the copy of one agency are one root")
