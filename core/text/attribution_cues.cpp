@@ -22,41 +22,47 @@ std::vector<QStringView> wordsIn(QStringView list)
     return words;
 }
 
-const std::vector<QStringView> leads =
-    wordsIn(u"according to|citing|cited by|reported by|reports by|report by|reported in|reports from|"
-            u"report from|quoted by|quoting|quoted in|told|tells|telling|interview with|interviewed by|"
-            u"interview to|interview for|interview in|per|via|spoke to|speaking to|spoke with|speaking with|"
-            u"talking to|talked to|comments to|comment to|remarks to|statement to|confirmed to|said to|"
-            u"published by|published in|carried by|first reported by|broke by|seen by|obtained by|"
-            u"reviewed by|reporting by|writing in|wrote in|source:|sources:|quelle:|джерело:|источник:|"
-            u"relayed by|as per|based on reporting by|tally by|count by|poll by|citing a report by|"
-            u"as saying by|as telling|referring to|with reference to|credit:|informed|by way "
-            u"of|correspondent of|distributed by|"
-            u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
-            u"nach informationen von|nach informationen des|einem bericht der|einem bericht des|"
-            u"einem bericht von|berichten der|berichten von|meldung der|meldungen der|gegenüber|"
-            u"unter berufung auf|berufung auf|meldet|meldete|berichtet|berichtete|zitiert von|so|sagte der|"
-            u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
-            u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
-            u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès de|déclaré à|"
-            u"a indiqué|a annoncé|a révélé|révèle|a écrit|écrit|a précisé|précise|a affirmé|affirme|relate|"
-            u"interrogé par|interrogée par|interrogés par|interrogées par|interviewé par|interviewée par|"
-            u"joint par|jointe par|contacté par|contactée par|recueilli par|publié par|publiée par|"
-            u"dit à|indiqué à|confié à|affirmé à|précisé à|expliqué à|assuré à|confirmé à|annonce|indique|"
-            u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
-            u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
-            u"dijo a|declaró a|informó|informa|reporta|reportó|citando|entrevista con|secondo|riferisce|"
-            u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|segundo|disse à|"
-            u"citado pela|relata|noticia|volgens|meldt|bericht|aldus|zegt tegen|enligt|ifølge|rapporterar|"
-            u"skriver|melder|oplyser til|sa til|sier til|siger til|sagde til|säger till|sade till|według|"
-            u"podaje|podała|podał|jak podaje|jak podała|poinformowała|powiedział|powiedziała|donosi|"
-            u"informuje|powołując się na|cytowany przez|podle|uvedla|uvádí|informovala|s odkazem na|podľa|"
-            u"повідомляє|повідомив|повідомила|повідомило|повідомили|пише|передає|за даними|за інформацією|"
-            u"з посиланням на|із посиланням на|посилаючись на|як повідомляє|інформує|цитує|заявив|розповів|"
-            u"розповіла|сказав|коментарі|інтерв'ю|згідно з|зазначає|про це повідомляє|агентству|виданню|"
-            u"сообщает|сообщил|сообщила|сообщило|сообщили|передает|передаёт|пишет|по данным|по информации|"
-            u"по сообщению|со ссылкой на|ссылаясь на|как сообщает|цитирует|рассказал|рассказала|заявил|"
-            u"заявила|сказал|сказала|сказали|интервью|согласно|отмечает|комментарии|беседе с");
+const std::vector<QStringView> leads = wordsIn(
+    u"according to|reported earlier by|report in|article for|article by|column for|op-ed for|op-ed in|story "
+    u"in|"
+    u"citing|cited by|reported by|reports by|report by|reported in|reports from|"
+    u"report from|quoted by|quoting|quoted in|told|tells|telling|interview with|interviewed by|"
+    u"interview to|interview for|interview in|per|via|spoke to|speaking to|spoke with|speaking with|"
+    u"talking to|talked to|comments to|comment to|remarks to|statement to|confirmed to|said to|"
+    u"published by|published in|carried by|first reported by|broke by|seen by|obtained by|"
+    u"reviewed by|reporting by|writing in|wrote in|source:|sources:|quelle:|джерело:|источник:|"
+    u"relayed by|as per|based on reporting by|tally by|count by|poll by|citing a report by|"
+    u"as saying by|as telling|referring to|with reference to|credit:|informed|by way "
+    u"of|correspondent of|distributed by|"
+    u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
+    u"nach informationen von|nach informationen des|einem bericht der|einem bericht des|"
+    u"einem bericht von|berichten der|berichten von|meldung der|meldungen der|gegenüber|"
+    u"unter berufung auf|berufung auf|meldet|meldete|berichtet|berichtete|zitiert von|so|sagte der|"
+    u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
+    u"heißt es bei|hieß es bei|dem sender|dem magazin|dem fernsehsender|"
+    u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
+    u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès de|déclaré à|"
+    u"a indiqué|a annoncé|a révélé|révèle|a écrit|écrit|a précisé|précise|a affirmé|affirme|relate|"
+    u"interrogé par|interrogée par|interrogés par|interrogées par|interviewé par|interviewée par|"
+    u"joint par|jointe par|contacté par|contactée par|recueilli par|publié par|publiée par|"
+    u"dit à|indiqué à|confié à|affirmé à|précisé à|expliqué à|assuré à|confirmé à|annonce|indique|"
+    u"selon des informations|selon une information|informations de|information de|article du|article "
+    u"de|information du|informations du|"
+    u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
+    u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
+    u"dijo a|declaró a|informó|informa|reporta|reportó|citando|entrevista con|secondo|riferisce|"
+    u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|segundo|disse à|"
+    u"citado pela|relata|noticia|volgens|meldt|bericht|aldus|zegt tegen|enligt|ifølge|rapporterar|"
+    u"skriver|melder|oplyser til|sa til|sier til|siger til|sagde til|säger till|sade till|według|"
+    u"podaje|podała|podał|jak podaje|jak podała|poinformowała|powiedział|powiedziała|donosi|"
+    u"informuje|powołując się na|cytowany przez|podle|uvedla|uvádí|informovala|s odkazem na|podľa|"
+    u"повідомляє|повідомив|повідомила|повідомило|повідомили|пише|передає|за даними|за інформацією|"
+    u"з посиланням на|із посиланням на|посилаючись на|як повідомляє|інформує|цитує|заявив|розповів|"
+    u"розповіла|сказав|коментарі|матеріалі|статті|інтерв'ю|згідно з|зазначає|про це "
+    u"повідомляє|агентству|виданню|"
+    u"сообщает|сообщил|сообщила|сообщило|сообщили|передает|передаёт|пишет|по данным|по информации|"
+    u"по сообщению|со ссылкой на|ссылаясь на|как сообщает|цитирует|рассказал|рассказала|заявил|"
+    u"заявила|сказал|сказала|сказали|интервью|согласно|отмечает|комментарии|материале|статье|беседе с");
 
 const std::vector<QStringView> follows =
     wordsIn(u"reported|reports|has reported|had reported|have reported|also reported|first reported|"
@@ -79,10 +85,11 @@ const std::vector<QStringView> follows =
             u"jelentette|szerint|írja");
 
 /// What a credit in brackets begins with.
-constexpr QStringView bylines[] = {
-    u"reporting by",   u"reporting:", u"writing by",       u"additional reporting",
-    u"with reporting", u"editing by", u"with material",    u"with additional",
-    u"compiled by",    u"avec",       u"mit material von", u"con información de"};
+constexpr QStringView bylines[] = {u"reporting by",         u"reporting:",     u"writing by",
+                                   u"additional reporting", u"with reporting", u"based on reporting",
+                                   u"editing by",           u"with material",  u"with additional",
+                                   u"compiled by",          u"avec",           u"mit material von",
+                                   u"con información de"};
 
 /// Who was there for the outlet: only with what he saw or said.
 const std::vector<QStringView> people =
@@ -132,7 +139,7 @@ const Saying sayings[] = {
      wordsIn(u"der|dem|den|gegenüber")},
     {wordsIn(u"déclaré|dit|indiqué|confié|affirmé|précisé|expliqué|assuré|confirmé|annoncé|raconté|répondu|"
              u"souligné|rapporté|déclare|explique|confie|assure"),
-     wordsIn(u"à|au|aux")},
+     wordsIn(u"à|au|aux|sur|chez")},
     {wordsIn(u"dijo|declaró|afirmó|explicó|aseguró|señaló|confirmó|indicó|dicho|declarado|detto|dichiarato|"
              u"spiegato|riferito|confermato|disse|afirmou|declarou|explicou|contou"),
      wordsIn(u"a|al|all|alla|allo|ad|à|ao|com")},
@@ -349,7 +356,13 @@ bool followsFromOutlet(QStringView after)
         const QStringView word = firstWordOf(tail);
         if (isAmong(word, people)) {
             QStringView rest = tail.sliced(word.size()).trimmed();
-            const QStringView next = firstWordOf(rest);
+            QStringView next = firstWordOf(rest);
+            // `Axios reporter Barak Ravid said`
+            constexpr int longestName = 3;
+            for (int names = 0; names < longestName && !next.isEmpty() && next.front().isUpper(); ++names) {
+                rest = rest.sliced(next.size()).trimmed();
+                next = firstWordOf(rest);
+            }
             return isAmong(next, deeds) && !next.isEmpty();
         }
         if (word.isEmpty() || !isAmong(word, descriptors))
@@ -375,6 +388,9 @@ bool standsAsDateline(QStringView before, QStringView after)
                     [first](QStringView one) { return first.compare(one, Qt::CaseInsensitive) == 0; }))
         return head.size() == first.size() || head.endsWith(u',') || head.endsWith(u'/') ||
                head.endsWith(u'|') || head.endsWith(u'-');
+    // `Jane Doe | AP`
+    if (tail.isEmpty() && head.endsWith(u'|') && head.size() < longestByline && head.front().isUpper())
+        return true;
     const bool bracket = head.endsWith(u'(') || head.endsWith(u'[');
     const bool slash = head.endsWith(u'/');
     if (bracket || slash) {
@@ -413,6 +429,16 @@ bool standsAtEnd(QStringView before, QStringView after)
                                  return left.startsWith(one, Qt::CaseInsensitive);
                              }));
     }
+    // `With reporting by Reuters and AFP`, `© 2026 AFP`
+    constexpr qsizetype longestTail = 60;
+    if (tail.size() < longestTail &&
+        std::any_of(std::begin(bylines), std::end(bylines),
+                    [head](QStringView one) { return head.startsWith(one, Qt::CaseInsensitive); }))
+        return true;
+    if ((tail.isEmpty() || tail == u".") &&
+        (head.startsWith(u'©') || head.startsWith(u"(c)", Qt::CaseInsensitive) ||
+         head.startsWith(u"copyright", Qt::CaseInsensitive)))
+        return true;
     return tail.isEmpty() && head.endsWith(u'-') && (head.size() == 1 || head[head.size() - 2].isSpace());
 }
 

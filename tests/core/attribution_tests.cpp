@@ -37,6 +37,16 @@ TEST_CASE("an origin is read in the forms that papers use")
         {u"Leaders met on Tuesday (AFP/dpa)."_s, u"AFP"_s},
         {u"Leaders met on Tuesday (with AP)."_s, u"AP"_s},
         {u"REUTERS - Leaders met on Tuesday."_s, u"Reuters"_s},
+        {u"As reported earlier by Ukrinform, leaders met."_s, u"Ukrinform"_s},
+        {u"According to a report in The Wall Street Journal, leaders met."_s, u"Wall Street Journal"_s},
+        {u"In an article for Politico, an envoy wrote that leaders met."_s, u"Politico"_s},
+        {u"Axios reporter Barak Ravid said leaders met."_s, u"Axios"_s},
+        {u"Man traf sich, heißt es bei Reuters."_s, u"Reuters"_s},
+        {u"Dem Sender CNN sagte er, man habe sich getroffen."_s, u"CNN"_s},
+        {u"Ils se reverront, selon des informations de l'AFP."_s, u"AFP"_s},
+        {u"Ils se reverront, d'après un article du New York Times."_s, u"New York Times"_s},
+        {u"Ils se reverront, a déclaré le ministre sur BFMTV."_s, u"BFMTV"_s},
+        {u"Вони зустрінуться знову, йдеться в матеріалі Bloomberg."_s, u"Bloomberg"_s},
         {u"The talks went on, he said. – AFP"_s, u"AFP"_s},
         {u"The talks will go on, Reuters said."_s, u"Reuters"_s},
         {u"The talks will go on, Reuters reported on Friday."_s, u"Reuters"_s},
@@ -167,14 +177,17 @@ TEST_CASE("a dateline, a byline and a credit of its own say whose copy a text is
     const QString body = u"Envoys agreed to meet again. Officials spoke of progress.\n"_s;
     for (const QString &head :
          {u"KYIV (Reuters) — "_s, u"KYIV, Jan 6 (Reuters) - "_s, u"(Reuters) - "_s,
-          u"Talks end\n\nReuters\n"_s, u"By Jane Doe, Reuters\n\n"_s, u"Talks end\nBy Reuters\n"_s,
-          u"GENEVA — (Reuters) "_s, u"ABU DHABI, United Arab Emirates (Reuters) — "_s, u"REUTERS - "_s})
+          u"Talks end\n\nReuters\n"_s, u"By Jane Doe, Reuters\n\n"_s, u"Jane Doe | Reuters\n\n"_s,
+          u"Talks end\nBy Reuters\n"_s, u"GENEVA — (Reuters) "_s,
+          u"ABU DHABI, United Arab Emirates (Reuters) — "_s, u"REUTERS - "_s})
         CHECK(creditOf(head + body) == u"Reuters");
     CHECK(creditOf(u"MOSCOW, February 6. /TASS/. "_s + body) == u"TASS");
     CHECK(creditOf(u"МОСКВА, 6 фев — РИА Новости. "_s + body) == u"RIA Novosti");
     CHECK(creditOf(u"Kyiv. February 6. INTERFAX-UKRAINE – "_s + body) == u"Interfax-Ukraine");
-    for (const QString &end : {u"(Reuters)"_s, u"(Reporting by Jane Doe; Editing by John Roe; Reuters)"_s,
-                               u"\nReuters"_s, u"— Reuters"_s})
+    for (const QString &end :
+         {u"(Reuters)"_s, u"(Reporting by Jane Doe; Editing by John Roe; Reuters)"_s, u"\nReuters"_s,
+          u"— Reuters"_s, u"\n© 2026 Reuters"_s, u"\nWith reporting by Reuters and AFP"_s,
+          u"\nBased on reporting by Reuters."_s})
         CHECK(creditOf(body + end) == u"Reuters");
     for (const QString &text :
          {body, u"The talks went on, Reuters said. "_s + body,
