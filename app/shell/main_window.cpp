@@ -69,6 +69,8 @@ namespace {
 
 const QString timelineName = u"timeline"_s;
 const QString dockPrefix = u"dock-"_s;
+/// What a view needs to be of use: columns are scrolled to, words shortened.
+constexpr int leastCharacters = 32;
 
 /// A dock that is not shown at first, nor by Reset layout.
 constexpr auto comesWhenNeeded = "comesWhenNeeded";
@@ -310,6 +312,9 @@ QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWid
         dock->setFeatures(dock->features() | QDockWidget::DockWidgetVerticalTitleBar);
     if (auto *dossierView = qobject_cast<DossierView *>(view)) {
         dossierView->setOnTop(false);
+        // Of views that share a place the widest would set the width of all.
+        if (view->minimumWidth() == 0)
+            view->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
         connect(dock, &QDockWidget::visibilityChanged, dossierView, &DossierView::setOnTop);
     }
     addDockWidget(area, dock);

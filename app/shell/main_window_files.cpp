@@ -231,6 +231,13 @@ void MainWindow::chooseFile()
 void MainWindow::watchEdits()
 {
     connect(m_edits, &EditHistory::modifiedChanged, this, &QWidget::setWindowModified);
+    // By its title it is known, and offered where the program does not end as it should.
+    connect(&m_session, &Session::snapshotChanged, this, [this] {
+        const QString before = windowTitle();
+        updateTitle();
+        if (windowTitle() != before)
+            m_unsaved->describe(m_saving->location(), m_saving->stamp());
+    });
     connect(m_edits, &EditHistory::failed, this, [this](const Error &error) {
         makeErrorBox(tr("The change could not be carried out"), error, this, tr("The dossier is as it was."))
             ->open();

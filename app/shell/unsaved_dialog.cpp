@@ -44,6 +44,8 @@ UnsavedDialog::UnsavedDialog(std::vector<UnsavedDossier> left, QWidget *parent)
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(
+        1, QHeaderView::ResizeToContents); // the time is what tells them apart
     auto *const buttons = new QDialogButtonBox(this);
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
     m_open->setObjectName(u"open"_s);

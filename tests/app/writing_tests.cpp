@@ -59,6 +59,7 @@ TEST_CASE("a program without a dossier starts with what can be opened, and a new
     Windows windows(settings);
     REQUIRE(windows.open({}));
     REQUIRE(windows.startPage());
+    CHECK(windows.startPage()->findChild<QLabel *>(u"what-it-is"_s)->textFormat() == Qt::RichText);
     CHECK(windows.all().empty());
     REQUIRE(QTest::qWaitForWindowExposed(windows.startPage()));
     whenAsked<NewDossierDialog>([](NewDossierDialog *dialog) {

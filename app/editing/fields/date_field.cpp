@@ -26,6 +26,8 @@ DateField::DateField(QWidget *parent)
     m_understood->hide();
     m_line->setAccessibleName(tr("Date"));
     m_line->setPlaceholderText(tr("6 Jan 2026, Tuesday, 2026-01, about 2014"));
+    // Without a policy of its own the mnemonic of its label would go nowhere.
+    setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         understand();

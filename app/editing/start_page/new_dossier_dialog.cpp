@@ -80,6 +80,7 @@ void NewDossierDialog::accept()
     if (!made) {
         m_fault->setText(tr("The %1: %2.").arg(made.error().place, made.error().reason));
         m_fault->show();
+        adjustSize(); // words above it are not cut off to make room
         return;
     }
     m_dossier = *std::move(made);

@@ -48,6 +48,8 @@ StartPage::StartPage(const QStringList &recent, const QString &example, QWidget 
     auto *begin = new QVBoxLayout;
     auto *title = new QLabel(
         tr("<h2>Chancery</h2><p>What happened, who took part, and the sentence that says so.</p>"));
+    title->setTextFormat(Qt::RichText); // labels are plain text of themselves
+    title->setObjectName(u"what-it-is"_s);
     title->setWordWrap(true);
     begin->addWidget(title);
     const auto add = [&](const QString &name, const QString &text, const QString &description,

@@ -162,8 +162,13 @@ void PassageView::follow(const Selection &selection, const QObject *by)
     m_factHeader->setJudgement(snapshot, judgement);
 
     if (!selection.object) {
-        showNothing(tr(
-            "Select an event, a participant, a fact or a source: the sentence it rests on is shown here."));
+        showNothing(
+            snapshot.count(ObjectKind::Source) == 0
+                ? tr("Drop a report onto the window, or choose Edit → New source…: its text is shown here, "
+                     "and "
+                     "Ctrl+Return makes a fact of the sentence at the caret.")
+                : tr("Select an event, a participant, a fact or a source: the sentence it rests on is shown "
+                     "here."));
     } else if (selection.object->kind == ObjectKind::Source) {
         // Not selection.sources: those are of every passage of every fact that rests on this one.
         showSource(*snapshot.rowOf(selection.object->as<SourceTag>()));

@@ -95,7 +95,13 @@ void TimelineView::advance(const ChangeSet &reached)
     m_hover = {};
     m_mask = !m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
     m_dimming = m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
+    const bool hadDates = m_lanes->snapshot()->events().dated > 0;
     layOut();
+    // A dossier's first date is where its time begins; until then any range was as good as another.
+    if (!hadDates && m_session.snapshot()->events().dated > 0) {
+        m_range = allRange();
+        m_session.follow(m_range, this);
+    }
     m_selected.reset(); // the session tells the row of what is selected at once
     for (std::size_t i = 0; !lane.isEmpty() && i < m_lanes->lanes().size(); ++i) {
         if (m_lanes->lanes()[i].key() == lane)
