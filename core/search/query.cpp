@@ -451,7 +451,11 @@ QString spelled(const QueryNode &node)
 
 QString Query::toString() const
 {
-    return root ? spelled(*root) : QString();
+    if (!root)
+        return {};
+    // Words that stood in brackets, and would be taken for a question without them.
+    const QString text = spelled(*root);
+    return askedRole(text) ? u'(' + text + u')' : text;
 }
 
 Query parseQuery(const QString &text, LastWord lastWord)

@@ -175,6 +175,18 @@ TEST_CASE("who had which part is asked in plain words, and what has a syntax of 
     CHECK(asked("was in Kyiv") == u"was in Kyiv"_s);
 }
 
+TEST_CASE("words that brackets keep from being a question are none when they are written down either")
+{
+    for (const QString &text : {u"who attended (Paris)"_s, u"(attended Paris)"_s, u"who (was in) Paris"_s,
+                                u"signed (the declaration)"_s}) {
+        INFO(text.toStdString());
+        const Query query = parseQuery(text);
+        REQUIRE(query.root);
+        CHECK(query.root->kind == QueryNode::Kind::And);
+        CHECK(parseQuery(query.toString()).root == query.root);
+    }
+}
+
 TEST_CASE("kinds and states are named by their terms, or by how these begin")
 {
     CHECK(kindsNamed(u"Meeting").events == std::vector{EventKind::Meeting});
