@@ -116,6 +116,7 @@ int runApply(const QStringList &arguments)
     }
     Change change = edit->change;
     change.author = systemUserName();
+    const TitlesOfObjects gone = titlesOf(*snapshot, change.remove); // which nobody knows afterwards
     const auto applied = store->apply(change);
     if (!applied) {
         complain(applied.error().toString());
@@ -134,7 +135,7 @@ int runApply(const QStringList &arguments)
             return Refused;
         }
     }
-    printAll(consequences(*snapshot, *applied->snapshot), u"%1"_s);
+    printAll(consequences(*snapshot, *applied->snapshot, gone), u"%1"_s);
     printAll(edit->consequences, u"%1"_s);
     printAll(newlyUnfinished(*before, *after), tr("still to do: %1"));
     return statusOf(*applied->snapshot);

@@ -549,12 +549,13 @@ void Composer::shortSources()
 
 void Composer::scales()
 {
-    note(tr(
+    QString scales = tr(
         "[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood "
         "(ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance "
         "45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, "
         "high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F "
-        "cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged."));
+        "cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.");
+    note(scales.replace(u" %"_s, u"\u00a0%"_s)); // a number is not parted from its sign
 }
 
 void Composer::omissions()

@@ -230,7 +230,15 @@ EditOutcome changeOf(const ChangeFile &file, const Snapshot &snapshot, Dependent
     return edit;
 }
 
-QStringList consequences(const Snapshot &before, const Snapshot &after)
+TitlesOfObjects titlesOf(const Snapshot &snapshot, std::span<const ObjectRef> objects)
+{
+    TitlesOfObjects titles;
+    for (const ObjectRef &object : objects)
+        titles.emplace(object, snapshot.title(object));
+    return titles;
+}
+
+QStringList consequences(const Snapshot &before, const Snapshot &after, const TitlesOfObjects &gone)
 {
     QStringList lines;
     const auto comparison = compare(before, after);
@@ -239,10 +247,11 @@ QStringList consequences(const Snapshot &before, const Snapshot &after)
     for (const FieldDifference &field : comparison->info)
         lines.append(tr("the dossier: %1").arg(inWords(field)));
     for (const ObjectDifference &difference : comparison->objects) {
-        const bool isGone = difference.change == ObjectChange::Removed;
-        QString line = u"%1: %2"_s.arg(
-            label(difference.change),
-            namedWithKind(difference.object, (isGone ? before : after).title(difference.object)));
+        const auto title = gone.find(difference.object);
+        QString line = u"%1: %2"_s.arg(label(difference.change),
+                                       namedWithKind(difference.object, title == gone.end()
+                                                                            ? after.title(difference.object)
+                                                                            : title->second));
         QStringList fields;
         for (const FieldDifference &field : difference.fields)
             fields.append(inWords(field));

@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <map>
+#include <span>
 #include <vector>
 
 namespace chancery {
@@ -28,9 +30,14 @@ Outcome<ChangeFile> readChangeFile(const QByteArray &bytes, const QString &name,
 /// The change that a file asks for, with what else must go where dependents may.
 EditOutcome changeOf(const ChangeFile &file, const Snapshot &snapshot, Dependents dependents);
 
+/// What objects are called, taken before a change that removes them.
+using TitlesOfObjects = std::map<ObjectRef, QString>;
+TitlesOfObjects titlesOf(const Snapshot &snapshot, std::span<const ObjectRef> objects);
+
 /// What came of a change, a line each: what was added, removed and changed, by title and id, with the members
-/// that differ; and what the dossier lacks now that it did not lack before, as `check` would say it.
-QStringList consequences(const Snapshot &before, const Snapshot &after);
+/// that differ, `gone` having the titles of what is removed; and what the dossier lacks now that it did not
+/// lack before, as `check` would say it.
+QStringList consequences(const Snapshot &before, const Snapshot &after, const TitlesOfObjects &gone);
 QStringList newlyUnfinished(const Dossier &before, const Dossier &after);
 
 } // namespace chancery

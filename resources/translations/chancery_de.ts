@@ -638,6 +638,10 @@
         <translation>enthält mehr als %L1 Dateien</translation>
     </message>
     <message>
+        <source>A page packed as “gzip” is damaged: %1.</source>
+        <translation>Eine mit „gzip“ gepackte Seite ist beschädigt: %1.</translation>
+    </message>
+    <message>
         <source>A page packed as “%1” could not be read: %2.</source>
         <translation>Eine als „%1“ gepackte Seite konnte nicht gelesen werden: %2.</translation>
     </message>
@@ -2040,8 +2044,8 @@ Ein früheres OUT wird ersetzt, sobald das neue vollständig ist, ein Dossier nu
         <translation>beste Zuverlässigkeit %1</translation>
     </message>
     <message>
-        <source>Says what changed from one dossier to another, or between two states of one: the objects that were added, removed and changed, with what differs in them and the sentence each rests on. Objects are the same where kind and id are. Exit status: 0 the dossiers say the same, 1 they differ, 2 one of them cannot be read.</source>
-        <translation>Sagt, was sich von einem Dossier zum anderen oder zwischen zwei Ständen eines Dossiers geändert hat: die hinzugefügten, entfernten und geänderten Objekte, mit den Unterschieden und dem Satz, auf dem jedes beruht. Objekte sind dieselben, wenn Art und Id gleich sind. Exit-Status: 0 die Dossiers sagen dasselbe, 1 sie unterscheiden sich, 2 eines kann nicht gelesen werden.</translation>
+        <source>Says what changed from one dossier to another, or between two states of one: the objects that were added, removed and changed, with what differs in them and the sentence each rests on. Objects are the same where kind and id are, or where they are the same thing under another id: a source of the same text, a fact that says the same on the same passages, an event of which the same is told. An id alone is no difference. Exit status: 0 the dossiers say the same, 1 they differ, 2 one of them cannot be read.</source>
+        <translation>Sagt, was sich von einem Dossier zum anderen oder zwischen zwei Zuständen eines Dossiers geändert hat: die hinzugefügten, entfernten und geänderten Objekte, mit dem, was sich unterscheidet, und dem Satz, auf dem jedes beruht. Objekte sind dieselben, wenn Art und Kennung übereinstimmen oder wenn sie unter anderer Kennung dasselbe sind: eine Quelle mit demselben Text, ein Fakt, der auf denselben Textstellen dasselbe sagt, ein Ereignis, von dem dasselbe berichtet wird. Eine Kennung allein ist kein Unterschied. Rückgabewert: 0 die Dossiers sagen dasselbe, 1 sie unterscheiden sich, 2 eines kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The later dossier, named in the same way.</source>
@@ -2808,6 +2812,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
+        <source>%1 is empty, and names no file.</source>
+        <translation>%1 ist leer und nennt keine Datei.</translation>
+    </message>
+    <message>
         <source>“chancery %1 --help” says how it is used.</source>
         <translation>„chancery %1 --help“ erklärt den Aufruf.</translation>
     </message>
@@ -3038,6 +3046,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>~ dossier %1</source>
         <translation>~ Dossier %1</translation>
+    </message>
+    <message>
+        <source>Under another id, and the same: %1</source>
+        <translation>Unter anderer Kennung, und dasselbe: %1</translation>
     </message>
     <message>
         <source>%1 added, %2 removed, %3 changed</source>
@@ -4083,8 +4095,8 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>ist kein Ordner; CSV-Tabellen sind ein Ordner mit mehreren Dateien</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
-        <translation>der Ordner kann nicht angelegt werden</translation>
+        <source>the folder cannot be made: %1</source>
+        <translation>der Ordner kann nicht angelegt werden: %1</translation>
     </message>
     <message>
         <source>JSON dossier, for interchange</source>
@@ -4481,6 +4493,22 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>Imported %1: %2 new of %3</source>
         <translation>%1 importiert: %2 von %3 neu</translation>
+    </message>
+    <message>
+        <source>is a PDF: “chancery add-source” takes it as a source</source>
+        <translation>ist ein PDF: „chancery add-source“ nimmt es als Quelle auf</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, as workbooks and text documents are: save a workbook as CSV; “chancery add-source” takes a text document as a source</source>
+        <translation>ist ein ZIP-Archiv, wie Arbeitsmappen und Textdokumente es sind: Speichern Sie eine Arbeitsmappe als CSV; ein Textdokument nimmt „chancery add-source“ als Quelle auf</translation>
+    </message>
+    <message>
+        <source>is a message: “chancery add-source” takes it as a source</source>
+        <translation>ist eine Nachricht: „chancery add-source“ nimmt sie als Quelle auf</translation>
+    </message>
+    <message>
+        <source>is references as %1 writes them: have them written as RIS, BibTeX or CSL-JSON</source>
+        <translation>enthält Literaturangaben im Format von %1: Lassen Sie sie als RIS, BibTeX oder CSL-JSON schreiben</translation>
     </message>
     <message>
         <source>“%1” is no date</source>
@@ -6479,8 +6507,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>kann nicht gelesen werden, solange das Protokoll daneben liegt</translation>
     </message>
     <message>
+        <source>may not be written: it lies on a medium that is read-only</source>
+        <translation>kann nicht geschrieben werden: liegt auf einem schreibgeschützten Medium</translation>
+    </message>
+    <message>
         <source>may not be written</source>
         <translation>darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>may not be written: no file can be made in its folder %1</source>
+        <translation>kann nicht geschrieben werden: In seinem Ordner %1 kann keine Datei angelegt werden</translation>
     </message>
     <message>
         <source>was written over by another program, and is too large to have been held in memory: what it held before this session is only in a copy of yours</source>
@@ -6553,6 +6589,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>may not be read</source>
         <translation>darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>no private copy could be made in %1: there is no space left</source>
+        <translation>in %1 konnte keine private Kopie angelegt werden: kein Speicherplatz mehr frei</translation>
     </message>
     <message>
         <source>This file is of an older version, and opening it changes nothing in it: the dates, states and numbers of independent sources shown are as that version worked them out. They are worked out anew with the first change.</source>
@@ -11485,6 +11525,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>Passage</source>
         <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Drop a report onto the window, or choose Edit → New source…: its text is shown here, and Ctrl+Return makes a fact of the sentence at the caret.</source>
+        <translation>Ziehen Sie einen Bericht auf das Fenster oder wählen Sie Bearbeiten → Neue Quelle …: Sein Text erscheint hier, und Strg+Eingabe macht aus dem Satz am Cursor einen Fakt.</translation>
     </message>
     <message>
         <source>Select an event, a participant, a fact or a source: the sentence it rests on is shown here.</source>

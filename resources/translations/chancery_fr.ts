@@ -638,6 +638,10 @@
         <translation>contient plus de %L1 fichiers</translation>
     </message>
     <message>
+        <source>A page packed as “gzip” is damaged: %1.</source>
+        <translation>Une page compressée en « gzip » est endommagée : %1.</translation>
+    </message>
+    <message>
         <source>A page packed as “%1” could not be read: %2.</source>
         <translation>Une page compressée en « %1 » n’a pu être lue : %2.</translation>
     </message>
@@ -2040,8 +2044,8 @@ Un OUT antérieur est remplacé une fois le nouveau complet, un dossier seulemen
         <translation>meilleure fiabilité %1</translation>
     </message>
     <message>
-        <source>Says what changed from one dossier to another, or between two states of one: the objects that were added, removed and changed, with what differs in them and the sentence each rests on. Objects are the same where kind and id are. Exit status: 0 the dossiers say the same, 1 they differ, 2 one of them cannot be read.</source>
-        <translation>Dit ce qui a changé d’un dossier à un autre, ou entre deux états d’un même dossier : les objets ajoutés, retirés et modifiés, avec ce qui y diffère et la phrase sur laquelle chacun repose. Les objets sont les mêmes si leur type et leur identifiant le sont. Code de sortie : 0 les dossiers disent la même chose, 1 ils diffèrent, 2 l’un d’eux est illisible.</translation>
+        <source>Says what changed from one dossier to another, or between two states of one: the objects that were added, removed and changed, with what differs in them and the sentence each rests on. Objects are the same where kind and id are, or where they are the same thing under another id: a source of the same text, a fact that says the same on the same passages, an event of which the same is told. An id alone is no difference. Exit status: 0 the dossiers say the same, 1 they differ, 2 one of them cannot be read.</source>
+        <translation>Dit ce qui a changé d’un dossier à l’autre, ou entre deux états d’un même dossier : les objets ajoutés, supprimés et modifiés, avec ce qui diffère et la phrase sur laquelle chacun repose. Les objets sont les mêmes si leur nature et leur identifiant le sont, ou s’ils sont la même chose sous un autre identifiant : une source de même texte, un fait qui dit la même chose sur les mêmes passages, un événement dont on dit la même chose. Un identifiant seul n’est pas une différence. Code de retour : 0 les dossiers disent la même chose, 1 ils diffèrent, 2 l’un d’eux est illisible.</translation>
     </message>
     <message>
         <source>The later dossier, named in the same way.</source>
@@ -2808,6 +2812,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>« %1 » est un argument de trop.</translation>
     </message>
     <message>
+        <source>%1 is empty, and names no file.</source>
+        <translation>%1 est vide et ne désigne aucun fichier.</translation>
+    </message>
+    <message>
         <source>“chancery %1 --help” says how it is used.</source>
         <translation>« chancery %1 --help » en donne le mode d’emploi.</translation>
     </message>
@@ -3038,6 +3046,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>~ dossier %1</source>
         <translation>~ dossier %1</translation>
+    </message>
+    <message>
+        <source>Under another id, and the same: %1</source>
+        <translation>Sous un autre identifiant, et identiques : %1</translation>
     </message>
     <message>
         <source>%1 added, %2 removed, %3 changed</source>
@@ -4083,8 +4095,8 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>n’est pas un répertoire ; les tableaux CSV forment un répertoire de plusieurs fichiers</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
-        <translation>le répertoire ne peut être créé</translation>
+        <source>the folder cannot be made: %1</source>
+        <translation>le répertoire ne peut pas être créé : %1</translation>
     </message>
     <message>
         <source>JSON dossier, for interchange</source>
@@ -4481,6 +4493,22 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>Imported %1: %2 new of %3</source>
         <translation>Importation de %1 : %2 nouveaux sur %3</translation>
+    </message>
+    <message>
+        <source>is a PDF: “chancery add-source” takes it as a source</source>
+        <translation>est un PDF : « chancery add-source » le prend comme source</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, as workbooks and text documents are: save a workbook as CSV; “chancery add-source” takes a text document as a source</source>
+        <translation>est une archive ZIP, comme les classeurs et les documents texte : enregistrez un classeur en CSV ; « chancery add-source » prend un document texte comme source</translation>
+    </message>
+    <message>
+        <source>is a message: “chancery add-source” takes it as a source</source>
+        <translation>est un message : « chancery add-source » le prend comme source</translation>
+    </message>
+    <message>
+        <source>is references as %1 writes them: have them written as RIS, BibTeX or CSL-JSON</source>
+        <translation>contient des références au format %1 : faites-les écrire en RIS, BibTeX ou CSL-JSON</translation>
     </message>
     <message>
         <source>“%1” is no date</source>
@@ -6479,8 +6507,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>lecture impossible tant que le journal est à côté</translation>
     </message>
     <message>
+        <source>may not be written: it lies on a medium that is read-only</source>
+        <translation>ne peut pas être écrit : il se trouve sur un support en lecture seule</translation>
+    </message>
+    <message>
         <source>may not be written</source>
         <translation>n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>may not be written: no file can be made in its folder %1</source>
+        <translation>ne peut pas être écrit : aucun fichier ne peut être créé dans son répertoire %1</translation>
     </message>
     <message>
         <source>was written over by another program, and is too large to have been held in memory: what it held before this session is only in a copy of yours</source>
@@ -6553,6 +6589,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>may not be read</source>
         <translation>n’est pas accessible en lecture</translation>
+    </message>
+    <message>
+        <source>no private copy could be made in %1: there is no space left</source>
+        <translation>aucune copie privée n’a pu être créée dans %1 : plus d’espace disponible</translation>
     </message>
     <message>
         <source>This file is of an older version, and opening it changes nothing in it: the dates, states and numbers of independent sources shown are as that version worked them out. They are worked out anew with the first change.</source>
@@ -11485,6 +11525,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Drop a report onto the window, or choose Edit → New source…: its text is shown here, and Ctrl+Return makes a fact of the sentence at the caret.</source>
+        <translation>Déposez un rapport sur la fenêtre ou choisissez Édition → Nouvelle source… : son texte s’affiche ici, et Ctrl+Entrée fait un fait de la phrase où se trouve le curseur.</translation>
     </message>
     <message>
         <source>Select an event, a participant, a fact or a source: the sentence it rests on is shown here.</source>

@@ -642,6 +642,10 @@
         <translation>містить понад %L1 файлів</translation>
     </message>
     <message>
+        <source>A page packed as “gzip” is damaged: %1.</source>
+        <translation>Сторінка, стиснута як «gzip», пошкоджена: %1.</translation>
+    </message>
+    <message>
         <source>A page packed as “%1” could not be read: %2.</source>
         <translation>Не вдалося прочитати сторінку, запаковану як «%1»: %2.</translation>
     </message>
@@ -2050,8 +2054,8 @@ An earlier OUT is replaced once the new one is complete, a dossier with --force 
         <translation>найвища надійність %1</translation>
     </message>
     <message>
-        <source>Says what changed from one dossier to another, or between two states of one: the objects that were added, removed and changed, with what differs in them and the sentence each rests on. Objects are the same where kind and id are. Exit status: 0 the dossiers say the same, 1 they differ, 2 one of them cannot be read.</source>
-        <translation>Показує, що змінилося між двома досьє або між двома станами одного: додані, вилучені й змінені об’єкти, що саме в них різниться і речення, на яке спирається кожен. Об’єкти ті самі, якщо збігаються вид та ідентифікатор. Код завершення: 0 — досьє кажуть те саме, 1 — різняться, 2 — одне з них не читається.</translation>
+        <source>Says what changed from one dossier to another, or between two states of one: the objects that were added, removed and changed, with what differs in them and the sentence each rests on. Objects are the same where kind and id are, or where they are the same thing under another id: a source of the same text, a fact that says the same on the same passages, an event of which the same is told. An id alone is no difference. Exit status: 0 the dossiers say the same, 1 they differ, 2 one of them cannot be read.</source>
+        <translation>Показує, що змінилося від одного досьє до іншого або між двома станами одного: об’єкти, які додано, вилучено або змінено, із відмінностями й реченням, на яке спирається кожен. Об’єкти ті самі, якщо збігаються вид та ідентифікатор або якщо це одне й те саме під іншим ідентифікатором: джерело з тим самим текстом, факт із тим самим твердженням за тими самими уривками, подія, про яку сказано те саме. Сам ідентифікатор не є відмінністю. Код завершення: 0 – досьє кажуть одне й те саме, 1 – різняться, 2 – одне з них не вдалося прочитати.</translation>
     </message>
     <message>
         <source>The later dossier, named in the same way.</source>
@@ -2818,6 +2822,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>«%1» — зайвий аргумент.</translation>
     </message>
     <message>
+        <source>%1 is empty, and names no file.</source>
+        <translation>%1 порожнє й не називає файлу.</translation>
+    </message>
+    <message>
         <source>“chancery %1 --help” says how it is used.</source>
         <translation>«chancery %1 --help» пояснює, як користуватися.</translation>
     </message>
@@ -3048,6 +3056,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>~ dossier %1</source>
         <translation>~ досьє %1</translation>
+    </message>
+    <message>
+        <source>Under another id, and the same: %1</source>
+        <translation>Під іншим ідентифікатором, але те саме: %1</translation>
     </message>
     <message>
         <source>%1 added, %2 removed, %3 changed</source>
@@ -4094,8 +4106,8 @@ OUT записується, коли конфліктів не лишилося 
         <translation>не є текою, а таблиці CSV — це тека з кількома файлами</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
-        <translation>не вдалося створити теку</translation>
+        <source>the folder cannot be made: %1</source>
+        <translation>теку не вдається створити: %1</translation>
     </message>
     <message>
         <source>JSON dossier, for interchange</source>
@@ -4492,6 +4504,22 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>Imported %1: %2 new of %3</source>
         <translation>Імпортовано %1: нових %2 з %3</translation>
+    </message>
+    <message>
+        <source>is a PDF: “chancery add-source” takes it as a source</source>
+        <translation>є файлом PDF: «chancery add-source» візьме його як джерело</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, as workbooks and text documents are: save a workbook as CSV; “chancery add-source” takes a text document as a source</source>
+        <translation>є архівом ZIP, як електронні таблиці й текстові документи: збережіть таблицю як CSV; текстовий документ «chancery add-source» візьме як джерело</translation>
+    </message>
+    <message>
+        <source>is a message: “chancery add-source” takes it as a source</source>
+        <translation>є листом: «chancery add-source» візьме його як джерело</translation>
+    </message>
+    <message>
+        <source>is references as %1 writes them: have them written as RIS, BibTeX or CSL-JSON</source>
+        <translation>містить посилання у форматі %1: збережіть їх як RIS, BibTeX або CSL-JSON</translation>
     </message>
     <message>
         <source>“%1” is no date</source>
@@ -6491,8 +6519,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>не можна прочитати, доки поруч є журнал</translation>
     </message>
     <message>
+        <source>may not be written: it lies on a medium that is read-only</source>
+        <translation>не може бути записаний: лежить на носії лише для читання</translation>
+    </message>
+    <message>
         <source>may not be written</source>
         <translation>немає дозволу на запис</translation>
+    </message>
+    <message>
+        <source>may not be written: no file can be made in its folder %1</source>
+        <translation>не може бути записаний: у теці %1 не можна створити файл</translation>
     </message>
     <message>
         <source>was written over by another program, and is too large to have been held in memory: what it held before this session is only in a copy of yours</source>
@@ -6565,6 +6601,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>may not be read</source>
         <translation>немає дозволу на читання</translation>
+    </message>
+    <message>
+        <source>no private copy could be made in %1: there is no space left</source>
+        <translation>не вдалося створити приватну копію в %1: не залишилося місця</translation>
     </message>
     <message>
         <source>This file is of an older version, and opening it changes nothing in it: the dates, states and numbers of independent sources shown are as that version worked them out. They are worked out anew with the first change.</source>
@@ -11512,6 +11552,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>Passage</source>
         <translation>Уривок</translation>
+    </message>
+    <message>
+        <source>Drop a report onto the window, or choose Edit → New source…: its text is shown here, and Ctrl+Return makes a fact of the sentence at the caret.</source>
+        <translation>Перетягніть повідомлення на вікно або виберіть «Редагування → Нове джерело…»: його текст буде показано тут, а Ctrl+Return створить факт із речення біля курсора.</translation>
     </message>
     <message>
         <source>Select an event, a participant, a fact or a source: the sentence it rests on is shown here.</source>

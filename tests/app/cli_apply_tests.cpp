@@ -131,6 +131,7 @@ TEST_CASE("what others rest on is removed with them alone, and they are named")
     const Run gone = shell.apply(removal, {u"--with-dependents"_s});
     INFO(gone.err.toStdString());
     CHECK(gone.out.contains("Ada Élan hosted the talks."));
+    CHECK(gone.out.contains("removed: participant “Ada Élan” (p-elan)"));
     const Dossier after = shell.read();
     for (const Participant &participant : after.participants)
         CHECK(participant.id.toString() != "p-elan"_L1);
