@@ -10945,10 +10945,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>%1
 
-A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of anything else its text can be pasted: Source → New source from text…</source>
+A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of anything else its text can be pasted: Edit → New source from text…</source>
         <translation>%1
 
-Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder OpenDocument-Datei. Von allem anderen lässt sich der Text einfügen: Quelle → Neue Quelle aus Text…</translation>
+Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder OpenDocument-Datei. Von allem anderen lässt sich der Text einfügen: Bearbeiten → Neue Quelle aus Text…</translation>
     </message>
     <message>
         <source>not stated</source>

@@ -10945,7 +10945,7 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>%1
 
-A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of anything else its text can be pasted: Source → New source from text…</source>
+A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of anything else its text can be pasted: Edit → New source from text…</source>
         <translation>%1
 
 Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou OpenDocument. De tout autre, le texte peut être collé : Édition → Nouvelle source d’un texte…</translation>

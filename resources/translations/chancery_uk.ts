@@ -10971,7 +10971,7 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>%1
 
-A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of anything else its text can be pasted: Source → New source from text…</source>
+A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of anything else its text can be pasted: Edit → New source from text…</source>
         <translation>%1
 
 Джерело — це текст, сторінка, PDF, лист або файл Word чи OpenDocument. Текст будь-чого іншого можна вставити: Редагування → Нове джерело з тексту…</translation>

@@ -181,7 +181,7 @@ void NewSourceDialog::tell(const Error &error)
 {
     const QString reason =
         tr("%1\n\nA source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of "
-           "anything else its text can be pasted: Source → New source from text…")
+           "anything else its text can be pasted: Edit → New source from text…")
             .arg(error.toString());
     m_state->setText(reason);
     m_pages->setCurrentIndex(Waiting);
