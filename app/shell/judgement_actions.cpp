@@ -4,13 +4,13 @@
 #include "app/shell/judgement_actions.h"
 
 #include "app/editing/judgement_form/judgement_form.h"
+#include "app/shell/dock_room.h"
 #include "app/shell/edit_history.h"
 #include "app/views/judgements/judgements_view.h"
 #include "core/edit/judgements.h"
 
 #include <QAction>
 #include <QDockWidget>
-#include <QMainWindow>
 #include <QMenu>
 
 #include <optional>
@@ -18,13 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace chancery {
-
-namespace {
-
-constexpr int widthOfText = 320;
-constexpr int widthOfForm = 300;
-
-} // namespace
 
 JudgementActions::JudgementActions(EditHistory &history, Session &session, JudgementsView &view,
                                    QWidget *window)
@@ -111,16 +104,16 @@ std::optional<FactId> JudgementActions::selectedFact() const
 
 void JudgementActions::showForm()
 {
-    if (!m_dock)
-        return;
-    const bool wasHidden = m_dock->isHidden();
-    m_dock->show();
-    m_dock->raise();
-    // Beside the text, not in its place.
-    auto *const window = qobject_cast<QMainWindow *>(m_dock->parentWidget());
-    auto *const text = window ? window->findChild<QDockWidget *>(u"dock-passage"_s) : nullptr;
-    if (wasHidden && text && window->dockWidgetArea(text) == window->dockWidgetArea(m_dock))
-        window->resizeDocks({text, m_dock}, {widthOfText, widthOfForm}, Qt::Horizontal);
+    if (m_dock)
+        showBesideText(*m_dock);
+}
+
+QStringList JudgementActions::unkept() const
+{
+    QStringList lines;
+    for (const QString &statement : m_form->unkept())
+        lines.append(tr("the judgement %1").arg(quotedShort(statement)));
+    return lines;
 }
 
 void JudgementActions::newJudgement()

@@ -35,6 +35,8 @@ public:
     void setFormDock(QDockWidget *dock) { m_dock = dock; }
     void newJudgement();
     void revise(const JudgementId &judgement);
+    /// What was typed and is not kept, a line each.
+    [[nodiscard]] QStringList unkept() const;
     /// What is being written is of another dossier.
     void forget();
 

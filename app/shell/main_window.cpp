@@ -149,7 +149,10 @@ void MainWindow::createViews()
     setCentralWidget(centre);
 
     m_passage = new PassageView(m_session);
-    addView(u"passage"_s, tr("Passage"), m_passage, Qt::RightDockWidgetArea);
+    // Below the timeline it has the width to be written from.
+    connect(addView(u"passage"_s, tr("Passage"), m_passage, Qt::RightDockWidgetArea),
+            &QDockWidget::dockLocationChanged, m_passage,
+            [this](Qt::DockWidgetArea area) { m_passage->setForWriting(area == Qt::BottomDockWidgetArea); });
     QDockWidget *facts = addView(u"facts"_s, tr("Facts"), new FactsView(m_session), Qt::BottomDockWidgetArea);
     m_search = new SearchView(m_session);
     const std::initializer_list<QDockWidget *> tabs = {
@@ -185,6 +188,7 @@ void MainWindow::createViews()
     // Never in the way: looked for when somebody wants to see it.
     problems->setProperty(comesWhenNeeded, true);
     problems->hide();
+    m_writing->addToLists(*this);
     facts->raise();
     resizeDocks({m_docks.first()}, {430}, Qt::Horizontal);
     resizeDocks({facts}, {260}, Qt::Vertical);
@@ -278,7 +282,6 @@ void MainWindow::createWriting()
         showView(u"search"_s);
         m_search->searchFor(words);
     });
-    m_writing->addToLists(*this);
     connect(m_writing, &WritingActions::told, this,
             [this](const QString &message) { statusBar()->showMessage(message, 10000); });
 }
@@ -490,7 +493,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_isLeft && !m_saving->mayLeave()) {
+    if (!m_isLeft && !mayLeave()) {
         event->ignore();
         return;
     }

@@ -107,6 +107,10 @@ Q_SIGNALS:
 private:
     void newDossier();
     void createWriting();
+    /// Asks about what is typed and not kept, then about changes in no file; false where the dossier stays.
+    bool mayLeave();
+    /// What was typed into forms and is not kept, a line each.
+    [[nodiscard]] QStringList unkept() const;
     void takeFiles(const QStringList &paths);
 
 protected:

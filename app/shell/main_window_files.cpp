@@ -34,6 +34,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
@@ -59,7 +60,7 @@ void MainWindow::openLocation(const QString &address)
         Q_EMIT openEnded(location, {});
         return;
     }
-    if (!m_saving->mayLeave()) {
+    if (!mayLeave()) {
         Q_EMIT openEnded(location, cancelledReason());
         return;
     }
@@ -93,7 +94,8 @@ void MainWindow::read(const QString &location, const QString &object, bool isThi
 void MainWindow::takeOpened(const OpenedDossier &opened, const QString &id, bool isUnchanged)
 {
     // What was changed while the other dossier was read has not been asked about yet.
-    const bool goes = isUnchanged || m_saving->mayLeave();
+    const bool isTyped = !unkept().isEmpty(); // first: it keeps what it can
+    const bool goes = (!isTyped && isUnchanged) || mayLeave();
     const QString location = m_openingLocation;
     if (goes) {
         adopt(opened.store, location, opened.stamp);
@@ -157,7 +159,7 @@ const QString &MainWindow::location() const
 
 void MainWindow::newDossier()
 {
-    if (m_opening->isRunning() || !m_saving->mayLeave())
+    if (m_opening->isRunning() || !mayLeave())
         return;
     NewDossierDialog dialog(this);
     if (dialog.exec() != QDialog::Accepted || !dialog.dossier())
@@ -192,7 +194,43 @@ void MainWindow::keepForNextTime()
 
 bool MainWindow::mayEnd()
 {
-    return m_saving->mayLeave();
+    return mayLeave();
+}
+
+QStringList MainWindow::unkept() const
+{
+    return m_writing->unkept() + m_judgements->unkept();
+}
+
+bool MainWindow::mayLeave()
+{
+    const QStringList typed = unkept();
+    if (!typed.isEmpty()) {
+        QMessageBox box(QMessageBox::Question, tr("Typed, and not kept"),
+                        tr("What you typed is not in the dossier yet:"), QMessageBox::NoButton, this);
+        box.setObjectName(u"unkept"_s);
+        box.setTextFormat(Qt::PlainText);
+        constexpr qsizetype mostNamed = 6;
+        QStringList lines = typed.mid(0, mostNamed);
+        if (typed.size() > mostNamed)
+            lines.append(tr("and %1 more").arg(typed.size() - mostNamed));
+        box.setInformativeText(lines.join(u'\n'));
+        QPushButton *back = box.addButton(tr("&Go back to it"), QMessageBox::RejectRole);
+        back->setObjectName(u"go-back"_s);
+        box.addButton(tr("&Discard it"), QMessageBox::DestructiveRole)->setObjectName(u"discard"_s);
+        box.setDefaultButton(back);
+        box.setEscapeButton(back);
+        box.exec();
+        if (box.clickedButton() == back || !box.clickedButton())
+            return false;
+    }
+    if (!m_saving->mayLeave())
+        return false;
+    if (!typed.isEmpty()) {
+        m_writing->forget();
+        m_judgements->forget();
+    }
+    return true;
 }
 
 void MainWindow::start(const QString &object)

@@ -15,6 +15,7 @@
 #include "app/shell/known_on.h"
 #include "app/shell/known_on_bar.h"
 #include "app/shell/main_window.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/shell/passage_ends.h"
 #include "app/shell/past_changes/past_changes_dialog.h"
 #include "app/shell/perspectives.h"
@@ -111,7 +112,7 @@ void MainWindow::createFileMenu()
         ->addActions(file);
     file->addSeparator();
     addCommand(*file, tr("C&lose"), QKeySequence::Close, [this] {
-        if (!m_saving->mayLeave())
+        if (!mayLeave())
             return;
         Q_EMIT startRequested();
         m_isLeft = true;

@@ -25,9 +25,9 @@ namespace {
 constexpr int whole = 100;
 constexpr int readingWidth = 31; ///< of the text beside the timeline
 constexpr int comparingWidth = 27;
-constexpr int writingWidth = 58;
+constexpr int writingWidth = 62;
 constexpr int readShare = 34; ///< of what stands below the timeline
-constexpr int stripBelow = 72;
+constexpr int stripBelow = 80;
 /// Raised when docks come or go: an arrangement of other docks must not be restored.
 constexpr int layoutVersion = 4;
 
@@ -109,12 +109,18 @@ void Perspectives::write()
     QDockWidget *text = m_parts.dock(u"passage"_s);
     QDockWidget *tables = m_parts.dock(u"facts"_s);
     QDockWidget *form = m_parts.dock(u"fact"_s);
-    // The text stands below the timeline, and the form beside it, where the tables are.
+    // The text has the middle, and what is written in or looked up shares what is beside it.
+    const QList<QDockWidget *> others = window.tabifiedDockWidgets(tables);
     window.addDockWidget(Qt::BottomDockWidgetArea, text, Qt::Horizontal);
-    window.tabifyDockWidget(tables, form);
+    window.splitDockWidget(text, form, Qt::Horizontal);
+    for (const QString &name : {u"details"_s, u"to-source"_s, u"judgement"_s})
+        window.tabifyDockWidget(form, m_parts.dock(name));
+    window.tabifyDockWidget(form, tables);
+    for (QDockWidget *other : others)
+        window.tabifyDockWidget(form, other);
     form->show();
     form->raise();
-    share({{u"passage"_s, writingWidth}, {u"facts"_s, whole - writingWidth}}, stripBelow);
+    share({{u"passage"_s, writingWidth}, {u"fact"_s, whole - writingWidth}}, stripBelow);
     text->widget()->setFocus(Qt::OtherFocusReason);
 }
 

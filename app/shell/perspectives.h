@@ -50,7 +50,7 @@ public:
     void read();
     /// Tables have the middle, the timeline is a strip above.
     void compare();
-    /// The text has the middle, the form beside it, the timeline a strip above.
+    /// The text has the middle, forms and tables are tabs beside it, the timeline is a strip above.
     void write();
     /// What was kept, if anything was.
     void own();

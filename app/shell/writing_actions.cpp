@@ -11,10 +11,13 @@
 #include "app/editing/removing/remove_dialog.h"
 #include "app/editing/to_source/to_source_view.h"
 #include "app/editing/together/together_dialog.h"
+#include "app/shell/dock_room.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/palette/palette_commands.h"
+#include "app/views/copying.h"
 #include "app/views/error_box.h"
 #include "app/views/listed_objects.h"
+#include "app/views/object_commands.h"
 #include "app/views/passage/passage_view.h"
 #include "core/domain/plural.h"
 #include "core/edit/objects.h"
@@ -27,6 +30,7 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -34,6 +38,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,13 +73,13 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
                          &WritingActions::newSourceFromClipboard))
     , m_newFact(make(tr("New &fact from the sentence"), u"new-fact"_s, Qt::CTRL | Qt::Key_Return,
                      &WritingActions::newFact))
-    , m_rename(make(tr("&Rename…"), u"rename-object"_s, Qt::Key_F2, &WritingActions::renameSelected))
-    , m_remove(make(tr("&Delete…"), u"delete-object"_s, Qt::Key_Delete, &WritingActions::removeSelected))
-    , m_merge(make(tr("&Merge with…"), u"merge-object"_s, {}, &WritingActions::mergeSelected))
+    , m_rename(make(tr("&Rename…"), u"rename-object"_s, Qt::Key_F2, &WritingActions::renameChosen))
+    , m_remove(make(tr("&Delete…"), u"delete-object"_s, Qt::Key_Delete, &WritingActions::removeChosen))
+    , m_merge(make(tr("&Merge with…"), u"merge-object"_s, {}, &WritingActions::mergeChosen))
     , m_together(make(tr("&Tag, grade, re-source…"), u"change-together"_s, Qt::CTRL | Qt::Key_T,
-                      &WritingActions::changeTogether))
-    , m_showDetails(
-          make(tr("D&etails"), u"show-details"_s, Qt::ALT | Qt::Key_Return, &WritingActions::showDetails))
+                      &WritingActions::changeChosen))
+    , m_showDetails(make(tr("D&etails"), u"show-details"_s, Qt::ALT | Qt::Key_Return,
+                         &WritingActions::showChosenDetails))
     , m_properties(make(tr("&Properties…"), u"properties"_s, {}, &WritingActions::showProperties))
 {
     setOtherWords(*m_newSource, tr("add source report document import file"));
@@ -88,6 +94,13 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
     m_newFact->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(&m_session, &Session::selectionChanged, this, &WritingActions::updateActions);
     connect(&m_session, &Session::snapshotChanged, this, &WritingActions::updateActions);
+    connect(qApp, &QApplication::focusChanged, this, &WritingActions::updateActions);
+    new ObjectCommands({[this](QMenu &menu, const std::vector<ObjectRef> &objects) { offer(menu, objects); },
+                        [](const ObjectRef &dropped, const ObjectRef &on) {
+                            return dropped.kind == on.kind && MergeDialog::takes(dropped.kind);
+                        },
+                        [this](const ObjectRef &dropped, const ObjectRef &on) { merge(dropped, on); }},
+                       *window);
     connect(&m_passage, &PassageView::factRequested, this, &WritingActions::newFact, Qt::QueuedConnection);
     connect(m_form, &FactForm::kept, this, [this](const FactId &, const Stretch &stretch, bool next) {
         if (next)
@@ -144,9 +157,11 @@ std::vector<ObjectRef> WritingActions::chosenObjects() const
 {
     const SnapshotPtr snapshot = m_history.store()->snapshot();
     std::vector<ObjectRef> objects;
-    if (const ListedObjects *list = ListedObjects::of(QApplication::focusWidget()))
+    const ListedObjects *list = ListedObjects::of(QApplication::focusWidget());
+    if (list)
         objects = list->chosen();
-    if (objects.empty() && m_session.selection().object)
+    // A row that stands for nothing is not taken for what is selected elsewhere.
+    if (!(list && list->hasRow()) && m_session.selection().object)
         objects.push_back(*m_session.selection().object);
     std::erase_if(objects, [&snapshot](const ObjectRef &object) { return !snapshot->rowOf(object); });
     return objects;
@@ -168,12 +183,16 @@ void WritingActions::newObject(ObjectKind kind)
     carryOut(edit->change, tr("adding the %1 %2").arg(label(kind), quotedShort(title)));
     m_session.select(edit->object);
     Q_EMIT told(tr("Added %1. It stands in To source until a fact carries it.").arg(quotedShort(title)));
-    showDetails();
+    showDetails(edit->object);
 }
 
-void WritingActions::changeTogether()
+void WritingActions::changeChosen()
 {
-    const std::vector<ObjectRef> objects = chosenObjects();
+    changeTogether(chosenObjects());
+}
+
+void WritingActions::changeTogether(const std::vector<ObjectRef> &objects)
+{
     if (objects.empty())
         return;
     TogetherDialog dialog(m_history.store()->snapshot(), objects, m_window);
@@ -188,15 +207,18 @@ void WritingActions::changeTogether()
         Q_EMIT told(dialog.edit()->consequences.join(u"; "_s));
 }
 
-void WritingActions::showDetails()
+void WritingActions::showChosenDetails()
 {
     const std::vector<ObjectRef> objects = chosenObjects();
-    if (!objects.empty())
-        m_session.select(objects.front());
-    if (m_detailsDock) {
-        m_detailsDock->show();
-        m_detailsDock->raise();
-    }
+    showDetails(objects.empty() ? ObjectRef() : objects.front());
+}
+
+void WritingActions::showDetails(const ObjectRef &object)
+{
+    if (!object.id.isEmpty())
+        m_session.select(object);
+    if (m_detailsDock)
+        showBesideText(*m_detailsDock);
     // What is shown is taken up when the dock is seen.
     QTimer::singleShot(0, m_details, [this] { m_details->startTyping(); });
 }
@@ -204,6 +226,16 @@ void WritingActions::showDetails()
 void WritingActions::showProperties()
 {
     PropertiesDialog(m_writing, m_window).exec();
+}
+
+QStringList WritingActions::unkept() const
+{
+    QStringList lines;
+    for (const QString &words : m_form->unkept())
+        lines.append(tr("a fact of %1").arg(quotedShort(words)));
+    for (const QString &title : m_details->unkept())
+        lines.append(tr("details of %1").arg(quotedShort(title)));
+    return lines;
 }
 
 void WritingActions::forget()
@@ -215,8 +247,10 @@ void WritingActions::forget()
 void WritingActions::updateActions()
 {
     const auto &object = m_session.selection().object;
-    const bool has = object.has_value();
-    m_rename->setEnabled(has && object->kind != ObjectKind::Passage);
+    // In a list they are for its rows, whatever is selected.
+    const bool isList = ListedObjects::of(QApplication::focusWidget()) != nullptr;
+    const bool has = object.has_value() || isList;
+    m_rename->setEnabled(isList || (has && object->kind != ObjectKind::Passage));
     m_remove->setEnabled(has);
     m_together->setEnabled(has);
     m_merge->setEnabled(has);
@@ -291,28 +325,36 @@ void WritingActions::newFact()
         Q_EMIT told(tr("Put the caret into a sentence of a source first, or select words."));
         return;
     }
-    if (m_dock) {
-        m_dock->show();
-        m_dock->raise();
-    }
+    if (m_dock)
+        showBesideText(*m_dock);
     m_form->start({chosen->source, chosen->begin, chosen->end}, chosen->words);
 }
 
-void WritingActions::renameSelected()
+void WritingActions::renameChosen()
 {
     const std::vector<ObjectRef> objects = chosenObjects();
-    if (objects.empty() || objects.front().kind == ObjectKind::Passage)
+    if (!objects.empty())
+        rename(objects.front());
+}
+
+void WritingActions::rename(const ObjectRef &object)
+{
+    if (object.kind == ObjectKind::Passage)
         return;
     const SnapshotPtr snapshot = m_history.store()->snapshot();
-    const QString before = snapshot->title(objects.front());
-    RenameDialog dialog(snapshot, objects.front(), m_window);
+    const QString before = snapshot->title(object);
+    RenameDialog dialog(snapshot, object, m_window);
     if (dialog.exec() == QDialog::Accepted && dialog.edit())
         carryOut(dialog.edit()->change, tr("renaming %1").arg(quotedShort(before)));
 }
 
-void WritingActions::removeSelected()
+void WritingActions::removeChosen()
 {
-    const std::vector<ObjectRef> objects = chosenObjects();
+    remove(chosenObjects());
+}
+
+void WritingActions::remove(const std::vector<ObjectRef> &objects)
+{
     if (objects.empty())
         return;
     const SnapshotPtr snapshot = m_history.store()->snapshot();
@@ -324,21 +366,74 @@ void WritingActions::removeSelected()
         carryOut(dialog.edit()->change, tr("deleting %1").arg(what));
 }
 
-void WritingActions::mergeSelected()
+void WritingActions::mergeChosen()
 {
     const std::vector<ObjectRef> objects = chosenObjects();
-    if (objects.empty() || !MergeDialog::takes(objects.front().kind)) {
+    if (!objects.empty())
+        merge(objects.front());
+}
+
+void WritingActions::merge(const ObjectRef &goes, const std::optional<ObjectRef> &stays)
+{
+    const SnapshotPtr snapshot = m_history.store()->snapshot();
+    if (!MergeDialog::takes(goes.kind) || !snapshot->rowOf(goes)) {
         Q_EMIT told(tr("Participants, events, options, figures and questions can be merged."));
         return;
     }
-    const SnapshotPtr snapshot = m_history.store()->snapshot();
-    const QString title = snapshot->title(objects.front());
-    MergeDialog dialog(snapshot, objects.front(), m_window);
+    const QString title = snapshot->title(goes);
+    MergeDialog dialog(snapshot, goes, m_window);
+    if (stays)
+        dialog.propose(*stays);
     if (dialog.exec() != QDialog::Accepted || !dialog.edit())
         return;
-    const ObjectRef stays = dialog.stays();
+    const ObjectRef left = dialog.stays();
     carryOut(dialog.edit()->change, tr("merging %1").arg(quotedShort(title)));
-    m_session.select(stays);
+    m_session.select(left);
+}
+
+void WritingActions::offer(QMenu &menu, const std::vector<ObjectRef> &objects)
+{
+    const SnapshotPtr snapshot = m_history.store()->snapshot();
+    const auto titleOf = [&snapshot, &menu](const ObjectRef &object) {
+        constexpr int widest = 48; // characters
+        const QFontMetrics metrics(menu.font());
+        const QString title = metrics.elidedText(snapshot->title(object).simplified(), Qt::ElideRight,
+                                                 widest * metrics.averageCharWidth());
+        return tr("%1: %2").arg(label(object.kind), title).replace(u'&', u"&&"_s);
+    };
+    std::vector<ObjectRef> here = objects;
+    std::erase_if(here, [&snapshot](const ObjectRef &object) { return !snapshot->rowOf(object); });
+    if (here.size() == 1) {
+        menu.addSection(titleOf(here.front()));
+        offerOne(menu, here.front());
+        return;
+    }
+    for (const ObjectRef &object : here)
+        offerOne(*menu.addMenu(titleOf(object)), object);
+}
+
+void WritingActions::offerOne(QMenu &menu, const ObjectRef &object)
+{
+    const auto add = [&menu, this](const QString &text, const QString &name, auto &&deed) {
+        QAction *action = menu.addAction(text, this, std::forward<decltype(deed)>(deed));
+        action->setObjectName(name);
+        return action;
+    };
+    add(tr("&Select"), u"select-this"_s, [this, object] {
+        m_session.select(object);
+    })->setEnabled(m_session.selection().object != object);
+    add(tr("D&etails"), u"details-of-this"_s, [this, object] { showDetails(object); });
+    if (object.kind != ObjectKind::Passage)
+        add(tr("&Rename…"), u"rename-this"_s, [this, object] { rename(object); });
+    add(tr("&Tag, grade, re-source…"), u"change-this"_s, [this, object] { changeTogether({object}); });
+    if (MergeDialog::takes(object.kind))
+        add(tr("&Merge with…"), u"merge-this"_s, [this, object] { merge(object); });
+    add(tr("&Copy with citations"), u"copy-this"_s, [this, object] {
+        const Snapshot &snapshot = *m_session.snapshot();
+        if (snapshot.rowOf(object))
+            copyToClipboard(quoteFacts(snapshot, snapshot.factsOf(object)));
+    });
+    add(tr("&Delete…"), u"delete-this"_s, [this, object] { remove({object}); });
 }
 
 } // namespace chancery

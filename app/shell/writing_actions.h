@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -48,16 +49,21 @@ public:
     void newFact();
     /// Asks for the title of a new event, participant, option, figure or question, which no fact carries yet.
     void newObject(ObjectKind kind);
-    void renameSelected();
-    void removeSelected();
-    void mergeSelected();
-    void changeTogether();
-    void showDetails();
+    void rename(const ObjectRef &object);
+    void remove(const std::vector<ObjectRef> &objects);
+    /// Asks which other object of its kind stays; `stays` is proposed, where there is one.
+    void merge(const ObjectRef &goes, const std::optional<ObjectRef> &stays = {});
+    void changeTogether(const std::vector<ObjectRef> &objects);
+    void showDetails(const ObjectRef &object);
     void showProperties();
     /// Puts what can be done to objects into the context menu of every list below a widget.
     void addToLists(const QWidget &window);
+    /// The same for what is no list: the commands for objects, where they are shown.
+    void offer(QMenu &menu, const std::vector<ObjectRef> &objects);
     /// What is meant: the rows chosen in the list that has the keyboard, else what is selected.
     [[nodiscard]] std::vector<ObjectRef> chosenObjects() const;
+    /// What was typed into the forms and is not kept, a line each.
+    [[nodiscard]] QStringList unkept() const;
     /// Nothing that was typed is of the dossier that is open now.
     void forget();
 
@@ -68,6 +74,12 @@ Q_SIGNALS:
 
 private:
     void chooseSourceFile();
+    void renameChosen();
+    void removeChosen();
+    void mergeChosen();
+    void changeChosen();
+    void showChosenDetails();
+    void offerOne(QMenu &menu, const ObjectRef &object);
     void addSource(class NewSourceDialog &dialog);
     void carryOut(const Change &change, const QString &text);
     void updateActions();

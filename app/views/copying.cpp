@@ -3,6 +3,9 @@
 
 #include "app/views/copying.h"
 
+#include "app/views/listed_objects.h"
+#include "core/models/object_mime.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -13,6 +16,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +80,28 @@ std::vector<FactRow> selectedFacts(const QAbstractItemView &view, const FactsOf 
     return facts;
 }
 
+/// The chosen rows as they are copied and dragged: for other programs, as text with citations, and for this
+/// one, as objects. Objects that no fact carries yet are named.
+std::unique_ptr<QMimeData> draggedFrom(const QAbstractItemView &view, const Snapshot &snapshot,
+                                       const FactsOf &factsOf)
+{
+    Quotation quotation = quoteFacts(snapshot, selectedFacts(view, factsOf));
+    const ListedObjects *const listed = ListedObjects::of(&view);
+    const std::vector<ObjectRef> objects = listed ? listed->chosen() : std::vector<ObjectRef>();
+    if (quotation.isEmpty() && objects.empty())
+        return nullptr;
+    if (quotation.isEmpty()) {
+        QStringList titles;
+        for (const ObjectRef &object : objects)
+            titles.append(snapshot.rowOf(object) ? snapshot.title(object) : object.id);
+        quotation.plain = titles.join(u'\n');
+    }
+    std::unique_ptr<QMimeData> mime(mimeOf(quotation));
+    if (!objects.empty())
+        nameObjects(*mime, objects);
+    return mime;
+}
+
 /// Lets rows be dragged into another program as text with citations: in a list where several rows are chosen
 /// at a time those that are chosen already, in another one whichever is taken hold of.
 class DragOut : public QObject
@@ -116,11 +142,11 @@ private:
     bool drag()
     {
         m_isHeld = false;
-        const Quotation quotation = quoteFacts(*m_snapshot(), selectedFacts(m_view, m_factsOf));
-        if (quotation.isEmpty())
+        std::unique_ptr<QMimeData> mime = draggedFrom(m_view, *m_snapshot(), m_factsOf);
+        if (!mime)
             return false;
         auto *const drag = new QDrag(&m_view);
-        drag->setMimeData(mimeOf(quotation));
+        drag->setMimeData(mime.release());
         drag->exec(Qt::CopyAction);
         return true;
     }
@@ -167,7 +193,8 @@ void addCopying(QAbstractItemView &view, std::function<SnapshotPtr()> snapshot, 
     QAction *const copy =
         addCommand(view, u"copy-facts"_s, QAction::tr("&Copy with citations"), QKeySequence::Copy);
     QObject::connect(copy, &QAction::triggered, &view, [&view, snapshot, factsOf] {
-        copyToClipboard(quoteFacts(*snapshot(), selectedFacts(view, factsOf)));
+        if (std::unique_ptr<QMimeData> mime = draggedFrom(view, *snapshot(), factsOf))
+            QGuiApplication::clipboard()->setMimeData(mime.release());
     });
     QAction *const table = addCommand(view, u"copy-table"_s, QAction::tr("Copy &table with citations"),
                                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));

@@ -23,8 +23,8 @@ void copyToClipboard(const Quotation &quotation);
 
 /// Gives a view of items two commands, in its context menu and under Ctrl+C and Ctrl+Alt+C: copy what is
 /// selected with its citations, and copy the whole table with the passages that its rows rest on. Rows
-/// can be dragged into other programs, likewise. `snapshot`
-/// and `factsOf` (the facts behind an index) are asked when a command is given.
+/// can be dragged into other programs, likewise, and into this one as the objects that ListedObjects tells.
+/// `snapshot` and `factsOf` (the facts behind an index) are asked when a command is given.
 void addCopying(QAbstractItemView &view, std::function<SnapshotPtr()> snapshot,
                 std::function<std::vector<FactRow>(const QModelIndex &)> factsOf);
 

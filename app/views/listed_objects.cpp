@@ -3,6 +3,8 @@
 
 #include "app/views/listed_objects.h"
 
+#include "app/views/object_commands.h"
+
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
 
@@ -18,11 +20,12 @@ constexpr std::size_t mostChosen = 10000;
 
 } // namespace
 
-ListedObjects::ListedObjects(QAbstractItemView &view, ObjectOf objectOf)
+ListedObjects::ListedObjects(QAbstractItemView &view, ObjectsOf objectsOf)
     : QObject(&view)
     , m_view(view)
-    , m_objectOf(std::move(objectOf))
+    , m_objectsOf(std::move(objectsOf))
 {
+    ObjectCommands::takeDrops(*view.viewport(), [this](const QPoint &place) { return at(place); });
 }
 
 ListedObjects *ListedObjects::of(const QWidget *view)
@@ -35,9 +38,10 @@ std::vector<ObjectRef> ListedObjects::chosen() const
     std::vector<ObjectRef> objects;
     std::set<ObjectRef> seen;
     const auto take = [&](const QModelIndex &index) {
-        const auto object = m_objectOf(index);
-        if (object && !object->id.isEmpty() && seen.insert(*object).second)
-            objects.push_back(*object);
+        for (const ObjectRef &object : m_objectsOf(index)) {
+            if (!object.id.isEmpty() && seen.insert(object).second)
+                objects.push_back(object);
+        }
     };
     const bool ofRows = m_view.selectionBehavior() == QAbstractItemView::SelectRows;
     if (const QItemSelectionModel *selection = m_view.selectionModel()) {
@@ -57,10 +61,18 @@ std::vector<ObjectRef> ListedObjects::chosen() const
     return objects;
 }
 
-std::optional<ObjectRef> ListedObjects::at(const QPoint &place) const
+bool ListedObjects::hasRow() const
+{
+    return m_view.currentIndex().isValid() ||
+           (m_view.selectionModel() && m_view.selectionModel()->hasSelection());
+}
+
+std::vector<ObjectRef> ListedObjects::at(const QPoint &place) const
 {
     const QModelIndex index = m_view.indexAt(place);
-    return index.isValid() ? m_objectOf(index) : std::nullopt;
+    std::vector<ObjectRef> objects = index.isValid() ? m_objectsOf(index) : std::vector<ObjectRef>();
+    std::erase_if(objects, [](const ObjectRef &object) { return object.id.isEmpty(); });
+    return objects;
 }
 
 } // namespace chancery

@@ -23,6 +23,9 @@ namespace chancery {
 [[nodiscard]] std::unique_ptr<QMimeData> factsAsMime(const Snapshot &snapshot,
                                                      std::span<const FactRow> facts);
 
+/// Names objects in what is dragged.
+void nameObjects(QMimeData &data, std::span<const ObjectRef> objects);
+
 /// The objects that are dragged; none where it is something else.
 [[nodiscard]] std::vector<ObjectRef> objectsIn(const QMimeData &data);
 

@@ -47,6 +47,28 @@ Outcome<std::unique_ptr<SearchReader>> SearchReader::open(SnapshotPtr snapshot, 
     return reader;
 }
 
+QStringList SearchReader::tagsOf(const Snapshot &snapshot, int most)
+{
+    const auto connection = snapshot.m_data->file()->connect();
+    if (!connection)
+        return {};
+    const HeldFile::Turn turn(*snapshot.m_data->file());
+    QStringList tags;
+    SqlStatement query = (*connection)->query();
+    // From one to the next in the index, however many objects bear each.
+    query.prepare(u"SELECT MIN(tag) FROM tag WHERE tag > ?"_s);
+    QString last;
+    while (tags.size() < most) {
+        query.bind(0, last);
+        if (!query.exec() || !query.next() || query.isNull(0))
+            break;
+        last = query.text(0);
+        tags.append(last);
+        query.finish();
+    }
+    return tags;
+}
+
 std::optional<Error> SearchReader::attachPrivateIndex(const Progress &progress)
 {
     SnapshotData::PrivateIndex &index = m_snapshot->m_data->privateIndex;

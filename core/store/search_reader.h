@@ -8,6 +8,8 @@
 #include "core/store/sql.h"
 #include "core/store/store.h"
 
+#include <QStringList>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,6 +24,9 @@ class SearchReader
 public:
     /// `progress` is called while an index is made.
     static Outcome<std::unique_ptr<SearchReader>> open(SnapshotPtr snapshot, const Progress &progress = {});
+    /// The tags that objects of a snapshot bear, in the order of their characters, `most` of them at most;
+    /// none where they cannot be read just now. Takes no index of words.
+    [[nodiscard]] static QStringList tagsOf(const Snapshot &snapshot, int most);
     ~SearchReader();
     SearchReader(const SearchReader &) = delete;
     SearchReader &operator=(const SearchReader &) = delete;

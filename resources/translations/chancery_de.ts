@@ -9280,6 +9280,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Aus dem Filter entfernen: %1</translation>
     </message>
     <message>
+        <source>&amp;Remove from the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove “%1” from the filter</source>
         <translation>„%1“ aus dem Filter entfernen</translation>
     </message>
@@ -9707,6 +9711,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>moving a judgement</source>
         <translation>Beurteilung verschieben</translation>
+    </message>
+    <message>
+        <source>the judgement %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10288,6 +10296,26 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>The dossier could not be made</source>
         <translation>Das Dossier konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Typed, and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not in the dossier yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This dossier has no object “%1”.</source>
@@ -11162,6 +11190,18 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>Events per period; the brush marks what the timeline shows</source>
         <translation>Ereignisse je Zeitabschnitt; die Markierung zeigt, was die Zeitleiste zeigt</translation>
+    </message>
+    <message>
+        <source>Show &amp;this period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the range before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no events begin</source>
@@ -13110,6 +13150,14 @@ mitgeliefert</translation>
         <translation>%1 ändern</translation>
     </message>
     <message>
+        <source>a fact of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change could not be carried out</source>
         <translation>Die Änderung konnte nicht ausgeführt werden</translation>
     </message>
@@ -13152,6 +13200,18 @@ mitgeliefert</translation>
     <message>
         <source>merging %1</source>
         <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9280,6 +9280,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Retirer du filtre : %1</translation>
     </message>
     <message>
+        <source>&amp;Remove from the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove “%1” from the filter</source>
         <translation>Retirer « %1 » du filtre</translation>
     </message>
@@ -9707,6 +9711,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>moving a judgement</source>
         <translation>déplacement d’un jugement</translation>
+    </message>
+    <message>
+        <source>the judgement %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10288,6 +10296,26 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>The dossier could not be made</source>
         <translation>Le dossier n’a pu être créé</translation>
+    </message>
+    <message>
+        <source>Typed, and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not in the dossier yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This dossier has no object “%1”.</source>
@@ -11162,6 +11190,18 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>Events per period; the brush marks what the timeline shows</source>
         <translation>Événements par période ; la bande marque ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>Show &amp;this period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the range before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no events begin</source>
@@ -13110,6 +13150,14 @@ intégré</translation>
         <translation>modification de %1</translation>
     </message>
     <message>
+        <source>a fact of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change could not be carried out</source>
         <translation>Le changement n’a pu être effectué</translation>
     </message>
@@ -13152,6 +13200,18 @@ intégré</translation>
     <message>
         <source>merging %1</source>
         <translation>fusion de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

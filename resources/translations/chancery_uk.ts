@@ -9304,6 +9304,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Прибрати з фільтра: %1</translation>
     </message>
     <message>
+        <source>&amp;Remove from the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove “%1” from the filter</source>
         <translation>Прибрати «%1» з фільтра</translation>
     </message>
@@ -9732,6 +9736,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>moving a judgement</source>
         <translation>пересування судження</translation>
+    </message>
+    <message>
+        <source>the judgement %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10313,6 +10321,26 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>The dossier could not be made</source>
         <translation>Не вдалося створити досьє</translation>
+    </message>
+    <message>
+        <source>Typed, and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not in the dossier yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This dossier has no object “%1”.</source>
@@ -11188,6 +11216,18 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>Events per period; the brush marks what the timeline shows</source>
         <translation>Події за періодами; рамка позначає те, що показує часова шкала</translation>
+    </message>
+    <message>
+        <source>Show &amp;this period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the range before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no events begin</source>
@@ -13140,6 +13180,14 @@ built in</source>
         <translation>зміна %1</translation>
     </message>
     <message>
+        <source>a fact of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change could not be carried out</source>
         <translation>Не вдалося виконати зміну</translation>
     </message>
@@ -13182,6 +13230,18 @@ built in</source>
     <message>
         <source>merging %1</source>
         <translation>об’єднання %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,24 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/briefing/briefing_pdf.h"
+#include "app/briefing/briefing_dialog.h"
 #include "app/editing/details/details_view.h"
 #include "app/editing/fields/name_field.h"
 #include "app/editing/merging/merge_dialog.h"
 #include "app/editing/removing/remove_dialog.h"
+#include "app/editing/start_page/new_dossier_dialog.h"
+#include "app/editing/start_page/start_page.h"
+#include "app/shell/unsaved_dialog.h"
+#include "app/shell/unsaved_work.h"
+#include "app/shell/windows.h"
 #include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
+#include "core/io/process_mark.h"
 #include "tests/app/writer.h"
+#include "tests/support/sample_dossier.h"
 
+#include <catch2/catch_get_random_seed.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
+#include <poppler-qt6.h>
+
+#include <functional>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +59,36 @@ const QByteArray herald = "What comes next\n\n"
                           "Nadia Petrova is expected at the second round. "
                           "The second round was postponed.\n";
 
-/// An analyst who counts the keys.
+/// Steps of undo from the empty dossier to the one that he hands in.
+constexpr int stepsOfAll = 19;
+/// Tells another one of this program after which step it is going to be killed.
+const QString stepName = u"CHANCERY_TEST_STEP"_s;
+
+/// An analyst who counts the keys, at a dossier that is in no file yet.
 struct Analyst : Writer
 {
+    Analyst()
+        : Writer(sampleDossier())
+    {
+        whenAsked<NewDossierDialog>([](NewDossierDialog *dialog) {
+            auto *title = dialog->findChild<QLineEdit *>(u"title"_s);
+            QTest::keyClicks(title, u"Talks in Port"_s);
+            press(*title, Qt::Key_Return);
+            return true;
+        });
+        pressInWindow(Qt::Key_N, Qt::ControlModifier); // File → New
+        REQUIRE(QTest::qWaitFor([this] { return snapshot().info().title == u"Talks in Port"_s; }));
+        REQUIRE(count(ObjectKind::Source) == 0);
+    }
+
+    /// A step of undo is done; what is wanted of the dossier then is looked at.
+    void stepDone()
+    {
+        ++steps;
+        if (afterStep)
+            afterStep();
+    }
+
     void drop(const QString &path)
     {
         const std::uint32_t before = count(ObjectKind::Source);
@@ -67,7 +110,23 @@ struct Analyst : Writer
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, {});
         QApplication::sendEvent(&window, &event);
         REQUIRE(QTest::qWaitFor([&] { return count(ObjectKind::Source) == before + 1; }, 60000));
-        ++steps;
+        stepDone();
+    }
+
+    /// Brings the caret into the sentence that begins so, by keys from where it is.
+    void goTo(const QString &words)
+    {
+        // A dialog that was open took the activation with it.
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(QApplication::focusWidget() == &text());
+        const auto isThere = [&] {
+            const auto chosen = passage().chosenText();
+            return chosen && chosen->words.startsWith(words);
+        };
+        for (int i = 0; i < 4 && !isThere(); ++i)
+            hands.press(Qt::Key_Down);
+        REQUIRE(isThere());
     }
 
     /// Makes a fact of the sentence that begins so: a letter for its kind, then values by the names of their
@@ -76,10 +135,10 @@ struct Analyst : Writer
     {
         INFO(words.toStdString());
         const std::uint32_t before = count(ObjectKind::Fact);
-        caretAt(words);
+        hands.keys = 0;
+        goTo(words);
         // A letter that follows another within a moment would go on with it, as in any list.
         QTest::qWait(QApplication::keyboardInputInterval() + 50);
-        hands.keys = 0;
         hands.press(Qt::Key_Return, Qt::ControlModifier);
         hands.press(kind);
         for (const auto &[name, value] : values) {
@@ -108,7 +167,7 @@ struct Analyst : Writer
         mostKeys = std::max(mostKeys, hands.keys);
         allKeys += hands.keys;
         ++facts;
-        ++steps;
+        stepDone();
     }
     static bool isIn(const QString &name)
     {
@@ -130,42 +189,46 @@ struct Analyst : Writer
     }
 
     Hands hands;
+    std::function<void()> afterStep;
     int steps = 0;
     int facts = 0;
     int allKeys = 0;
     int mostKeys = 0;
 };
 
-} // namespace
-
-TEST_CASE("an analyst writes a dossier from three reports, with few keys, and every step goes back and forth")
+/// From three reports that are dropped to a dossier of twelve facts, with a merge, a corrected date, a
+/// judgement, and a deletion with what rests on it.
+void writeDossier(Analyst &analyst, const QTemporaryDir &folder)
 {
-    QTemporaryDir folder;
     const auto save = [&folder](const QString &name, const QByteArray &text) {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(text);
         return file.fileName();
     };
-    Analyst analyst;
-    const auto empty = analyst.edits().store()->readAll();
-    REQUIRE(empty);
-
+    const QString talks = u"Talks in Port"_s;
     analyst.drop(save(u"gazette.txt"_s, gazette));
+    analyst.fact(u"Envoys of"_s, Qt::Key_D, {{u"event"_s, talks}});
+    // The first date is where the timeline begins.
+    const EventColumns &events = analyst.snapshot().events();
+    REQUIRE(events.dated == 1);
+    const auto shown = analyst.session.visibleRange();
+    REQUIRE(shown);
+    CHECK(shown->begin <= events.begin.front());
+    CHECK(shown->end > events.begin.front());
     analyst.fact(u"Nadia Petrova attended"_s, Qt::Key_T,
-                 {{u"participant"_s, u"Nadia Petrova"_s}, {u"event"_s, u"Talks in Port"_s}});
-    analyst.fact(u"Envoys of"_s, Qt::Key_D, {{u"event"_s, u"Talks in Port"_s}});
+                 {{u"participant"_s, u"Nadia Petrova"_s}, {u"event"_s, talks}});
     analyst.fact(u"About 35"_s, Qt::Key_F, {{u"figure"_s, u"Delegations in Port"_s}});
     analyst.fact(u"Island opposes"_s, Qt::Key_P,
                  {{u"participant"_s, u"Island"_s}, {u"option"_s, u"Observer force"_s}});
-    analyst.fact(u"The talks were held"_s, Qt::Key_S, {{u"event"_s, u"Talks in Port"_s}});
+    analyst.fact(u"The talks were held"_s, Qt::Key_S, {{u"event"_s, talks}});
 
     analyst.drop(save(u"courier.txt"_s, courier));
     analyst.fact(u"The talks took place"_s, Qt::Key_W,
-                 {{u"event"_s, u"Talks in Port"_s}, {u"place"_s, u"Harbour Hotel"_s}});
+                 {{u"event"_s, talks}, {u"place"_s, u"Harbour Hotel"_s}});
     analyst.fact(u"Some 40"_s, Qt::Key_F, {{u"figure"_s, u"Delegations in Port"_s}});
     analyst.fact(u"Minister Petrowa chaired"_s, Qt::Key_T,
-                 {{u"participant"_s, u"Minister Petrowa"_s}, {u"event"_s, u"Talks in Port"_s}});
+                 {{u"participant"_s, u"Minister Petrowa"_s}, {u"event"_s, talks}});
     analyst.fact(u"Republic supports"_s, Qt::Key_P,
                  {{u"participant"_s, u"Republic"_s}, {u"option"_s, u"Observer force"_s}});
 
@@ -174,9 +237,6 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
     analyst.fact(u"Nadia Petrova is expected"_s, Qt::Key_T,
                  {{u"participant"_s, u"Nadia Petrova"_s}, {u"event"_s, u"Second round"_s}});
     analyst.fact(u"The second round was"_s, Qt::Key_S, {{u"event"_s, u"Second round"_s}});
-    CHECK(analyst.facts == 12);
-    std::cout << "keys beside the words typed: " << analyst.allKeys << " for " << analyst.facts << " facts, "
-              << analyst.mostKeys << " at most\n";
 
     // The two spellings are one person.
     const ObjectRef nadia = analyst.named(u"Nadia Petrova"_s);
@@ -190,8 +250,8 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
         return true;
     });
     analyst.trigger("merge-object");
-    ++analyst.steps;
     REQUIRE(analyst.session.selection().object == nadia);
+    analyst.stepDone();
 
     // A date is corrected in the details.
     const FactId dated = [&] {
@@ -218,10 +278,24 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
         return analyst.snapshot().at(*analyst.snapshot().rowOf(dated)).date ==
                std::optional(*Edtf::parse(u"2026-01-06/2026-01-07"));
     }));
-    ++analyst.steps;
+    analyst.stepDone();
+
+    // What he concludes, of the fact that is selected.
+    const std::vector<FactRow> positions = analyst.snapshot().factsOf(analyst.named(u"Observer force"_s));
+    REQUIRE(positions.size() == 2);
+    analyst.session.select(analyst.snapshot().idAt(positions.front()));
+    analyst.pressInWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    analyst.hands.type(u"It is unlikely that an observer force is agreed on."_s);
+    auto *reason = analyst.window.findChild<QLineEdit *>(u"judgement-reason"_s);
+    REQUIRE(reason);
+    reason->setFocus();
+    analyst.hands.type(u"One side is against it."_s);
+    analyst.hands.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(analyst.count(ObjectKind::Judgement) == 1);
+    analyst.stepDone();
 
     // What is deleted takes what rests on it along.
-    analyst.session.select(analyst.named(u"Observer force"_s));
+    analyst.session.select(analyst.named(u"Second round"_s));
     analyst.passage().setFocus();
     int consequences = 0;
     whenAsked<RemoveDialog>([&consequences](RemoveDialog *dialog) {
@@ -231,8 +305,72 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
     });
     analyst.trigger("delete-object");
     CHECK(consequences > 0);
-    ++analyst.steps;
-    CHECK(analyst.count(ObjectKind::Option) == 0);
+    CHECK(analyst.count(ObjectKind::Event) == 1);
+    CHECK(analyst.count(ObjectKind::Fact) == 9);
+    analyst.stepDone();
+}
+
+/// What a process that is ended at this moment leaves: its private folder as it stands on the disk, under
+/// the mark of a process that is no more.
+void leaveAsKilled(const QString &folder)
+{
+    const QStringList own = ProcessMark::own().split(u'-');
+    QProcess process;
+    process.start(u"true"_s, QStringList());
+    REQUIRE(process.waitForStarted(-1));
+    const QString pid = QString::number(process.processId(), 16);
+    REQUIRE(process.waitForFinished(-1));
+    QString left = folder;
+    left.replace(ProcessMark::own(), QStringList{own.at(0), own.at(1), pid, own.at(3)}.join(u'-'));
+    // By another process: one that closes a file of SQLite's that it has open gives up its locks on it.
+    QProcess copy;
+    copy.start(u"cp"_s, {u"-a"_s, folder, left});
+    REQUIRE(copy.waitForFinished(-1));
+    REQUIRE(copy.exitCode() == 0);
+}
+
+QString digestOf(const Dossier &dossier)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(writeJsonDossier(dossier), QCryptographicHash::Sha256).toHex());
+}
+
+QString textOf(const QString &pdf)
+{
+    const auto document = Poppler::Document::load(pdf);
+    REQUIRE(document);
+    QString text;
+    for (int page = 0; page < document->numPages(); ++page)
+        text += document->page(page)->text({}).simplified() + u' ';
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("an analyst writes a dossier from three reports, with few keys, and every step goes back and forth")
+{
+    QTemporaryDir folder;
+    Analyst analyst;
+    const auto empty = analyst.edits().store()->readAll();
+    REQUIRE(empty);
+    // After each step, what would be found if the program were killed then is what was acknowledged, and it
+    // is offered by name.
+    analyst.afterStep = [&analyst] {
+        INFO(analyst.steps);
+        leaveAsKilled(analyst.edits().store()->privateFolder()->path());
+        const auto left = unsavedDossiers();
+        REQUIRE(left.size() == 1);
+        CHECK(left.front().title == u"Talks in Port"_s);
+        const auto found = Store::takeOver(left.front().folder, left.front().title);
+        REQUIRE(found);
+        CHECK(*(*found)->readAll() == *analyst.edits().store()->readAll());
+    };
+    writeDossier(analyst, folder);
+    analyst.afterStep = {};
+    CHECK(analyst.facts == 12);
+    CHECK(analyst.steps == stepsOfAll);
+    std::cout << "keys beside the words typed: " << analyst.allKeys << " for " << analyst.facts << " facts, "
+              << analyst.mostKeys << " at most\n";
 
     const auto done = analyst.edits().store()->readAll();
     REQUIRE(done);
@@ -240,13 +378,23 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
     for (const Problem &problem : checkDossier(*done))
         problems.append(problem.reason);
     INFO(problems.join(u'\n').toStdString());
-    // Island and Republic are carried by what went with the option: they are to be sourced now, and said so.
-    for (const QString &problem : std::as_const(problems))
-        CHECK((problem.contains(u"Island"_s) || problem.contains(u"island"_s) ||
-               problem.contains(u"Republic"_s) || problem.contains(u"republic"_s)));
-    BriefingOptions options;
-    CHECK(writeBriefingPdf(analyst.snapshot(), options, folder.filePath(u"briefing.pdf"_s)));
-    CHECK(QFileInfo(folder.filePath(u"briefing.pdf"_s)).size() > 1000);
+    CHECK(problems.isEmpty());
+    const QString pdf = folder.filePath(u"briefing.pdf"_s);
+    whenAsked<BriefingDialog>([&pdf](BriefingDialog *dialog) {
+        auto *path = dialog->findChild<QLineEdit *>(u"path"_s);
+        path->setFocus();
+        path->selectAll();
+        QTest::keyClicks(path, pdf);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"export"_s), Qt::LeftButton);
+        return true;
+    });
+    analyst.pressInWindow(Qt::Key_E, Qt::ControlModifier);
+    const QString briefing = textOf(pdf);
+    for (const QString &words :
+         {u"Talks in Port"_s, u"It is unlikely that an observer force is agreed on."_s, u"Nadia Petrova"_s,
+          u"Harbour Hotel"_s, u"About 35 delegations took part."_s})
+        CHECK(briefing.contains(words));
+    CHECK_FALSE(briefing.contains(u"Second round"_s));
 
     // All the way back to an empty dossier, and forth to the same one.
     CHECK(analyst.edits().stack().count() == analyst.steps);
@@ -256,6 +404,82 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
     for (int i = 0; i < analyst.steps; ++i)
         analyst.redo();
     CHECK(writeJsonDossier(*analyst.edits().store()->readAll()) == writeJsonDossier(*done));
+}
+
+TEST_CASE("what an analyst wrote is offered by name when the program was killed after any of his steps",
+          "[killed]")
+{
+    // Another one of this program writes, and is killed after one of the steps: another one each time.
+    const int step = 1 + static_cast<int>(Catch::getSeed() % stepsOfAll);
+    INFO(step);
+    QProcess writer;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(stepName, QString::number(step));
+    writer.setProcessEnvironment(environment);
+    writer.start(QCoreApplication::applicationFilePath(), {u"[killed-analyst]"_s});
+    QByteArray said;
+    const auto heard = [&](const QByteArray &word) -> QString {
+        const qsizetype at = said.indexOf(word);
+        const qsizetype end = at < 0 ? -1 : said.indexOf('\n', at);
+        return end < 0 ? QString() : QString::fromUtf8(said.sliced(at, end - at).mid(word.size()));
+    };
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            said += writer.readAllStandardOutput();
+            return !heard("written in ").isEmpty() || writer.state() == QProcess::NotRunning;
+        },
+        600000));
+    INFO(said.toStdString());
+    const QString home = heard("written in ");
+    const QString written = heard("as ");
+    REQUIRE_FALSE(home.isEmpty());
+    writer.kill();
+    REQUIRE(writer.waitForFinished(-1));
+    CHECK(writer.exitStatus() == QProcess::CrashExit);
+
+    const QByteArray own = qgetenv("XDG_STATE_HOME");
+    qputenv("XDG_STATE_HOME", home.toUtf8());
+    {
+        Settings settings{QString()};
+        Windows windows(settings);
+        REQUIRE(windows.open({}));
+        windows.offerUnsaved();
+        auto *offered = windows.startPage()->findChild<UnsavedDialog *>();
+        REQUIRE(offered);
+        auto *list = offered->findChild<QTreeWidget *>(u"left"_s);
+        REQUIRE(list->topLevelItemCount() == 1);
+        CHECK(list->topLevelItem(0)->text(0) == u"Talks in Port"_s);
+        QTest::mouseClick(offered->findChild<QPushButton *>(u"open"_s), Qt::LeftButton);
+        REQUIRE(windows.all().size() == 1);
+        const auto found = windows.all().front()->findChild<EditHistory *>()->store()->readAll();
+        REQUIRE(found);
+        CHECK(digestOf(*found) == written);
+        CHECK(windows.all().front()->isWindowModified());
+    }
+    qputenv("XDG_STATE_HOME", own);
+    // The folder of temporary files that it could not remove itself.
+    const QString place = QFileInfo(home).path();
+    REQUIRE(place.startsWith(QDir::tempPath() + u'/'));
+    QDir(place).removeRecursively();
+}
+
+TEST_CASE("an analyst who is killed when he has written", "[.][killed-analyst]")
+{
+    QTemporaryDir folder;
+    folder.setAutoRemove(false);
+    const int last = qEnvironmentVariableIntValue(stepName.toLatin1().constData());
+    Analyst analyst;
+    analyst.afterStep = [&] {
+        if (analyst.steps != last)
+            return;
+        folder.remove();
+        const auto written = analyst.edits().store()->readAll();
+        REQUIRE(written);
+        std::cout << "as " << digestOf(*written).toStdString() << "\nwritten in "
+                  << qgetenv("XDG_STATE_HOME").toStdString() << std::endl;
+        QTest::qWait(600000);
+    };
+    writeDossier(analyst, folder);
 }
 
 } // namespace chancery::tests::analyst_tests

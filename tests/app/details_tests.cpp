@@ -10,7 +10,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDockWidget>
 #include <QInputDialog>
 #include <QLabel>
@@ -256,6 +258,50 @@ TEST_CASE("a new participant stands in To source, until a fact carries it, and i
     CHECK(lines.join(u'\n').contains(u"Nadia Petrova"_s));
     writer.undo();
     CHECK_FALSE(writer.snapshot().rowOf(added));
+}
+
+TEST_CASE("events, participants, options, figures and questions are made from the menu, without a sentence")
+{
+    Writer writer(sampleDossier());
+    for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
+                                  ObjectKind::Figure, ObjectKind::Question}) {
+        const QString title = u"A new "_s + label(kind);
+        const std::uint32_t before = writer.count(kind);
+        whenAsked<QInputDialog>([title](QInputDialog *dialog) {
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), title);
+            press(*dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+            return true;
+        });
+        writer.trigger((u"new-"_s + label(kind)).toUtf8().constData());
+        REQUIRE(writer.count(kind) == before + 1);
+        REQUIRE(writer.session.selection().object);
+        CHECK(writer.snapshot().title(*writer.session.selection().object) == title);
+    }
+    CHECK(writer.edits().stack().index() == 5);
+    for (int i = 0; i < 5; ++i)
+        writer.undo();
+    CHECK(*writer.edits().store()->readAll() == sampleDossier());
+}
+
+TEST_CASE("a tag is completed over those that there are, after the comma")
+{
+    Dossier dossier = sampleDossier();
+    dossier.events.front().tags = {u"urgent"_s, u"harbour"_s};
+    dossier.facts.front().tags = {u"urgent"_s, u"to-call"_s};
+    Detailed detailed(ObjectRef(dossier.events.back().id), dossier);
+    auto &tags = detailed.editor<QLineEdit>("tags");
+    tags.setFocus();
+    REQUIRE(tags.completer());
+    CHECK(tags.completer()->model()->rowCount() == 3);
+    QTest::keyClicks(&tags, u"port, urg"_s);
+    REQUIRE(tags.completer()->completionCount() == 1);
+    CHECK(tags.completer()->pathFromIndex(tags.completer()->currentIndex()) == u"port, urgent"_s);
+    tags.setText(u"port, urgent"_s);
+    QTest::keyClicks(&tags, u", h"_s);
+    tags.completer()->popup()->hide(); // while it is open, Return takes what it offers
+    detailed.leave(tags);
+    CHECK(detailed.snapshot().at(*detailed.snapshot().rowOf(dossier.events.back().id)).tags ==
+          QStringList{u"port"_s, u"urgent"_s, u"h"_s});
 }
 
 TEST_CASE("Properties change what the dossier says of itself in one step, and refuse what is no date")

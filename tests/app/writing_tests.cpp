@@ -31,12 +31,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 
 using namespace chancery;
@@ -423,4 +426,202 @@ TEST_CASE("of two participants one is made, and the other's name becomes an alia
     CHECK(writer.session.selection().object == ObjectRef(stays.id));
     writer.undo();
     CHECK(writer.snapshot().rowOf(other.id));
+}
+
+TEST_CASE("one sentence gives several facts in one go, and they rest on one passage")
+{
+    Writer writer;
+    writer.paste(report);
+    Hands hands;
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    writer.form().setKind(FactKind::Position);
+    writer.form().findChild<NameField *>(u"participant"_s)->setFocus();
+    hands.type(u"Island"_s);
+    hands.press(Qt::Key_Return);
+    writer.form().findChild<NameField *>(u"option"_s)->setFocus();
+    hands.type(u"Observer force"_s);
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_Return, Qt::ControlModifier); // keeps, and stays with the sentence
+    REQUIRE(writer.count(ObjectKind::Fact) == 1);
+    REQUIRE(writer.form().stretch());
+    CHECK(QApplication::focusWidget()->objectName() == u"kind"_s);
+    CHECK(writer.form().unkept().isEmpty());
+    writer.form().setKind(FactKind::Answer);
+    writer.form().findChild<NameField *>(u"question"_s)->setFocus();
+    hands.type(u"Who observes?"_s);
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_Return); // keeps, and the next sentence waits
+    REQUIRE(writer.count(ObjectKind::Fact) == 2);
+    CHECK_FALSE(writer.form().stretch());
+    CHECK(writer.count(ObjectKind::Passage) == 1);
+    CHECK(writer.count(ObjectKind::Participant) == 1);
+    CHECK(writer.count(ObjectKind::Option) == 1);
+    CHECK(writer.count(ObjectKind::Question) == 1);
+    CHECK(writer.snapshot().at(FactRow{0}).evidence.front().passage ==
+          writer.snapshot().at(FactRow{1}).evidence.front().passage);
+    writer.undo();
+    CHECK(writer.count(ObjectKind::Fact) == 1);
+    CHECK(writer.count(ObjectKind::Question) == 0);
+}
+
+TEST_CASE("a weekday is read against the day of its source, and nothing finer is made of it")
+{
+    Writer writer;
+    writer.paste(report); // of Thursday, 8 January 2026
+    Hands hands;
+    writer.caretAt(u"Nadia Petrova attended"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    writer.form().setKind(FactKind::EventDate);
+    auto *date = writer.form().findChild<DateField *>(u"date"_s);
+    date->line()->setFocus();
+    date->line()->selectAll();
+    hands.type(u"Tuesday"_s);
+    CHECK(date->date() == tests::date("2026-01-06"));
+    CHECK(date->findChild<QLabel *>(u"understood"_s)->text().contains(u"6 January 2026"_s));
+    date->line()->selectAll();
+    hands.type(u"January 2026"_s);
+    CHECK(date->date() == tests::date("2026-01"));
+    date->line()->selectAll();
+    hands.type(u"about 2014"_s);
+    CHECK(date->date() == tests::date("2014~"));
+}
+
+TEST_CASE("a second report contradicts the fact that is there")
+{
+    Writer writer(tests::sampleDossier());
+    const Fact known = writer.snapshot().at(FactRow{0});
+    const std::uint32_t facts = writer.count(ObjectKind::Fact);
+    writer.paste(known.statement + u"\n"_s);
+    Hands hands;
+    writer.caretAt(known.statement.left(6));
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    auto *as = writer.form().findChild<QComboBox *>(u"as"_s);
+    REQUIRE(as->isVisible());
+    as->setFocus();
+    hands.press(Qt::Key_Down);
+    hands.press(Qt::Key_Down);
+    CHECK(as->currentText().startsWith(u"contradicts"_s));
+    hands.press(Qt::Key_Return);
+    CHECK(writer.count(ObjectKind::Fact) == facts);
+    CHECK(writer.snapshot().at(*writer.snapshot().rowOf(known.id)).evidence.back().relation ==
+          Relation::Contradicts);
+}
+
+TEST_CASE("the ends of a passage are moved word by word with keys, and dragged by their handles")
+{
+    Writer writer(tests::sampleDossier());
+    const PassageId passage(u"pas-g2"_s);
+    const auto words = [&] { return writer.snapshot().at(*writer.snapshot().rowOf(passage)).exact; };
+    writer.session.select(writer.snapshot().idAt(writer.snapshot().factsOf(passage).front()));
+    writer.caretAt(u"Minister Ada"_s);
+    writer.trigger("passage-shorter");
+    CHECK(words() == u"Minister Ada Élan of Republic is expected to"_s);
+    writer.trigger("passage-longer");
+    CHECK(words() == u"Minister Ada Élan of Republic is expected to attend."_s);
+    writer.trigger("passage-later");
+    CHECK(words() == u"Ada Élan of Republic is expected to attend."_s);
+    writer.trigger("passage-earlier");
+    CHECK(words() == u"Minister Ada Élan of Republic is expected to attend."_s);
+    CHECK(writer.edits().stack().index() == 4);
+
+    // The handle at the end, dragged to before the last word.
+    writer.text().setFocus();
+    auto *handle = writer.text().viewport()->findChild<QWidget *>(u"passage-end"_s);
+    REQUIRE(handle);
+    writer.text().viewport()->update();
+    REQUIRE(QTest::qWaitFor([handle] { return handle->isVisible(); }));
+    QTextCursor target(writer.text().document());
+    const auto at = writer.text().document()->toRawText().indexOf(u" attend."_s);
+    REQUIRE(at > 0);
+    target.setPosition(static_cast<int>(at));
+    const QPoint there = writer.text().cursorRect(target).center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+    const QPoint to = handle->mapFrom(writer.text().viewport(), there);
+    QMouseEvent move(QEvent::MouseMove, to, handle->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(handle, &move);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->mapFrom(writer.text().viewport(), there));
+    REQUIRE(QTest::qWaitFor([&] { return words() == u"Minister Ada Élan of Republic is expected to"_s; }));
+    writer.undo();
+    CHECK(words() == u"Minister Ada Élan of Republic is expected to attend."_s);
+}
+
+TEST_CASE("what is typed into a form and not kept is asked about before the dossier is left")
+{
+    Writer writer(tests::sampleDossier());
+    Hands hands;
+    const PassageId passage(u"pas-g3"_s);
+    writer.session.select(writer.snapshot().idAt(writer.snapshot().factsOf(passage).front()));
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(writer.form().unkept().isEmpty()); // what is proposed nobody typed
+    writer.form().findChild<QPlainTextEdit *>(u"statement"_s)->setFocus();
+    hands.type(u"Island is against it"_s);
+    CHECK(writer.form().unkept().size() == 1);
+    QString told;
+    whenAsked<QMessageBox>([&told](QMessageBox *box) {
+        if (box->objectName() != u"unkept"_s)
+            return false;
+        told = box->informativeText();
+        press(*box, Qt::Key_Escape);
+        return true;
+    });
+    CHECK_FALSE(writer.window.close());
+    CHECK(told.contains(u"Island opposes"_s));
+    CHECK(writer.window.isVisible());
+    // The dialog took the activation with it.
+    writer.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&writer.window));
+    // It is not lost by going elsewhere, either.
+    hands.press(Qt::Key_Escape);
+    CHECK(writer.form().unkept().size() == 1);
+    whenAsked<QMessageBox>([](QMessageBox *box) {
+        press(*box, Qt::Key_Escape);
+        return true;
+    });
+    CHECK_FALSE(writer.window.mayEnd());
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(writer.form().findChild<QPlainTextEdit *>(u"statement"_s)->toPlainText() ==
+          u"Island is against it"_s);
+    whenAsked<QMessageBox>([](QMessageBox *box) {
+        QTest::mouseClick(box->findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+        return true;
+    });
+    CHECK(writer.window.close());
+}
+
+TEST_CASE("the text has most of the window while one writes, and forms beside it are not cut off")
+{
+    for (const QSize size : {QSize(1366, 768), QSize(1024, 700)}) {
+        INFO(size.width());
+        Writer writer(tests::sampleDossier());
+        writer.window.resize(size);
+        writer.session.select(FactId(u"f-talks-held"_s));
+        writer.pressInWindow(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+        QCoreApplication::processEvents();
+        QTest::qWait(20);                             // the layout's second pass
+        CHECK(writer.window.width() == size.width()); // no view makes the window wider than it is
+        CHECK(writer.text().width() > size.width() / 2);
+        CHECK(writer.text().height() > size.height() / 3);
+        CHECK(writer.form().isVisible());
+        CHECK(writer.form().width() >= writer.form().minimumSizeHint().width());
+        CHECK(writer.text().font().pointSizeF() > writer.window.font().pointSizeF());
+        // Beside each other, the text first.
+        CHECK(writer.text().mapToGlobal(QPoint()).x() < writer.form().mapToGlobal(QPoint()).x());
+        writer.pressInWindow(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+        QTest::qWait(20);
+        CHECK(writer.window.width() == size.width());
+        writer.pressInWindow(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        QTest::qWait(20);
+        CHECK(writer.window.width() == size.width());
+        CHECK(writer.text().font().pointSizeF() == writer.window.font().pointSizeF());
+        // Made while one reads, a fact takes room from the timeline, not from its own fields.
+        writer.caretAt(u"The talks were held"_s);
+        Hands hands;
+        hands.press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(20);
+        CHECK(writer.form().width() >= writer.form().minimumSizeHint().width());
+        CHECK(writer.text().width() > 150);
+    }
 }

@@ -95,6 +95,20 @@ void DetailsView::forget()
     describe();
 }
 
+QStringList DetailsView::unkept()
+{
+    keep();
+    QStringList titles;
+    const SnapshotPtr snapshot = m_writing.snapshot();
+    for (const auto &[object, typed] : m_unkept) {
+        if (snapshot->rowOf(object))
+            titles.append(snapshot->title(object));
+    }
+    if (m_object && m_form->isTyped())
+        titles.append(snapshot->title(*m_object));
+    return titles;
+}
+
 bool DetailsView::isSparedBy(const ChangeSet &reached) const
 {
     return !reached.reaches(ObjectKind::Judgement) && DossierView::isSparedBy(reached);

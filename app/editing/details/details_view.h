@@ -29,6 +29,8 @@ public:
     void startTyping();
     /// What waits is of another dossier.
     void forget();
+    /// Keeps what can be kept, and tells the titles of the objects for which something waits.
+    [[nodiscard]] QStringList unkept();
     [[nodiscard]] ObjectForm &form() const { return *m_form; }
     [[nodiscard]] QSize sizeHint() const override { return {310, 480}; }
 

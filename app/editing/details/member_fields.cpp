@@ -3,6 +3,7 @@
 
 #include "app/editing/details/member_fields.h"
 
+#include "app/editing/fields/tag_completer.h"
 #include "core/propose/sentence_signs.h"
 
 #include <QHBoxLayout>
@@ -190,6 +191,13 @@ TextsMember::TextsMember(Shape shape)
         QObject::connect(m_lines, &QPlainTextEdit::textChanged, m_lines, [this] { wasEdited(); });
         new LeftBehind(m_lines, [this] { wasFinished(); });
     }
+}
+
+void TextsMember::completeTags()
+{
+    auto *completer = new TagCompleter(*m_line, [this] { return m_snapshot; });
+    QObject::connect(completer, qOverload<const QString &>(&QCompleter::activated), m_line,
+                     [this] { wasEdited(); });
 }
 
 QWidget *TextsMember::widget() const

@@ -130,6 +130,9 @@ class TextsMember : public FieldOf<QStringList>
 public:
     enum class Shape { Lines, Commas };
     explicit TextsMember(Shape shape);
+    /// Of tags: completed over those that there are.
+    void completeTags();
+    void setSnapshot(const SnapshotPtr &snapshot) override { m_snapshot = snapshot; }
     [[nodiscard]] QWidget *widget() const override;
     [[nodiscard]] std::optional<QStringList> value() const override;
     [[nodiscard]] QVariant typed() const override;
@@ -141,6 +144,7 @@ protected:
 private:
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;
+    SnapshotPtr m_snapshot;
 };
 
 /// The texts that are typed with commas between; none twice.

@@ -98,9 +98,12 @@ Made fieldFor(const Member &, bool)
 }
 Made fieldFor(const Member &member, const QStringList &)
 {
-    return std::make_unique<TextsMember>(member.name == "tags"_L1 || member.name == "agencies"_L1
-                                             ? TextsMember::Shape::Commas
-                                             : TextsMember::Shape::Lines);
+    const bool isTags = member.name == "tags"_L1;
+    auto made = std::make_unique<TextsMember>(
+        isTags || member.name == "agencies"_L1 ? TextsMember::Shape::Commas : TextsMember::Shape::Lines);
+    if (isTags)
+        made->completeTags();
+    return made;
 }
 template<class Tag>
 Made fieldFor(const Member &member, const Id<Tag> &)

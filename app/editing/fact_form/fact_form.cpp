@@ -68,7 +68,7 @@ void FactForm::start(const Stretch &stretch, const QString &words)
 {
     const bool isSame = m_stretch && placeOf(*m_stretch) == placeOf(stretch);
     if (m_stretch && !isSame)
-        m_unkept[placeOf(*m_stretch)] = values();
+        putAside();
     m_fault->hide();
     if (!isSame) {
         m_stretch = stretch;
@@ -76,6 +76,7 @@ void FactForm::start(const Stretch &stretch, const QString &words)
         m_quote->setText(words.simplified());
         refresh();
         propose(words);
+        m_proposed = values();
         if (const auto unkept = m_unkept.find(placeOf(stretch)); unkept != m_unkept.end())
             setValues(unkept->second);
     }
@@ -319,9 +320,31 @@ void FactForm::keep(bool next)
         proposeNear();
         m_statement->clear();
         showRows();
+        m_proposed = this->values();
         m_kind->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT kept(fact, stretch, next);
+}
+
+void FactForm::putAside()
+{
+    const Values now = values();
+    if (now == m_proposed)
+        m_unkept.erase(placeOf(*m_stretch));
+    else
+        m_unkept[placeOf(*m_stretch)] = now;
+}
+
+QStringList FactForm::unkept() const
+{
+    QStringList words;
+    for (const auto &[place, typed] : m_unkept) {
+        if (!m_stretch || place != placeOf(*m_stretch))
+            words.append(typed.value(u"words"_s).toString());
+    }
+    if (m_stretch && values() != m_proposed)
+        words.append(m_words);
+    return words;
 }
 
 void FactForm::leave()
@@ -329,7 +352,7 @@ void FactForm::leave()
     if (!m_stretch)
         return;
     const Stretch stretch = *m_stretch;
-    m_unkept[placeOf(stretch)] = values();
+    putAside();
     m_stretch.reset();
     m_quote->setText(tr("What you typed is kept for these words. Ctrl+Return goes on."));
     Q_EMIT left(stretch);

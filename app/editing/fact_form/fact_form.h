@@ -52,6 +52,8 @@ public:
 
     /// What it says as it stands.
     [[nodiscard]] MeantFact meant() const;
+    /// The words of the text for which something was typed and not kept.
+    [[nodiscard]] QStringList unkept() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {310, 480}; }
 
@@ -77,6 +79,8 @@ private:
     void updateStatement();
     void keep(bool next);
     void leave();
+    /// Keeps what was typed for when the same words are taken up again.
+    void putAside();
     [[nodiscard]] Values values() const;
     void setValues(const Values &values);
     [[nodiscard]] Payload payload(std::vector<Change::Object> &created) const;
@@ -90,6 +94,7 @@ private:
     std::optional<Stretch> m_stretch;
     QString m_words;
     std::map<QString, Values> m_unkept; ///< what was typed and not kept, by place
+    Values m_proposed;                  ///< what stood there before anything was typed
     std::vector<NearFact> m_near;
 
     QFormLayout *m_form = nullptr;

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,15 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     m_quote->setMaximumHeight(fontMetrics().height() * 5);
     column->addWidget(m_quote);
     auto *inner = new QWidget;
-    m_form = new QFormLayout(inner);
-    m_form->setContentsMargins(6, 2, 6, 6);
+    auto *rows = new QVBoxLayout(inner);
+    rows->setContentsMargins(6, 2, 6, 6);
+    // On a widget of its own: within another layout, a form whose rows come and go writes past its lists (Qt 6.4).
+    auto *fields = new QWidget;
+    m_form = new QFormLayout(fields);
+    rows->addWidget(fields);
+    // What is left over is below the rows, not between them.
+    rows->addStretch(1);
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -57,6 +65,9 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
     createFields();
+    // Fields that are cut off cannot be read.
+    m_scroll->setMinimumWidth(inner->minimumSizeHint().width() +
+                              style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_fault = new QLabel;
     m_fault->setObjectName(u"fault"_s);
     m_fault->setWordWrap(true);
@@ -162,6 +173,7 @@ FactForm::Values FactForm::values() const
     for (const ObjectRef &object : m_about->objects())
         about.append(object.id);
     values.insert(m_about->objectName(), about);
+    values.insert(u"words"_s, m_words);
     return values;
 }
 

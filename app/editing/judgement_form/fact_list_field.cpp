@@ -11,6 +11,17 @@
 
 namespace chancery {
 
+namespace {
+
+std::vector<ObjectRef> factsIn(const QMimeData &data)
+{
+    std::vector<ObjectRef> facts = objectsIn(data);
+    std::erase_if(facts, [](const ObjectRef &object) { return object.kind != ObjectKind::Fact; });
+    return facts;
+}
+
+} // namespace
+
 FactListField::FactListField(QWidget *parent)
     : ObjectListField({ObjectKind::Fact}, parent)
 {
@@ -32,15 +43,15 @@ std::vector<FactId> FactListField::facts() const
 
 void FactListField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!objectsIn(*event->mimeData()).empty())
+    if (!factsIn(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
 void FactListField::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    for (const ObjectRef &object : objectsIn(*event->mimeData()))
-        add(object);
+    for (const ObjectRef &fact : factsIn(*event->mimeData()))
+        add(fact);
     Q_EMIT edited();
 }
 

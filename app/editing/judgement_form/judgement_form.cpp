@@ -174,8 +174,9 @@ void JudgementForm::createFields(QFormLayout &form)
 
 void JudgementForm::startNew(const std::vector<FactId> &facts)
 {
-    Judgement judgement = m_unkept.value_or(Judgement());
-    if (!m_unkept)
+    const auto unkept = m_unkept.find(JudgementId());
+    Judgement judgement = unkept == m_unkept.end() ? Judgement() : unkept->second;
+    if (unkept == m_unkept.end())
         judgement.key = true;
     for (const FactId &fact : facts) {
         if (std::find(judgement.facts.begin(), judgement.facts.end(), fact) == judgement.facts.end())
@@ -187,13 +188,16 @@ void JudgementForm::startNew(const std::vector<FactId> &facts)
 void JudgementForm::revise(const JudgementId &judgement)
 {
     const SnapshotPtr snapshot = m_writing.snapshot();
-    if (const auto row = snapshot->rowOf(judgement))
-        show(snapshot->at(*row));
+    const auto row = snapshot->rowOf(judgement);
+    if (!row)
+        return;
+    const auto unkept = m_unkept.find(judgement);
+    show(unkept == m_unkept.end() ? snapshot->at(*row) : unkept->second);
 }
 
 void JudgementForm::forget()
 {
-    m_unkept.reset();
+    m_unkept.clear();
     m_begun.reset();
     show(Judgement());
     rest();
@@ -226,6 +230,7 @@ void JudgementForm::show(const Judgement &judgement)
     m_wouldChange->setPlainText(texts.join(u'\n'));
     m_questions->setObjects(questions);
     setEnabled(true);
+    m_shown = meant();
     updateFaults();
     m_statement->setFocus(Qt::OtherFocusReason);
     m_statement->moveCursor(QTextCursor::End);
@@ -254,6 +259,19 @@ Judgement JudgementForm::meant() const
     for (const ObjectRef &question : m_questions->objects())
         judgement.wouldChangeIf.append(question.id);
     return judgement;
+}
+
+QStringList JudgementForm::unkept() const
+{
+    QStringList statements;
+    const bool isTyped = m_begun && meant() != m_shown;
+    for (const auto &[id, judgement] : m_unkept) {
+        if (!isTyped || id != m_begun->id)
+            statements.append(judgement.statement);
+    }
+    if (isTyped)
+        statements.append(meant().statement);
+    return statements;
 }
 
 void JudgementForm::takeTerm()
@@ -311,16 +329,15 @@ void JudgementForm::keep()
             return;
         }
     }
-    if (isNew)
-        m_unkept.reset();
+    m_unkept.erase(m_begun->id);
     rest();
     Q_EMIT kept(edit->object.as<JudgementTag>());
 }
 
 void JudgementForm::leave()
 {
-    if (m_begun && m_begun->id.isEmpty())
-        m_unkept = meant();
+    if (m_begun && meant() != m_shown)
+        m_unkept[m_begun->id] = meant();
     rest();
     Q_EMIT left();
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 class QCheckBox;
@@ -47,6 +48,8 @@ public:
 
     /// What it says as it stands.
     [[nodiscard]] Judgement meant() const;
+    /// The statements of judgements that were typed and not kept.
+    [[nodiscard]] QStringList unkept() const;
     [[nodiscard]] QPlainTextEdit *statement() const { return m_statement; }
     [[nodiscard]] FactListField *facts() const { return m_facts; }
     [[nodiscard]] FactListField *against() const { return m_against; }
@@ -78,8 +81,10 @@ private:
 
     Writing m_writing;
     std::function<std::optional<FactId>()> m_selected;
-    std::optional<Judgement> m_begun;  ///< what it began from; none: nothing is being written
-    std::optional<Judgement> m_unkept; ///< a new one that was typed and left
+    std::optional<Judgement> m_begun; ///< what it began from; none: nothing is being written
+    Judgement m_shown;                ///< as it stood before anything was typed
+    /// What was typed and left, by the judgement that it revises; of a new one, under no name.
+    std::map<JudgementId, Judgement> m_unkept;
 
     QLabel *m_title;
     QPlainTextEdit *m_statement;

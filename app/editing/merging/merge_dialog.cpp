@@ -58,6 +58,13 @@ MergeDialog::MergeDialog(SnapshotPtr snapshot, ObjectRef goes, QWidget *parent)
     look();
 }
 
+void MergeDialog::propose(const ObjectRef &stays)
+{
+    m_stays->setObject(stays);
+    look();
+    m_merge->setFocus();
+}
+
 bool MergeDialog::takes(ObjectKind kind)
 {
     return kind == ObjectKind::Participant || kind == ObjectKind::Event || kind == ObjectKind::Option ||

@@ -26,6 +26,8 @@ class MergeDialog : public QDialog
 public:
     MergeDialog(SnapshotPtr snapshot, ObjectRef goes, QWidget *parent = nullptr);
 
+    /// Takes an object for the one that stays, until another is chosen.
+    void propose(const ObjectRef &stays);
     /// Whether objects of a kind can be merged.
     static bool takes(ObjectKind kind);
     [[nodiscard]] const std::optional<Edit> &edit() const { return m_edit; }

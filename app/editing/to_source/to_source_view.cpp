@@ -3,6 +3,7 @@
 
 #include "app/editing/to_source/to_source_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/listed_objects.h"
 #include "core/analysis/to_source.h"
 #include "core/domain/plural.h"
@@ -62,9 +63,13 @@ ToSourceView::ToSourceView(Session &session, Writing writing, QWidget *parent)
             Q_EMIT searchRequested(m_writing.snapshot()->title(m_objects[static_cast<std::size_t>(row)]));
     });
     m_list->addAction(search);
-    new ListedObjects(*m_list, [this](const QModelIndex &index) -> std::optional<ObjectRef> {
+    // No fact carries it: what is copied and dragged is its title.
+    addCopying(
+        *m_list, [this] { return m_writing.snapshot(); },
+        [](const QModelIndex &) { return std::vector<FactRow>(); });
+    new ListedObjects(*m_list, [this](const QModelIndex &index) {
         const auto row = static_cast<std::size_t>(index.row());
-        return row < m_objects.size() ? std::optional(m_objects[row]) : std::nullopt;
+        return row < m_objects.size() ? std::vector{m_objects[row]} : std::vector<ObjectRef>();
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/editing/details/member_fields.h"
 #include "app/editing/fields/name_field.h"
+#include "app/editing/fields/tag_completer.h"
 #include "app/editing/fields/term_box.h"
 #include "app/views/theme.h"
 #include "core/domain/plural.h"
@@ -44,6 +45,8 @@ TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> obje
     m_add->setObjectName(u"add-tags"_s);
     m_add->setPlaceholderText(tr("with commas between"));
     form->addRow(tr("&Add tags"), m_add);
+    for (QLineEdit *line : {m_add, m_remove})
+        new TagCompleter(*line, [this] { return m_snapshot; });
     m_remove->setObjectName(u"remove-tags"_s);
     m_remove->setPlaceholderText(tr("with commas between"));
     form->addRow(tr("&Take away tags"), m_remove);

@@ -4,7 +4,9 @@
 #include "app/views/comparison/comparison_view.h"
 
 #include "app/views/comparison/difference_html.h"
+#include "app/views/copying.h"
 #include "app/views/fact_tree.h"
+#include "app/views/listed_objects.h"
 #include "core/models/comparison_model.h"
 #include "core/session/session.h"
 
@@ -37,6 +39,19 @@ ComparisonView::ComparisonView(Session &session, QWidget *parent)
     m_tree->setEmptyText(tr("No differences"));
     m_tree->setModel(m_model);
     m_tree->header()->setStretchLastSection(true);
+    const auto objectOf = [this](const QModelIndex &index) {
+        const ObjectDifference *difference = m_model->differenceAt(index);
+        // What is gone has no facts here, and cannot be changed.
+        return difference && m_session.snapshot()->rowOf(difference->object) ? std::vector{difference->object}
+                                                                             : std::vector<ObjectRef>();
+    };
+    addCopying(
+        *m_tree, [this] { return m_session.snapshot(); },
+        [this, objectOf](const QModelIndex &index) {
+            const std::vector<ObjectRef> objects = objectOf(index);
+            return objects.empty() ? std::vector<FactRow>() : m_session.snapshot()->factsOf(objects.front());
+        });
+    new ListedObjects(*m_tree, objectOf);
     m_detail->setAccessibleName(tr("The difference and its sentence"));
     m_detail->setOpenLinks(false);
     m_detail->setFrameStyle(QFrame::NoFrame);

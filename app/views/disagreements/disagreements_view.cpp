@@ -3,10 +3,12 @@
 
 #include "app/views/disagreements/disagreements_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/disagreements/disagreement_delegate.h"
 #include "app/views/disagreements/side_delegate.h"
 #include "app/views/elided_label.h"
 #include "app/views/fact_tree.h"
+#include "app/views/listed_objects.h"
 #include "core/domain/plural.h"
 #include "core/models/disagreement_model.h"
 #include "core/models/disagreement_side_model.h"
@@ -81,10 +83,27 @@ void DisagreementsView::makeList()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
+    addCopying(
+        *m_list, [this] { return session().snapshot(); },
+        [this](const QModelIndex &index) { return factsOfSides(index.row()); });
+    new ListedObjects(*m_list, [this](const QModelIndex &index) {
+        std::vector<ObjectRef> facts;
+        for (const FactRow fact : factsOfSides(index.row()))
+            facts.emplace_back(session().snapshot()->idAt(fact));
+        return facts;
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DisagreementsView::choose);
     connect(m_list, &QAbstractItemView::clicked, this, &DisagreementsView::openChosen);
     connect(m_list, &FactTree::asked, this, &DisagreementsView::openChosen);
+}
+
+std::vector<FactRow> DisagreementsView::factsOfSides(int row) const
+{
+    std::vector<FactRow> facts;
+    for (const DisagreementSide &side : m_model->at(row).sides)
+        facts.insert(facts.end(), side.facts.begin(), side.facts.end());
+    return facts;
 }
 
 void DisagreementsView::makeSides()
@@ -99,6 +118,16 @@ void DisagreementsView::makeSides()
     m_sideTree->setHeaderHidden(true);
     for (int column = 1; column < DisagreementSideModel::ColumnCount; ++column)
         m_sideTree->setColumnHidden(column, true);
+    addCopying(
+        *m_sideTree, [this] { return session().snapshot(); },
+        [this](const QModelIndex &index) {
+            if (TwoLevelModel::isGroup(index))
+                return m_sides->sideAt(TwoLevelModel::groupOf(index)).facts;
+            const auto fact = m_sides->factAt(index);
+            return fact ? std::vector{*fact} : std::vector<FactRow>();
+        });
+    new ListedObjects(*m_sideTree,
+                      [this](const QModelIndex &index) { return std::vector{m_sides->objectAt(index)}; });
     connect(m_sideTree, &QAbstractItemView::clicked, this, &DisagreementsView::openSentence);
     connect(m_sideTree, &FactTree::asked, this, &DisagreementsView::openSentence);
 }

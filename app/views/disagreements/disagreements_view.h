@@ -45,6 +45,7 @@ private:
     QWidget *makeToolBar();
     void makeList();
     void makeSides();
+    [[nodiscard]] std::vector<FactRow> factsOfSides(int row) const;
     void choose(const QModelIndex &index);
     void openChosen(const QModelIndex &index);
     void openSentence(const QModelIndex &index);

@@ -50,6 +50,9 @@ EventHead::EventHead(QWidget *parent)
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
         connect(label, &QLabel::linkActivated, this, &EventHead::follow);
+        connect(label, &QLabel::linkHovered, this, [this](const QString &link) { m_hovered = link; });
+        // Its menu is that of what it tells of.
+        label->setContextMenuPolicy(Qt::NoContextMenu);
     }
     m_name->setTextFormat(Qt::PlainText);
     m_rest->setTextFormat(Qt::RichText);
@@ -64,6 +67,8 @@ void EventHead::showCard(const EventCard *card)
 {
     m_empty = card == nullptr;
     m_sayings.clear();
+    m_hovered.clear();
+    m_event = ObjectRef();
     m_title.clear();
     m_note.clear();
     if (card != nullptr) {
@@ -76,6 +81,7 @@ void EventHead::showCard(const EventCard *card)
             return facts.empty() ? ObjectRef() : ObjectRef(snapshot.idAt(facts.front()));
         };
         m_title = event.title;
+        m_event = event.id;
         m_note = event.note;
         m_hidden = profile.hidden;
         const QString differs =
@@ -148,6 +154,18 @@ void EventHead::follow(const QString &link)
     const std::size_t place = link.toUInt(&isPlace);
     if (isPlace && place < m_sayings.size())
         Q_EMIT objectAsked(m_sayings[place].object);
+}
+
+std::vector<ObjectRef> EventHead::objectsMeant() const
+{
+    std::vector<ObjectRef> objects;
+    bool isPlace = false;
+    const std::size_t place = m_hovered.toUInt(&isPlace);
+    if (isPlace && place < m_sayings.size())
+        objects.push_back(m_sayings[place].object);
+    objects.push_back(m_event);
+    std::erase_if(objects, [](const ObjectRef &object) { return object.id.isEmpty(); });
+    return objects;
 }
 
 void EventHead::changeEvent(QEvent *event)

@@ -24,6 +24,8 @@ public:
 
     /// None clears the head.
     void showCard(const EventCard *card);
+    /// What the saying under the pointer leads to, and the event itself.
+    [[nodiscard]] std::vector<ObjectRef> objectsMeant() const;
 
 Q_SIGNALS:
     void objectAsked(const chancery::ObjectRef &object);
@@ -46,6 +48,8 @@ private:
     QLabel *m_name;
     QLabel *m_rest;
     QString m_title;
+    ObjectRef m_event;
+    QString m_hovered; ///< the link under the pointer
     std::vector<Saying> m_sayings;
     QString m_note; ///< the analyst's own
     std::size_t m_hidden = 0;

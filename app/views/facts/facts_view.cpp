@@ -145,10 +145,10 @@ void FactsView::createTable()
             const std::optional<FactRow> fact = m_facts->factAt(index.row());
             return fact ? std::vector{*fact} : std::vector<FactRow>();
         });
-    new ListedObjects(*m_table, [this](const QModelIndex &index) -> std::optional<ObjectRef> {
+    new ListedObjects(*m_table, [this](const QModelIndex &index) {
         const std::optional<FactRow> fact = m_facts->factAt(index.row());
-        return fact ? std::optional(m_session.snapshot()->refAt(ObjectKind::Fact, fact->value))
-                    : std::nullopt;
+        return fact ? std::vector{m_session.snapshot()->refAt(ObjectKind::Fact, fact->value)}
+                    : std::vector<ObjectRef>();
     });
 }
 

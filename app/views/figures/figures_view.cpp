@@ -49,9 +49,8 @@ FiguresView::FiguresView(Session &session, QWidget *parent)
             }
             return facts;
         });
-    new ListedObjects(*m_tree, [this](const QModelIndex &index) -> std::optional<ObjectRef> {
-        return m_model->objectAt(index);
-    });
+    new ListedObjects(*m_tree,
+                      [this](const QModelIndex &index) { return std::vector{m_model->objectAt(index)}; });
     m_title->setWordWrap(true);
     m_title->setContentsMargins(8, 4, 8, 2);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -4,6 +4,7 @@
 #include "app/views/filter/filter_bar.h"
 
 #include "app/views/filter/filter_words.h"
+#include "app/views/shown_objects.h"
 #include "app/views/theme.h"
 #include "core/session/session.h"
 #include "core/text/shown_text.h"
@@ -30,6 +31,18 @@ QToolButton *button(const QString &text, const QString &tip)
     // A tool bar would take its buttons out of the keyboard's way.
     result->setFocusPolicy(Qt::StrongFocus);
     return result;
+}
+
+/// What a criterion names.
+std::vector<ObjectRef> objectsOf(const Filter &filter, Criterion criterion)
+{
+    if (criterion == Criterion::Participants)
+        return {filter.participants.begin(), filter.participants.end()};
+    if (criterion == Criterion::Options)
+        return {filter.options.begin(), filter.options.end()};
+    if (criterion == Criterion::Sources)
+        return {filter.sources.begin(), filter.sources.end()};
+    return {};
 }
 
 QString shortened(const QString &text)
@@ -103,6 +116,11 @@ void FilterBar::addChip(Criterion criterion)
     chip->setObjectName(u"chip"_s);
     chip->setAutoRaise(false);
     connect(chip, &QToolButton::clicked, this, [this, criterion] { remove(criterion); });
+    auto *away = new QAction(tr("&Remove from the filter"), chip);
+    connect(away, &QAction::triggered, this, [this, criterion] { remove(criterion); });
+    chip->addAction(away);
+    new ShownObjects(
+        *chip, [objects = objectsOf(m_session.filter(), criterion)](const QPoint &) { return objects; });
     addWidget(chip);
 }
 

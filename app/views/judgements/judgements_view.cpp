@@ -4,8 +4,11 @@
 #include "app/views/judgements/judgements_view.h"
 
 #include "app/views/card/card_delegate.h"
+#include "app/views/copying.h"
 #include "app/views/fact_menu.h"
 #include "app/views/fact_tree.h"
+#include "app/views/listed_objects.h"
+#include "app/views/shown_objects.h"
 #include "app/views/theme.h"
 #include "core/analysis/fragility.h"
 #include "core/models/card_model.h"
@@ -85,6 +88,7 @@ JudgementsView::JudgementsView(Session &session, QWidget *parent)
     m_tree->setIndentation(14);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEmptyText(tr("Select a judgement to see what it rests on."));
+    listObjects();
 
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);
@@ -129,6 +133,40 @@ JudgementsView::JudgementsView(Session &session, QWidget *parent)
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(m_judgement, -1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(m_judgement, 1); });
     updateButtons();
+}
+
+void JudgementsView::listObjects()
+{
+    addCopying(
+        *m_list, [this] { return this->session().snapshot(); },
+        [this](const QModelIndex &index) {
+            return this->session().snapshot()->factsOf(ObjectRef(m_model->idAt(index.row())));
+        });
+    new ListedObjects(*m_list, [this](const QModelIndex &index) {
+        return std::vector{ObjectRef(m_model->idAt(index.row()))};
+    });
+    addCopying(
+        *m_tree, [this] { return this->session().snapshot(); },
+        [this](const QModelIndex &index) {
+            const CardLine *line = m_cardModel->lineAt(index);
+            return line ? line->facts : std::vector<FactRow>();
+        });
+    new ListedObjects(*m_tree, [this](const QModelIndex &index) {
+        std::vector<ObjectRef> objects;
+        const CardLine *line = m_cardModel->lineAt(index);
+        if (line == nullptr || m_card == nullptr)
+            return objects;
+        const Snapshot &snapshot = *this->session().snapshot();
+        const int section = m_cardModel->sectionOf(TwoLevelModel::groupOf(index));
+        if (const auto question = m_card->questionOf(section, static_cast<std::size_t>(index.row())))
+            objects.emplace_back(snapshot.idAt(*question));
+        for (const FactRow fact : line->facts)
+            objects.emplace_back(snapshot.idAt(fact));
+        return objects;
+    });
+    new ShownObjects(*m_head, [this](const QPoint &) {
+        return m_judgement.isEmpty() ? std::vector<ObjectRef>() : std::vector{ObjectRef(m_judgement)};
+    });
 }
 
 QToolButton *JudgementsView::addButton(const QString &text, const QString &name, const QString &toolTip)

@@ -63,6 +63,8 @@ protected:
 
 private:
     QToolButton *addButton(const QString &text, const QString &name, const QString &toolTip);
+    /// Tells what rows stand for.
+    void listObjects();
     void showJudgement(const JudgementId &judgement);
     void showCard(const QStringList &happened);
     void readHistory();

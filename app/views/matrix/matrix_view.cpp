@@ -5,11 +5,13 @@
 
 #include "app/views/copying.h"
 #include "app/views/fact_menu.h"
+#include "app/views/listed_objects.h"
 #include "app/views/matrix/event_header.h"
 #include "app/views/matrix/matrix_delegate.h"
 #include "app/views/matrix/matrix_table.h"
 #include "app/views/matrix/participant_header.h"
 #include "app/views/matrix/role_legend.h"
+#include "app/views/shown_objects.h"
 #include "core/analysis/company.h"
 #include "core/domain/counted.h"
 #include "core/domain/plural.h"
@@ -52,6 +54,7 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     addCopying(
         *m_table, [this] { return m_model->snapshot(); },
         [this](const QModelIndex &index) { return m_model->factsOf(index); });
+    showObjects();
     m_events->setAccessibleName(tr("Events"));
     m_participants->setAccessibleName(tr("Participants"));
 
@@ -71,6 +74,43 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     connect(m_events, &QHeaderView::sectionClicked, this, &MatrixView::openColumn);
     connect(m_participants, &QHeaderView::sectionClicked, this, &MatrixView::openRow);
     describe();
+}
+
+void MatrixView::showObjects()
+{
+    const auto eventOf = [this](int column) {
+        return column < 0 || column >= m_model->columnCount()
+                   ? std::vector<ObjectRef>()
+                   : std::vector{ObjectRef(m_model->snapshot()->idAt(m_model->eventAt(column)))};
+    };
+    const auto participantOf = [this](int row) {
+        const auto participant = row < 0 ? std::nullopt : m_model->rowAt(row).participant;
+        return participant ? std::vector{ObjectRef(m_model->snapshot()->idAt(*participant))}
+                           : std::vector<ObjectRef>();
+    };
+    new ShownObjects(*m_events->viewport(), [this, eventOf](const QPoint &place) {
+        return eventOf(m_events->logicalIndexAt(place));
+    });
+    new ShownObjects(*m_participants->viewport(), [this, participantOf](const QPoint &place) {
+        return participantOf(m_participants->logicalIndexAt(place));
+    });
+    // A cell stands for its own facts, and where it has none for nothing; its menu has row and column too.
+    new ListedObjects(*m_table, [this](const QModelIndex &index) {
+        std::vector<ObjectRef> facts;
+        for (const Participation &part : m_model->cell(index).own)
+            facts.emplace_back(m_model->snapshot()->idAt(part.fact));
+        return facts;
+    });
+    m_objects = new ShownObjects(
+        *m_table->viewport(),
+        [this, eventOf, participantOf](const QPoint &place) {
+            const QModelIndex index = m_table->indexAt(place);
+            std::vector<ObjectRef> objects = participantOf(index.row());
+            for (const ObjectRef &event : eventOf(index.column()))
+                objects.push_back(event);
+            return objects;
+        },
+        ShownObjects::Menu::IsOfWidget);
 }
 
 QWidget *MatrixView::makeToolBar()
@@ -338,6 +378,7 @@ void MatrixView::openContextMenu(const QPoint &at)
     event->setShortcut(Qt::CTRL | Qt::Key_Return);
     menu->addSeparator();
     menu->addActions(m_table->actions());
+    m_objects->offer(*menu, m_objects->at(at));
     menu->addSeparator();
     menu->addAction(tr("F&old all"), this, [this] { m_model->setAllFolded(true); });
     menu->addAction(tr("&Unfold all"), this, [this] { m_model->setAllFolded(false); });

@@ -17,6 +17,7 @@ class EventHeader;
 class MatrixTable;
 class ParticipantHeader;
 class ParticipantMatrixModel;
+class ShownObjects;
 struct ObjectRef;
 
 /// Who was in which room: participants × events, with the role in each cell. Every cell opens its fact.
@@ -46,6 +47,8 @@ private:
     void openColumn(int column);
     void openContextMenu(const QPoint &at);
     void showOpening();
+    /// Tells what cells and heads stand for.
+    void showObjects();
     void describe();
     void fitHeaders();
 
@@ -53,6 +56,7 @@ private:
     MatrixTable *m_table;
     EventHeader *m_events;
     ParticipantHeader *m_participants;
+    ShownObjects *m_objects = nullptr; ///< of cells
     QLineEdit *m_filter = nullptr;
     QComboBox *m_order = nullptr;
     QCheckBox *m_grouped = nullptr;

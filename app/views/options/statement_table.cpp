@@ -6,9 +6,11 @@
 #include "app/views/copying.h"
 #include "app/views/empty_note.h"
 #include "app/views/fact_menu.h"
+#include "app/views/listed_objects.h"
 #include "app/views/options/statement_delegate.h"
 #include "app/views/options/statement_layout.h"
 #include "app/views/options/wrapped_header.h"
+#include "app/views/shown_objects.h"
 #include "core/models/statement_table_model.h"
 #include "core/session/session.h"
 
@@ -44,11 +46,34 @@ StatementTable::StatementTable(Session &session, StatementTableModel &model, int
                 facts.insert(facts.end(), line.facts.begin(), line.facts.end());
             return facts;
         });
+    showObjects();
     connect(m_rows, &QHeaderView::sectionClicked, this,
             [this](int section) { openSection(section, Qt::Vertical); });
     connect(m_columns, &QHeaderView::sectionClicked, this,
             [this](int section) { openSection(section, Qt::Horizontal); });
     connect(m_columns, &QHeaderView::sectionResized, this, [this] { resizeRowsToContents(); });
+}
+
+void StatementTable::showObjects()
+{
+    new ListedObjects(*this, [this](const QModelIndex &index) {
+        std::vector<ObjectRef> facts;
+        for (const StatementLine &line : m_model.lines(index)) {
+            for (const FactRow fact : line.facts)
+                facts.emplace_back(m_model.snapshot()->idAt(fact));
+        }
+        return facts;
+    });
+    const auto ofHead = [this](QHeaderView &head) {
+        new ShownObjects(*head.viewport(), [this, &head](const QPoint &place) {
+            const int section = head.logicalIndexAt(place);
+            const ObjectRef object =
+                section < 0 ? ObjectRef() : m_model.sectionObject(section, head.orientation());
+            return object.id.isEmpty() ? std::vector<ObjectRef>() : std::vector{object};
+        });
+    };
+    ofHead(*m_rows);
+    ofHead(*m_columns);
 }
 
 void StatementTable::takeSnapshot()

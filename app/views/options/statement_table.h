@@ -47,6 +47,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Tells what cells and heads stand for.
+    void showObjects();
     void fit();
     void open(const std::vector<FactRow> &facts, const QPoint &at);
     void openSection(int section, Qt::Orientation orientation);

@@ -3,15 +3,18 @@
 
 #include "app/views/overview/overview_strip.h"
 
+#include "app/views/shown_objects.h"
 #include "app/views/theme.h"
 #include "core/domain/plural.h"
 #include "core/text/shown_text.h"
 #include <QBarSet>
 #include <QChart>
+#include <QContextMenuEvent>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStackedBarSeries>
@@ -33,6 +36,8 @@ constexpr double leastBar = 9;
 /// Beside an edge of the brush that still takes hold of it.
 constexpr double gripWidth = 5;
 constexpr int margin = 6;
+/// A menu names so many events of a period at most.
+constexpr std::size_t mostEventsNamed = 8;
 
 QString nameOf(const Periods::Period &period)
 {
@@ -57,6 +62,13 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     setAccessibleDescription(tr("Events per period; the brush marks what the timeline shows"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    new ShownObjects(
+        *this,
+        [this](const QPoint &place) {
+            const auto period = periodAt(place.x());
+            return period ? eventsIn(*period) : std::vector<ObjectRef>();
+        },
+        ShownObjects::Menu::IsOfWidget);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_scene.addItem(m_chart);
     m_chart->legend()->hide();
@@ -414,6 +426,53 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
            std::min(at + (brush.right() - at) * factor, plot.right()));
 }
 
+std::optional<std::size_t> OverviewStrip::periodAt(double x) const
+{
+    const QRectF plot = plotRect();
+    const double position = (x - plot.left()) / plot.width() * static_cast<double>(m_periods.size());
+    if (position < 0 || position >= static_cast<double>(m_periods.size()))
+        return std::nullopt;
+    return static_cast<std::size_t>(position);
+}
+
+std::vector<ObjectRef> OverviewStrip::eventsIn(std::size_t period) const
+{
+    const TimeRange &range = m_periods.list()[period].range;
+    const EventColumns &events = m_session.snapshot()->events();
+    const auto dated = events.begin.begin() + events.dated;
+    std::vector<ObjectRef> objects;
+    for (auto at = std::lower_bound(events.begin.begin(), dated, range.begin);
+         at != dated && *at < range.end && objects.size() < mostEventsNamed; ++at) {
+        const auto row = static_cast<std::uint32_t>(at - events.begin.begin());
+        if (!m_mask || m_mask->shows(EventRow{row}))
+            objects.emplace_back(m_session.snapshot()->idAt(EventRow{row}));
+    }
+    return objects;
+}
+
+void OverviewStrip::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto period = isKey ? std::nullopt : periodAt(event->pos().x());
+    if (period) {
+        menu->addAction(
+            tr("Show &this period: %1").arg(nameOf(m_periods.list()[*period]).replace(u'&', u"&&"_s)), this,
+            [this, range = m_periods.list()[*period].range] {
+                m_session.comeToRest();
+                m_session.show(range, this);
+                m_session.comeToRest();
+            });
+    }
+    menu->addAction(tr("Show &all"), this, &OverviewStrip::showAll)->setEnabled(m_periods.size() > 0);
+    menu->addAction(tr("&Back to the range before"), this, [this] { m_session.goToRangeBefore(); })
+        ->setEnabled(m_session.hasRangeBefore());
+    if (period)
+        ShownObjects::of(this)->offer(*menu, eventsIn(*period));
+    menu->popup(event->globalPos());
+}
+
 void OverviewStrip::keyPressEvent(QKeyEvent *event)
 {
     const QRectF brush = brushRect();
@@ -441,11 +500,10 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
 
 QString OverviewStrip::describe(double x) const
 {
-    const QRectF plot = plotRect();
-    const double position = (x - plot.left()) / plot.width() * static_cast<double>(m_periods.size());
-    if (position < 0 || position >= static_cast<double>(m_periods.size()))
+    const auto period = periodAt(x);
+    if (!period)
         return {};
-    const auto index = static_cast<std::size_t>(position);
+    const std::size_t index = *period;
     const std::size_t size = m_periods.size();
     QStringList parts;
     int sum = 0;

@@ -49,6 +49,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     enum class Grip : std::uint8_t { None, Begin, End, Middle, New };
@@ -65,6 +66,9 @@ private:
     [[nodiscard]] Grip gripAt(double x) const;
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] QRectF brushRect() const;
+    [[nodiscard]] std::optional<std::size_t> periodAt(double x) const;
+    /// The first of the events that are counted in a period.
+    [[nodiscard]] std::vector<ObjectRef> eventsIn(std::size_t period) const;
     [[nodiscard]] QString describe(double x) const;
 
     Session &m_session;

@@ -58,6 +58,9 @@ CardHead::CardHead(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
         label->setFocusPolicy(Qt::StrongFocus);
         connect(label, &QLabel::linkActivated, this, &CardHead::follow);
+        connect(label, &QLabel::linkHovered, this, [this](const QString &link) { m_hovered = link; });
+        // Its menu is that of who is named.
+        label->setContextMenuPolicy(Qt::NoContextMenu);
     }
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -70,6 +73,7 @@ void CardHead::showCard(const ParticipantCard *card)
     m_empty = card == nullptr;
     m_memberOf.clear();
     m_members.clear();
+    m_hovered.clear();
     if (card != nullptr) {
         const Snapshot &snapshot = *card->snapshot();
         m_participant = snapshot.at(card->profile().participant);
@@ -141,6 +145,13 @@ void CardHead::follow(const QString &link)
         if (place <= m_participant.aliases.size())
             Q_EMIT nameAsked(place == 0 ? m_participant.name : m_participant.aliases[place - 1]);
     }
+}
+
+std::optional<ParticipantRow> CardHead::participantUnderPointer() const
+{
+    if (!m_hovered.startsWith(participantLink))
+        return std::nullopt;
+    return ParticipantRow{m_hovered.mid(participantLink.size()).toUInt()};
 }
 
 void CardHead::changeEvent(QEvent *event)

@@ -22,6 +22,8 @@ public:
 
     /// None clears the head.
     void showCard(const ParticipantCard *card);
+    /// Another participant that is named under the pointer.
+    [[nodiscard]] std::optional<ParticipantRow> participantUnderPointer() const;
 
 Q_SIGNALS:
     void participantAsked(chancery::ParticipantRow participant);
@@ -38,6 +40,7 @@ private:
     QLabel *m_name;
     QLabel *m_rest;
     Participant m_participant;
+    QString m_hovered; ///< the link under the pointer
     /// Rows and names, as the head lists them.
     std::vector<std::pair<ParticipantRow, QString>> m_memberOf;
     std::vector<std::pair<ParticipantRow, QString>> m_members;

@@ -31,6 +31,8 @@ QLabel *makeLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // The menu is that of the fact.
+    label->setContextMenuPolicy(Qt::NoContextMenu);
     return label;
 }
 

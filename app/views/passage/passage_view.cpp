@@ -26,6 +26,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace chancery {
 
@@ -40,6 +41,10 @@ constexpr std::uint32_t mostNames = 5000;
 constexpr std::uint32_t mostListed = 500;
 /// Short enough that scrolling goes on smoothly while the passages of a long source are located.
 constexpr int sliceMilliseconds = 8;
+/// Of the text that is written from, against the size of the program's words.
+constexpr double readingSize = 1.15;
+/// Of the text that is written from and of the facts below it.
+constexpr std::array sharesForWriting{820, 180};
 
 QString quoted(const QString &words)
 {
@@ -246,7 +251,7 @@ void PassageView::showPassage(PassageRow passage, std::optional<FactRow> fact, b
     const Relation relation = step == m_evidence.end() ? Relation::Supports : step->relation;
 
     m_pages->setCurrentIndex(1);
-    m_factHeader->setVisible(fact.has_value());
+    m_factHeader->setVisible(fact.has_value() && !m_isForWriting);
     if (fact)
         m_factHeader->showFact(snapshot, *fact, m_step);
     showText(*source, passage);
@@ -609,8 +614,26 @@ QByteArray PassageView::saveState() const
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << quint8(1) << m_highlighter.marks().toBits() << m_sourceHeader->showsDetails()
-        << m_splitter->saveState();
+        << (m_isForWriting ? m_splitForReading : m_splitter->saveState());
     return state;
+}
+
+void PassageView::setForWriting(bool isForWriting)
+{
+    if (isForWriting == m_isForWriting)
+        return;
+    m_isForWriting = isForWriting;
+    // What the fact is stands in the list below as well.
+    m_factHeader->setVisible(m_fact.has_value() && !isForWriting);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * readingSize);
+    m_text->setFont(isForWriting ? larger : QFont());
+    if (isForWriting) {
+        m_splitForReading = m_splitter->saveState();
+        m_splitter->setSizes({sharesForWriting.front(), sharesForWriting.back()});
+    } else {
+        m_splitter->restoreState(m_splitForReading);
+    }
 }
 
 bool PassageView::restoreState(const QByteArray &state)
@@ -628,6 +651,10 @@ bool PassageView::restoreState(const QByteArray &state)
     for (std::size_t i = 0; i < m_markActions.size(); ++i)
         m_markActions[i]->setChecked(marks.has(static_cast<ProseMark>(i)));
     m_sourceHeader->setShowsDetails(details);
+    if (m_isForWriting) {
+        m_splitForReading = splitter;
+        return true;
+    }
     return m_splitter->restoreState(splitter);
 }
 

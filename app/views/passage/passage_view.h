@@ -55,6 +55,8 @@ public:
     /// Marks and layout, for settings.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+    /// Whether it is there to be written from: the text larger, and nearly all of the room its own.
+    void setForWriting(bool isForWriting);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -98,6 +100,8 @@ protected:
 private:
     void createActions();
     void createLayout();
+    /// Tells what the text, the heads and the list stand for.
+    void showObjects();
     QMenu *createMarksMenu();
     void follow(const Selection &selection, const QObject *by);
     void openSnapshot(const ChangeSet *reached);
@@ -143,8 +147,10 @@ private:
     Job m_locatingBeside;
     std::optional<SourceRow> m_locatingOf;
 
-    bool m_keepsPlace = false; ///< another revision is taken up: nothing is scrolled
-    FactTest m_test;           ///< what the filter leaves
+    bool m_isForWriting = false;
+    QByteArray m_splitForReading; ///< how the room was shared before
+    bool m_keepsPlace = false;    ///< another revision is taken up: nothing is scrolled
+    FactTest m_test;              ///< what the filter leaves
     std::optional<SourceRow> m_source;
     std::optional<PassageRow> m_passage;
     std::optional<FactRow> m_fact;

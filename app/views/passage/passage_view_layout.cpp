@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/views/arrow_button.h"
+#include "app/views/copying.h"
+#include "app/views/listed_objects.h"
 #include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_delegate.h"
 #include "app/views/passage/fact_header.h"
@@ -10,6 +12,7 @@
 #include "app/views/passage/passage_view.h"
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
+#include "app/views/shown_objects.h"
 #include "core/models/fact_list_model.h"
 
 #include <QAction>
@@ -22,6 +25,8 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 // What PassageView is made of; passage_view.cpp has what it does.
 namespace chancery {
@@ -191,6 +196,7 @@ void PassageView::createLayout()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Facts resting on the sentence"));
     m_listTitle->setBuddy(m_list);
+    showObjects();
     connect(m_list, &QListView::clicked, this, &PassageView::chooseListed);
     connect(m_list, &QListView::activated, this, &PassageView::chooseListed);
 
@@ -227,6 +233,48 @@ void PassageView::createLayout()
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_splitter);
     setTabOrder(m_text, m_list);
+}
+
+void PassageView::showObjects()
+{
+    const auto idsOf = [this](const std::vector<FactRow> &facts) {
+        std::vector<ObjectRef> objects;
+        for (const FactRow fact : facts)
+            objects.emplace_back(m_session.snapshot()->idAt(fact));
+        return objects;
+    };
+    // What a sentence stands for: its facts, and the passage.
+    new ShownObjects(
+        *m_text->viewport(),
+        [this, idsOf](const QPoint &place) {
+            std::vector<ObjectRef> objects;
+            std::vector<ObjectRef> passages;
+            const Snapshot &snapshot = *m_session.snapshot();
+            for (const PassageRow row : m_text->passagesAt(place)) {
+                passages.emplace_back(snapshot.idAt(row));
+                for (const ObjectRef &fact : idsOf(snapshot.factsOf(passages.back()))) {
+                    if (std::find(objects.begin(), objects.end(), fact) == objects.end())
+                        objects.push_back(fact);
+                }
+            }
+            objects.insert(objects.end(), passages.begin(), passages.end());
+            return objects;
+        },
+        ShownObjects::Menu::IsOfWidget);
+    new ShownObjects(*m_factHeader, [this, idsOf](const QPoint &) {
+        return m_fact ? idsOf({*m_fact}) : std::vector<ObjectRef>();
+    });
+    new ShownObjects(*m_sourceHeader, [this](const QPoint &) {
+        return m_source ? std::vector{ObjectRef(m_session.snapshot()->idAt(*m_source))}
+                        : std::vector<ObjectRef>();
+    });
+    const auto factAt = [this](const QModelIndex &index) {
+        const std::optional<FactRow> fact = m_facts->factAt(index.row());
+        return fact ? std::vector{*fact} : std::vector<FactRow>();
+    };
+    addCopying(
+        *m_list, [this] { return m_session.snapshot(); }, factAt);
+    new ListedObjects(*m_list, [idsOf, factAt](const QModelIndex &index) { return idsOf(factAt(index)); });
 }
 
 } // namespace chancery

@@ -28,6 +28,8 @@ QLabel *makeLabel(const QString &name, QWidget *parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
+    // The menu is that of the source.
+    label->setContextMenuPolicy(Qt::NoContextMenu);
     return label;
 }
 

@@ -7,6 +7,7 @@
 #include "app/views/passage/dimmed_text.h"
 #include "app/views/passage/prose_layout.h"
 #include "app/views/passage/shown_text.h"
+#include "app/views/shown_objects.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -417,6 +418,8 @@ void SourceTextEdit::contextMenuEvent(QContextMenuEvent *event)
     QAction *search = menu->addAction(tr("Find facts with selected words"));
     search->setEnabled(!words.isEmpty());
     connect(search, &QAction::triggered, this, [this, words] { Q_EMIT searchRequested(words); });
+    if (const ShownObjects *shown = ShownObjects::of(viewport()))
+        shown->offer(*menu, shown->at(event->pos()));
     menu->popup(event->globalPos());
 }
 

@@ -43,6 +43,8 @@ public:
 
     /// The passages that hold the caret, the shortest first; not those that the text does not say as quoted.
     [[nodiscard]] std::vector<PassageRow> passagesAtCaret() const;
+    /// The same at a place of the viewport.
+    [[nodiscard]] std::vector<PassageRow> passagesAt(QPoint position) const;
 
     /// The passages that are underlined and can be clicked; those a filter leaves nothing on are plain text.
     void setCarried(PassageTest carried);
@@ -92,7 +94,6 @@ protected:
 
 private:
     [[nodiscard]] bool isCarried(PassageRow passage) const { return !m_carried || m_carried(passage); }
-    [[nodiscard]] std::vector<PassageRow> passagesAt(QPoint position) const;
     void activate(const std::vector<PassageRow> &passages);
     void paintVeils(QPainter &painter, const QRect &area) const;
     void paintUnderlines(QPainter &painter, const QTextBlock &block, QPointF offset) const;

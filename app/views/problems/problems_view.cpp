@@ -3,7 +3,9 @@
 
 #include "app/views/problems/problems_view.h"
 
+#include "app/views/copying.h"
 #include "app/views/list_table.h"
+#include "app/views/listed_objects.h"
 #include "core/check/check_dossier.h"
 #include "core/models/problem_model.h"
 #include "core/session/session.h"
@@ -52,6 +54,17 @@ ProblemsView::ProblemsView(Session &session, std::function<std::shared_ptr<Store
     m_table->setObjectName(u"problems"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Problems of the dossier"));
+    addCopying(
+        *m_table, [this] { return this->session().snapshot(); },
+        [this](const QModelIndex &index) {
+            const ObjectRef &object = m_model->problemAt(index.row()).object;
+            const SnapshotPtr snapshot = this->session().snapshot();
+            return object.id.isEmpty() || !snapshot->rowOf(object) ? std::vector<FactRow>()
+                                                                   : snapshot->factsOf(object);
+        });
+    new ListedObjects(*m_table, [this](const QModelIndex &index) {
+        return std::vector{m_model->problemAt(index.row()).object};
+    });
     QHeaderView *columns = m_table->horizontalHeader();
     const int unit = fontMetrics().averageCharWidth();
     columns->resizeSection(ProblemModel::Kind, 12 * unit);

@@ -48,9 +48,8 @@ QuestionsView::QuestionsView(Session &session, QWidget *parent)
             const ObjectRef object = m_model->objectAt(index);
             return m_model->snapshot()->factsOf(object);
         });
-    new ListedObjects(*m_tree, [this](const QModelIndex &index) -> std::optional<ObjectRef> {
-        return m_model->objectAt(index);
-    });
+    new ListedObjects(*m_tree,
+                      [this](const QModelIndex &index) { return std::vector{m_model->objectAt(index)}; });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -63,7 +63,10 @@ SearchView::SearchView(Session &session, QWidget *parent)
             const auto object = m_results->objectAt(index.row());
             return object ? this->session().snapshot()->factsOf(*object) : std::vector<FactRow>();
         });
-    new ListedObjects(*m_list, [this](const QModelIndex &index) { return m_results->objectAt(index.row()); });
+    new ListedObjects(*m_list, [this](const QModelIndex &index) {
+        const auto object = m_results->objectAt(index.row());
+        return object ? std::vector{*object} : std::vector<ObjectRef>();
+    });
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_field, 1);

@@ -207,8 +207,8 @@ void SourcesView::createTable()
             const auto source = index.data(SourceModel::ObjectRefRole).value<ObjectRef>();
             return source.id.isEmpty() ? std::vector<FactRow>() : session().snapshot()->factsOf(source);
         });
-    new ListedObjects(*m_table, [](const QModelIndex &index) -> std::optional<ObjectRef> {
-        return index.data(SourceModel::ObjectRefRole).value<ObjectRef>();
+    new ListedObjects(*m_table, [](const QModelIndex &index) {
+        return std::vector{index.data(SourceModel::ObjectRefRole).value<ObjectRef>()};
     });
     connect(m_table, &QTableView::clicked, this, &SourcesView::choose);
     connect(m_table, &QTableView::activated, this, &SourcesView::choose);

@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/views/shown_objects.h"
 #include "app/views/timeline/question_strip_view.h"
 #include "app/views/timeline/timeline_accessible.h"
 #include "core/work/job.h"
@@ -58,6 +59,9 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
 
+    new ShownObjects(
+        *viewport(), [this](const QPoint &place) { return objectsAt(place); },
+        ShownObjects::Menu::IsOfWidget);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, [this] {

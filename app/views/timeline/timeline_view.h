@@ -51,7 +51,7 @@ public:
     void selectEvent(EventRow row);
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 330}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 140}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 100}; }
 
     /// Shows these events of the present snapshot alone, null for every one: lanes are laid out anew, what
     /// time is shown stays. Another snapshot shows every event again.
@@ -152,6 +152,8 @@ private:
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] TimelineGeometry timelineGeometry() const;
     [[nodiscard]] Hit hitAt(const QPointF &position);
+    /// The event at a place, or what the lane there stands for.
+    [[nodiscard]] std::vector<ObjectRef> objectsAt(const QPoint &place);
     void setHover(const Hit &hit);
     void click(const QPointF &position);
     void openFold(std::size_t fold);

@@ -3,6 +3,8 @@
 
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/views/shown_objects.h"
+
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -94,6 +96,22 @@ void TimelineView::paintDrop(QPainter &painter) const
         painter.fillRect(QRectF(0, *y - 1, m_frame.geometry.width, 2), palette().color(QPalette::Highlight));
 }
 
+std::vector<ObjectRef> TimelineView::objectsAt(const QPoint &place)
+{
+    const Hit hit = hitAt(place);
+    if (const auto *item = std::get_if<HitItem>(&hit))
+        return {m_session.snapshot()->idAt(m_frame.marks.items[item->index].event)};
+    if (const auto *fold = std::get_if<HitFold>(&hit))
+        return {m_session.snapshot()->idAt(m_frame.marks.folds[fold->index].top)};
+    if (place.x() < m_frame.geometry.laneColumn) {
+        if (const auto lane = laneAt(place.y())) {
+            if (const ObjectRef &object = m_lanes->lanes()[*lane].object; !object.id.isEmpty())
+                return {object};
+        }
+    }
+    return {};
+}
+
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     ensureFrame();
@@ -133,6 +151,10 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("&Show all lanes (%1 hidden)").arg(m_lanes->hidden()), [this] {
         showAllLanes();
     })->setEnabled(m_lanes->hidden() > 0);
+    std::vector<ObjectRef> objects = isKey ? std::vector<ObjectRef>() : objectsAt(event->pos());
+    if (isKey && m_selected)
+        objects.emplace_back(m_session.snapshot()->idAt(*m_selected));
+    ShownObjects::of(viewport())->offer(menu, objects);
     menu.addSeparator();
     add(tr("Fit the &selection"), [this] { fitSelection(); });
     add(tr("Fit &all"), [this] { fitAll(); });

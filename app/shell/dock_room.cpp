@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/dock_room.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int roomOfText = 320;
+constexpr int roomOfForm = 300;
+
+} // namespace
+
+void showBesideText(QDockWidget &dock)
+{
+    const bool wasHidden = dock.isHidden();
+    dock.show();
+    dock.raise();
+    auto *const window = qobject_cast<QMainWindow *>(dock.parentWidget());
+    auto *const text = window ? window->findChild<QDockWidget *>(u"dock-passage"_s) : nullptr;
+    if (wasHidden && text && window->dockWidgetArea(text) == Qt::RightDockWidgetArea &&
+        window->dockWidgetArea(&dock) == Qt::RightDockWidgetArea)
+        window->resizeDocks({text, &dock}, {roomOfText, roomOfForm}, Qt::Horizontal);
+}
+
+} // namespace chancery

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QDockWidget;
+
+namespace chancery {
+
+/// Brings the dock of a form to the front: where it comes beside the text, both have room enough to be read
+/// and typed in.
+void showBesideText(QDockWidget &dock);
+
+} // namespace chancery
