@@ -9281,7 +9281,7 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     </message>
     <message>
         <source>&amp;Remove from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Filter entfernen</translation>
     </message>
     <message>
         <source>Remove “%1” from the filter</source>
@@ -9714,7 +9714,7 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     </message>
     <message>
         <source>the judgement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beurteilung %1</translation>
     </message>
 </context>
 <context>
@@ -10299,23 +10299,23 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     </message>
     <message>
         <source>Typed, and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben, aber nicht übernommen</translation>
     </message>
     <message>
         <source>What you typed is not in the dossier yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, ist noch nicht im Dossier:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück dazu</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>This dossier has no object “%1”.</source>
@@ -11193,15 +11193,15 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     </message>
     <message>
         <source>Show &amp;this period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Zeitraum zeigen: %1</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum vorigen Zeitraum</translation>
     </message>
     <message>
         <source>no events begin</source>
@@ -13151,11 +13151,11 @@ mitgeliefert</translation>
     </message>
     <message>
         <source>a fact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fakt aus %1</translation>
     </message>
     <message>
         <source>details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu %1</translation>
     </message>
     <message>
         <source>The change could not be carried out</source>
@@ -13203,15 +13203,15 @@ mitgeliefert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Belegen &amp;kopieren</translation>
     </message>
 </context>
 </TS>

@@ -9281,7 +9281,7 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     </message>
     <message>
         <source>&amp;Remove from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du filtre</translation>
     </message>
     <message>
         <source>Remove “%1” from the filter</source>
@@ -9714,7 +9714,7 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     </message>
     <message>
         <source>the judgement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le jugement %1</translation>
     </message>
 </context>
 <context>
@@ -10299,23 +10299,23 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     </message>
     <message>
         <source>Typed, and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi, mais non conservé</translation>
     </message>
     <message>
         <source>What you typed is not in the dossier yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’est pas encore dans le dossier :</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y revenir</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>This dossier has no object “%1”.</source>
@@ -11193,15 +11193,15 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     </message>
     <message>
         <source>Show &amp;this period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;cette période : %1</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à la plage précédente</translation>
     </message>
     <message>
         <source>no events begin</source>
@@ -13151,11 +13151,11 @@ intégré</translation>
     </message>
     <message>
         <source>a fact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un fait de %1</translation>
     </message>
     <message>
         <source>details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>détails de %1</translation>
     </message>
     <message>
         <source>The change could not be carried out</source>
@@ -13203,15 +13203,15 @@ intégré</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélectionner</translation>
     </message>
     <message>
         <source>&amp;Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier avec références</translation>
     </message>
 </context>
 </TS>

@@ -9305,7 +9305,7 @@ OUT записується, коли конфліктів не лишилося 
     </message>
     <message>
         <source>&amp;Remove from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вилучити з фільтра</translation>
     </message>
     <message>
         <source>Remove “%1” from the filter</source>
@@ -9739,7 +9739,7 @@ OUT записується, коли конфліктів не лишилося 
     </message>
     <message>
         <source>the judgement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>судження %1</translation>
     </message>
 </context>
 <context>
@@ -10324,23 +10324,23 @@ OUT записується, коли конфліктів не лишилося 
     </message>
     <message>
         <source>Typed, and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено, але не збережено</translation>
     </message>
     <message>
         <source>What you typed is not in the dossier yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Введеного ще немає в досьє:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>і ще %1</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повернутися</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкинути</translation>
     </message>
     <message>
         <source>This dossier has no object “%1”.</source>
@@ -11219,15 +11219,15 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     </message>
     <message>
         <source>Show &amp;this period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;цей період: %1</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;все</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад до попереднього проміжку</translation>
     </message>
     <message>
         <source>no events begin</source>
@@ -13181,11 +13181,11 @@ built in</source>
     </message>
     <message>
         <source>a fact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>факт із %1</translation>
     </message>
     <message>
         <source>details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подробиці: %1</translation>
     </message>
     <message>
         <source>The change could not be carried out</source>
@@ -13233,15 +13233,15 @@ built in</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вибрати</translation>
     </message>
     <message>
         <source>&amp;Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати з цитатами</translation>
     </message>
 </context>
 </TS>
