@@ -65,8 +65,7 @@ QString noteOfHeads(QStringList heads)
 QString noteOfEmptyPages(const std::vector<int> &empty, int count)
 {
     return plural("Attachments", "%Ln of %L1 pages has no text: page %2 is a picture, or blank.",
-                  "%Ln of %L1 pages have no text: pages %2 are pictures, or blank.",
-                  static_cast<qint64>(empty.size()))
+                  "%Ln of %L1 pages have no text: pages %2 are pictures, or blank.", empty.size())
         .arg(count)
         .arg(listed(empty));
 }
@@ -79,7 +78,7 @@ QString noteOfRecognisedPages(const std::vector<int> &recognised, int count)
                   "(Tesseract); check it there.",
                   "%Ln of %L1 pages have no text of their own: pages %2 were read from pictures by character "
                   "recognition (Tesseract); check them there.",
-                  static_cast<qint64>(recognised.size()))
+                  recognised.size())
         .arg(count)
         .arg(listed(recognised));
 }

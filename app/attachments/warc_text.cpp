@@ -213,8 +213,7 @@ Outcome<DocumentText> chosenPage(const std::vector<ArchivedPage> &pages, const Q
     }
     if (offered.size() > 1)
         document->notes.append(plural("Attachments", "The archive holds %Ln page; this is the one at %1.",
-                                      "The archive holds %Ln pages; this is the one at %1.",
-                                      static_cast<qint64>(offered.size()))
+                                      "The archive holds %Ln pages; this is the one at %1.", offered.size())
                                    .arg(page.address));
     document->offered = std::move(offered);
     return document;

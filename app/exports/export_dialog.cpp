@@ -117,8 +117,7 @@ void ExportDialog::buildForm()
 void ExportDialog::addScope(const QString &name, std::vector<FactRow> facts, std::optional<TimeRange> range)
 {
     m_scope->addItem(
-        plural("chancery::ExportDialog", "%1 (%Ln fact)", "%1 (%Ln facts)", static_cast<qint64>(facts.size()))
-            .arg(name));
+        plural("chancery::ExportDialog", "%1 (%Ln fact)", "%1 (%Ln facts)", facts.size()).arg(name));
     m_scopes.push_back({std::move(facts), range});
 }
 

@@ -202,7 +202,7 @@ void WritingActions::changeTogether(const std::vector<ObjectRef> &objects)
              objects.size() == 1
                  ? tr("changing %1").arg(quotedShort(m_history.store()->snapshot()->title(objects.front())))
                  : plural("chancery::WritingActions", "changing %Ln object together",
-                          "changing %Ln objects together", static_cast<qint64>(objects.size())));
+                          "changing %Ln objects together", objects.size()));
     if (!dialog.edit()->consequences.isEmpty())
         Q_EMIT told(dialog.edit()->consequences.join(u"; "_s));
 }
@@ -358,9 +358,9 @@ void WritingActions::remove(const std::vector<ObjectRef> &objects)
     if (objects.empty())
         return;
     const SnapshotPtr snapshot = m_history.store()->snapshot();
-    const QString what = objects.size() == 1 ? quotedShort(snapshot->title(objects.front()))
-                                             : plural("chancery::WritingActions", "%Ln object", "%Ln objects",
-                                                      static_cast<qint64>(objects.size()));
+    const QString what =
+        objects.size() == 1 ? quotedShort(snapshot->title(objects.front()))
+                            : plural("chancery::WritingActions", "%Ln object", "%Ln objects", objects.size());
     RemoveDialog dialog(*snapshot, objects, m_window);
     if (dialog.exec() == QDialog::Accepted && dialog.edit())
         carryOut(dialog.edit()->change, tr("deleting %1").arg(what));

@@ -58,8 +58,7 @@ QString inWords(const Snapshot &snapshot, const Fragility &fragility)
                         .arg(fragility.facts));
     const QString any = sets.join(tr("; or "));
     return plural("Analysis", "Loses its ground without %Ln independent source: %1.",
-                  "Loses its ground without %Ln independent sources: %1.",
-                  static_cast<qint64>(fragility.size()))
+                  "Loses its ground without %Ln independent sources: %1.", fragility.size())
         .arg(any);
 }
 

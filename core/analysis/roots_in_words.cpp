@@ -40,8 +40,8 @@ QStringList namesOf(const Snapshot &snapshot, std::span<const FactRoot> roots)
 QString rootsInWords(const Snapshot &snapshot, std::span<const FactRoot> roots)
 {
     constexpr qsizetype most = 6;
-    const QString count = plural("Analysis", "%Ln independent source", "%Ln independent sources",
-                                 static_cast<qint64>(roots.size()));
+    const QString count =
+        plural("Analysis", "%Ln independent source", "%Ln independent sources", roots.size());
     QStringList names = namesOf(snapshot, roots);
     if (names.isEmpty())
         return count;

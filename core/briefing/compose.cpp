@@ -151,8 +151,7 @@ void Composer::sources()
             line(tr("Notes"), std::move(notes));
         }
         line(tr("Passages"), {{ParagraphRole::Small,
-                               {{plural("Briefing", "%Ln is cited", "%Ln are cited",
-                                        static_cast<qint64>(item.passages.size())),
+                               {{plural("Briefing", "%Ln is cited", "%Ln are cited", item.passages.size()),
                                  SpanStyle::Citation,
                                  u"passages-of-%1"_s.arg(item.number),
                                  {},

@@ -199,10 +199,10 @@ void Composer::briefJudgements()
             const std::size_t shown = std::min(all.size(), m_room.facts);
             for (std::size_t k = 0; k < shown; ++k)
                 paragraphs.push_back(shortFact(all[k]));
-            if (shown < all.size())
-                paragraphs.push_back(small(plural("Briefing", "and %Ln further fact", "and %Ln further facts",
-                                                  static_cast<qint64>(all.size() - shown)),
-                                           SpanStyle::Quiet));
+            if (const std::size_t further = all.size() - shown; further > 0)
+                paragraphs.push_back(
+                    small(plural("Briefing", "and %Ln further fact", "and %Ln further facts", further),
+                          SpanStyle::Quiet));
             return paragraphs;
         };
         const auto texts = [this](const QStringList &list) {
@@ -394,8 +394,7 @@ void Composer::shortOptions()
         }
         if (further > 0)
             row.cells.front().push_back(
-                small(plural("Briefing", "and %Ln further position", "and %Ln further positions",
-                             static_cast<qint64>(further)),
+                small(plural("Briefing", "and %Ln further position", "and %Ln further positions", further),
                       SpanStyle::Quiet));
         table.rows.push_back(std::move(row));
     }
@@ -529,9 +528,9 @@ void Composer::shortSources()
     });
     const auto independentCount = static_cast<int>(sources.size()) - static_cast<int>(derived);
     Paragraph paragraph{ParagraphRole::Small, {}, {}};
-    paragraph.spans.push_back(span(plural("Briefing", "%Ln source is cited, ", "%Ln sources are cited, ",
-                                          static_cast<qint64>(sources.size())) +
-                                   independent(independentCount) + u": "_s));
+    paragraph.spans.push_back(
+        span(plural("Briefing", "%Ln source is cited, ", "%Ln sources are cited, ", sources.size()) +
+             independent(independentCount) + u": "_s));
     const std::size_t count = std::min(sources.size(), m_room.sources);
     for (std::size_t i = 0; i < count; ++i) {
         const SourceItem &item = sources[i];

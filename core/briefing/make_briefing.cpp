@@ -470,7 +470,7 @@ void Maker::makeScope(Briefing &briefing)
                              "[S2·8] is the eighth passage of the second source –; they stand verbatim at "
                              "the end, and each "
                              "citation leads to its passage.",
-                             static_cast<qint64>(briefing.sources.size()))
+                             briefing.sources.size())
                           .arg(counted(m_scope.eventCount(), ObjectKind::Event),
                                counted(shown, ObjectKind::Fact));
     briefing.scope << tr(

@@ -70,7 +70,7 @@ QStringList summarizeSources(const Briefing &briefing)
                            : plural("Briefing",
                                     "Independence: the only source is marked as repeating no other.",
                                     "Independence: none of the %Ln sources is marked as repeating another.",
-                                    static_cast<qint64>(sources.size())));
+                                    sources.size()));
     else
         paragraphs << plural("Briefing",
                              "Independence: %Ln of the %1 sources repeats others (%2) and does not count as "

@@ -7,8 +7,9 @@
 #include <QLocale>
 #include <QString>
 
-#include <algorithm>
+#include <concepts>
 #include <limits>
+#include <utility>
 
 namespace chancery {
 
@@ -21,16 +22,19 @@ inline QLocale readersLocale()
 }
 
 /// A text about a number in the reader's language, in the plural form that the language has for it. `%Ln`
-/// stands for the number as the locale writes it: `plural("Filter", "%Ln fact", "%Ln facts", 3)`. English is
+/// stands for the number as the locale writes it: `plural("Terms", "%Ln fact", "%Ln facts", 3)`. English is
 /// told by its two forms, a translation by as many as its language has
 /// (https://doc.qt.io/qt-6/i18n-plural-rules.html); to lupdate, which takes this for one of the functions
 /// that translate, the second is what tells texts of the same words apart.
-inline QString plural(const char *context, const char *one, const char *many, qint64 number)
+template<std::integral Number>
+QString plural(const char *context, const char *one, const char *many, Number number)
 {
-    constexpr qint64 most = std::numeric_limits<int>::max();
-    const auto count = static_cast<int>(std::clamp<qint64>(number, 0, most));
+    constexpr int most = std::numeric_limits<int>::max();
+    const int count = std::cmp_less(number, 0)         ? 0
+                      : std::cmp_greater(number, most) ? most
+                                                       : static_cast<int>(number);
     const QString text = QCoreApplication::translate(context, one, many, count);
-    if (number == 1)
+    if (count == 1)
         return text;
     const QString digits = QLocale().toString(count);
     const auto filled = [&digits](const char *form) {

@@ -142,7 +142,7 @@ private:
         }
         if (!moved.empty())
             m_draft.say(plural("Edit", "%Ln fact is of it from now on", "%Ln facts are of it from now on",
-                               static_cast<qint64>(moved.size())));
+                               moved.size()));
         // In document order, so that the earlier of two stays. One of each pair has been moved: what said the
         // same before is not for us to join.
         std::vector<Fact> all = m_draft.factsOf(m_stays);

@@ -115,8 +115,7 @@ QVariant WordingModel::data(const QModelIndex &index, int role) const
         return {};
     if (isGroup(index)) {
         const WordingThread &thread = threadAt(index.row());
-        return plural("chancery::WordingModel", "%1 – %Ln text", "%1 – %Ln texts",
-                      static_cast<qint64>(thread.texts.size()))
+        return plural("chancery::WordingModel", "%1 – %Ln text", "%1 – %Ln texts", thread.texts.size())
             .arg(m_snapshot->at(thread.texts.front().facts.front()).statement);
     }
     if (role == Qt::DisplayRole)

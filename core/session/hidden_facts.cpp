@@ -19,8 +19,7 @@ QString hiddenByFilter(std::size_t facts)
 {
     if (facts == 0)
         return {};
-    return plural("HiddenFacts", "%Ln fact hidden by the filter", "%Ln facts hidden by the filter",
-                  static_cast<qint64>(facts));
+    return plural("HiddenFacts", "%Ln fact hidden by the filter", "%Ln facts hidden by the filter", facts);
 }
 
 } // namespace chancery

@@ -91,10 +91,10 @@ QString composedWords(const Change &change, const std::vector<Step> &steps)
     const QString what = chief.fate == Fate::Added     ? tr("Added %1").arg(name)
                          : chief.fate == Fate::Removed ? tr("Removed %1").arg(name)
                                                        : tr("Changed %1").arg(name);
-    return steps.size() == 1 ? what
-                             : plural("Store", "%1 and %Ln other object", "%1 and %Ln other objects",
-                                      static_cast<qint64>(steps.size()) - 1)
-                                   .arg(what);
+    const std::size_t others = steps.size() - 1;
+    return others == 0
+               ? what
+               : plural("Store", "%1 and %Ln other object", "%1 and %Ln other objects", others).arg(what);
 }
 
 bool hasHistory(SqlConnection &connection)

@@ -59,6 +59,22 @@
 <context>
     <name>Analysis</name>
     <message numerus="yes">
+        <source>Loses its ground without %Ln independent source: %1.</source>
+        <comment>Loses its ground without %Ln independent sources: %1.</comment>
+        <translation>
+            <numerusform>Verliert ohne %Ln unabhängige Quelle den Boden: %1.</numerusform>
+            <numerusform>Verliert ohne %Ln unabhängige Quellen den Boden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln unabhängige Quelle</numerusform>
+            <numerusform>%Ln unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of its first %Ln fact, %1 were later confirmed by independent sources, and %2 contradicted.</source>
         <comment>Of its first %Ln facts, %1 were later confirmed by independent sources, and %2 contradicted.</comment>
         <translation>
@@ -350,11 +366,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of %L1 pages has no text: page %2 is a picture, or blank.</source>
+        <comment>%Ln of %L1 pages have no text: pages %2 are pictures, or blank.</comment>
+        <translation>
+            <numerusform>%Ln von %L1 Seiten hat keinen Text: Seite %2 ist ein Bild oder leer.</numerusform>
+            <numerusform>%Ln von %L1 Seiten haben keinen Text: Die Seiten %2 sind Bilder oder leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 pages has no text of its own: page %2 was read from a picture by character recognition (Tesseract); check it there.</source>
+        <comment>%Ln of %L1 pages have no text of their own: pages %2 were read from pictures by character recognition (Tesseract); check them there.</comment>
+        <translation>
+            <numerusform>%Ln von %L1 Seiten hat keinen eigenen Text: Seite %2 wurde durch Zeichenerkennung (Tesseract) aus einem Bild gelesen; prüfen Sie sie dort.</numerusform>
+            <numerusform>%Ln von %L1 Seiten haben keinen eigenen Text: Die Seiten %2 wurden durch Zeichenerkennung (Tesseract) aus Bildern gelesen; prüfen Sie sie dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page</source>
         <comment>%Ln pages</comment>
         <translation>
             <numerusform>%Ln Seite</numerusform>
             <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %Ln page; this is the one at %1.</source>
+        <comment>The archive holds %Ln pages; this is the one at %1.</comment>
+        <translation>
+            <numerusform>Das Archiv enthält %Ln Seite; dies ist die unter %1.</numerusform>
+            <numerusform>Das Archiv enthält %Ln Seiten; dies ist die unter %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -701,6 +741,14 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
+        <source>%Ln is cited</source>
+        <comment>%Ln are cited</comment>
+        <translation>
+            <numerusform>%Ln ist zitiert</numerusform>
+            <numerusform>%Ln sind zitiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln further fact is left out by the filter</source>
         <comment>%Ln further facts are left out by the filter</comment>
         <translation>
@@ -729,11 +777,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln further fact</source>
+        <comment>and %Ln further facts</comment>
+        <translation>
+            <numerusform>und %Ln weiterer Fakt</numerusform>
+            <numerusform>und %Ln weitere Fakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> (%Ln further fact left out by the filter)</source>
         <comment> (%Ln further facts left out by the filter)</comment>
         <translation>
             <numerusform> (%Ln weiterer Fakt durch den Filter ausgeblendet)</numerusform>
             <numerusform> (%Ln weitere Fakten durch den Filter ausgeblendet)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further position</source>
+        <comment>and %Ln further positions</comment>
+        <translation>
+            <numerusform>und %Ln weitere Haltung</numerusform>
+            <numerusform>und %Ln weitere Haltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source is cited, </source>
+        <comment>%Ln sources are cited, </comment>
+        <translation>
+            <numerusform>%Ln Quelle ist zitiert, </numerusform>
+            <numerusform>%Ln Quellen sind zitiert, </numerusform>
         </translation>
     </message>
     <message>
@@ -748,9 +820,25 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>This briefing sets out what %Ln source says of %1, in %2. Each fact names the passages it rests on – [S2·8] is the eighth passage of the second source –; they stand verbatim at the end, and each citation leads to its passage.</source>
+        <comment>This briefing sets out what %Ln sources say of %1, in %2. Each fact names the passages it rests on – [S2·8] is the eighth passage of the second source –; they stand verbatim at the end, and each citation leads to its passage.</comment>
+        <translation>
+            <numerusform>Dieses Briefing stellt dar, was %Ln Quelle sagt: %1, %2. Jeder Fakt nennt die Textstellen, auf denen er beruht – [S2·8] ist die achte Textstelle der zweiten Quelle –; sie stehen wörtlich am Ende, und jeder Verweis führt zu seiner Textstelle.</numerusform>
+            <numerusform>Dieses Briefing stellt dar, was %Ln Quellen sagen: %1, %2. Jeder Fakt nennt die Textstellen, auf denen er beruht – [S2·8] ist die achte Textstelle der zweiten Quelle –; sie stehen wörtlich am Ende, und jeder Verweis führt zu seiner Textstelle.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Independence: the only source is marked as repeating no other.</source>
+        <comment>Independence: none of the %Ln sources is marked as repeating another.</comment>
+        <translation>
+            <numerusform>Unabhängigkeit: Die %Ln Quelle ist nicht als Wiederholung einer anderen gekennzeichnet.</numerusform>
+            <numerusform>Unabhängigkeit: Keine der %Ln Quellen ist als Wiederholung einer anderen gekennzeichnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Independence: %Ln of the %1 sources repeats others (%2) and does not count as further support; %3.</source>
@@ -3797,6 +3885,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>there is no such object</source>
         <translation>es gibt kein solches Objekt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fact is of it from now on</source>
+        <comment>%Ln facts are of it from now on</comment>
+        <translation>
+            <numerusform>%Ln Fakt gehört von nun an dazu</numerusform>
+            <numerusform>%Ln Fakten gehören von nun an dazu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>number</source>
         <translation>Zahl</translation>
@@ -4194,6 +4290,17 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>The dossier could not be opened – Chancery</source>
         <translation>Das Dossier konnte nicht geöffnet werden – Chancery</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFacts</name>
+    <message numerus="yes">
+        <source>%Ln fact hidden by the filter</source>
+        <comment>%Ln facts hidden by the filter</comment>
+        <translation>
+            <numerusform>%Ln Fakt vom Filter ausgeblendet</numerusform>
+            <numerusform>%Ln Fakten vom Filter ausgeblendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6301,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>has an unknown kind, assertion or term</source>
         <translation>hat eine unbekannte Art, Aussageart oder einen unbekannten Begriff</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other object</source>
+        <comment>%1 and %Ln other objects</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiteres Objekt</numerusform>
+            <numerusform>%1 und %Ln weitere Objekte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>must not be empty</source>
         <translation>darf nicht leer sein</translation>
@@ -7191,6 +7306,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>%1 more lanes not shown</source>
         <translation>%1 weitere Spuren nicht gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln unabhängige Quelle</numerusform>
+            <numerusform>%Ln unabhängige Quellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>+%1 under way</source>
@@ -8436,6 +8559,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source> … %Ln character is left out here … </source>
+        <comment> … %Ln characters are left out here … </comment>
+        <translation>
+            <numerusform> … hier ist %Ln Zeichen ausgelassen … </numerusform>
+            <numerusform> … hier sind %Ln Zeichen ausgelassen … </numerusform>
+        </translation>
+    </message>
     <message>
         <source>The dossier is too long to be shown as text. “chancery export --format json” writes it to a file.</source>
         <translation>Das Dossier ist zu lang, um als Text gezeigt zu werden. „chancery export --format json“ schreibt es in eine Datei.</translation>
@@ -8792,6 +8923,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln fact)</source>
+        <comment>%1 (%Ln facts)</comment>
+        <translation>
+            <numerusform>%1 (%Ln Fakt)</numerusform>
+            <numerusform>%1 (%Ln Fakten)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -12087,6 +12226,14 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <source>Question on the timeline: %1</source>
         <translation>Frage auf der Zeitleiste: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fact bears on it</source>
+        <comment>%Ln facts bear on it</comment>
+        <translation>
+            <numerusform>%Ln Fakt betrifft sie</numerusform>
+            <numerusform>%Ln Fakten betreffen sie</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1. Left and right walk them, Enter opens one.</source>
         <translation>%1. Links und Rechts gehen hindurch, Eingabe öffnet.</translation>
@@ -12473,6 +12620,14 @@ Weniger Wörter finden mehr; ein Stern findet, was so beginnt: sanct*.</translat
         <source>derived from %1</source>
         <translation>abgeleitet von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note, see the details</source>
+        <comment>%Ln notes, see the details</comment>
+        <translation>
+            <numerusform>%Ln Anmerkung, siehe Einzelheiten</numerusform>
+            <numerusform>%Ln Anmerkungen, siehe Einzelheiten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>passages whose words have changed: %1</source>
         <translation>Textstellen mit geändertem Wortlaut: %1</translation>
@@ -12772,6 +12927,14 @@ mitgeliefert</translation>
         <source>Nothing is to be sourced: facts carry every event, participant, option, figure and question.</source>
         <translation>Nichts ist zu belegen: Fakten tragen jedes Ereignis, jeden Teilnehmer, jede Option, Zahl und Frage.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln object that no fact carries yet, of which %1 are listed; no other view shows them.</source>
+        <comment>%Ln objects that no fact carries yet, of which %1 are listed; no other view shows them.</comment>
+        <translation>
+            <numerusform>%Ln Objekt, das noch kein Fakt trägt; aufgeführt sind %1; keine andere Ansicht zeigt sie.</numerusform>
+            <numerusform>%Ln Objekte, die noch kein Fakt trägt; aufgeführt sind %1; keine andere Ansicht zeigt sie.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 that no fact carries yet; no other view shows them.</source>
         <translation>%1, die noch kein Fakt trägt; keine andere Ansicht zeigt sie.</translation>
@@ -12782,6 +12945,14 @@ mitgeliefert</translation>
     <message>
         <source>Tag, grade, re-source</source>
         <translation>Schlagwort, Bewertung, Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object together</source>
+        <comment>%Ln objects together</comment>
+        <translation>
+            <numerusform>%Ln Objekt zusammen</numerusform>
+            <numerusform>%Ln Objekte zusammen</numerusform>
+        </translation>
     </message>
     <message>
         <source>with commas between</source>
@@ -12995,6 +13166,14 @@ mitgeliefert</translation>
         <source>%1 · compared with %2</source>
         <translation>%1 · verglichen mit %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %Ln text</source>
+        <comment>%1 – %Ln texts</comment>
+        <translation>
+            <numerusform>%1 – %Ln Text</numerusform>
+            <numerusform>%1 – %Ln Texte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>left out: %1;</source>
         <translation>weggelassen: %1;</translation>
@@ -13149,6 +13328,14 @@ mitgeliefert</translation>
         <source>changing %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>changing %Ln object together</source>
+        <comment>changing %Ln objects together</comment>
+        <translation>
+            <numerusform>gemeinsames Ändern von %Ln Objekt</numerusform>
+            <numerusform>gemeinsames Ändern von %Ln Objekten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a fact of %1</source>
         <translation>ein Fakt aus %1</translation>
@@ -13188,6 +13375,14 @@ mitgeliefert</translation>
     <message>
         <source>renaming %1</source>
         <translation>%1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object</source>
+        <comment>%Ln objects</comment>
+        <translation>
+            <numerusform>%Ln Objekt</numerusform>
+            <numerusform>%Ln Objekte</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleting %1</source>

@@ -59,6 +59,22 @@
 <context>
     <name>Analysis</name>
     <message numerus="yes">
+        <source>Loses its ground without %Ln independent source: %1.</source>
+        <comment>Loses its ground without %Ln independent sources: %1.</comment>
+        <translation>
+            <numerusform>Perd son fondement sans %Ln source indépendante : %1.</numerusform>
+            <numerusform>Perd son fondement sans %Ln sources indépendantes : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln source indépendante</numerusform>
+            <numerusform>%Ln sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of its first %Ln fact, %1 were later confirmed by independent sources, and %2 contradicted.</source>
         <comment>Of its first %Ln facts, %1 were later confirmed by independent sources, and %2 contradicted.</comment>
         <translation>
@@ -350,11 +366,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of %L1 pages has no text: page %2 is a picture, or blank.</source>
+        <comment>%Ln of %L1 pages have no text: pages %2 are pictures, or blank.</comment>
+        <translation>
+            <numerusform>%Ln page sur %L1 n’a pas de texte : la page %2 est une image, ou vide.</numerusform>
+            <numerusform>%Ln pages sur %L1 n’ont pas de texte : les pages %2 sont des images, ou vides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 pages has no text of its own: page %2 was read from a picture by character recognition (Tesseract); check it there.</source>
+        <comment>%Ln of %L1 pages have no text of their own: pages %2 were read from pictures by character recognition (Tesseract); check them there.</comment>
+        <translation>
+            <numerusform>%Ln page sur %L1 n’a pas de texte propre : la page %2 a été lue sur une image par reconnaissance de caractères (Tesseract) ; vérifiez-la.</numerusform>
+            <numerusform>%Ln pages sur %L1 n’ont pas de texte propre : les pages %2 ont été lues sur des images par reconnaissance de caractères (Tesseract) ; vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page</source>
         <comment>%Ln pages</comment>
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %Ln page; this is the one at %1.</source>
+        <comment>The archive holds %Ln pages; this is the one at %1.</comment>
+        <translation>
+            <numerusform>L’archive contient %Ln page ; celle-ci est à l’adresse %1.</numerusform>
+            <numerusform>L’archive contient %Ln pages ; celle-ci est à l’adresse %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -701,6 +741,14 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
+        <source>%Ln is cited</source>
+        <comment>%Ln are cited</comment>
+        <translation>
+            <numerusform>%Ln est cité</numerusform>
+            <numerusform>%Ln sont cités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln further fact is left out by the filter</source>
         <comment>%Ln further facts are left out by the filter</comment>
         <translation>
@@ -729,11 +777,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln further fact</source>
+        <comment>and %Ln further facts</comment>
+        <translation>
+            <numerusform>et %Ln autre fait</numerusform>
+            <numerusform>et %Ln autres faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> (%Ln further fact left out by the filter)</source>
         <comment> (%Ln further facts left out by the filter)</comment>
         <translation>
             <numerusform> (%Ln autre fait masqué par le filtre)</numerusform>
             <numerusform> (%Ln autres faits masqués par le filtre)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further position</source>
+        <comment>and %Ln further positions</comment>
+        <translation>
+            <numerusform>et %Ln autre position</numerusform>
+            <numerusform>et %Ln autres positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source is cited, </source>
+        <comment>%Ln sources are cited, </comment>
+        <translation>
+            <numerusform>%Ln source est citée, </numerusform>
+            <numerusform>%Ln sources sont citées, </numerusform>
         </translation>
     </message>
     <message>
@@ -748,9 +820,25 @@
         <source>%1: %2.</source>
         <translation>%1 : %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>This briefing sets out what %Ln source says of %1, in %2. Each fact names the passages it rests on – [S2·8] is the eighth passage of the second source –; they stand verbatim at the end, and each citation leads to its passage.</source>
+        <comment>This briefing sets out what %Ln sources say of %1, in %2. Each fact names the passages it rests on – [S2·8] is the eighth passage of the second source –; they stand verbatim at the end, and each citation leads to its passage.</comment>
+        <translation>
+            <numerusform>Cette note de synthèse expose ce que dit %Ln source : %1, %2. Chaque fait nomme les passages sur lesquels il repose – [S2·8] est le huitième passage de la deuxième source – ; ils figurent mot pour mot à la fin, et chaque citation mène à son passage.</numerusform>
+            <numerusform>Cette note de synthèse expose ce que disent %Ln sources : %1, %2. Chaque fait nomme les passages sur lesquels il repose – [S2·8] est le huitième passage de la deuxième source – ; ils figurent mot pour mot à la fin, et chaque citation mène à son passage.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Independence: the only source is marked as repeating no other.</source>
+        <comment>Independence: none of the %Ln sources is marked as repeating another.</comment>
+        <translation>
+            <numerusform>Indépendance : aucune des sources (%Ln) n’est signalée comme répétant une autre.</numerusform>
+            <numerusform>Indépendance : aucune des %Ln sources n’est signalée comme répétant une autre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Independence: %Ln of the %1 sources repeats others (%2) and does not count as further support; %3.</source>
@@ -3797,6 +3885,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>there is no such object</source>
         <translation>cet objet n’existe pas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fact is of it from now on</source>
+        <comment>%Ln facts are of it from now on</comment>
+        <translation>
+            <numerusform>%Ln fait lui appartient désormais</numerusform>
+            <numerusform>%Ln faits lui appartiennent désormais</numerusform>
+        </translation>
+    </message>
     <message>
         <source>number</source>
         <translation>nombre</translation>
@@ -4194,6 +4290,17 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>The dossier could not be opened – Chancery</source>
         <translation>Le dossier n’a pu être ouvert – Chancery</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFacts</name>
+    <message numerus="yes">
+        <source>%Ln fact hidden by the filter</source>
+        <comment>%Ln facts hidden by the filter</comment>
+        <translation>
+            <numerusform>%Ln fait masqué par le filtre</numerusform>
+            <numerusform>%Ln faits masqués par le filtre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6301,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>has an unknown kind, assertion or term</source>
         <translation>a un type, une assertion ou un terme inconnu</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other object</source>
+        <comment>%1 and %Ln other objects</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre objet</numerusform>
+            <numerusform>%1 et %Ln autres objets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>must not be empty</source>
         <translation>ne doit pas être vide</translation>
@@ -7191,6 +7306,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>%1 more lanes not shown</source>
         <translation>%1 autres couloirs non affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln source indépendante</numerusform>
+            <numerusform>%Ln sources indépendantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>+%1 under way</source>
@@ -8436,6 +8559,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
+    <message numerus="yes">
+        <source> … %Ln character is left out here … </source>
+        <comment> … %Ln characters are left out here … </comment>
+        <translation>
+            <numerusform> … %Ln caractère omis ici … </numerusform>
+            <numerusform> … %Ln caractères omis ici … </numerusform>
+        </translation>
+    </message>
     <message>
         <source>The dossier is too long to be shown as text. “chancery export --format json” writes it to a file.</source>
         <translation>Le dossier est trop long pour être affiché en texte. « chancery export --format json » l’écrit dans un fichier.</translation>
@@ -8792,6 +8923,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln fact)</source>
+        <comment>%1 (%Ln facts)</comment>
+        <translation>
+            <numerusform>%1 (%Ln fait)</numerusform>
+            <numerusform>%1 (%Ln faits)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -12087,6 +12226,14 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <source>Question on the timeline: %1</source>
         <translation>Question sur la frise : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fact bears on it</source>
+        <comment>%Ln facts bear on it</comment>
+        <translation>
+            <numerusform>%Ln fait s’y rapporte</numerusform>
+            <numerusform>%Ln faits s’y rapportent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1. Left and right walk them, Enter opens one.</source>
         <translation>%1. Gauche et Droite les parcourent, Entrée en ouvre un.</translation>
@@ -12473,6 +12620,14 @@ Moins de mots trouvent davantage ; un astérisque trouve ce qui commence ainsi
         <source>derived from %1</source>
         <translation>dérivé de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note, see the details</source>
+        <comment>%Ln notes, see the details</comment>
+        <translation>
+            <numerusform>%Ln note, voir les détails</numerusform>
+            <numerusform>%Ln notes, voir les détails</numerusform>
+        </translation>
+    </message>
     <message>
         <source>passages whose words have changed: %1</source>
         <translation>passages dont les mots ont changé : %1</translation>
@@ -12772,6 +12927,14 @@ intégré</translation>
         <source>Nothing is to be sourced: facts carry every event, participant, option, figure and question.</source>
         <translation>Rien n’est à sourcer : des faits portent chaque événement, participant, option, chiffre et question.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln object that no fact carries yet, of which %1 are listed; no other view shows them.</source>
+        <comment>%Ln objects that no fact carries yet, of which %1 are listed; no other view shows them.</comment>
+        <translation>
+            <numerusform>%Ln objet qu’aucun fait ne porte encore, dont %1 listés ; aucune autre vue ne les montre.</numerusform>
+            <numerusform>%Ln objets qu’aucun fait ne porte encore, dont %1 listés ; aucune autre vue ne les montre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 that no fact carries yet; no other view shows them.</source>
         <translation>%1 qu’aucun fait ne porte encore ; aucune autre vue ne les montre.</translation>
@@ -12782,6 +12945,14 @@ intégré</translation>
     <message>
         <source>Tag, grade, re-source</source>
         <translation>Étiquettes, cotation, source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object together</source>
+        <comment>%Ln objects together</comment>
+        <translation>
+            <numerusform>%Ln objet ensemble</numerusform>
+            <numerusform>%Ln objets ensemble</numerusform>
+        </translation>
     </message>
     <message>
         <source>with commas between</source>
@@ -12995,6 +13166,14 @@ intégré</translation>
         <source>%1 · compared with %2</source>
         <translation>%1 · comparé à %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %Ln text</source>
+        <comment>%1 – %Ln texts</comment>
+        <translation>
+            <numerusform>%1 – %Ln texte</numerusform>
+            <numerusform>%1 – %Ln textes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>left out: %1;</source>
         <translation>omis : %1 ;</translation>
@@ -13149,6 +13328,14 @@ intégré</translation>
         <source>changing %1</source>
         <translation>modification de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>changing %Ln object together</source>
+        <comment>changing %Ln objects together</comment>
+        <translation>
+            <numerusform>modification de %Ln objet ensemble</numerusform>
+            <numerusform>modification de %Ln objets ensemble</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a fact of %1</source>
         <translation>un fait de %1</translation>
@@ -13188,6 +13375,14 @@ intégré</translation>
     <message>
         <source>renaming %1</source>
         <translation>changement de nom de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object</source>
+        <comment>%Ln objects</comment>
+        <translation>
+            <numerusform>%Ln objet</numerusform>
+            <numerusform>%Ln objets</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleting %1</source>

@@ -59,6 +59,24 @@
 <context>
     <name>Analysis</name>
     <message numerus="yes">
+        <source>Loses its ground without %Ln independent source: %1.</source>
+        <comment>Loses its ground without %Ln independent sources: %1.</comment>
+        <translation>
+            <numerusform>Втрачає підстави без %Ln незалежного джерела: %1.</numerusform>
+            <numerusform>Втрачає підстави без %Ln незалежних джерел: %1.</numerusform>
+            <numerusform>Втрачає підстави без %Ln незалежних джерел: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln незалежне джерело</numerusform>
+            <numerusform>%Ln незалежні джерела</numerusform>
+            <numerusform>%Ln незалежних джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of its first %Ln fact, %1 were later confirmed by independent sources, and %2 contradicted.</source>
         <comment>Of its first %Ln facts, %1 were later confirmed by independent sources, and %2 contradicted.</comment>
         <translation>
@@ -353,12 +371,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of %L1 pages has no text: page %2 is a picture, or blank.</source>
+        <comment>%Ln of %L1 pages have no text: pages %2 are pictures, or blank.</comment>
+        <translation>
+            <numerusform>%Ln з %L1 сторінок не має тексту: сторінка %2 є зображенням або порожня.</numerusform>
+            <numerusform>%Ln з %L1 сторінок не мають тексту: сторінки %2 є зображеннями або порожні.</numerusform>
+            <numerusform>%Ln з %L1 сторінок не мають тексту: сторінки %2 є зображеннями або порожні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 pages has no text of its own: page %2 was read from a picture by character recognition (Tesseract); check it there.</source>
+        <comment>%Ln of %L1 pages have no text of their own: pages %2 were read from pictures by character recognition (Tesseract); check them there.</comment>
+        <translation>
+            <numerusform>%Ln з %L1 сторінок не має власного тексту: сторінку %2 прочитано із зображення розпізнаванням (Tesseract); звірте її там.</numerusform>
+            <numerusform>%Ln з %L1 сторінок не мають власного тексту: сторінки %2 прочитано із зображень розпізнаванням (Tesseract); звірте їх там.</numerusform>
+            <numerusform>%Ln з %L1 сторінок не мають власного тексту: сторінки %2 прочитано із зображень розпізнаванням (Tesseract); звірте їх там.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page</source>
         <comment>%Ln pages</comment>
         <translation>
             <numerusform>%Ln сторінка</numerusform>
             <numerusform>%Ln сторінки</numerusform>
             <numerusform>%Ln сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %Ln page; this is the one at %1.</source>
+        <comment>The archive holds %Ln pages; this is the one at %1.</comment>
+        <translation>
+            <numerusform>Архів містить %Ln сторінку; це та, що за адресою %1.</numerusform>
+            <numerusform>Архів містить %Ln сторінки; це та, що за адресою %1.</numerusform>
+            <numerusform>Архів містить %Ln сторінок; це та, що за адресою %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -705,6 +750,15 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
+        <source>%Ln is cited</source>
+        <comment>%Ln are cited</comment>
+        <translation>
+            <numerusform>%Ln цитується</numerusform>
+            <numerusform>%Ln цитуються</numerusform>
+            <numerusform>%Ln цитуються</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln further fact is left out by the filter</source>
         <comment>%Ln further facts are left out by the filter</comment>
         <translation>
@@ -735,12 +789,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln further fact</source>
+        <comment>and %Ln further facts</comment>
+        <translation>
+            <numerusform>і ще %Ln факт</numerusform>
+            <numerusform>і ще %Ln факти</numerusform>
+            <numerusform>і ще %Ln фактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> (%Ln further fact left out by the filter)</source>
         <comment> (%Ln further facts left out by the filter)</comment>
         <translation>
             <numerusform> (ще %Ln факт приховано фільтром)</numerusform>
             <numerusform> (ще %Ln факти приховано фільтром)</numerusform>
             <numerusform> (ще %Ln фактів приховано фільтром)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further position</source>
+        <comment>and %Ln further positions</comment>
+        <translation>
+            <numerusform>і ще %Ln позиція</numerusform>
+            <numerusform>і ще %Ln позиції</numerusform>
+            <numerusform>і ще %Ln позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source is cited, </source>
+        <comment>%Ln sources are cited, </comment>
+        <translation>
+            <numerusform>Цитовано %Ln джерело, </numerusform>
+            <numerusform>Цитовано %Ln джерела, </numerusform>
+            <numerusform>Цитовано %Ln джерел, </numerusform>
         </translation>
     </message>
     <message>
@@ -755,9 +836,27 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>This briefing sets out what %Ln source says of %1, in %2. Each fact names the passages it rests on – [S2·8] is the eighth passage of the second source –; they stand verbatim at the end, and each citation leads to its passage.</source>
+        <comment>This briefing sets out what %Ln sources say of %1, in %2. Each fact names the passages it rests on – [S2·8] is the eighth passage of the second source –; they stand verbatim at the end, and each citation leads to its passage.</comment>
+        <translation>
+            <numerusform>Ця довідка викладає, що каже %Ln джерело: %1, %2. Кожен факт називає уривки, на які спирається ([S2·8] — восьмий уривок другого джерела); вони наведені дослівно в кінці, і кожне посилання веде до свого уривка.</numerusform>
+            <numerusform>Ця довідка викладає, що кажуть %Ln джерела: %1, %2. Кожен факт називає уривки, на які спирається ([S2·8] — восьмий уривок другого джерела); вони наведені дослівно в кінці, і кожне посилання веде до свого уривка.</numerusform>
+            <numerusform>Ця довідка викладає, що кажуть %Ln джерел: %1, %2. Кожен факт називає уривки, на які спирається ([S2·8] — восьмий уривок другого джерела); вони наведені дослівно в кінці, і кожне посилання веде до свого уривка.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Independence: the only source is marked as repeating no other.</source>
+        <comment>Independence: none of the %Ln sources is marked as repeating another.</comment>
+        <translation>
+            <numerusform>Незалежність: жодне з %Ln джерела не позначене як повторення іншого.</numerusform>
+            <numerusform>Незалежність: жодне з %Ln джерел не позначене як повторення іншого.</numerusform>
+            <numerusform>Незалежність: жодне з %Ln джерел не позначене як повторення іншого.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Independence: %Ln of the %1 sources repeats others (%2) and does not count as further support; %3.</source>
@@ -3808,6 +3907,15 @@ OUT записується, коли конфліктів не лишилося 
         <source>there is no such object</source>
         <translation>немає такого об’єкта</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fact is of it from now on</source>
+        <comment>%Ln facts are of it from now on</comment>
+        <translation>
+            <numerusform>%Ln факт відтепер належить йому</numerusform>
+            <numerusform>%Ln факти відтепер належать йому</numerusform>
+            <numerusform>%Ln фактів відтепер належать йому</numerusform>
+        </translation>
+    </message>
     <message>
         <source>number</source>
         <translation>число</translation>
@@ -4205,6 +4313,18 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>The dossier could not be opened – Chancery</source>
         <translation>Не вдалося відкрити досьє — Chancery</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFacts</name>
+    <message numerus="yes">
+        <source>%Ln fact hidden by the filter</source>
+        <comment>%Ln facts hidden by the filter</comment>
+        <translation>
+            <numerusform>%Ln факт приховано фільтром</numerusform>
+            <numerusform>%Ln факти приховано фільтром</numerusform>
+            <numerusform>%Ln фактів приховано фільтром</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6326,15 @@ OUT записується, коли конфліктів не лишилося 
         <source>has an unknown kind, assertion or term</source>
         <translation>має невідомий вид, спосіб подання або термін</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other object</source>
+        <comment>%1 and %Ln other objects</comment>
+        <translation>
+            <numerusform>%1 і ще %Ln об’єкт</numerusform>
+            <numerusform>%1 і ще %Ln об’єкти</numerusform>
+            <numerusform>%1 і ще %Ln об’єктів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>must not be empty</source>
         <translation>не може бути порожнім</translation>
@@ -7212,6 +7341,15 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>%1 more lanes not shown</source>
         <translation>не показано ще смуг: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln незалежне джерело</numerusform>
+            <numerusform>%Ln незалежні джерела</numerusform>
+            <numerusform>%Ln незалежних джерел</numerusform>
+        </translation>
     </message>
     <message>
         <source>+%1 under way</source>
@@ -8460,6 +8598,15 @@ OUT записується, коли конфліктів не лишилося 
         <source>Not found</source>
         <translation>Не знайдено</translation>
     </message>
+    <message numerus="yes">
+        <source> … %Ln character is left out here … </source>
+        <comment> … %Ln characters are left out here … </comment>
+        <translation>
+            <numerusform> … тут пропущено %Ln знак … </numerusform>
+            <numerusform> … тут пропущено %Ln знаки … </numerusform>
+            <numerusform> … тут пропущено %Ln знаків … </numerusform>
+        </translation>
+    </message>
     <message>
         <source>The dossier is too long to be shown as text. “chancery export --format json” writes it to a file.</source>
         <translation>Досьє задовге, щоб показати як текст. «chancery export --format json» записує його у файл.</translation>
@@ -8816,6 +8963,15 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>Export</source>
         <translation>Експортувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln fact)</source>
+        <comment>%1 (%Ln facts)</comment>
+        <translation>
+            <numerusform>%1 (%Ln факт)</numerusform>
+            <numerusform>%1 (%Ln факти)</numerusform>
+            <numerusform>%1 (%Ln фактів)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -12116,6 +12272,15 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <source>Question on the timeline: %1</source>
         <translation>Питання на часовій шкалі: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fact bears on it</source>
+        <comment>%Ln facts bear on it</comment>
+        <translation>
+            <numerusform>цього стосується %Ln факт</numerusform>
+            <numerusform>цього стосуються %Ln факти</numerusform>
+            <numerusform>цього стосуються %Ln фактів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1. Left and right walk them, Enter opens one.</source>
         <translation>%1. Стрілки ліворуч і праворуч переходять між ними, Enter відкриває.</translation>
@@ -12502,6 +12667,15 @@ Fewer words find more; a star finds what begins so: sanct*.</source>
         <source>derived from %1</source>
         <translation>походить від: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note, see the details</source>
+        <comment>%Ln notes, see the details</comment>
+        <translation>
+            <numerusform>%Ln примітка, див. подробиці</numerusform>
+            <numerusform>%Ln примітки, див. подробиці</numerusform>
+            <numerusform>%Ln приміток, див. подробиці</numerusform>
+        </translation>
+    </message>
     <message>
         <source>passages whose words have changed: %1</source>
         <translation>уривки, слова яких змінилися: %1</translation>
@@ -12802,6 +12976,15 @@ built in</source>
         <source>Nothing is to be sourced: facts carry every event, participant, option, figure and question.</source>
         <translation>Об’єктів без джерел немає: факти є на кожну подію, учасника, варіант, показник і питання.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln object that no fact carries yet, of which %1 are listed; no other view shows them.</source>
+        <comment>%Ln objects that no fact carries yet, of which %1 are listed; no other view shows them.</comment>
+        <translation>
+            <numerusform>%Ln об’єкт, на який ще немає факту; у списку %1; жоден інший вигляд їх не показує.</numerusform>
+            <numerusform>%Ln об’єкти, на які ще немає фактів; у списку %1; жоден інший вигляд їх не показує.</numerusform>
+            <numerusform>%Ln об’єктів, на які ще немає фактів; у списку %1; жоден інший вигляд їх не показує.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 that no fact carries yet; no other view shows them.</source>
         <translation>%1, на які ще немає жодного факту; жоден інший вигляд їх не показує.</translation>
@@ -12812,6 +12995,15 @@ built in</source>
     <message>
         <source>Tag, grade, re-source</source>
         <translation>Мітка, оцінка, джерело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object together</source>
+        <comment>%Ln objects together</comment>
+        <translation>
+            <numerusform>%Ln об’єкт разом</numerusform>
+            <numerusform>%Ln об’єкти разом</numerusform>
+            <numerusform>%Ln об’єктів разом</numerusform>
+        </translation>
     </message>
     <message>
         <source>with commas between</source>
@@ -13025,6 +13217,15 @@ built in</source>
         <source>%1 · compared with %2</source>
         <translation>%1 · порівняно з %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 – %Ln text</source>
+        <comment>%1 – %Ln texts</comment>
+        <translation>
+            <numerusform>%1 – %Ln текст</numerusform>
+            <numerusform>%1 – %Ln тексти</numerusform>
+            <numerusform>%1 – %Ln текстів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>left out: %1;</source>
         <translation>пропущено: %1;</translation>
@@ -13179,6 +13380,15 @@ built in</source>
         <source>changing %1</source>
         <translation>зміна %1</translation>
     </message>
+    <message numerus="yes">
+        <source>changing %Ln object together</source>
+        <comment>changing %Ln objects together</comment>
+        <translation>
+            <numerusform>зміна %Ln об’єкта разом</numerusform>
+            <numerusform>зміна %Ln об’єктів разом</numerusform>
+            <numerusform>зміна %Ln об’єктів разом</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a fact of %1</source>
         <translation>факт із %1</translation>
@@ -13218,6 +13428,15 @@ built in</source>
     <message>
         <source>renaming %1</source>
         <translation>перейменування %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object</source>
+        <comment>%Ln objects</comment>
+        <translation>
+            <numerusform>%Ln об’єкт</numerusform>
+            <numerusform>%Ln об’єкти</numerusform>
+            <numerusform>%Ln об’єктів</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleting %1</source>

@@ -98,7 +98,7 @@ void ToSourceView::takeSnapshot()
             plural("chancery::ToSourceView",
                    "%Ln object that no fact carries yet, of which %1 are listed; no other view shows them.",
                    "%Ln objects that no fact carries yet, of which %1 are listed; no other view shows them.",
-                   static_cast<qint64>(m_objects.size()))
+                   m_objects.size())
                 .arg(mostListed));
     else
         m_title->setText(tr("%1 that no fact carries yet; no other view shows them.").arg(m_objects.size()));

@@ -36,7 +36,7 @@ TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> obje
     auto *heading = new QLabel(m_objects.size() == 1
                                    ? namedWithKind(m_objects.front(), m_snapshot->title(m_objects.front()))
                                    : plural("chancery::TogetherDialog", "%Ln object together",
-                                            "%Ln objects together", static_cast<qint64>(m_objects.size())));
+                                            "%Ln objects together", m_objects.size()));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     heading->setMinimumWidth(fontMetrics().averageCharWidth() * 64);

@@ -25,9 +25,10 @@ DossierSource shownSource(const QByteArray &json)
         if (line.size() > longestShownLine) {
             ++source.shortened;
             const qsizetype half = longestShownLine / 2;
+            const qsizetype left = line.size() - 2 * half;
             source.text += line.first(half);
             source.text += plural("chancery::DossierSourceView", " … %Ln character is left out here … ",
-                                  " … %Ln characters are left out here … ", line.size() - 2 * half);
+                                  " … %Ln characters are left out here … ", left);
             source.text += line.last(half);
         } else {
             source.text += line;

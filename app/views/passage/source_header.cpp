@@ -159,8 +159,7 @@ void SourceHeader::fill()
         warnings.push_back(m_source.notes.size() == 1
                                ? m_source.notes.front()
                                : plural("chancery::SourceHeader", "%Ln note, see the details",
-                                        "%Ln notes, see the details",
-                                        static_cast<qint64>(m_source.notes.size())));
+                                        "%Ln notes, see the details", m_source.notes.size()));
     if (m_changed > 0)
         warnings.push_back(tr("passages whose words have changed: %1").arg(m_changed));
     if (m_lost > 0)

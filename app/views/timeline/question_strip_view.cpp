@@ -133,8 +133,8 @@ void QuestionStripView::showQuestion(std::optional<QuestionRow> question)
         m_stateWords = label(progress.state);
         setAccessibleName(tr("Question on the timeline: %1").arg(m_name));
         const std::size_t facts = m_entries.size() - m_hidden;
-        const QString bearing = plural("chancery::QuestionStripView", "%Ln fact bears on it",
-                                       "%Ln facts bear on it", static_cast<qint64>(facts));
+        const QString bearing =
+            plural("chancery::QuestionStripView", "%Ln fact bears on it", "%Ln facts bear on it", facts);
         QStringList words{m_stateWords, bearing, hiddenByFilter(m_hidden)};
         words.removeAll(QString());
         setAccessibleDescription(

@@ -38,8 +38,7 @@ QString sourcesOf(const Snapshot &snapshot, EventRow row)
         return rootsInWords(snapshot, std::span<const FactRoot>(roots));
     }
     const int count = snapshot.events().weight[row.value];
-    return plural("Timeline", "%Ln independent source", "%Ln independent sources",
-                  static_cast<qint64>(count));
+    return plural("Timeline", "%Ln independent source", "%Ln independent sources", count);
 }
 
 QString dayText(CivilSecond time)
