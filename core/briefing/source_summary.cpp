@@ -68,7 +68,7 @@ QStringList summarizeSources(const Briefing &briefing)
         paragraphs << (sources.size() == 1
                            ? tr("Independence: there is one source.")
                            : plural("Briefing",
-                                    "Independence: the only source is marked as repeating no other.",
+                                    "Independence: none of the %Ln source is marked as repeating another.",
                                     "Independence: none of the %Ln sources is marked as repeating another.",
                                     sources.size()));
     else

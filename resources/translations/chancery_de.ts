@@ -833,7 +833,7 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>Independence: the only source is marked as repeating no other.</source>
+        <source>Independence: none of the %Ln source is marked as repeating another.</source>
         <comment>Independence: none of the %Ln sources is marked as repeating another.</comment>
         <translation>
             <numerusform>Unabhängigkeit: Die %Ln Quelle ist nicht als Wiederholung einer anderen gekennzeichnet.</numerusform>

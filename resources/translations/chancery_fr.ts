@@ -833,7 +833,7 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>Independence: the only source is marked as repeating no other.</source>
+        <source>Independence: none of the %Ln source is marked as repeating another.</source>
         <comment>Independence: none of the %Ln sources is marked as repeating another.</comment>
         <translation>
             <numerusform>Indépendance : aucune des sources (%Ln) n’est signalée comme répétant une autre.</numerusform>

@@ -850,7 +850,7 @@
         <translation>Сторінка %1 з %2</translation>
     </message>
     <message numerus="yes">
-        <source>Independence: the only source is marked as repeating no other.</source>
+        <source>Independence: none of the %Ln source is marked as repeating another.</source>
         <comment>Independence: none of the %Ln sources is marked as repeating another.</comment>
         <translation>
             <numerusform>Незалежність: жодне з %Ln джерела не позначене як повторення іншого.</numerusform>
