@@ -162,6 +162,14 @@ TEST_CASE("what is derived follows a change of a fact, of a passage and of a sou
         change.put.emplace_back(source);
         applied(*store, change);
         valuesOf(*store);
+        CHECK(weight() == 2); // the same words are one report's, whatever is said of their source
+        Passage passage = named(sample.passages, "pas-c1");
+        passage.exact = u"In Port, on a Saturday, both sides held the talks."_s;
+        passage.end = passage.exact.size();
+        source.text = passage.exact;
+        change.put = {source, passage};
+        applied(*store, change);
+        valuesOf(*store);
         CHECK(weight() == 3);
     }
     SECTION("a source is dated")

@@ -42,7 +42,7 @@ TEST_CASE("initials are one word, with full stops or without")
     CHECK(searchText(u"9 a.m., e.g. today"_s) == u"9 am eg today"_s);
     CHECK(searchText(u"США, С.Ш.А."_s) == u"сша сша"_s);
     CHECK(searchText(u"Plan B. A new one. www.example.org"_s) == u"plan b a new one www example org"_s);
-    CHECK(searchText(u"J. D. Vance"_s) == u"j d vance"_s);
+    CHECK(searchText(u"J. D. Vance"_s) == searchText(u"J.D. Vance"_s));
 }
 
 TEST_CASE("a number is one word, however its thousands are set apart")
