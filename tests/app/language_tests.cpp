@@ -181,29 +181,38 @@ TEST_CASE("every text of the window is translated, and runs from right to left w
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-TEST_CASE("in no language is a word of the window or its menus cut")
+TEST_CASE("in no language is a word of the window, its views or its menus cut")
 {
     for (const QString &language : languages()) {
         INFO(language.toStdString());
         const Spoken spoken(language);
         const Shown shown;
         QStringList cut;
-        for (const QToolButton *button : shown.window.findChildren<QToolButton *>()) {
-            if (button->isVisible() && !button->text().isEmpty() &&
-                button->toolButtonStyle() != Qt::ToolButtonIconOnly &&
-                button->width() < button->minimumSizeHint().width())
-                cut.append(u"button: "_s + button->text());
-        }
-        for (const QLabel *label : shown.window.findChildren<QLabel *>()) {
+        const auto check = [&cut](const QWidget &widget, const QString &text) {
             // What lies in a tab that was not opened yet has not been laid out.
-            if (!label->visibleRegion().isEmpty() && !label->wordWrap() &&
-                QLatin1StringView(label->metaObject()->className()) == "QLabel"_L1 &&
-                label->width() < label->minimumSizeHint().width())
-                cut.append(u"label: "_s + label->text());
+            if (!text.isEmpty() && !widget.visibleRegion().isEmpty() &&
+                widget.width() < widget.minimumSizeHint().width())
+                cut.append(text);
+        };
+        for (QDockWidget *dock : shown.window.findChildren<QDockWidget *>()) {
+            if (!dock->isVisible())
+                continue;
+            dock->raise();
+            QCoreApplication::processEvents();
+            for (const QToolButton *button : dock->findChildren<QToolButton *>()) {
+                if (button->toolButtonStyle() != Qt::ToolButtonIconOnly)
+                    check(*button, button->text());
+            }
+            for (const QLabel *label : dock->findChildren<QLabel *>()) {
+                if (!label->wordWrap() && QLatin1StringView(label->metaObject()->className()) == "QLabel"_L1)
+                    check(*label, label->text());
+            }
+            for (const QComboBox *box : dock->findChildren<QComboBox *>())
+                check(*box, box->currentText());
         }
-        for (const QComboBox *box : shown.window.findChildren<QComboBox *>()) {
-            if (box->isVisible() && box->width() < box->minimumSizeHint().width())
-                cut.append(u"box: "_s + box->currentText());
+        for (const QToolButton *button : shown.window.findChildren<QToolButton *>()) {
+            if (button->toolButtonStyle() != Qt::ToolButtonIconOnly)
+                check(*button, button->text());
         }
         const QMenuBar *menus = shown.window.menuBar();
         for (const QAction *action : menus->actions()) {
