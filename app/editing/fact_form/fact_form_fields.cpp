@@ -48,7 +48,8 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     auto *inner = new QWidget;
     auto *rows = new QVBoxLayout(inner);
     rows->setContentsMargins(6, 2, 6, 6);
-    // On a widget of its own: within another layout, a form whose rows come and go writes past its lists (Qt 6.4).
+    // On a widget of its own: within another layout, a form whose rows come and go writes past its lists
+    // (Qt 6.4).
     auto *fields = new QWidget;
     m_form = new QFormLayout(fields);
     rows->addWidget(fields);
