@@ -133,8 +133,7 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
     m_writing->forget();
     m_judgements->forget();
     if (!location.isEmpty())
-        m_settings.addRecentDossier(
-            location.startsWith("builtin:"_L1) ? location : QFileInfo(location).absoluteFilePath());
+        m_settings.addRecentDossier(absoluteLocation(location));
     updateTitle();
     if (isOlderDossier(location))
         statusBar()->showMessage(olderNotice(), 20000);
@@ -251,11 +250,7 @@ void MainWindow::goToObject(const QString &id)
 QString MainWindow::addressOfSelection() const
 {
     const auto &object = m_session.selection().object;
-    const QString &location = m_saving->location();
-    const bool isFile = !location.startsWith("builtin:"_L1);
-    return DossierAddress{isFile ? QFileInfo(location).absoluteFilePath() : location,
-                          object ? object->id : QString()}
-        .toString();
+    return DossierAddress{absoluteLocation(m_saving->location()), object ? object->id : QString()}.toString();
 }
 
 void MainWindow::chooseFile()

@@ -26,11 +26,8 @@ namespace {
 /// The same address for a process with another current folder.
 QString absolute(const QString &address)
 {
-    if (address.isEmpty())
-        return address;
     auto parsed = parseDossierAddress(address);
-    if (!parsed.location.startsWith("builtin:"_L1))
-        parsed.location = QFileInfo(parsed.location).absoluteFilePath();
+    parsed.location = absoluteLocation(parsed.location);
     return parsed.toString();
 }
 

@@ -14,7 +14,6 @@
 #include "core/store/open_dossier.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QScreen>
 
 #include <algorithm>
@@ -54,10 +53,8 @@ QStringList Windows::locations() const
 {
     QStringList locations;
     for (const auto &one : m_windows) {
-        const QString &location = one->window->location();
-        if (!location.isEmpty())
-            locations.append(location.startsWith("builtin:"_L1) ? location
-                                                                : QFileInfo(location).absoluteFilePath());
+        if (const QString location = absoluteLocation(one->window->location()); !location.isEmpty())
+            locations.append(location);
     }
     return locations;
 }
@@ -120,6 +117,8 @@ MainWindow *Windows::show(const OpenedDossier &opened, const QString &location)
         for (MainWindow *each : all())
             each->applyPreferences();
     });
+    // By then a dossier may have been saved elsewhere.
+    connect(window, &MainWindow::closed, this, [this] { m_settings.setOpenedLast(locations()); });
     // Queued: the window is still at work on being closed.
     connect(
         window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);

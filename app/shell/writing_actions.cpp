@@ -17,6 +17,7 @@
 #include "app/views/copying.h"
 #include "app/views/error_box.h"
 #include "app/views/listed_objects.h"
+#include "app/views/menu_heading.h"
 #include "app/views/object_commands.h"
 #include "app/views/passage/passage_view.h"
 #include "core/domain/plural.h"
@@ -30,7 +31,6 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileDialog>
-#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -394,22 +394,18 @@ void WritingActions::merge(const ObjectRef &goes, const std::optional<ObjectRef>
 void WritingActions::offer(QMenu &menu, const std::vector<ObjectRef> &objects)
 {
     const SnapshotPtr snapshot = m_history.store()->snapshot();
-    const auto titleOf = [&snapshot, &menu](const ObjectRef &object) {
-        constexpr int widest = 48; // characters
-        const QFontMetrics metrics(menu.font());
-        const QString title = metrics.elidedText(snapshot->title(object).simplified(), Qt::ElideRight,
-                                                 widest * metrics.averageCharWidth());
-        return tr("%1: %2").arg(label(object.kind), title).replace(u'&', u"&&"_s);
+    const auto titleOf = [&snapshot](const ObjectRef &object) {
+        return tr("%1: %2").arg(label(object.kind), snapshot->title(object));
     };
     std::vector<ObjectRef> here = objects;
     std::erase_if(here, [&snapshot](const ObjectRef &object) { return !snapshot->rowOf(object); });
     if (here.size() == 1) {
-        menu.addSection(titleOf(here.front()));
+        addHeading(menu, titleOf(here.front()));
         offerOne(menu, here.front());
         return;
     }
     for (const ObjectRef &object : here)
-        offerOne(*menu.addMenu(titleOf(object)), object);
+        offerOne(*menu.addMenu(menuText(menu, titleOf(object))), object);
 }
 
 void WritingActions::offerOne(QMenu &menu, const ObjectRef &object)

@@ -25,4 +25,10 @@ DossierAddress parseDossierAddress(const QString &address)
     return {address, {}};
 }
 
+QString absoluteLocation(const QString &location)
+{
+    return location.isEmpty() || location.startsWith(u"builtin:"_s) ? location
+                                                                    : QFileInfo(location).absoluteFilePath();
+}
+
 } // namespace chancery

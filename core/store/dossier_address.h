@@ -22,4 +22,8 @@ struct DossierAddress
 /// file. Where no part does, all of it is the location, for openDossier() to say what is wrong with it.
 DossierAddress parseDossierAddress(const QString &address);
 
+/// A location that means the same whatever the current folder is: a file's absolute path, and `builtin:NAME`
+/// or nothing as they are.
+[[nodiscard]] QString absoluteLocation(const QString &location);
+
 } // namespace chancery

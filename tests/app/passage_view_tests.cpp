@@ -13,6 +13,7 @@
 #include "tests/support/sample_dossier.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -26,6 +27,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <cmath>
 
 namespace passage_view_tests {
 
@@ -569,6 +572,24 @@ TEST_CASE("the mark stays in view when the view is resized and changes its colou
     shown.view.setPalette(Theme::darkPalette());
     QCoreApplication::processEvents();
     CHECK(shown.markColour() == Theme(Theme::darkPalette()).sentence());
+}
+
+TEST_CASE("the text that is written from is larger, by the size that was chosen for texts")
+{
+    const QFont before = QApplication::font("QAbstractScrollArea");
+    Shown shown(builtin());
+    const double reading = shown.text->font().pointSizeF();
+    shown.view.setForWriting(true);
+    const double writing = shown.text->font().pointSizeF();
+    CHECK(writing > reading);
+    QFont doubled = before;
+    doubled.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(doubled, "QAbstractScrollArea");
+    CHECK(std::abs(shown.text->font().pointSizeF() / doubled.pointSizeF() - writing / reading) < 0.01);
+    CHECK(shown.text->document()->defaultFont().pointSizeF() == shown.text->font().pointSizeF());
+    shown.view.setForWriting(false);
+    CHECK(shown.text->font().pointSizeF() == doubled.pointSizeF());
+    QApplication::setFont(before, "QAbstractScrollArea");
 }
 
 TEST_CASE("marks and open details are remembered")

@@ -126,7 +126,10 @@ void FactsView::createTable()
     for (int i = 0; i < factKindCount; ++i)
         kinds.append(label(static_cast<FactKind>(i)));
     fit(FactListModel::Kind, kinds);
-    columns->resizeSection(FactListModel::Assertion, 11 * unit);
+    QStringList assertions;
+    for (int i = 0; isTerm<Assertion>(i); ++i)
+        assertions.append(label(static_cast<Assertion>(i)));
+    fit(FactListModel::Assertion, assertions);
     fit(FactListModel::Date, {tr("28 September 2026")});
     fit(FactListModel::Credibility, {credibilityLabel(2)});
     columns->resizeSection(FactListModel::Sources, 9 * unit);

@@ -4,10 +4,9 @@
 #include "app/views/participant_card/participant_card_view.h"
 
 #include "app/views/card/card_delegate.h"
-#include "app/views/copying.h"
+#include "app/views/card/card_facts.h"
 #include "app/views/fact_menu.h"
 #include "app/views/fact_tree.h"
-#include "app/views/listed_objects.h"
 #include "app/views/participant_card/card_head.h"
 #include "app/views/shown_objects.h"
 #include "core/analysis/participant_names.h"
@@ -64,20 +63,7 @@ ParticipantCardView::ParticipantCardView(Session &session, QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
     m_tree->setFrameShape(QFrame::NoFrame);
-    addCopying(
-        *m_tree, [this] { return this->session().snapshot(); },
-        [this](const QModelIndex &index) {
-            const CardLine *line = m_model->lineAt(index);
-            return line ? line->facts : std::vector<FactRow>();
-        });
-    new ListedObjects(*m_tree, [this](const QModelIndex &index) {
-        std::vector<ObjectRef> facts;
-        if (const CardLine *line = m_model->lineAt(index)) {
-            for (const FactRow fact : line->facts)
-                facts.emplace_back(this->session().snapshot()->idAt(fact));
-        }
-        return facts;
-    });
+    offerFactsOfLines(*m_tree, *m_model, session);
     new ShownObjects(*m_head->viewport(), [this](const QPoint &) {
         std::vector<ObjectRef> objects;
         if (const auto hovered = m_head->participantUnderPointer())

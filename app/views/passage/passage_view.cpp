@@ -625,9 +625,7 @@ void PassageView::setForWriting(bool isForWriting)
     m_isForWriting = isForWriting;
     // What the fact is stands in the list below as well.
     m_factHeader->setVisible(m_fact.has_value() && !isForWriting);
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * readingSize);
-    m_text->setFont(isForWriting ? larger : QFont());
+    m_text->setScale(isForWriting ? readingSize : 1);
     if (isForWriting) {
         m_splitForReading = m_splitter->saveState();
         m_splitter->setSizes({sharesForWriting.front(), sharesForWriting.back()});

@@ -354,6 +354,34 @@ void SourceTextEdit::changeEvent(QEvent *event)
     }
 }
 
+bool SourceTextEdit::event(QEvent *event)
+{
+    const bool isHandled = QPlainTextEdit::event(event);
+    // It has a size of its own, which does not follow by itself.
+    if (event->type() == QEvent::ApplicationFontChange && m_scale != 1)
+        applyScale();
+    return isHandled;
+}
+
+void SourceTextEdit::setScale(double scale)
+{
+    m_scale = scale;
+    applyScale();
+}
+
+void SourceTextEdit::applyScale()
+{
+    QFont scaled; // as others of its kind
+    if (m_scale != 1) {
+        scaled = QApplication::font(this);
+        if (scaled.pointSizeF() > 0)
+            scaled.setPointSizeF(scaled.pointSizeF() * m_scale);
+        else
+            scaled.setPixelSize(qRound(scaled.pixelSize() * m_scale));
+    }
+    setFont(scaled);
+}
+
 void SourceTextEdit::mouseMoveEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseMoveEvent(event);

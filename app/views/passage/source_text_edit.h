@@ -28,6 +28,9 @@ public:
     explicit SourceTextEdit(ProseHighlighter &highlighter, QWidget *parent = nullptr);
     ~SourceTextEdit() override;
 
+    /// How large the text is against others of its kind, whose size may be changed meanwhile.
+    void setScale(double scale);
+
     /// Shows a text from its top, without a mark.
     void setLocatedText(LocatedTextPtr text);
     /// The same text with more of its passages located: neither mark nor scrolling change.
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void factRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -99,6 +103,7 @@ private:
     void paintUnderlines(QPainter &painter, const QTextBlock &block, QPointF offset) const;
     void paintUnderline(QPainter &painter, const QTextBlock &block, QPointF offset,
                         const LocatedPassage &passage) const;
+    void applyScale();
     void applyMark();
     void revealMark();
     void caretMoved();
@@ -108,6 +113,7 @@ private:
 
     ProseHighlighter &m_highlighter;
     Theme m_theme;
+    double m_scale = 1;
     LocatedTextPtr m_text;
     PassageTest m_carried;
     std::optional<PassageRow> m_mark;

@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/views/menu_heading.h"
 #include "app/views/shown_objects.h"
 
 #include <QAction>
@@ -126,10 +127,16 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::triggered, this, triggered);
         return action;
     };
+    // What is under the pointer first, then what it stands in.
+    std::vector<ObjectRef> objects = isKey ? std::vector<ObjectRef>() : objectsAt(event->pos());
+    if (isKey && m_selected)
+        objects.emplace_back(m_session.snapshot()->idAt(*m_selected));
+    ShownObjects::of(viewport())->offer(menu, objects);
+    menu.addSeparator();
     if (lane) {
         const std::size_t at = *lane;
         const TimelineLanes::Lane &chosen = m_lanes->lanes()[at];
-        menu.addSection(chosen.name);
+        addHeading(menu, chosen.name);
         QAction *fold = add(tr("&Fold the lane"),
                             [this, at](bool isOn) { setLaneRows(at, isOn ? Rows::Folded : Rows::Usual); });
         fold->setCheckable(true);
@@ -151,10 +158,6 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("&Show all lanes (%1 hidden)").arg(m_lanes->hidden()), [this] {
         showAllLanes();
     })->setEnabled(m_lanes->hidden() > 0);
-    std::vector<ObjectRef> objects = isKey ? std::vector<ObjectRef>() : objectsAt(event->pos());
-    if (isKey && m_selected)
-        objects.emplace_back(m_session.snapshot()->idAt(*m_selected));
-    ShownObjects::of(viewport())->offer(menu, objects);
     menu.addSeparator();
     add(tr("Fit the &selection"), [this] { fitSelection(); });
     add(tr("Fit &all"), [this] { fitAll(); });
