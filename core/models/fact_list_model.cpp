@@ -125,7 +125,7 @@ void FactListModel::dropRows(const std::vector<bool> &stays)
     }
 }
 
-void FactListModel::insertRows(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere)
+void FactListModel::insertFacts(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere)
 {
     using Offset = std::ptrdiff_t;
     for (std::size_t first = 0; first < wanted.size();) {
@@ -214,7 +214,7 @@ void FactListModel::advance(SnapshotPtr snapshot, std::optional<std::vector<Fact
         changePersistentIndexList(before, after);
         Q_EMIT layoutChanged({}, VerticalSortHint);
     }
-    insertRows(wanted, isThere);
+    insertFacts(wanted, isThere);
     if (m_words.isEmpty() && next.m_identity) {
         m_identity = true;
         m_rows.clear();

@@ -113,7 +113,7 @@ private:
     [[nodiscard]] std::vector<FactRow> stillFound(const std::vector<FactRow> &found) const;
     void takeState(FactListModel &next);
     void dropRows(const std::vector<bool> &stays);
-    void insertRows(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere);
+    void insertFacts(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere);
 
     SnapshotPtr m_snapshot;
     bool m_showsAll = true;

@@ -6,6 +6,7 @@
 #include "core/store/search_index.h"
 #include "core/store/sql.h"
 #include "core/store/store.h"
+#include "tests/support/rounds.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/tamper.h"
 
@@ -261,7 +262,7 @@ TEST_CASE("no query changes a byte of the file, with an index in it or without")
         const auto store = opened(path);
         const auto untouched = sampleStore();
         Queries queries(withIndex ? 1 : 2);
-        for (int i = 0; i < 1500; ++i) {
+        for (int i = 0; i < tests::rounds(1500); ++i) {
             const QString query = queries.next();
             const auto matches = matchFacts(store->snapshot(), parseQuery(query, LastWord::MayGoOn));
             INFO(query.toStdString());

@@ -3,6 +3,7 @@
 
 #include "core/store/open_dossier.h"
 #include "core/store/snapshot.h"
+#include "tests/support/rounds.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -251,7 +252,7 @@ TEST_CASE("after any changes and their taking back, the next snapshot is what re
     Lasting lasting(sampleDossier());
     std::mt19937 random(12); // NOLINT(cert-msc51-cpp): the same changes every time
     std::vector<Change> inverses;
-    for (int number = 0; number < 200; ++number) {
+    for (int number = 0; number < tests::rounds(200); ++number) {
         // What is computed when first asked for may have been, or not.
         if (random() % 2 == 0)
             static_cast<void>(lasting.store->snapshot()->links());

@@ -4,6 +4,7 @@
 #include "tests/robustness/fault_vfs.h"
 #include "tests/robustness/lasting_dossier.h"
 #include "tests/robustness/power_cut_vfs.h"
+#include "tests/support/rounds.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -43,7 +44,7 @@ TEST_CASE(
     }
     REQUIRE(calls > 50);
     int acknowledged = 0;
-    for (int failing = 1; failing <= calls; ++failing) {
+    for (int failing = 1; failing <= calls; failing += tests::stride()) {
         LastingDossier::write(path, pristine);
         bool isAcknowledged = false;
         {
@@ -75,7 +76,7 @@ TEST_CASE(
     }
     REQUIRE(calls > 50);
     // packaging/torture cuts at every call.
-    for (int at = 1 + static_cast<int>(kept); at <= calls; at += 4) {
+    for (int at = 1 + static_cast<int>(kept); at <= calls; at += tests::stride(4)) {
         QFile::remove(path + u"-journal"_s);
         LastingDossier::write(path, pristine);
         bool isAcknowledged = false;

@@ -190,10 +190,10 @@ TEST_CASE(
         if (name == u"-wal"_s) {
             tamper(path, {u"PRAGMA journal_mode=WAL"_s});
             // Copied while a connection holds it: closing the last one carries a log out.
-            const auto copy = [&] { log = LastingDossier::bytesOf(path + name); };
+            const auto copy = [&, &suffix = name] { log = LastingDossier::bytesOf(path + suffix); };
             tamper(path, {u"UPDATE event SET title = 'foreign'"_s}, copy);
         } else {
-            const auto copy = [&] { log = LastingDossier::bytesOf(path + name); };
+            const auto copy = [&, &suffix = name] { log = LastingDossier::bytesOf(path + suffix); };
             tamper(path,
                    {u"PRAGMA cache_size=1"_s, u"PRAGMA cache_spill=1"_s, u"BEGIN EXCLUSIVE"_s,
                     u"UPDATE event SET title = 'foreign'"_s, u"UPDATE source_text SET text = 'foreign'"_s,
