@@ -7,6 +7,7 @@
 #include "app/shell/palette/palette.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -35,31 +36,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
-    explicit Viewer(const QString &location = defaultDossier())
-        : store(*openDossier(location))
-        , settings(QString())
-        , session(store->snapshot())
-        , window(store, location, session, settings)
-    {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
+    using ShownWindow::ShownWindow;
 
     TimelineView &timeline() { return *window.findChild<TimelineView *>(); }
 
-    /// A key in the window, which may have lost the keyboard to a dialog.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        activate();
-        QTest::keyClick(&window, key, modifiers);
-    }
-    void activate()
-    {
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
     /// Ctrl+B, and what is done in the dialog that opens.
     void bookmark(const std::function<void(BookmarkDialog &)> &hands)
     {
@@ -116,11 +98,6 @@ struct Viewer
             texts.append(action->text());
         return texts;
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings;
-    Session session;
-    MainWindow window;
 };
 
 const ObjectRef paris{EventId(u"ev-paris-summit"_s)};

@@ -7,6 +7,7 @@
 #include "core/io/json_dossier.h"
 #include "core/models/comparison_model.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -35,15 +36,11 @@ SnapshotPtr snapshotOf(const Dossier &dossier)
     return (*store)->snapshot();
 }
 
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
     Viewer()
-        : store(tests::sampleStore())
-        , session(store->snapshot())
-        , window(store, u"sample.json"_s, session, settings)
+        : ShownWindow(tests::sampleStore(), u"sample.json"_s)
     {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
 
     QTreeView *tree() { return window.findChild<QTreeView *>(u"changes"_s); }
@@ -51,11 +48,6 @@ struct Viewer
     {
         return window.findChild<QWidget *>(u"view-changes"_s)->findChild<QTextBrowser *>()->toPlainText();
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings{QString()};
-    Session session;
-    MainWindow window;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/models/disagreement_side_model.h"
 #include "core/session/session.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -28,17 +29,11 @@ std::shared_ptr<Store> builtin()
     return *store;
 }
 
-struct Shown
+struct Shown : tests::ShownView<DisagreementsView>
 {
-    std::shared_ptr<Store> store = builtin();
-    Session session{store->snapshot()};
-    DisagreementsView view{session};
-
     Shown()
+        : ShownView(builtin(), {920, 240})
     {
-        view.resize(920, 240);
-        view.show();
-        QApplication::processEvents();
     }
     [[nodiscard]] int rowOf(const QString &id) const
     {

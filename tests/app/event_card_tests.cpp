@@ -5,6 +5,7 @@
 #include "app/views/fact_tree.h"
 #include "core/models/event_card_model.h"
 #include "core/session/session.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
@@ -22,17 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown
+struct Shown : tests::ShownView<EventCardView>
 {
-    std::shared_ptr<Store> store = tests::sampleStore();
-    Session session{store->snapshot()};
-    EventCardView view{session};
-
     Shown()
+        : ShownView(tests::sampleStore(), {900, 300})
     {
-        view.resize(900, 300);
-        view.show();
-        QApplication::processEvents();
     }
 };
 

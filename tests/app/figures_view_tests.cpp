@@ -7,6 +7,7 @@
 #include "app/views/figures/figures_view.h"
 #include "core/models/figure_model.h"
 #include "core/session/session.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
@@ -21,17 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown
+struct Shown : tests::ShownView<FiguresView>
 {
-    std::shared_ptr<Store> store = tests::sampleStore();
-    Session session{store->snapshot()};
-    FiguresView view{session};
-
     Shown()
+        : ShownView(tests::sampleStore(), {900, 230})
     {
-        view.resize(900, 230);
-        view.show();
-        QApplication::processEvents();
     }
 };
 

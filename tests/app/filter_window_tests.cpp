@@ -5,6 +5,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "core/models/fact_list_model.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -28,29 +29,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
-    Viewer()
-        : store(*openDossier(defaultDossier()))
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
-    {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
-
     QToolBar &bar() { return *window.findChild<QToolBar *>(u"filter-bar"_s); }
     QTreeWidget &choices()
     {
         if (!window.findChild<QTreeWidget *>(u"filter-choices"_s)->isVisible())
             press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         return *window.findChild<QTreeWidget *>(u"filter-choices"_s);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, key, modifiers);
     }
     QTreeWidgetItem &choice(const QString &criterion, const QString &text)
     {
@@ -115,11 +101,6 @@ struct Viewer
     {
         return window.findChild<QWidget *>(u"view-facts"_s)->findChild<QTableView *>()->model()->rowCount();
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings{QString()};
-    Session session;
-    MainWindow window;
 };
 
 } // namespace

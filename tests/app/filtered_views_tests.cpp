@@ -8,6 +8,7 @@
 #include "core/analysis/source_coverage.h"
 #include "core/models/participant_matrix_model.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/app/window_texts.h"
 
 #include <QAbstractItemView>
@@ -31,17 +32,8 @@ namespace {
 
 const SourceId meduza(u"src-001-meduza"_s);
 
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
-    Viewer()
-        : store(*openDossier(defaultDossier()))
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
-    {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
-
     /// Leaves what one source supports.
     void filterBy(const SourceId &source)
     {
@@ -94,11 +86,6 @@ struct Viewer
         words.removeIf([&all](const QString &each) { return all.contains(each); });
         return words;
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings{QString()};
-    Session session;
-    MainWindow window;
 };
 
 QString hiddenText(std::size_t facts)

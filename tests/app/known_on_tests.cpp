@@ -5,6 +5,7 @@
 #include "app/shell/known_on.h"
 #include "app/shell/main_window.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/app/window_texts.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -27,27 +28,13 @@ namespace {
 const CivilDay eve = CivilDay::fromYmd(2026, 1, 3);
 constexpr auto declaration = "ev-paris-declaration"_L1;
 
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
-    Viewer()
-        : store(*openDossier(defaultDossier()))
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
-    {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
-
     void replay(std::optional<CivilDay> day)
     {
         window.knownOn().setDay(day);
         REQUIRE(QTest::qWaitFor([this] { return !window.knownOn().isWorking(); }));
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings{QString()};
-    Session session;
-    MainWindow window;
 };
 
 /// The title of the Paris declaration, the statements on it and the sentences they rest on.

@@ -9,6 +9,7 @@
 #include "core/domain/counted.h"
 #include "core/domain/plural.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -74,22 +75,9 @@ private:
     QLocale m_locale;
 };
 
-struct Shown
+struct Shown : tests::ShownWindow
 {
-    Shown()
-        : store(*openDossier(defaultDossier()))
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
-    {
-        window.resize(1366, 768);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
-
-    std::shared_ptr<Store> store;
-    Settings settings{QString()};
-    Session session;
-    MainWindow window;
+    Shown() { window.resize(1366, 768); }
 };
 
 bool hasLetters(const QString &text)
