@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/attachments/document_text.h"
-#include "core/analysis/attachment.h"
+#include "core/analysis/text_attachment.h"
 
 #include <optional>
 #include <vector>

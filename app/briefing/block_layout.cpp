@@ -6,7 +6,7 @@
 #include "app/briefing/chart_picture.h"
 #include "app/briefing/matrix_piece.h"
 #include "app/briefing/text_piece.h"
-#include "core/briefing/matrix_parts.h"
+#include "core/document/matrix_parts.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

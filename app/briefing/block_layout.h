@@ -7,7 +7,7 @@
 #include "app/briefing/page_style.h"
 #include "app/briefing/picture_source.h"
 #include "app/briefing/piece.h"
-#include "core/briefing/blocks.h"
+#include "core/document/blocks.h"
 
 #include <functional>
 #include <span>

@@ -365,7 +365,7 @@ void BriefingDialog::write()
             finishWriting(dossier.error());
             return;
         }
-        chosen.attachment = std::move(*dossier);
+        chosen.embeddedDossier = std::move(*dossier);
     }
 
     m_message->hide();

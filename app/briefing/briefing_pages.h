@@ -5,9 +5,9 @@
 
 #include "app/briefing/page_flow.h"
 #include "app/briefing/page_style.h"
-#include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
 #include "core/briefing/missing_characters.h"
+#include "core/document/blocks.h"
 #include "core/store/store.h"
 
 #include <memory>

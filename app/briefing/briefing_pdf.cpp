@@ -69,8 +69,8 @@ PdfExtras extrasOf(const BriefingPages &pages)
     extras.author = document.author;
     extras.language = document.language;
     extras.date = pages.options().preparedOn;
-    extras.attachment = pages.options().attachment;
-    extras.attachmentName = pages.options().attachmentName;
+    extras.embeddedDossier = pages.options().embeddedDossier;
+    extras.embeddedName = pages.options().embeddedName;
     extras.attachmentDescription =
         QCoreApplication::translate("Briefing", "The dossier that this briefing was made from");
     return extras;

@@ -8,11 +8,11 @@
 #include "app/briefing/drawings.h"
 #include "app/briefing/timeline_figure.h"
 #include "core/briefing/compose.h"
-#include "core/briefing/docx_form.h"
-#include "core/briefing/html_form.h"
 #include "core/briefing/make_briefing.h"
-#include "core/briefing/markdown_form.h"
-#include "core/briefing/odt_form.h"
+#include "core/document/docx_form.h"
+#include "core/document/html_form.h"
+#include "core/document/markdown_form.h"
+#include "core/document/odt_form.h"
 #include "core/io/whole_file.h"
 
 #include <QDate>
@@ -30,7 +30,7 @@ QByteArray bytesOf(const briefing::BlockDocument &document, const briefing::Draw
 {
     switch (options.form) {
     case BriefingForm::Html:
-        return writeHtml(document, drawings, options.paper, {options.attachment, options.attachmentName});
+        return writeHtml(document, drawings, options.paper, {options.embeddedDossier, options.embeddedName});
     case BriefingForm::Odt:
         return writeOdt(document, drawings, options.paper, options.preparedOn);
     case BriefingForm::Docx:

@@ -6,8 +6,8 @@
 #include "app/briefing/block_layout.h"
 #include "app/briefing/page_style.h"
 #include "app/briefing/picture_source.h"
-#include "core/briefing/blocks.h"
-#include "core/briefing/drawing.h"
+#include "core/document/blocks.h"
+#include "core/document/drawing.h"
 
 namespace chancery {
 

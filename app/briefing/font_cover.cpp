@@ -4,7 +4,7 @@
 #include "app/briefing/font_cover.h"
 
 #include "core/briefing/missing_characters.h"
-#include "core/briefing/settable.h"
+#include "core/document/printable_text.h"
 
 #include <QChar>
 
@@ -70,7 +70,7 @@ bool FontCover::find(char32_t character) const
 
 QString FontCover::written(const QString &text)
 {
-    const QString shown = settable(text);
+    const QString shown = printable(text);
     // Nearly every text has nothing but what is known to be had.
     const bool isHad = std::all_of(shown.begin(), shown.end(),
                                    [this](QChar c) { return m_basic[c.unicode()] == Known::Had; });

@@ -25,7 +25,7 @@ public:
     /// font means another thing by it.
     [[nodiscard]] bool has(char32_t character);
 
-    /// The text as it can be set (settable()), what no font has by its code: `[U+13000]`.
+    /// The text as it can be set (printable()), what no font has by its code: `[U+13000]`.
     [[nodiscard]] QString written(const QString &text);
 
 private:

@@ -5,7 +5,7 @@
 
 #include "app/briefing/page_style.h"
 #include "app/briefing/piece.h"
-#include "core/briefing/blocks.h"
+#include "core/document/blocks.h"
 
 namespace chancery {
 

@@ -5,8 +5,8 @@
 
 #include "app/briefing/font_cover.h"
 #include "app/briefing/tag_tree.h"
-#include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
+#include "core/document/blocks.h"
 
 #include <QColor>
 #include <QFont>

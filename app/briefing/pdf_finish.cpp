@@ -67,7 +67,7 @@ public:
     void addLinks(PdfStructure *structure);
     void addDestinations();
     void addOutline();
-    void addAttachment();
+    void addEmbeddedDossier();
     void addMetadata();
     void nameFonts();
 
@@ -230,17 +230,17 @@ void Finisher::addOutline()
     m_root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
-void Finisher::addAttachment()
+void Finisher::addEmbeddedDossier()
 {
-    if (m_extras.attachment.isEmpty())
+    if (m_extras.embeddedDossier.isEmpty())
         return;
-    auto stream = QPDFEFStreamObjectHelper::createEFStream(m_pdf, m_extras.attachment.toStdString());
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(m_pdf, m_extras.embeddedDossier.toStdString());
     stream.setSubtype("application/json");
     if (m_extras.date) {
         stream.setCreationDate(pdfDate(*m_extras.date));
         stream.setModDate(pdfDate(*m_extras.date));
     }
-    const std::string name = m_extras.attachmentName.toStdString();
+    const std::string name = m_extras.embeddedName.toStdString();
     auto file = QPDFFileSpecObjectHelper::createFileSpec(m_pdf, name, stream);
     file.setDescription(m_extras.attachmentDescription.toStdString());
     file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
@@ -342,7 +342,7 @@ QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &out
         finisher.addStructure();
         finisher.addDestinations();
         finisher.addOutline();
-        finisher.addAttachment();
+        finisher.addEmbeddedDossier();
         finisher.addMetadata();
         QPDFWriter writer(document);
         DevicePipeline pipeline(output);

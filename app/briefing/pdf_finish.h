@@ -50,8 +50,8 @@ struct PdfExtras
     QString author;
     QString language; ///< BCP 47
     std::optional<CivilDay> date;
-    QByteArray attachment; ///< empty: none
-    QString attachmentName;
+    QByteArray embeddedDossier; ///< empty: none
+    QString embeddedName;
     QString attachmentDescription;
 };
 

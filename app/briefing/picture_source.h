@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/briefing/piece.h"
-#include "core/briefing/drawing.h"
+#include "core/document/drawing.h"
 
 #include <QString>
 

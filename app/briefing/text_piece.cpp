@@ -3,7 +3,7 @@
 
 #include "app/briefing/text_piece.h"
 
-#include "core/briefing/settable.h"
+#include "core/document/printable_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
@@ -114,7 +114,7 @@ void TextColumn::addText(const QString &text, const QTextCharFormat &format, con
     const int begin = m_cursor.position();
     const bool isLink = !span.target.isEmpty() || !span.address.isEmpty();
     // Who reads aloud, or copies, gets the words even where no font has their characters.
-    const QString actual = settable(text);
+    const QString actual = printable(text);
     const bool isSpan = !isLink && m_elements.back() != TagTree::none && TagTree::needsActual(actual);
     QTextCharFormat own = format;
     // Text of one format is painted in one go; a link is an element of its own.

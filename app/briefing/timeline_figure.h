@@ -5,8 +5,8 @@
 
 #include "app/briefing/page_style.h"
 #include "app/briefing/picture_source.h"
-#include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
+#include "core/document/blocks.h"
 #include "core/store/snapshot.h"
 
 #include <vector>

@@ -11,7 +11,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/output_argument.h"
 #include "app/cli/written_in_place.h"
-#include "core/analysis/attachment.h"
+#include "core/analysis/text_attachment.h"
 #include "core/domain/counted.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_writer.h"

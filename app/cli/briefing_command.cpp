@@ -218,8 +218,8 @@ int runBriefing(char **argv, const QStringList &arguments)
         const auto dossier = readAll(*store);
         if (!dossier)
             return Refused;
-        options->attachment = writeJsonDossier(withQuotedPassagesOnly(*dossier));
-        options->attachmentName = snapshot->info().id + u".json"_s;
+        options->embeddedDossier = writeJsonDossier(withQuotedPassagesOnly(*dossier));
+        options->embeddedName = snapshot->info().id + u".json"_s;
     }
     std::vector<briefing::MissingCharacters> missing;
     const Status written = writeBriefing(*snapshot, *options, *out, {}, &missing);

@@ -8,7 +8,7 @@
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/text_table.h"
-#include "core/analysis/comparison.h"
+#include "core/analysis/dossier_difference.h"
 #include "core/io/json_writer.h"
 #include "core/session/selection.h"
 

@@ -8,7 +8,7 @@
 #include "app/cli/dossier_argument.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/output_argument.h"
-#include "core/analysis/comparison.h"
+#include "core/analysis/dossier_difference.h"
 #include "core/edit/draft.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_writer.h"

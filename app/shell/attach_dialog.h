@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/attachments/source_file.h"
-#include "core/analysis/attachment.h"
+#include "core/analysis/text_attachment.h"
 #include "core/work/job.h"
 
 #include <QDialog>

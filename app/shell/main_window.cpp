@@ -10,7 +10,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/column_widths.h"
-#include "app/shell/comparing.h"
+#include "app/shell/dossier_comparison.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/file_watch.h"
@@ -88,7 +88,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_attach(new AttachActions(*m_edits, session, this))
     , m_textWindows(new TextWindows(
           session, [this] { return m_edits->store(); }, this))
-    , m_comparing(new Comparing(
+    , m_comparing(new DossierComparison(
           session, [this] { return m_edits->store(); }, this))
     , m_importing(new Importing(*m_edits, session, this))
     , m_unsaved(new UnsavedWork(*m_edits, this))
@@ -249,7 +249,7 @@ void MainWindow::createComparison(QDockWidget *beside)
     // There is nothing in it until something is compared.
     dock->setProperty(comesWhenNeeded, true);
     dock->hide();
-    connect(m_comparing, &Comparing::compared, dock,
+    connect(m_comparing, &DossierComparison::compared, dock,
             [view, dock](const QString &name, const SnapshotPtr &before, const SnapshotPtr &after,
                          const Comparison &comparison) {
                 dock->show();

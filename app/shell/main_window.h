@@ -22,7 +22,7 @@ class QToolButton;
 
 namespace chancery {
 
-class Comparing;
+class DossierComparison;
 class AttachActions;
 class DossierSaving;
 class EditHistory;
@@ -176,7 +176,7 @@ private:
     DossierSaving *m_saving;
     AttachActions *m_attach;
     TextWindows *m_textWindows;
-    Comparing *m_comparing;
+    DossierComparison *m_comparing;
     Importing *m_importing;
     LastPlaces *m_places = nullptr;
     UnsavedWork *m_unsaved;

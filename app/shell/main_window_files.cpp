@@ -3,7 +3,7 @@
 
 #include "app/editing/start_page/new_dossier_dialog.h"
 #include "app/shell/attach_actions.h"
-#include "app/shell/comparing.h"
+#include "app/shell/dossier_comparison.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/file_watch.h"
@@ -296,7 +296,7 @@ void MainWindow::watchEdits()
     connect(m_writing, &WritingActions::taken, this, rememberFile);
     connect(m_watch, &FileWatch::saveAsRequested, m_saving, &DossierSaving::saveAs);
     connect(m_watch, &FileWatch::reopenRequested, this, &MainWindow::openLocation);
-    connect(m_watch, &FileWatch::compareRequested, m_comparing, &Comparing::compareWith);
+    connect(m_watch, &FileWatch::compareRequested, m_comparing, &DossierComparison::compareWith);
     connect(m_watch, &FileWatch::reloaded, this, [this] {
         updateTitle();
         statusBar()->showMessage(tr("Another program has changed this dossier; you see it as it is now. What "
@@ -304,7 +304,7 @@ void MainWindow::watchEdits()
                                     "undone any more."),
                                  10000);
     });
-    connect(m_saving, &DossierSaving::compareRequested, m_comparing, &Comparing::compareWith);
+    connect(m_saving, &DossierSaving::compareRequested, m_comparing, &DossierComparison::compareWith);
     connect(m_saving, &DossierSaving::fileNameChanged, this, &MainWindow::updateTitle);
     connect(m_saving, &DossierSaving::saved, this, [this](const QString &path) {
         m_unsaved->describe(m_saving->location(), m_saving->stamp());

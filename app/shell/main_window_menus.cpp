@@ -4,7 +4,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/bookmarks/bookmark_actions.h"
-#include "app/shell/comparing.h"
+#include "app/shell/dossier_comparison.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/export_actions.h"

@@ -41,7 +41,7 @@ Company companyOf(const Snapshot &snapshot, std::span<const ParticipantRow> part
 }
 
 std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant,
-                                    const FactTest &test)
+                                    const FactFilter &test)
 {
     const auto tells = [&test](const Participation &part) {
         return wasThere(part) && passes(test, part.fact);

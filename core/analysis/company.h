@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/store/snapshot.h"
 
 #include <span>
@@ -37,6 +37,6 @@ struct Companion
 /// Everyone who was present at an event at which the participant was present; most events first, then by
 /// row. Of the facts those that pass the test.
 std::vector<Companion> companionsOf(const Snapshot &snapshot, ParticipantRow participant,
-                                    const FactTest &test = {});
+                                    const FactFilter &test = {});
 
 } // namespace chancery

@@ -59,7 +59,7 @@ bool hasQuotation(const QString &words)
 class ProfileReader
 {
 public:
-    ProfileReader(const Snapshot &snapshot, EventRow event, const FactTest &test)
+    ProfileReader(const Snapshot &snapshot, EventRow event, const FactFilter &test)
         : m_snapshot(snapshot)
         , m_test(test)
         , m_id(snapshot.idAt(event))
@@ -245,7 +245,7 @@ private:
     }
 
     const Snapshot &m_snapshot;
-    const FactTest &m_test;
+    const FactFilter &m_test;
     const EventId m_id;
     EventProfile m_profile;
     std::map<PassageRow, EventProfile::Quote> m_quotes;
@@ -256,7 +256,7 @@ private:
 } // namespace
 
 EventProfile profileOf(const Snapshot &snapshot, EventRow event, std::optional<FactRow> lead,
-                       const FactTest &test, std::uint32_t limit)
+                       const FactFilter &test, std::uint32_t limit)
 {
     ProfileReader reader(snapshot, event, test);
     std::size_t hidden = 0;

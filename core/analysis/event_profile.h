@@ -5,7 +5,7 @@
 
 #include "core/analysis/disagreements.h"
 #include "core/analysis/event_dates.h"
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/store/snapshot.h"
 
 #include <array>
@@ -82,6 +82,6 @@ struct EventProfile
 /// Reads up to `limit` of the facts that concern the event, and takes up those that pass the test. `lead` is
 /// the fact that says most plainly what the event was: it stands first in the substance.
 EventProfile profileOf(const Snapshot &snapshot, EventRow event, std::optional<FactRow> lead,
-                       const FactTest &test = {}, std::uint32_t limit = 20000);
+                       const FactFilter &test = {}, std::uint32_t limit = 20000);
 
 } // namespace chancery

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/compare/comparison.h"
+#include "core/compare/claim_comparison.h"
 #include "core/store/snapshot.h"
 
 #include <optional>

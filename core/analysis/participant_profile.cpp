@@ -71,7 +71,7 @@ void orderByPlace(const Snapshot &snapshot, std::vector<ParticipantProfile::Quot
 
 } // namespace
 
-ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participant, const FactTest &test,
+ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participant, const FactFilter &test,
                              std::uint32_t limit)
 {
     ParticipantProfile profile;

@@ -5,7 +5,7 @@
 
 #include "core/analysis/company.h"
 #include "core/analysis/position_history.h"
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/store/snapshot.h"
 
 #include <vector>
@@ -53,7 +53,7 @@ struct ParticipantProfile
 /// Reads up to `limit` of the facts that concern the participant, and takes up those that pass the test.
 /// Names and membership are no facts and always there. The stages of a position are those of everything
 /// stated; one is left out with its last fact.
-ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participant, const FactTest &test = {},
-                             std::uint32_t limit = 100000);
+ParticipantProfile profileOf(const Snapshot &snapshot, ParticipantRow participant,
+                             const FactFilter &test = {}, std::uint32_t limit = 100000);
 
 } // namespace chancery

@@ -102,7 +102,7 @@ std::vector<PositionHistory> positionHistoriesOf(const Snapshot &snapshot, Parti
     return historiesFrom(std::move(cells));
 }
 
-void keepFacts(PositionHistory &history, const FactTest &test)
+void keepFacts(PositionHistory &history, const FactFilter &test)
 {
     for (StanceStage &stage : history.stages)
         std::erase_if(stage.facts, [&test](FactRow fact) { return !passes(test, fact); });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/analysis/fact_evidence.h"
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 
 #include <vector>
 
@@ -39,7 +39,7 @@ struct PositionHistory
 
 /// Leaves the facts that pass the test, and the stages that have any. When a stage began, and whether it was
 /// planned or denied, stays what all of its facts say.
-void keepFacts(PositionHistory &history, const FactTest &test);
+void keepFacts(PositionHistory &history, const FactFilter &test);
 
 /// Every position of a dossier, by participant, then option.
 std::vector<PositionHistory> positionHistories(const Snapshot &snapshot);

@@ -36,7 +36,7 @@ SourceCoverage coverageOf(const Snapshot &snapshot)
     return coverage;
 }
 
-SourceCoverage leftOf(SourceCoverage coverage, const FactLinks &links, const FactTest &test)
+SourceCoverage leftOf(SourceCoverage coverage, const FactLinks &links, const FactFilter &test)
 {
     std::vector<std::uint8_t> carriers(links.event.size(), 0); // two stand for more
     for (std::uint32_t source = 0; source < links.sourceFacts.size(); ++source) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/analysis/disagreements.h"
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/store/snapshot.h"
 
 #include <array>
@@ -32,7 +32,7 @@ SourceCoverage coverageOf(const Snapshot &snapshot);
 
 /// Of a coverage, the facts that pass the test. That no other source carries a fact is said of the whole
 /// dossier.
-SourceCoverage leftOf(SourceCoverage coverage, const FactLinks &links, const FactTest &test);
+SourceCoverage leftOf(SourceCoverage coverage, const FactLinks &links, const FactFilter &test);
 
 /// A side of a disagreement that one source stands on and other sources contradict or deny.
 struct SourceDispute

@@ -27,12 +27,6 @@ double greaterShare(const SourceOverlap &pair)
 
 } // namespace
 
-SourceOverlap overlapOf(const Snapshot &snapshot, SourceRow first, SourceRow second)
-{
-    return {first, second, findOverlap(snapshot.text(first), snapshot.text(second)),
-            shareRoot(snapshot, first, second)};
-}
-
 std::vector<SourceOverlap> findSourceOverlaps(const Snapshot &snapshot)
 {
     const auto textOf = [&snapshot](std::size_t source) {

@@ -20,9 +20,6 @@ struct SourceOverlap
     bool sameRoot = false;
 };
 
-/// Two sources, whether or not their texts have anything in common.
-[[nodiscard]] SourceOverlap overlapOf(const Snapshot &snapshot, SourceRow first, SourceRow second);
-
 /// Every pair of sources with five words in a row in common, the greatest share first. Time grows with the
 /// length of all texts and the number of such pairs, not with that of all pairs.
 [[nodiscard]] std::vector<SourceOverlap> findSourceOverlaps(const Snapshot &snapshot);

@@ -43,7 +43,7 @@ void addPoints(const Fact &fact, std::vector<ObjectRef> &points)
 }
 
 /// The passages that facts about the subject rest on, in the order of their sources' dates.
-std::vector<Text> textsOf(const Snapshot &snapshot, const ObjectRef &subject, const FactTest &test)
+std::vector<Text> textsOf(const Snapshot &snapshot, const ObjectRef &subject, const FactFilter &test)
 {
     std::map<PassageRow, std::vector<FactRow>> carried;
     for (const FactRow row : snapshot.factsOf(subject, mostFacts)) {
@@ -173,7 +173,7 @@ double likenessOf(QStringView first, QStringView second, const std::vector<Wordi
 }
 
 std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const ObjectRef &subject,
-                                          const FactTest &test)
+                                          const FactFilter &test)
 {
     std::vector<Text> texts = textsOf(snapshot, subject, test);
     std::vector<WordingThread> threads;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/analysis/fact_evidence.h"
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/text/wording.h"
 
 #include <optional>
@@ -52,6 +52,6 @@ bool areOfOneDocument(const SourceDescription &a, const SourceDescription &b);
 /// most like, the latest of equals. Passages without a counterpart are left out. At most the first 300
 /// passages are compared, of the facts those that pass the test.
 std::vector<WordingThread> wordingThreads(const Snapshot &snapshot, const ObjectRef &subject,
-                                          const FactTest &test = {});
+                                          const FactFilter &test = {});
 
 } // namespace chancery

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/briefing/blocks.h"
 #include "core/briefing/briefing_options.h"
 #include "core/compare/disagreement_kind.h"
+#include "core/document/blocks.h"
 #include "core/domain/dossier.h"
 #include "core/domain/question_state.h"
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/paper.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/ids.h"
 
@@ -15,8 +16,6 @@
 #include <vector>
 
 namespace chancery {
-
-enum class Paper : std::uint8_t { A4, Letter };
 
 /// The parts of a briefing that can be left out. Title, scope, sources and passages cannot: without them a
 /// citation leads nowhere.
@@ -104,8 +103,8 @@ struct BriefingOptions
     std::optional<CivilDay> to;    ///< last day, inclusive
     std::vector<ObjectRef> about;  ///< only facts that concern one of these; empty: all
     std::optional<FactChoice> chosen; ///< only these facts; none: all
-    QByteArray attachment;            ///< the JSON dossier that is put into the PDF or HTML; empty: none
-    QString attachmentName = QStringLiteral("dossier.json");
+    QByteArray embeddedDossier;       ///< the JSON dossier that is put into the PDF or HTML; empty: none
+    QString embeddedName = QStringLiteral("dossier.json");
 };
 
 } // namespace chancery

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/briefing/blocks.h"
 #include "core/briefing/briefing.h"
 #include "core/briefing/compose.h"
 #include "core/briefing/room.h"
+#include "core/document/blocks.h"
 
 #include <set>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/briefing/blocks.h"
 #include "core/briefing/briefing.h"
+#include "core/document/blocks.h"
 
 #include <optional>
 

@@ -74,10 +74,10 @@ BriefingSections sectionsOf(BriefingLength length)
 }
 
 /// Builds the parts in the order in which they are read, which is the order of the numbers.
-class Maker
+class BriefingMaker
 {
 public:
-    Maker(const Snapshot &snapshot, const BriefingOptions &options, const Progress &progress)
+    BriefingMaker(const Snapshot &snapshot, const BriefingOptions &options, const Progress &progress)
         : m_snapshot(snapshot)
         , m_options(options)
         , m_progress(progress)
@@ -124,7 +124,7 @@ private:
     std::uint64_t m_done = 0;
 };
 
-bool Maker::step()
+bool BriefingMaker::step()
 {
     ++m_done;
     if (!m_progress || m_done % 64 != 0)
@@ -135,7 +135,7 @@ bool Maker::step()
     return m_progress(std::min(1.0, static_cast<double>(m_done) / static_cast<double>(steps)));
 }
 
-void Maker::makeTitle(Briefing &briefing) const
+void BriefingMaker::makeTitle(Briefing &briefing) const
 {
     const DossierInfo &info = m_snapshot.info();
     briefing.title = m_options.title.isEmpty() ? info.title : m_options.title;
@@ -163,7 +163,7 @@ void Maker::makeTitle(Briefing &briefing) const
         briefing.cutoff = info.cutoff->toReadable();
 }
 
-void Maker::makeTimeline(Briefing &briefing) const
+void BriefingMaker::makeTimeline(Briefing &briefing) const
 {
     const EventColumns &events = m_snapshot.events();
     int count = 0;
@@ -186,7 +186,7 @@ void Maker::makeTimeline(Briefing &briefing) const
                                      .arg(readable(dayOf(begin)), readable(dayOf(end - 1)));
 }
 
-void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
+void BriefingMaker::makeChronologyRow(Briefing &briefing, EventRow row)
 {
     const Event event = m_snapshot.at(row);
     ChronologyRow item;
@@ -268,7 +268,7 @@ void Maker::makeChronologyRow(Briefing &briefing, EventRow row)
     briefing.chronology.push_back(std::move(item));
 }
 
-QString Maker::dateOf(const EventId &event)
+QString BriefingMaker::dateOf(const EventId &event)
 {
     const auto known = m_eventDates.constFind(event.toString());
     if (known != m_eventDates.constEnd())
@@ -280,7 +280,7 @@ QString Maker::dateOf(const EventId &event)
     return date;
 }
 
-void Maker::makeParticipant(Briefing &briefing, ParticipantRow row)
+void BriefingMaker::makeParticipant(Briefing &briefing, ParticipantRow row)
 {
     const Participant participant = m_snapshot.at(row);
     ParticipantItem item{participant.id, participant.name, participant.kind, participant.aliases, {}, {}};
@@ -307,7 +307,7 @@ void Maker::makeParticipant(Briefing &briefing, ParticipantRow row)
         briefing.participants.push_back(std::move(item));
 }
 
-void Maker::makeOption(Briefing &briefing, OptionRow row)
+void BriefingMaker::makeOption(Briefing &briefing, OptionRow row)
 {
     const Option option = m_snapshot.at(row);
     OptionItem item{option.id, option.title, {}, {}, {}};
@@ -337,7 +337,7 @@ void Maker::makeOption(Briefing &briefing, OptionRow row)
         briefing.options.push_back(std::move(item));
 }
 
-void Maker::makeFigure(Briefing &briefing, FigureRow row)
+void BriefingMaker::makeFigure(Briefing &briefing, FigureRow row)
 {
     const Figure figure = m_snapshot.at(row);
     FigureItem item{figure.id, figure.title, figure.unit, {}, false};
@@ -355,7 +355,7 @@ void Maker::makeFigure(Briefing &briefing, FigureRow row)
         briefing.figures.push_back(std::move(item));
 }
 
-void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
+void BriefingMaker::makeQuestion(Briefing &briefing, QuestionRow row)
 {
     const Question question = m_snapshot.at(row);
     const QuestionProgress progress = progressOf(m_snapshot, row);
@@ -381,7 +381,7 @@ void Maker::makeQuestion(Briefing &briefing, QuestionRow row)
         briefing.questions.push_back(std::move(item));
 }
 
-void Maker::makeDisagreements(Briefing &briefing)
+void BriefingMaker::makeDisagreements(Briefing &briefing)
 {
     for (chancery::Disagreement &found : m_disagreements) {
         if (found.kind == DisagreementKind::Update)
@@ -412,7 +412,7 @@ void Maker::makeDisagreements(Briefing &briefing)
     }
 }
 
-void Maker::makeOtherFacts(Briefing &briefing)
+void BriefingMaker::makeOtherFacts(Briefing &briefing)
 {
     QHash<ObjectRef, qsizetype> groupOf;
     for (std::uint32_t row = 0; row < m_facts.count(); ++row) {
@@ -431,7 +431,7 @@ void Maker::makeOtherFacts(Briefing &briefing)
     }
 }
 
-void Maker::makeScope(Briefing &briefing)
+void BriefingMaker::makeScope(Briefing &briefing)
 {
     std::uint32_t inScope = 0;
     std::uint32_t shown = 0;
@@ -528,7 +528,7 @@ void Maker::makeScope(Briefing &briefing)
         briefing.leftOut << tr("No fact of the dossier fits what was asked for.");
 }
 
-bool Maker::make(Briefing &briefing)
+bool BriefingMaker::make(Briefing &briefing)
 {
     makeTitle(briefing);
     FrontMaker::makeMissing(briefing, m_snapshot);
@@ -593,9 +593,9 @@ Outcome<Briefing> makeBriefing(const Snapshot &snapshot, const BriefingOptions &
                                const Progress &progress)
 {
     Briefing briefing;
-    Maker maker(snapshot, options, progress);
+    BriefingMaker maker(snapshot, options, progress);
     if (!maker.make(briefing))
-        return Maker::cancelled();
+        return BriefingMaker::cancelled();
     return briefing;
 }
 

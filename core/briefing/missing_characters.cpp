@@ -4,7 +4,7 @@
 #include "core/briefing/missing_characters.h"
 
 #include "core/briefing/briefing_words.h"
-#include "core/briefing/settable.h"
+#include "core/document/printable_text.h"
 
 #include <algorithm>
 
@@ -92,7 +92,7 @@ public:
     {
         if (std::all_of(text.begin(), text.end(), [](QChar c) { return isCommon(c.unicode()); }))
             return;
-        const QString shown = settable(text);
+        const QString shown = printable(text);
         for (qsizetype i = 0; i < shown.size(); ++i) {
             const char32_t c = codePointAt(shown, i);
             if (!isCommon(c) && !m_has(c))

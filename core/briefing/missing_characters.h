@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/briefing/blocks.h"
+#include "core/document/blocks.h"
 
 #include <QString>
 #include <QStringList>

@@ -4,9 +4,9 @@
 #include "core/briefing/quotation.h"
 
 #include "core/briefing/briefing_words.h"
-#include "core/briefing/html_form.h"
-#include "core/briefing/markdown_form.h"
-#include "core/briefing/plain_form.h"
+#include "core/document/html_form.h"
+#include "core/document/markdown_form.h"
+#include "core/document/plain_form.h"
 
 #include <QHash>
 

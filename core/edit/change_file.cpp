@@ -3,7 +3,7 @@
 
 #include "core/edit/change_file.h"
 
-#include "core/analysis/comparison.h"
+#include "core/analysis/dossier_difference.h"
 #include "core/check/check_dossier.h"
 #include "core/check/references.h"
 #include "core/domain/members.h"

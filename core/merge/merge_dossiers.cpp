@@ -3,8 +3,8 @@
 
 #include "core/merge/merge_dossiers.h"
 
-#include "core/analysis/attachment.h"
-#include "core/analysis/comparison.h"
+#include "core/analysis/dossier_difference.h"
+#include "core/analysis/text_attachment.h"
 #include "core/analysis/value_words.h"
 #include "core/check/references.h"
 #include "core/domain/terms.h"

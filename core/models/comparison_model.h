@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/comparison.h"
+#include "core/analysis/dossier_difference.h"
 #include "core/models/two_level_model.h"
 
 #include <vector>

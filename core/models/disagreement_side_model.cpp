@@ -21,7 +21,7 @@ DisagreementSideModel::DisagreementSideModel(QObject *parent)
 }
 
 void DisagreementSideModel::show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement,
-                                 const FactTest &test)
+                                 const FactFilter &test)
 {
     const bool stays = m_disagreement && disagreement && goesOn(m_snapshot, snapshot) &&
                        m_disagreement->about == disagreement->about &&

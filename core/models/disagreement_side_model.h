@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/analysis/disagreements.h"
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
 
@@ -27,7 +27,7 @@ public:
 
     /// Shows a disagreement of a snapshot, or nothing. All sides are shown; of facts that do not pass the
     /// test the sentences are left out, and the side says how many there are.
-    void show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement, const FactTest &test = {});
+    void show(SnapshotPtr snapshot, std::optional<Disagreement> disagreement, const FactFilter &test = {});
     [[nodiscard]] const std::optional<Disagreement> &disagreement() const { return m_disagreement; }
 
     /// The side in a group's row.

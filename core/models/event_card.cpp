@@ -19,7 +19,7 @@ using models_words::tr;
 
 namespace {
 
-std::optional<FactRow> leadOfEvent(const Snapshot &snapshot, EventRow event, const FactTest &test)
+std::optional<FactRow> leadOfEvent(const Snapshot &snapshot, EventRow event, const FactFilter &test)
 {
     const std::optional<FactRow> lead = makeSelection(snapshot, snapshot.idAt(event)).leadFact;
     return lead && passes(test, *lead) ? lead : std::nullopt;
@@ -40,7 +40,7 @@ QString linkWords(const EventProfile::Link &link)
 
 } // namespace
 
-EventCard::EventCard(SnapshotPtr snapshot, EventRow event, const FactTest &test)
+EventCard::EventCard(SnapshotPtr snapshot, EventRow event, const FactFilter &test)
     : m_snapshot(std::move(snapshot))
     , m_profile(profileOf(*m_snapshot, event, leadOfEvent(*m_snapshot, event, test), test))
 {

@@ -38,7 +38,7 @@ public:
     static constexpr int sectionCount = static_cast<int>(Section::Others) + 1;
 
     /// Of the facts that pass the test.
-    EventCard(SnapshotPtr snapshot, EventRow event, const FactTest &test = {});
+    EventCard(SnapshotPtr snapshot, EventRow event, const FactFilter &test = {});
 
     [[nodiscard]] const EventProfile &profile() const { return m_profile; }
     [[nodiscard]] const SnapshotPtr &snapshot() const override { return m_snapshot; }

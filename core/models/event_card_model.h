@@ -21,7 +21,7 @@ public:
     using CardModel::CardModel;
 
     /// Shows another event, of the facts that pass the test, or none.
-    void show(SnapshotPtr snapshot, std::optional<EventRow> event, const FactTest &test = {})
+    void show(SnapshotPtr snapshot, std::optional<EventRow> event, const FactFilter &test = {})
     {
         const bool isSame =
             m_eventCard && event && goesOn(this->snapshot(), snapshot) &&

@@ -67,9 +67,8 @@ public:
     /// are found.
     void setFilter(const QString &words);
     [[nodiscard]] bool isFiltering() const { return m_scan.isActive(); }
-    /// How many facts there are to filter, and how many of them have been looked at.
+    /// How many facts there are to filter.
     [[nodiscard]] std::size_t candidateCount() const;
-    [[nodiscard]] std::size_t scannedCount() const { return m_scanned; }
 
     /// Whether sort() can put the present list in order by this column.
     [[nodiscard]] bool canSort(int column) const;

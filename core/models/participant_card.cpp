@@ -16,7 +16,7 @@ namespace chancery {
 
 using models_words::tr;
 
-ParticipantCard::ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactTest &test)
+ParticipantCard::ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactFilter &test)
     : m_snapshot(std::move(snapshot))
     , m_profile(profileOf(*m_snapshot, participant, test))
 {

@@ -21,7 +21,7 @@ public:
     static constexpr int sectionCount = 6;
 
     /// Of the facts that pass the test.
-    ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactTest &test = {});
+    ParticipantCard(SnapshotPtr snapshot, ParticipantRow participant, const FactFilter &test = {});
 
     [[nodiscard]] const ParticipantProfile &profile() const { return m_profile; }
     [[nodiscard]] const SnapshotPtr &snapshot() const override { return m_snapshot; }

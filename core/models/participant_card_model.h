@@ -21,7 +21,7 @@ public:
     using CardModel::CardModel;
 
     /// Shows another participant, of the facts that pass the test, or none.
-    void show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant, const FactTest &test = {})
+    void show(SnapshotPtr snapshot, std::optional<ParticipantRow> participant, const FactFilter &test = {})
     {
         const bool isSame = m_participantCard && participant && goesOn(this->snapshot(), snapshot) &&
                             this->snapshot()->numberAt(ObjectKind::Participant,

@@ -17,7 +17,7 @@ WordingModel::WordingModel(QObject *parent)
 {
 }
 
-void WordingModel::show(SnapshotPtr snapshot, const ObjectRef &subject, const FactTest &test)
+void WordingModel::show(SnapshotPtr snapshot, const ObjectRef &subject, const FactFilter &test)
 {
     refill(m_subject == subject && goesOn(m_snapshot, snapshot), [&] {
         m_snapshot = std::move(snapshot);

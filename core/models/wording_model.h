@@ -20,7 +20,7 @@ public:
 
     /// Shows the wordings of an object, of the facts that pass the test; an object without a kind of its own
     /// to have any shows none.
-    void show(SnapshotPtr snapshot, const ObjectRef &subject, const FactTest &test = {});
+    void show(SnapshotPtr snapshot, const ObjectRef &subject, const FactFilter &test = {});
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] const ObjectRef &subject() const { return m_subject; }
 

@@ -123,11 +123,6 @@ std::optional<QueryState> queryStateNamed(QStringView value)
     return std::nullopt;
 }
 
-std::span<const QLatin1StringView> queryStates()
-{
-    return states;
-}
-
 std::optional<NumberRange> numbersNamed(QStringView value)
 {
     QStringView digits = value;

@@ -51,7 +51,6 @@ std::optional<NamedRoles> rolesNamed(QStringView value);
 std::optional<Reliability> reliabilityNamed(QStringView value);
 std::optional<int> credibilityNamed(QStringView value);
 std::optional<QueryState> queryStateNamed(QStringView value);
-std::span<const QLatin1StringView> queryStates();
 
 /// A whole number with how it is to be compared, both ends included.
 struct NumberRange

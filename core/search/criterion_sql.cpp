@@ -6,7 +6,7 @@
 #include "core/domain/edtf.h"
 #include "core/domain/time_range.h"
 #include "core/search/criteria.h"
-#include "core/search/few_facts.h"
+#include "core/search/indexed_facts.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/text/search_words.h"
@@ -497,7 +497,7 @@ private:
     const ObjectKind m_kind;
     SearchReader &m_reader;
     SearchContext &m_context;
-    FewFacts m_few;
+    IndexedFacts m_few;
     std::optional<Error> m_error;
 };
 

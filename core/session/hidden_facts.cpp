@@ -8,7 +8,7 @@
 
 namespace chancery {
 
-FactTest testOf(const FilterResultPtr &shown)
+FactFilter testOf(const FilterResultPtr &shown)
 {
     if (!shown)
         return {};

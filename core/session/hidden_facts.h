@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/session/filter_result.h"
 
 #include <QString>
@@ -11,7 +11,7 @@
 namespace chancery {
 
 /// What a filter leaves, as a test of facts; empty without a filter.
-FactTest testOf(const FilterResultPtr &shown);
+FactFilter testOf(const FilterResultPtr &shown);
 
 /// `2 facts hidden by the filter`; empty for none. Said wherever a view shows an object whole of which the
 /// filter hides something, so that what is hidden never looks like silence of the sources.

@@ -3,7 +3,7 @@
 
 #include "core/store/event_summary.h"
 
-#include "core/compare/comparison.h"
+#include "core/compare/claim_comparison.h"
 #include "core/compare/own_date.h"
 
 #include <algorithm>

@@ -20,8 +20,7 @@ public:
     CodePoints() = default;
     explicit CodePoints(QStringView text);
 
-    /// The length of the text in code units and in code points.
-    [[nodiscard]] qsizetype utf16Length() const { return m_utf16Length; }
+    /// The length of the text in code points.
     [[nodiscard]] qsizetype length() const { return m_utf16Length - static_cast<qsizetype>(m_pairs.size()); }
 
     /// The code point that the code unit begins, or is the second half of. Offsets outside of the text are

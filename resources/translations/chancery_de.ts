@@ -809,10 +809,6 @@
         </translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
         <source>%1 says %2</source>
         <translation>%1 nennt %2</translation>
     </message>
@@ -827,10 +823,6 @@
             <numerusform>Dieses Briefing stellt dar, was %Ln Quelle sagt: %1, %2. Jeder Fakt nennt die Textstellen, auf denen er beruht – [S2·8] ist die achte Textstelle der zweiten Quelle –; sie stehen wörtlich am Ende, und jeder Verweis führt zu seiner Textstelle.</numerusform>
             <numerusform>Dieses Briefing stellt dar, was %Ln Quellen sagen: %1, %2. Jeder Fakt nennt die Textstellen, auf denen er beruht – [S2·8] ist die achte Textstelle der zweiten Quelle –; sie stehen wörtlich am Ende, und jeder Verweis führt zu seiner Textstelle.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>Independence: none of the %Ln source is marked as repeating another.</source>
@@ -863,6 +855,14 @@
             <numerusform>%1 stützt %Ln Fakt</numerusform>
             <numerusform>%1 stützt %Ln Fakten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source> (continued)</source>
@@ -1119,6 +1119,90 @@
     <message>
         <source>Gaps: %1.</source>
         <translation>Lücken: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.</source>
+        <translation>Die Zeitleiste als Zeichnung: %1 datierte Ereignisse von %2 bis %3, in Spuren nach Art.</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>what concerns “%1”</source>
+        <translation>was „%1“ betrifft</translation>
+    </message>
+    <message>
+        <source>the period %1</source>
+        <translation>der Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>Confined to %1: %2 of %3 facts, %4 of %5 events. Dates, places and states of these events are told from all reports. What is left out is not for that reason untrue or unknown.</source>
+        <translation>Beschränkt auf %1: %2 von %3 Fakten, %4 von %5 Ereignissen. Daten, Orte und Stand dieser Ereignisse stützen sich auf alle Berichte. Was ausgelassen ist, ist deshalb weder unwahr noch unbekannt.</translation>
+    </message>
+    <message>
+        <source>As known on %1: %2 that came later are left out.</source>
+        <translation>Kenntnisstand vom %1: ausgelassen, weil später: %2.</translation>
+    </message>
+    <message>
+        <source>Statements are in the analyst's words. The grey code after a number rates the evidence by the Admiralty code: reliability of the most reliable source (A to F), then credibility of the information (1 to 6), judged apart from each other. What is planned, announced, alleged or denied is marked so; everything else is reported. Judgements are the analyst's own, and stand apart from the facts.</source>
+        <translation>Die Aussagen sind in den Worten des Analysten. Der graue Code nach einer Nummer bewertet die Belege nach dem Admiralty-Code: Zuverlässigkeit der zuverlässigsten Quelle (A bis F), dann Glaubwürdigkeit der Information (1 bis 6), getrennt voneinander beurteilt. Was geplant, angekündigt, behauptet oder dementiert ist, ist so gekennzeichnet; alles andere ist berichtet. Beurteilungen stammen vom Analysten selbst und stehen getrennt von den Fakten.</translation>
+    </message>
+    <message>
+        <source>Events outside the period %1, undated events, and the facts on them.</source>
+        <translation>Ereignisse außerhalb des Zeitraums %1, undatierte Ereignisse und die Fakten dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing for its date: no source was published after %1.</source>
+        <translation>Nichts wegen seines Datums: Keine Quelle wurde nach dem %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What only these sources say, which were published after %1: %2.</source>
+        <translation>Was nur diese Quellen sagen, die nach dem %1 veröffentlicht wurden: %2.</translation>
+    </message>
+    <message>
+        <source>In all, being read as known on %1 hides %2.</source>
+        <translation>Insgesamt verbirgt der Kenntnisstand vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>What may have been published by %1, and may not, from these sources: %2.</source>
+        <translation>Was bis %1 veröffentlicht worden sein kann oder auch nicht, aus diesen Quellen: %2.</translation>
+    </message>
+    <message>
+        <source>Facts that do not concern: %1.</source>
+        <translation>Fakten, die Folgendes nicht betreffen: %1.</translation>
+    </message>
+    <message>
+        <source>Facts other than these: %1.</source>
+        <translation>Andere Fakten als diese: %1.</translation>
+    </message>
+    <message>
+        <source>These parts: %1.</source>
+        <translation>Diese Teile: %1.</translation>
+    </message>
+    <message>
+        <source>Judgements that rest on facts left out here: %1.</source>
+        <translation>Beurteilungen, die auf hier ausgelassenen Fakten beruhen: %1.</translation>
+    </message>
+    <message>
+        <source>In all, %1 of the %2 facts of the dossier.</source>
+        <translation>Insgesamt %1 der %2 Fakten des Dossiers.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 passages of the dossier, which no fact here rests on.</source>
+        <translation>%1 der %2 Textstellen des Dossiers, auf denen hier kein Fakt beruht.</translation>
+    </message>
+    <message>
+        <source>No fact of the dossier fits what was asked for.</source>
+        <translation>Kein Fakt des Dossiers entspricht der Anfrage.</translation>
     </message>
     <message>
         <source>For</source>
@@ -1579,98 +1663,6 @@
     <message>
         <source>The dossier does not state: %1.</source>
         <translation>Das Dossier gibt nicht an: %1.</translation>
-    </message>
-    <message>
-        <source>Back to where it is cited, %1</source>
-        <translation>Zurück zur zitierenden Stelle, %1</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.</source>
-        <translation>Die Zeitleiste als Zeichnung: %1 datierte Ereignisse von %2 bis %3, in Spuren nach Art.</translation>
-    </message>
-    <message>
-        <source>In general</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>what concerns “%1”</source>
-        <translation>was „%1“ betrifft</translation>
-    </message>
-    <message>
-        <source>the period %1</source>
-        <translation>der Zeitraum %1</translation>
-    </message>
-    <message>
-        <source>Confined to %1: %2 of %3 facts, %4 of %5 events. Dates, places and states of these events are told from all reports. What is left out is not for that reason untrue or unknown.</source>
-        <translation>Beschränkt auf %1: %2 von %3 Fakten, %4 von %5 Ereignissen. Daten, Orte und Stand dieser Ereignisse stützen sich auf alle Berichte. Was ausgelassen ist, ist deshalb weder unwahr noch unbekannt.</translation>
-    </message>
-    <message>
-        <source>As known on %1: %2 that came later are left out.</source>
-        <translation>Kenntnisstand vom %1: ausgelassen, weil später: %2.</translation>
-    </message>
-    <message>
-        <source>Statements are in the analyst's words. The grey code after a number rates the evidence by the Admiralty code: reliability of the most reliable source (A to F), then credibility of the information (1 to 6), judged apart from each other. What is planned, announced, alleged or denied is marked so; everything else is reported. Judgements are the analyst's own, and stand apart from the facts.</source>
-        <translation>Die Aussagen sind in den Worten des Analysten. Der graue Code nach einer Nummer bewertet die Belege nach dem Admiralty-Code: Zuverlässigkeit der zuverlässigsten Quelle (A bis F), dann Glaubwürdigkeit der Information (1 bis 6), getrennt voneinander beurteilt. Was geplant, angekündigt, behauptet oder dementiert ist, ist so gekennzeichnet; alles andere ist berichtet. Beurteilungen stammen vom Analysten selbst und stehen getrennt von den Fakten.</translation>
-    </message>
-    <message>
-        <source>Events outside the period %1, undated events, and the facts on them.</source>
-        <translation>Ereignisse außerhalb des Zeitraums %1, undatierte Ereignisse und die Fakten dazu.</translation>
-    </message>
-    <message>
-        <source>Nothing for its date: no source was published after %1.</source>
-        <translation>Nichts wegen seines Datums: Keine Quelle wurde nach dem %1 veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>What only these sources say, which were published after %1: %2.</source>
-        <translation>Was nur diese Quellen sagen, die nach dem %1 veröffentlicht wurden: %2.</translation>
-    </message>
-    <message>
-        <source>In all, being read as known on %1 hides %2.</source>
-        <translation>Insgesamt verbirgt der Kenntnisstand vom %1: %2.</translation>
-    </message>
-    <message>
-        <source>What may have been published by %1, and may not, from these sources: %2.</source>
-        <translation>Was bis %1 veröffentlicht worden sein kann oder auch nicht, aus diesen Quellen: %2.</translation>
-    </message>
-    <message>
-        <source>Facts that do not concern: %1.</source>
-        <translation>Fakten, die Folgendes nicht betreffen: %1.</translation>
-    </message>
-    <message>
-        <source>Facts other than these: %1.</source>
-        <translation>Andere Fakten als diese: %1.</translation>
-    </message>
-    <message>
-        <source>These parts: %1.</source>
-        <translation>Diese Teile: %1.</translation>
-    </message>
-    <message>
-        <source>Judgements that rest on facts left out here: %1.</source>
-        <translation>Beurteilungen, die auf hier ausgelassenen Fakten beruhen: %1.</translation>
-    </message>
-    <message>
-        <source>In all, %1 of the %2 facts of the dossier.</source>
-        <translation>Insgesamt %1 der %2 Fakten des Dossiers.</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 passages of the dossier, which no fact here rests on.</source>
-        <translation>%1 der %2 Textstellen des Dossiers, auf denen hier kein Fakt beruht.</translation>
-    </message>
-    <message>
-        <source>No fact of the dossier fits what was asked for.</source>
-        <translation>Kein Fakt des Dossiers entspricht der Anfrage.</translation>
     </message>
     <message>
         <source> and others</source>
@@ -3227,6 +3219,25 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>the reports cannot all be true</source>
         <translation>die Berichte können nicht alle zutreffen</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The dossier that this briefing was made from</source>
+        <translation>Das Dossier, aus dem dieses Briefing erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Back to where it is cited, %1</source>
+        <translation>Zurück zur zitierenden Stelle, %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -7906,33 +7917,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     </message>
 </context>
 <context>
-    <name>chancery::Comparing</name>
-    <message>
-        <source>What changed since this dossier</source>
-        <translation>Was sich seit diesem Dossier geändert hat</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.dossier *.json);;All files (*)</source>
-        <translation>Dossiers (*.dossier *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>what was known on %1</source>
-        <translation>der Kenntnisstand vom %1</translation>
-    </message>
-    <message>
-        <source>Comparing with %1</source>
-        <translation>Vergleich mit %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The dossiers could not be compared</source>
-        <translation>Die Dossiers konnten nicht verglichen werden</translation>
-    </message>
-</context>
-<context>
     <name>chancery::ComparisonModel</name>
     <message>
         <source>%L1 %2</source>
@@ -8249,6 +8233,33 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
             <numerusform>%Ln Abweichung</numerusform>
             <numerusform>%Ln Abweichungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chancery::DossierComparison</name>
+    <message>
+        <source>What changed since this dossier</source>
+        <translation>Was sich seit diesem Dossier geändert hat</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dossier *.json);;All files (*)</source>
+        <translation>Dossiers (*.dossier *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>what was known on %1</source>
+        <translation>der Kenntnisstand vom %1</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The dossiers could not be compared</source>
+        <translation>Die Dossiers konnten nicht verglichen werden</translation>
     </message>
 </context>
 <context>

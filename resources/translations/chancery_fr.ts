@@ -809,10 +809,6 @@
         </translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message>
         <source>%1 says %2</source>
         <translation>%1 dit %2</translation>
     </message>
@@ -827,10 +823,6 @@
             <numerusform>Cette note de synthèse expose ce que dit %Ln source : %1, %2. Chaque fait nomme les passages sur lesquels il repose – [S2·8] est le huitième passage de la deuxième source – ; ils figurent mot pour mot à la fin, et chaque citation mène à son passage.</numerusform>
             <numerusform>Cette note de synthèse expose ce que disent %Ln sources : %1, %2. Chaque fait nomme les passages sur lesquels il repose – [S2·8] est le huitième passage de la deuxième source – ; ils figurent mot pour mot à la fin, et chaque citation mène à son passage.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Independence: none of the %Ln source is marked as repeating another.</source>
@@ -863,6 +855,14 @@
             <numerusform>%1 étaye %Ln fait</numerusform>
             <numerusform>%1 étaye %Ln faits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source> (continued)</source>
@@ -1119,6 +1119,90 @@
     <message>
         <source>Gaps: %1.</source>
         <translation>Lacunes : %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.</source>
+        <translation>La frise, dessinée : %1 événements datés de %2 à %3, en couloirs par type.</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>En général</translation>
+    </message>
+    <message>
+        <source>what concerns “%1”</source>
+        <translation>ce qui concerne « %1 »</translation>
+    </message>
+    <message>
+        <source>the period %1</source>
+        <translation>la période %1</translation>
+    </message>
+    <message>
+        <source>Confined to %1: %2 of %3 facts, %4 of %5 events. Dates, places and states of these events are told from all reports. What is left out is not for that reason untrue or unknown.</source>
+        <translation>Limité à %1 : %2 faits sur %3, %4 événements sur %5. Dates, lieux et états de ces événements sont donnés d’après tous les rapports. Ce qui est omis n’en est pas pour autant faux ou inconnu.</translation>
+    </message>
+    <message>
+        <source>As known on %1: %2 that came later are left out.</source>
+        <translation>État connu au %1 : %2 ultérieurs sont omis.</translation>
+    </message>
+    <message>
+        <source>Statements are in the analyst's words. The grey code after a number rates the evidence by the Admiralty code: reliability of the most reliable source (A to F), then credibility of the information (1 to 6), judged apart from each other. What is planned, announced, alleged or denied is marked so; everything else is reported. Judgements are the analyst's own, and stand apart from the facts.</source>
+        <translation>Les énoncés sont formulés par l’analyste. Le code gris après un numéro note les éléments selon le code de l’Amirauté : fiabilité de la source la plus fiable (A à F), puis crédibilité de l’information (1 à 6), évaluées séparément. Ce qui est prévu, annoncé, allégué ou démenti est signalé ; tout le reste est rapporté. Les jugements sont ceux de l’analyste et sont distincts des faits.</translation>
+    </message>
+    <message>
+        <source>Events outside the period %1, undated events, and the facts on them.</source>
+        <translation>Événements hors de la période %1, événements non datés, et les faits qui s’y rapportent.</translation>
+    </message>
+    <message>
+        <source>Nothing for its date: no source was published after %1.</source>
+        <translation>Rien en raison de sa date : aucune source n’a été publiée après le %1.</translation>
+    </message>
+    <message>
+        <source>What only these sources say, which were published after %1: %2.</source>
+        <translation>Ce que disent seules ces sources, publiées après le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>In all, being read as known on %1 hides %2.</source>
+        <translation>Au total, la lecture à l’état connu au %1 masque %2.</translation>
+    </message>
+    <message>
+        <source>What may have been published by %1, and may not, from these sources: %2.</source>
+        <translation>Ce qui a pu être publié ou non avant le %1, de ces sources : %2.</translation>
+    </message>
+    <message>
+        <source>Facts that do not concern: %1.</source>
+        <translation>Faits qui ne concernent pas : %1.</translation>
+    </message>
+    <message>
+        <source>Facts other than these: %1.</source>
+        <translation>Faits autres que ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>These parts: %1.</source>
+        <translation>Ces parties : %1.</translation>
+    </message>
+    <message>
+        <source>Judgements that rest on facts left out here: %1.</source>
+        <translation>Jugements qui reposent sur des faits omis ici : %1.</translation>
+    </message>
+    <message>
+        <source>In all, %1 of the %2 facts of the dossier.</source>
+        <translation>Au total, %1 des %2 faits du dossier.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 passages of the dossier, which no fact here rests on.</source>
+        <translation>%1 des %2 passages du dossier, sur lesquels aucun fait ne repose ici.</translation>
+    </message>
+    <message>
+        <source>No fact of the dossier fits what was asked for.</source>
+        <translation>Aucun fait du dossier ne correspond à la demande.</translation>
     </message>
     <message>
         <source>For</source>
@@ -1579,98 +1663,6 @@
     <message>
         <source>The dossier does not state: %1.</source>
         <translation>Le dossier n’indique pas : %1.</translation>
-    </message>
-    <message>
-        <source>Back to where it is cited, %1</source>
-        <translation>Retour à l’endroit où il est cité, %1</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.</source>
-        <translation>La frise, dessinée : %1 événements datés de %2 à %3, en couloirs par type.</translation>
-    </message>
-    <message>
-        <source>In general</source>
-        <translation>En général</translation>
-    </message>
-    <message>
-        <source>what concerns “%1”</source>
-        <translation>ce qui concerne « %1 »</translation>
-    </message>
-    <message>
-        <source>the period %1</source>
-        <translation>la période %1</translation>
-    </message>
-    <message>
-        <source>Confined to %1: %2 of %3 facts, %4 of %5 events. Dates, places and states of these events are told from all reports. What is left out is not for that reason untrue or unknown.</source>
-        <translation>Limité à %1 : %2 faits sur %3, %4 événements sur %5. Dates, lieux et états de ces événements sont donnés d’après tous les rapports. Ce qui est omis n’en est pas pour autant faux ou inconnu.</translation>
-    </message>
-    <message>
-        <source>As known on %1: %2 that came later are left out.</source>
-        <translation>État connu au %1 : %2 ultérieurs sont omis.</translation>
-    </message>
-    <message>
-        <source>Statements are in the analyst's words. The grey code after a number rates the evidence by the Admiralty code: reliability of the most reliable source (A to F), then credibility of the information (1 to 6), judged apart from each other. What is planned, announced, alleged or denied is marked so; everything else is reported. Judgements are the analyst's own, and stand apart from the facts.</source>
-        <translation>Les énoncés sont formulés par l’analyste. Le code gris après un numéro note les éléments selon le code de l’Amirauté : fiabilité de la source la plus fiable (A à F), puis crédibilité de l’information (1 à 6), évaluées séparément. Ce qui est prévu, annoncé, allégué ou démenti est signalé ; tout le reste est rapporté. Les jugements sont ceux de l’analyste et sont distincts des faits.</translation>
-    </message>
-    <message>
-        <source>Events outside the period %1, undated events, and the facts on them.</source>
-        <translation>Événements hors de la période %1, événements non datés, et les faits qui s’y rapportent.</translation>
-    </message>
-    <message>
-        <source>Nothing for its date: no source was published after %1.</source>
-        <translation>Rien en raison de sa date : aucune source n’a été publiée après le %1.</translation>
-    </message>
-    <message>
-        <source>What only these sources say, which were published after %1: %2.</source>
-        <translation>Ce que disent seules ces sources, publiées après le %1 : %2.</translation>
-    </message>
-    <message>
-        <source>In all, being read as known on %1 hides %2.</source>
-        <translation>Au total, la lecture à l’état connu au %1 masque %2.</translation>
-    </message>
-    <message>
-        <source>What may have been published by %1, and may not, from these sources: %2.</source>
-        <translation>Ce qui a pu être publié ou non avant le %1, de ces sources : %2.</translation>
-    </message>
-    <message>
-        <source>Facts that do not concern: %1.</source>
-        <translation>Faits qui ne concernent pas : %1.</translation>
-    </message>
-    <message>
-        <source>Facts other than these: %1.</source>
-        <translation>Faits autres que ceux-ci : %1.</translation>
-    </message>
-    <message>
-        <source>These parts: %1.</source>
-        <translation>Ces parties : %1.</translation>
-    </message>
-    <message>
-        <source>Judgements that rest on facts left out here: %1.</source>
-        <translation>Jugements qui reposent sur des faits omis ici : %1.</translation>
-    </message>
-    <message>
-        <source>In all, %1 of the %2 facts of the dossier.</source>
-        <translation>Au total, %1 des %2 faits du dossier.</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 passages of the dossier, which no fact here rests on.</source>
-        <translation>%1 des %2 passages du dossier, sur lesquels aucun fait ne repose ici.</translation>
-    </message>
-    <message>
-        <source>No fact of the dossier fits what was asked for.</source>
-        <translation>Aucun fait du dossier ne correspond à la demande.</translation>
     </message>
     <message>
         <source> and others</source>
@@ -3227,6 +3219,25 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>the reports cannot all be true</source>
         <translation>les rapports ne peuvent tous être vrais</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The dossier that this briefing was made from</source>
+        <translation>Le dossier dont cette synthèse est tirée</translation>
+    </message>
+    <message>
+        <source>Back to where it is cited, %1</source>
+        <translation>Retour à l’endroit où il est cité, %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -7906,33 +7917,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     </message>
 </context>
 <context>
-    <name>chancery::Comparing</name>
-    <message>
-        <source>What changed since this dossier</source>
-        <translation>Ce qui a changé depuis ce dossier</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.dossier *.json);;All files (*)</source>
-        <translation>Dossiers (*.dossier *.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>what was known on %1</source>
-        <translation>ce qui était connu le %1</translation>
-    </message>
-    <message>
-        <source>Comparing with %1</source>
-        <translation>Comparaison avec %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The dossiers could not be compared</source>
-        <translation>Les dossiers n’ont pu être comparés</translation>
-    </message>
-</context>
-<context>
     <name>chancery::ComparisonModel</name>
     <message>
         <source>%L1 %2</source>
@@ -8249,6 +8233,33 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
             <numerusform>%Ln divergence</numerusform>
             <numerusform>%Ln divergences</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chancery::DossierComparison</name>
+    <message>
+        <source>What changed since this dossier</source>
+        <translation>Ce qui a changé depuis ce dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dossier *.json);;All files (*)</source>
+        <translation>Dossiers (*.dossier *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>what was known on %1</source>
+        <translation>ce qui était connu le %1</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Comparaison avec %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The dossiers could not be compared</source>
+        <translation>Les dossiers n’ont pu être comparés</translation>
     </message>
 </context>
 <context>

@@ -825,10 +825,6 @@
         </translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Зміст</translation>
-    </message>
-    <message>
         <source>%1 says %2</source>
         <translation>%1 повідомляє: %2</translation>
     </message>
@@ -844,10 +840,6 @@
             <numerusform>Ця довідка викладає, що кажуть %Ln джерела: %1, %2. Кожен факт називає уривки, на які спирається ([S2·8] — восьмий уривок другого джерела); вони наведені дослівно в кінці, і кожне посилання веде до свого уривка.</numerusform>
             <numerusform>Ця довідка викладає, що кажуть %Ln джерел: %1, %2. Кожен факт називає уривки, на які спирається ([S2·8] — восьмий уривок другого джерела); вони наведені дослівно в кінці, і кожне посилання веде до свого уривка.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Сторінка %1 з %2</translation>
     </message>
     <message numerus="yes">
         <source>Independence: none of the %Ln source is marked as repeating another.</source>
@@ -884,6 +876,14 @@
             <numerusform>%1 підтримує %Ln факти</numerusform>
             <numerusform>%1 підтримує %Ln фактів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
     </message>
     <message>
         <source> (continued)</source>
@@ -1140,6 +1140,90 @@
     <message>
         <source>Gaps: %1.</source>
         <translation>Прогалини: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.</source>
+        <translation>Рисунок часової шкали: датованих подій — %1, від %2 до %3, у смугах за видами.</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>what concerns “%1”</source>
+        <translation>те, що стосується «%1»</translation>
+    </message>
+    <message>
+        <source>the period %1</source>
+        <translation>період %1</translation>
+    </message>
+    <message>
+        <source>Confined to %1: %2 of %3 facts, %4 of %5 events. Dates, places and states of these events are told from all reports. What is left out is not for that reason untrue or unknown.</source>
+        <translation>Обмежено: %1; фактів: %2 з %3, подій: %4 з %5. Дати, місця й стани цих подій подано за всіма повідомленнями. Пропущене через це не стає неправдивим чи невідомим.</translation>
+    </message>
+    <message>
+        <source>As known on %1: %2 that came later are left out.</source>
+        <translation>Як було відомо на %1; пропущено пізніше: %2.</translation>
+    </message>
+    <message>
+        <source>Statements are in the analyst's words. The grey code after a number rates the evidence by the Admiralty code: reliability of the most reliable source (A to F), then credibility of the information (1 to 6), judged apart from each other. What is planned, announced, alleged or denied is marked so; everything else is reported. Judgements are the analyst's own, and stand apart from the facts.</source>
+        <translation>Твердження подано словами аналітика. Сірий код після числа оцінює докази за Admiralty code: надійність найнадійнішого джерела (від A до F), потім достовірність інформації (від 1 до 6), оцінені окремо одна від одної. Заплановане, оголошене, те, що стверджується або заперечено, позначено; усе інше повідомлено. Судження належать аналітикові й подані окремо від фактів.</translation>
+    </message>
+    <message>
+        <source>Events outside the period %1, undated events, and the facts on them.</source>
+        <translation>Події поза періодом %1, події без дати та факти про них.</translation>
+    </message>
+    <message>
+        <source>Nothing for its date: no source was published after %1.</source>
+        <translation>Через дату нічого: після %1 не опубліковано жодного джерела.</translation>
+    </message>
+    <message>
+        <source>What only these sources say, which were published after %1: %2.</source>
+        <translation>Те, що кажуть лише ці джерела, опубліковані після %1: %2.</translation>
+    </message>
+    <message>
+        <source>In all, being read as known on %1 hides %2.</source>
+        <translation>Усього вигляд «як було відомо на %1» приховує: %2.</translation>
+    </message>
+    <message>
+        <source>What may have been published by %1, and may not, from these sources: %2.</source>
+        <translation>Що могло бути опубліковане до %1, а могло й не бути, з таких джерел: %2.</translation>
+    </message>
+    <message>
+        <source>Facts that do not concern: %1.</source>
+        <translation>Факти, що не стосуються: %1.</translation>
+    </message>
+    <message>
+        <source>Facts other than these: %1.</source>
+        <translation>Факти, крім таких: %1.</translation>
+    </message>
+    <message>
+        <source>These parts: %1.</source>
+        <translation>Такі розділи: %1.</translation>
+    </message>
+    <message>
+        <source>Judgements that rest on facts left out here: %1.</source>
+        <translation>Судження, що спираються на пропущені тут факти: %1.</translation>
+    </message>
+    <message>
+        <source>In all, %1 of the %2 facts of the dossier.</source>
+        <translation>Усього фактів досьє: %1 з %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 passages of the dossier, which no fact here rests on.</source>
+        <translation>Уривки досьє, на які тут не спирається жоден факт: %1 з %2.</translation>
+    </message>
+    <message>
+        <source>No fact of the dossier fits what was asked for.</source>
+        <translation>Жоден факт досьє не відповідає запиту.</translation>
     </message>
     <message>
         <source>For</source>
@@ -1600,98 +1684,6 @@
     <message>
         <source>The dossier does not state: %1.</source>
         <translation>У досьє не зазначено: %1.</translation>
-    </message>
-    <message>
-        <source>Back to where it is cited, %1</source>
-        <translation>Назад до місця цитування, %1</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Зображення</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
-        <source>The timeline, drawn: %1 dated events from %2 to %3, in lanes by kind.</source>
-        <translation>Рисунок часової шкали: датованих подій — %1, від %2 до %3, у смугах за видами.</translation>
-    </message>
-    <message>
-        <source>In general</source>
-        <translation>Загальне</translation>
-    </message>
-    <message>
-        <source>what concerns “%1”</source>
-        <translation>те, що стосується «%1»</translation>
-    </message>
-    <message>
-        <source>the period %1</source>
-        <translation>період %1</translation>
-    </message>
-    <message>
-        <source>Confined to %1: %2 of %3 facts, %4 of %5 events. Dates, places and states of these events are told from all reports. What is left out is not for that reason untrue or unknown.</source>
-        <translation>Обмежено: %1; фактів: %2 з %3, подій: %4 з %5. Дати, місця й стани цих подій подано за всіма повідомленнями. Пропущене через це не стає неправдивим чи невідомим.</translation>
-    </message>
-    <message>
-        <source>As known on %1: %2 that came later are left out.</source>
-        <translation>Як було відомо на %1; пропущено пізніше: %2.</translation>
-    </message>
-    <message>
-        <source>Statements are in the analyst's words. The grey code after a number rates the evidence by the Admiralty code: reliability of the most reliable source (A to F), then credibility of the information (1 to 6), judged apart from each other. What is planned, announced, alleged or denied is marked so; everything else is reported. Judgements are the analyst's own, and stand apart from the facts.</source>
-        <translation>Твердження подано словами аналітика. Сірий код після числа оцінює докази за Admiralty code: надійність найнадійнішого джерела (від A до F), потім достовірність інформації (від 1 до 6), оцінені окремо одна від одної. Заплановане, оголошене, те, що стверджується або заперечено, позначено; усе інше повідомлено. Судження належать аналітикові й подані окремо від фактів.</translation>
-    </message>
-    <message>
-        <source>Events outside the period %1, undated events, and the facts on them.</source>
-        <translation>Події поза періодом %1, події без дати та факти про них.</translation>
-    </message>
-    <message>
-        <source>Nothing for its date: no source was published after %1.</source>
-        <translation>Через дату нічого: після %1 не опубліковано жодного джерела.</translation>
-    </message>
-    <message>
-        <source>What only these sources say, which were published after %1: %2.</source>
-        <translation>Те, що кажуть лише ці джерела, опубліковані після %1: %2.</translation>
-    </message>
-    <message>
-        <source>In all, being read as known on %1 hides %2.</source>
-        <translation>Усього вигляд «як було відомо на %1» приховує: %2.</translation>
-    </message>
-    <message>
-        <source>What may have been published by %1, and may not, from these sources: %2.</source>
-        <translation>Що могло бути опубліковане до %1, а могло й не бути, з таких джерел: %2.</translation>
-    </message>
-    <message>
-        <source>Facts that do not concern: %1.</source>
-        <translation>Факти, що не стосуються: %1.</translation>
-    </message>
-    <message>
-        <source>Facts other than these: %1.</source>
-        <translation>Факти, крім таких: %1.</translation>
-    </message>
-    <message>
-        <source>These parts: %1.</source>
-        <translation>Такі розділи: %1.</translation>
-    </message>
-    <message>
-        <source>Judgements that rest on facts left out here: %1.</source>
-        <translation>Судження, що спираються на пропущені тут факти: %1.</translation>
-    </message>
-    <message>
-        <source>In all, %1 of the %2 facts of the dossier.</source>
-        <translation>Усього фактів досьє: %1 з %2.</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 passages of the dossier, which no fact here rests on.</source>
-        <translation>Уривки досьє, на які тут не спирається жоден факт: %1 з %2.</translation>
-    </message>
-    <message>
-        <source>No fact of the dossier fits what was asked for.</source>
-        <translation>Жоден факт досьє не відповідає запиту.</translation>
     </message>
     <message>
         <source> and others</source>
@@ -3248,6 +3240,25 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>the reports cannot all be true</source>
         <translation>повідомлення не можуть бути правдиві всі водночас</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The dossier that this briefing was made from</source>
+        <translation>Досьє, за яким складено цю довідку</translation>
+    </message>
+    <message>
+        <source>Back to where it is cited, %1</source>
+        <translation>Назад до місця цитування, %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
     </message>
 </context>
 <context>
@@ -7942,33 +7953,6 @@ OUT записується, коли конфліктів не лишилося 
     </message>
 </context>
 <context>
-    <name>chancery::Comparing</name>
-    <message>
-        <source>What changed since this dossier</source>
-        <translation>Що змінилося порівняно з цим досьє</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.dossier *.json);;All files (*)</source>
-        <translation>Досьє (*.dossier *.json);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>what was known on %1</source>
-        <translation>відоме на %1</translation>
-    </message>
-    <message>
-        <source>Comparing with %1</source>
-        <translation>Порівняння: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>The dossiers could not be compared</source>
-        <translation>Не вдалося порівняти досьє</translation>
-    </message>
-</context>
-<context>
     <name>chancery::ComparisonModel</name>
     <message>
         <source>%L1 %2</source>
@@ -8288,6 +8272,33 @@ OUT записується, коли конфліктів не лишилося 
             <numerusform>%Ln розбіжності</numerusform>
             <numerusform>%Ln розбіжностей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chancery::DossierComparison</name>
+    <message>
+        <source>What changed since this dossier</source>
+        <translation>Що змінилося порівняно з цим досьє</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dossier *.json);;All files (*)</source>
+        <translation>Досьє (*.dossier *.json);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>what was known on %1</source>
+        <translation>відоме на %1</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Порівняння: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The dossiers could not be compared</source>
+        <translation>Не вдалося порівняти досьє</translation>
     </message>
 </context>
 <context>

@@ -225,14 +225,14 @@ TEST_CASE("a briefing has an outline whose entries all lead somewhere")
 TEST_CASE("the dossier travels inside its briefing, byte for byte")
 {
     BriefingOptions options = datedOptions();
-    options.attachment = writeJsonDossier(sampleDossier());
+    options.embeddedDossier = writeJsonDossier(sampleDossier());
     const Written written(*sampleStore()->snapshot(), options);
     const QList<Poppler::EmbeddedFile *> files = written.document->embeddedFiles();
     REQUIRE(files.size() == 1);
     CHECK(files.front()->name() == u"dossier.json"_s);
-    CHECK((files.front()->data() == options.attachment));
+    CHECK((files.front()->data() == options.embeddedDossier));
 
-    options.attachment.clear();
+    options.embeddedDossier.clear();
     const Written without(*sampleStore()->snapshot(), options);
     CHECK(without.document->embeddedFiles().isEmpty());
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/attachments/read_document.h"
-#include "core/io/zip_writer.h"
+#include "core/document/zip_writer.h"
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/shell/comparing.h"
+#include "app/shell/dossier_comparison.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/main_window.h"
 #include "core/io/json_dossier.h"
@@ -247,7 +247,7 @@ TEST_CASE("a JSON file that somebody else changed is not overwritten unasked: co
     answerNext(QMessageBox::Cancel);
     editor.press(Qt::Key_S);
     CHECK(titleIn(path) == u"Theirs"_s);
-    QSignalSpy compared(editor.window.findChild<Comparing *>(), &Comparing::compared);
+    QSignalSpy compared(editor.window.findChild<DossierComparison *>(), &DossierComparison::compared);
     answerNext(u"Compare"_s);
     editor.press(Qt::Key_S);
     REQUIRE(QTest::qWaitFor([&] { return !compared.isEmpty(); }, 60000));

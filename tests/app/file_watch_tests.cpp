@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/shell/comparing.h"
+#include "app/shell/dossier_comparison.h"
 #include "app/shell/edit_history.h"
 #include "app/shell/main_window.h"
 #include "core/store/store.h"
@@ -177,8 +177,8 @@ TEST_CASE("changes to a file that was replaced are compared with it")
     desk.replaceFile();
     QMessageBox *said = desk.saidInTime();
     CHECK_FALSE(Desk::button(said, u"Reload"_s));
-    QSignalSpy compared(desk.window->findChild<Comparing *>(), &Comparing::compared);
-    QSignalSpy failed(desk.window->findChild<Comparing *>(), &Comparing::failed);
+    QSignalSpy compared(desk.window->findChild<DossierComparison *>(), &DossierComparison::compared);
+    QSignalSpy failed(desk.window->findChild<DossierComparison *>(), &DossierComparison::failed);
     QTest::mouseClick(Desk::button(said, u"Compare"_s), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return !compared.isEmpty() || !failed.isEmpty(); }, patienceMs));
     if (!failed.isEmpty())

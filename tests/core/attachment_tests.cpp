@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/attachment.h"
+#include "core/analysis/text_attachment.h"
 #include "core/check/check_dossier.h"
 #include "core/domain/source_pages.h"
 #include "core/io/json_dossier.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/briefing/compose.h"
-#include "core/briefing/docx_form.h"
-#include "core/briefing/html_form.h"
 #include "core/briefing/make_briefing.h"
-#include "core/briefing/markdown_form.h"
-#include "core/briefing/matrix_parts.h"
-#include "core/briefing/odt_form.h"
+#include "core/document/docx_form.h"
+#include "core/document/html_form.h"
+#include "core/document/markdown_form.h"
+#include "core/document/matrix_parts.h"
+#include "core/document/odt_form.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/compare/comparison.h"
+#include "core/compare/claim_comparison.h"
 #include "core/compare/denial_words.h"
 #include "core/compare/place_names.h"
 #include "core/compare/value_range.h"

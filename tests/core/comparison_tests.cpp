@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/comparison.h"
+#include "core/analysis/dossier_difference.h"
 
 #include "tests/support/every_member.h"
 #include "tests/support/sample_dossier.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/comparison.h"
+#include "core/analysis/dossier_difference.h"
 
 #include <QWidget>
 

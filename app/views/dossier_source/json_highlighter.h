@@ -30,8 +30,6 @@ public:
 
     /// Goes on from where it stopped until the line is done (true) or the time is up.
     bool advance(QTextDocument &document, int lastLine, QDeadlineTimer deadline);
-    /// How many lines are done.
-    [[nodiscard]] int doneLines() const { return m_done; }
 
 private:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/session/session.h"
 
 #include <QWidget>
@@ -47,7 +47,7 @@ private:
     WordingModel *m_model;
     QComboBox *m_subjects;
     FactTree *m_tree;
-    FactTest m_test; ///< what the filter leaves
+    FactFilter m_test; ///< what the filter leaves
     bool m_stale = true;
 };
 

@@ -5,7 +5,7 @@
 
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/passage/text_cache.h"
-#include "core/domain/fact_test.h"
+#include "core/domain/fact_filter.h"
 #include "core/session/session.h"
 #include "core/work/job.h"
 
@@ -150,7 +150,7 @@ private:
     bool m_isForWriting = false;
     QByteArray m_splitForReading; ///< how the room was shared before
     bool m_keepsPlace = false;    ///< another revision is taken up: nothing is scrolled
-    FactTest m_test;              ///< what the filter leaves
+    FactFilter m_test;            ///< what the filter leaves
     std::optional<SourceRow> m_source;
     std::optional<PassageRow> m_passage;
     std::optional<FactRow> m_fact;

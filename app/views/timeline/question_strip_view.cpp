@@ -123,7 +123,7 @@ void QuestionStripView::showQuestion(std::optional<QuestionRow> question)
     if (question) {
         const Snapshot &snapshot = *m_session.snapshot();
         const QuestionProgress progress = progressOf(snapshot, *question);
-        const FactTest test = testOf(m_session.shown());
+        const FactFilter test = testOf(m_session.shown());
         for (const QuestionProgress::Entry &entry : progress.entries) {
             const bool hidden = !passes(test, entry.fact);
             m_entries.push_back({entry.fact, entry.effect, rangeOf(entry.when), hidden});
