@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/briefing/briefing_writer.h"
+#include "app/cli/argument_language.h"
 #include "app/cli/arguments.h"
 #include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
@@ -16,6 +17,8 @@
 #include "core/io/quoted_only.h"
 
 #include <QGuiApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -162,6 +165,7 @@ std::optional<BriefingOptions> readOptions(const Arguments &given)
 
 int runBriefing(char **argv, const QStringList &arguments)
 {
+    std::optional<ArgumentLanguage> language(argv);
     Arguments given({
         .command = u"briefing"_s,
         .options = u"-o OUT [OPTIONS]"_s,
@@ -193,6 +197,7 @@ int runBriefing(char **argv, const QStringList &arguments)
     if (!options)
         return Refused;
 
+    language.reset();
     // Fonts and drawings want a Gui application; a display is not wanted, and there may be none.
     const Headless headless;
     int argc = 1; // the arguments are ours, not Qt's

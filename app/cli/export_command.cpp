@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/argument_language.h"
 #include "app/cli/arguments.h"
 #include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
@@ -54,6 +55,7 @@ bool writeData(const Store &store, const Snapshot &snapshot, DataFormat format, 
 
 int runExport(char **argv, const QStringList &arguments)
 {
+    std::optional<ArgumentLanguage> language(argv);
     static const QStringList formats{u"json"_s,       u"csv"_s, u"ics"_s, u"annotations"_s,
                                      u"timelinejs"_s, u"svg"_s, u"png"_s};
     Arguments given({
@@ -105,6 +107,7 @@ int runExport(char **argv, const QStringList &arguments)
     const auto drawing = drawingFrom(given, isDrawing);
     if (!drawing)
         return Refused;
+    language.reset();
     std::optional<Headless> headless;
     if (isDrawing)
         headless.emplace();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/argument_language.h"
 #include "app/cli/arguments.h"
 #include "app/cli/cli_words.h"
 #include "app/cli/commands.h"
@@ -14,6 +15,8 @@
 #include "core/store/dossier_address.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,7 @@ std::optional<QSize> sizeFrom(const QString &text)
 
 int runPictureCommand(char **argv, const QStringList &arguments)
 {
+    std::optional<ArgumentLanguage> language(argv);
     PictureOptions options;
     Arguments given({
         .command = u"picture"_s,
@@ -135,6 +139,7 @@ int runPictureCommand(char **argv, const QStringList &arguments)
 
     const Headless headless;
     int argc = 1; // the arguments are ours, not Qt's
+    language.reset();
     return runPicture(argc, argv, options);
 }
 

@@ -117,16 +117,16 @@ QStringList pageNames()
 
 int runPicture(int argc, char **argv, const PictureOptions &options)
 {
-    if (!options.view.isEmpty() && !viewNames().contains(options.view)) {
-        return fail(2,
-                    tr("There is no view “%1”; there are: %2").arg(options.view, viewNames().join(u", "_s)));
-    }
     // Off screen whatever the display: the picture depends on nothing but what was asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     QApplication application(argc, argv);
     prepareApplication(application);
     speakLanguage();
+    if (!options.view.isEmpty() && !viewNames().contains(options.view)) {
+        return fail(2,
+                    tr("There is no view “%1”; there are: %2").arg(options.view, viewNames().join(u", "_s)));
+    }
     applyAppearance(application, options.dark ? ColourScheme::Dark : ColourScheme::Light);
 
     const auto store = openDossier(options.dossier);

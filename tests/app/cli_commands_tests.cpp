@@ -618,16 +618,24 @@ TEST_CASE("questions are listed with their state and since when")
 
 TEST_CASE("the command line speaks the desktop's language, whether the system has its locale or not")
 {
-    const auto help = [](const QString &locale) {
+    const auto said = [](const QString &locale, const QStringList &arguments) {
         const Surroundings surroundings{
             {}, {u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANGUAGE"_s, u"CHANCERY_LANGUAGE"_s, u"LANG="_s + locale}};
-        return QString::fromUtf8(run({u"--help"_s}, {}, surroundings).out);
+        const Run ended = run(arguments, {}, surroundings);
+        return QString::fromUtf8(ended.out + ended.err);
     };
-    CHECK(help(u"C.UTF-8"_s).startsWith(u"Usage: chancery"_s));
-    CHECK_FALSE(help(u"uk_UA.UTF-8"_s).contains(u"Usage"_s));
-    CHECK(help(u"uk_UA.UTF-8"_s).contains(u"досьє"_s));
-    CHECK(help(u"de_DE"_s).contains(u"Dossier"_s));
-    CHECK_FALSE(help(u"de_DE"_s).contains(u"Usage"_s));
+    CHECK(said(u"C.UTF-8"_s, {u"--help"_s}).startsWith(u"Usage: chancery"_s));
+    CHECK_FALSE(said(u"uk_UA.UTF-8"_s, {u"--help"_s}).contains(u"Usage"_s));
+    CHECK(said(u"uk_UA.UTF-8"_s, {u"--help"_s}).contains(u"досьє"_s));
+    CHECK(said(u"de_DE"_s, {u"--help"_s}).contains(u"Dossier"_s));
+    CHECK_FALSE(said(u"de_DE"_s, {u"--help"_s}).contains(u"Usage"_s));
+    // Those that draw, too, before they draw.
+    for (const QString &command : {u"briefing"_s, u"export"_s, u"picture"_s, u"list"_s}) {
+        INFO(command.toStdString());
+        CHECK_FALSE(said(u"de_DE"_s, {command, u"--help"_s}).contains(u"Usage"_s));
+        CHECK(said(u"de_DE"_s, {command}).contains(u"DOSSIER fehlt"_s));
+        CHECK(said(u"de_DE"_s, {command, builtin, u"--no-such-option"_s}).contains(u"Unbekannte Option"_s));
+    }
 }
 
 } // namespace cli_commands_tests
