@@ -63,6 +63,9 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     given.add(QCommandLineOption(
         u"page"_s, tr("The page of the options that is in front: %1.").arg(pageNames().join(u", "_s)),
         u"NAME"_s));
+    given.add(QCommandLineOption(
+        u"perspective"_s, tr("How the views share the window: %1.").arg(perspectiveNames().join(u", "_s)),
+        u"NAME"_s));
     given.add(QCommandLineOption(u"query"_s, tr("What the search looks for."), u"QUERY"_s));
     given.add(QCommandLineOption(
         u"range"_s, tr("The time that the timeline shows, an EDTF date or interval."), u"EDTF"_s));
@@ -103,6 +106,11 @@ int runPictureCommand(char **argv, const QStringList &arguments)
             tr("--page: there is no “%1”; there are: %2.").arg(options.page, pageNames().join(u", "_s)));
     if (!options.page.isEmpty() && options.view.isEmpty())
         options.view = u"options"_s;
+    options.perspective = given.value(u"perspective"_s);
+    if (!options.perspective.isEmpty() && !perspectiveNames().contains(options.perspective)) {
+        return given.refuse(tr("--perspective: there is no “%1”; there are: %2.")
+                                .arg(options.perspective, perspectiveNames().join(u", "_s)));
+    }
     options.query = given.value(u"query"_s);
     if (!options.query.isEmpty() && options.view.isEmpty())
         options.view = u"search"_s;

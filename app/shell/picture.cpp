@@ -14,6 +14,7 @@
 #include "core/io/whole_file.h"
 #include "core/store/open_dossier.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QTextStream>
@@ -115,6 +116,11 @@ QStringList pageNames()
     return {u"aspects"_s, u"positions"_s, u"comparison"_s, u"wording"_s};
 }
 
+QStringList perspectiveNames()
+{
+    return {u"read"_s, u"compare"_s, u"write"_s};
+}
+
 int runPicture(int argc, char **argv, const PictureOptions &options)
 {
     // Off screen whatever the display: the picture depends on nothing but what was asked for.
@@ -146,6 +152,8 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
     }
     if (!options.where.isEmpty())
         filter(session, options);
+    if (perspectiveNames().contains(options.perspective))
+        window.findChild<QAction *>(u"perspective-"_s + options.perspective)->trigger();
     const bool comparesSources = options.view == comparedSources;
     if (!options.view.isEmpty() && !comparesSources)
         window.showView(options.view);

@@ -25,6 +25,7 @@ struct PictureOptions
     bool dims = false;                 ///< what that leaves out is pale, and not hidden
     QString view;                      ///< one of viewNames(); empty: as the window opens
     QString page;                      ///< of the options, one of pageNames(); empty: the first
+    QString perspective;               ///< one of perspectiveNames(); empty: as the window opens
     QString query;                     ///< that is searched for
     std::optional<CivilDay> asKnownOn; ///< none: the whole dossier
     std::optional<TimeRange> range;    ///< that the timeline shows; none: as the window opens
@@ -37,6 +38,8 @@ struct PictureOptions
 QStringList viewNames();
 /// The names that `--page` takes.
 QStringList pageNames();
+/// The names that `--perspective` takes.
+QStringList perspectiveNames();
 
 /// Draws the real window off screen and writes it as a PNG file. Yields the exit status: 0 done, 1 where the
 /// selected object is not in the dossier, 2 for an unknown view, an unreadable dossier or a file that cannot

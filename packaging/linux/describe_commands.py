@@ -24,6 +24,7 @@ CHOICES = {
     ("export", "--format"): "json csv ics annotations timelinejs svg png",
     ("picture", "--theme"): "light dark",
     ("picture", "--page"): "aspects positions comparison wording",
+    ("picture", "--perspective"): "read compare write",
     ("picture", "--view"): "timeline passage facts participants card options figures questions disagreements sources"
     " search changes fact details to-source event judgements problems judgement overlap",
     ("import", "--as"): "facts events",

@@ -2604,6 +2604,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Die Seite der Optionen im Vordergrund: %1.</translation>
     </message>
     <message>
+        <source>How the views share the window: %1.</source>
+        <translation>Wie die Ansichten sich das Fenster teilen: %1.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Was die Suche sucht.</translation>
     </message>
@@ -2634,6 +2638,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>--page: there is no “%1”; there are: %2.</source>
         <translation>--page: „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--perspective: there is no “%1”; there are: %2.</source>
+        <translation>--perspective: „%1“ gibt es nicht; es gibt: %2.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>

@@ -2604,6 +2604,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>La page des options au premier plan : %1.</translation>
     </message>
     <message>
+        <source>How the views share the window: %1.</source>
+        <translation>Comment les vues se partagent la fenêtre : %1.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Ce que cherche la recherche.</translation>
     </message>
@@ -2634,6 +2638,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>--page: there is no “%1”; there are: %2.</source>
         <translation>--page : il n’y a pas de « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--perspective: there is no “%1”; there are: %2.</source>
+        <translation>--perspective : il n’y a pas de « %1 » ; il y a : %2.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>

@@ -2625,6 +2625,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Сторінка варіантів на передньому плані: %1.</translation>
     </message>
     <message>
+        <source>How the views share the window: %1.</source>
+        <translation>Як вигляди ділять вікно: %1.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Що шукає пошук.</translation>
     </message>
@@ -2655,6 +2659,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>--page: there is no “%1”; there are: %2.</source>
         <translation>--page: немає «%1»; є: %2.</translation>
+    </message>
+    <message>
+        <source>--perspective: there is no “%1”; there are: %2.</source>
+        <translation>--perspective: немає «%1»; є: %2.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>

@@ -83,6 +83,7 @@ TEST_CASE("a picture shows each page of the options, what a search finds, and tw
     for (const QStringList &options :
          {QStringList{u"--page"_s, u"aspects"_s}, QStringList{u"--page"_s, u"positions"_s},
           QStringList{u"--page"_s, u"comparison"_s}, QStringList{u"--page"_s, u"wording"_s},
+          QStringList{u"--perspective"_s, u"compare"_s}, QStringList{u"--perspective"_s, u"write"_s},
           QStringList{u"--view"_s, u"search"_s}, QStringList{u"--query"_s, u"contingent"_s},
           QStringList{u"--view"_s, u"overlap"_s}}) {
         INFO(options.join(u' ').toStdString());
@@ -109,6 +110,7 @@ TEST_CASE("a picture that makes no sense is refused, and nothing is written")
         {{builtin, u"-o"_s, out, u"--dim"_s}, "--dim"},
         {{builtin, u"-o"_s, out, u"--view"_s, u"kitchen"_s}, "kitchen"},
         {{builtin, u"-o"_s, out, u"--page"_s, u"cellar"_s}, "cellar"},
+        {{builtin, u"-o"_s, out, u"--perspective"_s, u"cellar"_s}, "cellar"},
         {{folder.filePath(u"missing.json"_s), u"-o"_s, out}, "missing.json"},
         {{builtin, u"-o"_s, folder.filePath(u"missing/out.png"_s)}, "missing/out.png"},
     };
