@@ -16,8 +16,6 @@ namespace {
 
 /// So many rows are shown before anything is taken over.
 constexpr std::size_t rowsShown = 40;
-/// Progress is told when it went on by so much.
-constexpr double leastTold = 0.005;
 
 } // namespace
 
@@ -26,27 +24,22 @@ ImportJob::ImportJob(ImportRequest request, SnapshotPtr base, QObject *parent)
     , m_request(std::move(request))
     , m_base(std::move(base))
 {
-}
-
-ImportJob::~ImportJob()
-{
-    m_cancelled = true;
-    if (m_thread.joinable())
-        m_thread.join();
+    connect(&m_job, &Job::progressed, this, [this](int percent) { Q_EMIT progressed(percent / 100.0); });
+    connect(&m_job, &Job::cancelled, this, &ImportJob::ended);
 }
 
 void ImportJob::cancel()
 {
     m_cancelled = true;
+    m_job.cancel();
 }
 
-void ImportJob::start(std::function<void()> work)
+void ImportJob::start(std::function<void(const Progress &progress)> work)
 {
-    m_thread = std::thread([this, work = std::move(work)] {
-        work();
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT ended(); }, Qt::QueuedConnection);
-    });
+    m_job.start(Job::Work([this, work = std::move(work)](const Progress &progress) -> Job::Take {
+        work(progress);
+        return [this] { Q_EMIT ended(); };
+    }));
 }
 
 void ImportJob::tell(std::function<void()> what)
@@ -58,17 +51,6 @@ void ImportJob::tell(std::function<void()> what)
                 what();
         },
         Qt::QueuedConnection);
-}
-
-Progress ImportJob::progress()
-{
-    return [this, told = 0.0](double share) mutable {
-        if (share - told >= leastTold) {
-            told = share;
-            tell([this, share] { Q_EMIT progressed(share); });
-        }
-        return !m_cancelled.load();
-    };
 }
 
 ImportPlan ImportJob::planFor(const ImportReader &reader) const
@@ -86,10 +68,10 @@ ImportPlan ImportJob::planFor(const ImportReader &reader) const
 
 void ImportJob::look()
 {
-    start([this] { lookAtFile(); });
+    start([this](const Progress &progress) { lookAtFile(progress); });
 }
 
-void ImportJob::lookAtFile()
+void ImportJob::lookAtFile(const Progress &progress)
 {
     const auto opened = ImportReader::open(m_request.path, m_request.options);
     if (!opened) {
@@ -116,9 +98,9 @@ void ImportJob::lookAtFile()
     preview.isLong = reader.yields() == ImportYield::Events && reader.size() > largestProposed;
     const bool isLong = preview.isLong;
     tell([this, preview = std::move(preview)] { Q_EMIT looked(preview); });
-    if (isLong || m_cancelled)
+    if (isLong || !progress(0))
         return;
-    auto proposal = proposeImport(reader, m_base, planFor(reader), progress());
+    auto proposal = proposeImport(reader, m_base, planFor(reader), progress);
     if (!proposal) {
         tell([this, error = proposal.error()] { Q_EMIT failed(error); });
         return;
@@ -129,10 +111,12 @@ void ImportJob::lookAtFile()
 
 void ImportJob::write(Growing growing, const QString &path)
 {
-    start([this, growing = std::move(growing), path] { writeFile(growing, path); });
+    start([this, growing = std::move(growing), path](const Progress &progress) {
+        writeFile(growing, path, progress);
+    });
 }
 
-void ImportJob::writeFile(Growing growing, const QString &path)
+void ImportJob::writeFile(Growing growing, const QString &path, const Progress &progress)
 {
     const auto opened = ImportReader::open(m_request.path, m_request.options);
     if (!opened) {
@@ -143,8 +127,8 @@ void ImportJob::writeFile(Growing growing, const QString &path)
     ImportReader &reader = **opened;
     const auto report =
         reader.yields() == ImportYield::Events
-            ? importGrowing(reader, planFor(reader), std::move(growing), Output(path), progress())
-            : writeList(reader, growing, path);
+            ? importGrowing(reader, planFor(reader), std::move(growing), Output(path), progress)
+            : writeList(reader, growing, path, progress);
     // Told whatever was asked meanwhile: whether anything was written matters to whoever cancelled it, too.
     QMetaObject::invokeMethod(
         this,
@@ -158,14 +142,15 @@ void ImportJob::writeFile(Growing growing, const QString &path)
 }
 
 /// What is no list of events becomes a new dossier in memory first: it is short.
-Outcome<ImportReport> ImportJob::writeList(ImportReader &reader, const Growing &growing, const QString &path)
+Outcome<ImportReport> ImportJob::writeList(ImportReader &reader, const Growing &growing, const QString &path,
+                                           const Progress &progress)
 {
     Dossier fresh;
     fresh.info = growing.info;
     const auto store = Store::fromDossier(fresh, path);
     if (!store)
         return store.error();
-    auto proposal = proposeImport(reader, (*store)->snapshot(), planFor(reader), progress());
+    auto proposal = proposeImport(reader, (*store)->snapshot(), planFor(reader), progress);
     if (!proposal)
         return proposal.error();
     if (const auto applied = (*store)->apply(proposal->change); !applied)

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "core/import/import_file.h"
+#include "core/work/job.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <functional>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace chancery {
@@ -40,7 +39,7 @@ struct ImportPreview
         false; ///< too long to become one change: it is written into the dossier's file as it is read
 };
 
-/// Reads a file of another program on a thread of its own. ended() comes last, whatever came before it.
+/// Reads a file of another program in the background. ended() comes last, whatever came before it.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -48,7 +47,6 @@ class ImportJob : public QObject
 public:
     /// `base` is the dossier that it is for; null: none.
     ImportJob(ImportRequest request, SnapshotPtr base, QObject *parent = nullptr);
-    ~ImportJob() override;
 
     /// Looks at the first rows, and, where the file is not long, at what all of it would come to.
     void look();
@@ -67,19 +65,20 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void start(std::function<void()> work);
+    void start(std::function<void(const Progress &progress)> work);
+    /// To be called in the background: `what` is done in the window's thread, unless it was cancelled by
+    /// then.
     void tell(std::function<void()> what);
-    [[nodiscard]] Progress progress();
     [[nodiscard]] ImportPlan planFor(const ImportReader &reader) const;
-    void lookAtFile();
-    void writeFile(Growing growing, const QString &path);
+    void lookAtFile(const Progress &progress);
+    void writeFile(Growing growing, const QString &path, const Progress &progress);
     [[nodiscard]] Outcome<ImportReport> writeList(ImportReader &reader, const Growing &growing,
-                                                  const QString &path);
+                                                  const QString &path, const Progress &progress);
 
     ImportRequest m_request;
     SnapshotPtr m_base;
-    std::atomic<bool> m_cancelled = false;
-    std::thread m_thread;
+    bool m_cancelled = false; ///< known to the window's thread alone
+    Job m_job;                ///< last: what it works on is there until it has stopped
 };
 
 } // namespace chancery
