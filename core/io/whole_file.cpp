@@ -22,6 +22,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,18 @@ int writeAll(int descriptor, const char *data, qint64 size)
         }
     }
     return 0;
+}
+
+/// Gives a new file the owner, the group and the mode of the earlier one, as far as the system lets this
+/// user. Where the group becomes another, what the earlier one could do and others could not is for nobody.
+void takeOver(int descriptor, uid_t owner, gid_t group, mode_t mode)
+{
+    mode_t permissions = mode & 0777;
+    constexpr uid_t same = static_cast<uid_t>(-1);
+    if (::fchown(descriptor, owner, group) != 0 && ::fchown(descriptor, same, group) != 0)
+        permissions &= ~S_IRWXG | ((permissions & S_IRWXO) << 3);
+    // A file system that has no modes keeps its own.
+    static_cast<void>(::fchmod(descriptor, permissions));
 }
 
 /// The descriptor of this process that a path names, as /dev/stdout and /dev/fd/3 do.
@@ -293,11 +306,8 @@ Status WholeFile::finish()
         return failure(m_error != 0 ? m_error : EBADF);
     close();
     if (m_error == 0 && !m_target.isStream) {
-        // A file system that has no modes and owners keeps its own.
-        if (m_target.exists) {
-            static_cast<void>(::fchown(m_descriptor, m_target.owner, m_target.group));
-            static_cast<void>(::fchmod(m_descriptor, m_target.mode & 0777));
-        }
+        if (m_target.exists)
+            takeOver(m_descriptor, m_target.owner, m_target.group, m_target.mode);
         // A power cut after the rename must not find an empty file under the target's name.
         if (::fsync(m_descriptor) != 0)
             m_error = errno;

@@ -19,6 +19,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 namespace whole_file_tests {
@@ -133,6 +134,35 @@ TEST_CASE("what a process that ended left unfinished goes when the file is writt
     expected.sort();
     found.sort();
     CHECK(found == expected);
+}
+
+TEST_CASE("where a new file cannot be the earlier one's group's, it is open to nobody more than before")
+{
+    constexpr uid_t user = 65534;
+    constexpr gid_t strangers = 54321;
+    const QTemporaryDir folder;
+    const QByteArray place = QFile::encodeName(folder.path());
+    if (::geteuid() != 0 || ::chown(place.constData(), user, strangers) != 0)
+        SKIP("only root can become another user");
+    const QByteArray path = place + "/file";
+    const auto modeAfter = [&](uid_t owner, gid_t group, mode_t mode) {
+        write(QFile::decodeName(path), "earlier");
+        REQUIRE(::chown(path.constData(), owner, group) == 0);
+        REQUIRE(::chmod(path.constData(), mode) == 0);
+        REQUIRE(::seteuid(user) == 0);
+        WholeFile file{Output(QFile::decodeName(path))};
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write("later") == 5 && file.commit();
+        REQUIRE(::seteuid(0) == 0);
+        REQUIRE(isWritten);
+        struct stat found = {};
+        REQUIRE(::stat(path.constData(), &found) == 0);
+        return found.st_mode & 0777;
+    };
+    CHECK(modeAfter(user, strangers, 0660) == 0600);
+    CHECK(modeAfter(user, strangers, 0664) == 0644);
+    CHECK(modeAfter(user, strangers, 0604) == 0604);
+    // This group is the process's, the owner another.
+    CHECK(modeAfter(0, ::getegid(), 0660) == 0660);
 }
 
 TEST_CASE("a name as long as the file system takes is written")
