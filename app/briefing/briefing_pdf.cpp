@@ -30,6 +30,8 @@ bool paintPages(QIODevice &device, const BriefingPages &pages, const std::functi
     writer.setPageLayout(layout);
     pages.style().tags()->isMarking = pages.options().isTagged;
     QPainter painter(&writer);
+    // The writer takes note of a pen when it is changed, and draws with the first one as if it had none.
+    painter.setPen(Qt::NoPen);
     for (int page = 0; page < pages.count(); ++page) {
         if (!progress(static_cast<double>(page) / pages.count()))
             return false;

@@ -6,21 +6,28 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstddef>
 
 namespace chancery {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
-}
+enum CharacterClass : unsigned char { Regular = 0, Space = 1, Delimiter = 2 };
 
-bool isDelimiter(char c)
+/// Classes of characters (ISO 32000-1, 7.2.2).
+constexpr std::array<unsigned char, 256> characterClasses = [] {
+    std::array<unsigned char, 256> classes{};
+    for (const char c : {' ', '\n', '\r', '\t', '\f', '\0'})
+        classes[static_cast<unsigned char>(c)] = Space;
+    for (const char c : {'(', ')', '<', '>', '[', ']', '{', '}', '/', '%'})
+        classes[static_cast<unsigned char>(c)] = Delimiter;
+    return classes;
+}();
+
+constexpr unsigned char classOf(char c)
 {
-    return c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']' || c == '{' || c == '}' ||
-           c == '/' || c == '%';
+    return characterClasses[static_cast<unsigned char>(c)];
 }
 
 /// Operators with their numbers, one after the other (ISO 32000-1, 7.8.2). Names, strings and arrays are
@@ -68,6 +75,18 @@ public:
         return false;
     }
 
+    /// Passes over what is left of a text object, whose strings are in hexadecimal digits and hold no T.
+    void skipText()
+    {
+        std::size_t at = m_at;
+        do {
+            at = m_content.find("ET", at + 1);
+        } while (at != std::string_view::npos &&
+                 (classOf(m_content[at - 1]) == Regular ||
+                  (at + 2 < m_content.size() && classOf(m_content[at + 2]) == Regular)));
+        m_at = std::min(at, m_content.size());
+    }
+
     [[nodiscard]] std::string_view op() const { return m_operator; }
     [[nodiscard]] std::size_t count() const { return m_count; }
     /// Read when it is asked for: of most operators nobody does.
@@ -87,12 +106,12 @@ public:
 private:
     void skipSpace()
     {
-        while (m_at < m_content.size() && isSpace(m_content[m_at]))
+        while (m_at < m_content.size() && classOf(m_content[m_at]) == Space)
             ++m_at;
     }
     void skipWord()
     {
-        while (m_at < m_content.size() && !isSpace(m_content[m_at]) && !isDelimiter(m_content[m_at]))
+        while (m_at < m_content.size() && classOf(m_content[m_at]) == Regular)
             ++m_at;
     }
     void skipString()
@@ -165,13 +184,12 @@ private:
     static constexpr int closed = -2;
     static constexpr std::size_t nowhere = std::string_view::npos;
 
-    void handle(const Lexer &lexer)
+    void handle(Lexer &lexer)
     {
         const std::string_view op = lexer.op();
         if (op == "BT") {
             m_held = lexer.start();
             m_inText = true;
-            m_isDecided = false;
             m_x = m_y = 0;
             m_down = 1;
         } else if (op == "ET") {
@@ -182,8 +200,9 @@ private:
         } else if (isOneOf(op, pathOperators)) {
             if (m_held == nowhere)
                 m_held = lexer.start();
-            if (op == "m" && lexer.count() == 2 && lexer.number(0) == TagTree::markX)
-                m_mark = static_cast<int>(lexer.number(1));
+            // The painter may have turned and moved the place on its way.
+            if (op == "m" && lexer.count() == 2 && std::abs(lexer.number(0) - TagTree::markX) < 0.5)
+                m_mark = static_cast<int>(std::lround(lexer.number(1)));
         } else if (op == "n") {
             m_held = nowhere;
         } else if (isOneOf(op, paintOperators)) {
@@ -201,11 +220,9 @@ private:
         }
     }
 
-    void handleText(const Lexer &lexer)
+    void handleText(Lexer &lexer)
     {
         const std::string_view op = lexer.op();
-        if (m_isDecided)
-            return;
         if (op == "Tm" && lexer.count() == 6) {
             m_x = lexer.number(4);
             m_y = lexer.number(5);
@@ -215,7 +232,7 @@ private:
             m_y += m_down * lexer.number(1);
         } else if (op == "Tj" || op == "TJ") {
             ensure(m_held, target());
-            m_isDecided = true;
+            lexer.skipText();
         }
     }
 
@@ -270,7 +287,6 @@ private:
     int m_wanted = TagTree::none;
     int m_open = closed;
     bool m_inText = false;
-    bool m_isDecided = false;
     double m_x = 0;
     double m_y = 0;
     double m_down = 1;

@@ -6,6 +6,7 @@
 #include "app/briefing/pdf_metadata.h"
 #include "app/briefing/pdf_objects.h"
 #include "app/briefing/pdf_structure.h"
+#include "app/briefing/pdf_tail.h"
 
 #include <QIODevice>
 
@@ -19,8 +20,10 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <exception>
 #include <map>
-#include <stdexcept>
+#include <optional>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -31,25 +34,23 @@ using pdf_objects::text;
 
 namespace {
 
-/// QPDF's way out into a device.
-class DevicePipeline : public Pipeline
+/// QPDF's way out into memory.
+class BytesPipeline : public Pipeline
 {
 public:
-    explicit DevicePipeline(QIODevice &device)
-        : Pipeline("device", nullptr)
-        , m_device(device)
+    explicit BytesPipeline(std::string &bytes)
+        : Pipeline("bytes", nullptr)
+        , m_bytes(bytes)
     {
     }
     void write(unsigned char const *data, size_t size) override
     {
-        const auto length = static_cast<qint64>(size);
-        if (m_device.write(reinterpret_cast<const char *>(data), length) != length)
-            throw std::runtime_error(m_device.errorString().toStdString());
+        m_bytes.append(reinterpret_cast<const char *>(data), size);
     }
     void finish() override {}
 
 private:
-    QIODevice &m_device;
+    std::string &m_bytes;
 };
 
 class Finisher
@@ -64,12 +65,14 @@ public:
     }
 
     void addStructure();
-    void addLinks(PdfStructure *structure);
+    void addLinks();
     void addDestinations();
     void addOutline();
     void addEmbeddedDossier();
     void addMetadata();
     void nameFonts();
+    /// The document as a file, with the structure.
+    [[nodiscard]] std::string written();
 
 private:
     [[nodiscard]] double heightOf(std::size_t page)
@@ -81,23 +84,22 @@ private:
     const PdfExtras &m_extras;
     std::vector<QPDFPageObjectHelper> m_pages;
     QPDFObjectHandle m_root;
+    std::optional<PdfStructure> m_structure;
 };
 
 void Finisher::addStructure()
 {
     PdfStructure::mendSpaces(m_pages);
     PdfStructure::addOutputIntent(m_pdf);
-    if (!m_extras.tags) {
-        addLinks(nullptr);
-        return;
+    if (m_extras.tags) {
+        m_structure.emplace(m_pdf, m_pages, *m_extras.tags);
+        m_structure->markPages(m_extras.links);
+        m_structure->announceTree();
     }
-    PdfStructure structure(m_pdf, m_pages, *m_extras.tags);
-    structure.markPages(m_extras.links);
-    addLinks(&structure);
-    structure.writeTree();
+    addLinks();
 }
 
-void Finisher::addLinks(PdfStructure *structure)
+void Finisher::addLinks()
 {
     for (std::size_t page = 0; page < m_pages.size() && page < m_extras.links.size(); ++page) {
         if (m_extras.links[page].empty())
@@ -130,8 +132,8 @@ void Finisher::addLinks(PdfStructure *structure)
             annotation.replaceKey("/A", action);
             annotation.replaceKey("/Contents", text(link.words.isEmpty() ? link.target : link.words));
             annotations.push_back(m_pdf.makeIndirectObject(annotation));
-            if (structure && link.element != TagTree::none)
-                structure->addAnnotation(link.element, annotations.back());
+            if (m_structure && link.element != TagTree::none)
+                m_structure->addAnnotation(link.element, annotations.back());
         }
         m_pages[page].getObjectHandle().replaceKey("/Annots", QPDFObjectHandle::newArray(annotations));
     }
@@ -321,6 +323,26 @@ void Finisher::nameFonts()
     }
 }
 
+std::string Finisher::written()
+{
+    std::string bytes;
+    BytesPipeline pipeline(bytes);
+    QPDFWriter writer(m_pdf);
+    writer.setOutputPipeline(&pipeline);
+    writer.setMinimumPDFVersion("1.7");
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setStaticID(true);               // the file's own is made of all its bytes
+    writer.setNewlineBeforeEndstream(true); // as PDF/A asks for
+    writer.write();
+    const auto numberOf = [&writer](const QPDFObjectHandle &object) {
+        return writer.getRenumberedObjGen(QPDFObjectHandle(object).getObjGen()).getObj();
+    };
+    PdfTail file(std::move(bytes), writer.getWrittenXRefTable());
+    if (m_structure)
+        m_structure->writeTree(file, numberOf);
+    return file.finish(numberOf(m_root), numberOf(m_pdf.getTrailer().getKey("/Info")));
+}
+
 } // namespace
 
 QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &output)
@@ -344,14 +366,10 @@ QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &out
         finisher.addOutline();
         finisher.addEmbeddedDossier();
         finisher.addMetadata();
-        QPDFWriter writer(document);
-        DevicePipeline pipeline(output);
-        writer.setOutputPipeline(&pipeline);
-        writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setDeterministicID(true);
-        writer.setNewlineBeforeEndstream(true); // as PDF/A asks for
-        writer.write();
+        const std::string bytes = finisher.written();
+        const auto length = static_cast<qint64>(bytes.size());
+        if (output.write(bytes.data(), length) != length)
+            return output.errorString();
     } catch (const std::exception &error) {
         return QString::fromUtf8(error.what());
     }

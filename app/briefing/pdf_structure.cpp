@@ -23,6 +23,16 @@ using pdf_objects::name;
 using pdf_objects::number;
 using pdf_objects::text;
 
+namespace {
+
+/// An object, named in the file by its number.
+std::string reference(int object)
+{
+    return std::to_string(object) + " 0 R";
+}
+
+} // namespace
+
 PdfStructure::PdfStructure(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, TagTree &tags)
     : m_pdf(pdf)
     , m_pages(pages)
@@ -45,23 +55,13 @@ void PdfStructure::markPages(const std::vector<std::vector<PdfExtras::Link>> &li
         const auto content = object.getKey("/Contents").getStreamData(qpdf_dl_generalized);
         const std::string_view bytes(reinterpret_cast<const char *>(content->getBuffer()),
                                      content->getSize());
-        object.replaceKey("/Contents", compressed(markContent(bytes, m_tags, areas, static_cast<int>(page),
-                                                              m_parents[page])));
+        QPDFObjectHandle marked = m_pdf.newStream(pdf_objects::compressed(
+            markContent(bytes, m_tags, areas, static_cast<int>(page), m_parents[page])));
+        marked.getDict().replaceKey("/Filter", name("FlateDecode"));
+        object.replaceKey("/Contents", marked);
         object.replaceKey("/StructParents", integer(page));
         object.replaceKey("/Tabs", name("S"));
     }
-}
-
-QPDFObjectHandle PdfStructure::compressed(const std::string &content)
-{
-    // Squeezing the last bytes out of what is mostly numbers would take longer than painting it did.
-    constexpr int fast = 3;
-    constexpr qsizetype lengthBefore = 4; // which zlib's own format does not have
-    const QByteArray bytes = qCompress(reinterpret_cast<const uchar *>(content.data()),
-                                       static_cast<qsizetype>(content.size()), fast);
-    QPDFObjectHandle stream = m_pdf.newStream(bytes.mid(lengthBefore).toStdString());
-    stream.getDict().replaceKey("/Filter", name("FlateDecode"));
-    return stream;
 }
 
 void PdfStructure::addAnnotation(int element, QPDFObjectHandle annotation)
@@ -74,106 +74,104 @@ void PdfStructure::addAnnotation(int element, QPDFObjectHandle annotation)
     m_annotations.emplace_back(element, annotation);
 }
 
-QPDFObjectHandle PdfStructure::dictionaryOf(int element, const std::vector<QPDFObjectHandle> &elements,
-                                            QPDFObjectHandle root)
+void PdfStructure::announceTree()
 {
-    const TagTree::Element &each = m_tags.at(element);
-    QPDFObjectHandle result = elements[static_cast<std::size_t>(element)];
-    result.replaceKey("/S", name(each.type));
-    result.replaceKey("/P", each.parent < 0 ? root : elements[static_cast<std::size_t>(each.parent)]);
-    if (!each.alternative.isEmpty())
-        result.replaceKey("/Alt", text(each.alternative));
-    if (!each.actual.isEmpty())
-        result.replaceKey("/ActualText", text(each.actual));
-    if (!each.language.isEmpty())
-        result.replaceKey("/Lang", text(each.language));
-    int page = -1;
-    std::vector<QPDFObjectHandle> kids;
-    for (const TagTree::Kid &kid : each.kids) {
-        if (kid.kind == TagTree::Kid::Kind::Element) {
-            kids.push_back(elements[static_cast<std::size_t>(kid.value)]);
-            continue;
-        }
-        auto reference = QPDFObjectHandle::newDictionary();
-        if (kid.kind == TagTree::Kid::Kind::Annotation) {
-            reference.replaceKey("/Type", name("OBJR"));
-            reference.replaceKey("/Obj", m_annotations[static_cast<std::size_t>(kid.value)].second);
-            kids.push_back(reference);
-            continue;
-        }
-        const QPDFObjectHandle pageObject = m_pages[static_cast<std::size_t>(kid.page)].getObjectHandle();
-        if (page < 0) {
-            page = kid.page;
-            result.replaceKey("/Pg", pageObject);
-        }
-        if (kid.page == page) {
-            kids.push_back(QPDFObjectHandle::newInteger(kid.value));
-            continue;
-        }
-        reference.replaceKey("/Type", name("MCR"));
-        reference.replaceKey("/Pg", pageObject);
-        reference.replaceKey("/MCID", QPDFObjectHandle::newInteger(kid.value));
-        kids.push_back(reference);
-    }
-    if (kids.size() == 1)
-        result.replaceKey("/K", kids.front());
-    else if (!kids.empty())
-        result.replaceKey("/K", QPDFObjectHandle::newArray(kids));
-
-    auto attributes = QPDFObjectHandle::newDictionary();
-    const bool isFigure = std::string_view(each.type) == "Figure";
-    if (each.scope || each.columnSpan > 1) {
-        attributes.replaceKey("/O", name("Table"));
-        if (each.scope)
-            attributes.replaceKey("/Scope", name(each.scope));
-        if (each.columnSpan > 1)
-            attributes.replaceKey("/ColSpan", QPDFObjectHandle::newInteger(each.columnSpan));
-        result.replaceKey("/A", attributes);
-    } else if (isFigure && page >= 0) {
-        const double height =
-            m_pages[static_cast<std::size_t>(page)].getMediaBox().getArrayItem(3).getNumericValue();
-        attributes.replaceKey("/O", name("Layout"));
-        attributes.replaceKey("/Placement", name("Block"));
-        attributes.replaceKey(
-            "/BBox", QPDFObjectHandle::newArray({number(each.box.left()), number(height - each.box.bottom()),
-                                                 number(each.box.right()), number(height - each.box.top())}));
-        result.replaceKey("/A", attributes);
-    }
-    return result;
-}
-
-void PdfStructure::writeTree()
-{
-    auto root = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    root.replaceKey("/Type", name("StructTreeRoot"));
-    std::vector<QPDFObjectHandle> elements;
-    for (int i = 0; i < m_tags.size(); ++i)
-        elements.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()));
-    for (int i = 0; i < m_tags.size(); ++i)
-        dictionaryOf(i, elements, root);
-    root.replaceKey("/K", elements.front());
-
-    std::vector<QPDFObjectHandle> numbers;
-    std::size_t key = 0;
-    for (const std::vector<int> &page : m_parents) {
-        std::vector<QPDFObjectHandle> parents;
-        for (const int element : page)
-            parents.push_back(elements[static_cast<std::size_t>(element)]);
-        numbers.push_back(integer(key++));
-        numbers.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newArray(parents)));
-    }
-    for (const auto &[element, annotation] : m_annotations) {
-        numbers.push_back(integer(key++));
-        numbers.push_back(elements[static_cast<std::size_t>(element)]);
-    }
-    auto tree = QPDFObjectHandle::newDictionary();
-    tree.replaceKey("/Nums", QPDFObjectHandle::newArray(numbers));
-    root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(tree));
-    root.replaceKey("/ParentTreeNextKey", integer(key));
-    m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
+    m_root = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    m_root.replaceKey("/Type", name("StructTreeRoot"));
+    m_pdf.getRoot().replaceKey("/StructTreeRoot", m_root);
     auto marked = QPDFObjectHandle::newDictionary();
     marked.replaceKey("/Marked", QPDFObjectHandle::newBool(true));
     m_pdf.getRoot().replaceKey("/MarkInfo", marked);
+}
+
+std::string PdfStructure::objectOf(int element, int root, int first, const std::vector<int> &pages,
+                                   const std::vector<int> &annotations) const
+{
+    const TagTree::Element &each = m_tags.at(element);
+    std::string object =
+        std::string("<</S/") + each.type + "/P " + reference(each.parent < 0 ? root : first + each.parent);
+    const auto say = [&object](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            object += key + text(value).unparse();
+    };
+    say("/Alt", each.alternative);
+    say("/ActualText", each.actual);
+    say("/Lang", each.language);
+
+    int page = -1;
+    std::string kids;
+    for (const TagTree::Kid &kid : each.kids) {
+        kids += kids.empty() ? "" : " ";
+        if (kid.kind == TagTree::Kid::Kind::Element) {
+            kids += reference(first + kid.value);
+            continue;
+        }
+        if (kid.kind == TagTree::Kid::Kind::Annotation) {
+            kids += "<</Type/OBJR/Obj " + reference(annotations[static_cast<std::size_t>(kid.value)]) + ">>";
+            continue;
+        }
+        if (page < 0) {
+            page = kid.page;
+            object += "/Pg " + reference(pages[static_cast<std::size_t>(page)]);
+        }
+        if (kid.page == page)
+            kids += std::to_string(kid.value);
+        else
+            kids += "<</Type/MCR/Pg " + reference(pages[static_cast<std::size_t>(kid.page)]) + "/MCID " +
+                    std::to_string(kid.value) + ">>";
+    }
+    if (each.kids.size() == 1)
+        object += "/K " + kids;
+    else if (!each.kids.empty())
+        object += "/K[" + kids + "]";
+
+    if (each.scope || each.columnSpan > 1) {
+        object += "/A<</O/Table";
+        if (each.scope)
+            object += std::string("/Scope/") + each.scope;
+        if (each.columnSpan > 1)
+            object += "/ColSpan " + std::to_string(each.columnSpan);
+        object += ">>";
+    } else if (page >= 0 && std::string_view(each.type) == "Figure") {
+        const double height =
+            m_pages[static_cast<std::size_t>(page)].getMediaBox().getArrayItem(3).getNumericValue();
+        object += "/A<</O/Layout/Placement/Block/BBox[" + number(each.box.left()).unparse() + " " +
+                  number(height - each.box.bottom()).unparse() + " " + number(each.box.right()).unparse() +
+                  " " + number(height - each.box.top()).unparse() + "]>>";
+    }
+    return object + ">>";
+}
+
+void PdfStructure::writeTree(PdfTail &file, const NumberOf &numberOf) const
+{
+    const int root = numberOf(m_root);
+    std::vector<int> pages;
+    for (const QPDFPageObjectHelper &page : m_pages)
+        pages.push_back(numberOf(page.getObjectHandle()));
+    std::vector<int> annotations;
+    for (const auto &[element, annotation] : m_annotations)
+        annotations.push_back(numberOf(annotation));
+
+    const int first = file.nextNumber();
+    for (int i = 0; i < m_tags.size(); ++i)
+        file.add(objectOf(i, root, first, pages, annotations));
+
+    std::string numbers;
+    std::size_t key = 0;
+    for (const std::vector<int> &page : m_parents) {
+        const int list = file.nextNumber();
+        std::string parents = "[";
+        for (const int element : page)
+            parents += reference(first + element) + " ";
+        file.add(parents + "]");
+        numbers += std::to_string(key++) + " " + reference(list) + " ";
+    }
+    for (const auto &[element, annotation] : m_annotations)
+        numbers += std::to_string(key++) + " " + reference(first + element) + " ";
+    const int parentTree = file.nextNumber();
+    file.add("<</Nums[" + numbers + "]>>");
+    file.replace(root, "<</Type/StructTreeRoot/K " + reference(first) + "/ParentTree " +
+                           reference(parentTree) + "/ParentTreeNextKey " + std::to_string(key) + ">>");
 }
 
 void PdfStructure::addOutputIntent(QPDF &pdf)

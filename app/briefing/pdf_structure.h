@@ -4,11 +4,14 @@
 #pragma once
 
 #include "app/briefing/pdf_finish.h"
+#include "app/briefing/pdf_tail.h"
 #include "app/briefing/tag_tree.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <functional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,7 +28,12 @@ public:
     void markPages(const std::vector<std::vector<PdfExtras::Link>> &links);
     /// An annotation as content of a link's element.
     void addAnnotation(int element, QPDFObjectHandle annotation);
-    void writeTree();
+    /// Lets the catalogue name a tree that is written once the pages are.
+    void announceTree();
+    /// The number that an object of QPDF's has in the file that it has written.
+    using NumberOf = std::function<int(const QPDFObjectHandle &)>;
+    /// Adds the tree to the written file.
+    void writeTree(PdfTail &file, const NumberOf &numberOf) const;
 
     /// What colours on screens mean: sRGB.
     static void addOutputIntent(QPDF &pdf);
@@ -33,16 +41,16 @@ public:
     static void mendSpaces(std::vector<QPDFPageObjectHelper> &pages);
 
 private:
-    /// Content of a page as a stream.
-    QPDFObjectHandle compressed(const std::string &content);
-    QPDFObjectHandle dictionaryOf(int element, const std::vector<QPDFObjectHandle> &elements,
-                                  QPDFObjectHandle root);
+    /// The object of an element; `first` is the number of element 0.
+    [[nodiscard]] std::string objectOf(int element, int root, int first, const std::vector<int> &pages,
+                                       const std::vector<int> &annotations) const;
 
     QPDF &m_pdf;
     std::vector<QPDFPageObjectHelper> &m_pages;
     TagTree &m_tags;
-    std::vector<std::vector<int>> m_parents; ///< by page, by MCID: the element
-    std::vector<std::pair<int, QPDFObjectHandle>> m_annotations;
+    std::vector<std::vector<int>> m_parents;                     ///< by page, by MCID: the element
+    std::vector<std::pair<int, QPDFObjectHandle>> m_annotations; ///< with their elements
+    QPDFObjectHandle m_root;
 };
 
 } // namespace chancery

@@ -3,8 +3,11 @@
 
 #include "app/briefing/tag_tree.h"
 
+#include <QBrush>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPen>
+#include <QPointF>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -12,17 +15,17 @@ namespace chancery {
 
 namespace {
 
+/// A line of no length, which is the shortest that can be said to the painter: it leaves the painter as it is
+/// but for a pen that could not draw it.
 void mark(QPainter &painter, int value)
 {
-    painter.save();
-    painter.resetTransform();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    QPainterPath path;
-    path.moveTo(TagTree::markX, value);
-    path.lineTo(TagTree::markX, value);
-    painter.drawPath(path);
-    painter.restore();
+    const QPen pen = painter.pen();
+    if (pen.style() != Qt::SolidLine || pen.brush().style() != Qt::SolidPattern || pen.color().alpha() != 255)
+        painter.setPen(Qt::black);
+    QPointF place(TagTree::markX, value);
+    if (const QTransform &transform = painter.worldTransform(); !transform.isIdentity())
+        place = transform.inverted().map(place);
+    painter.drawLine(place, place);
 }
 
 } // namespace

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] std::vector<PieceAnchor> anchors(double from, double to) const override;
 
 private:
+    using Lines = std::vector<TextColumn::Line>::const_iterator;
+    /// Lines of one paragraph, which get one pair of marks.
+    void paintLines(QPainter &painter, QPointF origin, Lines begin, Lines end) const;
     /// Where the piece begins in the column.
     [[nodiscard]] double top() const
     {
@@ -240,30 +243,38 @@ std::vector<double> TextPiece::breaks() const
 
 void TextPiece::paint(QPainter &painter, QPointF origin, double from, double to) const
 {
-    const PageStyle &style = m_column->m_style;
     from += top();
     to += top();
-    const auto begin = m_column->m_lines.begin() + static_cast<std::ptrdiff_t>(m_begin.line);
-    const auto end = m_column->m_lines.begin() + static_cast<std::ptrdiff_t>(m_end.line);
+    const Lines begin = m_column->m_lines.cbegin() + static_cast<std::ptrdiff_t>(m_begin.line);
+    const Lines end = m_column->m_lines.cbegin() + static_cast<std::ptrdiff_t>(m_end.line);
     const auto first = std::lower_bound(
         begin, end, from, [](const TextColumn::Line &line, double y) { return line.top < y - 0.5; });
-    QTextBlock block;
-    QString blockText;
-    for (auto line = first; line != end && line->top < to - 0.5; ++line) {
-        if (!block.isValid() || block.blockNumber() != line->block) {
-            block = m_column->m_document->findBlockByNumber(line->block);
-            blockText = block.text();
-        }
-        const QTextLayout &layout = *block.layout();
-        const QPointF at = origin + layout.position() - QPointF(0, from);
-        const QTextLine textLine = layout.lineAt(line->index);
-        {
-            int element = m_column->m_elements[static_cast<std::size_t>(line->block)];
-            TagTree *const tags = style.tags();
-            if (element != TagTree::none && tags->isMarking &&
-                !tags->isFirst(m_column.get(), static_cast<int>(line - m_column->m_lines.begin())))
-                element = TagTree::none;
-            const TagScope scope(tags, painter, element);
+    for (auto line = first; line != end && line->top < to - 0.5;) {
+        const auto stop = std::find_if(line, end, [&](const TextColumn::Line &next) {
+            return next.block != line->block || next.top >= to - 0.5;
+        });
+        paintLines(painter, origin - QPointF(0, from), line, stop);
+        line = stop;
+    }
+}
+
+void TextPiece::paintLines(QPainter &painter, QPointF origin, Lines begin, Lines end) const
+{
+    const PageStyle &style = m_column->m_style;
+    TagTree *const tags = style.tags();
+    const auto number = static_cast<std::size_t>(begin->block);
+    const QTextBlock block = m_column->m_document->findBlockByNumber(begin->block);
+    const QString blockText = block.text();
+    const QTextLayout &layout = *block.layout();
+    const QPointF at = origin + layout.position();
+    int element = m_column->m_elements[number];
+    if (element != TagTree::none && tags->isMarking &&
+        !tags->isFirst(m_column.get(), static_cast<int>(begin - m_column->m_lines.cbegin())))
+        element = TagTree::none;
+    {
+        const TagScope scope(tags, painter, element);
+        for (auto line = begin; line != end; ++line) {
+            const QTextLine textLine = layout.lineAt(line->index);
             textLine.draw(&painter, at);
             // The space that a line is broken at is not painted; who reads aloud needs it. There is none
             // after a hyphen, or within a word that no line could hold.
@@ -276,18 +287,19 @@ void TextPiece::paint(QPainter &painter, QPointF origin, double from, double to)
                                  QStringLiteral(" "));
             }
         }
-        if (line->index == 0 && m_column->m_isItem[static_cast<std::size_t>(line->block)]) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(style.quiet());
-            const double size = PageStyle::pt(2.2);
-            const double y = at.y() + textLine.y() + textLine.ascent() - PageStyle::pt(3.6);
-            const double indent = PageStyle::itemIndent - PageStyle::pt(0.5);
-            const double x = block.textDirection() == Qt::RightToLeft
-                                 ? textLine.x() + textLine.width() + indent - size
-                                 : textLine.x() - indent;
-            painter.drawRect(QRectF(at.x() + x, y, size, size));
-        }
     }
+    if (begin->index != 0 || !m_column->m_isItem[number])
+        return;
+    const QTextLine textLine = layout.lineAt(0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.quiet());
+    const double size = PageStyle::pt(2.2);
+    const double y = at.y() + textLine.y() + textLine.ascent() - PageStyle::pt(3.6);
+    const double indent = PageStyle::itemIndent - PageStyle::pt(0.5);
+    const double x = block.textDirection() == Qt::RightToLeft
+                         ? textLine.x() + textLine.width() + indent - size
+                         : textLine.x() - indent;
+    painter.drawRect(QRectF(at.x() + x, y, size, size));
 }
 
 std::vector<PieceLink> TextPiece::links(double from, double to) const
