@@ -4,13 +4,13 @@
 #include "app/attachments/read_document.h"
 
 #include "app/attachments/attachments_words.h"
-#include "app/attachments/file_kinds.h"
 #include "app/attachments/mail_text.h"
 #include "app/attachments/office_text.h"
 #include "app/attachments/pdf_text.h"
 #include "app/attachments/text_documents.h"
 #include "app/attachments/unpacking.h"
 #include "app/attachments/warc_text.h"
+#include "core/io/file_kinds.h"
 
 #include <QFileInfo>
 

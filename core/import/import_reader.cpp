@@ -71,6 +71,7 @@ enum class Looks : std::uint8_t {
     Travels,
     Addresses,
     NoCalendar,
+    NoComponent,
     Markup,
     Binary,
     Table
@@ -97,6 +98,13 @@ Looks looksOf(const QByteArray &start, const QString &name)
     }
     if (first.startsWith("BEGIN:VCARD"))
         return Looks::Addresses;
+    if (first.startsWith("BEGIN:"))
+        return Looks::NoComponent;
+    // What is named so and begins as no JSON does is told where it fails.
+    for (const char *ending : {".json", ".jsonld", ".geojson"}) {
+        if (name.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive))
+            return Looks::Json;
+    }
     if (name.endsWith(".ics"_L1, Qt::CaseInsensitive))
         return Looks::NoCalendar;
     const QString words = QString::fromUtf8(text);
@@ -185,6 +193,11 @@ std::optional<Error> ImportReader::begin(const ImportOptions &options)
         case Looks::NoCalendar:
             return Error{
                 m_name, {}, tr("is named as a calendar and is none: it does not begin with BEGIN:VCALENDAR")};
+        case Looks::NoComponent:
+            return Error{
+                m_name,
+                {},
+                tr("begins as a calendar or a list of addresses does (BEGIN:), and has nothing of either")};
         case Looks::Markup:
             return Error{m_name,
                          {},
@@ -253,6 +266,13 @@ std::optional<Error> ImportReader::beginTable(const ImportOptions &options)
     m_columns = *std::move(mapped);
     if (!m_columns.tellEvents()) {
         QStringList names = m_columns.names;
+        const bool hasColumns =
+            std::any_of(rows.begin(), rows.end(), [](const QStringList &cells) { return cells.size() > 1; });
+        if (!hasColumns)
+            return Error{m_name,
+                         {},
+                         tr("is text without columns, and no list that is imported: “chancery add-source” "
+                            "takes it as a source")};
         if (!m_columns.hasHeader)
             return Error{m_name,
                          {},

@@ -4,6 +4,7 @@
 #include "core/import/other_kinds.h"
 
 #include "core/import/import_words.h"
+#include "core/io/file_kinds.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -78,6 +79,12 @@ QString otherKindOf(const QByteArray &start)
         if (QRegularExpression(QLatin1StringView(one.start)).match(words).hasMatch())
             return tr("is references as %1 writes them: have them written as RIS, BibTeX or CSL-JSON")
                 .arg(QLatin1StringView(one.program));
+    }
+    // An RTF document would look like JSON. A table may begin with the letters of a signature (“ID3”).
+    const bool isBinary = std::any_of(start.begin(), start.end(), [](char c) { return c >= 0 && c < '\t'; });
+    if (isBinary || start.startsWith("{\\rtf") || start.startsWith("%!PS")) {
+        if (const QString kind = kindOfBinary(start); !kind.isEmpty())
+            return tr("is no text but %1").arg(kind);
     }
     return {};
 }

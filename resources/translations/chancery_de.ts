@@ -354,6 +354,14 @@
         <translation>eine Property-Liste (etwa ein Webarchiv von Safari): bitte die Seite als HTML speichern</translation>
     </message>
     <message>
+        <source>a program (Windows)</source>
+        <translation>ein Programm (Windows)</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
         <source>The whole page was taken: more of the passages stand in it than in its article.</source>
         <translation>Die ganze Seite wurde übernommen: In ihr stehen mehr der Textstellen als in ihrem Artikel.</translation>
     </message>
@@ -410,6 +418,10 @@
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>is no text but %1</source>
+        <translation>ist kein Text, sondern %1</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>die Datei existiert nicht</translation>
     </message>
@@ -464,14 +476,6 @@
     <message>
         <source>is answered with what is no text</source>
         <translation>ergibt beim Lesen etwas, das kein Text ist</translation>
-    </message>
-    <message>
-        <source>a program (Windows)</source>
-        <translation>ein Programm (Windows)</translation>
-    </message>
-    <message>
-        <source>a gzip archive</source>
-        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>is damaged: it cannot be read as a message</source>
@@ -620,10 +624,6 @@
     <message>
         <source>is in no format that is read here</source>
         <translation>hat kein Format, das hier gelesen wird</translation>
-    </message>
-    <message>
-        <source>is no text but %1</source>
-        <translation>ist kein Text, sondern %1</translation>
     </message>
     <message>
         <source>holds no text</source>
@@ -4637,6 +4637,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>enthält Literaturangaben im Format von %1: Lassen Sie sie als RIS, BibTeX oder CSL-JSON schreiben</translation>
     </message>
     <message>
+        <source>is no text but %1</source>
+        <translation>ist kein Text, sondern %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date</source>
         <translation>„%1“ ist kein Datum</translation>
     </message>
@@ -4701,6 +4705,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>heißt wie ein Kalender und ist keiner: beginnt nicht mit BEGIN:VCALENDAR</translation>
     </message>
     <message>
+        <source>begins as a calendar or a list of addresses does (BEGIN:), and has nothing of either</source>
+        <translation>beginnt wie ein Kalender oder eine Adressliste (BEGIN:) und hat nichts davon</translation>
+    </message>
+    <message>
         <source>is XML or HTML, and no list that is imported: “chancery add-source” takes it as a source</source>
         <translation>ist XML oder HTML und keine Liste, die importiert wird: „chancery add-source“ nimmt es als Quelle auf</translation>
     </message>
@@ -4723,6 +4731,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>has no rows</source>
         <translation>hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>is text without columns, and no list that is imported: “chancery add-source” takes it as a source</source>
+        <translation>ist Text ohne Spalten und keine Liste, die importiert wird: „chancery add-source“ nimmt ihn als Quelle auf</translation>
     </message>
     <message>
         <source>has rows without names of columns, and no column is known to name an event: map one, as title=1</source>

@@ -354,6 +354,14 @@
         <translation>une liste de propriétés (comme l’archive web de Safari) : enregistrez la page en HTML</translation>
     </message>
     <message>
+        <source>a program (Windows)</source>
+        <translation>un programme (Windows)</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
         <source>The whole page was taken: more of the passages stand in it than in its article.</source>
         <translation>La page entière a été prise : elle contient plus de passages que son article seul.</translation>
     </message>
@@ -410,6 +418,10 @@
         <translation>« %1 »</translation>
     </message>
     <message>
+        <source>is no text but %1</source>
+        <translation>n’est pas un texte mais %1</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>ce fichier n’existe pas</translation>
     </message>
@@ -464,14 +476,6 @@
     <message>
         <source>is answered with what is no text</source>
         <translation>reçoit une réponse qui n’est pas du texte</translation>
-    </message>
-    <message>
-        <source>a program (Windows)</source>
-        <translation>un programme (Windows)</translation>
-    </message>
-    <message>
-        <source>a gzip archive</source>
-        <translation>une archive gzip</translation>
     </message>
     <message>
         <source>is damaged: it cannot be read as a message</source>
@@ -620,10 +624,6 @@
     <message>
         <source>is in no format that is read here</source>
         <translation>n’est dans aucun format lu ici</translation>
-    </message>
-    <message>
-        <source>is no text but %1</source>
-        <translation>n’est pas un texte mais %1</translation>
     </message>
     <message>
         <source>holds no text</source>
@@ -4637,6 +4637,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>contient des références au format %1 : faites-les écrire en RIS, BibTeX ou CSL-JSON</translation>
     </message>
     <message>
+        <source>is no text but %1</source>
+        <translation>n’est pas un texte mais %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date</source>
         <translation>« %1 » n’est pas une date</translation>
     </message>
@@ -4701,6 +4705,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>porte le nom d’un calendrier et n’en est pas un : il ne commence pas par BEGIN:VCALENDAR</translation>
     </message>
     <message>
+        <source>begins as a calendar or a list of addresses does (BEGIN:), and has nothing of either</source>
+        <translation>commence comme un calendrier ou une liste d’adresses (BEGIN:), et n’en a rien</translation>
+    </message>
+    <message>
         <source>is XML or HTML, and no list that is imported: “chancery add-source” takes it as a source</source>
         <translation>est du XML ou du HTML, et non une liste importable : « chancery add-source » le prend comme source</translation>
     </message>
@@ -4723,6 +4731,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>has no rows</source>
         <translation>n’a pas de lignes</translation>
+    </message>
+    <message>
+        <source>is text without columns, and no list that is imported: “chancery add-source” takes it as a source</source>
+        <translation>est du texte sans colonnes, et non une liste importable : « chancery add-source » le prend comme source</translation>
     </message>
     <message>
         <source>has rows without names of columns, and no column is known to name an event: map one, as title=1</source>

@@ -358,6 +358,14 @@
         <translation>список властивостей (таким є вебархів Safari): збережіть сторінку як HTML</translation>
     </message>
     <message>
+        <source>a program (Windows)</source>
+        <translation>програма (Windows)</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>архів gzip</translation>
+    </message>
+    <message>
         <source>The whole page was taken: more of the passages stand in it than in its article.</source>
         <translation>Узято всю сторінку: у ній є більше уривків, ніж у самій статті.</translation>
     </message>
@@ -419,6 +427,10 @@
         <translation>«%1»</translation>
     </message>
     <message>
+        <source>is no text but %1</source>
+        <translation>не текст, а %1</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>немає такого файлу</translation>
     </message>
@@ -473,14 +485,6 @@
     <message>
         <source>is answered with what is no text</source>
         <translation>у відповідь надходить не текст</translation>
-    </message>
-    <message>
-        <source>a program (Windows)</source>
-        <translation>програма (Windows)</translation>
-    </message>
-    <message>
-        <source>a gzip archive</source>
-        <translation>архів gzip</translation>
     </message>
     <message>
         <source>is damaged: it cannot be read as a message</source>
@@ -629,10 +633,6 @@
     <message>
         <source>is in no format that is read here</source>
         <translation>у форматі, який тут не читається</translation>
-    </message>
-    <message>
-        <source>is no text but %1</source>
-        <translation>не текст, а %1</translation>
     </message>
     <message>
         <source>holds no text</source>
@@ -4661,6 +4661,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>містить посилання у форматі %1: збережіть їх як RIS, BibTeX або CSL-JSON</translation>
     </message>
     <message>
+        <source>is no text but %1</source>
+        <translation>не текст, а %1</translation>
+    </message>
+    <message>
         <source>“%1” is no date</source>
         <translation>«%1» не є датою</translation>
     </message>
@@ -4725,6 +4729,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>названо календарем, але це не календар: не починається з BEGIN:VCALENDAR</translation>
     </message>
     <message>
+        <source>begins as a calendar or a list of addresses does (BEGIN:), and has nothing of either</source>
+        <translation>починається як календар чи список адрес (BEGIN:), але нічого з них не містить</translation>
+    </message>
+    <message>
         <source>is XML or HTML, and no list that is imported: “chancery add-source” takes it as a source</source>
         <translation>це XML або HTML, а не список, який можна імпортувати: «chancery add-source» додає його як джерело</translation>
     </message>
@@ -4747,6 +4755,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>has no rows</source>
         <translation>не має рядків</translation>
+    </message>
+    <message>
+        <source>is text without columns, and no list that is imported: “chancery add-source” takes it as a source</source>
+        <translation>це текст без стовпців, а не список, який можна імпортувати: «chancery add-source» додає його як джерело</translation>
     </message>
     <message>
         <source>has rows without names of columns, and no column is known to name an event: map one, as title=1</source>

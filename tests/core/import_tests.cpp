@@ -244,6 +244,14 @@ TEST_CASE("a file that is none of the lists that are imported is refused by what
         {"01841cam a2200385Ma 45\x02"
          "0001000700000005001700007",
          u"MARC"_s},
+        {"\x89PNG\r\n\x1a\n" + QByteArray(8, '\0'), u"a PNG picture"_s},
+        {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(8, '\0'), u"Office 97"_s},
+        {QByteArray("\x1f\x8b\x08\0\0\0", 6), u"a gzip archive"_s},
+        {"{\\rtf1\\ansi Talks}", u"an RTF document"_s},
+        {"BEGiN:", u"BEGIN:"_s},
+        {"BEGIN:STANDARD\nTZOFFSETTO:+0100\n", u"BEGIN:"_s},
+        {"this is not json", u"text without columns"_s},
+        {"Minutes of a meeting\n\nThey spoke of guarantees\n", u"text without columns"_s},
     };
     for (const auto &[bytes, kind] : refused) {
         CAPTURE(bytes.toStdString());
@@ -251,6 +259,16 @@ TEST_CASE("a file that is none of the lists that are imported is refused by what
         REQUIRE(!reader);
         CHECK(reader.error().reason.contains(kind));
     }
+    for (const QString &name : {u"talks.json"_s, u"talks.JSONLD"_s}) {
+        const auto named = ImportReader::open(place.write(name, "this is not json"), {});
+        REQUIRE(!named);
+        CHECK(named.error().reason.contains(u"is no JSON"_s));
+    }
+    // One column is a table's where it is known, or is mapped; a name is no signature.
+    CHECK(ImportReader::open(place.write(u"one.csv"_s, "Event\nTalks in Kyiv\n"), {}));
+    CHECK(ImportReader::open(place.write(u"two.csv"_s, "ID3,Event,Date\n1,Talks in Kyiv,2026-01-03\n"), {}));
+    CHECK(ImportReader::open(place.write(u"three.csv"_s, "Talks in Kyiv\nTalks in Paris\n"),
+                             {std::nullopt, {u"title=1"_s}}));
     // Columns that are called like the fields of a message are a table's.
     CHECK(ImportReader::open(place.write(u"t.csv"_s, "Date,Subject,From,To\n2026-01-03,Talks,Kyiv,Paris\n"),
                              {std::nullopt, {u"title=Subject"_s}}));

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/attachments/file_kinds.h"
+#include "core/io/file_kinds.h"
 
-#include "app/attachments/attachments_words.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
-
-using attachments_words::tr;
 
 namespace {
 
@@ -84,13 +82,13 @@ QString kindOfBinary(const QByteArray &bytes)
     for (const Signature &one : signatures) {
         if (bytes.size() >= one.at + one.bytes.size() &&
             QByteArrayView(bytes).sliced(one.at, one.bytes.size()) == one.bytes)
-            return tr(one.kind);
+            return QCoreApplication::translate("Attachments", one.kind);
     }
     // “MZ” may begin a text; a program has zero bytes soon after.
     if (bytes.startsWith("MZ") && bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains('\0'))
-        return tr("a program (Windows)");
+        return QCoreApplication::translate("Attachments", "a program (Windows)");
     if (bytes.startsWith("\x1F\x8B"))
-        return tr("a gzip archive");
+        return QCoreApplication::translate("Attachments", "a gzip archive");
     return {};
 }
 
