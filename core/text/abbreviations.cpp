@@ -22,11 +22,17 @@ constexpr std::u16string_view beforeName[] = {
     u"sec",  u"sen",  u"sens",   u"sgt",   u"supt",   u"v",    u"vadm", u"viz", u"vs"};
 static_assert(std::ranges::is_sorted(beforeName));
 constexpr std::u16string_view beforeNumber[] = {
-    u"art", u"arts", u"c",     u"ch", u"chap", u"ext", u"fig", u"figs", u"no", u"nos", u"n°",  u"nº",   u"op",
-    u"p",   u"para", u"paras", u"pp", u"pt",   u"reg", u"res", u"sect", u"ss", u"tel", u"vol", u"vols", u"№"};
+    u"art", u"arts", u"bldg", u"c",  u"ch",  u"chap", u"ext",   u"fig",  u"figs", u"no",
+    u"nos", u"n°",   u"nº",   u"op", u"p",   u"para", u"paras", u"pp",   u"pt",   u"reg",
+    u"res", u"rm",   u"sect", u"ss", u"tel", u"ver",  u"vol",   u"vols", u"№"};
 static_assert(std::ranges::is_sorted(beforeNumber));
-constexpr std::u16string_view monthAbbreviations[] = {u"apr", u"aug", u"dec", u"feb", u"jan", u"jul",
-                                                      u"jun", u"mar", u"nov", u"oct", u"sep", u"sept"};
+constexpr std::u16string_view monthAbbreviations[] = {
+    u"abr",   u"apr",   u"aug",    u"avr",    u"dec",   u"dez",  u"dic",  u"déc",  u"ene",   u"feb",
+    u"febr",  u"févr",  u"genn",   u"giu",    u"grudz", u"jan",  u"janv", u"juil", u"jul",   u"jun",
+    u"jän",   u"kwiet", u"listop", u"lug",    u"mar",   u"mrz",  u"nov",  u"oct",  u"okt",   u"ott",
+    u"paźdz", u"sep",   u"sept",   u"sierp",  u"stycz", u"wrz",  u"авг",  u"апр",  u"верес", u"груд",
+    u"дек",   u"жовт",  u"квіт",   u"листоп", u"лют",   u"ноя",  u"нояб", u"окт",  u"сен",   u"сент",
+    u"серп",  u"січ",   u"трав",   u"фев",    u"февр",  u"черв", u"янв"};
 static_assert(std::ranges::is_sorted(monthAbbreviations));
 constexpr std::u16string_view weekdayAbbreviations[] = {u"fri",  u"mon",   u"sat", u"sun",  u"thu",
                                                         u"thur", u"thurs", u"tue", u"tues", u"wed"};

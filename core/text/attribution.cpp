@@ -78,6 +78,24 @@ bool isOther(QStringView tail)
     return std::find(std::begin(nouns), std::end(nouns), next) != std::end(nouns);
 }
 
+/// Whether an article that has run together with a word before it makes a name of the next one: `au Monde`,
+/// `del Corriere`; in German, whose articles bend and whose every noun is written large, in marks of speech.
+bool hasArticleBefore(QStringView head)
+{
+    if (!head.endsWith(u' ') && !head.endsWith(u'"'))
+        return false;
+    const bool isQuoted = head.endsWith(u'"');
+    const QStringView word = lastWord(head.chopped(1).trimmed());
+    static constexpr QStringView plain[] = {u"au",    u"aux",   u"du",  u"des", u"al",   u"alla",
+                                            u"della", u"dalla", u"dal", u"sul", u"sulla"};
+    static constexpr QStringView quoted[] = {u"der", u"die", u"dem", u"den", u"das"};
+    const auto isAmong = [word](auto &words) {
+        return std::any_of(std::begin(words), std::end(words),
+                           [word](QStringView one) { return one.compare(word, Qt::CaseInsensitive) == 0; });
+    };
+    return isQuoted ? isAmong(quoted) : isAmong(plain);
+}
+
 /// `Michael Bloomberg said`: the name is a person's, who has another before it.
 bool isPersons(QStringView name, QStringView head)
 {
@@ -121,6 +139,15 @@ void AttributionFinder::add(const QString &written, std::uint32_t number)
     std::vector<Outlet> &known = m_outlets[first];
     if (std::none_of(known.begin(), known.end(), [&name](const Outlet &one) { return one.name == name; }))
         known.push_back({name, number, isCyrillic(name)});
+    static constexpr QStringView articles[] = {u"Le ", u"Les ", u"La ", u"Il ", u"Die ", u"Der ", u"Das "};
+    for (const QStringView article : articles) {
+        if (!name.startsWith(article) || name.size() < article.size() + 3)
+            continue;
+        const QString bare = name.mid(article.size());
+        const std::vector<TextWord> bareWords = wordsOf(bare);
+        if (!bareWords.empty() && bareWords.front().start == 0)
+            m_outlets[bareWords.front().word.toString()].push_back({bare, number, false, true});
+    }
 }
 
 AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)
@@ -203,6 +230,8 @@ std::vector<AttributionFinder::Place> AttributionFinder::placesIn(const QString 
                 ++end;
             if (end < text.size() && text[end].isLetterOrNumber())
                 continue;
+            if (outlet.lacksArticle && !hasArticleBefore(QStringView(text).first(word.start)))
+                continue;
             places.push_back({outlet.number, word.start, end});
         }
     }
@@ -275,8 +304,8 @@ std::vector<std::uint32_t> AttributionFinder::findAll(const QString &sentence) c
         return {};
     const QString text = folded(sentence);
     const auto found = first(text, [](const QString &name, QStringView head, QStringView tail) {
-        return !isOther(tail) && !isPersons(name, head) &&
-               (standsAsCredit(head, tail) || followsFromOutlet(tail) ||
+        return !isOther(tail) && !isPersons(name, head) && !isDeniedOutlet(head) &&
+               (standsAsCredit(head, tail) || followsFromOutlet(tail) || closesGermanClause(head, tail) ||
                 (leadsToOutlet(head) && !goesOn(name, tail)));
     });
     if (found)

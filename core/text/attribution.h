@@ -47,6 +47,8 @@ private:
         QString name; ///< folded
         std::uint32_t number;
         bool declines; ///< may have an ending of its language behind it, as in Cyrillic
+        /// The name without its article, which stands before it in another form: `au Monde`, `der "Welt"`.
+        bool lacksArticle = false;
     };
     struct Place
     {

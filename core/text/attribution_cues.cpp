@@ -41,20 +41,24 @@ const std::vector<QStringView> leads = wordsIn(
     u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
     u"heißt es bei|hieß es bei|dem sender|dem magazin|dem fernsehsender|"
     u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
-    u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès de|déclaré à|"
+    u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès|auprès de|déclaré à|"
     u"a indiqué|a annoncé|a révélé|révèle|a écrit|écrit|a précisé|précise|a affirmé|affirme|relate|"
     u"interrogé par|interrogée par|interrogés par|interrogées par|interviewé par|interviewée par|"
     u"joint par|jointe par|contacté par|contactée par|recueilli par|publié par|publiée par|"
     u"dit à|indiqué à|confié à|affirmé à|précisé à|expliqué à|assuré à|confirmé à|annonce|indique|"
-    u"selon des informations|selon une information|informations de|information de|article du|article "
+    u"a appris|apprend|selon des informations|selon une information|informations de|information de|article "
+    u"du|article "
     u"de|information du|informations du|"
+    u"entretien au|interview au|entretien accordé au|interview accordée au|tribune au|accordé au|"
+    u"accordée au|dépêche|article paru dans|paru dans|parue dans|dans les colonnes de|"
     u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
     u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
     u"dijo a|declaró a|informó|informa|reporta|reportó|citando|entrevista con|secondo|riferisce|"
     u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|segundo|disse à|"
     u"citado pela|relata|noticia|volgens|meldt|bericht|aldus|zegt tegen|enligt|ifølge|rapporterar|"
     u"skriver|melder|oplyser til|sa til|sier til|siger til|sagde til|säger till|sade till|według|"
-    u"podaje|podała|podał|jak podaje|jak podała|poinformowała|powiedział|powiedziała|donosi|"
+    u"podaje|podała|podał|jak podaje|poinformował|przekazał|przekazała|jak "
+    u"podała|poinformowała|powiedział|powiedziała|donosi|"
     u"informuje|powołując się na|cytowany przez|podle|uvedla|uvádí|informovala|s odkazem na|podľa|"
     u"повідомляє|повідомив|повідомила|повідомило|повідомили|пише|передає|за даними|за інформацією|"
     u"з посиланням на|із посиланням на|посилаючись на|як повідомляє|інформує|цитує|заявив|розповів|"
@@ -64,25 +68,26 @@ const std::vector<QStringView> leads = wordsIn(
     u"по сообщению|со ссылкой на|ссылаясь на|как сообщает|цитирует|рассказал|рассказала|заявил|"
     u"заявила|сказал|сказала|сказали|интервью|согласно|отмечает|комментарии|материале|статье|беседе с");
 
-const std::vector<QStringView> follows =
-    wordsIn(u"reported|reports|has reported|had reported|have reported|also reported|first reported|"
-            u"earlier reported|previously reported|was told|has learned|has learnt|learned|said|says|writes|"
-            u"wrote|quoted|quotes|cited|cites|citing|quoting|noted|notes|adds|added|understands|revealed|"
-            u"reveals|broke the news|carried|reporting|has seen|saw|obtained|has obtained|counted|described|"
-            u"claimed|claims|published|relayed|can reveal|had seen|had obtained|had learned|can report|can "
-            u"confirm|has confirmed|has "
-            u"found|reported that|has been told|were told|tally|poll|"
-            u"calculations|calculation|exclusive|report|dispatch|via|meldet|meldete|berichtet|berichtete|"
-            u"zufolge|schreibt|schrieb|erfuhr|zitiert|zitierte|hat erfahren|gesagt|unter berufung|mitteilte|"
-            u"berichten|melden|meldeten|rapporte|a rapporté|indique|a indiqué|annonce|a annoncé|a appris|"
-            u"cite|citant|révèle|écrit|affirme|précise|informó|informa|reportó|señaló|citando|publicó|"
-            u"ha informado|riferisce|riporta|scrive|ha riferito|cita|meldt|bericht|schrijft|rapporterar|"
-            u"rapporterer|skriver|melder|uppger|kertoo|uutisoi|mukaan|podaje|podała|podał|donosi|informuje|"
-            u"poinformowała|poinformował|napisał|uvedla|uvádí|píše|informovala|повідомляє|повідомив|"
-            u"повідомила|повідомило|повідомляла|повідомляло|пише|передає|інформує|цитує|з посиланням|"
-            u"із посиланням|зазначає|розповіли|сообщает|сообщил|сообщила|сообщило|сообщали|передает|"
-            u"передаёт|пишет|цитирует|со ссылкой|рассказали|отмечает|bildirdi|göre|aktardı|a göre|e göre|"
-            u"jelentette|szerint|írja");
+const std::vector<QStringView> follows = wordsIn(
+    u"reported|reports|has reported|had reported|have reported|also reported|first reported|"
+    u"earlier reported|previously reported|was told|has learned|has learnt|learned|said|says|writes|"
+    u"wrote|quoted|quotes|cited|cites|citing|quoting|noted|notes|adds|added|understands|revealed|"
+    u"reveals|broke the news|carried|reporting|has seen|saw|obtained|has obtained|counted|described|"
+    u"claimed|claims|published|relayed|can reveal|had seen|had obtained|had learned|can report|can "
+    u"confirm|has confirmed|has "
+    u"found|reported that|has been told|were told|tally|poll|"
+    u"was the first to report|were the first to report|first to report|was first to report|was first with|"
+    u"calculations|calculation|exclusive|report|dispatch|via|meldet|meldete|berichtet|berichtete|"
+    u"zufolge|schreibt|schrieb|erfuhr|zitiert|zitierte|hat erfahren|gesagt|unter berufung|mitteilte|"
+    u"berichten|melden|meldeten|rapporte|a rapporté|indique|a indiqué|annonce|a annoncé|a appris|"
+    u"cite|citant|révèle|écrit|affirme|précise|informó|informa|reportó|señaló|citando|publicó|"
+    u"ha informado|riferisce|riporta|scrive|ha riferito|cita|meldt|bericht|schrijft|rapporterar|"
+    u"rapporterer|skriver|melder|uppger|kertoo|uutisoi|mukaan|podaje|podała|podał|donosi|informuje|"
+    u"poinformowała|poinformował|napisał|uvedla|uvádí|píše|informovala|повідомляє|повідомив|"
+    u"повідомила|повідомило|повідомляла|повідомляло|пише|передає|інформує|цитує|з посиланням|"
+    u"із посиланням|зазначає|розповіли|сообщает|сообщил|сообщила|сообщило|сообщали|передает|"
+    u"передаёт|пишет|цитирует|со ссылкой|рассказали|отмечает|bildirdi|göre|aktardı|a göre|e göre|"
+    u"jelentette|szerint|írja");
 
 /// What a credit in brackets begins with.
 constexpr QStringView bylines[] = {u"reporting by",         u"reporting:",     u"writing by",
@@ -133,6 +138,7 @@ struct Saying
     std::vector<QStringView> before; ///< what the name follows; empty where a case tells it
 };
 const Saying sayings[] = {
+    {wordsIn(u"said|says|told|speaking|appearing|interviewed"), wordsIn(u"on")},
     {wordsIn(
          u"sagte|sagt|sagten|erklärte|erklärten|bestätigte|bestätigten|berichtete|verriet|betonte|erzählte|"
          u"schilderte|teilte|teilten|äußerte"),
@@ -160,6 +166,24 @@ bool isAmong(QStringView word, const std::vector<QStringView> &words)
     return std::any_of(words.begin(), words.end(),
                        [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
 }
+
+/// Denying what an outlet says, or saying that it is otherwise.
+const std::vector<QStringView> denials =
+    wordsIn(u"denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|"
+            u"refutes|disputed|disputes|contradicted|contradicts|contradicting|contrary|bestritt|dementierte|"
+            u"entgegen|widersprach|démenti|dément|démentant|contrairement|desmintió|desmiente|smentisce|"
+            u"smentito|заперечив|заперечила|спростував|спростувала|всупереч|опроверг|опровергла|отверг|"
+            u"вопреки|zdementował|zdementowała|wbrew");
+
+/// What an outlet does at the end of a German clause: `wie die dpa aus Kiew erfuhr`.
+const std::vector<QStringView> closingVerbs = wordsIn(
+    u"erfuhr|erfahren|berichtet|berichtete|berichten|meldet|meldete|schreibt|schrieb|mitteilte|mitteilt|"
+    u"zitiert|zitierte|hervorgeht|weiß|erfahren hat|berichtet hat|in erfahrung brachte");
+
+/// What is a report of an outlet that is written in one word with it: `Reuters-Bericht`.
+const std::vector<QStringView> joinedReports =
+    wordsIn(u"bericht|berichts|berichte|berichten|meldung|meldungen|angaben|informationen|recherche|"
+            u"recherchen|interview|interviews|gespräch|korrespondent|reporter|umfrage|zählung");
 
 bool isLetter(QChar character)
 {
@@ -237,6 +261,24 @@ bool endsWithInvertedVerb(QStringView head)
     return rest.endsWith(u',') || rest.endsWith(u'"') || rest.endsWith(u'-') || rest.endsWith(u';');
 }
 
+/// Past the country that an outlet is of: `Germany's`, `the German`.
+QStringView withoutPeople(QStringView head)
+{
+    static const std::vector<QStringView> endings = wordsIn(u"ian|ean|can|man|ish|ese|nch|tch|eli|aqi|ani");
+    QStringView rest = head;
+    const bool owns = rest.endsWith(u"'s") || rest.endsWith(u"s'");
+    if (owns)
+        rest = rest.chopped(rest.endsWith(u"'s") ? 2 : 1);
+    const QStringView word = lastWordOf(rest);
+    const bool isOfPeople = std::any_of(endings.begin(), endings.end(),
+                                        [word](QStringView ending) { return word.endsWith(ending); });
+    const bool isCountry = word == u"US" || word == u"UK";
+    if (word.isEmpty() || !word.front().isUpper() || (!owns && !isOfPeople && !isCountry))
+        return head;
+    rest = rest.chopped(word.size()).trimmed();
+    return lastWordOf(rest).compare(u"the", Qt::CaseInsensitive) == 0 ? rest.chopped(3).trimmed() : rest;
+}
+
 /// Past an article, or the last letters of one that is written together with the name: `l'`, `'a`.
 QStringView withoutArticle(QStringView head)
 {
@@ -279,6 +321,43 @@ bool isDateline(QStringView text)
     return number || first >= 3;
 }
 
+bool isDeniedOutlet(QStringView before)
+{
+    constexpr int mostWords = 5;
+    QStringView head = before.trimmed();
+    for (int words = 0; words < mostWords && !head.isEmpty(); ++words) {
+        const QStringView word = lastWordOf(head);
+        if (word.isEmpty())
+            return false;
+        if (isAmong(word, denials))
+            return true;
+        head = head.chopped(word.size()).trimmed();
+    }
+    return false;
+}
+
+bool closesGermanClause(QStringView before, QStringView after)
+{
+    QStringView head = before.trimmed();
+    while (head.endsWith(u'"'))
+        head = head.chopped(1).trimmed();
+    head = withoutArticle(head);
+    for (int i = 0; i < 2 && isAmong(lastWordOf(head), descriptors); ++i)
+        head = withoutArticle(head.chopped(lastWordOf(head).size()).trimmed());
+    if (lastWordOf(head).compare(u"wie", Qt::CaseInsensitive) != 0)
+        return false;
+    constexpr qsizetype longestClause = 120;
+    qsizetype end = 0;
+    while (end < after.size() && end < longestClause && after[end] != u',' && after[end] != u'.' &&
+           after[end] != u':' && after[end] != u';')
+        ++end;
+    const QStringView clause = after.first(end).trimmed();
+    return std::any_of(closingVerbs.begin(), closingVerbs.end(), [clause](QStringView verb) {
+        return clause.endsWith(verb, Qt::CaseInsensitive) &&
+               (clause.size() == verb.size() || !clause[clause.size() - verb.size() - 1].isLetter());
+    });
+}
+
 bool leadsToOutlet(QStringView before)
 {
     // `all'ANSA`, `sagte er dem "Spiegel`
@@ -294,6 +373,9 @@ bool leadsToOutlet(QStringView before)
     head = withoutArticle(head);
     // `à l'AFP`, `all'ANSA`
     if (endsWithLead(head) || endsWithSaying(head) || endsWithInvertedVerb(head))
+        return true;
+    // `told Germany's ARD`
+    if (const QStringView people = withoutPeople(head); people.size() < head.size() && endsWithLead(people))
         return true;
     // `according to the Russian state news agency`
     if (!isAmong(lastWordOf(head), descriptors))
@@ -315,6 +397,8 @@ bool leadsToOutlet(QStringView before)
 bool followsFromOutlet(QStringView after)
 {
     QStringView tail = after;
+    if (after.startsWith(u'-'))
+        return isAmong(firstWordOf(after.sliced(1)), joinedReports);
     const bool owns = after.startsWith(u'\'') && !after.startsWith(u"' ,");
     // `Reuters' report`, `AFP's correspondent`, `Reuters'a göre`
     if (tail.startsWith(u"'s"))

@@ -14,6 +14,12 @@ namespace chancery {
 /// `selon l'`, `laut`, `со ссылкой на`; over an article and over what the outlet is, `the news agency`.
 [[nodiscard]] bool leadsToOutlet(QStringView before);
 
+/// Whether they deny what the outlet says: `denied a Reuters report`, `contrary to what Bloomberg reported`.
+[[nodiscard]] bool isDeniedOutlet(QStringView before);
+
+/// `wie die dpa aus Kiew erfuhr`: the verb closes the clause.
+[[nodiscard]] bool closesGermanClause(QStringView before, QStringView after);
+
 /// Whether the words behind it do: `reported`, `said`, `zufolge`, `повідомляє`; over what the outlet is.
 [[nodiscard]] bool followsFromOutlet(QStringView after);
 

@@ -6,6 +6,7 @@
 #include "core/text/folding.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <iterator>
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr KnownOutlet outlets[] = {
-    {u"Reuters", u"REUTERS|Thomson Reuters|Reuters "
+    {u"Reuters", u"REUTERS|Thomson Reuters|Reutera|Reutersa|Reutersem|Reutersowi|Reuteru|Reuters "
                  u"News|Рейтер|Рейтерс|Reuter|路透社|路透|ロイター|ロイター通信|رويترز|로이터"},
     {u"AFP", u"Agence France-Presse|Agence France Presse|АФП|Франс Пресс|Франс-Пресс|法新社|AFP通信|فرانس "
              u"برس|AFP-JIJI"},
@@ -66,14 +67,14 @@ constexpr KnownOutlet outlets[] = {
     {u"KCNA", u""},
     {u"PTI", u"Press Trust of India"},
     {u"ANI", u""},
-    {u"Anadolu", u"Anadolu Agency|Anadolu Ajansı|Anadolu Agency (AA)"},
+    {u"Anadolu", u"AA|Anadolu Agency|Anadolu Ajansı|Anadolu Agency (AA)"},
     {u"IRNA", u""},
     {u"Tasnim", u""},
     {u"Fars", u"Fars News Agency"},
     {u"WAFA", u""},
     {u"Saudi Press Agency", u"SPA"},
     {u"WAM", u""},
-    {u"Bloomberg", u"Bloomberg News"},
+    {u"Bloomberg", u"Bloomberg News|Bloomberga|Bloombergowi|Bloombergu|Bloombergem|Блумберг"},
     {u"Dow Jones", u"Dow Jones Newswires"},
     {u"PA Media", u"PA news agency|Press Association"},
     {u"AAP", u"Australian Associated Press"},
@@ -107,6 +108,17 @@ constexpr KnownOutlet outlets[] = {
     {u"Le Monde", u""},
     {u"Le Figaro", u""},
     {u"Libération", u""},
+    {u"Mediapart", u"Médiapart"},
+    {u"Les Echos", u"Les Échos"},
+    {u"Le Parisien", u""},
+    {u"Le Point", u""},
+    {u"L'Express", u""},
+    {u"La Croix", u""},
+    {u"Ouest-France", u""},
+    {u"RTL", u""},
+    {u"Europe 1", u""},
+    {u"Le Soir", u""},
+    {u"Le Temps", u""},
     {u"BFMTV", u"BFM TV|BFM"},
     {u"France 24", u"France24"},
     {u"France Info", u"franceinfo|Franceinfo"},
@@ -121,12 +133,51 @@ constexpr KnownOutlet outlets[] = {
     {u"Tagesspiegel", u"Der Tagesspiegel"},
     {u"Handelsblatt", u""},
     {u"Die Welt", u"Welt am Sonntag"},
+    {u"Die Zeit", u"Zeit Online"},
+    {u"taz", u""},
+    {u"n-tv", u"ntv"},
+    {u"t-online", u""},
+    {u"RND", u"Redaktionsnetzwerk Deutschland"},
+    {u"Deutschlandfunk", u"Dlf"},
+    {u"Der Standard", u""},
+    {u"ORF", u""},
+    {u"SRF", u""},
     {u"ARD", u""},
     {u"ZDF", u""},
     {u"Deutsche Welle", u"DW"},
     {u"NZZ", u"Neue Zürcher Zeitung|Neuen Zürcher Zeitung"},
     {u"Corriere della Sera", u""},
     {u"La Repubblica", u""},
+    {u"La Stampa", u""},
+    {u"Il Sole 24 Ore", u""},
+    {u"RAI", u""},
+    {u"La Vanguardia", u""},
+    {u"Público", u""},
+    {u"De Volkskrant", u""},
+    {u"NOS", u""},
+    {u"Politiken", u""},
+    {u"Dagens Nyheter", u""},
+    {u"Aftonbladet", u""},
+    {u"Helsingin Sanomat", u""},
+    {u"Delfi", u""},
+    {u"Magyar Nemzet", u""},
+    {u"Telex", u""},
+    {u"Hürriyet", u""},
+    {u"Kathimerini", u""},
+    {u"Asahi Shimbun", u"Asahi"},
+    {u"Yomiuri Shimbun", u"Yomiuri"},
+    {u"Caixin", u""},
+    {u"Hindustan Times", u""},
+    {u"Times of India", u""},
+    {u"Zerkalo Nedeli", u"ZN.UA|Дзеркало тижня|Зеркало недели"},
+    {u"LIGA.net", u"Ліга|LIGA"},
+    {u"Mediazona", u"Медиазона"},
+    {u"iStories", u"Важные истории"},
+    {u"Verstka", u"Вёрстка"},
+    {u"Lenta.ru", u"Лента.ру"},
+    {u"Gazeta.ru", u"Газета.ру"},
+    {u"Rossiyskaya Gazeta", u"Российская газета"},
+    {u"Komsomolskaya Pravda", u"Комсомольская правда"},
     {u"El País", u""},
     {u"El Mundo", u""},
     {u"Gazeta Wyborcza", u""},
@@ -161,6 +212,14 @@ constexpr KnownOutlet outlets[] = {
     {u"Euronews", u"euronews"},
     {u"Euractiv", u"EURACTIV"},
     {u"Newsweek", u""},
+    {u"USA Today", u""},
+    {u"Los Angeles Times", u"LA Times"},
+    {u"Foreign Policy", u""},
+    {u"Foreign Affairs", u""},
+    {u"Daily Beast", u""},
+    {u"ProPublica", u""},
+    {u"Punchbowl News", u""},
+    {u"Bellingcat", u""},
     {u"Daily Mail", u""},
     {u"CBC", u"CBC News"},
     {u"Globe and Mail", u""},
@@ -213,6 +272,18 @@ QString outletName(const QString &publisher)
     const QHash<QString, QString> &names = knownNames();
     const QString name = withoutLeadingArticle(publisher);
     return names.value(name.toLower(), name);
+}
+
+QString newsroomOf(const QString &publisher)
+{
+    static const QSet<QString> platforms{
+        u"x"_s,       u"x.com"_s,    u"twitter"_s,  u"telegram"_s, u"facebook"_s, u"instagram"_s,
+        u"threads"_s, u"youtube"_s,  u"tiktok"_s,   u"reddit"_s,   u"linkedin"_s, u"truth social"_s,
+        u"bluesky"_s, u"mastodon"_s, u"medium"_s,   u"substack"_s, u"vk"_s,       u"vkontakte"_s,
+        u"weibo"_s,   u"wechat"_s,   u"whatsapp"_s, u"rumble"_s,   u"max"_s,      u"wikipedia"_s,
+    };
+    const QString name = folded(outletName(publisher.simplified())).toCaseFolded();
+    return platforms.contains(name) ? QString() : name;
 }
 
 } // namespace chancery
