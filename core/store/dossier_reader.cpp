@@ -177,6 +177,8 @@ private:
         auto &[key, query] = m_statements.emplace_back(&list, std::nullopt);
         const bool isEmpty =
             m_isWhole && !m_reader.m_connection.single(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(list.table));
+        if (auto missed = m_reader.m_connection.takeMissed())
+            m_reader.fail(*std::move(missed));
         if (isEmpty && list.member != "evidence"_L1)
             return nullptr;
         query = m_reader.m_connection.query();
@@ -222,8 +224,13 @@ std::optional<Error> DossierReader::readObjects(Rows rows, const Sink<T> &sink)
 
 int DossierReader::schemaVersion()
 {
-    if (!m_version)
-        m_version = static_cast<int>(m_connection.single(u"PRAGMA user_version"_s).value_or(0));
+    if (!m_version) {
+        const auto version = m_connection.single(u"PRAGMA user_version"_s);
+        // Whatever is asked for then, and is not there, is an error, and not taken for empty.
+        if (!version)
+            return dossierSchemaVersion;
+        m_version = static_cast<int>(*version);
+    }
     return *m_version;
 }
 

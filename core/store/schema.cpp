@@ -8,6 +8,7 @@
 #include "core/store/search_index.h"
 #include "core/store/store_words.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -304,7 +305,11 @@ bool isOlder(SqlConnection &connection)
 
 std::optional<Error> migrate(SqlConnection &connection)
 {
-    const auto version = static_cast<int>(connection.single(u"PRAGMA user_version"_s).value_or(0));
+    SqlStatement query = connection.query();
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return connection.error(query, u"header, user_version"_s);
+    const int version = std::max(query.codeAt(0), 1);
+    query.finish();
     for (int step = version; step < dossierSchemaVersion; ++step) {
         if (auto error = runStep(connection, step))
             return error;

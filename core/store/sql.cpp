@@ -7,6 +7,9 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <array>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -194,17 +197,28 @@ QByteArray SqlConnection::image()
 std::optional<qint64> SqlConnection::single(const QString &sql)
 {
     SqlStatement statement = query();
-    if (!statement.exec(sql) || !statement.next())
-        return std::nullopt;
-    return statement.number(0);
+    if (statement.exec(sql) && statement.next())
+        return statement.number(0);
+    noteMissed(statement);
+    return std::nullopt;
 }
 
 std::optional<QString> SqlConnection::singleText(const QString &sql)
 {
     SqlStatement statement = query();
-    if (!statement.exec(sql) || !statement.next() || statement.isNull(0))
-        return std::nullopt;
-    return statement.text(0);
+    if (statement.exec(sql) && statement.next())
+        return statement.isNull(0) ? std::nullopt : std::optional(statement.text(0));
+    noteMissed(statement);
+    return std::nullopt;
+}
+
+void SqlConnection::noteMissed(const SqlStatement &statement)
+{
+    // What is not there, or is broken, is told where it is read.
+    constexpr std::array passing{SQLITE_NOMEM, SQLITE_IOERR,    SQLITE_BUSY,    SQLITE_LOCKED,
+                                 SQLITE_FULL,  SQLITE_CANTOPEN, SQLITE_PROTOCOL};
+    if (!m_missed && std::find(passing.begin(), passing.end(), statement.code() & 0xff) != passing.end())
+        m_missed = error(statement, {});
 }
 
 SqlStatement SqlConnection::query() const
@@ -245,6 +259,7 @@ SqlTransaction::SqlTransaction(SqlConnection &connection)
     // IMMEDIATE: a writer that cannot have the file is told at once, not in the middle of its work.
     m_beginError = m_connection.run(u"BEGIN IMMEDIATE"_s);
     m_open = !m_beginError;
+    static_cast<void>(m_connection.takeMissed());
 }
 
 SqlTransaction::~SqlTransaction()
@@ -255,6 +270,8 @@ SqlTransaction::~SqlTransaction()
 
 std::optional<Error> SqlTransaction::commit()
 {
+    if (auto missed = m_connection.takeMissed())
+        return missed;
     auto error = m_connection.run(u"COMMIT"_s);
     if (!error)
         m_open = false;

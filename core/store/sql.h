@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace chancery {
 
@@ -34,6 +35,9 @@ public:
     /// The first cell of a query, as a number or as a text; none where it has no row, is NULL or fails.
     std::optional<qint64> single(const QString &query);
     std::optional<QString> singleText(const QString &query);
+    /// The first of these queries since this was last asked that failed for want of memory or by the file
+    /// system, and whose "none" is no answer. A transaction with such a query is not committed.
+    std::optional<Error> takeMissed() { return std::exchange(m_missed, std::nullopt); }
 
     /// A statement over this connection, still to be compiled.
     [[nodiscard]] SqlStatement query() const;
@@ -66,11 +70,13 @@ private:
     {
     }
     void protect();
+    void noteMissed(const SqlStatement &statement);
     [[nodiscard]] Error errorOf(int code, const QString &message, const QString &place) const;
 
     sqlite3 *m_database;
     QString m_displayName;
     std::function<bool()> m_goesOn;
+    std::optional<Error> m_missed;
 };
 
 /// Rolls back unless committed.

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 namespace sql_tests {
 
 using namespace chancery;
@@ -173,6 +175,27 @@ TEST_CASE("a lock that another connection keeps is named as such")
     const auto error = (*other)->run(u"INSERT INTO t VALUES (1)"_s);
     REQUIRE(error);
     CHECK(error->reason.contains(u"in use by another program"_s));
+}
+
+TEST_CASE("an answer for which there was no memory is not taken for none: its transaction is not committed")
+{
+    const Scratch scratch;
+    scratch.run(u"CREATE TABLE t (a);\nINSERT INTO t VALUES (7)"_s);
+    {
+        SqlTransaction transaction(*scratch.sql);
+        REQUIRE(!transaction.beginError());
+        scratch.run(u"UPDATE t SET a = 8"_s);
+        const qint64 before = sqlite3_hard_heap_limit64(sqlite3_memory_used());
+        CHECK(!scratch.sql->single(u"SELECT length(hex(randomblob(1000000)))"_s));
+        sqlite3_hard_heap_limit64(before);
+        CHECK(scratch.sql->single(u"SELECT a FROM t"_s) == 8);
+        CHECK(transaction.commit());
+    }
+    CHECK(scratch.sql->single(u"SELECT a FROM t"_s) == 7);
+    // What is not there at all is no such failure.
+    SqlTransaction transaction(*scratch.sql);
+    CHECK(!scratch.sql->single(u"SELECT a FROM no_such_table"_s));
+    CHECK_FALSE(transaction.commit());
 }
 
 TEST_CASE("what takes long is ended when it is no longer wanted")
