@@ -3,6 +3,7 @@
 
 #include "core/store/held_file.h"
 
+#include "core/store/index_check.h"
 #include "core/store/read_through.h"
 #include "core/store/schema.h"
 #include "core/store/store_words.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 
 #include <sys/statvfs.h>
 
@@ -81,6 +83,7 @@ HeldFile::HeldFile(ReadPlace place, QString path, QString displayName)
 
 HeldFile::~HeldFile()
 {
+    m_wordsCheck = {};
     letGoOfConnections();
     m_holder.reset();
 }
@@ -529,11 +532,35 @@ std::optional<Error> HeldFile::accept()
     auto found = DossierRevision::of(**connection);
     if (!found)
         return found.error();
-    m_hasSoundWords = false;
+    m_words = Words::Unknown;
     const std::lock_guard guard(m_lock);
     m_revision = *std::move(found);
     m_stamp = stamp;
     return std::nullopt;
+}
+
+void HeldFile::checkWords()
+{
+    const std::lock_guard guard(m_checkLock);
+    if (m_words != Words::Tried || m_isCheckingWords)
+        return;
+    m_isCheckingWords = true;
+    m_wordsCheck = std::jthread([this](const std::stop_token &stop) {
+        IndexCheck check(*this);
+        auto state = IndexCheck::State::Going;
+        while (state == IndexCheck::State::Going && !stop.stop_requested()) {
+            const auto begun = std::chrono::steady_clock::now();
+            state = check.step([&stop] { return stop.stop_requested(); });
+            // Half of a processor at most, and the file is everybody's meanwhile.
+            std::this_thread::sleep_for(std::chrono::steady_clock::now() - begun);
+        }
+        auto tried = Words::Tried;
+        if (state == IndexCheck::State::Sound)
+            m_words.compare_exchange_strong(tried, Words::Sound);
+        else if (state == IndexCheck::State::Broken)
+            m_words.compare_exchange_strong(tried, Words::Broken);
+        m_isCheckingWords = false;
+    });
 }
 
 std::optional<Error> HeldFile::copyFrom(SqlConnection &connection, const QString &path) const

@@ -15,11 +15,13 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <thread>
 #include <vector>
 
 namespace chancery {
@@ -129,10 +131,13 @@ public:
     /// Takes what the file holds now for what is known of it: another program's change.
     std::optional<Error> accept();
 
-    /// Whether the index of words in the file is known to be sound, being made here or tried: a stranger's
-    /// may be damaged, or lie.
-    [[nodiscard]] bool hasSoundWords() const { return m_hasSoundWords; }
-    void noteSoundWords() { m_hasSoundWords = true; }
+    /// What is known of the index of words in the file: a stranger's may be damaged, or lie. Tried: some of
+    /// it was looked up. Sound: made here, or compared with the tables, all of it.
+    enum class Words : std::uint8_t { Unknown, Tried, Sound, Broken };
+    [[nodiscard]] Words words() const { return m_words; }
+    void noteWords(Words words) { m_words = words; }
+    /// Compares an index that was tried with the tables, in a thread of its own, unless that is under way.
+    void checkWords();
 
     /// Writes the dossier as it was last read or written here into a new file, if need be from what was held
     /// on to while the file was moved, removed or written over. `changes` are carried out by `again` where
@@ -178,7 +183,10 @@ private:
     std::vector<Reader *> m_idle;
     bool m_isWriting = false;
     std::atomic<bool> m_writerWaits = false;
-    std::atomic<bool> m_hasSoundWords = false;
+    std::atomic<Words> m_words = Words::Unknown;
+    std::atomic<bool> m_isCheckingWords = false;
+    std::mutex m_checkLock;    ///< guards what follows
+    std::jthread m_wordsCheck; ///< ended first of all
     std::optional<FileStamp> m_stamp;
     DossierRevision m_revision;
 };

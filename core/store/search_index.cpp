@@ -3,6 +3,7 @@
 
 #include "core/store/search_index.h"
 
+#include "core/store/indexed_words.h"
 #include "core/store/schema.h"
 #include "core/text/search_words.h"
 
@@ -18,8 +19,57 @@ namespace {
 /// `ascii`.
 constexpr QChar refMark = u'§';
 
-/// Row, title and text of every object of a kind; of facts, what they concern after that.
-QString wordsOf(ObjectKind kind)
+QString refsOf(const SqlStatement &query)
+{
+    constexpr std::array columns{ObjectKind::Participant, ObjectKind::Participant, ObjectKind::Option,
+                                 ObjectKind::Figure, ObjectKind::Question};
+    QStringList refs;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i) + 3;
+        if (!query.isNull(column))
+            refs.append(searchRef(columns[i], query.integer(column)));
+    }
+    for (const QString &about : query.text(8).split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = static_cast<ObjectKind>(about.section(u':', 0, 0).toInt());
+        const QString ref = searchRef(kind, about.section(u':', 1).toLongLong());
+        if (!ref.isEmpty())
+            refs.append(ref);
+    }
+    refs.removeDuplicates();
+    return refs.join(u' ');
+}
+
+/// Puts the row a query stands at into the index, or takes it out, by the statement.
+bool carry(ObjectKind kind, const SqlStatement &from, SqlStatement &statement)
+{
+    statement.bind(0, searchRowId(kind, from.integer(0)));
+    int place = 0;
+    for (const QString &column : indexedWords(kind, from))
+        statement.bind(++place, column);
+    return statement.exec();
+}
+
+std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlonglong row, const QString &sql)
+{
+    SqlStatement query = connection.query();
+    query.prepare(indexedWordsQuery(kind) + u" WHERE o.row = ?"_s);
+    query.bind(0, row);
+    if (!query.exec() || !query.next())
+        return connection.error(query, u"table "_s + tableOf(kind));
+    SqlStatement statement = connection.query();
+    if (!statement.prepare(sql) || !carry(kind, query, statement))
+        return connection.error(statement, searchIndexPlace());
+    return std::nullopt;
+}
+
+const QString insertion = u"INSERT INTO search (rowid, title, text, refs) VALUES (?, ?, ?, ?)"_s;
+const QString removal =
+    u"INSERT INTO search (search, rowid, title, text, refs) VALUES ('delete', ?, ?, ?, ?)"_s;
+
+} // namespace
+
+// Row, title and text of every object of a kind; of facts, what they concern after that.
+QString indexedWordsQuery(ObjectKind kind)
 {
     switch (kind) {
     case ObjectKind::Source:
@@ -54,54 +104,11 @@ QString wordsOf(ObjectKind kind)
     return {};
 }
 
-QString refsOf(const SqlStatement &query)
+std::array<QString, 3> indexedWords(ObjectKind kind, const SqlStatement &at)
 {
-    constexpr std::array columns{ObjectKind::Participant, ObjectKind::Participant, ObjectKind::Option,
-                                 ObjectKind::Figure, ObjectKind::Question};
-    QStringList refs;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const int column = static_cast<int>(i) + 3;
-        if (!query.isNull(column))
-            refs.append(searchRef(columns[i], query.integer(column)));
-    }
-    for (const QString &about : query.text(8).split(u',', Qt::SkipEmptyParts)) {
-        const auto kind = static_cast<ObjectKind>(about.section(u':', 0, 0).toInt());
-        const QString ref = searchRef(kind, about.section(u':', 1).toLongLong());
-        if (!ref.isEmpty())
-            refs.append(ref);
-    }
-    refs.removeDuplicates();
-    return refs.join(u' ');
+    return {searchIndexText(at.text(1)), searchIndexText(at.text(2)),
+            kind == ObjectKind::Fact ? refsOf(at) : u""_s};
 }
-
-/// Puts the row a query stands at into the index, or takes it out, by the statement.
-bool carry(ObjectKind kind, const SqlStatement &from, SqlStatement &statement)
-{
-    statement.bind(0, searchRowId(kind, from.integer(0)));
-    statement.bind(1, searchIndexText(from.text(1)));
-    statement.bind(2, searchIndexText(from.text(2)));
-    statement.bind(3, kind == ObjectKind::Fact ? refsOf(from) : u""_s);
-    return statement.exec();
-}
-
-std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlonglong row, const QString &sql)
-{
-    SqlStatement query = connection.query();
-    query.prepare(wordsOf(kind) + u" WHERE o.row = ?"_s);
-    query.bind(0, row);
-    if (!query.exec() || !query.next())
-        return connection.error(query, u"table "_s + tableOf(kind));
-    SqlStatement statement = connection.query();
-    if (!statement.prepare(sql) || !carry(kind, query, statement))
-        return connection.error(statement, searchIndexPlace());
-    return std::nullopt;
-}
-
-const QString insertion = u"INSERT INTO search (rowid, title, text, refs) VALUES (?, ?, ?, ?)"_s;
-const QString removal =
-    u"INSERT INTO search (search, rowid, title, text, refs) VALUES ('delete', ?, ?, ?, ?)"_s;
-
-} // namespace
 
 QString searchIndexPlace()
 {
@@ -164,7 +171,7 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
     for (int i = 0; i < objectKindCount; ++i) {
         const auto kind = static_cast<ObjectKind>(i);
         SqlStatement query = words.query();
-        if (!query.exec(wordsOf(kind) + u" ORDER BY o.row"_s))
+        if (!query.exec(indexedWordsQuery(kind) + u" ORDER BY o.row"_s))
             return words.error(query, u"table "_s + tableOf(kind));
         while (query.next()) {
             if (!carry(kind, query, insert))
@@ -199,7 +206,7 @@ bool isSearchIndexSound(SqlConnection &connection)
         const qint64 last = connection.single(u"SELECT max(row) FROM "_s + table).value_or(0);
         for (int sample = 0; sample <= samples && first > 0; ++sample) {
             SqlStatement query = connection.query();
-            query.prepare(wordsOf(kind) + u" WHERE o.row >= ? ORDER BY o.row LIMIT 1"_s);
+            query.prepare(indexedWordsQuery(kind) + u" WHERE o.row >= ? ORDER BY o.row LIMIT 1"_s);
             query.bind(0, first + (last - first) * sample / samples);
             if (!query.exec() || !query.next())
                 return false;
@@ -220,12 +227,6 @@ bool isSearchIndexSound(SqlConnection &connection)
 
 namespace {
 
-bool mayBeGoneBy(SqlConnection &sql, IndexTrust trust)
-{
-    return trust != IndexTrust::Broken && hasSearchIndex(sql) &&
-           (trust == IndexTrust::Known || isSearchIndexSound(sql));
-}
-
 /// Makes the index of a stranger's file anew: what is there may be broken, or gone in part.
 std::optional<Error> renewSearchIndex(SqlConnection &sql)
 {
@@ -245,7 +246,8 @@ std::optional<Error> completeSearchIndex(const QString &path, const QString &dis
     if (!connection)
         return connection.error();
     SqlConnection &sql = **connection;
-    if (mayBeGoneBy(sql, trust))
+    // To compare a stranger's with the tables takes as long as making it anew.
+    if (trust == IndexTrust::Known && hasSearchIndex(sql))
         return std::nullopt;
     if (auto error = sql.run(u"PRAGMA journal_mode=MEMORY;\nPRAGMA synchronous=OFF"_s))
         return error;
@@ -262,11 +264,14 @@ std::optional<Error> completeSearchIndex(const QString &path, const QString &dis
 Outcome<IndexTrust> indexWordsIfFew(SqlConnection &sql, IndexTrust trust)
 {
     constexpr qlonglong mostObjects = 50000;
-    if (mayBeGoneBy(sql, trust))
+    const bool hasIndex = hasSearchIndex(sql);
+    if (hasIndex && (trust == IndexTrust::Known || trust == IndexTrust::Tried))
         return trust;
+    if (hasIndex && trust == IndexTrust::Unknown && isSearchIndexSound(sql))
+        return IndexTrust::Tried;
     if (sql.single(u"SELECT count(*) FROM object"_s).value_or(0) > mostObjects) {
         // Nothing more is written into an index that is not gone by.
-        if (hasSearchIndex(sql)) {
+        if (hasIndex) {
             if (auto error = sql.run(u"DELETE FROM search_rules"_s))
                 return *error;
         }

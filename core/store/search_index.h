@@ -46,16 +46,16 @@ bool isSearchIndexSound(SqlConnection &connection);
 /// In the caller's transaction.
 std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index, const Progress &progress);
 
-/// Whether the index of words that a file has is known to be sound: made here, or tried. A broken one has
-/// failed.
-enum class IndexTrust { Known, Unknown, Broken };
+/// What is known of the index of words that a file has. Known: it is sound, being made here or compared with
+/// the tables. Tried: some of it was looked up. Broken: it has failed.
+enum class IndexTrust { Known, Tried, Unknown, Broken };
 
-/// Gives a file that nobody else sees yet the index of words, if it has none that is sound.
+/// Gives a file that nobody else sees yet the index of words, if it has none that is known to be sound.
 std::optional<Error> completeSearchIndex(const QString &path, const QString &displayName, IndexTrust trust);
 
 /// A file without an index of words that is sound gets one with its first change, in the caller's
 /// transaction, unless that takes longer than somebody who changes a word may wait: then it is searched
-/// through a private one, as before. Whether the index is known to be sound then.
+/// through a private one, as before. What is known of the index then.
 Outcome<IndexTrust> indexWordsIfFew(SqlConnection &connection, IndexTrust trust);
 
 /// Takes the words of the object in a row out of the index, while the tables still have the object as it was,

@@ -38,9 +38,14 @@ Outcome<std::unique_ptr<SearchReader>> SearchReader::open(SnapshotPtr snapshot, 
     std::unique_ptr<SearchReader> reader(new SearchReader(std::move(snapshot), std::move(*connection)));
     SqlConnection &sql = *reader->m_connection;
     HeldFile &file = *reader->m_snapshot->m_data->file();
-    if (hasSearchIndex(sql) && !file.hasSoundWords() && isSearchIndexSound(sql))
-        file.noteSoundWords();
-    if (!hasSearchIndex(sql) || !file.hasSoundWords()) {
+    using Words = HeldFile::Words;
+    const bool hasIndex = hasSearchIndex(sql);
+    if (hasIndex && file.words() == Words::Unknown && isSearchIndexSound(sql))
+        file.noteWords(Words::Tried);
+    // A large file's is gone by while it is compared as a whole.
+    if (hasIndex)
+        file.checkWords();
+    if (!hasIndex || file.words() == Words::Unknown || file.words() == Words::Broken) {
         if (auto error = reader->attachPrivateIndex(progress))
             return *error;
     }

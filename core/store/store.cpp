@@ -81,7 +81,17 @@ constexpr double readingShare = 0.4;
 
 IndexTrust trustOf(const HeldFile &file)
 {
-    return file.hasSoundWords() ? IndexTrust::Known : IndexTrust::Unknown;
+    switch (file.words()) {
+    case HeldFile::Words::Sound:
+        return IndexTrust::Known;
+    case HeldFile::Words::Tried:
+        return IndexTrust::Tried;
+    case HeldFile::Words::Broken:
+        return IndexTrust::Broken;
+    case HeldFile::Words::Unknown:
+        break;
+    }
+    return IndexTrust::Unknown;
 }
 
 const QString unsavedPurpose = u"dossier"_s;
@@ -564,7 +574,9 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         return missing ? *missing : *error;
     }
     if (done->words == IndexTrust::Known)
-        d->file->noteSoundWords();
+        d->file->noteWords(HeldFile::Words::Sound);
+    else if (done->words == IndexTrust::Tried)
+        d->file->noteWords(HeldFile::Words::Tried);
     d->changes.push_back(change);
     d->touched = std::move(carriedOut->touched);
     keepAsItWas(carriedOut->inverse);

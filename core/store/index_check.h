@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/store/held_file.h"
+#include "core/store/sql.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace chancery {
+
+/// Whether a file's index of words has every word of its tables where it stands there, and no others: the
+/// words of each are weighed with a key that is drawn anew each time, and the sums compared. Takes about as
+/// long as making the index does, in small steps between which the file is free. What FTS5 keeps beside that
+/// for beginnings of up to three letters cannot be read, and is not compared.
+class IndexCheck
+{
+public:
+    /// Stopped: the file changed meanwhile, or could not be read.
+    enum class State { Going, Sound, Broken, Stopped };
+
+    explicit IndexCheck(HeldFile &file);
+    /// Goes on for some milliseconds, less where `isEnough` says so.
+    State step(const std::function<bool()> &isEnough);
+
+private:
+    bool begin();
+    State readTables(const std::function<bool()> &isEnough);
+    State readIndex(const std::function<bool()> &isEnough);
+    void weigh(ObjectKind kind, const SqlStatement &at);
+    [[nodiscard]] quint64 weightOf(QByteArrayView word, qint64 object, int column, qint64 place) const;
+
+    HeldFile &m_file;
+    std::unique_ptr<SqlConnection> m_connection;
+    DossierRevision m_revision;
+    const std::size_t m_key;
+    int m_kind = 0;     ///< of the tables' objects that come next
+    qint64 m_row = 0;   ///< that was read last
+    QByteArray m_word;  ///< of the index, that comes next
+    quint64 m_sum = 0;  ///< of the tables' words, less those of the index
+    qint64 m_count = 0; ///< likewise
+};
+
+} // namespace chancery
