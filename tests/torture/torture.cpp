@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QStringList>
 #include <QTextStream>
 
 #include <algorithm>
@@ -51,9 +52,9 @@ Tally &Tally::operator+=(const Tally &other)
     return *this;
 }
 
-/// `chancery-torture [--kills N] [--mutated N] [--seed N] [--sample]`: prints a line a row; the exit status
-/// is 1 where anything was lost. With --window, --session or --mutated-files it is a process that is
-/// tortured.
+/// `chancery-torture [--kills N] [--mutated N] [--seed N] [--sample] [ROW…]`: prints a line for each row, or
+/// each that is named; the exit status is 1 where anything was lost, 2 where there is no such row. With
+/// --window, --session or --mutated-files it is a process that is tortured.
 int main(int argc, char **argv)
 {
     const auto isCalled = [&](const char *name, int count) {
@@ -79,24 +80,36 @@ int main(int argc, char **argv)
     const int mutated = parser.value(u"mutated"_s).toInt();
     const unsigned seed = parser.value(u"seed"_s).toUInt();
     const Extent extent = parser.isSet(u"sample"_s) ? Extent::Sample : Extent::Whole;
+    const QStringList known{u"window"_s, u"copy"_s,  u"commands"_s, u"swaps"_s,  u"mutated"_s,
+                            u"calls"_s,  u"power"_s, u"memory"_s,   u"system"_s, u"outputs"_s};
+    const QStringList named = parser.positionalArguments();
+    for (const QString &name : named) {
+        if (!known.contains(name)) {
+            QTextStream(stderr) << "There is no row “" << name << "”. There are: " << known.join(u' ')
+                                << Qt::endl;
+            return 2;
+        }
+    }
     bool isWhole = true;
-    const auto row = [&isWhole, extent](const char *name, const auto &count) {
-        isWhole = tell(name, count, extent) && isWhole;
+    const auto row = [&](QLatin1StringView name, const char *title, const auto &count) {
+        if (named.isEmpty() || named.contains(name))
+            isWhole = tell(title, count(), extent) && isWhole;
     };
     if (kills > 0) {
         const int window = (kills + 3) / 4;
-        row("the window on a .dossier", killWindowOnFile(window, seed));
-        row("the window on an untitled copy", killWindowOnCopy(window, seed));
-        row("the command line", killCommandLine(std::max(kills - 2 * window, 1), seed));
+        row("window"_L1, "the window on a .dossier", [&] { return killWindowOnFile(window, seed); });
+        row("copy"_L1, "the window on an untitled copy", [&] { return killWindowOnCopy(window, seed); });
+        row("commands"_L1, "the command line",
+            [&] { return killCommandLine(std::max(kills - 2 * window, 1), seed); });
     }
     if (mutated > 0) {
-        row("files swapped under a session", swapUnderSessions());
-        row("mutated files", openMutatedFiles(mutated, seed));
-        row("failures of SQLite's calls", failEveryCall(extent));
-        row("power cuts", cutPower(extent, seed));
-        row("memory refused to SQLite", refuseMemory(extent));
-        row("failures of the system under commands", failSystem(extent));
-        row("outputs", writeOutputs(extent));
+        row("swaps"_L1, "files swapped under a session", [] { return swapUnderSessions(); });
+        row("mutated"_L1, "mutated files", [&] { return openMutatedFiles(mutated, seed); });
+        row("calls"_L1, "failures of SQLite's calls", [&] { return failEveryCall(extent); });
+        row("power"_L1, "power cuts", [&] { return cutPower(extent, seed); });
+        row("memory"_L1, "memory refused to SQLite", [&] { return refuseMemory(extent); });
+        row("system"_L1, "failures of the system under commands", [&] { return failSystem(extent); });
+        row("outputs"_L1, "outputs", [&] { return writeOutputs(extent); });
     }
     return isWhole ? 0 : 1;
 }
