@@ -100,7 +100,7 @@ Status writeCsvFolder(const Snapshot &snapshot, const Output &output, const Prog
         files.push_back(std::move(*file));
     }
     for (const auto &file : files) {
-        if (const Status done = file->commit(); !done)
+        if (Status done = file->commit(); !done)
             return done;
     }
     return std::monostate();

@@ -43,7 +43,7 @@ QString userStateFolder()
 
 QString userRuntimeFolder()
 {
-    const QString given = folderOf("XDG_RUNTIME_DIR");
+    QString given = folderOf("XDG_RUNTIME_DIR");
     struct stat found = {};
     if (!given.isEmpty() && ::stat(QFile::encodeName(given).constData(), &found) == 0 &&
         S_ISDIR(found.st_mode) && found.st_uid == ::geteuid() && (found.st_mode & (S_IWGRP | S_IWOTH)) == 0)

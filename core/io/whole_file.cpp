@@ -322,7 +322,7 @@ Status WholeFile::finish()
 
 Status WholeFile::commit()
 {
-    if (const Status finished = finish(); !finished)
+    if (Status finished = finish(); !finished)
         return finished;
     const auto error = m_target.isStream ? pour() : putThere();
     discard();
@@ -386,7 +386,7 @@ void WholeFile::discard()
 Status writeWhole(const Output &output, const QByteArray &bytes)
 {
     WholeFile file(output);
-    if (const Status begun = file.begin(); !begun)
+    if (Status begun = file.begin(); !begun)
         return begun;
     file.open(QIODevice::WriteOnly);
     file.write(bytes);

@@ -16,11 +16,11 @@ Status replaceFile(Output output,
     output.streams = false; // a database is no stream
     const QString path = output.path;
     WholeFile file(std::move(output));
-    if (const Status begun = file.begin(); !begun)
+    if (Status begun = file.begin(); !begun)
         return begun;
     if (auto error = fill(file.temporaryPath()))
         return *error;
-    if (const Status whole = file.finish(); !whole)
+    if (Status whole = file.finish(); !whole)
         return whole;
     // What stands beside the old file must not be taken for the new one's.
     const QFileInfo info(path);

@@ -140,6 +140,7 @@ std::optional<Error> SnapshotData::firstError()
     return m_error;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): it is moved from, which the check does not see
 void SnapshotData::keepAsItWas(ObjectKind kind, qlonglong number, Object object)
 {
     const auto row = mapOf(kind).rowOf(number);
