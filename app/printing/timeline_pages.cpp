@@ -63,6 +63,24 @@ std::vector<TimeRange> stretchesOf(const EventColumns &events, const TimelinePic
     return result;
 }
 
+/// Divides lanes among pages, each with this much room: a page ends between lanes, or, within one that is
+/// higher than a page, between its rows.
+std::vector<TimelinePart> partsOf(const TimelinePictureLayout &layout, double room)
+{
+    std::vector<TimelinePart> parts;
+    double from = 0;
+    const double all = layout.ends.empty() ? 0 : layout.ends.back();
+    do {
+        const auto next = std::upper_bound(layout.ends.begin(), layout.ends.end(), from + room + 0.5);
+        double end = next == layout.ends.begin() ? from : *(next - 1);
+        if (end <= from)
+            end = std::min(all, from + std::max(1.0, std::floor(room / layout.row)) * layout.row);
+        parts.push_back({from, end - from});
+        from = end;
+    } while (from < all - 0.5);
+    return parts;
+}
+
 QString dayOf(CivilSecond second)
 {
     const CivilSecond day = second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0);
@@ -81,9 +99,9 @@ TimelinePages::TimelinePages(const Snapshot &snapshot, TimelinePictureOptions op
     const double room = page.height() - headHeight - footHeight;
     for (std::size_t i = 0; i < m_stretches.size(); ++i) {
         m_options.range = m_stretches[i];
-        const double height = timelinePictureHeight(snapshot, page.width(), m_options);
-        for (double from = 0; from == 0 || from < height - 1; from += room)
-            m_sheets.push_back({i, from});
+        const TimelinePictureLayout layout = timelinePictureLayout(snapshot, page.width(), m_options);
+        for (const TimelinePart &part : partsOf(layout, room - layout.ruler))
+            m_sheets.push_back({i, part});
     }
 }
 
@@ -92,6 +110,7 @@ void TimelinePages::paint(QPainter &painter, const QRectF &rect, int page) const
     const Sheet &sheet = m_sheets[static_cast<std::size_t>(page)];
     TimelinePictureOptions options = m_options;
     options.range = m_stretches[sheet.stretch];
+    options.part = sheet.part;
     const Theme theme(options.palette);
     const QFontMetricsF metrics(options.font);
     const QColor ink = options.palette.color(QPalette::Text);
@@ -119,9 +138,10 @@ void TimelinePages::paint(QPainter &painter, const QRectF &rect, int page) const
         metrics.elidedText(m_snapshot.info().handling.simplified(), Qt::ElideRight, m_page.width() / 3));
 
     const double room = m_page.height() - headHeight - footHeight;
-    const double height = timelinePictureHeight(m_snapshot, m_page.width(), options);
-    painter.setClipRect(QRectF(0, headHeight, m_page.width(), room));
-    paintTimeline(painter, QRectF(0, headHeight - sheet.from, m_page.width(), height), m_snapshot, options);
+    const double ruler = timelinePictureLayout(m_snapshot, m_page.width(), options).ruler;
+    const QRectF area(0, headHeight, m_page.width(), std::min(room, ruler + sheet.part.height));
+    painter.setClipRect(area);
+    paintTimeline(painter, area, m_snapshot, options);
     painter.restore();
 }
 

@@ -15,8 +15,8 @@ class QPainter;
 namespace chancery {
 
 /// The timeline over pages: each has a stretch of it on which the events can be told apart, one after the
-/// other, and as many sheets below one another as its lanes take. Lengths are in pixels of 96 dots per inch.
-/// The snapshot must outlive it.
+/// other, and as many sheets below one another as its lanes take, each with the ruler. Lengths are in pixels
+/// of 96 dots per inch. The snapshot must outlive it.
 class TimelinePages
 {
 public:
@@ -25,17 +25,22 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_sheets.size()); }
     [[nodiscard]] const std::vector<TimeRange> &stretches() const { return m_stretches; }
+    /// The part of its stretch's lanes that a page has.
+    [[nodiscard]] const TimelinePart &part(int page) const
+    {
+        return m_sheets[static_cast<std::size_t>(page)].part;
+    }
 
     /// Paints a page, counted from 0, into a rectangle of its size: title, stretch, lanes, number of the
     /// page.
     void paint(QPainter &painter, const QRectF &rect, int page) const;
 
 private:
-    /// A part of a stretch's lanes, by where it begins in their height.
+    /// Lanes of a stretch, as many as a page holds whole.
     struct Sheet
     {
         std::size_t stretch;
-        double from;
+        TimelinePart part;
     };
 
     const Snapshot &m_snapshot;

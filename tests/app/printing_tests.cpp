@@ -11,13 +11,17 @@
 #include <poppler/qt6/poppler-qt6.h>
 
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace printing_tests {
@@ -98,6 +102,48 @@ TEST_CASE("the timeline is printed over pages on which its events can be told ap
     // What is left to print within a stretch of time without an event is nothing.
     options.range = TimeRange{-100'000'000'000, -99'999'000'000};
     CHECK(TimelinePages(*snapshot, options, {1000, 700}).count() == 0);
+}
+
+TEST_CASE("a page of the printed timeline ends between lanes, and each has the ruler")
+{
+    const SnapshotPtr snapshot = builtInDossier();
+    TimelinePictureOptions options;
+    options.palette = Theme::lightPalette();
+    options.font.setPixelSize(12);
+    for (const double height : {240.0, 330.0, 90.0}) {
+        INFO(height);
+        const TimelinePages pages(*snapshot, options, {1000, height});
+        const TimelinePictureLayout layout = timelinePictureLayout(*snapshot, 1000, options);
+        REQUIRE(layout.ends.size() > 3);
+        double expected = 0;
+        int parts = 0;
+        for (int page = 0; page < pages.count(); ++page) {
+            const TimelinePart part = pages.part(page);
+            expected = part.from == 0 ? 0 : expected;
+            CHECK(part.from == expected);
+            expected = part.from + part.height;
+            const bool isBetweenLanes = std::any_of(layout.ends.begin(), layout.ends.end(), [&](double end) {
+                return std::abs(end - expected) < 0.5;
+            });
+            // No lane is as high as the higher pages; the rows of one are not cut on the lowest.
+            if (height > 200)
+                CHECK(isBetweenLanes);
+            else
+                CHECK((isBetweenLanes || std::abs(std::remainder(part.height, layout.row)) < 0.5));
+            parts += part.from > 0 ? 1 : 0;
+            // Under the head, before anything of a lane, the ruler.
+            QImage image(1000, static_cast<int>(height), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            pages.paint(painter, QRectF(0, 0, 1000, height), page);
+            painter.end();
+            const QImage ruler = image.copy(0, 34, 1000, static_cast<int>(layout.ruler));
+            QImage blank = ruler;
+            blank.fill(ruler.pixelColor(0, 0));
+            CHECK(ruler != blank);
+        }
+        CHECK(parts > 0);
+    }
 }
 
 TEST_CASE("a printer that is not chosen prints nothing, and one that takes nothing is said to")

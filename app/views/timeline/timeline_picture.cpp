@@ -29,6 +29,18 @@ double timelinePictureHeight(const Snapshot &snapshot, double width, const Timel
     return std::ceil(geometry.ruler() + geometry.contentHeight(lanes));
 }
 
+TimelinePictureLayout timelinePictureLayout(const Snapshot &snapshot, double width,
+                                            const TimelinePictureOptions &options)
+{
+    const TimelineLanes lanes(borrowed(snapshot), options.grouping, {}, options.shown);
+    const TimelineGeometry geometry = TimelineGeometry::of(options.font, width, 0);
+    TimelinePictureLayout layout{geometry.ruler(), geometry.rowHeight, {}};
+    double end = 0;
+    for (const TimelineLanes::Lane &lane : lanes.lanes())
+        layout.ends.push_back(end += geometry.laneHeight(lane));
+    return layout;
+}
+
 void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapshot,
                    const TimelinePictureOptions &options)
 {
@@ -40,7 +52,13 @@ void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapsh
     // Lanes are whole or not there: half a row of a picture cannot be scrolled into view.
     double height = geometry.ruler();
     std::size_t shown = 0;
+    if (options.part) {
+        height += options.part->height;
+        shown = lanes.lanes().size();
+    }
     for (const TimelineLanes::Lane &lane : lanes.lanes()) {
+        if (options.part)
+            break;
         const double next = height + geometry.laneHeight(lane);
         const bool isLast = shown + 1 == lanes.lanes().size();
         if (next + (isLast ? 0 : geometry.rowHeight) > rect.height() + 0.5)
@@ -53,6 +71,8 @@ void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapsh
     TimelineFrame frame;
     TimelineFrameBuilder builder;
     TimelineFrameBuilder::Input input{lanes, geometry, range};
+    if (options.part)
+        input.scroll = options.part->from;
     builder.build(input, titles, frame);
     painter.save();
     painter.translate(rect.topLeft());
