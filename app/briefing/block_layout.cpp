@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -35,44 +36,89 @@ constexpr double splitShare = 0.12;
 /// Rows of a table that share a document for each column.
 constexpr std::size_t rowsAtATime = 256;
 
-/// A line of the contents: a heading, a leader, and its page once that is known.
+/// A line of the contents: a part, or entries of a part side by side; each with a leader, and its page once
+/// that is known.
 class ContentsLine : public Piece
 {
 public:
-    ContentsLine(const PageStyle &style, const PageFlow &flow, double width, const Heading &heading, int toc)
+    ContentsLine(const PageStyle &style, const PageFlow &flow, double width, bool isPart)
         : m_style(style)
         , m_flow(flow)
         , m_width(width)
-        , m_isEntry(heading.level > 1)
-        , m_format(style.text(m_isEntry ? ParagraphRole::Small : ParagraphRole::Body, SpanStyle::Plain))
-        , m_text(QFontMetricsF(m_format.font())
-                     .elidedText(style.written(heading.text.simplified()), Qt::ElideRight,
-                                 width - indent() - PageStyle::pt(36)))
-        , m_anchor(heading.anchor)
-        , m_words(heading.text)
-        , m_element(style.tags()->add(style.tags()->add(toc, "TOCI"), "Link"))
+        , m_isPart(isPart)
+        , m_format(style.text(isPart ? ParagraphRole::Body : ParagraphRole::Small, SpanStyle::Plain))
     {
-        style.tags()->setActual(m_element, m_words);
     }
 
-    [[nodiscard]] double height() const override { return PageStyle::pt(m_isEntry ? 11.5 : 15); }
+    /// Entries that a line has beside one another.
+    static constexpr std::size_t entriesInLine = 2;
+
+    void add(const Heading &heading, int toc)
+    {
+        TagTree &tags = *m_style.tags();
+        const QString text = QFontMetricsF(m_format.font())
+                                 .elidedText(m_style.written(heading.text.simplified()), Qt::ElideRight,
+                                             room() - PageStyle::pt(36));
+        m_entries.push_back({text, heading.anchor, heading.text, tags.add(tags.add(toc, "TOCI"), "Link")});
+        tags.setActual(m_entries.back().element, heading.text);
+    }
+
+    [[nodiscard]] double height() const override { return PageStyle::pt(m_isPart ? 14 : 11); }
     void paint(QPainter &painter, QPointF origin, double, double) const override
     {
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            paintEntry(painter, m_entries[i], origin + QPointF(left(i), height() - PageStyle::pt(3)));
+    }
+    [[nodiscard]] std::vector<PieceLink> links(double, double) const override
+    {
+        std::vector<PieceLink> result;
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            result.push_back({QRectF(left(i), 0, room(), height()),
+                              m_entries[i].anchor,
+                              {},
+                              m_entries[i].element,
+                              m_entries[i].words});
+        return result;
+    }
+
+private:
+    struct Entry
+    {
+        QString text;
+        QString anchor;
+        QString words;
+        int element;
+    };
+    static constexpr double indent = PageStyle::pt(10);
+    static constexpr double gap = PageStyle::pt(16);
+
+    /// What an entry, its leader and its page have.
+    [[nodiscard]] double room() const
+    {
+        constexpr auto count = static_cast<double>(entriesInLine);
+        return m_isPart ? m_width : (m_width - indent - (count - 1) * gap) / count;
+    }
+    [[nodiscard]] double left(std::size_t entry) const
+    {
+        return m_isPart ? 0 : indent + static_cast<double>(entry) * (room() + gap);
+    }
+    /// An entry on the line that begins here.
+    void paintEntry(QPainter &painter, const Entry &entry, QPointF at) const
+    {
         const QFontMetricsF metrics(m_format.font());
-        const auto place = m_flow.find(m_anchor);
+        const auto place = m_flow.find(entry.anchor);
         const QString page = place ? QString::number(place->page + 1) : QString();
-        const double y = origin.y() + height() - PageStyle::pt(3);
-        const double begin = indent() + metrics.horizontalAdvance(m_text);
-        const double end = m_width - metrics.horizontalAdvance(page);
+        const double begin = at.x() + metrics.horizontalAdvance(entry.text);
+        const double end = at.x() + room() - metrics.horizontalAdvance(page);
         painter.setFont(m_format.font());
         painter.setPen(m_format.foreground().color());
         {
-            const TagScope scope(m_style.tags(), painter, m_element);
-            painter.drawText(QPointF(origin.x() + indent(), y), m_text);
+            const TagScope scope(m_style.tags(), painter, entry.element);
+            painter.drawText(at, entry.text);
             // Who reads aloud needs something between the title and the page.
             if (scope.isMarking())
-                painter.drawText(QPointF(origin.x() + begin, y), u" "_s);
-            painter.drawText(QPointF(origin.x() + end, y), page);
+                painter.drawText(QPointF(begin, at.y()), u" "_s);
+            painter.drawText(QPointF(end, at.y()), page);
         }
         // The dots of all lines stand below one another.
         painter.setPen(Qt::NoPen);
@@ -80,26 +126,37 @@ public:
         constexpr double step = PageStyle::pt(4);
         constexpr double dot = PageStyle::pt(0.7);
         for (double x = std::ceil((begin + step) / step) * step; x < end - step; x += step)
-            painter.drawRect(QRectF(origin.x() + x, y - dot, dot, dot));
+            painter.drawRect(QRectF(x, at.y() - dot, dot, dot));
     }
-    [[nodiscard]] std::vector<PieceLink> links(double, double) const override
-    {
-        return {{QRectF(0, 0, m_width, height()), m_anchor, {}, m_element, m_words}};
-    }
-
-private:
-    [[nodiscard]] double indent() const { return m_isEntry ? PageStyle::pt(10) : 0; }
 
     const PageStyle &m_style;
     const PageFlow &m_flow;
     double m_width;
-    bool m_isEntry;
+    bool m_isPart;
     QTextCharFormat m_format;
-    QString m_text;
-    QString m_anchor;
-    QString m_words;
-    int m_element;
+    std::vector<Entry> m_entries;
 };
+
+/// The contents without what tells no more than they do already: the only entry of a part, and entries that
+/// an earlier part has as well, as the passages are by the sources listed before.
+std::vector<const Heading *> tellingEntries(const std::vector<const Heading *> &contents)
+{
+    std::vector<const Heading *> result;
+    QSet<QString> listed;
+    for (auto part = contents.begin(); part != contents.end();) {
+        const auto isPart = [](const Heading *heading) { return heading->level == 1; };
+        const auto next = std::find_if(part + 1, contents.end(), isPart);
+        result.push_back(*part);
+        const bool isNew = std::any_of(
+            part + 1, next, [&listed](const Heading *heading) { return !listed.contains(heading->text); });
+        if (isNew && next - part > 2)
+            result.insert(result.end(), part + 1, next);
+        for (auto entry = part + 1; entry != next; ++entry)
+            listed.insert((*entry)->text);
+        part = next;
+    }
+    return result;
+}
 
 /// A piece that others find by a name.
 class AnchoredPiece : public Piece
@@ -370,10 +427,15 @@ void BlockLayout::set(const briefing::Contents &)
     Heading title{2, QCoreApplication::translate("Briefing", "Contents"), u"contents"_s, {}, false};
     set(title);
     const int toc = m_style.tags()->add(TagTree::document, "TOC");
-    for (const Heading *const heading : briefing::contentsOf(*m_document)) {
-        if (heading->level == 1)
-            m_flow.add(std::make_unique<ContentsLine>(m_style, m_flow, m_width, *heading, toc),
-                       {0, 0, false});
+    const std::vector<const Heading *> entries = tellingEntries(briefing::contentsOf(*m_document));
+    for (auto entry = entries.begin(); entry != entries.end();) {
+        const bool isPart = (*entry)->level == 1;
+        auto line = std::make_unique<ContentsLine>(m_style, m_flow, m_width, isPart);
+        const std::size_t most = isPart ? 1 : ContentsLine::entriesInLine;
+        for (std::size_t i = 0; i < most && entry != entries.end() && ((*entry)->level == 1) == isPart; ++i)
+            line->add(**entry++, toc);
+        // A part is not parted from its first entries.
+        m_flow.add(std::move(line), {0, 0, isPart && entry != entries.end() && (*entry)->level > 1});
     }
 }
 

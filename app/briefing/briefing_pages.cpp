@@ -81,7 +81,8 @@ void BriefingPages::nameSections()
         for (std::size_t page = place ? static_cast<std::size_t>(place->page) : m_sections.size();
              page < m_sections.size(); ++page) {
             // The part that a page begins with; where two do, the first.
-            if (page > static_cast<std::size_t>(place->page) || m_sections[page].isEmpty())
+            const bool isAtTop = place->y < m_style.body().top() + 1;
+            if (page > static_cast<std::size_t>(place->page) || m_sections[page].isEmpty() || isAtTop)
                 m_sections[page] = heading->text;
         }
     }

@@ -54,16 +54,17 @@ int TagTree::addInline(int parent, const char *type)
 void TagTree::setActual(int element, const QString &text)
 {
     if (element != none && needsActual(text))
-        at(element).actual = text;
+        at(element).actual = QString(text).remove(QChar::SoftHyphen);
 }
 
 bool TagTree::needsActual(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
         const QChar::Script script = c.script();
-        return c.isSurrogate() || (c.unicode() >= 0x370 && script != QChar::Script_Common &&
-                                   script != QChar::Script_Inherited && script != QChar::Script_Latin &&
-                                   script != QChar::Script_Greek && script != QChar::Script_Cyrillic);
+        return c.isSurrogate() || c == QChar::SoftHyphen ||
+               (c.unicode() >= 0x370 && script != QChar::Script_Common && script != QChar::Script_Inherited &&
+                script != QChar::Script_Latin && script != QChar::Script_Greek &&
+                script != QChar::Script_Cyrillic);
     });
 }
 

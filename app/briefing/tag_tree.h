@@ -52,7 +52,8 @@ public:
     /// Adds one that comes among its parent's kids where its content does: a link within a line.
     int addInline(int parent, const char *type);
     /// Says which characters an element has, where its glyphs may not tell: those of scripts that are shaped
-    /// or run from right to left are painted as they are seen, and some stand for no single character.
+    /// or run from right to left are painted as they are seen, and some stand for no single character; a soft
+    /// hyphen is painted as a hyphen at the end of a line alone.
     void setActual(int element, const QString &text);
     static bool needsActual(const QString &text);
     void place(int element);

@@ -5,6 +5,7 @@
 
 #include "core/briefing/briefing_words.h"
 #include "core/briefing/figure_chart.h"
+#include "core/briefing/scales.h"
 #include "core/domain/plural.h"
 
 #include <QHash>
@@ -202,6 +203,7 @@ void Composer::judgements()
     note(tr(
         "What the analyst concludes. Likelihood stands in the judgement, in the terms of ICD 203; confidence "
         "in the grounds for it stands apart."));
+    note(likelihoodScale());
     Table table;
     table.columns = {{{}, 0.14}, {{}, 0.86}};
     table.hasHeader = false;
@@ -215,19 +217,20 @@ void Composer::judgements()
              {span(capitalized(chancery::label(item.confidence)) + u". "_s, SpanStyle::Strong),
               span(item.confidenceReason)},
              {}});
-        table.rows.push_back({{{{ParagraphRole::Small, {span(tr("Confidence"), SpanStyle::Quiet)}, {}}},
-                               std::move(confidence)},
-                              {},
-                              false});
         std::vector<Paragraph> facts;
         for (const CitedFact &fact : item.facts)
             facts.push_back(factParagraph(fact, ParagraphRole::SmallItem));
-        const auto line = [&table](const QString &key, std::vector<Paragraph> value) {
+        // The scales stand in the margin, where the first judgement uses them.
+        const bool isFirst = &item == &m_briefing.judgements.front();
+        const auto line = [&table](const QString &key, std::vector<Paragraph> value,
+                                   const QString &scale = {}) {
+            std::vector<Paragraph> margin;
+            for (const QString &words : {key, scale}) {
+                if (!words.isEmpty())
+                    margin.push_back({ParagraphRole::Small, {span(words, SpanStyle::Quiet)}, {}});
+            }
             if (!value.empty())
-                table.rows.push_back(
-                    {{{{ParagraphRole::Small, {span(key, SpanStyle::Quiet)}, {}}}, std::move(value)},
-                     {},
-                     false});
+                table.rows.push_back({{std::move(margin), std::move(value)}, {}, false});
         };
         const auto texts = [](const QStringList &list) {
             std::vector<Paragraph> paragraphs;
@@ -236,7 +239,8 @@ void Composer::judgements()
                     {list.size() > 1 ? ParagraphRole::SmallItem : ParagraphRole::Small, {span(text)}, {}});
             return paragraphs;
         };
-        line(tr("Rests on"), std::move(facts));
+        line(tr("Confidence"), std::move(confidence), isFirst ? confidenceScale() : QString());
+        line(tr("Rests on"), std::move(facts), isFirst ? evidenceScale() : QString());
         std::vector<Paragraph> against;
         for (const CitedFact &fact : item.against)
             against.push_back(factParagraph(fact, ParagraphRole::SmallItem));

@@ -52,7 +52,6 @@ private:
     void shortDisagreements();
     void shortQuestions();
     void shortSources();
-    void scales();
     void omissions();
     /// The statement, no longer than there is room.
     QString fit(const QString &text) { return fit(text, m_room.text); }

@@ -4,11 +4,13 @@
 #include "core/briefing/compose_sections.h"
 
 #include "core/briefing/briefing_words.h"
+#include "core/briefing/scales.h"
 #include "core/briefing/short_names.h"
 #include "core/domain/plural.h"
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,15 @@ Table twoColumns()
     table.columns = {{{}, 0.17}, {{}, 0.83}};
     table.hasHeader = false;
     return table;
+}
+
+/// What a column wants for its title, in letters: the longest word, and no less than its cells do.
+double widthOf(const QString &title)
+{
+    qsizetype longest = 8;
+    for (const QString &word : title.split(u' '))
+        longest = std::max(longest, word.size());
+    return static_cast<double>(std::min<qsizetype>(longest, 14));
 }
 
 } // namespace
@@ -181,6 +192,7 @@ void Composer::briefJudgements()
     if (m_briefing.judgements.empty())
         return;
     section(tr("Key judgements"), u"judgements"_s);
+    note(likelihoodScale());
     const std::size_t count = std::min(m_briefing.judgements.size(), m_room.judgements);
     for (std::size_t i = 0; i < count; ++i) {
         const JudgementItem &item = m_briefing.judgements[i];
@@ -190,9 +202,14 @@ void Composer::briefJudgements()
                     {},
                     false});
         Table table = twoColumns();
-        const auto line = [&table](const QString &key, std::vector<Paragraph> value) {
+        // The scales stand in the margin, where the first judgement uses them.
+        const auto line = [&table](const QString &key, std::vector<Paragraph> value,
+                                   const QString &scale = {}) {
+            std::vector<Paragraph> margin{small(key, SpanStyle::Quiet)};
+            if (!scale.isEmpty())
+                margin.push_back(small(scale, SpanStyle::Quiet));
             if (!value.empty())
-                table.rows.push_back({{{small(key, SpanStyle::Quiet)}, std::move(value)}, {}, false});
+                table.rows.push_back({{std::move(margin), std::move(value)}, {}, false});
         };
         const auto facts = [this](const std::vector<CitedFact> &all) {
             std::vector<Paragraph> paragraphs;
@@ -213,8 +230,9 @@ void Composer::briefJudgements()
                {span(chancery::label(item.confidence) + u", "_s + independent(item.roots) + u". "_s,
                      SpanStyle::Strong),
                 span(fit(item.confidenceReason))},
-               {}}});
-        line(tr("Rests on"), facts(item.facts));
+               {}}},
+             i == 0 ? confidenceScale() : QString());
+        line(tr("Rests on"), facts(item.facts), i == 0 ? evidenceScale() : QString());
         line(tr("Against it"), facts(item.against));
         line(tr("Assumes"), texts(item.assumptions));
         line(tr("Otherwise"), texts(item.alternatives));
@@ -358,12 +376,17 @@ void Composer::shortOptions()
     const bool hasOthers = columns < order.size();
     section(tr("Options, and who stands where"), u"options"_s);
     Table table;
-    const double share = 0.76 / static_cast<double>(columns + (hasOthers ? 2 : 0));
+    // Each as wide as the longest word of its title asks for, so that none is cut.
+    constexpr double others = 16;
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < columns; ++i)
+        widths.push_back(widthOf(clipped(held[order[i]].first, 30)));
+    const double share = 0.76 / std::accumulate(widths.begin(), widths.end(), hasOthers ? others : 0.0);
     table.columns.push_back({tr("Option"), 0.24});
     for (std::size_t i = 0; i < columns; ++i)
-        table.columns.push_back({clipped(held[order[i]].first, 30), share});
+        table.columns.push_back({clipped(held[order[i]].first, 30), widths[i] * share});
     if (hasOthers)
-        table.columns.push_back({tr("Others"), 2 * share});
+        table.columns.push_back({tr("Others"), others * share});
     const std::size_t count = std::min(options.size(), m_room.options);
     Room whole = m_room;
     m_room.citations = 1;
@@ -546,17 +569,6 @@ void Composer::shortSources()
     leaveOut(tr("Sources"), sources, count, [](const SourceItem &item) { return item.source.title; });
 }
 
-void Composer::scales()
-{
-    QString scales = tr(
-        "[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood "
-        "(ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance "
-        "45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, "
-        "high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F "
-        "cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.");
-    note(scales.replace(u" %"_s, u"\u00a0%"_s)); // a number is not parted from its sign
-}
-
 void Composer::omissions()
 {
     QStringList lines = m_leftOut;
@@ -583,7 +595,7 @@ void Composer::page()
     shortChanges();
     decisiveDays();
     shortSources();
-    scales();
+    note(allScales());
     omissions();
 }
 
@@ -592,7 +604,11 @@ void Composer::brief()
     shortHead();
     if (m_briefing.bottomLine)
         bottomLine();
-    scales();
+    // Where there are no judgements, there is no margin of theirs.
+    if (m_briefing.judgements.empty())
+        note(allScales());
+    else
+        note(tr("[S2·8] is the eighth passage of source S2; the full form carries it word for word."));
     briefJudgements();
     leadFacts();
     shortChanges();

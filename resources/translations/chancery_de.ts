@@ -1061,6 +1061,22 @@
         <translation>%1: keine Schriftart hier enthält %2; sie stehen mit ihren Codes.</translation>
     </message>
     <message>
+        <source>Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %.</source>
+        <translation>Wahrscheinlichkeit (ICD 203): almost no chance (nahezu ausgeschlossen) 1–5 %, very unlikely (sehr unwahrscheinlich) 5–20 %, unlikely (unwahrscheinlich) 20–45 %, roughly even chance (etwa gleich wahrscheinlich) 45–55 %, likely (wahrscheinlich) 55–80 %, very likely (sehr wahrscheinlich) 80–95 %, almost certain (nahezu sicher) 95–99 %.</translation>
+    </message>
+    <message>
+        <source>low, moderate, high</source>
+        <translation>gering, mittel, hoch</translation>
+    </message>
+    <message>
+        <source>Admiralty code: source A reliable to E unreliable, F not judged; information 1 confirmed to 5 improbable, 6 not judged</source>
+        <translation>Admiralty-Code: Quelle A zuverlässig bis E unzuverlässig, F nicht beurteilt; Information 1 bestätigt bis 5 unwahrscheinlich, 6 nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.</source>
+        <translation>[S2·8] ist die achte Textstelle der Quelle S2; die vollständige Fassung enthält sie im Wortlaut. Wahrscheinlichkeit (ICD 203): almost no chance (nahezu ausgeschlossen) 1–5 %, very unlikely (sehr unwahrscheinlich) 5–20 %, unlikely (unwahrscheinlich) 20–45 %, roughly even chance (etwa gleich wahrscheinlich) 45–55 %, likely (wahrscheinlich) 55–80 %, very likely (sehr wahrscheinlich) 80–95 %, almost certain (nahezu sicher) 95–99 %. Die Konfidenz – gering, mittel, hoch – bewertet die Gründe. Zuverlässigkeit der Quelle (Admiralty-Code): A zuverlässig bis E unzuverlässig, F nicht beurteilbar; Information: 1 bestätigt bis 5 unwahrscheinlich, 6 nicht beurteilbar.</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>spätestens %1</translation>
     </message>
@@ -1601,10 +1617,6 @@
         <translation>, wiederholt S%1</translation>
     </message>
     <message>
-        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.</source>
-        <translation>[S2·8] ist die achte Textstelle der Quelle S2; die vollständige Fassung enthält sie im Wortlaut. Wahrscheinlichkeit (ICD 203): almost no chance (nahezu ausgeschlossen) 1–5 %, very unlikely (sehr unwahrscheinlich) 5–20 %, unlikely (unwahrscheinlich) 20–45 %, roughly even chance (etwa gleich wahrscheinlich) 45–55 %, likely (wahrscheinlich) 55–80 %, very likely (sehr wahrscheinlich) 80–95 %, almost certain (nahezu sicher) 95–99 %. Die Konfidenz – gering, mittel, hoch – bewertet die Gründe. Zuverlässigkeit der Quelle (Admiralty-Code): A zuverlässig bis E unzuverlässig, F nicht beurteilbar; Information: 1 bestätigt bis 5 unwahrscheinlich, 6 nicht beurteilbar.</translation>
-    </message>
-    <message>
         <source>the rest of texts that end in “…” (%1)</source>
         <translation>der Rest von Texten, die mit „…“ enden (%1)</translation>
     </message>
@@ -1615,6 +1627,10 @@
     <message>
         <source>Not in this brief: </source>
         <translation>Nicht in dieser Kurzfassung: </translation>
+    </message>
+    <message>
+        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word.</source>
+        <translation>[S2·8] ist die achte Textstelle der Quelle S2; die vollständige Fassung enthält sie im Wortlaut.</translation>
     </message>
     <message>
         <source>The bottom line rests on facts that are left out here, and is left out with them.</source>

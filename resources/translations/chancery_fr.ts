@@ -1061,6 +1061,22 @@
         <translation>%1 : aucune police ici n’a %2 ; ils sont écrits par leurs codes.</translation>
     </message>
     <message>
+        <source>Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %.</source>
+        <translation>Probabilité (ICD 203) : almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %.</translation>
+    </message>
+    <message>
+        <source>low, moderate, high</source>
+        <translation>faible, moyenne, élevée</translation>
+    </message>
+    <message>
+        <source>Admiralty code: source A reliable to E unreliable, F not judged; information 1 confirmed to 5 improbable, 6 not judged</source>
+        <translation>code de l’Amirauté : source de A fiable à E non fiable, F non évaluée ; information de 1 confirmée à 5 improbable, 6 non évaluée</translation>
+    </message>
+    <message>
+        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.</source>
+        <translation>[S2·8] est le huitième passage de la source S2 ; la forme complète le donne mot pour mot. Probabilité (ICD 203) : almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. La confiance – faible, moyenne, élevée – évalue les fondements. Fiabilité de la source (code de l’Amirauté) : de A fiable à E non fiable, F non évaluable ; information de 1 confirmée à 5 improbable, 6 non évaluable.</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>au plus tard %1</translation>
     </message>
@@ -1601,10 +1617,6 @@
         <translation>, répète S%1</translation>
     </message>
     <message>
-        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.</source>
-        <translation>[S2·8] est le huitième passage de la source S2 ; la forme complète le donne mot pour mot. Probabilité (ICD 203) : almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. La confiance – faible, moyenne, élevée – évalue les fondements. Fiabilité de la source (code de l’Amirauté) : de A fiable à E non fiable, F non évaluable ; information de 1 confirmée à 5 improbable, 6 non évaluable.</translation>
-    </message>
-    <message>
         <source>the rest of texts that end in “…” (%1)</source>
         <translation>la suite des textes qui se terminent par « … » (%1)</translation>
     </message>
@@ -1615,6 +1627,10 @@
     <message>
         <source>Not in this brief: </source>
         <translation>Absent de cette synthèse : </translation>
+    </message>
+    <message>
+        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word.</source>
+        <translation>[S2·8] est le huitième passage de la source S2 ; la forme complète le donne mot pour mot.</translation>
     </message>
     <message>
         <source>The bottom line rests on facts that are left out here, and is left out with them.</source>

@@ -1082,6 +1082,22 @@
         <translation>%1: у жодному шрифті тут немає %2; символи подано їхніми кодами.</translation>
     </message>
     <message>
+        <source>Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %.</source>
+        <translation>Імовірність (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %.</translation>
+    </message>
+    <message>
+        <source>low, moderate, high</source>
+        <translation>низька, помірна, висока</translation>
+    </message>
+    <message>
+        <source>Admiralty code: source A reliable to E unreliable, F not judged; information 1 confirmed to 5 improbable, 6 not judged</source>
+        <translation>Admiralty code: джерело від A (надійне) до E (ненадійне), F — не оцінено; інформація від 1 (підтверджена) до 5 (малоймовірна), 6 — не оцінено</translation>
+    </message>
+    <message>
+        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.</source>
+        <translation>[S2·8] — восьмий уривок джерела S2; у повній довідці його наведено дослівно. Імовірність (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Упевненість (низька, помірна, висока) оцінює підстави. Надійність джерела (Admiralty code): від A (надійне) до E (ненадійне), F — не можна оцінити; інформація: від 1 (підтверджена) до 5 (малоймовірна), 6 — не можна оцінити.</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>не пізніше %1</translation>
     </message>
@@ -1622,10 +1638,6 @@
         <translation>, повторює S%1</translation>
     </message>
     <message>
-        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word. Likelihood (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Confidence – low, moderate, high – rates the grounds. Source reliability (Admiralty code): A reliable to E unreliable, F cannot be judged; information 1 confirmed to 5 improbable, 6 cannot be judged.</source>
-        <translation>[S2·8] — восьмий уривок джерела S2; у повній довідці його наведено дослівно. Імовірність (ICD 203): almost no chance 1–5 %, very unlikely 5–20 %, unlikely 20–45 %, roughly even chance 45–55 %, likely 55–80 %, very likely 80–95 %, almost certain 95–99 %. Упевненість (низька, помірна, висока) оцінює підстави. Надійність джерела (Admiralty code): від A (надійне) до E (ненадійне), F — не можна оцінити; інформація: від 1 (підтверджена) до 5 (малоймовірна), 6 — не можна оцінити.</translation>
-    </message>
-    <message>
         <source>the rest of texts that end in “…” (%1)</source>
         <translation>решту текстів, що закінчуються на «…» (%1)</translation>
     </message>
@@ -1636,6 +1648,10 @@
     <message>
         <source>Not in this brief: </source>
         <translation>Немає в цій стислій довідці: </translation>
+    </message>
+    <message>
+        <source>[S2·8] is the eighth passage of source S2; the full form carries it word for word.</source>
+        <translation>[S2·8] — восьмий уривок джерела S2; у повній довідці його наведено дослівно.</translation>
     </message>
     <message>
         <source>The bottom line rests on facts that are left out here, and is left out with them.</source>

@@ -391,10 +391,16 @@ TEST_CASE("a passage of a language that runs from right to left is set so, whate
     CHECK(found);
 }
 
-TEST_CASE("the contents have the page of each part, which is where its heading stands")
+TEST_CASE("the contents have the page of each part and of its entries, which is where its heading stands")
 {
     const Written written(*builtIn(), datedOptions());
     const QString first = written.page(0)->text({});
+    // Entries of a part stand two in a line.
+    const QRegularExpression entries(
+        u"(?m)^\\s*Multinational \"reassurance force\"\\s+(\\d+)\\s+U\\.S\\. involvement beyond aid\\s+\\d+$"_s);
+    const auto options = entries.match(first);
+    REQUIRE(options.hasMatch());
+    CHECK(written.page(options.captured(1).toInt() - 1)->text({}).contains(u"reassurance force"_s));
     for (const QString &entry : {u"Bottom line"_s, u"Options"_s, u"Passages"_s}) {
         INFO(entry.toStdString());
         const QRegularExpression line(u"(?m)^\\s*%1\\s+(\\d+)$"_s.arg(entry));

@@ -444,4 +444,18 @@ TEST_CASE("content that ends in the midst of an operand is taken as it is")
     }
 }
 
+TEST_CASE("a word that is broken at a soft hyphen reads as it is written")
+{
+    Dossier dossier = sampleDossier();
+    QString words;
+    for (int i = 0; i < 60; ++i)
+        words += u"multi\u00adnational\u00adisation "_s;
+    dossier.facts.front().statement = words + u"ends."_s;
+    const auto store = Store::fromDossier(dossier, u"hyphens"_s);
+    REQUIRE(store.hasValue());
+    Tagged tagged(*(*store)->snapshot(), optionsOf(BriefingLength::Full));
+    const StructureCheck check(tagged.pdf);
+    CHECK(check.actual.find("multinationalisation multinationalisation") != std::string::npos);
+}
+
 } // namespace pdf_structure_tests
