@@ -89,8 +89,10 @@ public:
     [[nodiscard]] QString nameOf(const QString &part) const
     {
         const QString name = bare(part);
+        // "the capital of France" is a name of its own, before it loses what says what it is.
+        const QString plain = part.startsWith("the "_L1) ? part.mid(4) : part;
         // "the Hague" loses what is no article of its name alike on both sides.
-        return m_names.value(part, m_names.value(name, name));
+        return m_names.value(part, m_names.value(plain, m_names.value(name, name)));
     }
     [[nodiscard]] QStringList outerOf(const QString &name) const { return m_outer.values(name); }
     [[nodiscard]] bool knows(const QString &name) const { return m_known.contains(name); }

@@ -179,18 +179,24 @@ bool isSame(const ReportedDate &a, const ReportedDate &b)
     return isSameClock(a.start, b.start) && isSameClock(a.end, b.end);
 }
 
+/// The days of Greenwich that an instant is on; none of a time whose zone is not known.
+static DayRange daysOfUtc(const ReportedDate &time)
+{
+    const bool isInstant = time.hasClock() && time.start.clock->offset && time.end.clock->offset;
+    if (!isInstant || !time.instants.first || !time.instants.last)
+        return {};
+    const auto dayOf = [](CivilSecond second) {
+        return CivilDay{second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0)};
+    };
+    return {dayOf(*time.instants.first), dayOf(*time.instants.last)};
+}
+
 /// 23:30 of New York is the next day where the news was written: days are those of the time's own place, or
 /// of Greenwich.
 static bool isOnDaysOfUtc(const ReportedDate &time, const ReportedDate &days)
 {
-    const bool isInstant = time.hasClock() && time.start.clock->offset && time.end.clock->offset;
-    if (!isInstant || !time.instants.first || !time.instants.last)
-        return false;
-    const auto dayOf = [](CivilSecond second) {
-        return CivilDay{second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0)};
-    };
-    return !days.reach.isUnbounded() &&
-           holds(days.reach, DayRange{dayOf(*time.instants.first), dayOf(*time.instants.last)});
+    const DayRange own = daysOfUtc(time);
+    return !own.isUnbounded() && !days.reach.isUnbounded() && holds(days.reach, own);
 }
 
 bool isCloser(const ReportedDate &closer, const ReportedDate &other)
@@ -211,8 +217,10 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
         return isCloserClock(closer.start, other.start);
     }
     if (closer.hasClock() && other.isZoneKnown) {
+        // By the dossier's clocks; else, as below, by those that the time itself is told by.
         const bool fromStart = !other.instants.first || *other.instants.first <= *closer.instants.first;
-        return fromStart && (!other.instants.last || *closer.instants.last <= *other.instants.last);
+        if (fromStart && (!other.instants.last || *closer.instants.last <= *other.instants.last))
+            return true;
     }
     const DayRange days = closed(closer.days);
     if (days.first && isOnDaysOfUtc(closer, other))
@@ -237,6 +245,14 @@ bool isApart(const ReportedDate &a, const ReportedDate &b)
 {
     if (!a.hasClock() && !b.hasClock())
         return isApart(a.reach, b.reach);
+    // 23:30 UTC of the 4th is on the 4th, though it may be the 5th where the dossier is.
+    if (a.hasClock() != b.hasClock()) {
+        const ReportedDate &time = a.hasClock() ? a : b;
+        const ReportedDate &days = a.hasClock() ? b : a;
+        const DayRange utc = daysOfUtc(time);
+        if (!isApart(time.days, days.reach) || (!utc.isUnbounded() && !isApart(utc, days.reach)))
+            return false;
+    }
     const auto isBefore = [](const InstantRange &earlier, const InstantRange &later) {
         return earlier.last && later.first && *earlier.last < *later.first;
     };

@@ -103,6 +103,9 @@ bool isCloser(const Quantity &closer, const Quantity &other)
     }
     if (isRough(closer.qualifier) && isRough(other.qualifier))
         return outer.contains(closer.low) && inner.contains(other.low);
+    // A rough number speaks of itself: `about 314` is one of `more than 300`, wherever its width may end.
+    if (isRough(closer.qualifier) && isBound(other.qualifier) && outer.contains(closer.low))
+        return isNear(other.low, closer.low);
     if (!holds(outer, inner, closer.qualifier == Qualifier::Between))
         return false;
     if (!isBound(other.qualifier))

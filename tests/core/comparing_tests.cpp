@@ -6,6 +6,7 @@
 #include "core/compare/place_names.h"
 #include "core/compare/value_range.h"
 #include "core/domain/zone.h"
+#include "core/domain/zoned_date.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -86,6 +87,8 @@ TEST_CASE("a figure in round words and the figure itself agree, one more closely
     CHECK(kindOf(between(15000, 20000), exactly(18000)) == Kind::Precision);
     CHECK(kindOf(between(15000, 20000), about(17000)) == Kind::Precision);
     CHECK(kindOf(about(35), about(36)) == Kind::Precision);
+    CHECK(kindOf(moreThan(300), about(314)) == Kind::Precision);
+    CHECK(kindOf(lessThan(100), about(96)) == Kind::Precision);
     // "nearly four years" and "in its fourth year", as dossiers tell them.
     CHECK(kindOf(lessThan(4), between(3, 4)) == Kind::Precision);
     CHECK(kindOf(about(4), between(3, 4)) == Kind::Difference);
@@ -196,11 +199,45 @@ TEST_CASE("the dossier's zone narrows what a time without one may mean")
     CHECK(dates("2026-01-06T14:00:00", "2026-01-06T12:00:00Z", &*kyiv) == Kind::None);
     CHECK(dates("2026-07-06T14:00:00", "2026-07-06T11:00:00Z", &*kyiv) == Kind::None);
     CHECK(dates("2026-01-07", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Precision);
-    CHECK(dates("2026-01-06", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Contradiction);
+    // By its own clock it is the 6th: nobody who writes that day contradicts it.
+    CHECK(dates("2026-01-06", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Precision);
+    CHECK(dates("2026-01-06", "2026-01-06T23:30:00-05:00", &*kyiv) == Kind::Precision);
+    CHECK(dates("2026-01-08", "2026-01-06T23:00:00Z", &*kyiv) == Kind::Contradiction);
+    CHECK(dates("2026-01-07", "2026-01-06T23:00:00", &*kyiv) == Kind::Contradiction);
+    CHECK(dates("2026-01-06", "2026-01-06T23:00:00Z/2026-01-07T01:00:00Z", &*kyiv) == Kind::Difference);
     // At four the clocks went back to three: half past three came twice.
     CHECK(dates("2026-10-25T03:30:00", "2026-10-25T00:30:00Z", &*kyiv) != Kind::Contradiction);
     CHECK(dates("2026-10-25T03:30:00", "2026-10-25T01:30:00Z", &*kyiv) != Kind::Contradiction);
     CHECK(dates("2026-10-25T03:30:00", "2026-10-25T02:30:00Z", &*kyiv) == Kind::Contradiction);
+}
+
+TEST_CASE("a time is told by the clocks of the axis, which are named, beside how it was told")
+{
+    const auto kyiv = Zone::named(u"Europe/Kyiv");
+    if (!kyiv)
+        SKIP("no database of zones on this system");
+    const auto told = [&](const char *date, const Zone *dossier, const Zone *axis = nullptr) {
+        return toReadable(dated(date), dossier, axis);
+    };
+    const Zone utc = Zone::utc();
+    CHECK(told("2026-01-06T23:00:00Z", &*kyiv) ==
+          u"7 January 2026, 01:00 (Europe/Kyiv) = 6 January 2026, 23:00 UTC"_s);
+    CHECK(told("2026-01-06T23:00:00Z", &*kyiv, &utc) == u"6 January 2026, 23:00 (UTC)"_s);
+    CHECK(told("2026-01-06T23:00:00Z", nullptr) == u"6 January 2026, 23:00 (UTC)"_s);
+    CHECK(told("2026-01-06T16:00:00+02:00", &*kyiv, &utc) ==
+          u"6 January 2026, 14:00 (UTC) = 6 January 2026, 16:00 (UTC+02:00)"_s);
+    // What names no zone is of the dossier's, as on the axis; without one nothing is said of it.
+    CHECK(told("2026-01-06T14:00:00", &*kyiv) == u"6 January 2026, 14:00 (Europe/Kyiv)"_s);
+    CHECK(told("2026-01-06T14:00:00", &*kyiv, &utc) ==
+          u"6 January 2026, 12:00 (UTC) = 6 January 2026, 14:00"_s);
+    CHECK(told("2026-01-06T14:00:00", nullptr) == u"6 January 2026, 14:00"_s);
+    CHECK(told("2026-01-06T24:00:00Z", nullptr) ==
+          u"7 January 2026, 00:00 (UTC) = 6 January 2026, 24:00 UTC"_s);
+    CHECK(told("2026-01-06T22:00:00Z/2026-01-07T01:00:00Z", &*kyiv) ==
+          u"7 January 2026, 00:00–03:00 (Europe/Kyiv) = 6 January 2026, 22:00 – 7 January 2026, 01:00 UTC"_s);
+    // Days are of the place.
+    CHECK(told("2026-01-06", &*kyiv, &utc) == u"6 January 2026"_s);
+    CHECK(told("2026-01~", &*kyiv) == u"about January 2026"_s);
 }
 
 TEST_CASE("a day and a time on it agree, one on another day by its own clock may be the same")
@@ -250,6 +287,26 @@ TEST_CASE("a place and what it lies in agree")
     CHECK(places(u"Hall of Mirrors, Harbour Palace, Port", u"Port") == Kind::Precision);
     CHECK(places(u"The Hague", u"the Netherlands") == Kind::Precision);
     CHECK(places(u"Luhansk", u"Donbas") == Kind::Precision);
+    for (const auto &[inner, outer] : std::initializer_list<std::pair<const char16_t *, const char16_t *>>{
+             {u"Paris", u"Europe"},
+             {u"Abu Dhabi", u"the Gulf"},
+             {u"Doha", u"Middle East"},
+             {u"Astana", u"Central Asia"},
+             {u"Oval Office", u"White House"},
+             {u"Oval Office", u"Washington"},
+             {u"Berlin", u"Deutschland"},
+             {u"Genf", u"Schweiz"},
+             {u"Genève", u"Switzerland"},
+             {u"Київ", u"Ukraine"},
+             {u"Москва", u"Россия"},
+             {u"Варшава", u"Polska"},
+             {u"Wien", u"Austria"},
+             {u"Londres", u"Royaume-Uni"},
+             {u"Istanbul", u"Türkei"},
+             {u"Saudi-Arabien", u"Middle East"}}) {
+        INFO(QString::fromUtf16(inner).toStdString() << " in " << QString::fromUtf16(outer).toStdString());
+        CHECK(places(inner, outer) == Kind::Precision);
+    }
 }
 
 TEST_CASE("names of one place are one place")
@@ -259,6 +316,13 @@ TEST_CASE("names of one place are one place")
     CHECK(places(u"Paris (France)", u"Paris, France") == Kind::None);
     CHECK(places(u"US", u"United States") == Kind::None);
     CHECK(places(u"Istanbul, Türkiye", u"Istanbul, Turkey") == Kind::None);
+    CHECK(places(u"Ukraine’s capital", u"Kyiv") == Kind::None);
+    CHECK(places(u"the capital of France", u"Paris") == Kind::None);
+    CHECK(places(u"the Norwegian capital", u"Oslo") == Kind::None);
+    CHECK(places(u"Genf", u"Geneva") == Kind::None);
+    CHECK(places(u"Париж", u"Paris") == Kind::None);
+    CHECK(places(u"Київ", u"Киев") == Kind::None);
+    CHECK(places(u"Warschau", u"Varsovie") == Kind::None);
     CHECK(places(u"Washington, D.C.", u"Washington") == Kind::Precision);
 }
 
@@ -266,6 +330,8 @@ TEST_CASE("places of which neither lies in the other differ")
 {
     CHECK(places(u"Paris", u"Brussels") == Kind::Difference);
     CHECK(places(u"Paris", u"Belgium") == Kind::Difference);
+    CHECK(places(u"Genf", u"France") == Kind::Difference);
+    CHECK(places(u"Doha", u"Europe") == Kind::Difference);
     CHECK(places(u"Port", u"Harbour") == Kind::Difference);
     CHECK(places(u"South Sudan", u"Sudan") == Kind::Difference);
     CHECK(places(u"Guinea", u"Equatorial Guinea") == Kind::Difference);

@@ -147,6 +147,20 @@ TEST_CASE("the dossier's zone places times without one, on the axis and against 
     REQUIRE(with.size() == 1);
     CHECK(with.front().kind == DisagreementKind::Contradiction);
 
+    // A day is that of the dossier's clocks, of the time's own, or of Greenwich.
+    const auto stand = [&](const char *time, const char *day) {
+        const auto found =
+            findDisagreements(*snapshotOf({dated(u"a"_s, time), dated(u"b"_s, day)}, u"Europe/Kyiv"_s));
+        return found.empty() ? DisagreementKind::None : found.front().kind;
+    };
+    CHECK(stand("2026-02-04T23:30:00Z", "2026-02-04") == DisagreementKind::None);
+    CHECK(stand("2026-02-04T23:30:00Z", "2026-02-05") == DisagreementKind::None);
+    CHECK(stand("2026-02-04T22:30:00-05:00", "2026-02-04") == DisagreementKind::None);
+    CHECK(stand("2026-02-04T22:30:00-05:00", "2026-02-05") == DisagreementKind::None);
+    CHECK(stand("2026-02-04T23:30:00Z", "2026-02-06") == DisagreementKind::Contradiction);
+    CHECK(stand("2026-02-04T23:30:00", "2026-02-05") == DisagreementKind::Contradiction);
+    CHECK(stand("2026-02-04T22:00:00Z/2026-02-05T03:00:00Z", "2026-02-04") == DisagreementKind::Difference);
+
     const SnapshotPtr snapshot = snapshotOf({dated(u"a"_s, "2026-01-06T23:00:00Z")}, u"Europe/Kyiv"_s);
     const CivilSecond begin = snapshot->events().begin[0];
     CHECK(begin == tests::date("2026-01-07").earliest()->daysSinceEpoch * secondsPerDay + 3600);
