@@ -81,6 +81,14 @@ void add(const QString &text, Words &words)
             u"the"_s, u"and"_s, u"was"_s, u"are"_s, u"has"_s, u"had"_s, u"for"_s, u"its"_s, u"his"_s,
             u"her"_s, u"not"_s, u"but"_s, u"who"_s, u"per"_s, u"der"_s, u"die"_s, u"das"_s, u"und"_s,
             u"von"_s, u"dem"_s, u"den"_s, u"mit"_s, u"les"_s, u"des"_s, u"une"_s, u"par"_s, u"sur"_s};
+        // Of one language though no two of them are the same.
+        static const QSet<QString> english{u"of"_s,  u"the"_s, u"at"_s,  u"to"_s,  u"by"_s,  u"it"_s,
+                                           u"is"_s,  u"as"_s,  u"he"_s,  u"we"_s,  u"or"_s,  u"if"_s,
+                                           u"be"_s,  u"and"_s, u"was"_s, u"are"_s, u"has"_s, u"had"_s,
+                                           u"for"_s, u"its"_s, u"his"_s, u"her"_s, u"not"_s, u"but"_s,
+                                           u"who"_s, u"she"_s, u"my"_s,  u"up"_s,  u"out"_s, u"all"_s};
+        if (english.contains(word))
+            words.small.insert(u"(en)"_s);
         const bool isParticle = particles.contains(word);
         if (!isNumber && (word.size() < shortest || isParticle) && !isShared(word))
             words.small.insert(word);

@@ -49,11 +49,13 @@ RootReckoner::RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots)
     , m_roots(std::move(roots))
 {
     m_outlets.reserve(m_sources.size());
+    m_newsrooms.reserve(m_sources.size());
     std::vector<QString> publishers;
     publishers.reserve(m_sources.size());
     for (const SourceOrigin &source : m_sources) {
         publishers.push_back(source.publisher);
         m_outlets.push_back(outletName(source.publisher));
+        m_newsrooms.push_back(newsroomOf(source.publisher));
     }
     m_attributions = AttributionFinder(publishers);
 }
@@ -139,7 +141,10 @@ std::vector<FactRoot> RootReckoner::roots(std::span<const Support> support) cons
 {
     return independentRoots(
         support, [this](std::uint32_t source) { return m_roots.of(source); },
-        [this](std::uint32_t source, std::uint32_t other) { return m_outlets[source] == m_outlets[other]; });
+        [this](std::uint32_t source, std::uint32_t other) {
+            return source == other ||
+                   (!m_newsrooms[source].isEmpty() && m_newsrooms[source] == m_newsrooms[other]);
+        });
 }
 
 DossierRoots::DossierRoots(const Dossier &dossier)

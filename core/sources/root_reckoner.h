@@ -39,7 +39,8 @@ public:
 
 private:
     std::vector<SourceOrigin> m_sources;
-    std::vector<QString> m_outlets; ///< outletName() of each source's publisher
+    std::vector<QString> m_outlets;   ///< outletName() of each source's publisher
+    std::vector<QString> m_newsrooms; ///< newsroomOf() it
     SourceRoots m_roots;
     [[nodiscard]] std::vector<std::uint32_t> inContext(const QString &words,
                                                        const CreditedText &source) const;

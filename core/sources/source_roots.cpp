@@ -32,6 +32,8 @@ constexpr double leastFingerprints = 0.1;
 constexpr double leastOfShortCopy = 0.5;
 /// More reports of one publisher are not looked through for what they have in common.
 constexpr std::size_t longestSeries = 200;
+/// Each root of a fact is held against the others for being of one outlet; beyond this many nobody counts.
+constexpr std::size_t mostCompared = 1000;
 
 bool intersect(const std::vector<std::uint32_t> &a, const std::vector<std::uint32_t> &b)
 {
@@ -337,8 +339,16 @@ independentRoots(std::span<const Support> support,
     sortUnique(roots);
 
     std::vector<FactRoot> result;
-    for (const std::uint32_t root : roots)
-        result.push_back({FactRoot::Kind::Source, root, {}});
+    // An outlet is one source, however many of its reports say the same and whoever wrote them: they share
+    // its desk and its contacts, as two passages that are attributed to it do.
+    for (const std::uint32_t root : roots) {
+        const bool isToldAlready =
+            roots.size() <= mostCompared &&
+            std::any_of(result.begin(), result.end(),
+                        [&](const FactRoot &other) { return isOfOutlet(root, other.number); });
+        if (!isToldAlready)
+            result.push_back({FactRoot::Kind::Source, root, {}});
+    }
     // What is heard of a speaker through sources that are counted for something else adds nothing to them.
     std::map<std::uint32_t, std::vector<std::uint32_t>> carriers; // by speaker
     for (const Support &one : support) {

@@ -6,9 +6,10 @@
 #include "core/store/claim_reader.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot_data.h"
-#include "core/text/attribution.h"
+#include "core/text/outlets.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -409,12 +410,18 @@ std::vector<FactRoot> Snapshot::rootsOf(std::span<const FactRow> rows) const
 {
     const SourceRoots &roots = m_data->sourceRoots();
     const std::vector<Support> support = m_data->supportOf(rows);
-    const auto outletOf = [this](std::uint32_t source) {
-        return outletName(at(SourceRow{source}).publisher);
+    QHash<std::uint32_t, QString> newsrooms; // each is asked for once
+    const auto newsroom = [&](std::uint32_t source) {
+        const auto known = newsrooms.constFind(source);
+        return known != newsrooms.cend()
+                   ? *known
+                   : *newsrooms.insert(source, newsroomOf(at(SourceRow{source}).publisher));
     };
     return independentRoots(
         support, [&roots](std::uint32_t source) { return roots.of(source); },
-        [&](std::uint32_t source, std::uint32_t other) { return outletOf(source) == outletOf(other); });
+        [&](std::uint32_t source, std::uint32_t other) {
+            return source == other || (!newsroom(source).isEmpty() && newsroom(source) == newsroom(other));
+        });
 }
 
 QString Snapshot::nameOf(const FactRoot &root) const
