@@ -3,6 +3,7 @@
 
 #include "core/timeline/lane_layout.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -41,6 +42,16 @@ std::optional<std::uint16_t> chooseRow(std::vector<RowState> &rows, const RowSta
     return std::nullopt;
 }
 
+/// The first event of all as if it lasted until the focus, the newest as if it began when that ends.
+RowState withRoomToItself(RowState state, EventRow event, const EventTimes &times, const TimeRange &focus)
+{
+    if (!focus.isEmpty() && event.value == 0)
+        state.end = std::max(state.end, focus.begin);
+    if (!focus.isEmpty() && event.value + 1 == times.size())
+        state.begin = std::min(state.begin, focus.end);
+    return state;
+}
+
 } // namespace
 
 LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times, const LayoutOptions &options)
@@ -58,12 +69,18 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
     for (const EventRow event : events) {
         if (event.value >= times.size())
             break; // undated ones come last
-        const RowState state{times.begin[event.value], times.end[event.value]};
-        const bool isLong = state.end - state.begin >= options.spanThreshold;
+        const RowState own{times.begin[event.value], times.end[event.value]};
+        const RowState state = withRoomToItself(own, event, times, options.focus);
+        const bool isLong = own.end - own.begin >= options.spanThreshold;
         const bool span = isLong && !options.sharesRows;
         auto &rows = span ? spanRows : pointRows;
-        const auto row = chooseRow(rows, state, isLong ? 0 : options.labelRoom,
-                                   span ? options.mostSpanRows : options.mostPointRows);
+        const auto choose = [&](const RowState &needs) {
+            return chooseRow(rows, needs, isLong ? 0 : options.labelRoom,
+                             span ? options.mostSpanRows : options.mostPointRows);
+        };
+        auto row = choose(state);
+        if (!row)
+            row = choose(own);
         if (row)
             rows[*row] = state;
         else

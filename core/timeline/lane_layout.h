@@ -20,6 +20,10 @@ struct LayoutOptions
     bool sharesRows = false;   ///< long events and short ones share rows, mostPointRows in all
     std::uint16_t mostSpanRows = 3; ///< what finds no row goes to the overflow
     std::uint16_t mostPointRows = 6;
+    /// Where most of the dossier is: the first event of all shares its row with none that begins before this,
+    /// and the newest with none that ends after it, so that both can be told by name when all that lies
+    /// there is drawn close together. Empty where nothing lies outside.
+    TimeRange focus;
 };
 
 /// A lane: bands from top to bottom, long events first, then the short ones, then what found no row.

@@ -10,19 +10,28 @@ namespace chancery {
 TimeFolds TimeFolds::ofGaps(std::span<const CivilSecond> begin, std::span<const CivilSecond> end,
                             CivilSecond shortest, CivilSecond kept)
 {
-    TimeFolds folds;
-    folds.m_kept = std::max<CivilSecond>(kept, 1);
-    if (begin.empty() || shortest <= folds.m_kept)
-        return folds;
+    const CivilSecond left = std::max<CivilSecond>(kept, 1);
+    if (begin.empty() || shortest <= left)
+        return {};
+    std::vector<Squeezed> gaps;
     CivilSecond reached = end[0];
-    CivilSecond removed = 0;
     for (std::size_t i = 1; i < begin.size(); ++i) {
-        if (begin[i] - reached >= shortest) {
-            removed += begin[i] - reached - folds.m_kept;
-            folds.m_gaps.push_back({reached, begin[i]});
-            folds.m_removed.push_back(removed);
-        }
+        if (begin[i] - reached >= shortest)
+            gaps.push_back({{reached, begin[i]}, left});
         reached = std::max(reached, end[i]);
+    }
+    return ofStretches(gaps);
+}
+
+TimeFolds TimeFolds::ofStretches(std::span<const Squeezed> stretches)
+{
+    TimeFolds folds;
+    CivilSecond removed = 0;
+    for (const Squeezed &stretch : stretches) {
+        removed += stretch.range.length() - stretch.kept;
+        folds.m_gaps.push_back(stretch.range);
+        folds.m_removed.push_back(removed);
+        folds.m_kept.push_back(stretch.kept);
     }
     return folds;
 }
@@ -40,7 +49,7 @@ CivilSecond TimeFolds::folded(CivilSecond time) const
         return time - m_removed[index];
     const CivilSecond before = index > 0 ? m_removed[index - 1] : 0;
     const double share = static_cast<double>(time - gap.begin) / static_cast<double>(gap.length());
-    return gap.begin - before + static_cast<CivilSecond>(share * static_cast<double>(m_kept));
+    return gap.begin - before + static_cast<CivilSecond>(share * static_cast<double>(m_kept[index]));
 }
 
 CivilSecond TimeFolds::unfolded(CivilSecond foldedTime) const
@@ -60,9 +69,10 @@ CivilSecond TimeFolds::unfolded(CivilSecond foldedTime) const
     const TimeRange &gap = m_gaps[low - 1];
     const CivilSecond before = low > 1 ? m_removed[low - 2] : 0;
     const CivilSecond inside = foldedTime - (gap.begin - before);
-    if (inside >= m_kept)
+    const CivilSecond kept = m_kept[low - 1];
+    if (inside >= kept)
         return foldedTime + m_removed[low - 1];
-    const double share = static_cast<double>(inside) / static_cast<double>(m_kept);
+    const double share = static_cast<double>(inside) / static_cast<double>(kept);
     return gap.begin + static_cast<CivilSecond>(share * static_cast<double>(gap.length()));
 }
 

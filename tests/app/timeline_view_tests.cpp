@@ -58,14 +58,51 @@ TEST_CASE("every event of 6 January can be told apart, clicked and selected")
     CHECK(found >= 10);
 }
 
+TEST_CASE("the first picture has the first event and the newest, labelled, and no label out of its time")
+{
+    for (const QSize &size : {QSize{900, 330}, QSize{930, 430}, QSize{1366, 600}}) {
+        Window window(size);
+        const TimelineFrame &frame = window.view.frame();
+        const std::uint32_t newest = window.session.snapshot()->events().dated - 1;
+        REQUIRE(frame.edges.size() == 1);
+        CHECK(frame.edges.front().text == u"2014–2025"_s);
+        const double edge = frame.clearLeft;
+        CHECK(edge > frame.scale.left() + 60);
+        bool hasFirst = false;
+        bool hasNewest = false;
+        for (const TimelineFrame::Label &label : frame.labels) {
+            if (label.ofFold)
+                continue;
+            const FrameItem &item = frame.marks.items[label.mark];
+            hasFirst = hasFirst || item.event.value == 0;
+            hasNewest = hasNewest || item.event.value == newest;
+            // What is read in the edge is of the edge, and nothing of it runs out.
+            CHECK((label.x >= edge || label.x + label.width <= edge));
+            CHECK((label.x >= edge) == (double{item.x1} > edge + 4));
+        }
+        CHECK(hasFirst);
+        CHECK(hasNewest);
+        for (const TimelineFrame::Tick &tick : frame.minor)
+            CHECK((tick.text.isEmpty() || tick.textX >= edge));
+        // A step away from it, time is to scale from end to end, and nothing of the rest has moved.
+        const double held = frame.scale.x(day(2026, 1, 6));
+        const TimeRange range = window.view.range();
+        window.view.showRange({range.begin, range.end + 60});
+        CHECK(window.view.frame().edges.empty());
+        CHECK(std::abs(window.view.frame().scale.x(day(2026, 1, 6)) - held) < 2);
+    }
+}
+
 TEST_CASE("the first picture shows where most of the dossier is and hints at the rest")
 {
     Window window;
     CHECK(window.view.range().begin > day(2025, 11, 1));
     CHECK(window.view.range().end > day(2026, 1, 7));
     const EventColumns &events = window.session.snapshot()->events();
+    const CivilSecond clear =
+        window.view.frame().scale.time(window.view.frame().clearLeft + 1) / secondsPerDay * secondsPerDay;
     const auto earlier = std::count_if(events.end.begin(), events.end.begin() + events.dated,
-                                       [&](auto end) { return end <= window.view.range().begin; });
+                                       [&](auto end) { return end <= clear; });
     CHECK(earlier > 0);
     CHECK(window.view.frame().before.text.contains(QString::number(earlier)));
     CHECK(window.session.visibleRange() == window.view.range());

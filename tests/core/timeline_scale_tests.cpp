@@ -3,6 +3,7 @@
 
 #include "tests/core/timeline_fixture.h"
 
+#include "core/timeline/opening_range.h"
 #include "core/timeline/time_scale.h"
 
 #include <catch2/catch_approx.hpp>
@@ -24,6 +25,71 @@ TEST_CASE("a scale maps the ends of its range to the ends of its pixels and back
     CHECK(scale.time(130) == range.begin);
     CHECK(scale.time(900) == range.end);
     CHECK(scale.time(scale.x(day(2026, 1, 6)) + 0.01) / secondsPerDay == day(2026, 1, 6) / secondsPerDay);
+}
+
+TEST_CASE("the opening has the first event and the newest, and what is near them to scale")
+{
+    const TimeRange clear{day(2026, 1, 1), day(2026, 1, 9)};
+    Events events;
+    events.add(day(2014, 1, 1), 365 * secondsPerDay);
+    events.add(day(2022, 2, 24));
+    events.add(day(2026, 1, 3));
+    events.add(day(2026, 1, 6));
+    const OpeningRange opening = openingRange(clear, events.times(), 0.2);
+    CHECK(opening.hasBefore);
+    CHECK_FALSE(opening.hasAfter);
+    CHECK(opening.clear == clear);
+    CHECK(opening.range.end == clear.end);
+    CHECK(opening.range.begin == clear.begin - 2 * secondsPerDay);
+
+    const TimeScale squeezed(opening.whole, 0, 1000, &opening.squeeze);
+    const TimeScale flat(opening.range, 0, 1000);
+    // The edge takes its share; what is to scale lies where the same range without an edge has it.
+    CHECK(squeezed.x(clear.begin) == Approx(200));
+    for (const CivilSecond time : {day(2026, 1, 3), day(2026, 1, 6), clear.end})
+        CHECK(squeezed.x(time) == Approx(flat.x(time)));
+    CHECK(squeezed.x(day(2014, 1, 1)) > 0);
+    CHECK(squeezed.x(day(2014, 1, 1)) < squeezed.x(day(2022, 2, 24)));
+    CHECK(squeezed.x(day(2022, 2, 24)) < 200);
+    CHECK(squeezed.time(squeezed.x(day(2026, 1, 6)) + 0.01) / secondsPerDay ==
+          day(2026, 1, 6) / secondsPerDay);
+
+    // Both sides.
+    events.add(day(2040, 5, 1));
+    const OpeningRange both = openingRange(clear, events.times(), 0.2);
+    CHECK(both.hasBefore);
+    CHECK(both.hasAfter);
+    const TimeScale wide(both.whole, 0, 1000, &both.squeeze);
+    CHECK(wide.x(clear.begin) == Approx(200));
+    CHECK(wide.x(clear.end) == Approx(800));
+    CHECK(wide.x(day(2040, 5, 1)) > 800);
+    CHECK(wide.x(day(2040, 5, 2)) <= 1000.5);
+}
+
+TEST_CASE("an opening has no edge for what needs none, however far time goes")
+{
+    const TimeRange clear{day(2026, 1, 1), day(2026, 1, 9)};
+    CHECK_FALSE(openingRange(clear, {}, 0.2).isSqueezed());
+    Events near;
+    near.add(day(2026, 1, 2));
+    CHECK_FALSE(openingRange(clear, near.times(), 0.2).isSqueezed());
+    CHECK(openingRange(clear, near.times(), 0.2).range == clear);
+    Events dayBefore;
+    dayBefore.add(day(2025, 12, 31));
+    dayBefore.add(day(2026, 1, 2));
+    const OpeningRange wider = openingRange(clear, dayBefore.times(), 0.2);
+    CHECK_FALSE(wider.isSqueezed());
+    CHECK(wider.range.begin <= day(2025, 12, 31));
+    CHECK(wider.clear == wider.range);
+    Events ages;
+    ages.add(earliestSecond, 1);
+    ages.add(day(2026, 1, 2));
+    ages.add(latestSecond - 1, 1);
+    const OpeningRange all = openingRange(clear, ages.times(), 0.2);
+    CHECK(all.hasBefore);
+    CHECK(all.hasAfter);
+    CHECK(all.whole.begin >= earliestSecond);
+    CHECK(all.whole.end <= latestSecond);
 }
 
 TEST_CASE("an empty range and a view without width still answer")

@@ -147,8 +147,8 @@ public:
         if (!isValid())
             return {};
         if (kind == QAccessible::Name)
-            return spokenEvent(m_view->lanes(), row());
-        return kind == QAccessible::Value ? readableDate(*m_view->lanes().snapshot(), row()) : QString();
+            return spokenEvent(m_view->lanes(), row(), m_view->clock());
+        return kind == QAccessible::Value ? readableDate(*m_view->lanes().snapshot(), row(), m_view->clock()) : QString();
     }
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override

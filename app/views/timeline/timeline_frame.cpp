@@ -4,6 +4,7 @@
 #include "app/views/timeline/timeline_frame.h"
 
 #include "app/views/timeline/event_bar.h"
+#include "core/domain/civil_day.h"
 #include "core/timeline/time_grid.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace chancery {
 
@@ -20,6 +23,16 @@ namespace {
 constexpr double pillGlyphs = 3.2;
 /// Labels of folds give way to labels of events.
 constexpr int foldPenalty = 300;
+/// Above any other, below what is selected.
+constexpr int endsPriority = 500;
+
+/// Half of what marks where an edge begins.
+constexpr double breakHalf = 3.5;
+
+std::int64_t yearOf(CivilSecond time)
+{
+    return CivilDay{cellOf(time, secondsPerDay)}.toYmd().year;
+}
 
 double middleOf(const FrameItem &item)
 {
@@ -70,6 +83,14 @@ TimelineGeometry TimelineGeometry::of(const QFont &font, double width, double he
     return geometry;
 }
 
+double leftOf(const FrameItem &item, const TimelineFrame &frame)
+{
+    const double inset = 2 * frame.geometry.glyphInset();
+    const bool reachesOut = item.x0 < frame.clearLeft && item.x1 > frame.clearLeft + breakHalf + inset;
+    return reachesOut && frame.clearLeft > frame.scale.left() ? frame.clearLeft + breakHalf
+                                                              : frame.scale.left();
+}
+
 double TimelineGeometry::contentHeight(const TimelineLanes &lanes) const
 {
     double sum = 0;
@@ -82,7 +103,11 @@ void TimelineFrameBuilder::build(const Input &input, TitleCache &titles, Timelin
 {
     frame.geometry = input.geometry;
     frame.isComplete = true;
-    frame.scale = TimeScale(input.range, input.geometry.laneColumn, input.geometry.timeWidth(), input.folds);
+    frame.scale = input.opening ? TimeScale(input.opening->whole, input.geometry.laneColumn,
+                                            input.geometry.timeWidth(), &input.opening->squeeze)
+                                : TimeScale(input.range, input.geometry.laneColumn,
+                                            input.geometry.timeWidth(), input.folds);
+    layEdges(input, titles, frame);
     layHints(input, titles, frame);
     frame.today.reset();
     if (input.today) {
@@ -100,11 +125,46 @@ void TimelineFrameBuilder::build(const Input &input, TitleCache &titles, Timelin
     layLabels(input, titles, frame);
 }
 
+void TimelineFrameBuilder::layEdges(const Input &input, TitleCache &titles, TimelineFrame &frame)
+{
+    frame.edges.clear();
+    frame.breaks.clear();
+    frame.clearLeft = frame.scale.left();
+    frame.clearRight = frame.scale.right();
+    if (!input.opening)
+        return;
+    const QLocale locale;
+    const auto addEdge = [&](double x0, double x1, const TimeRange &range) {
+        const std::int64_t first = yearOf(range.begin);
+        const std::int64_t last = yearOf(range.end - 1);
+        QString text = yearLabel(first, locale);
+        if (last != first)
+            text = u"%1–%2"_s.arg(text, yearLabel(last, locale));
+        const double width = titles.widthOf(text);
+        const bool fits = width + 8 <= x1 - x0;
+        frame.edges.push_back({x0, x1, std::round((x0 + x1 - width) / 2), fits ? text : QString()});
+    };
+    const TimeRange &clear = input.opening->clear;
+    const TimeRange &extent = input.lanes.extent();
+    if (input.opening->hasBefore) {
+        frame.clearLeft = std::round(frame.scale.x(clear.begin));
+        frame.breaks.push_back(frame.clearLeft);
+        addEdge(frame.scale.left(), frame.clearLeft, {extent.begin, clear.begin});
+    }
+    if (input.opening->hasAfter) {
+        frame.clearRight = std::round(frame.scale.x(clear.end));
+        frame.breaks.push_back(frame.clearRight);
+        addEdge(frame.clearRight, frame.scale.right(), {clear.end, extent.end});
+    }
+}
+
 void TimelineFrameBuilder::layHints(const Input &input, TitleCache &titles, TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = input.geometry;
-    const std::uint32_t before = input.lanes.countBefore(frame.scale.range().begin);
-    const std::uint32_t after = input.lanes.countAfter(frame.scale.range().end);
+    // What an edge holds is seen, and is counted all the same: from there a click shows it to scale.
+    const TimeRange &clear = input.opening ? input.opening->clear : frame.scale.range();
+    const std::uint32_t before = input.lanes.countBefore(clear.begin);
+    const std::uint32_t after = input.lanes.countAfter(clear.end);
     const auto hint = [&](const QString &text, bool isLeft) {
         const double width = std::ceil(titles.metrics().horizontalAdvance(text));
         const double x =
@@ -128,7 +188,6 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
     const TimelineGeometry &geometry = input.geometry;
     frame.minor.clear();
     frame.major.clear();
-    frame.breaks.clear();
 
     const TickStep step = tickStep(scale.secondsPerPixel(), geometry.character);
     frame.minorStep = step;
@@ -144,19 +203,23 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
     const auto xOf = [&](CivilSecond tick) {
         return scale.x(isMoved ? own.clockAt(shown.instantOf(tick)) : tick);
     };
-    const TimeRange seen{onRuler(scale.range().begin), onRuler(scale.time(scale.right()))};
+    const double left = frame.clearLeft;
+    const double right = frame.clearRight;
+    const TimeRange seen{onRuler(input.opening ? input.opening->clear.begin : scale.range().begin),
+                         onRuler(input.opening ? input.opening->clear.end : scale.time(scale.right()))};
     // What is named as a whole has its name in its middle; a point in time has it beside its line.
     const bool centred = step.count == 1 && step.unit >= TickUnit::Day;
     ticksIn(seen, step, m_ticks);
-    double taken = scale.left();
+    double taken = left;
     for (const CivilSecond tick : m_ticks) {
-        const double x = xOf(tick);
+        const bool isCut = input.opening && xOf(tick) < left;
+        const double x = isCut ? left : xOf(tick);
         const CivilSecond next = nextTick(tick, step);
-        const double room = xOf(next) - x;
+        const double room = (input.opening ? std::min(xOf(next), right) : xOf(next)) - x;
         QString text = minorLabel(tick, step, locale, room, geometry.character);
         const double width = titles.widthOf(text);
         const double textX = centred ? x + (room - width) / 2 : x + 4;
-        const bool fits = textX >= taken && textX + width <= scale.right() - 2 && room > width * 0.7;
+        const bool fits = textX >= taken && textX + width <= right - 2 && room > width * 0.7;
         if (fits)
             taken = textX + width + geometry.character * 0.6;
         const std::int64_t day = cellOf(tick, secondsPerDay);
@@ -170,18 +233,19 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
     if (above != step) {
         ticksIn(seen, above, m_ticks);
         for (const CivilSecond tick : m_ticks) {
-            const double x = xOf(tick);
-            const double limit = frame.after.text.isEmpty() ? scale.right() : frame.after.rect.left() - 6;
+            const double x = input.opening ? std::max(xOf(tick), left) : xOf(tick);
+            const double limit =
+                frame.after.text.isEmpty() ? right : std::min(right, frame.after.rect.left() - 6);
             const double end = std::min(xOf(nextTick(tick, above)), limit);
             QString text = majorLabel(tick, above, locale);
             const double width = titles.widthOf(text);
             // The name of the period at the left edge stays in view until the next one pushes it out.
-            const double textX = std::max(x, scale.left()) + 4;
+            const double textX = std::max(x, left) + 4;
             const bool fits = textX + width + 4 <= end;
             frame.major.push_back({std::round(x), std::round(textX), fits ? text : QString(), false});
         }
     }
-    if (input.folds)
+    if (input.folds && !input.opening)
         for (const TimeRange &gap : input.folds->gaps())
             if (gap.begin < scale.time(scale.right()) && gap.end > scale.range().begin)
                 frame.breaks.push_back(std::round((scale.x(gap.begin) + scale.x(gap.end)) / 2));
@@ -239,6 +303,11 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
 
     const std::vector<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
     m_placement.start(rows);
+    // No label runs out of an edge, nor into one: it would be read as of another time.
+    for (const double x : frame.breaks)
+        for (std::uint32_t row = 0; input.opening && row < rows; ++row)
+            m_placement.addObstacle(row,
+                                    {static_cast<float>(x - breakHalf), static_cast<float>(x + breakHalf)});
     for (const FrameItem &item : frame.marks.items)
         m_placement.addObstacle(rowOf(item.lane, item.row),
                                 obstacleOf(item, geometry, flags[item.event.value]));
@@ -464,7 +533,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
 
     for (std::uint32_t i = 0; i < frame.marks.items.size(); ++i) {
         const FrameItem &item = frame.marks.items[i];
-        const double glyph = glyphX(item, geometry, frame.scale.left());
+        const double glyph = glyphX(item, geometry, leftOf(item, frame));
         if (glyph < frame.scale.left() || glyph > frame.scale.right())
             continue;
         LabelRequest request;
@@ -480,6 +549,9 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         request.priority = times.priority[item.event.value];
         if (frame.emphasis[i] != MarkEmphasis::None)
             request.priority += frame.emphasis[i] == MarkEmphasis::Selected ? 2000 : 1000;
+        // Whatever else has no room in the first picture: the first event and the newest have a name.
+        if (input.opening && (item.event.value == 0 || item.event.value + 1 == times.size()))
+            request.priority += endsPriority;
         // What may be later is not written over what is earlier, where there is any room.
         request.behindFirst =
             (flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0 &&

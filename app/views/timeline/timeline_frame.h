@@ -11,6 +11,7 @@
 #include "core/timeline/frame.h"
 #include "core/timeline/label_placement.h"
 #include "core/timeline/level_of_detail.h"
+#include "core/timeline/opening_range.h"
 #include "core/timeline/ticks.h"
 #include "core/timeline/time_scale.h"
 
@@ -137,7 +138,18 @@ struct TimelineFrame
     QString zone; ///< whose clocks the ruler counts by: `Europe/Kyiv`, `UTC`
     std::vector<Tick> major;
     TickStep minorStep;
-    std::vector<double> breaks; ///< where a stretch of time is folded away
+    std::vector<double> breaks; ///< where a stretch of time is folded away, or an edge begins
+    /// A stretch that is not to scale: all that is before or after what is.
+    struct Edge
+    {
+        double x0;
+        double x1;
+        double textX;
+        QString text; ///< which time it holds; empty where it has no room
+    };
+    std::vector<Edge> edges;
+    double clearLeft = 0;  ///< between the edges time is to scale …
+    double clearRight = 0; ///< … and without edges everywhere
     std::optional<double> today;
     bool isComplete = true; ///< no label is missing for want of its title, and no date
     /// How many events lie wholly before and after what is shown, in the corners of the ruler's upper line;
@@ -153,6 +165,8 @@ struct TimelineFrame
 
 /// The middle of the glyph of an event; it stays in view as long as its bar does.
 [[nodiscard]] double glyphX(const FrameItem &item, const TimelineGeometry &geometry, double left);
+/// Where the mark may begin to be told: of one that reaches out of an edge, where time is to scale.
+[[nodiscard]] double leftOf(const FrameItem &item, const TimelineFrame &frame);
 
 /// Makes frames. Keeps its working memory and what labels were shown from frame to frame.
 class TimelineFrameBuilder
@@ -173,6 +187,8 @@ public:
         std::size_t newTitles = std::numeric_limits<std::size_t>::max();
         /// By whose clocks the ruler counts; by those of the dossier's zone where it is not set.
         std::optional<Zone> clock = {};
+        /// Set where the range is that of the opening, which squeezes what is far off into its edges.
+        const OpeningRange *opening = nullptr;
     };
 
     void build(const Input &input, TitleCache &titles, TimelineFrame &frame);
@@ -183,6 +199,7 @@ public:
 
 private:
     void layHints(const Input &input, TitleCache &titles, TimelineFrame &frame);
+    static void layEdges(const Input &input, TitleCache &titles, TimelineFrame &frame);
     void layRuler(const Input &input, TitleCache &titles, TimelineFrame &frame);
     void layMarks(const Input &input, TimelineFrame &frame);
     void layReported(const Input &input, TimelineFrame &frame);

@@ -90,6 +90,8 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
     m_focus = withNeighbours(densestRange(m_times, 0.65), m_times);
     if (m_focus.length() * 3 > m_extent.length())
         m_focus = m_extent;
+    else
+        m_options.focus = m_focus;
     m_gaps = TimeFolds::ofGaps(m_times.begin, m_times.end, std::max<CivilSecond>(m_extent.length() / 12, 1),
                                std::max<CivilSecond>(m_extent.length() / 200, 1));
 

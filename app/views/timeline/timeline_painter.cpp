@@ -55,7 +55,7 @@ void shareFoot(std::vector<QRect> &bars, std::size_t first)
 
 QPointF glyphPosition(const FrameItem &item, const TimelineFrame &frame)
 {
-    return {glyphX(item, frame.geometry, frame.scale.left()), item.y + frame.geometry.rowHeight / 2};
+    return {glyphX(item, frame.geometry, leftOf(item, frame)), item.y + frame.geometry.rowHeight / 2};
 }
 
 QRectF markRect(const FrameItem &item, const TimelineFrame &frame)
@@ -131,10 +131,11 @@ void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &fr
         if (lane.lane % 2 == 1 && lane.lane < m_lanesShown)
             painter.fillRect(QRectF(left, lane.top, geometry.width - left, lane.height),
                              m_theme.alternateBand());
+    const double clearRight = frame.clearRight < frame.scale.right() ? frame.clearRight : geometry.width;
     for (std::size_t i = 0; i < frame.minor.size(); ++i) {
         if (!frame.minor[i].isWeekend)
             continue;
-        const double end = i + 1 < frame.minor.size() ? frame.minor[i + 1].x : geometry.width;
+        const double end = i + 1 < frame.minor.size() ? frame.minor[i + 1].x : clearRight;
         painter.fillRect(QRectF(frame.minor[i].x, geometry.ruler(), end - frame.minor[i].x, geometry.height),
                          m_theme.alternateBand());
     }
@@ -152,6 +153,9 @@ void TimelinePainter::paintBackground(QPainter &painter, const TimelineFrame &fr
     if (frame.today)
         painter.fillRect(QRectF(*frame.today, geometry.ruler(), 1, geometry.height),
                          m_theme.onPaper(m_palette.color(QPalette::Highlight), 0.8));
+    for (const TimelineFrame::Edge &edge : frame.edges)
+        painter.fillRect(QRectF(edge.x0, geometry.ruler(), edge.x1 - edge.x0, geometry.height),
+                         m_theme.onPaper(m_theme.gridLine(), 0.3));
     QPen pen(m_theme.secondaryText(), 1, Qt::DotLine);
     painter.setPen(pen);
     for (const double x : frame.breaks) {

@@ -80,6 +80,9 @@ void TimelinePainter::paintRuler(QPainter &painter, const TimelineFrame &frame)
     for (const TimelineFrame::Tick &tick : frame.minor)
         if (!tick.text.isEmpty())
             paintWord(painter, QPointF(tick.textX, std::round(geometry.rulerRow + baseline - 1)), tick.text);
+    for (const TimelineFrame::Edge &edge : frame.edges)
+        if (!edge.text.isEmpty())
+            paintWord(painter, QPointF(edge.textX, std::round(geometry.rulerRow + baseline - 1)), edge.text);
     if (frame.today) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

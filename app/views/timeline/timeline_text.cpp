@@ -9,6 +9,7 @@
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
 #include "core/domain/plural.h"
+#include "core/domain/zoned_date.h"
 #include "core/text/shown_text.h"
 #include "core/timeline/time_grid.h"
 
@@ -67,29 +68,30 @@ QStringList stateOf(const TimelineLanes &lanes, EventRow row)
 
 } // namespace
 
-QString readableDate(const Snapshot &snapshot, EventRow row)
+QString readableDate(const Snapshot &snapshot, EventRow row, const std::optional<Zone> &clock)
 {
     const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row), mostDatingFacts);
-    QStringList words{dates.own ? dates.own->date.toReadable() : tr("no date given")};
+    const auto told = [&](const Edtf &date) { return toReadable(date, snapshot.info().timeZone, clock); };
+    QStringList words{dates.own ? told(dates.own->date) : tr("no date given")};
     for (const OtherEventDate &other : dates.others)
-        words.append(u"%1: %2"_s.arg(label(other.kind), other.date.toReadable()));
+        words.append(u"%1: %2"_s.arg(label(other.kind), told(other.date)));
     return words.join(u"; "_s);
 }
 
-QString spokenEvent(const TimelineLanes &lanes, EventRow row)
+QString spokenEvent(const TimelineLanes &lanes, EventRow row, const std::optional<Zone> &clock)
 {
     const Snapshot &snapshot = *lanes.snapshot();
     QStringList parts = stateOf(lanes, row);
     parts.prepend(snapshot.title(snapshot.idAt(row)));
-    parts.insert(2, readableDate(snapshot, row));
+    parts.insert(2, readableDate(snapshot, row, clock));
     return parts.join(u", "_s);
 }
 
-QString eventToolTip(const TimelineLanes &lanes, EventRow row)
+QString eventToolTip(const TimelineLanes &lanes, EventRow row, const std::optional<Zone> &clock)
 {
     const Snapshot &snapshot = *lanes.snapshot();
     return u"<p style='white-space:pre-wrap'><b>%1</b><br>%2<br>%3</p>"_s.arg(
-        asHtml(snapshot.title(snapshot.idAt(row))), asHtml(readableDate(snapshot, row)),
+        asHtml(snapshot.title(snapshot.idAt(row))), asHtml(readableDate(snapshot, row, clock)),
         asHtml(stateOf(lanes, row).join(u" · "_s)));
 }
 

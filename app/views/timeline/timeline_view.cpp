@@ -25,6 +25,8 @@ namespace {
 
 /// Of what is shown, left free on both sides when fitting.
 constexpr double fitMargin = 0.06;
+/// Of the width of the first picture, what the time before or after it is squeezed into.
+constexpr double openingEdge = 0.2;
 
 /// Titles that a frame of a gesture fetches at most: a dozen take less than a quarter of a millisecond, and
 /// at the speed of a screen are hundreds in a second.
@@ -100,10 +102,17 @@ void TimelineView::advance(const ChangeSet &reached)
     m_mask = !m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
     m_dimming = m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
     const bool hadDates = m_lanes->snapshot()->events().dated > 0;
+    const bool isOpening = m_range == m_opening.range;
     layOut();
+    takeOpening(m_openingClear);
+    if (isOpening && m_range != m_opening.range) {
+        m_range = m_opening.range;
+        m_session.follow(m_range, this);
+    }
     // A dossier's first date is where its time begins; until then any range was as good as another.
     if (!hadDates && m_session.snapshot()->events().dated > 0) {
         m_range = allRange();
+        takeOpening(m_range);
         m_session.follow(m_range, this);
     }
     m_selected.reset(); // the session tells the row of what is selected at once
@@ -133,8 +142,8 @@ void TimelineView::takeSnapshot(const ChangeSet *reached)
         m_arrangements.clear();
     }
     layOut();
-    m_range = shown.value_or(
-        withLabelRoom(withMargin(m_lanes->focus(), fitMargin, 2 * secondsPerDay, folds()), 0.25));
+    takeOpening(withLabelRoom(withMargin(m_lanes->focus(), fitMargin, 2 * secondsPerDay, folds()), 0.25));
+    m_range = shown.value_or(m_opening.range);
     m_selected.reset();
     verticalScrollBar()->setValue(0);
     if (!shown)
@@ -273,6 +282,7 @@ void TimelineView::setClock(AxisClock clock)
         return;
     m_clock = clock;
     invalidate();
+    Q_EMIT clockChanged(zoneOf(clock));
 }
 
 TimelineGeometry TimelineView::timelineGeometry() const
@@ -283,7 +293,20 @@ TimelineGeometry TimelineView::timelineGeometry() const
 TimeScale TimelineView::scale() const
 {
     const TimelineGeometry place = timelineGeometry();
+    if (const OpeningRange *squeezed = opening())
+        return {squeezed->whole, place.laneColumn, place.timeWidth(), &squeezed->squeeze};
     return {m_range, place.laneColumn, place.timeWidth(), folds()};
+}
+
+const OpeningRange *TimelineView::opening() const
+{
+    return !m_foldsGaps && m_opening.isSqueezed() && m_range == m_opening.range ? &m_opening : nullptr;
+}
+
+void TimelineView::takeOpening(const TimeRange &clear)
+{
+    m_openingClear = clear;
+    m_opening = openingRange(clear, m_lanes->times(), openingEdge);
 }
 
 TimeLimits TimelineView::limits() const
@@ -324,7 +347,7 @@ void TimelineView::ensureFrame()
     m_builder.build({*m_lanes, timelineGeometry(), m_range, folds(),
                      static_cast<double>(verticalScrollBar()->value()), &m_session.selection(), m_selected,
                      startOfToday(), m_isSettling ? std::numeric_limits<std::size_t>::max() : titlesOfGesture,
-                     zoneOf(m_clock)},
+                     zoneOf(m_clock), opening()},
                     *m_titles, m_frame);
     m_isSettling = false;
     if (m_frame.isComplete)
@@ -449,7 +472,11 @@ void TimelineView::fitSelection()
 
 void TimelineView::zoomAt(double x, double factor)
 {
-    changeRange(zoomed(m_range, scale().time(x), factor, limits(), folds()));
+    CivilSecond anchor = scale().time(x);
+    // Time in an edge of the opening is not where the range has it: nearer comes what is to scale.
+    if (const OpeningRange *squeezed = opening())
+        anchor = std::clamp(anchor, squeezed->clear.begin, squeezed->clear.end);
+    changeRange(zoomed(m_range, anchor, factor, limits(), folds()));
 }
 
 void TimelineView::zoomBy(double factor)
@@ -543,7 +570,7 @@ void TimelineView::selectBeside(int step, bool inLane)
         return selectFrom(std::int64_t{m_selected->value} + step);
     // Nothing selected yet: the first in view, or the last.
     const auto &begin = m_lanes->times().begin;
-    const TimeRange seen = scale().range();
+    const TimeRange seen = opening() ? m_opening.clear : scale().range();
     const auto first = std::lower_bound(begin.begin(), begin.end(), seen.begin) - begin.begin();
     const auto last = std::lower_bound(begin.begin(), begin.end(), seen.end) - begin.begin();
     const std::ptrdiff_t row = step > 0 ? first : last - 1;

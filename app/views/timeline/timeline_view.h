@@ -60,6 +60,9 @@ public:
     /// Whether lanes are being laid out by grouping(), and the former ones shown until they are.
     [[nodiscard]] bool isGrouping() const { return m_lanes->grouping() != m_grouping; }
 
+    /// By whose clocks times are told; none where that is the dossier's.
+    [[nodiscard]] std::optional<Zone> clock() const { return zoneOf(m_clock); }
+
 public Q_SLOTS:
     void setGrouping(chancery::LaneGrouping grouping);
     /// Draws long stretches without events short.
@@ -94,6 +97,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void groupingChanged(chancery::LaneGrouping grouping);
+    /// Times are told by these clocks from now on; by the dossier's where none are given.
+    void clockChanged(const std::optional<chancery::Zone> &clock);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -149,6 +154,10 @@ private:
     /// Tells a screen reader what is selected now.
     void announceSelection();
     [[nodiscard]] const TimeFolds *folds() const { return m_foldsGaps ? &m_lanes->gaps() : nullptr; }
+    /// The opening where it is what is shown, and squeezes what is far off; else null.
+    [[nodiscard]] const OpeningRange *opening() const;
+    /// The opening around what is to scale of it, for the lanes as they are.
+    void takeOpening(const TimeRange &clear);
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] TimelineGeometry timelineGeometry() const;
     [[nodiscard]] Hit hitAt(const QPointF &position);
@@ -190,6 +199,8 @@ private:
     bool m_isSettling = false;
 
     TimeRange m_range;
+    TimeRange m_openingClear; ///< what the opening shows to scale; empty until there is one
+    OpeningRange m_opening;
     /// Where the lanes were scrolled to in the revision before, until those of this one are grouped.
     std::optional<int> m_keptScroll;
     std::optional<EventRow> m_selected;

@@ -360,10 +360,11 @@ void TimelineView::showToolTip(const QPoint &position, const QPoint &globalPosit
     const Hit hit = hitAt(position);
     QString text;
     if (const auto *item = std::get_if<HitItem>(&hit)) {
-        text = eventToolTip(*m_lanes, m_frame.marks.items[item->index].event);
+        text = eventToolTip(*m_lanes, m_frame.marks.items[item->index].event, clock());
     } else if (const auto *fold = std::get_if<HitFold>(&hit)) {
         const FrameFold &folded = m_frame.marks.folds[fold->index];
-        text = folded.count == 1 ? eventToolTip(*m_lanes, folded.top) : foldToolTip(*m_lanes, folded);
+        text =
+            folded.count == 1 ? eventToolTip(*m_lanes, folded.top, clock()) : foldToolTip(*m_lanes, folded);
     } else if (position.x() < m_frame.geometry.laneColumn) {
         if (const auto lane = laneAt(position.y()))
             text = asToolTip(m_lanes->lanes()[*lane].name);
