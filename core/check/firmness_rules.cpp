@@ -275,9 +275,29 @@ void warnOfState(const Supported &given, const EventStatusPayload &state, const 
         return;
     const QSet<QString> title = carryingWords(context.titleOf(state.event));
     static const StatePatterns verbs(u"\\b(?:%1)\\b"_s);
+    const auto isNamedIn = [&title](const QString &clause) {
+        return likeness(title, carryingWords(clause)).shared >= std::min<qsizetype>(2, title.size());
+    };
+    // A dossier may call an event as no report does: then what has the state's verbs tells of it.
+    const bool isNamed =
+        std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
+            const auto clauses = clausesOf(passage->exact);
+            return std::any_of(clauses.begin(), clauses.end(), [&](const Clause &clause) {
+                return isNamedIn(passage->exact.mid(clause.start, clause.end - clause.start));
+            });
+        });
+    // `They met and may meet again` has been, whatever else it says.
+    static const StatePatterns plainly(
+        u"\\b(?:met|took\\s+place|(?:was|were)\\s+(?!\\w+ly\\b)(?!to\\b)(?:%1))\\b"_s);
+    const bool isToldPlainly =
+        std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
+            return plainly.of(status).match(passage->exact).hasMatch();
+        });
     const auto isOfEvent = [&](const QString &clause) {
-        return likeness(title, carryingWords(clause)).shared >= std::min<qsizetype>(2, title.size()) &&
-               (!isOff || verbs.of(status).match(clause).hasMatch());
+        const bool hasVerbs = !isPlan && verbs.of(status).match(clause).hasMatch();
+        if (isNamed)
+            return isNamedIn(clause) && (!isOff || hasVerbs);
+        return hasVerbs && !isToldPlainly;
     };
     const auto counts = [isPlan](const QString &hedge) {
         return !isOfAllegation(hedge) && !isOfCondition(hedge) && (!isPlan || !isOfPlan(hedge));
