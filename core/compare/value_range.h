@@ -29,8 +29,8 @@ inline constexpr double aboutTolerance = 0.10;
 ValueRange rangeOf(const Quantity &quantity);
 
 /// Whether one says what the other does, and more closely, or as closely in other words: `35` of `about 35`,
-/// `314` and `about 314` of `more than 300`, `4` of `nearly 4`, `about 36` of `about 35`. A bound is taken for a round number
-/// of what is near: `120` says more than `more than 50` does.
+/// `314` and `about 314` of `more than 300`, `4` of `nearly 4`, `about 36` of `about 35`. A bound is taken
+/// for a round number of what is near: `120` says more than `more than 50` does.
 bool isCloser(const Quantity &closer, const Quantity &other);
 /// Whether one leaves out the other's very number: `more than 27` and `27`.
 bool excludeByName(const Quantity &a, const Quantity &b);

@@ -342,10 +342,10 @@ independentRoots(std::span<const Support> support,
     // An outlet is one source, however many of its reports say the same and whoever wrote them: they share
     // its desk and its contacts, as two passages that are attributed to it do.
     for (const std::uint32_t root : roots) {
-        const bool isToldAlready =
-            roots.size() <= mostCompared &&
-            std::any_of(result.begin(), result.end(),
-                        [&](const FactRoot &other) { return isOfOutlet(root, other.number); });
+        const bool isToldAlready = roots.size() <= mostCompared &&
+                                   std::any_of(result.begin(), result.end(), [&](const FactRoot &other) {
+                                       return isOfOutlet(root, other.number);
+                                   });
         if (!isToldAlready)
             result.push_back({FactRoot::Kind::Source, root, {}});
     }

@@ -28,8 +28,9 @@ struct KnownOutlet
 /// names the best known: `AFP` of `Agence France-Presse`.
 [[nodiscard]] QString outletName(const QString &publisher);
 
-/// The newsroom that stands behind a report, to be compared: the publisher's name, folded. Empty where none is
-/// given, and for a platform (X, Telegram, YouTube), which carries everybody's word and has none of its own.
+/// The newsroom that stands behind a report, to be compared: the publisher's name, folded. Empty where none
+/// is given, and for a platform (X, Telegram, YouTube), which carries everybody's word and has none of its
+/// own.
 [[nodiscard]] QString newsroomOf(const QString &publisher);
 
 } // namespace chancery

@@ -148,7 +148,8 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return spokenEvent(m_view->lanes(), row(), m_view->clock());
-        return kind == QAccessible::Value ? readableDate(*m_view->lanes().snapshot(), row(), m_view->clock()) : QString();
+        return kind == QAccessible::Value ? readableDate(*m_view->lanes().snapshot(), row(), m_view->clock())
+                                          : QString();
     }
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
