@@ -168,8 +168,9 @@ void MainWindow::createViews()
         addView(u"search"_s, tr("Search"), m_search, Qt::BottomDockWidgetArea),
     };
     // What came later has no number of its own, and stands where it belongs.
-    tabifyDockWidget(
-        facts, addView(u"event"_s, tr("Event"), new EventCardView(m_session), Qt::BottomDockWidgetArea));
+    auto *card = new EventCardView(m_session);
+    connect(m_timeline, &TimelineView::clockChanged, card, &EventCardView::setClock);
+    tabifyDockWidget(facts, addView(u"event"_s, tr("Event"), card, Qt::BottomDockWidgetArea));
     for (QDockWidget *dock : tabs)
         tabifyDockWidget(facts, dock);
     createJudgements(facts);

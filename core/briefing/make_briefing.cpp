@@ -14,6 +14,7 @@
 #include "core/briefing/source_summary.h"
 #include "core/domain/counted.h"
 #include "core/domain/plural.h"
+#include "core/domain/zoned_date.h"
 
 #include <QLocale>
 
@@ -45,7 +46,7 @@ void addValue(std::vector<CitedValue> &values, const QString &text, CitedFact fa
 }
 
 /// A date of an event, and what it is to the one at which the event stands: `1 February 2026 (planned)`.
-QString wordsOf(const EventDates &dates, const Edtf &date, Assertion assertion)
+QString wordsOf(const EventDates &dates, const Edtf &date, Assertion assertion, const QString &timeZone)
 {
     const auto other = std::find_if(dates.others.begin(), dates.others.end(), [&](const auto &each) {
         const bool isPlan = each.kind == OtherDateKind::Planned;
@@ -54,8 +55,8 @@ QString wordsOf(const EventDates &dates, const Edtf &date, Assertion assertion)
                isDenial == (assertion == Assertion::Denied);
     });
     if (other == dates.others.end() || other->kind == OtherDateKind::Differing)
-        return date.toReadable();
-    return u"%1 (%2)"_s.arg(date.toReadable(), label(other->kind));
+        return toReadable(date, timeZone);
+    return u"%1 (%2)"_s.arg(toReadable(date, timeZone), label(other->kind));
 }
 
 /// The parts that a briefing of a length has.
@@ -214,11 +215,12 @@ void BriefingMaker::makeChronologyRow(Briefing &briefing, EventRow row)
         const Fact &value = m_facts.fact(fact);
         const auto *const payload = std::get_if<EventDatePayload>(&value.payload);
         if (payload && payload->event == event.id && value.date)
-            addValue(item.dates, wordsOf(dates, *value.date, value.assertion), m_facts.cite(fact));
+            addValue(item.dates, wordsOf(dates, *value.date, value.assertion, m_snapshot.info().timeZone),
+                     m_facts.cite(fact));
     }
     // Where it stands comes first, and is what nothing is said of.
-    std::stable_partition(item.dates.begin(), item.dates.end(), [&dates](const CitedValue &value) {
-        return dates.own && value.text == dates.own->date.toReadable();
+    std::stable_partition(item.dates.begin(), item.dates.end(), [&](const CitedValue &value) {
+        return dates.own && value.text == toReadable(dates.own->date, m_snapshot.info().timeZone);
     });
     item.datesDiffer = item.datesDiffer && item.dates.size() > 1;
     for (const FactRow fact : allPlainFirst) {
@@ -275,7 +277,7 @@ QString BriefingMaker::dateOf(const EventId &event)
         return *known;
     QString date;
     if (const EventDates dates = eventDatesOf(m_snapshot, event); dates.own)
-        date = dates.own->date.toReadable();
+        date = toReadable(dates.own->date, m_snapshot.info().timeZone);
     m_eventDates.insert(event.toString(), date);
     return date;
 }

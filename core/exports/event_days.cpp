@@ -3,6 +3,8 @@
 
 #include "core/exports/event_days.h"
 
+#include "core/domain/zoned_date.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -34,19 +36,19 @@ EventDays eventDays(const EventColumns &columns, EventRow row)
 
 EventWords eventWords(const Snapshot &snapshot, const EventId &event)
 {
-    return {eventDatesOf(snapshot, event), eventPlacesOf(snapshot, event)};
+    return {eventDatesOf(snapshot, event), eventPlacesOf(snapshot, event), snapshot.info().timeZone};
 }
 
 QString EventWords::readableDates() const
 {
     QStringList words;
+    const auto told = [this](const Edtf &date) { return toReadable(date, timeZone); };
     if (dates.own)
-        words.append(
-            dates.isPlanned
-                ? QCoreApplication::translate("EventDate", "%1 (planned)").arg(dates.own->date.toReadable())
-                : dates.own->date.toReadable());
+        words.append(dates.isPlanned
+                         ? QCoreApplication::translate("EventDate", "%1 (planned)").arg(told(dates.own->date))
+                         : told(dates.own->date));
     for (const OtherEventDate &other : dates.others)
-        words.append(label(other.kind) + u": "_s + other.date.toReadable());
+        words.append(label(other.kind) + u": "_s + told(other.date));
     return words.join(u"; "_s);
 }
 

@@ -25,6 +25,7 @@ struct EventWords
 {
     EventDates dates;
     std::vector<EventPlace> places;
+    QString timeZone; ///< of the dossier, by whose clocks times are told
 
     /// `6 January 2026; planned: 1 January 2026`; empty where nothing is said.
     [[nodiscard]] QString readableDates() const;

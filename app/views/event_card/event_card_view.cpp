@@ -134,6 +134,12 @@ void EventCardView::fillCard(std::optional<EventRow> event)
                                   "source makes one of the sentence at the caret."));
 }
 
+void EventCardView::setClock(const std::optional<Zone> &clock)
+{
+    m_head->setClock(clock);
+    m_head->showCard(m_model->card());
+}
+
 void EventCardView::reflect(const Selection &selection, const QObject *by)
 {
     const Snapshot &snapshot = *session().snapshot();

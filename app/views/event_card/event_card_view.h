@@ -5,6 +5,7 @@
 
 #include "app/views/dossier_view.h"
 #include "core/domain/ids.h"
+#include "core/domain/zone.h"
 
 #include <optional>
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QLineEdit *finder() const { return m_finder; }
     /// Whose card it is; empty before one was chosen.
     [[nodiscard]] const EventId &event() const { return m_event; }
+    [[nodiscard]] EventHead *head() const { return m_head; }
+    /// By whose clocks times are told; by the dossier's where it is not set.
+    void setClock(const std::optional<Zone> &clock);
 
 protected:
     [[nodiscard]] Reading reading() override;

@@ -4,6 +4,7 @@
 #include "app/views/event_card/event_head.h"
 
 #include "app/views/theme.h"
+#include "core/domain/zoned_date.h"
 #include "core/session/hidden_facts.h"
 #include "core/text/shown_text.h"
 
@@ -80,6 +81,9 @@ void EventHead::showCard(const EventCard *card)
         const auto factOf = [&snapshot](const std::vector<FactRow> &facts) {
             return facts.empty() ? ObjectRef() : ObjectRef(snapshot.idAt(facts.front()));
         };
+        const auto words = [&](const Edtf &date) {
+            return toReadable(date, snapshot.info().timeZone, m_clock);
+        };
         m_title = event.title;
         m_event = event.id;
         m_note = event.note;
@@ -93,14 +97,14 @@ void EventHead::showCard(const EventCard *card)
         if (profile.dated.own)
             m_sayings.push_back({tr("When"),
                                  profile.dated.isPlanned
-                                     ? tr("%1 (planned)").arg(profile.dated.own->date.toReadable())
-                                     : profile.dated.own->date.toReadable(),
+                                     ? tr("%1 (planned)").arg(words(profile.dated.own->date))
+                                     : words(profile.dated.own->date),
                                  ObjectRef(snapshot.idAt(profile.dated.own->fact))});
         else
             m_sayings.push_back({tr("When"), tr("no date stated"), {}});
         for (const OtherEventDate &other : profile.dated.others)
             m_sayings.push_back({{},
-                                 tr("%1 (%2)").arg(other.date.toReadable(), label(other.kind)),
+                                 tr("%1 (%2)").arg(words(other.date), label(other.kind)),
                                  ObjectRef(snapshot.idAt(other.fact))});
         QString heading = tr("Where");
         for (const EventPlace &place : eventPlacesOf(snapshot, event.id)) {

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/domain/zone.h"
 #include "core/models/event_card.h"
 
 #include <QScrollArea>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -24,6 +27,8 @@ public:
 
     /// None clears the head.
     void showCard(const EventCard *card);
+    /// By whose clocks times are told; by the dossier's where it is not set.
+    void setClock(std::optional<Zone> clock) { m_clock = std::move(clock); }
     /// What the saying under the pointer leads to, and the event itself.
     [[nodiscard]] std::vector<ObjectRef> objectsMeant() const;
 
@@ -54,6 +59,7 @@ private:
     QString m_note; ///< the analyst's own
     std::size_t m_hidden = 0;
     bool m_empty = true;
+    std::optional<Zone> m_clock;
 };
 
 } // namespace chancery
