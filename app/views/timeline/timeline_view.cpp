@@ -26,7 +26,7 @@ namespace {
 /// Of what is shown, left free on both sides when fitting.
 constexpr double fitMargin = 0.06;
 /// Of the width of the first picture, what the time before or after it is squeezed into.
-constexpr double openingEdge = 0.2;
+constexpr double openingEdge = 0.22;
 
 /// Titles that a frame of a gesture fetches at most: a dozen take less than a quarter of a millisecond, and
 /// at the speed of a screen are hundreds in a second.
