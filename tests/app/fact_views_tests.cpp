@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -70,6 +71,23 @@ TEST_CASE("with nothing selected every fact is listed, and nothing gets selected
     shown.table->setFocus();
     QCoreApplication::processEvents();
     CHECK(shown.session.selection().isEmpty());
+}
+
+TEST_CASE("a statement can be read in a narrow list too, and has the room that a wide one leaves")
+{
+    Shown<FactsView> shown(builtin());
+    const auto statement = [&] { return shown.table->columnWidth(FactListModel::Statement); };
+    const int character = shown.table->fontMetrics().averageCharWidth();
+    for (const int width : {420, 560, 1200, 420}) {
+        INFO(width);
+        shown.view.resize(width, 220);
+        QCoreApplication::processEvents();
+        CHECK(statement() >= 30 * character);
+    }
+    shown.view.resize(1600, 220);
+    QCoreApplication::processEvents();
+    CHECK(statement() > 60 * character);
+    CHECK_FALSE(shown.table->horizontalScrollBar()->isVisible());
 }
 
 TEST_CASE("the facts of the selection are listed and the one whose sentence is shown is current")

@@ -26,6 +26,8 @@ namespace chancery {
 namespace {
 
 constexpr int cellMargin = 6;
+/// Characters of a statement that are seen however narrow the view is.
+constexpr int leastOfStatement = 32;
 
 } // namespace
 
@@ -110,6 +112,7 @@ void FactsView::createTable()
     m_table->setItemDelegate(new PaleDelegate(m_table));
     m_table->setItemDelegateForColumn(FactListModel::Dispute, new DisputedDelegate(m_table));
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(FactListModel::Statement, QHeaderView::Stretch);
     columns->setSectionsClickable(true);
@@ -292,8 +295,26 @@ void FactsView::updateTitle()
     m_title->setToolTip(title);
 }
 
+void FactsView::fitStatement()
+{
+    QHeaderView *columns = m_table->horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < columns->count(); ++column)
+        others += column == FactListModel::Statement ? 0 : columns->sectionSize(column);
+    const int least = m_table->fontMetrics().averageCharWidth() * leastOfStatement;
+    const auto mode =
+        m_table->viewport()->width() - others < least ? QHeaderView::Interactive : QHeaderView::Stretch;
+    if (mode == columns->sectionResizeMode(FactListModel::Statement))
+        return;
+    columns->setSectionResizeMode(FactListModel::Statement, mode);
+    if (mode == QHeaderView::Interactive)
+        columns->resizeSection(FactListModel::Statement, least);
+}
+
 bool FactsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitStatement();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -36,6 +36,9 @@ protected:
 
 private:
     void createTable();
+    /// The statement has the room that the other columns leave; where that is too little to read, the table
+    /// is wider than the view.
+    void fitStatement();
     void openSnapshot(const ChangeSet *reached);
     void advance(const ChangeSet &reached);
     void follow(const Selection &selection, const QObject *by);
