@@ -546,11 +546,11 @@ void HeldFile::checkWords()
         return;
     m_isCheckingWords = true;
     m_wordsCheck = std::jthread([this](const std::stop_token &stop) {
-        IndexCheck check(*this);
+        IndexCheck check(*this, stop);
         auto state = IndexCheck::State::Going;
         while (state == IndexCheck::State::Going && !stop.stop_requested()) {
             const auto begun = std::chrono::steady_clock::now();
-            state = check.step([&stop] { return stop.stop_requested(); });
+            state = check.step([] { return false; });
             // Half of a processor at most, and the file is everybody's meanwhile.
             std::this_thread::sleep_for(std::chrono::steady_clock::now() - begun);
         }

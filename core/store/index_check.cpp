@@ -57,8 +57,9 @@ private:
 
 } // namespace
 
-IndexCheck::IndexCheck(HeldFile &file)
+IndexCheck::IndexCheck(HeldFile &file, std::stop_token stop)
     : m_file(file)
+    , m_stop(std::move(stop))
     , m_key(static_cast<std::size_t>(QRandomGenerator::system()->generate64()))
 {
 }
@@ -92,7 +93,10 @@ IndexCheck::State IndexCheck::step(const std::function<bool()> &isEnough)
         return State::Stopped;
     QElapsedTimer timer;
     timer.start();
-    const auto ends = [&] { return isEnough() || m_file.writerWaits() || timer.elapsed() > longestStepMs; };
+    const auto ends = [&] {
+        return isEnough() || m_stop.stop_requested() || m_file.writerWaits() ||
+               timer.elapsed() > longestStepMs;
+    };
     return m_kind < objectKindCount ? readTables(ends) : readIndex(ends);
 }
 
@@ -177,7 +181,7 @@ IndexCheck::State IndexCheck::readIndex(const std::function<bool()> &isEnough)
             m_word = word.toByteArray();
             if (isEnough())
                 return State::Going;
-        } else if (m_file.writerWaits()) {
+        } else if (m_stop.stop_requested() || m_file.writerWaits()) {
             return State::Going; // and the word is read again
         }
         const auto column = std::find(columnNames.begin(), columnNames.end(), query.text(2));

@@ -63,7 +63,7 @@ CardDelegate::Parts CardDelegate::partsOf(const QRect &area, const QFontMetrics 
 {
     const QRect inner = area.adjusted(marginX, marginY, -marginX, -marginY);
     // Dates stand one below the other; where there is little room they are cut before the words are.
-    const int when = std::min(metrics.averageCharWidth() * 21, inner.width() / 4);
+    const int when = std::min(metrics.averageCharWidth() * 26, inner.width() / 4);
     const int note = std::min(metrics.averageCharWidth() * 44, inner.width() * 3 / 10);
     Parts parts;
     parts.when = QRect(inner.left(), inner.top(), when, metrics.height());

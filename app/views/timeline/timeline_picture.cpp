@@ -55,16 +55,15 @@ void paintTimeline(QPainter &painter, const QRectF &rect, const Snapshot &snapsh
     if (options.part) {
         height += options.part->height;
         shown = lanes.lanes().size();
-    }
-    for (const TimelineLanes::Lane &lane : lanes.lanes()) {
-        if (options.part)
-            break;
-        const double next = height + geometry.laneHeight(lane);
-        const bool isLast = shown + 1 == lanes.lanes().size();
-        if (next + (isLast ? 0 : geometry.rowHeight) > rect.height() + 0.5)
-            break;
-        height = next;
-        ++shown;
+    } else {
+        for (const TimelineLanes::Lane &lane : lanes.lanes()) {
+            const double next = height + geometry.laneHeight(lane);
+            const bool isLast = shown + 1 == lanes.lanes().size();
+            if (next + (isLast ? 0 : geometry.rowHeight) > rect.height() + 0.5)
+                break;
+            height = next;
+            ++shown;
+        }
     }
     geometry.height = height;
 
