@@ -6,7 +6,7 @@
 # Status 77: what it needs is not here.
 set -euo pipefail
 here=$(dirname "${BASH_SOURCE[0]}")
-for tool in Xvfb xvfb-run dbus-run-session; do
+for tool in Xvfb dbus-run-session; do
     command -v "$tool" >/dev/null || { echo "there is no $tool here"; exit 77; }
 done
 # Debian's own Python has the bindings, whichever other one comes first.
@@ -22,5 +22,5 @@ for name in CONFIG_HOME STATE_HOME DATA_HOME RUNTIME_DIR; do
     export "XDG_$name=$home/$name"
 done
 export HOME=$home LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
-unset WAYLAND_DISPLAY QT_SCALE_FACTOR QT_FONT_DPI
-xvfb-run -a -s '-screen 0 1366x768x24' dbus-run-session -- "$python" "$here/bus_walk.py" "$1" builtin:coalition-2026-01
+unset WAYLAND_DISPLAY XAUTHORITY QT_SCALE_FACTOR QT_FONT_DPI
+"$python" "$here/with_display.py" 1366x768 dbus-run-session -- "$python" "$here/bus_walk.py" "$1" builtin:coalition-2026-01
