@@ -5,7 +5,7 @@
 
 #include "core/io/error.h"
 #include "core/io/json_writer.h"
-#include "core/text/decoding.h"
+#include "core/text/encoding/decoding.h"
 #include "core/text/stated.h"
 
 #include <QByteArray>

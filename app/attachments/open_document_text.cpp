@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/attachments/attachments_words.h"
-#include "app/attachments/document_lines.h"
 #include "app/attachments/office_text.h"
 #include "app/attachments/office_xml.h"
 #include "app/attachments/unpacking.h"
 #include "core/domain/plural.h"
+#include "core/text/lines/document_lines.h"
 
 #include <QHash>
 #include <QSet>

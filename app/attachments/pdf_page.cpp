@@ -3,7 +3,7 @@
 
 #include "app/attachments/pdf_page.h"
 
-#include "app/attachments/visual_order.h"
+#include "core/text/lines/visual_order.h"
 
 #include <QRegularExpression>
 

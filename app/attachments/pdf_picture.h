@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/attachments/pdf_lines.h"
+#include "core/text/lines/pdf_lines.h"
 
 #include <optional>
 

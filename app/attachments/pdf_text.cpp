@@ -6,9 +6,9 @@
 
 #include "app/attachments/attachments_words.h"
 #include "app/attachments/opened_pdf.h"
-#include "app/attachments/pdf_lines.h"
 #include "app/attachments/pdf_page.h"
 #include "app/attachments/pdf_picture.h"
+#include "core/text/lines/pdf_lines.h"
 
 #include <QVariant>
 

@@ -6,7 +6,7 @@
 #include "app/attachments/attachments_words.h"
 #include "core/markup/html_page.h"
 #include "core/markup/markdown_text.h"
-#include "core/text/decoding.h"
+#include "core/text/encoding/decoding.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "core/analysis/fact_evidence.h"
-#include "core/analysis/roots_in_words.h"
+#include "core/names/roots_in_words.h"
 
 #include <algorithm>
 #include <array>

@@ -6,12 +6,12 @@
 #include "core/analysis/fragility.h"
 #include "core/analysis/participant_profile.h"
 #include "core/analysis/question_state.h"
-#include "core/analysis/roots_in_words.h"
 #include "core/analysis/source_track.h"
 #include "core/domain/members.h"
 #include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
 #include "core/io/json_members.h"
+#include "core/names/roots_in_words.h"
 #include "core/text/code_points.h"
 
 using namespace Qt::StringLiterals;

@@ -8,13 +8,13 @@
 #include "app/cli/object_json.h"
 #include "app/cli/text_table.h"
 #include "core/analysis/fragility.h"
-#include "core/analysis/roots_in_words.h"
 #include "core/analysis/source_track.h"
 #include "core/analysis/wording_history.h"
+#include "core/cards/participant_card.h"
 #include "core/domain/source_pages.h"
 #include "core/domain/visit_row.h"
 #include "core/exports/event_days.h"
-#include "core/models/participant_card.h"
+#include "core/names/roots_in_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -10,7 +10,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/object_json.h"
 #include "app/cli/object_text.h"
-#include "core/analysis/participant_names.h"
+#include "core/names/participant_names.h"
 
 #include <algorithm>
 

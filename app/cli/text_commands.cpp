@@ -9,9 +9,9 @@
 #include "app/cli/exit_status.h"
 #include "core/domain/edtf.h"
 #include "core/io/json_writer.h"
-#include "core/text/anchor.h"
+#include "core/text/anchoring/anchor.h"
 #include "core/text/code_points.h"
-#include "core/text/sentences.h"
+#include "core/text/sentences/sentences.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/views/timeline/axis_clock.h"
-#include "core/models/use_counts.h"
+#include "core/search/use_counts.h"
 #include "core/session/last_place.h"
 
 #include <QByteArray>

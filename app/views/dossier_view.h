@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/filter_result.h"
+#include "core/filter/filter_result.h"
 #include "core/store/snapshot.h"
 
 #include <QWidget>

@@ -3,8 +3,8 @@
 
 #include "core/analysis/coverage.h"
 
-#include "core/text/anchor.h"
-#include "core/text/sentences.h"
+#include "core/text/anchoring/anchor.h"
+#include "core/text/sentences/sentences.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 #include "core/analysis/dossier_difference.h"
 
 #include "core/analysis/same_objects.h"
-#include "core/analysis/value_words.h"
 #include "core/io/json_object.h"
 #include "core/io/json_saved.h"
+#include "core/names/value_words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

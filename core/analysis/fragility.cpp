@@ -4,8 +4,8 @@
 #include "core/analysis/fragility.h"
 
 #include "core/analysis/analysis_words.h"
-#include "core/analysis/roots_in_words.h"
 #include "core/domain/plural.h"
+#include "core/names/roots_in_words.h"
 
 #include <QStringList>
 

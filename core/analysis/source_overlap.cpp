@@ -3,7 +3,7 @@
 
 #include "core/analysis/source_overlap.h"
 
-#include "core/text/shared_runs.h"
+#include "core/text/overlap/shared_runs.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/snapshot.h"
-#include "core/text/overlap.h"
+#include "core/text/overlap/overlap.h"
 
 #include <vector>
 

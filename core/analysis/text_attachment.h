@@ -5,7 +5,7 @@
 
 #include "core/domain/dossier.h"
 #include "core/store/store.h"
-#include "core/text/anchor.h"
+#include "core/text/anchoring/anchor.h"
 
 #include <optional>
 #include <vector>

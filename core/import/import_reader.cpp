@@ -10,7 +10,7 @@
 #include "core/import/other_kinds.h"
 #include "core/import/table_entries.h"
 #include "core/import/travels_entries.h"
-#include "core/text/decoding.h"
+#include "core/text/encoding/decoding.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/import/row_import.h"
-#include "core/text/anchor.h"
+#include "core/text/anchoring/anchor.h"
 
 #include <map>
 #include <memory>

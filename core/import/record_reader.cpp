@@ -4,7 +4,7 @@
 #include "core/import/record_reader.h"
 
 #include "core/import/import_words.h"
-#include "core/text/decoding.h"
+#include "core/text/encoding/decoding.h"
 
 #include <algorithm>
 #include <array>

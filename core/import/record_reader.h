@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/io/error.h"
-#include "core/text/legacy_encodings.h"
+#include "core/text/encoding/legacy_encodings.h"
 
 #include <QByteArray>
 #include <QIODevice>

@@ -4,7 +4,7 @@
 #include "core/io/quoted_only.h"
 
 #include "core/domain/source_pages.h"
-#include "core/text/anchor.h"
+#include "core/text/anchoring/anchor.h"
 
 #include <QHash>
 

@@ -5,7 +5,6 @@
 
 #include "core/analysis/dossier_difference.h"
 #include "core/analysis/text_attachment.h"
-#include "core/analysis/value_words.h"
 #include "core/check/references.h"
 #include "core/domain/terms.h"
 #include "core/domain/visit_row.h"
@@ -17,6 +16,7 @@
 #include "core/merge/merge_words.h"
 #include "core/merge/named_lists.h"
 #include "core/merge/same_in_three.h"
+#include "core/names/value_words.h"
 
 #include <QHash>
 #include <QJsonArray>

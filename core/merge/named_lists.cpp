@@ -3,8 +3,8 @@
 
 #include "core/merge/named_lists.h"
 
-#include "core/analysis/value_words.h"
 #include "core/io/json_saved.h"
+#include "core/names/value_words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #include "core/merge/three_way.h"
 
-#include "core/analysis/value_words.h"
 #include "core/domain/terms.h"
+#include "core/names/value_words.h"
 
 #include <QHash>
 #include <QJsonArray>

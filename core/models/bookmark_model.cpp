@@ -6,7 +6,7 @@
 #include "core/domain/civil_day.h"
 #include "core/io/dossier_limits.h"
 #include "core/models/models_words.h"
-#include "core/models/short_date.h"
+#include "core/names/short_date.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/models/card.h"
+#include "core/cards/card.h"
 #include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
 

@@ -4,10 +4,10 @@
 #include "core/models/disagreement_side_model.h"
 #include "core/domain/plural.h"
 
-#include "core/analysis/roots_in_words.h"
 #include "core/domain/counted.h"
-#include "core/models/short_date.h"
-#include "core/session/hidden_facts.h"
+#include "core/filter/hidden_facts.h"
+#include "core/names/roots_in_words.h"
+#include "core/names/short_date.h"
 
 #include <algorithm>
 

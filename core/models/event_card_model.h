@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/cards/event_card.h"
 #include "core/models/card_model.h"
-#include "core/models/event_card.h"
 
 #include <memory>
 #include <optional>

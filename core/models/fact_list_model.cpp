@@ -3,9 +3,9 @@
 
 #include "core/models/fact_list_model.h"
 
-#include "core/analysis/participant_names.h"
-#include "core/analysis/roots_in_words.h"
 #include "core/models/object_mime.h"
+#include "core/names/participant_names.h"
+#include "core/names/roots_in_words.h"
 
 #include <QDeadlineTimer>
 #include <QTimerEvent>

@@ -5,8 +5,8 @@
 
 #include "core/analysis/fact_evidence.h"
 #include "core/analysis/stable_order.h"
-#include "core/models/short_date.h"
-#include "core/session/hidden_facts.h"
+#include "core/filter/hidden_facts.h"
+#include "core/names/short_date.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/analysis/figure_agreement.h"
+#include "core/filter/filter_result.h"
 #include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
-#include "core/session/filter_result.h"
 
 namespace chancery {
 

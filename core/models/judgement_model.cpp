@@ -5,7 +5,7 @@
 
 #include "core/analysis/judgement_state.h"
 #include "core/models/models_words.h"
-#include "core/models/short_date.h"
+#include "core/names/short_date.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "core/models/matrix_rows.h"
 
-#include "core/analysis/participant_names.h"
 #include "core/analysis/participation_agreement.h"
+#include "core/names/participant_names.h"
 
 #include <QCollator>
 

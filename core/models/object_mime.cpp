@@ -3,7 +3,7 @@
 
 #include "core/models/object_mime.h"
 
-#include "core/models/card_words.h"
+#include "core/cards/card_words.h"
 
 #include <QMimeData>
 #include <QStringList>

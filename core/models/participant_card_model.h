@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/cards/participant_card.h"
 #include "core/models/card_model.h"
-#include "core/models/participant_card.h"
 
 #include <memory>
 #include <optional>

@@ -4,11 +4,11 @@
 #include "core/models/participant_matrix_model.h"
 
 #include "core/analysis/fact_evidence.h"
-#include "core/analysis/roots_in_words.h"
 #include "core/domain/counted.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/reconcile.h"
-#include "core/models/short_date.h"
-#include "core/session/hidden_facts.h"
+#include "core/names/roots_in_words.h"
+#include "core/names/short_date.h"
 #include "core/text/search_words.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/models/position_matrix_model.h"
 
-#include "core/models/short_date.h"
+#include "core/names/short_date.h"
 
 #include <QStringList>
 

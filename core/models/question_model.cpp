@@ -4,8 +4,8 @@
 #include "core/models/question_model.h"
 
 #include "core/analysis/stable_order.h"
-#include "core/models/short_date.h"
-#include "core/session/hidden_facts.h"
+#include "core/filter/hidden_facts.h"
+#include "core/names/short_date.h"
 
 #include <algorithm>
 

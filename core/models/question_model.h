@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/analysis/question_state.h"
+#include "core/filter/filter_result.h"
 #include "core/models/kept_rows.h"
 #include "core/models/two_level_model.h"
-#include "core/session/filter_result.h"
 
 namespace chancery {
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/analysis/source_coverage.h"
+#include "core/filter/filter_result.h"
 #include "core/models/kept_rows.h"
-#include "core/session/filter_result.h"
 
 #include <QAbstractTableModel>
 

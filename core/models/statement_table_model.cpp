@@ -3,7 +3,7 @@
 
 #include "core/models/statement_table_model.h"
 
-#include "core/session/hidden_facts.h"
+#include "core/filter/hidden_facts.h"
 
 #include <QStringList>
 

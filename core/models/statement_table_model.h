@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/filter/filter_result.h"
 #include "core/models/kept_rows.h"
-#include "core/session/filter_result.h"
 #include "core/store/snapshot.h"
 
 #include <QAbstractTableModel>

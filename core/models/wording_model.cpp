@@ -4,7 +4,7 @@
 #include "core/models/wording_model.h"
 #include "core/domain/plural.h"
 
-#include "core/models/short_date.h"
+#include "core/names/short_date.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "core/propose/sentence_signs.h"
 #include "core/propose/typed_date.h"
-#include "core/text/quoted_speech.h"
+#include "core/text/sentences/quoted_speech.h"
 
 #include <QRegularExpression>
 

@@ -3,9 +3,9 @@
 
 #include "core/sources/repetition.h"
 
-#include "core/text/hashed_words.h"
-#include "core/text/quoted_speech.h"
-#include "core/text/sentences.h"
+#include "core/text/overlap/hashed_words.h"
+#include "core/text/sentences/quoted_speech.h"
+#include "core/text/sentences/sentences.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -4,7 +4,7 @@
 #include "core/sources/root_reckoner.h"
 
 #include "core/sources/shared_origin.h"
-#include "core/text/sentences.h"
+#include "core/text/sentences/sentences.h"
 
 #include <QRegularExpression>
 

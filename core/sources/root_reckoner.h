@@ -5,7 +5,7 @@
 
 #include "core/domain/dossier.h"
 #include "core/sources/source_roots.h"
-#include "core/text/attribution.h"
+#include "core/text/attribution/attribution.h"
 
 #include <QHash>
 

@@ -6,9 +6,9 @@
 #include "core/domain/sort_unique.h"
 #include "core/sources/repetition.h"
 #include "core/sources/shared_origin.h"
-#include "core/text/in_parallel.h"
-#include "core/text/outlets.h"
-#include "core/text/shared_runs.h"
+#include "core/text/attribution/outlets.h"
+#include "core/text/overlap/in_parallel.h"
+#include "core/text/overlap/shared_runs.h"
 
 #include <algorithm>
 #include <limits>

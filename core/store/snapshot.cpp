@@ -6,7 +6,7 @@
 #include "core/store/claim_reader.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot_data.h"
-#include "core/text/outlets.h"
+#include "core/text/attribution/outlets.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,8 +3,8 @@
 
 #include "app/views/fact_tree.h"
 #include "app/views/figures/figure_chart.h"
-#include "app/views/figures/figure_plot.h"
 #include "app/views/figures/figures_view.h"
+#include "core/analysis/figure_plot.h"
 #include "core/models/figure_model.h"
 #include "core/session/session.h"
 #include "tests/app/shown_window.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/attachments/pdf_lines.h"
 #include "app/attachments/pdf_text.h"
 #include "core/text/code_points.h"
+#include "core/text/lines/pdf_lines.h"
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>

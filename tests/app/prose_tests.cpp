@@ -4,8 +4,8 @@
 #include "app/views/passage/legible.h"
 #include "app/views/passage/name_list.h"
 #include "app/views/passage/prose_highlighter.h"
-#include "app/views/passage/text_locator.h"
 #include "app/views/theme.h"
+#include "core/analysis/text_locator.h"
 #include "core/store/open_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/anchor.h"
+#include "core/text/anchoring/anchor.h"
 #include "tests/benchmarks/bench_context.h"
 #include "tests/benchmarks/figures.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/anchor.h"
-#include "core/text/approximate.h"
+#include "core/text/anchoring/anchor.h"
+#include "core/text/anchoring/approximate.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/anchor.h"
+#include "core/text/anchoring/anchor.h"
 #include "tests/core/anchor_state_text.h"
 
 #include <catch2/catch_test_macros.hpp>

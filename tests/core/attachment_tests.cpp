@@ -7,7 +7,7 @@
 #include "core/io/json_dossier.h"
 #include "core/io/quoted_only.h"
 #include "core/store/open_dossier.h"
-#include "core/text/decoding.h"
+#include "core/text/encoding/decoding.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_places.h"
 

@@ -4,8 +4,8 @@
 #include "core/analysis/disagreements.h"
 #include "core/analysis/fact_evidence.h"
 #include "core/analysis/fragility.h"
-#include "core/analysis/roots_in_words.h"
 #include "core/analysis/source_track.h"
+#include "core/names/roots_in_words.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 

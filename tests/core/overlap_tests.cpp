@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/overlap.h"
+#include "core/text/overlap/overlap.h"
 #include "core/text/wording.h"
 #include "tests/support/test_places.h"
 

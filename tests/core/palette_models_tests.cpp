@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/models/indexed_names.h"
-#include "core/models/object_names.h"
 #include "core/models/palette_model.h"
-#include "core/models/use_counts.h"
+#include "core/names/object_names.h"
+#include "core/search/indexed_names.h"
+#include "core/search/use_counts.h"
 #include "core/store/open_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/participant_names.h"
 #include "core/analysis/participant_profile.h"
 #include "core/models/participant_card_model.h"
+#include "core/names/participant_names.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/roots_in_words.h"
 #include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
+#include "core/names/roots_in_words.h"
 #include "core/sources/context_words.h"
 #include "core/sources/repetition.h"
 #include "core/sources/root_reckoner.h"
 #include "core/sources/shared_origin.h"
 #include "core/store/open_dossier.h"
 #include "core/store/sql.h"
-#include "core/text/attribution.h"
-#include "core/text/quoted_speech.h"
-#include "core/text/shared_runs.h"
+#include "core/text/attribution/attribution.h"
+#include "core/text/overlap/shared_runs.h"
+#include "core/text/sentences/quoted_speech.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>

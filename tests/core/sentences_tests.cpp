@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/sentences.h"
+#include "core/text/sentences/sentences.h"
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/decoding.h"
-#include "core/text/legacy_encodings.h"
+#include "core/text/encoding/decoding.h"
+#include "core/text/encoding/legacy_encodings.h"
 
 #include "tests/support/test_places.h"
 

@@ -9,7 +9,7 @@
 #include "core/models/participant_matrix_model.h"
 #include "core/models/position_matrix_model.h"
 #include "core/models/question_model.h"
-#include "core/models/short_date.h"
+#include "core/names/short_date.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QAbstractItemModelTester>

@@ -5,9 +5,9 @@
 #include "core/markup/html_page.h"
 #include "core/markup/markdown_text.h"
 #include "core/search/query.h"
-#include "core/text/anchor.h"
-#include "core/text/decoding.h"
-#include "core/text/sentences.h"
+#include "core/text/anchoring/anchor.h"
+#include "core/text/encoding/decoding.h"
+#include "core/text/sentences/sentences.h"
 #include "tests/fuzz/edtf_grammar.h"
 #include "tests/fuzz/targets.h"
 

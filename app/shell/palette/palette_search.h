@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/models/indexed_names.h"
-#include "core/models/object_names.h"
 #include "core/models/palette_model.h"
-#include "core/models/use_counts.h"
+#include "core/names/object_names.h"
+#include "core/search/indexed_names.h"
+#include "core/search/use_counts.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -10,9 +10,9 @@
 #include "app/views/fact_tree.h"
 #include "app/views/listed_objects.h"
 #include "core/domain/plural.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/disagreement_model.h"
 #include "core/models/disagreement_side_model.h"
-#include "core/session/hidden_facts.h"
 #include "core/session/session.h"
 
 #include <QComboBox>

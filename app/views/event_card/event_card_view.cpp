@@ -9,8 +9,8 @@
 #include "app/views/fact_menu.h"
 #include "app/views/fact_tree.h"
 #include "app/views/shown_objects.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/event_card_model.h"
-#include "core/session/hidden_facts.h"
 #include "core/session/session.h"
 
 #include <QCompleter>

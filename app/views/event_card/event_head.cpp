@@ -5,7 +5,7 @@
 
 #include "app/views/theme.h"
 #include "core/domain/zoned_date.h"
-#include "core/session/hidden_facts.h"
+#include "core/filter/hidden_facts.h"
 #include "core/text/shown_text.h"
 
 #include <QEvent>

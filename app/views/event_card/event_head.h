@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/cards/event_card.h"
 #include "core/domain/zone.h"
-#include "core/models/event_card.h"
 
 #include <QScrollArea>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/views/figures/figure_plot.h"
+#include "core/analysis/figure_plot.h"
 
 #include <QtCharts/QChartView>
 

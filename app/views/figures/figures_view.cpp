@@ -9,9 +9,9 @@
 #include "app/views/figures/figure_delegate.h"
 #include "app/views/listed_objects.h"
 #include "app/views/theme.h"
-#include "core/analysis/roots_in_words.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/figure_model.h"
-#include "core/session/hidden_facts.h"
+#include "core/names/roots_in_words.h"
 #include "core/session/session.h"
 #include "core/text/shown_text.h"
 

@@ -5,8 +5,8 @@
 
 #include "app/views/fact_tree.h"
 #include "app/views/options/wording_delegate.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/wording_model.h"
-#include "core/session/hidden_facts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

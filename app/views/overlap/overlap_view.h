@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "core/text/overlap.h"
+#include "core/text/overlap/overlap.h"
 
 #include <QDialog>
 

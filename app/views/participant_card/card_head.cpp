@@ -4,7 +4,7 @@
 #include "app/views/participant_card/card_head.h"
 
 #include "app/views/theme.h"
-#include "core/session/hidden_facts.h"
+#include "core/filter/hidden_facts.h"
 #include "core/text/shown_text.h"
 
 #include <QEvent>

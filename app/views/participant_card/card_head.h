@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/models/participant_card.h"
+#include "core/cards/participant_card.h"
 
 #include <QScrollArea>
 

@@ -9,9 +9,9 @@
 #include "app/views/fact_tree.h"
 #include "app/views/participant_card/card_head.h"
 #include "app/views/shown_objects.h"
-#include "core/analysis/participant_names.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/participant_card_model.h"
-#include "core/session/hidden_facts.h"
+#include "core/names/participant_names.h"
 #include "core/session/session.h"
 
 #include <QCompleter>

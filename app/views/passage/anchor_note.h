@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/text/anchor.h"
+#include "core/text/anchoring/anchor.h"
 
 #include <QLabel>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/views/passage/carried_passages.h"
-#include "app/views/passage/located_text.h"
 #include "core/analysis/coverage.h"
+#include "core/analysis/located_text.h"
 
 #include <QColor>
 #include <QPointF>

@@ -7,7 +7,7 @@
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
 #include "core/analysis/fragility.h"
-#include "core/analysis/roots_in_words.h"
+#include "core/names/roots_in_words.h"
 #include "core/text/shown_text.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/views/passage/carried_passages.h"
-#include "app/views/passage/located_text.h"
+#include "core/analysis/located_text.h"
 #include "core/domain/terms.h"
 
 #include <QWidget>

@@ -9,8 +9,8 @@
 #include "app/views/passage/passage_map.h"
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/fact_list_model.h"
-#include "core/session/hidden_facts.h"
 #include "core/text/shown_text.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "app/views/passage/passage_view.h"
 #include "app/views/passage/source_text_edit.h"
-#include "core/text/sentences.h"
+#include "core/text/sentences/sentences.h"
 
 #include <QStackedLayout>
 #include <QTextCursor>

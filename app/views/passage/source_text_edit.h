@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/views/passage/carried_passages.h"
-#include "app/views/passage/located_text.h"
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/theme.h"
+#include "core/analysis/located_text.h"
 #include "core/briefing/quotation.h"
 
 #include <QBasicTimer>

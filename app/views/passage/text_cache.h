@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/views/passage/text_locator.h"
+#include "core/analysis/text_locator.h"
 
 #include <list>
 

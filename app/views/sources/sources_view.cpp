@@ -11,9 +11,9 @@
 #include "app/views/theme.h"
 #include "core/analysis/source_coverage.h"
 #include "core/domain/plural.h"
+#include "core/filter/hidden_facts.h"
 #include "core/models/admiralty_model.h"
 #include "core/models/fact_list_model.h"
-#include "core/session/hidden_facts.h"
 #include "core/session/session.h"
 
 #include <QAction>

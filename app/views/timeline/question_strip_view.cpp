@@ -7,7 +7,7 @@
 #include "app/views/theme.h"
 #include "core/analysis/question_state.h"
 #include "core/domain/plural.h"
-#include "core/session/hidden_facts.h"
+#include "core/filter/hidden_facts.h"
 #include "core/text/shown_text.h"
 
 #include <QHelpEvent>

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "app/views/timeline/reported_dates.h"
-#include "app/views/timeline/timeline_lanes.h"
 #include "app/views/timeline/title_cache.h"
+#include "core/analysis/reported_dates.h"
 #include "core/domain/zone.h"
 #include "core/session/selection.h"
 #include "core/timeline/frame.h"
@@ -14,6 +13,7 @@
 #include "core/timeline/opening_range.h"
 #include "core/timeline/ticks.h"
 #include "core/timeline/time_scale.h"
+#include "core/timeline/timeline_lanes.h"
 
 #include <QRectF>
 #include <QString>

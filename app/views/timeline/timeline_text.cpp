@@ -3,13 +3,13 @@
 
 #include "app/views/timeline/timeline_text.h"
 
-#include "app/views/timeline/reported_dates.h"
 #include "core/analysis/event_dates.h"
-#include "core/analysis/roots_in_words.h"
+#include "core/analysis/reported_dates.h"
 #include "core/domain/civil_day.h"
 #include "core/domain/counted.h"
 #include "core/domain/plural.h"
 #include "core/domain/zoned_date.h"
+#include "core/names/roots_in_words.h"
 #include "core/text/shown_text.h"
 #include "core/timeline/time_grid.h"
 

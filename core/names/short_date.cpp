@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/names/short_date.h"
+
+#include "core/names/names_words.h"
+
+#include <array>
+
+namespace chancery {
+
+using names_words::tr;
+
+namespace {
+
+QString monthName(int month)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Models", "Jan"), QT_TRANSLATE_NOOP("Models", "Feb"),
+                                      QT_TRANSLATE_NOOP("Models", "Mar"), QT_TRANSLATE_NOOP("Models", "Apr"),
+                                      QT_TRANSLATE_NOOP("Models", "May"), QT_TRANSLATE_NOOP("Models", "Jun"),
+                                      QT_TRANSLATE_NOOP("Models", "Jul"), QT_TRANSLATE_NOOP("Models", "Aug"),
+                                      QT_TRANSLATE_NOOP("Models", "Sep"), QT_TRANSLATE_NOOP("Models", "Oct"),
+                                      QT_TRANSLATE_NOOP("Models", "Nov"), QT_TRANSLATE_NOOP("Models", "Dec")};
+    return tr(names.at(static_cast<std::size_t>(month - 1)));
+}
+
+using Ymd = CivilDay::Ymd;
+
+QString dayMonth(const Ymd &day)
+{
+    return tr("%1 %2").arg(day.day).arg(monthName(day.month));
+}
+
+QString whole(const Ymd &day)
+{
+    return tr("%1 %2").arg(dayMonth(day)).arg(day.year);
+}
+
+/// From a first to a last day, both included, with what they have in common said once.
+QString span(CivilDay firstDay, CivilDay lastDay)
+{
+    const Ymd first = firstDay.toYmd();
+    const Ymd last = lastDay.toYmd();
+    if (firstDay == lastDay)
+        return whole(first);
+    const bool wholeMonths = first.day == 1 && last.day == daysInMonth(last.year, last.month);
+    if (wholeMonths && first.month == 1 && last.month == 12)
+        return first.year == last.year ? QString::number(first.year)
+                                       : tr("%1–%2").arg(first.year).arg(last.year);
+    if (first.year != last.year)
+        return tr("%1 – %2").arg(whole(first), whole(last));
+    if (wholeMonths)
+        return first.month == last.month
+                   ? tr("%1 %2").arg(monthName(first.month)).arg(first.year)
+                   : tr("%1–%2 %3").arg(monthName(first.month), monthName(last.month)).arg(first.year);
+    if (first.month == last.month)
+        return tr("%1–%2").arg(first.day).arg(whole(last));
+    return tr("%1 – %2").arg(dayMonth(first), whole(last));
+}
+
+QString qualified(QString text, bool approximate, bool uncertain)
+{
+    if (approximate)
+        text = tr("about %1").arg(text);
+    return uncertain ? tr("%1?").arg(text) : text;
+}
+
+CivilDay dayOf(CivilSecond second)
+{
+    const CivilSecond day =
+        second >= 0 ? second / secondsPerDay : -((-second + secondsPerDay - 1) / secondsPerDay);
+    return {day};
+}
+
+} // namespace
+
+QString shortDate(const EventColumns &events, EventRow row)
+{
+    if (row.value >= events.dated)
+        return tr("no date");
+    const std::uint16_t flags = events.flags[row.value];
+    const CivilDay first = dayOf(events.begin[row.value]);
+    const CivilDay last = dayOf(events.end[row.value] - 1);
+    QString text;
+    if ((flags & UnknownStart) != 0)
+        text = tr("by %1").arg(whole(last.toYmd()));
+    else if ((flags & OpenStart) != 0)
+        text = tr("until %1").arg(whole(last.toYmd()));
+    else if ((flags & (OpenEnd | UnknownEnd)) != 0)
+        text = tr("from %1").arg(whole(first.toYmd()));
+    else
+        text = span(first, last);
+    return qualified(text, (flags & Approximate) != 0, (flags & Uncertain) != 0);
+}
+
+QString shortDate(const Edtf &date)
+{
+    // Of the sets of level 2 only "some day up to", `[..2026-01-02]`, and "some day from" have a short form.
+    const bool byThen = !date.isInterval() && !date.earliest() && date.latest();
+    const bool notBefore = !date.isInterval() && date.earliest() && !date.latest();
+    if (date.level() == 2 && !byThen && !notBefore)
+        return date.toReadable();
+    QString text;
+    if (date.earliest() && date.latest())
+        text = span(*date.earliest(), *date.latest());
+    else if (date.latest())
+        text = byThen || date.hasUnknownStart() ? tr("by %1").arg(whole(date.latest()->toYmd()))
+                                                : tr("until %1").arg(whole(date.latest()->toYmd()));
+    else if (date.earliest())
+        text = notBefore || date.hasUnknownEnd() ? tr("%1 or later").arg(whole(date.earliest()->toYmd()))
+                                                 : tr("from %1").arg(whole(date.earliest()->toYmd()));
+    else
+        return date.toReadable();
+    return qualified(text, date.isApproximate(), date.isUncertain());
+}
+
+} // namespace chancery
