@@ -3,11 +3,11 @@
 
 #include "app/shell/palette/palette_delegate.h"
 
+#include "app/views/painted_cell.h"
 #include "app/views/theme.h"
 #include "core/models/palette_model.h"
 #include "core/text/shown_text.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -58,9 +58,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem line = option;
     initStyleOption(&line, index);
     const QString title = visibly(line.text).replace(u'\n', u' ');
-    line.text.clear();
-    const QStyle *style = line.widget ? line.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
+    paintItemGround(*painter, line);
 
     const bool selected = line.state.testFlag(QStyle::State_Selected);
     const QColor ink = line.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);

@@ -3,6 +3,7 @@
 
 #include "app/views/card/card_delegate.h"
 
+#include "app/views/painted_cell.h"
 #include "app/views/stance_sign.h"
 #include "app/views/theme.h"
 #include "core/models/card_model.h"
@@ -10,7 +11,6 @@
 #include "core/text/shown_text.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QTreeView>
 
 #include <algorithm>
@@ -25,7 +25,6 @@ constexpr int marginX = 6;
 constexpr int marginY = 3;
 constexpr int between = 12;
 constexpr int signWidth = 18;
-constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 /// What the note says, with how the line was put forward.
 QString noteOf(const CardLine &line)
@@ -86,10 +85,6 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Theme theme(option.palette);
     const Selection &selection = m_session.selection();
-    const bool current = option.state.testFlag(QStyle::State_Selected);
-    const QPalette &palette = option.palette;
-    painter->save();
-    painter->setClipRect(option.rect);
     const CardLine *line = m_model.lineAt(index);
     const auto holdsAny = [line](const std::vector<FactRow> &facts) {
         return std::any_of(line->facts.begin(), line->facts.end(), [&facts](FactRow fact) {
@@ -98,19 +93,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     // Everything on a card has to do with its object: marked is only what a narrower selection is about.
     const bool narrow = selection.object && selection.object->kind != m_kind;
-    if (current)
-        painter->fillRect(option.rect, palette.color(QPalette::Highlight));
-    else if (line != nullptr && narrow && holdsAny(selection.facts))
-        painter->fillRect(option.rect, theme.relatedBand());
-    const QColor ink = palette.color(current ? QPalette::HighlightedText : QPalette::Text);
-    const QColor lesser = current ? ink : theme.secondaryText();
+    const bool isMarked = line != nullptr && narrow && holdsAny(selection.facts);
+    const PaintedCell cell(*painter, option, isMarked ? QBrush(theme.relatedBand()) : QBrush(Qt::NoBrush));
 
     if (line == nullptr) {
         const bool head = TwoLevelModel::isGroup(index);
         QFont font = option.font;
         font.setBold(head);
         painter->setFont(font);
-        painter->setPen(head || current ? ink : palette.color(QPalette::Link));
+        painter->setPen(head || cell.isSelected() ? cell.ink() : option.palette.color(QPalette::Link));
         painter->drawText(option.rect.adjusted(head ? 2 : marginX, 0, -marginX, 0),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           visibly(index.data().toString()));
@@ -118,13 +109,12 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             painter->setPen(theme.gridLine());
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         }
-        painter->restore();
         return;
     }
 
     const Parts parts = partsOf(lineArea(option.rect), option.fontMetrics, line->stance.has_value());
     painter->setFont(option.font);
-    painter->setPen(lesser);
+    painter->setPen(cell.lesserInk());
     painter->drawText(parts.when, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(visibly(line->when), Qt::ElideRight, parts.when.width()));
     painter->drawText(
@@ -133,16 +123,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (line->stance)
         paintStance(*painter, *line->stance, parts.sign.adjusted(0, 0, -4, 0), theme);
     painter->setFont(textFont(option.font, *line));
-    painter->setPen(ink);
-    painter->drawText(parts.text, wrapping, visibly(line->text));
-    if (line->disputed) {
-        const QPointF corner(option.rect.right() + 1, option.rect.top());
-        QPainterPath mark(corner);
-        mark.lineTo(corner - QPointF(8, 0));
-        mark.lineTo(corner + QPointF(0, 8));
-        painter->fillPath(mark, theme.warning());
-    }
-    painter->restore();
+    painter->setPen(cell.ink());
+    painter->drawText(parts.text, wrappedText, visibly(line->text));
+    if (line->disputed)
+        paintDisputedCorner(*painter, QPointF(option.rect.right() + 1, option.rect.top()), theme);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -152,10 +136,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (line == nullptr)
         return {80, metrics.height() + 2 * marginY + (TwoLevelModel::isGroup(index) ? 4 : 0)};
     const Parts parts = partsOf(lineArea(QRect(0, 0, 0, 0)), metrics, line->stance.has_value());
-    const int height =
-        QFontMetrics(textFont(option.font, *line))
-            .boundingRect(QRect(0, 0, parts.text.width(), 100000), wrapping, visibly(line->text))
-            .height();
+    const int height = wrappedHeight(textFont(option.font, *line), parts.text.width(), visibly(line->text));
     return {80, std::max(height, metrics.height()) + 2 * marginY};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/views/disagreements/side_delegate.h"
 
+#include "app/views/painted_cell.h"
 #include "app/views/theme.h"
 #include "core/models/disagreement_side_model.h"
 #include "core/session/session.h"
@@ -21,7 +22,6 @@ namespace {
 
 constexpr int marginX = 4;
 constexpr int marginY = 3;
-constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 } // namespace
 
@@ -42,10 +42,8 @@ QString SideDelegate::traits(const QModelIndex &index)
 
 QFont SideDelegate::traitFont(const QFont &words) const
 {
-    QFont font = words;
+    QFont font = smallerFont(words, 0.9);
     font.setBold(false);
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.9);
     return font;
 }
 
@@ -68,30 +66,20 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const Theme theme(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool isSide = TwoLevelModel::isGroup(index);
     const bool isWarned = isSide && m_model.sideAt(index.row()).disputed;
-    const QColor inkOfSelected = option.palette.color(QPalette::HighlightedText);
-    painter->save();
-    painter->setClipRect(option.rect);
-    if (selected)
-        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    else if (cell.backgroundBrush.style() != Qt::NoBrush)
-        painter->fillRect(option.rect, cell.backgroundBrush);
-    else if (isSide)
-        painter->fillRect(option.rect, theme.alternateBand());
+    if (isSide && cell.backgroundBrush.style() == Qt::NoBrush)
+        cell.backgroundBrush = theme.alternateBand();
+    const PaintedCell painted(*painter, option, cell.backgroundBrush);
     QRect area = option.rect.adjusted(marginX, marginY, -marginX, -marginY);
     painter->setFont(cell.font);
-    painter->setPen(selected   ? inkOfSelected
-                    : isWarned ? theme.warning()
-                               : option.palette.color(QPalette::Text));
+    painter->setPen(isWarned && !painted.isSelected() ? theme.warning() : painted.ink());
     QRect used;
-    painter->drawText(area, wrapped, visibly(cell.text), &used);
+    painter->drawText(area, wrappedText, visibly(cell.text), &used);
     area.setTop(used.bottom() + 1);
     painter->setFont(traitFont(cell.font));
-    painter->setPen(selected ? inkOfSelected : theme.secondaryText());
-    painter->drawText(area, wrapped, visibly(traits(index)));
-    painter->restore();
+    painter->setPen(painted.lesserInk());
+    painter->drawText(area, wrappedText, visibly(traits(index)));
 }
 
 QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -100,10 +88,9 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     initStyleOption(&cell, index);
     const int column = m_tree->columnWidth(index.column());
     const int levels = TwoLevelModel::isGroup(index) ? 1 : 2;
-    const QRect area(0, 0, std::max(60, column - levels * m_tree->indentation() - 2 * marginX), 10000);
-    const int words = QFontMetrics(cell.font).boundingRect(area, wrapped, visibly(cell.text)).height();
-    const int below =
-        QFontMetrics(traitFont(cell.font)).boundingRect(area, wrapped, visibly(traits(index))).height();
+    const int width = std::max(60, column - levels * m_tree->indentation() - 2 * marginX);
+    const int words = wrappedHeight(cell.font, width, visibly(cell.text));
+    const int below = wrappedHeight(traitFont(cell.font), width, visibly(traits(index)));
     return {column, words + below + 2 * marginY};
 }
 

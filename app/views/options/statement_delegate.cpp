@@ -4,13 +4,13 @@
 #include "app/views/options/statement_delegate.h"
 
 #include "app/views/options/statement_layout.h"
+#include "app/views/painted_cell.h"
 #include "app/views/stance_sign.h"
 #include "app/views/theme.h"
 #include "core/session/session.h"
 #include "core/text/shown_text.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -49,8 +49,7 @@ void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(option.rect, option.palette.color(QPalette::Window));
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
         painter->setFont(option.font);
-        painter->drawText(option.rect.adjusted(5, 3, -5, -3), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
-                          m_model.emptyText());
+        painter->drawText(option.rect.adjusted(5, 3, -5, -3), wrappedText, m_model.emptyText());
     }
     painter->setFont(option.font);
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -71,17 +70,12 @@ void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         font.setItalic(line.planned);
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(item.textArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, visibly(item.text));
+        painter->drawText(item.textArea, wrappedText, visibly(item.text));
         painter->setFont(option.font);
         painter->setPen(theme.secondaryText());
-        painter->drawText(item.noteArea, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, visibly(item.note));
-        if (line.disputed) {
-            const QPointF corner(item.area.right() + 1, item.area.top());
-            QPainterPath mark(corner);
-            mark.lineTo(corner - QPointF(8, 0));
-            mark.lineTo(corner + QPointF(0, 8));
-            painter->fillPath(mark, theme.warning());
-        }
+        painter->drawText(item.noteArea, wrappedText, visibly(item.note));
+        if (line.disputed)
+            paintDisputedCorner(*painter, QPointF(item.area.right() + 1, item.area.top()), theme);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));

@@ -3,6 +3,7 @@
 
 #include "app/views/options/wording_delegate.h"
 
+#include "app/views/painted_cell.h"
 #include "app/views/theme.h"
 #include "core/models/wording_model.h"
 #include "core/session/session.h"
@@ -99,40 +100,32 @@ void WordingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme theme(option.palette);
     const Selection &selection = m_session.selection();
-    const bool current = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink = option.palette.color(current ? QPalette::HighlightedText : QPalette::Text);
-    painter->save();
-    painter->setClipRect(option.rect);
-    if (current)
-        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     const WordingText *text = m_model.textAt(index);
+    const bool isLead = text != nullptr && selection.leadPassage == text->passage;
+    const PaintedCell cell(*painter, option, isLead ? QBrush(theme.sentence()) : QBrush(Qt::NoBrush));
     if (text == nullptr) {
         QFont bold = option.font;
         bold.setBold(true);
         painter->setFont(bold);
-        painter->setPen(ink);
+        painter->setPen(cell.ink());
         painter->drawText(option.rect.adjusted(2, 0, -sideMargin, 0),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight,
                                                         option.rect.width() - sideMargin - 2));
         painter->setPen(theme.gridLine());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->restore();
         return;
     }
-    if (!current && selection.leadPassage == text->passage)
-        painter->fillRect(option.rect, theme.sentence());
     const QRect where(option.rect.left() + sideMargin, option.rect.top() + topMargin,
                       option.rect.width() - 2 * sideMargin, option.fontMetrics.height());
-    painter->setPen(current ? ink : theme.secondaryText());
+    painter->setPen(cell.lesserInk());
     painter->setFont(option.font);
     painter->drawText(where, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(m_model.whereAt(index), Qt::ElideRight, where.width()));
     QTextLayout layout;
     layOut(layout, index, option, textWidth());
-    painter->setPen(ink);
+    painter->setPen(cell.ink());
     layout.draw(painter, QPointF(where.left(), where.bottom() + 2));
-    painter->restore();
 }
 
 QSize WordingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

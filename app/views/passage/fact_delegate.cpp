@@ -3,11 +3,11 @@
 
 #include "app/views/passage/fact_delegate.h"
 
+#include "app/views/painted_cell.h"
 #include "app/views/theme.h"
 #include "core/models/fact_list_model.h"
 #include "core/text/shown_text.h"
 
-#include <QApplication>
 #include <QListView>
 #include <QPainter>
 
@@ -17,13 +17,7 @@ namespace {
 
 constexpr int padX = 8;
 constexpr int padY = 4;
-constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
+constexpr double secondLineShare = 0.88;
 
 /// The width that text has: the view's, for it has no horizontal scrolling.
 int textWidth(const QStyleOptionViewItem &option)
@@ -38,11 +32,10 @@ int textWidth(const QStyleOptionViewItem &option)
 QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = textWidth(option);
-    const QRect room(0, 0, width, 10'000);
     const QString statement = visibly(index.data(Qt::DisplayRole).toString());
     const QString second = visibly(index.data(FactListModel::SecondLineRole).toString());
-    const int height = QFontMetrics(option.font).boundingRect(room, wrap, statement).height() +
-                       QFontMetrics(smaller(option.font)).boundingRect(room, wrap, second).height();
+    const int height = wrappedHeight(option.font, width, statement) +
+                       wrappedHeight(smallerFont(option.font, secondLineShare), width, second);
     return {width + 2 * padX, height + 2 * padY + 1};
 }
 
@@ -51,9 +44,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.text.clear();
-    const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    paintItemGround(*painter, item);
 
     const Theme theme(option.palette);
     const bool selected = (option.state & QStyle::State_Selected) != 0;
@@ -66,12 +57,12 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(ink);
     painter->setFont(option.font);
     QRect used;
-    painter->drawText(room, wrap, visibly(index.data(Qt::DisplayRole).toString()), &used);
+    painter->drawText(room, wrappedText, visibly(index.data(Qt::DisplayRole).toString()), &used);
     room.setTop(used.bottom() + 1);
     const bool disputed = index.data(FactListModel::DisputedRole).toBool();
     painter->setPen(selected ? ink : disputed ? theme.warning() : theme.secondaryText());
-    painter->setFont(smaller(option.font));
-    painter->drawText(room, wrap, visibly(index.data(FactListModel::SecondLineRole).toString()));
+    painter->setFont(smallerFont(option.font, secondLineShare));
+    painter->drawText(room, wrappedText, visibly(index.data(FactListModel::SecondLineRole).toString()));
     painter->setPen(theme.gridLine());
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

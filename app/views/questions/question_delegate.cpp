@@ -3,6 +3,7 @@
 
 #include "app/views/questions/question_delegate.h"
 
+#include "app/views/painted_cell.h"
 #include "app/views/theme.h"
 #include "core/models/question_model.h"
 #include "core/session/session.h"
@@ -80,31 +81,22 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     cell.text = visibly(cell.text);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const Theme theme(option.palette);
-    painter->save();
-    painter->setClipRect(option.rect);
-    if (selected)
-        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    else if (cell.backgroundBrush.style() != Qt::NoBrush)
-        painter->fillRect(option.rect, cell.backgroundBrush);
-    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const bool lesser = !selected && index.column() != QuestionModel::Statement;
+    const PaintedCell painted(*painter, option, cell.backgroundBrush);
+    const bool isLesser = index.column() != QuestionModel::Statement && !TwoLevelModel::isGroup(index);
     QRect text = option.rect.adjusted(marginX, marginY, -marginX, -marginY);
     if (TwoLevelModel::isGroup(index) && index.column() == QuestionModel::State) {
         paintState(*painter, m_model.progressAt(index.row()).state,
-                   QRectF(text.left() - 2, text.top() - 1, signWidth - 4, text.height()), ink);
+                   QRectF(text.left() - 2, text.top() - 1, signWidth - 4, text.height()), painted.ink());
         text.setLeft(text.left() + signWidth);
     }
     painter->setFont(cell.font);
-    painter->setPen(lesser && !TwoLevelModel::isGroup(index) ? theme.secondaryText() : ink);
+    painter->setPen(isLesser ? painted.lesserInk() : painted.ink());
     if (index.column() == QuestionModel::Source) {
         painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                           QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, text.width()));
     } else {
-        painter->drawText(text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, cell.text);
+        painter->drawText(text, wrappedText, cell.text);
     }
-    painter->restore();
 }
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -119,10 +111,7 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QFontMetrics metrics(cell.font);
     if (index.column() == QuestionModel::Source)
         return {width, metrics.height() + 2 * marginY};
-    const int height = metrics
-                           .boundingRect(QRect(0, 0, std::max(30, width), 10000),
-                                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, visibly(cell.text))
-                           .height();
+    const int height = wrappedHeight(cell.font, width, visibly(cell.text));
     return {width, std::max(height, metrics.height()) + 2 * marginY};
 }
 

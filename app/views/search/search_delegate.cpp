@@ -3,11 +3,11 @@
 
 #include "app/views/search/search_delegate.h"
 
+#include "app/views/painted_cell.h"
 #include "app/views/theme.h"
 #include "core/models/search_result_model.h"
 #include "core/text/shown_text.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -20,12 +20,7 @@ namespace {
 constexpr int padX = 8;
 constexpr int padY = 3;
 constexpr int indent = 12;
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
-}
+constexpr double sentenceShare = 0.9;
 
 QFont bold(QFont font)
 {
@@ -95,7 +90,7 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     int height = QFontMetrics(bold(option.font)).height();
     if (!index.data(SearchResultModel::SentenceRole).toString().isEmpty() ||
         !index.data(SearchResultModel::FromRole).toString().isEmpty())
-        height += QFontMetrics(smaller(option.font)).height();
+        height += QFontMetrics(smallerFont(option.font, sentenceShare)).height();
     return {100, height + 2 * padY};
 }
 
@@ -118,9 +113,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.text.clear();
-    const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    paintItemGround(*painter, item);
 
     const auto *model = qobject_cast<const SearchResultModel *>(index.model());
     const SearchResult *result = model != nullptr ? model->resultAt(index.row()) : nullptr;
@@ -137,7 +130,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
              fitted(result->title, result->titleMarks, QFontMetrics(bold(option.font)), line.width()),
              option.font, ink, behind);
     line.translate(0, QFontMetrics(bold(option.font)).height());
-    const QFont small = smaller(option.font);
+    const QFont small = smallerFont(option.font, sentenceShare);
     const QFontMetrics smallMetrics(bold(small));
     int left = line.width();
     if (!result->from.isEmpty()) {
