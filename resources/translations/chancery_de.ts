@@ -67,14 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln independent source</source>
-        <comment>%Ln independent sources</comment>
-        <translation>
-            <numerusform>%Ln unabhängige Quelle</numerusform>
-            <numerusform>%Ln unabhängige Quellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of its first %Ln fact, %1 were later confirmed by independent sources, and %2 contradicted.</source>
         <comment>Of its first %Ln facts, %1 were later confirmed by independent sources, and %2 contradicted.</comment>
         <translation>
@@ -193,18 +185,6 @@
     <message>
         <source>%1: changed: “%2” (%3)</source>
         <translation>%1: geändert: „%2“ (%3)</translation>
-    </message>
-    <message>
-        <source>%1, which is no source here</source>
-        <translation>%1, hier keine Quelle</translation>
-    </message>
-    <message>
-        <source>the word of %1</source>
-        <translation>Aussage von %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
@@ -1683,6 +1663,213 @@
     <message>
         <source> and others</source>
         <translation> und andere</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>reported %1</source>
+        <translation>berichtet %1</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>Teil davon</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>came of it</source>
+        <translation>daraus entstanden</translation>
+    </message>
+    <message>
+        <source>came of</source>
+        <translation>entstanden aus</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <source>When, by each report</source>
+        <translation>Wann, nach jedem Bericht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Wer sprach</translation>
+    </message>
+    <message>
+        <source>Who was expected</source>
+        <translation>Wer erwartet wurde</translation>
+    </message>
+    <message>
+        <source>Who stayed away, or is denied to have been there</source>
+        <translation>Wer fernblieb oder dessen Anwesenheit dementiert wird</translation>
+    </message>
+    <message>
+        <source>Signatories, parties, authors</source>
+        <translation>Unterzeichner, Parteien, Autoren</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>What was said, word for word</source>
+        <translation>Was gesagt wurde, im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Figures of it, or in its sentences</source>
+        <translation>Zahlen dazu oder in den Sätzen</translation>
+    </message>
+    <message>
+        <source>Documents that came of it</source>
+        <translation>Daraus entstandene Dokumente</translation>
+    </message>
+    <message>
+        <source>Where reports differ</source>
+        <translation>Wo Berichte sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Questions it bears on</source>
+        <translation>Fragen, zu denen es beiträgt</translation>
+    </message>
+    <message>
+        <source>Before, after and within</source>
+        <translation>Davor, danach und darin</translation>
+    </message>
+    <message>
+        <source>Named with it</source>
+        <translation>Mit genannt</translation>
+    </message>
+    <message>
+        <source>What else concerns it</source>
+        <translation>Was es sonst betrifft</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source> – against – </source>
+        <translation> – gegen – </translation>
+    </message>
+    <message>
+        <source>What it rests on is not what it was when it was made: look whether it holds on the facts below.</source>
+        <translation>Die Grundlage ist nicht mehr dieselbe wie bei der Abfassung: Prüfen Sie an den Fakten unten, ob sie noch gilt.</translation>
+    </message>
+    <message>
+        <source>What happened since it was made</source>
+        <translation>Was seit der Abfassung geschah</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf sie beruht</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>What it takes for granted</source>
+        <translation>Was sie voraussetzt</translation>
+    </message>
+    <message>
+        <source>What else may be</source>
+        <translation>Was sonst sein kann</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was sie ändern würde</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Was sie früher sagte</translation>
+    </message>
+    <message>
+        <source>an answer to</source>
+        <translation>eine Antwort auf</translation>
+    </message>
+    <message>
+        <source>ground moved</source>
+        <translation>Grundlage verändert</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>widersprochen</translation>
+    </message>
+    <message>
+        <source>A passage speaks against “%1”, and nothing of it is weighed.</source>
+        <translation>Eine Textstelle spricht gegen „%1“, und nichts davon ist abgewogen.</translation>
+    </message>
+    <message>
+        <source>“%1” – against it stands, and is not weighed: %2</source>
+        <translation>„%1“ – dagegen steht, nicht abgewogen: %2</translation>
+    </message>
+    <message>
+        <source>%1 Confidence %2: %3</source>
+        <translation>%1 Konfidenz %2: %3</translation>
+    </message>
+    <message>
+        <source>What it holds and is</source>
+        <translation>Ämter und Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Events, in order</source>
+        <translation>Ereignisse, in ihrer Folge</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Statements, word for word</source>
+        <translation>Aussagen, im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Present together with</source>
+        <translation>Zusammen anwesend mit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3937,10 +4124,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
@@ -4075,6 +4258,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>a passage has no title: its words are those of its source</source>
         <translation>eine Textstelle hat keinen Titel: ihr Wortlaut ist der ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>cannot be removed while others rest on it: %1</source>
@@ -5536,34 +5723,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>„%1“, nicht im Dossier enthalten</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
-    </message>
-    <message>
-        <source>part of it</source>
-        <translation>Teil davon</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation>Teil von</translation>
-    </message>
-    <message>
-        <source>followed</source>
-        <translation>danach</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nach</translation>
-    </message>
-    <message>
-        <source>came of it</source>
-        <translation>daraus entstanden</translation>
-    </message>
-    <message>
-        <source>came of</source>
-        <translation>entstanden aus</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
@@ -5574,218 +5733,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1–%2 %3</source>
-        <translation>%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <translation>%1?</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>spätestens %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>%1 or later</source>
-        <translation>%1 oder später</translation>
-    </message>
-    <message>
-        <source>What it was about</source>
-        <translation>Worum es ging</translation>
-    </message>
-    <message>
-        <source>When, by each report</source>
-        <translation>Wann, nach jedem Bericht</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Gastgeber</translation>
-    </message>
-    <message>
-        <source>Who was there</source>
-        <translation>Wer dabei war</translation>
-    </message>
-    <message>
-        <source>Who spoke</source>
-        <translation>Wer sprach</translation>
-    </message>
-    <message>
-        <source>Who was expected</source>
-        <translation>Wer erwartet wurde</translation>
-    </message>
-    <message>
-        <source>Who stayed away, or is denied to have been there</source>
-        <translation>Wer fernblieb oder dessen Anwesenheit dementiert wird</translation>
-    </message>
-    <message>
-        <source>Signatories, parties, authors</source>
-        <translation>Unterzeichner, Parteien, Autoren</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Wer es tat</translation>
-    </message>
-    <message>
-        <source>What was said, word for word</source>
-        <translation>Was gesagt wurde, im Wortlaut</translation>
-    </message>
-    <message>
-        <source>Figures of it, or in its sentences</source>
-        <translation>Zahlen dazu oder in den Sätzen</translation>
-    </message>
-    <message>
-        <source>Documents that came of it</source>
-        <translation>Daraus entstandene Dokumente</translation>
-    </message>
-    <message>
-        <source>Where reports differ</source>
-        <translation>Wo Berichte sich unterscheiden</translation>
-    </message>
-    <message>
-        <source>Questions it bears on</source>
-        <translation>Fragen, zu denen es beiträgt</translation>
-    </message>
-    <message>
-        <source>Before, after and within</source>
-        <translation>Davor, danach und darin</translation>
-    </message>
-    <message>
-        <source>Named with it</source>
-        <translation>Mit genannt</translation>
-    </message>
-    <message>
-        <source>What else concerns it</source>
-        <translation>Was es sonst betrifft</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source> – against – </source>
-        <translation> – gegen – </translation>
-    </message>
-    <message>
-        <source>What it rests on is not what it was when it was made: look whether it holds on the facts below.</source>
-        <translation>Die Grundlage ist nicht mehr dieselbe wie bei der Abfassung: Prüfen Sie an den Fakten unten, ob sie noch gilt.</translation>
-    </message>
-    <message>
-        <source>What happened since it was made</source>
-        <translation>Was seit der Abfassung geschah</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>Worauf sie beruht</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Was dagegen spricht</translation>
-    </message>
-    <message>
-        <source>What it takes for granted</source>
-        <translation>Was sie voraussetzt</translation>
-    </message>
-    <message>
-        <source>What else may be</source>
-        <translation>Was sonst sein kann</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>Was sie ändern würde</translation>
-    </message>
-    <message>
-        <source>What it said before</source>
-        <translation>Was sie früher sagte</translation>
-    </message>
-    <message>
-        <source>an answer to</source>
-        <translation>eine Antwort auf</translation>
-    </message>
-    <message>
-        <source>ground moved</source>
-        <translation>Grundlage verändert</translation>
-    </message>
-    <message>
-        <source>contradicted</source>
-        <translation>widersprochen</translation>
-    </message>
-    <message>
-        <source>A passage speaks against “%1”, and nothing of it is weighed.</source>
-        <translation>Eine Textstelle spricht gegen „%1“, und nichts davon ist abgewogen.</translation>
-    </message>
-    <message>
-        <source>“%1” – against it stands, and is not weighed: %2</source>
-        <translation>„%1“ – dagegen steht, nicht abgewogen: %2</translation>
-    </message>
-    <message>
-        <source>%1 Confidence %2: %3</source>
-        <translation>%1 Konfidenz %2: %3</translation>
-    </message>
-    <message>
-        <source>What it holds and is</source>
-        <translation>Ämter und Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Events, in order</source>
-        <translation>Ereignisse, in ihrer Folge</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positionen</translation>
-    </message>
-    <message>
-        <source>Statements, word for word</source>
-        <translation>Aussagen, im Wortlaut</translation>
-    </message>
-    <message>
-        <source>Present together with</source>
-        <translation>Zusammen anwesend mit</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 confidence</source>
@@ -5900,6 +5847,73 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>December</source>
         <translation>Dezember</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln unabhängige Quelle</numerusform>
+            <numerusform>%Ln unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, which is no source here</source>
+        <translation>%1, hier keine Quelle</translation>
+    </message>
+    <message>
+        <source>the word of %1</source>
+        <translation>Aussage von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>spätestens %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 oder später</translation>
     </message>
 </context>
 <context>

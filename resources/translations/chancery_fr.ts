@@ -67,14 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln independent source</source>
-        <comment>%Ln independent sources</comment>
-        <translation>
-            <numerusform>%Ln source indépendante</numerusform>
-            <numerusform>%Ln sources indépendantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of its first %Ln fact, %1 were later confirmed by independent sources, and %2 contradicted.</source>
         <comment>Of its first %Ln facts, %1 were later confirmed by independent sources, and %2 contradicted.</comment>
         <translation>
@@ -193,18 +185,6 @@
     <message>
         <source>%1: changed: “%2” (%3)</source>
         <translation>%1 : modifié : « %2 » (%3)</translation>
-    </message>
-    <message>
-        <source>%1, which is no source here</source>
-        <translation>%1, qui n’est pas une source ici</translation>
-    </message>
-    <message>
-        <source>the word of %1</source>
-        <translation>la parole de %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
@@ -1683,6 +1663,213 @@
     <message>
         <source> and others</source>
         <translation> et autres</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>reported %1</source>
+        <translation>rapporté %1</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>en fait partie</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>partie de</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>a suivi</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>came of it</source>
+        <translation>en est issu</translation>
+    </message>
+    <message>
+        <source>came of</source>
+        <translation>issu de</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De quoi il s’agissait</translation>
+    </message>
+    <message>
+        <source>When, by each report</source>
+        <translation>Quand, selon chaque rapport</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Qui a parlé</translation>
+    </message>
+    <message>
+        <source>Who was expected</source>
+        <translation>Qui était attendu</translation>
+    </message>
+    <message>
+        <source>Who stayed away, or is denied to have been there</source>
+        <translation>Qui était absent, ou dont la présence est démentie</translation>
+    </message>
+    <message>
+        <source>Signatories, parties, authors</source>
+        <translation>Signataires, parties, auteurs</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>What was said, word for word</source>
+        <translation>Ce qui a été dit, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Figures of it, or in its sentences</source>
+        <translation>Chiffres de l’événement, ou dans ses phrases</translation>
+    </message>
+    <message>
+        <source>Documents that came of it</source>
+        <translation>Documents qui en sont issus</translation>
+    </message>
+    <message>
+        <source>Where reports differ</source>
+        <translation>Où les rapports divergent</translation>
+    </message>
+    <message>
+        <source>Questions it bears on</source>
+        <translation>Questions auxquelles il se rapporte</translation>
+    </message>
+    <message>
+        <source>Before, after and within</source>
+        <translation>Avant, après et pendant</translation>
+    </message>
+    <message>
+        <source>Named with it</source>
+        <translation>Nommé avec lui</translation>
+    </message>
+    <message>
+        <source>What else concerns it</source>
+        <translation>Ce qui le concerne encore</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source> – against – </source>
+        <translation> – contre – </translation>
+    </message>
+    <message>
+        <source>What it rests on is not what it was when it was made: look whether it holds on the facts below.</source>
+        <translation>Ce sur quoi il repose n’est plus ce que c’était quand il a été formulé : voyez s’il tient au vu des faits ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What happened since it was made</source>
+        <translation>Ce qui s’est passé depuis</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Ce sur quoi il repose</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui parle contre</translation>
+    </message>
+    <message>
+        <source>What it takes for granted</source>
+        <translation>Ce qu’il tient pour acquis</translation>
+    </message>
+    <message>
+        <source>What else may be</source>
+        <translation>Ce qui peut être aussi</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Ce qui le changerait</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Ce qu’il disait avant</translation>
+    </message>
+    <message>
+        <source>an answer to</source>
+        <translation>une réponse à</translation>
+    </message>
+    <message>
+        <source>ground moved</source>
+        <translation>fondement modifié</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>A passage speaks against “%1”, and nothing of it is weighed.</source>
+        <translation>Un passage parle contre « %1 », et rien n’en est pris en compte.</translation>
+    </message>
+    <message>
+        <source>“%1” – against it stands, and is not weighed: %2</source>
+        <translation>« %1 » – contre lui, sans être pris en compte : %2</translation>
+    </message>
+    <message>
+        <source>%1 Confidence %2: %3</source>
+        <translation>%1 Confiance %2 : %3</translation>
+    </message>
+    <message>
+        <source>What it holds and is</source>
+        <translation>Ses fonctions et appartenances</translation>
+    </message>
+    <message>
+        <source>Events, in order</source>
+        <translation>Événements, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Statements, word for word</source>
+        <translation>Propos, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Present together with</source>
+        <translation>Présent avec</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3937,10 +4124,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1 : %2 → %3</translation>
     </message>
@@ -4075,6 +4258,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>a passage has no title: its words are those of its source</source>
         <translation>un passage n’a pas de titre : ses mots sont ceux de sa source</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>cannot be removed while others rest on it: %1</source>
@@ -5536,34 +5723,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>« %1 », qui n’est pas dans le dossier</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
-    </message>
-    <message>
-        <source>part of it</source>
-        <translation>en fait partie</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation>partie de</translation>
-    </message>
-    <message>
-        <source>followed</source>
-        <translation>a suivi</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>après</translation>
-    </message>
-    <message>
-        <source>came of it</source>
-        <translation>en est issu</translation>
-    </message>
-    <message>
-        <source>came of</source>
-        <translation>issu de</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>erreur</translation>
     </message>
@@ -5574,218 +5733,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>warning</source>
         <translation>avertissement</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1–%2 %3</source>
-        <translation>%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <translation>%1 ?</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>sans date</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>au plus tard %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>%1 or later</source>
-        <translation>%1 ou plus tard</translation>
-    </message>
-    <message>
-        <source>What it was about</source>
-        <translation>De quoi il s’agissait</translation>
-    </message>
-    <message>
-        <source>When, by each report</source>
-        <translation>Quand, selon chaque rapport</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu’il en est advenu</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Hôtes</translation>
-    </message>
-    <message>
-        <source>Who was there</source>
-        <translation>Qui était là</translation>
-    </message>
-    <message>
-        <source>Who spoke</source>
-        <translation>Qui a parlé</translation>
-    </message>
-    <message>
-        <source>Who was expected</source>
-        <translation>Qui était attendu</translation>
-    </message>
-    <message>
-        <source>Who stayed away, or is denied to have been there</source>
-        <translation>Qui était absent, ou dont la présence est démentie</translation>
-    </message>
-    <message>
-        <source>Signatories, parties, authors</source>
-        <translation>Signataires, parties, auteurs</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Qui l’a fait</translation>
-    </message>
-    <message>
-        <source>What was said, word for word</source>
-        <translation>Ce qui a été dit, mot pour mot</translation>
-    </message>
-    <message>
-        <source>Figures of it, or in its sentences</source>
-        <translation>Chiffres de l’événement, ou dans ses phrases</translation>
-    </message>
-    <message>
-        <source>Documents that came of it</source>
-        <translation>Documents qui en sont issus</translation>
-    </message>
-    <message>
-        <source>Where reports differ</source>
-        <translation>Où les rapports divergent</translation>
-    </message>
-    <message>
-        <source>Questions it bears on</source>
-        <translation>Questions auxquelles il se rapporte</translation>
-    </message>
-    <message>
-        <source>Before, after and within</source>
-        <translation>Avant, après et pendant</translation>
-    </message>
-    <message>
-        <source>Named with it</source>
-        <translation>Nommé avec lui</translation>
-    </message>
-    <message>
-        <source>What else concerns it</source>
-        <translation>Ce qui le concerne encore</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
-    </message>
-    <message>
-        <source> – against – </source>
-        <translation> – contre – </translation>
-    </message>
-    <message>
-        <source>What it rests on is not what it was when it was made: look whether it holds on the facts below.</source>
-        <translation>Ce sur quoi il repose n’est plus ce que c’était quand il a été formulé : voyez s’il tient au vu des faits ci-dessous.</translation>
-    </message>
-    <message>
-        <source>What happened since it was made</source>
-        <translation>Ce qui s’est passé depuis</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>Ce sur quoi il repose</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Ce qui parle contre</translation>
-    </message>
-    <message>
-        <source>What it takes for granted</source>
-        <translation>Ce qu’il tient pour acquis</translation>
-    </message>
-    <message>
-        <source>What else may be</source>
-        <translation>Ce qui peut être aussi</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>Ce qui le changerait</translation>
-    </message>
-    <message>
-        <source>What it said before</source>
-        <translation>Ce qu’il disait avant</translation>
-    </message>
-    <message>
-        <source>an answer to</source>
-        <translation>une réponse à</translation>
-    </message>
-    <message>
-        <source>ground moved</source>
-        <translation>fondement modifié</translation>
-    </message>
-    <message>
-        <source>contradicted</source>
-        <translation>contredit</translation>
-    </message>
-    <message>
-        <source>A passage speaks against “%1”, and nothing of it is weighed.</source>
-        <translation>Un passage parle contre « %1 », et rien n’en est pris en compte.</translation>
-    </message>
-    <message>
-        <source>“%1” – against it stands, and is not weighed: %2</source>
-        <translation>« %1 » – contre lui, sans être pris en compte : %2</translation>
-    </message>
-    <message>
-        <source>%1 Confidence %2: %3</source>
-        <translation>%1 Confiance %2 : %3</translation>
-    </message>
-    <message>
-        <source>What it holds and is</source>
-        <translation>Ses fonctions et appartenances</translation>
-    </message>
-    <message>
-        <source>Events, in order</source>
-        <translation>Événements, dans l’ordre</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positions</translation>
-    </message>
-    <message>
-        <source>Statements, word for word</source>
-        <translation>Propos, mot pour mot</translation>
-    </message>
-    <message>
-        <source>Present together with</source>
-        <translation>Présent avec</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 confidence</source>
@@ -5900,6 +5847,73 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>December</source>
         <translation>décembre</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln source indépendante</numerusform>
+            <numerusform>%Ln sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, which is no source here</source>
+        <translation>%1, qui n’est pas une source ici</translation>
+    </message>
+    <message>
+        <source>the word of %1</source>
+        <translation>la parole de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>au plus tard %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 ou plus tard</translation>
     </message>
 </context>
 <context>

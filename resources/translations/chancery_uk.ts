@@ -68,15 +68,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln independent source</source>
-        <comment>%Ln independent sources</comment>
-        <translation>
-            <numerusform>%Ln незалежне джерело</numerusform>
-            <numerusform>%Ln незалежні джерела</numerusform>
-            <numerusform>%Ln незалежних джерел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of its first %Ln fact, %1 were later confirmed by independent sources, and %2 contradicted.</source>
         <comment>Of its first %Ln facts, %1 were later confirmed by independent sources, and %2 contradicted.</comment>
         <translation>
@@ -197,18 +188,6 @@
     <message>
         <source>%1: changed: “%2” (%3)</source>
         <translation>%1: змінено: «%2» (%3)</translation>
-    </message>
-    <message>
-        <source>%1, which is no source here</source>
-        <translation>%1 (тут не є джерелом)</translation>
-    </message>
-    <message>
-        <source>the word of %1</source>
-        <translation>слова: %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>і ще %1</translation>
     </message>
     <message>
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
@@ -1704,6 +1683,213 @@
     <message>
         <source> and others</source>
         <translation> та інші</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>reported %1</source>
+        <translation>повідомлено %1</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>її частина</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>є частиною</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>після неї</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>після</translation>
+    </message>
+    <message>
+        <source>came of it</source>
+        <translation>її наслідок</translation>
+    </message>
+    <message>
+        <source>came of</source>
+        <translation>є наслідком</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Про що йшлося</translation>
+    </message>
+    <message>
+        <source>When, by each report</source>
+        <translation>Коли, за кожним повідомленням</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Що з цього вийшло</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Господарі</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Хто був присутній</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Хто виступав</translation>
+    </message>
+    <message>
+        <source>Who was expected</source>
+        <translation>Кого очікували</translation>
+    </message>
+    <message>
+        <source>Who stayed away, or is denied to have been there</source>
+        <translation>Хто не прибув або чию присутність заперечено</translation>
+    </message>
+    <message>
+        <source>Signatories, parties, authors</source>
+        <translation>Підписанти, сторони, автори</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Хто це зробив</translation>
+    </message>
+    <message>
+        <source>What was said, word for word</source>
+        <translation>Що сказано, дослівно</translation>
+    </message>
+    <message>
+        <source>Figures of it, or in its sentences</source>
+        <translation>Показники події або в її реченнях</translation>
+    </message>
+    <message>
+        <source>Documents that came of it</source>
+        <translation>Документи за підсумками</translation>
+    </message>
+    <message>
+        <source>Where reports differ</source>
+        <translation>Де повідомлення різняться</translation>
+    </message>
+    <message>
+        <source>Questions it bears on</source>
+        <translation>Питання, яких це стосується</translation>
+    </message>
+    <message>
+        <source>Before, after and within</source>
+        <translation>До, після й у межах</translation>
+    </message>
+    <message>
+        <source>Named with it</source>
+        <translation>Названо разом із цим</translation>
+    </message>
+    <message>
+        <source>What else concerns it</source>
+        <translation>Що ще цього стосується</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source> – against – </source>
+        <translation> – проти – </translation>
+    </message>
+    <message>
+        <source>What it rests on is not what it was when it was made: look whether it holds on the facts below.</source>
+        <translation>Підстави змінилися відтоді, як складено судження: перевірте за фактами нижче, чи воно ще чинне.</translation>
+    </message>
+    <message>
+        <source>What happened since it was made</source>
+        <translation>Що сталося відтоді, як його складено</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На що спирається</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Що свідчить проти</translation>
+    </message>
+    <message>
+        <source>What it takes for granted</source>
+        <translation>Що вважає даністю</translation>
+    </message>
+    <message>
+        <source>What else may be</source>
+        <translation>Що ще можливо</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Що його змінило б</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Як звучало раніше</translation>
+    </message>
+    <message>
+        <source>an answer to</source>
+        <translation>відповідь на</translation>
+    </message>
+    <message>
+        <source>ground moved</source>
+        <translation>підстави змінилися</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>є суперечність</translation>
+    </message>
+    <message>
+        <source>A passage speaks against “%1”, and nothing of it is weighed.</source>
+        <translation>Проти «%1» свідчить уривок, і нічого з цього не враховано.</translation>
+    </message>
+    <message>
+        <source>“%1” – against it stands, and is not weighed: %2</source>
+        <translation>«%1» — проти цього є, і не враховано: %2</translation>
+    </message>
+    <message>
+        <source>%1 Confidence %2: %3</source>
+        <translation>%1 Упевненість %2: %3</translation>
+    </message>
+    <message>
+        <source>What it holds and is</source>
+        <translation>Посади та статус</translation>
+    </message>
+    <message>
+        <source>Events, in order</source>
+        <translation>Події за порядком</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Statements, word for word</source>
+        <translation>Заяви, дослівно</translation>
+    </message>
+    <message>
+        <source>Present together with</source>
+        <translation>Разом були присутні</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3960,10 +4146,6 @@ OUT записується, коли конфліктів не лишилося 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>і ще %1</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
@@ -4098,6 +4280,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>a passage has no title: its words are those of its source</source>
         <translation>уривок не має назви: його слова — це слова його джерела</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>і ще %1</translation>
     </message>
     <message>
         <source>cannot be removed while others rest on it: %1</source>
@@ -5561,34 +5747,6 @@ OUT записується, коли конфліктів не лишилося 
         <translation>«%1», чого немає в досьє</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
-    </message>
-    <message>
-        <source>part of it</source>
-        <translation>її частина</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation>є частиною</translation>
-    </message>
-    <message>
-        <source>followed</source>
-        <translation>після неї</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>після</translation>
-    </message>
-    <message>
-        <source>came of it</source>
-        <translation>її наслідок</translation>
-    </message>
-    <message>
-        <source>came of</source>
-        <translation>є наслідком</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>помилка</translation>
     </message>
@@ -5599,218 +5757,6 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>warning</source>
         <translation>попередження</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1–%2 %3</source>
-        <translation>%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>близько %1</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <translation>%1?</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>без дати</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>не пізніше %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>від %1</translation>
-    </message>
-    <message>
-        <source>%1 or later</source>
-        <translation>%1 або пізніше</translation>
-    </message>
-    <message>
-        <source>What it was about</source>
-        <translation>Про що йшлося</translation>
-    </message>
-    <message>
-        <source>When, by each report</source>
-        <translation>Коли, за кожним повідомленням</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Де</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Що з цього вийшло</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Господарі</translation>
-    </message>
-    <message>
-        <source>Who was there</source>
-        <translation>Хто був присутній</translation>
-    </message>
-    <message>
-        <source>Who spoke</source>
-        <translation>Хто виступав</translation>
-    </message>
-    <message>
-        <source>Who was expected</source>
-        <translation>Кого очікували</translation>
-    </message>
-    <message>
-        <source>Who stayed away, or is denied to have been there</source>
-        <translation>Хто не прибув або чию присутність заперечено</translation>
-    </message>
-    <message>
-        <source>Signatories, parties, authors</source>
-        <translation>Підписанти, сторони, автори</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Хто це зробив</translation>
-    </message>
-    <message>
-        <source>What was said, word for word</source>
-        <translation>Що сказано, дослівно</translation>
-    </message>
-    <message>
-        <source>Figures of it, or in its sentences</source>
-        <translation>Показники події або в її реченнях</translation>
-    </message>
-    <message>
-        <source>Documents that came of it</source>
-        <translation>Документи за підсумками</translation>
-    </message>
-    <message>
-        <source>Where reports differ</source>
-        <translation>Де повідомлення різняться</translation>
-    </message>
-    <message>
-        <source>Questions it bears on</source>
-        <translation>Питання, яких це стосується</translation>
-    </message>
-    <message>
-        <source>Before, after and within</source>
-        <translation>До, після й у межах</translation>
-    </message>
-    <message>
-        <source>Named with it</source>
-        <translation>Названо разом із цим</translation>
-    </message>
-    <message>
-        <source>What else concerns it</source>
-        <translation>Що ще цього стосується</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source> – against – </source>
-        <translation> – проти – </translation>
-    </message>
-    <message>
-        <source>What it rests on is not what it was when it was made: look whether it holds on the facts below.</source>
-        <translation>Підстави змінилися відтоді, як складено судження: перевірте за фактами нижче, чи воно ще чинне.</translation>
-    </message>
-    <message>
-        <source>What happened since it was made</source>
-        <translation>Що сталося відтоді, як його складено</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>На що спирається</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Що свідчить проти</translation>
-    </message>
-    <message>
-        <source>What it takes for granted</source>
-        <translation>Що вважає даністю</translation>
-    </message>
-    <message>
-        <source>What else may be</source>
-        <translation>Що ще можливо</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>Що його змінило б</translation>
-    </message>
-    <message>
-        <source>What it said before</source>
-        <translation>Як звучало раніше</translation>
-    </message>
-    <message>
-        <source>an answer to</source>
-        <translation>відповідь на</translation>
-    </message>
-    <message>
-        <source>ground moved</source>
-        <translation>підстави змінилися</translation>
-    </message>
-    <message>
-        <source>contradicted</source>
-        <translation>є суперечність</translation>
-    </message>
-    <message>
-        <source>A passage speaks against “%1”, and nothing of it is weighed.</source>
-        <translation>Проти «%1» свідчить уривок, і нічого з цього не враховано.</translation>
-    </message>
-    <message>
-        <source>“%1” – against it stands, and is not weighed: %2</source>
-        <translation>«%1» — проти цього є, і не враховано: %2</translation>
-    </message>
-    <message>
-        <source>%1 Confidence %2: %3</source>
-        <translation>%1 Упевненість %2: %3</translation>
-    </message>
-    <message>
-        <source>What it holds and is</source>
-        <translation>Посади та статус</translation>
-    </message>
-    <message>
-        <source>Events, in order</source>
-        <translation>Події за порядком</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Позиції</translation>
-    </message>
-    <message>
-        <source>Statements, word for word</source>
-        <translation>Заяви, дослівно</translation>
-    </message>
-    <message>
-        <source>Present together with</source>
-        <translation>Разом були присутні</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 confidence</source>
@@ -5925,6 +5871,74 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>December</source>
         <translation>грудня</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln незалежне джерело</numerusform>
+            <numerusform>%Ln незалежні джерела</numerusform>
+            <numerusform>%Ln незалежних джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>і ще %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, which is no source here</source>
+        <translation>%1 (тут не є джерелом)</translation>
+    </message>
+    <message>
+        <source>the word of %1</source>
+        <translation>слова: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>близько %1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>не пізніше %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 або пізніше</translation>
     </message>
 </context>
 <context>
