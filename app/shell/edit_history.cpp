@@ -4,7 +4,11 @@
 #include "app/shell/edit_history.h"
 
 #include <QAction>
+#include <QEventLoop>
 #include <QMenu>
+
+#include <algorithm>
+#include <thread>
 
 namespace chancery {
 
@@ -13,6 +17,24 @@ namespace {
 Error busyError()
 {
     return {{}, {}, EditHistory::tr("the dossier is being changed already")};
+}
+
+/// What a source says of itself may touch every fact that rests on it, and what computes roots and days.
+bool isOfSource(const Change::Object &object)
+{
+    return std::holds_alternative<Source>(object) || std::holds_alternative<SourceDescription>(object);
+}
+
+/// Whether a change may take longer than a frame in a large dossier.
+bool mayTakeLong(const Change &change)
+{
+    constexpr std::size_t few = 24;
+    return change.remove.size() + change.put.size() + change.putBack.size() > few ||
+           std::any_of(change.put.begin(), change.put.end(), isOfSource) ||
+           std::any_of(change.putBack.begin(), change.putBack.end(),
+                       [](const Change::Returned &one) { return isOfSource(one.object); }) ||
+           std::any_of(change.remove.begin(), change.remove.end(),
+                       [](const ObjectRef &one) { return one.kind == ObjectKind::Source; });
 }
 
 } // namespace
@@ -151,7 +173,23 @@ Outcome<Change> EditHistory::carryOut(Change change, const QString &words)
     change.author = m_author;
     change.words = words;
     Q_EMIT changing();
-    return present(m_store->apply(change));
+    return present(mayTakeLong(change) ? applyWhilePainting(change) : m_store->apply(change));
+}
+
+Outcome<Store::Applied> EditHistory::applyWhilePainting(const Change &change)
+{
+    std::optional<Outcome<Store::Applied>> applied;
+    m_isBusy = true;
+    QEventLoop waiting;
+    std::thread worker([&applied, &waiting, &change, store = m_store] {
+        applied.emplace(store->apply(change));
+        QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    // What hands do waits, and so does what would close the window.
+    waiting.exec(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
+    worker.join();
+    m_isBusy = false;
+    return *std::move(applied);
 }
 
 Outcome<Change> EditHistory::present(Outcome<Store::Applied> applied)

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] const QString &author() const { return m_author; }
 
     /// Changes the dossier. `text` names the change in the menu: "Attach the text of …". On an error nothing
-    /// has changed and nothing is added to the history.
+    /// has changed and nothing is added to the history. What may take longer than a frame is carried out in
+    /// the background, and so are undo and redo of it: the window goes on painting until it is done.
     Status apply(const Change &change, const QString &text);
     /// The same for a change that takes longer than anybody should wait at a window: it is carried out in the
     /// background, and `done` is called when the dossier shows it, or could not be changed. Nothing else
@@ -90,6 +91,7 @@ private:
     class DossierCommand;
     /// Carries out a change, called `words` in the history, and gives its inverse.
     Outcome<Change> carryOut(Change change, const QString &words);
+    Outcome<Store::Applied> applyWhilePainting(const Change &change);
     Outcome<Change> present(Outcome<Store::Applied> applied);
     void keep(Change inverse, const QString &text);
     void setState(int state);

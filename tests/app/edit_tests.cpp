@@ -345,4 +345,39 @@ TEST_CASE("an undo that another program stands in the way of says so and changes
     CHECK(titleIn(path) == u"Talks in Port City"_s);
 }
 
+TEST_CASE("while a source is changed, or put back, the window goes on, and no other change is taken")
+{
+    const auto opened = Store::fromDossier(tests::sampleDossier(), u"sample"_s);
+    REQUIRE(opened.hasValue());
+    Editor editor(*opened);
+    const SourceRow row{0};
+    const auto publisher = editor.session.snapshot()->at(row).publisher;
+    SourceDescription source = editor.session.snapshot()->at(row);
+    source.publisher = u"Another publisher"_s;
+    Change change;
+    change.put.emplace_back(source);
+
+    int went = 0;
+    const auto watch = [&editor, &went] {
+        QTimer::singleShot(0, &editor.window, [&editor, &went] {
+            went += editor.edits().isBusy() ? 1 : 0;
+            Change meanwhile;
+            meanwhile.put.emplace_back(Event{talks, u"Meanwhile"_s, EventKind::Meeting});
+            CHECK(!editor.edits().apply(meanwhile, u"Rename the talks"_s));
+        });
+    };
+    watch();
+    REQUIRE(editor.edits().apply(change, u"Change the publisher"_s).hasValue());
+    CHECK(went == 1);
+    CHECK(editor.session.snapshot()->at(row).publisher == u"Another publisher"_s);
+    QAction *const undo = action(editor.window, u"Undo Change the publisher"_s);
+    REQUIRE(undo != nullptr);
+    watch();
+    undo->trigger();
+    CHECK(went == 2);
+    CHECK(editor.session.snapshot()->at(row).publisher == publisher);
+    CHECK(editor.title() != u"Meanwhile"_s);
+    CHECK(!editor.edits().isBusy());
+}
+
 } // namespace edit_tests

@@ -108,6 +108,12 @@ Outcome<BenchWindow *> BenchContext::window()
     return m_window.get();
 }
 
+double BenchContext::inRawScans(double milliseconds)
+{
+    const auto opened = opening();
+    return opened && opened->rawScan > 0 ? rounded(milliseconds / opened->rawScan, 3) : 0;
+}
+
 std::uint32_t BenchContext::eventCount()
 {
     return m_window ? m_window->session().snapshot()->events().size() : 0;

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Outcome<Opening> opening();
     /// The window, opened likewise, with a generated dossier's twelve places as lanes. Never null.
     [[nodiscard]] Outcome<BenchWindow *> window();
+    /// How many times what SQLite takes to read every event some milliseconds are: what machines are compared
+    /// by. 0 where the dossier could not be opened.
+    [[nodiscard]] double inRawScans(double milliseconds);
     /// How many events the dossier has; 0 before it is opened.
     [[nodiscard]] std::uint32_t eventCount();
 

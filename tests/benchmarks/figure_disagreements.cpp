@@ -132,6 +132,7 @@ Status measureDisagreements(BenchContext &context)
                           {u"facts"_s, static_cast<qint64>(snapshot->count(ObjectKind::Fact))},
                           {u"found"_s, static_cast<qint64>(found)},
                           {u"min_ms"_s, rounded(times.front())},
+                          {u"raw_scans"_s, context.inRawScans(times[times.size() / 2])},
                           {u"p50_ms"_s, rounded(times[times.size() / 2])},
                           {u"max_ms"_s, rounded(times.back())}});
     return std::monostate();

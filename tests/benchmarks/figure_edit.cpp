@@ -11,7 +11,9 @@
 #include "tests/benchmarks/figures.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QKeySequence>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -23,6 +25,34 @@ namespace chancery::bench {
 namespace {
 
 constexpr int rounds = 20;
+
+/// The most milliseconds in which the window answered nothing since this began.
+class PaintGaps
+{
+public:
+    PaintGaps()
+    {
+        m_since.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { take(); });
+        m_timer.start(0);
+    }
+    double longest()
+    {
+        take();
+        return m_longest;
+    }
+
+private:
+    void take()
+    {
+        m_longest = std::max(m_longest, static_cast<double>(m_since.nsecsElapsed()) / 1e6);
+        m_since.restart();
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    double m_longest = 0;
+};
 
 class Editing
 {
@@ -41,6 +71,7 @@ public:
     Outcome<std::pair<double, double>> run(const Change &change)
     {
         Status done = std::monostate();
+        PaintGaps gaps;
         const double there =
             BenchWindow::frameTime([&] { done = m_history.apply(change, u"A measured change"_s); });
         if (!done)
@@ -50,6 +81,7 @@ public:
             return action->shortcuts().contains(QKeySequence(QKeySequence::Undo));
         });
         const double back = BenchWindow::frameTime([&] { (*undo)->trigger(); });
+        m_longestGap = std::max(m_longestGap, gaps.longest());
         return std::pair(there, back);
     }
 
@@ -58,6 +90,7 @@ public:
                    const std::function<Change(int round)> &change)
     {
         std::vector<double> all;
+        m_longestGap = 0;
         for (int round = 0; round < times; ++round) {
             const auto took = run(change(round));
             if (!took)
@@ -73,7 +106,9 @@ public:
                                 {u"events"_s, static_cast<qint64>(m_context.eventCount())},
                                 {u"p95_ms"_s, rounded(all[late])},
                                 {u"median_ms"_s, rounded(all[all.size() / 2])},
-                                {u"raw_scan_ms"_s, rounded(m_rawScan)}});
+                                {u"raw_scan_ms"_s, rounded(m_rawScan)},
+                                {u"raw_scans"_s, m_context.inRawScans(all[late])},
+                                {u"longest_gap_ms"_s, rounded(m_longestGap)}});
         return std::monostate();
     }
 
@@ -105,6 +140,7 @@ private:
     BenchWindow &m_window;
     EditHistory &m_history;
     double m_rawScan;
+    double m_longestGap = 0;
 };
 
 Outcome<Editing> editing(BenchContext &context)

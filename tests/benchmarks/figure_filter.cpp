@@ -29,7 +29,8 @@ Status measureFilter(BenchContext &context)
     });
     context.report().add({{u"name"_s, u"filter_first"_s},
                           {u"events"_s, static_cast<qint64>(context.eventCount())},
-                          {u"ms"_s, rounded(reading)}});
+                          {u"ms"_s, rounded(reading)},
+                          {u"raw_scans"_s, context.inRawScans(reading)}});
 
     const auto change = [&] {
         const Snapshot &snapshot = *session.snapshot();

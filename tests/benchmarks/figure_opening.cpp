@@ -17,7 +17,8 @@ Status measureOpening(BenchContext &context)
     context.report().add({{u"name"_s, u"open_first_frame"_s},
                           {u"events"_s, static_cast<qint64>(context.eventCount())},
                           {u"ms"_s, rounded(opening->milliseconds)},
-                          {u"raw_scan_ms"_s, rounded(opening->rawScan)}});
+                          {u"raw_scan_ms"_s, rounded(opening->rawScan)},
+                          {u"raw_scans"_s, context.inRawScans(opening->milliseconds)}});
     return std::monostate();
 }
 

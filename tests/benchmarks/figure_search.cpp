@@ -173,8 +173,10 @@ Status measureSearch(BenchContext &context)
         {u"complete_max_ms"_s, rounded(*std::max_element(times.complete.begin(), times.complete.end()))},
         {u"slowest"_s, times.slowest},
         {u"longest_gap_ms"_s, rounded(times.longestGap)}};
-    if (indexing >= 0)
+    if (indexing >= 0) {
         result.insert(u"indexing_ms"_s, rounded(indexing));
+        result.insert(u"indexing_raw_scans"_s, context.inRawScans(indexing));
+    }
     context.report().add(result);
     return std::monostate();
 }

@@ -12,6 +12,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -72,31 +73,25 @@ private:
     QStringList m_words;
 };
 
-std::optional<Error> addParticipants(SqlConnection &sql, Prose &prose)
+/// The first participants get names of words, and others by which they are known.
+std::optional<Error> nameParticipants(SqlConnection &sql, Prose &prose)
 {
     SqlStatement participant = sql.query();
-    participant.prepare(u"INSERT INTO participant (row, id, name, kind) VALUES (?, ?, ?, ?)"_s);
+    participant.prepare(u"UPDATE participant SET name = ? WHERE row = ?"_s);
     SqlStatement alias = sql.query();
     alias.prepare(u"INSERT INTO participant_alias VALUES (?, 0, ?)"_s);
-    SqlStatement object = sql.query();
-    object.prepare(u"INSERT INTO object VALUES (?, ?, ?)"_s);
-    for (int row = 1; row <= participants; ++row) {
-        const QString id = u"w%1"_s.arg(row);
+    const qlonglong count =
+        std::min<qlonglong>(participants, sql.single(u"SELECT max(row) FROM participant"_s).value_or(0));
+    for (qlonglong row = 1; row <= count; ++row) {
         QString name = prose.words(2);
         QString other = prose.words(1) + u"off"_s;
         if (row == 1)
             name = u"Volodymyr Zelensky"_s, other = u"Zelenskyy"_s;
         if (row == 2)
             name = u"Donald Tusk"_s, other = u"Tusk"_s;
-        const SqlValues cells{row, id, name, static_cast<int>(ParticipantKind::Person)};
-        for (int i = 0; i < cells.size(); ++i)
-            participant.bind(i, cells[i]);
-        alias.bind(0, row);
-        alias.bind(1, other);
-        object.bind(0, id);
-        object.bind(1, static_cast<int>(ObjectKind::Participant));
-        object.bind(2, row);
-        if (!participant.exec() || !alias.exec() || !object.exec())
+        participant.bind({name, row});
+        alias.bind({row, other});
+        if (!participant.exec() || !alias.exec())
             return sql.error(participant, u"table participant"_s);
     }
     return std::nullopt;
@@ -140,7 +135,7 @@ Outcome<double> generateProse(const QString &path, std::uint32_t events, std::ui
             error = fill(sql, prose, table, key, column, words);
     };
     if (!error)
-        error = addParticipants(sql, prose);
+        error = nameParticipants(sql, prose);
     then(u"event"_s, u"row"_s, u"title"_s, 6);
     then(u"fact"_s, u"row"_s, u"statement"_s, 10);
     // What the passages quote stays where it is.
@@ -148,7 +143,8 @@ Outcome<double> generateProse(const QString &path, std::uint32_t events, std::ui
         error = fill(sql, prose, u"source_text"_s, u"source"_s, u"text"_s, 120, u"text || ' ' || ?"_s);
     then(u"source"_s, u"row"_s, u"title"_s, 6);
     if (!error)
-        error = sql.run(u"UPDATE fact SET speaker = row % %1 + 1, disputed = row % 50 = 0;\n"
+        error = sql.run(u"UPDATE fact SET speaker = row % min(%1, (SELECT max(row) FROM participant)) + 1, "
+                        u"disputed = row % 50 = 0;\n"
                         "INSERT INTO evidence SELECT fact, 1, passage % (SELECT max(row) FROM passage) + 1, "
                         "1 FROM evidence WHERE fact % 50 = 0;\n"
                         "UPDATE dossier SET value = 'prose' WHERE key = 'id'"_s.arg(participants));
