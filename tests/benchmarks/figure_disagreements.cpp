@@ -21,7 +21,7 @@ namespace {
 constexpr int factCount = 100'000;
 constexpr int sourceCount = 200;
 constexpr int participantCount = 500;
-constexpr int runs = 7;
+constexpr int comparisonRuns = 7;
 
 /// A dossier of a hundred thousand facts, of every kind that can be compared: two to five on a subject, most
 /// of which agree; one in fifty is contradicted by a passage.
@@ -125,7 +125,7 @@ Status measureDisagreements(BenchContext &context)
     const SnapshotPtr snapshot = (*store)->snapshot();
     std::vector<double> times;
     std::size_t found = 0;
-    for (int i = 0; i < runs; ++i)
+    for (int i = 0; i < comparisonRuns; ++i)
         times.push_back(timed([&] { found = findDisagreements(*snapshot).size(); }));
     std::sort(times.begin(), times.end());
     context.report().add({{u"name"_s, u"disagreements"_s},
