@@ -77,9 +77,10 @@ public:
 class ChangeRun
 {
 public:
-    ChangeRun(SqlConnection &connection, const Change &change)
+    ChangeRun(SqlConnection &connection, const Change &change, KeptReckoner &reckoner)
         : m_connection(connection)
         , m_change(change)
+        , m_reckoner(reckoner)
         , m_reader(connection)
     {
     }
@@ -107,8 +108,19 @@ public:
             else
                 m_derivesAll = m_derivesAll || *changed;
         }
-        if (!m_error)
-            m_error = m_derivesAll ? deriveColumns(m_connection) : deriveColumns(m_connection, m_scope);
+        const bool touchesSources = std::any_of(m_touched.begin(), m_touched.end(), [](const ObjectRef &ref) {
+            return ref.kind == ObjectKind::Source;
+        });
+        if (touchesSources || m_derivesAll)
+            m_reckoner.reset();
+        // Words alone are nothing that is computed.
+        const bool derives = !m_wordsOnly || m_derivesAll || !m_scope.passages.empty();
+        if (!m_error && derives) {
+            m_error =
+                m_derivesAll ? deriveColumns(m_connection) : deriveColumns(m_connection, m_scope, m_reckoner);
+        }
+        if (touchesSources)
+            m_reckoner.reset(); // it may not be committed
         if (m_error)
             return *m_error;
         inverse.takesBack = true;
@@ -398,6 +410,8 @@ private:
             rowsOf(u"SELECT o.row FROM fact_about a CROSS JOIN object o ON o.id = a.object WHERE a.fact = ? "
                    "AND o.kind = %1"_s.arg(static_cast<int>(ObjectKind::Event)),
                    fact, m_scope.events);
+            if (auto error = addSurroundings(m_connection, fact, m_rows.surroundings); error && !m_error)
+                m_error = std::move(error);
         }
     }
 
@@ -440,6 +454,7 @@ private:
 
     SqlConnection &m_connection;
     const Change &m_change;
+    KeptReckoner &m_reckoner;
     DossierReader m_reader;
     std::map<QString, SqlStatement> m_statements;
     std::vector<ObjectRef> m_touched;
@@ -458,13 +473,13 @@ private:
 
 } // namespace
 
-Outcome<CarriedOut> applyChange(SqlConnection &connection, const Change &change)
+Outcome<CarriedOut> applyChange(SqlConnection &connection, const Change &change, KeptReckoner &reckoner)
 {
     if (auto error = checkReferences(connection, change))
         return *error;
     if (auto error = connection.run(u"SAVEPOINT before_change"_s))
         return *error;
-    ChangeRun first(connection, change);
+    ChangeRun first(connection, change, reckoner);
     auto carriedOut = first.run();
     if (!carriedOut || change.takesBack)
         return carriedOut;
@@ -484,7 +499,7 @@ Outcome<CarriedOut> applyChange(SqlConnection &connection, const Change &change)
     });
     if (auto refusal = refusalFor(faults, connection.displayName()))
         return *refusal;
-    return ChangeRun(connection, change).run();
+    return ChangeRun(connection, change, reckoner).run();
 }
 
 } // namespace chancery

@@ -25,7 +25,8 @@ constexpr std::size_t atOnce = 8000;
 /// Rows of the facts that may stand against another one, by conditions that a plain row fails, so that a row
 /// that matters is all that is read. A query for each, for most of them find nothing at all; each walks the
 /// table once, since looking up rows by an index, one here and one there, takes longer where many are found.
-QString candidates(bool hasConditions)
+/// Of `fact`, or of a table that has some of its rows.
+QString candidates(bool hasConditions, bool isScoped)
 {
     const auto code = [](auto value) { return QString::number(static_cast<int>(value)); };
     const QString figure = code(FactKind::Figure);
@@ -39,10 +40,14 @@ QString candidates(bool hasConditions)
         u"SELECT row FROM fact WHERE disputed <> 0"_s,
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND figure IN (SELECT figure FROM fact"
         " WHERE figure IS NOT NULL GROUP BY figure HAVING count(*) > 1)"_s.arg(figure),
-        u"SELECT row FROM fact NOT INDEXED WHERE kind IN (%1, %2) AND event IN (SELECT row FROM event"
-        " WHERE flags & %3 <> 0)"_s.arg(code(FactKind::EventDate), status,
-                                        QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers |
-                                                        EventFlag::Denied | EventFlag::HasOtherDates)),
+        (isScoped
+             ? u"SELECT row FROM fact WHERE kind IN (%1, %2) AND EXISTS (SELECT 1 FROM event e"
+               " WHERE e.row = fact.event AND e.flags & %3 <> 0)"_s
+             : u"SELECT row FROM fact NOT INDEXED WHERE kind IN (%1, %2) AND event IN (SELECT row FROM event"
+               " WHERE flags & %3 <> 0)"_s)
+            .arg(code(FactKind::EventDate), status,
+                 QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers | EventFlag::Denied |
+                                 EventFlag::HasOtherDates)),
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND event IN (SELECT event FROM fact"
         " WHERE assertion IN (%2, %3))"_s.arg(status, code(Assertion::Alleged), denied),
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND event IN"
@@ -59,15 +64,18 @@ QString candidates(bool hasConditions)
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND question IN (SELECT question FROM fact"
         " WHERE kind = %1 AND term = %2)"_s.arg(answer, code(Effect::Overtakes)),
         u"SELECT row FROM fact NOT INDEXED WHERE kind = %3 AND +row IN (SELECT s.fact FROM evidence s"
-        " WHERE s.relation = %2 AND s.passage IN (SELECT c.passage FROM evidence c"
-        " JOIN fact d ON d.row = c.fact WHERE c.relation = %1 AND d.disputed <> 0))"_s.arg(
+        " WHERE s.relation = %2 AND s.passage IN (SELECT c.passage FROM fact d"
+        " CROSS JOIN evidence c ON c.fact = d.row WHERE c.relation = %1 AND d.disputed <> 0))"_s.arg(
             code(Relation::Contradicts), code(Relation::Supports), code(FactKind::Plain))};
     if (hasConditions)
         queries.append(u"SELECT row FROM fact NOT INDEXED WHERE condition_kind IS NOT NULL AND"
                        " (option, condition_kind) IN (SELECT option, condition_kind FROM fact"
                        " WHERE condition_kind IS NOT NULL GROUP BY option, condition_kind"
                        " HAVING count(*) > 1)"_s);
-    return queries.join(u" UNION ALL "_s);
+    QString all = queries.join(u" UNION ALL "_s);
+    if (isScoped)
+        all.remove(u" NOT INDEXED"_s); // what is at hand has no index
+    return all;
 }
 
 /// What a fact of a kind is on, by its own columns.
@@ -104,10 +112,14 @@ QString listed(const std::vector<qlonglong> &numbers)
 class ClaimReader
 {
 public:
-    ClaimReader(SqlConnection &connection, const std::array<RowMap, objectKindCount> &maps)
+    /// `scope`: the facts that are looked at, ascending; all where there is none.
+    ClaimReader(SqlConnection &connection, const std::array<RowMap, objectKindCount> &maps,
+                const std::optional<std::vector<qlonglong>> &scope)
         : m_connection(connection)
         , m_maps(maps)
     {
+        if (scope)
+            m_scope = listed(*scope);
     }
 
     Outcome<std::vector<Claim>> read()
@@ -156,17 +168,36 @@ private:
 
     std::optional<Error> readSources()
     {
+        // Of those that the facts rest on, and of all that these go back to.
+        QString sources;
+        QString passages;
+        const bool isCompared = hasRootTables(m_connection);
+        // A dossier of an older version has only what it declares.
+        const QString origins = isCompared ? u"source_origin"_s : u"source_derivation"_s;
+        if (m_scope) {
+            passages = u"(SELECT passage FROM evidence WHERE fact IN (%1))"_s.arg(*m_scope);
+            sources =
+                u"WITH RECURSIVE own (row) AS (SELECT source FROM passage WHERE row IN %1%2 UNION SELECT "
+                u"o.origin "
+                "FROM own JOIN %3 o ON o.source = own.row AND o.position = 0) "_s.arg(
+                    passages,
+                    isCompared ? u" UNION SELECT origin FROM passage_origin WHERE passage IN "_s + passages
+                               : QString(),
+                    origins);
+        }
+        const auto limited = [this](const QString &column) {
+            return m_scope ? u" AND %1 IN (SELECT row FROM own)"_s.arg(column) : QString();
+        };
         SqlStatement query = m_connection.query();
-        if (!query.exec(u"SELECT row, published FROM source WHERE published IS NOT NULL"_s))
+        if (!query.exec(sources + u"SELECT row, published FROM source WHERE published IS NOT NULL"_s +
+                        limited(u"row"_s)))
             return m_connection.error(query, u"table source"_s);
         while (query.next())
             m_published.insert(query.integer(0), query.text(1));
         if (query.failed())
             return m_connection.error(query, u"table source"_s);
-        // A dossier of an older version has only what it declares.
-        const bool isCompared = hasRootTables(m_connection);
-        const QString origins = isCompared ? u"source_origin"_s : u"source_derivation"_s;
-        if (!query.exec(u"SELECT source, origin FROM %1 WHERE position = 0"_s.arg(origins)))
+        if (!query.exec(sources + u"SELECT source, origin FROM %1 WHERE position = 0"_s.arg(origins) +
+                        limited(u"source"_s)))
             return m_connection.error(query, u"table "_s + origins);
         while (query.next())
             m_origins.insert(query.integer(0), query.integer(1));
@@ -174,7 +205,8 @@ private:
             return m_connection.error(query, u"table "_s + origins);
         if (!isCompared)
             return std::nullopt;
-        if (!query.exec(u"SELECT passage, origin FROM passage_origin"_s))
+        if (!query.exec(u"SELECT passage, origin FROM passage_origin"_s +
+                        (m_scope ? u" WHERE passage IN "_s + passages : QString())))
             return m_connection.error(query, u"table passage_origin"_s);
         while (query.next())
             m_attributed.insert(query.integer(0), query.integer(1));
@@ -226,11 +258,16 @@ private:
     {
         SqlStatement query = m_connection.query();
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
-        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, %4, f.participant, "
+        const QString atHand =
+            m_scope
+                ? u"WITH fact AS MATERIALIZED (SELECT * FROM main.fact WHERE row IN (%1)) "_s.arg(*m_scope)
+                : QString();
+        if (!query.exec(atHand +
+                        u"SELECT f.row, f.kind, f.assertion, f.speaker, %4, f.participant, "
                         "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
                         "f.low, f.high, %2, CASE WHEN f.kind = %3 THEN f.statement END FROM fact f "
                         "WHERE f.row IN (%1) ORDER BY f.row"_s.arg(
-                            candidates(m_hasConditions),
+                            candidates(m_hasConditions, m_scope.has_value()),
                             m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s,
                             QString::number(static_cast<int>(FactKind::Figure)),
                             m_hasConditions ? u"coalesce(f.date, f.said)"_s : u"f.date"_s)))
@@ -366,6 +403,7 @@ private:
 
     SqlConnection &m_connection;
     const std::array<RowMap, objectKindCount> &m_maps;
+    std::optional<QString> m_scope;                         ///< numbers of facts, with commas between
     std::optional<Zone> m_zone = dossierZone(m_connection); ///< of the dossier
     bool m_hasConditions = false; ///< a file of an older version has no columns for them
     QHash<QString, std::optional<DayRange>> m_days;
@@ -382,7 +420,14 @@ private:
 Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
                                        const std::array<RowMap, objectKindCount> &maps)
 {
-    return ClaimReader(connection, maps).read();
+    return readClaims(connection, maps, std::nullopt);
+}
+
+Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
+                                       const std::array<RowMap, objectKindCount> &maps,
+                                       const std::optional<std::vector<qlonglong>> &scope)
+{
+    return ClaimReader(connection, maps, scope).read();
 }
 
 } // namespace chancery

@@ -6,6 +6,7 @@
 #include "core/compare/claim.h"
 #include "core/store/snapshot_data.h"
 
+#include <optional>
 #include <vector>
 
 namespace chancery {
@@ -15,5 +16,10 @@ namespace chancery {
 /// passage. Reads whole tables at once, for the most of a large dossier stands against nothing.
 Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
                                        const std::array<RowMap, objectKindCount> &maps);
+
+/// The same among these facts alone, by the numbers of their rows; among all where none are given.
+Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
+                                       const std::array<RowMap, objectKindCount> &maps,
+                                       const std::optional<std::vector<qlonglong>> &scope);
 
 } // namespace chancery

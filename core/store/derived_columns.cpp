@@ -411,16 +411,20 @@ std::optional<Error> deriveColumns(SqlConnection &connection)
     return derive(connection, *reckoner, Within::all());
 }
 
-std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope)
+std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope,
+                                   KeptReckoner &reckoner)
 {
     // The first change of a dossier that an older version made.
     if (!sourcesAreCompared(connection))
         return deriveColumns(connection);
     if (scope.facts.empty() && scope.events.empty() && scope.passages.empty())
         return std::nullopt;
-    const auto reckoner = readReckoner(connection);
-    if (!reckoner)
-        return reckoner.error();
+    if (!reckoner) {
+        auto read = readReckoner(connection);
+        if (!read)
+            return read.error();
+        reckoner = std::make_shared<const RootReckoner>(*std::move(read));
+    }
     if (auto error = keepAttributions(connection, *reckoner, scope.passages))
         return error;
     if (auto error = connection.run(u"CREATE TEMP TABLE IF NOT EXISTS scope_fact (row INTEGER PRIMARY KEY);\n"

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/sources/root_reckoner.h"
 #include "core/store/sql.h"
 
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -22,8 +24,13 @@ struct DerivedScope
     std::set<qlonglong> passages; ///< their facts are among those above
 };
 
+/// What the sources of a dossier say of what goes back to what, kept from one change to the next: to read it
+/// takes as long as there are sources. Null where a change touched one, or nothing was derived yet.
+using KeptReckoner = std::shared_ptr<const RootReckoner>;
+
 /// The same for these rows alone. Right only where no source changed its date, its publisher, its roots or
 /// its facts but through what is named.
-std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope);
+std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope,
+                                   KeptReckoner &reckoner);
 
 } // namespace chancery

@@ -143,6 +143,7 @@ private:
         // together: those without an event come along with their share.
         const qlonglong events = last.event - m_before.event;
         const qlonglong steps = std::max<qlonglong>(1, (events + eventsAtOnce - 1) / eventsAtOnce);
+        KeptReckoner reckoner;
         for (qlonglong step = 0; step < steps; ++step) {
             if (m_progress &&
                 !m_progress(shareOfObjects + (shareOfDerived - shareOfObjects) * static_cast<double>(step) /
@@ -159,7 +160,7 @@ private:
             share(m_before.fact, last.fact, scope.facts);
             share(m_before.passage, last.passage, scope.passages);
             // Facts are looked at with their events; those of others stay for the step of these.
-            if (auto error = deriveColumns(m_sql, scope))
+            if (auto error = deriveColumns(m_sql, scope, reckoner))
                 return error;
         }
         return std::nullopt;

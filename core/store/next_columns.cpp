@@ -450,6 +450,7 @@ private:
             columns.assertion[now] = old.assertion[row];
             columns.credibility[now] = old.credibility[row];
             columns.sources[now] = old.sources[row];
+            columns.disputed[now] = old.disputed[row];
         }
         eachTouched(u"SELECT kind, assertion, credibility, roots FROM fact WHERE row = ?"_s,
                     [&columns](std::uint32_t fact, const SqlStatement &query) {
@@ -464,12 +465,23 @@ private:
             m_new.facts = std::move(columns);
     }
 
-    /// One fact more or less may end a dispute, or begin one, of facts far from it: the claims are looked
-    /// through anew, which are few beside the facts.
+    /// One fact more or less may end a dispute, or begin one, among the facts that are on the same; where
+    /// these are very many, all claims are looked through.
     void markDisputed(FactColumns &columns)
     {
         m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            const auto claims = readClaims(*reader.connection, m_new.maps);
+            const auto scope = claimScope(*reader.connection, m_touched.facts, m_touched.surroundings);
+            if (!scope)
+                return scope.error();
+            if (*scope) {
+                for (const qlonglong number : **scope) {
+                    if (const auto row = rowNow(ObjectKind::Fact, number))
+                        columns.disputed[*row] = 0;
+                }
+            } else {
+                std::fill(columns.disputed.begin(), columns.disputed.end(), std::uint8_t{0});
+            }
+            const auto claims = readClaims(*reader.connection, m_new.maps, *scope);
             if (!claims)
                 return claims.error();
             for (const Conflict &conflict : conflictsAmong(*claims)) {

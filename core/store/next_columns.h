@@ -5,6 +5,7 @@
 
 #include "core/domain/dossier.h"
 #include "core/domain/ids.h"
+#include "core/store/claim_scope.h"
 
 #include <QtGlobal>
 
@@ -25,6 +26,8 @@ struct TouchedRows
     /// Those of which a column or a link may differ, whether they are still there or not.
     std::set<qlonglong> facts;
     std::set<qlonglong> events;
+    /// What those facts are on, or were.
+    ClaimSurroundings surroundings;
     /// A source changed its date, its publisher or what it goes back to: weights and roots may differ
     /// anywhere.
     bool derivesAll = false;
@@ -36,8 +39,8 @@ struct TouchedRows
 
 /// Makes the columns of `next`, which has been told its revision and has none yet, from those of the revision
 /// before: what was computed there is patched, what was not is left to be computed when it is asked for.
-/// Reads the rows that were touched, and the claims that may stand against each other where disputes were
-/// known. False where they cannot be patched; `next` is to be loaded then.
+/// Reads the rows that were touched, and the claims that these may stand against where disputes were known.
+/// False where they cannot be patched; `next` is to be loaded then.
 bool patchColumns(SnapshotData &next, SnapshotData &before, const TouchedRows &touched);
 
 } // namespace chancery

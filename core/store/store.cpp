@@ -196,6 +196,7 @@ struct Store::Private
     SnapshotPtr snapshot;
     std::vector<Change> changes;
     TouchedRows touched;                                  ///< by the last change
+    KeptReckoner reckoner;                                ///< of this revision
     std::optional<Replay> replay;                         ///< of a store made by asKnownOn()
     std::vector<std::weak_ptr<const Snapshot>> handedOut; ///< every snapshot of this store
 
@@ -369,13 +370,14 @@ Status Store::write(const Dossier &dossier, const Output &output, const Progress
 Status Store::writeTo(const Output &output) const
 {
     const auto changeAgain = [this](SqlConnection &sql) -> std::optional<Error> {
+        KeptReckoner reckoner;
         for (const Change &change : d->changes) {
             SqlTransaction transaction(sql);
             if (transaction.beginError())
                 return transaction.beginError();
             if (auto error = migrate(sql))
                 return error;
-            if (const auto applied = applyChange(sql, change); !applied)
+            if (const auto applied = applyChange(sql, change, reckoner); !applied)
                 return applied.error();
             if (auto error = transaction.commit())
                 return error;
@@ -461,6 +463,7 @@ Outcome<SnapshotPtr> Store::reload()
     if (!snapshot)
         return snapshot.error();
     d->changes.clear();
+    d->reckoner.reset();
     d->keep(*snapshot);
     return d->snapshot;
 }
@@ -511,7 +514,8 @@ struct Uncommitted
     IndexTrust words = IndexTrust::Unknown;
 };
 
-Outcome<Uncommitted> carryOut(SqlConnection &sql, HeldFile &file, const Change &change, IndexTrust trust)
+Outcome<Uncommitted> carryOut(SqlConnection &sql, HeldFile &file, const Change &change, IndexTrust trust,
+                              KeptReckoner &reckoner)
 {
     if (auto error = file.confirm(sql))
         return *error;
@@ -521,7 +525,7 @@ Outcome<Uncommitted> carryOut(SqlConnection &sql, HeldFile &file, const Change &
     const auto words = indexWordsIfFew(sql, trust);
     if (!words)
         return words.error();
-    auto carriedOut = applyChange(sql, change);
+    auto carriedOut = applyChange(sql, change, reckoner);
     if (!carriedOut)
         return carriedOut.error();
     if (auto error = writeHistory(sql, change, carriedOut->inverse))
@@ -543,7 +547,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         transaction.emplace(sql);
         if (transaction->beginError())
             return *transaction->beginError();
-        return carryOut(sql, *d->file, change, trust);
+        return carryOut(sql, *d->file, change, trust, d->reckoner);
     };
     auto done = attempt(trustOf(*d->file));
     // An index that fails is no reason to refuse a change: it is made anew, or goes.

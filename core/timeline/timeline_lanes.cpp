@@ -53,6 +53,51 @@ void onEveryCore(std::size_t count, std::size_t amount, const Work &work)
         other.join();
 }
 
+/// Changes that reach more objects than this are followed by making the lanes anew.
+constexpr std::size_t mostFollowed = 1000;
+
+/// What a lane is called: labels of kinds are words within a sentence elsewhere.
+QString laneName(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+/// Whether events are put in lanes by facts of a kind.
+bool groupsBy(LaneGrouping grouping, FactKind kind)
+{
+    switch (grouping) {
+    case LaneGrouping::Kind:
+        return false;
+    case LaneGrouping::Participant:
+        return kind == FactKind::Participation;
+    case LaneGrouping::Place:
+        return kind == FactKind::EventPlace;
+    case LaneGrouping::Source:
+    case LaneGrouping::Option:
+        return true;
+    }
+    return true;
+}
+
+/// What the lanes of a grouping stand for.
+std::optional<ObjectKind> objectOf(LaneGrouping grouping)
+{
+    switch (grouping) {
+    case LaneGrouping::Participant:
+        return ObjectKind::Participant;
+    case LaneGrouping::Source:
+        return ObjectKind::Source;
+    case LaneGrouping::Option:
+        return ObjectKind::Option;
+    case LaneGrouping::Kind:
+    case LaneGrouping::Place:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString TimelineLanes::Lane::key() const
@@ -108,15 +153,95 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
         if (source.events.empty())
             continue;
         Lane lane;
-        lane.name = std::move(source.name);
-        if (!lane.name.isEmpty()) // labels of kinds are words within a sentence elsewhere
-            lane.name[0] = lane.name[0].toUpper();
+        lane.name = laneName(std::move(source.name));
         lane.object = std::move(source.object);
         lane.events = std::move(source.events);
         lane.origin = lanes.size();
         lanes.push_back(std::move(lane));
     }
     arrange(std::move(lanes), arrangement);
+}
+
+bool TimelineLanes::mayRegroup(const Snapshot &next, const ChangeSet &reached) const
+{
+    const auto groups = [this](const Snapshot &snapshot, const ObjectRef &ref) {
+        if (ref.kind == ObjectKind::Passage)
+            return m_grouping == LaneGrouping::Source;
+        if (ref.kind != ObjectKind::Fact)
+            return false;
+        const auto row = snapshot.rowOf(ref);
+        return !row || groupsBy(m_grouping, snapshot.at(FactRow{*row}).kind());
+    };
+    const auto isLane = [object = objectOf(m_grouping)](const ObjectRef &ref) { return ref.kind == object; };
+    for (const ObjectRef &ref : reached.added)
+        if (isLane(ref) || groups(next, ref))
+            return true;
+    for (const ObjectRef &ref : reached.removed)
+        if (isLane(ref) || groups(*m_snapshot, ref))
+            return true;
+    return std::any_of(reached.changed.begin(), reached.changed.end(),
+                       [&](const ObjectRef &ref) { return groups(*m_snapshot, ref) || groups(next, ref); });
+}
+
+void TimelineLanes::rename(const ChangeSet &reached)
+{
+    const auto object = objectOf(m_grouping);
+    for (const ObjectRef &ref : reached.changed) {
+        if (ref.kind != object)
+            continue;
+        for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden, &m_unused})
+            for (Lane &lane : *lanes)
+                if (lane.object == ref)
+                    lane.name = laneName(m_snapshot->title(ref));
+    }
+}
+
+TimelineLanes::Follow TimelineLanes::follow(SnapshotPtr next, const ChangeSet &reached)
+{
+    const EventColumns &before = m_snapshot->events();
+    const EventColumns &now = next->events();
+    if (reached.anything || before.size() != now.size() || before.dated != now.dated ||
+        reached.added.size() + reached.removed.size() + reached.changed.size() + reached.derived.size() >
+            mostFollowed)
+        return Follow::Nothing;
+    const auto isEvent = [](const ObjectRef &ref) { return ref.kind == ObjectKind::Event; };
+    if (std::any_of(reached.added.begin(), reached.added.end(), isEvent) ||
+        std::any_of(reached.removed.begin(), reached.removed.end(), isEvent))
+        return Follow::Nothing;
+    std::vector<EventRow> weighed;
+    for (const std::vector<ObjectRef> *refs : {&reached.changed, &reached.derived}) {
+        for (const ObjectRef &ref : *refs) {
+            if (!isEvent(ref))
+                continue;
+            const auto row = m_snapshot->rowOf(ref);
+            if (!row || next->rowOf(ref) != row || before.kind[*row] != now.kind[*row] ||
+                before.begin[*row] != now.begin[*row] || before.end[*row] != now.end[*row] ||
+                ((before.flags[*row] ^ now.flags[*row]) & EventFlag::OpenEnd) != 0)
+                return Follow::Nothing;
+            if (before.weight[*row] != now.weight[*row])
+                weighed.push_back({*row});
+        }
+    }
+    const bool regroups = mayRegroup(*next, reached);
+    m_snapshot = std::move(next);
+    m_times.begin = std::span(now.begin).first(now.dated);
+    if (m_ends.empty())
+        m_times.end = std::span(now.end).first(now.dated);
+    rename(reached);
+    for (const EventRow row : weighed) {
+        if (row.value >= m_times.size())
+            continue;
+        m_priority[row.value] = eventPriority(now.kind[row.value], now.weight[row.value]);
+        for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden}) {
+            for (Lane &lane : *lanes) {
+                if (!std::binary_search(lane.events.begin(), lane.events.begin() + lane.dated, row))
+                    continue;
+                layOut(lane);
+                countBright(lane);
+            }
+        }
+    }
+    return regroups ? Follow::Rows : Follow::Whole;
 }
 
 void TimelineLanes::gatherTimes()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/change.h"
 #include "core/store/snapshot.h"
 #include "core/timeline/event_mask.h"
 #include "core/timeline/frame.h"
@@ -70,6 +71,16 @@ public:
     /// Long stretches without an event.
     [[nodiscard]] const TimeFolds &gaps() const { return m_gaps; }
 
+    /// How far lanes go along with a change.
+    enum class Follow : std::uint8_t {
+        Nothing, ///< not at all: they are of the revision before, and have to be made anew
+        Rows,    ///< every event is where it was, but what stands in which lane may differ
+        Whole,   ///< as if they had been made anew
+    };
+    /// Goes on to the next revision of the same dossier where no event moved, came or went: names of lanes
+    /// and weights of events follow, the rest stays. Costs what the change reached, not what there is.
+    [[nodiscard]] Follow follow(SnapshotPtr next, const ChangeSet &reached);
+
     /// Shows other events, of the same snapshot; null for every one. Costs some tens of nanoseconds for each
     /// event that is shown.
     void setMask(EventMaskPtr mask);
@@ -127,6 +138,8 @@ public:
     [[nodiscard]] std::optional<Place> placeOf(EventRow event) const;
 
 private:
+    [[nodiscard]] bool mayRegroup(const Snapshot &next, const ChangeSet &reached) const;
+    void rename(const ChangeSet &reached);
     void layOut(Lane &lane) const;
     void countBright(Lane &lane) const;
     void filter(Lane &lane) const;

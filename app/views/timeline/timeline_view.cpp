@@ -96,11 +96,24 @@ void TimelineView::advance(const ChangeSet &reached)
             {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Source, ObjectKind::Option}) &&
         !isGrouping())
         return;
-    const QString lane = m_selectedLane ? m_lanes->lanes()[*m_selectedLane].key() : QString();
-    m_keptScroll = verticalScrollBar()->value();
     m_hover = {};
     m_mask = !m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
     m_dimming = m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
+    const TimelineLanes::Follow followed = m_lanes->follow(m_session.snapshot(), reached);
+    const bool groupsAtOnce = m_session.snapshot()->events().size() <= mostGroupedAtOnce;
+    if (followed == TimelineLanes::Follow::Whole ||
+        (followed == TimelineLanes::Follow::Rows && !groupsAtOnce)) {
+        m_lanes->setMask(m_mask);
+        m_lanes->setDimming(m_dimming);
+        m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
+        if (followed == TimelineLanes::Follow::Rows || isGrouping())
+            groupInBackground();
+        invalidate();
+        forgetAccessible();
+        return;
+    }
+    const QString lane = m_selectedLane ? m_lanes->lanes()[*m_selectedLane].key() : QString();
+    m_keptScroll = verticalScrollBar()->value();
     const bool hadDates = m_lanes->snapshot()->events().dated > 0;
     const bool isOpening = m_range == m_opening.range;
     layOut();
@@ -116,13 +129,18 @@ void TimelineView::advance(const ChangeSet &reached)
         m_session.follow(m_range, this);
     }
     m_selected.reset(); // the session tells the row of what is selected at once
-    for (std::size_t i = 0; !lane.isEmpty() && i < m_lanes->lanes().size(); ++i) {
-        if (m_lanes->lanes()[i].key() == lane)
-            m_selectedLane = i;
-    }
+    selectLane(lane);
     if (!isGrouping())
         m_keptScroll.reset();
     invalidate();
+}
+
+void TimelineView::selectLane(const QString &key)
+{
+    for (std::size_t i = 0; !key.isEmpty() && i < m_lanes->lanes().size(); ++i) {
+        if (m_lanes->lanes()[i].key() == key)
+            m_selectedLane = i;
+    }
 }
 
 void TimelineView::takeSnapshot(const ChangeSet *reached)
@@ -166,7 +184,14 @@ void TimelineView::layOut()
     }
     if (!m_lanes || m_lanes->snapshot() != snapshot)
         takeLanes(laidOut(LaneGrouping::Kind));
-    m_grouper->start([this, snapshot, grouping = m_grouping, arrangement = m_arrangements[m_grouping],
+    groupInBackground();
+}
+
+void TimelineView::groupInBackground()
+{
+    m_arrangements[m_lanes->grouping()] = m_lanes->arrangement();
+    m_grouper->start([this, snapshot = m_session.snapshot(), grouping = m_grouping,
+                      arrangement = m_arrangements[m_grouping],
                       mask = m_mask](const Progress &) -> Job::Take {
         auto lanes = std::make_shared<std::unique_ptr<TimelineLanes>>(
             std::make_unique<TimelineLanes>(snapshot, grouping, arrangement, mask));
@@ -176,7 +201,11 @@ void TimelineView::layOut()
             if (mask != m_mask)
                 (*lanes)->setMask(m_mask);
             m_arrangements[m_lanes->grouping()] = m_lanes->arrangement();
+            const bool isSame = m_lanes->grouping() == (*lanes)->grouping();
+            const QString lane =
+                isSame && m_selectedLane ? m_lanes->lanes()[*m_selectedLane].key() : QString();
             takeLanes(std::move(*lanes));
+            selectLane(lane);
         };
     });
 }

@@ -133,6 +133,10 @@ private:
     void takeRange(const TimeRange &range, const QObject *by);
     /// Puts the events in lanes: at once, or, where that takes long, a moment later.
     void layOut();
+    /// Makes the lanes of the grouping in the background, while those that there are go on.
+    void groupInBackground();
+    /// In which J and K walk, by its key; stays where no lane has it.
+    void selectLane(const QString &key);
     void takeLanes(std::unique_ptr<TimelineLanes> lanes);
     void invalidate();
     void ensureFrame();
