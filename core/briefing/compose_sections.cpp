@@ -164,6 +164,8 @@ void Composer::state(std::vector<Span> &spans, const CitedFact &fact)
     if (isMarked(fact.assertion))
         rating += chancery::label(fact.assertion) + u"\u00a0"_s;
     rating += toTerm(fact.reliability) + QString::number(fact.credibility);
+    for (const QString &trait : {fact.said, fact.condition})
+        rating += trait.isEmpty() ? QString() : u" · "_s + trait;
     spans.push_back(span(rating, SpanStyle::Quiet));
 }
 

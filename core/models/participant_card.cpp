@@ -141,7 +141,14 @@ CardLine ParticipantCard::positionLine(const Stage &place) const
     line.when = dateText(stage.since);
     line.text = tr("%1: %2").arg(
         label(stage.stance), m_snapshot->title(m_snapshot->refAt(ObjectKind::Option, history.option.value)));
-    line.note = sourceTitles(*m_snapshot, m_snapshot->at(stage.facts.front()));
+    QStringList notes;
+    for (const FactRow row : stage.facts) {
+        const QString condition = conditionInWords(m_snapshot->at(row));
+        if (!condition.isEmpty() && !notes.contains(condition))
+            notes.append(condition);
+    }
+    notes.append(sourceTitles(*m_snapshot, m_snapshot->at(stage.facts.front())));
+    line.note = notes.join(u" · "_s);
     line.stance = stage.stance;
     line.planned = stage.planned;
     line.denied = stage.denied;

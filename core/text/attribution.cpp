@@ -102,10 +102,14 @@ bool isPersons(QStringView name, QStringView head)
     if (name != u"Bloomberg" || !head.endsWith(u' '))
         return false;
     const QStringView before = lastWord(head.trimmed());
-    static constexpr QStringView others[] = {u"The", u"Citing", u"Quoting", u"Per",      u"Via",
-                                             u"By",  u"Source", u"Laut",    u"Selon",    u"But",
-                                             u"And", u"While",  u"When",    u"Meanwhile"};
-    return !before.isEmpty() && before.front().isUpper() && !isDayOrMonth(before) && !isInCapitals(before) &&
+    static constexpr QStringView others[] = {
+        u"The",     u"Citing",  u"Quoting", u"Per",     u"Via",     u"By",        u"Source",
+        u"Laut",    u"Selon",   u"But",     u"And",     u"While",   u"When",      u"Meanwhile",
+        u"Sources", u"Agentur", u"Agence",  u"Agencja", u"Agenzia", u"Agencia",   u"Agency",
+        u"As",      u"Wie",     u"Nach",    u"Auch",    u"Według",  u"Gegenüber", u"Secondo",
+        u"Según",   u"What",    u"That",    u"If",      u"Since",   u"After",     u"Nachrichtenagentur"};
+    return !before.isEmpty() && before.front().isUpper() &&
+           before.front().script() == QChar::Script_Latin && !isDayOrMonth(before) && !isInCapitals(before) &&
            std::find(std::begin(others), std::end(others), before) == std::end(others) &&
            !leadsToOutlet(head);
 }

@@ -147,7 +147,7 @@ constexpr KnownOutlet outlets[] = {
     {u"Deutsche Welle", u"DW"},
     {u"NZZ", u"Neue Zürcher Zeitung|Neuen Zürcher Zeitung"},
     {u"Corriere della Sera", u""},
-    {u"La Repubblica", u""},
+    {u"La Repubblica", u"Repubblica"},
     {u"La Stampa", u""},
     {u"Il Sole 24 Ore", u""},
     {u"RAI", u""},

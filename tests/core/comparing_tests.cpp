@@ -252,6 +252,27 @@ TEST_CASE("a day and a time on it agree, one on another day by its own clock may
     CHECK(dates("2026-01-09", "2026-01-06T23:00:00Z") == Kind::Contradiction);
 }
 
+TEST_CASE("talks of one night are of either day, told by their ends or by how long they lasted")
+{
+    CHECK(dates("2026-01-06T22:00Z/PT4H", "2026-01-06") == Kind::Precision);
+    CHECK(dates("2026-01-06T22:00Z/PT4H", "2026-01-07") == Kind::Precision);
+    CHECK(dates("2026-01-06T22:00:00/2026-01-07T02:00:00", "2026-01-06") == Kind::Precision);
+    CHECK(dates("2026-01-06T22:00Z/PT4H", "2026-01-08") == Kind::Contradiction);
+    CHECK(dates("2026-01-06T09:00Z/PT30H", "2026-01-06") == Kind::Difference);
+    CHECK(dates("2026-01-06T22:00Z/PT4H", "2026-01-07T00:00:00+02:00/2026-01-07T04:00:00+02:00") ==
+          Kind::None);
+    CHECK(dates("2026-01-06T10:00Z/PT2H", "2026-01-06T10:00Z/PT3H") == Kind::Difference);
+    CHECK(dates("2026-02-04/P2D", "2026-02-04/2026-02-05") == Kind::None);
+}
+
+TEST_CASE("a plan that what came of it keeps to in part is no difference, but a sequel")
+{
+    CHECK(dates("2026-02-04/2026-02-06", "2026-02-05/2026-02-08", nullptr, Assertion::Planned) ==
+          Kind::Update);
+    CHECK(kindOf(between(15, 20), between(18, 25), Assertion::Planned) == Kind::Update);
+    CHECK(kindOf(between(15, 20), between(18, 25)) == Kind::Difference);
+}
+
 TEST_CASE("stretches of time are compared by their ends")
 {
     CHECK(dates("2026-01-06T23:00:00Z/2026-01-07T01:00:00Z",
