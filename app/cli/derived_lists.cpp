@@ -146,9 +146,9 @@ void csvLines(const Snapshot &snapshot, const AddRow &row)
 
 QStringList csvLineHeadings(const QString &object, const QString &term)
 {
-    return {u"participant"_s, object,       term,       u"assertion"_s, u"date"_s, u"speaker"_s,
-            u"credibility"_s, u"sources"_s, u"roots"_s, u"disputed"_s,  u"fact"_s, u"statement"_s,
-            u"said"_s,        u"condition"_s};
+    return {u"participant"_s, object,           term,         u"assertion"_s, u"date"_s,
+            u"speaker"_s,     u"credibility"_s, u"sources"_s, u"roots"_s,     u"disputed"_s,
+            u"fact"_s,        u"statement"_s,   u"said"_s,    u"condition"_s};
 }
 
 void writeLine(JsonWriter &out, const Snapshot &snapshot, const Line &line, QLatin1StringView object,

@@ -183,6 +183,8 @@ void Composer::citeValue(std::vector<Span> &spans, const CitedFact &fact, const 
             span((isFirst ? u" "_s : u", "_s) + chancery::label(fact.assertion), SpanStyle::Quiet));
     spans.push_back(span(u" "_s));
     cite(spans, fact);
+    if (!fact.said.isEmpty())
+        spans.push_back(span(u" · "_s + fact.said, SpanStyle::Quiet));
 }
 
 std::vector<Paragraph> Composer::valueCell(const std::vector<CitedValue> &values)

@@ -59,20 +59,25 @@ constexpr LanguageHedges languageHedges[] = {
      u")\\b(?:состоял\\w+|прошл\\w+|провел\\w+|встретил\\w+|подписал\\w+|завершил\\w+|начал\\w+|закончил\\w+"
      u")"},
     {u"pl",
-     u"\\b(?:mają|ma|miał[aoy]?|mieli|może|mogą|mogł[aoyi]\\w*|mógł\\w*|powinn[aoyi]\\w*|planowan\\w+|planuj\\w+|"
+     u"\\b(?:mają|ma|miał[aoy]?|mieli|może|mogą|mogł[aoyi]\\w*|mógł\\w*|powinn[aoyi]\\w*|planowan\\w+|"
+     u"planuj\\w+|"
      u"zaplanowan\\w+|prawdopodobnie|podobno|rzekomo|oczekuj\\w+|odbędzie|odbędą|zostanie|zostaną|będzie|"
      u"będą|nie)\\b",
-     u"(?<!nie )\\b(?:odbył\\w*|spotkali|spotkał\\w*|podpisa(?:no|li|ł\\w*)|zakończył\\w*|rozpoczął|rozpoczęł\\w+|"
+     u"(?<!nie "
+     u")\\b(?:odbył\\w*|spotkali|spotkał\\w*|podpisa(?:no|li|ł\\w*)|zakończył\\w*|rozpoczął|rozpoczęł\\w+|"
      u"trwał\\w*|przeprowadzono)\\b(?!\\s+nie)"},
     {u"it",
      u"\\b(?:potrebbe(?:ro)?|dovrebbe(?:ro)?|sarebbe(?:ro)?|avrebbe(?:ro)?|può|possono|previst[oaie]|atteso|"
      u"attesa|probabilmente|forse|si\\s+terrà|si\\s+terranno|sarà|saranno|avrà|avranno|non)\\b",
-     u"(?<!non )\\b(?:si\\s+(?:è|sono)\\s+\\w+|ha(?:nno)?\\s+(?:avuto\\s+luogo|firmato)|è\\s+stat[oa]|sono\\s+"
+     u"(?<!non "
+     u")\\b(?:si\\s+(?:è|sono)\\s+\\w+|ha(?:nno)?\\s+(?:avuto\\s+luogo|firmato)|è\\s+stat[oa]|sono\\s+"
      u"stat[ie])\\b(?!\\s+(?:previst|rinviat|annullat))"},
     {u"pt",
-     u"\\b(?:poderá|poderão|poderia[m]?|deverá|deverão|deveria[m]?|seria[m]?|teria[m]?|pode[m]?|previst[oa]s?|"
+     u"\\b(?:poderá|poderão|poderia[m]?|deverá|deverão|deveria[m]?|seria[m]?|teria[m]?|pode[m]?|previst[oa]s?"
+     u"|"
      u"provavelmente|talvez|vai|vão|será|serão|não)\\b",
-     u"(?<!não )\\b(?:realizou-se|realizaram-se|teve\\s+lugar|tiveram\\s+lugar|reuniram-se|reuniu-se|assinaram|"
+     u"(?<!não "
+     u")\\b(?:realizou-se|realizaram-se|teve\\s+lugar|tiveram\\s+lugar|reuniram-se|reuniu-se|assinaram|"
      u"assinou|foi\\s+realizad[oa]|foram\\s+realizad[oa]s)\\b"},
     {u"nl",
      u"\\b(?:zou(?:den)?|kan|kunnen|moet(?:en)?|zal|zullen|mogelijk|misschien|waarschijnlijk|naar\\s+"

@@ -100,18 +100,19 @@ bool tellsOfThePast(const QString &sentence)
                                   QRegularExpression::CaseInsensitiveOption |
                                       QRegularExpression::UseUnicodePropertiesOption);
     };
-    static const QRegularExpression was =
-        words(u"met|held|hosted|convened|gathered|took\\s+(?:place|part)|happened|occurred|began|opened|ended|"
-              u"concluded|adjourned|signed|initialled|adopted|attended|arrived|visited|travelled|traveled|flew|"
-              u"spoke|addressed|mediated|chaired|led|headed|moderated|brokered|presided|struck|attacked|shelled|fired|seized|captured|entered\\s+into\\s+force|"
-              u"(?:was|were|has\\s+been|have\\s+been)\\s+(?:\\w+ly\\s+)?(?:held|signed|adopted|ratified|"
-              u"carried\\s+out|opened|concluded|exchanged|killed|hit|struck|attacked|released|approved|imposed)"_s);
-    static const QRegularExpression ahead =
-        words(u"will|would|shall|may|might|could|can|should|must|to\\s+(?:meet|hold|be|take|host|convene|gather|"
-              u"sign|attend|visit|open|begin|start|resume)|due|plan\\w*|schedul\\w*|expect\\w*|set|fixed|slated|"
-              u"ahead|upcoming|next|tomorrow|coming|hop(?:e|es|ed|ing)|propos\\w*|if|unless|until|invit\\w*|"
-              u"announc\\w*|postpon\\w*|moved|delayed|put\\s+(?:off|back)|pushed|brought\\s+forward|"
-              u"reschedul\\w*|deadline|expir\\w*|by|before|prepar\\w*|promis\\w*|pledg\\w*|vow\\w*|call\\w*"_s);
+    static const QRegularExpression was = words(
+        u"met|held|hosted|convened|gathered|took\\s+(?:place|part)|happened|occurred|began|opened|ended|"
+        u"concluded|adjourned|signed|initialled|adopted|attended|arrived|visited|travelled|traveled|flew|"
+        u"spoke|addressed|mediated|chaired|led|headed|moderated|brokered|presided|struck|attacked|shelled|"
+        u"fired|seized|captured|entered\\s+into\\s+force|"
+        u"(?:was|were|has\\s+been|have\\s+been)\\s+(?:\\w+ly\\s+)?(?:held|signed|adopted|ratified|"
+        u"carried\\s+out|opened|concluded|exchanged|killed|hit|struck|attacked|released|approved|imposed)"_s);
+    static const QRegularExpression ahead = words(
+        u"will|would|shall|may|might|could|can|should|must|to\\s+(?:meet|hold|be|take|host|convene|gather|"
+        u"sign|attend|visit|open|begin|start|resume)|due|plan\\w*|schedul\\w*|expect\\w*|set|fixed|slated|"
+        u"ahead|upcoming|next|tomorrow|coming|hop(?:e|es|ed|ing)|propos\\w*|if|unless|until|invit\\w*|"
+        u"announc\\w*|postpon\\w*|moved|delayed|put\\s+(?:off|back)|pushed|brought\\s+forward|"
+        u"reschedul\\w*|deadline|expir\\w*|by|before|prepar\\w*|promis\\w*|pledg\\w*|vow\\w*|call\\w*"_s);
     return was.match(sentence).hasMatch() && !ahead.match(sentence).hasMatch();
 }
 
@@ -122,9 +123,8 @@ EventId eventThatWas(const Fact &fact, const Supported &given)
     if (const auto *dated = std::get_if<EventDatePayload>(&fact.payload)) {
         const bool isVague = !fact.date || fact.date->isApproximate() || fact.date->isUncertain();
         const bool was = given.isEnglish && !isVague &&
-                         std::all_of(given.passages.begin(), given.passages.end(), [](const Passage *passage) {
-                             return tellsOfThePast(passage->exact);
-                         });
+                         std::all_of(given.passages.begin(), given.passages.end(),
+                                     [](const Passage *passage) { return tellsOfThePast(passage->exact); });
         return was ? dated->event : EventId();
     }
     if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload)) {
@@ -139,9 +139,8 @@ EventId eventThatWas(const Fact &fact, const Supported &given)
                           part->role == Role::Speaker || part->role == Role::Mediator ||
                           part->role == Role::Head || part->role == Role::Actor;
         const bool did = does && given.isEnglish &&
-                         std::all_of(given.passages.begin(), given.passages.end(), [](const Passage *passage) {
-                             return tellsOfThePast(passage->exact);
-                         });
+                         std::all_of(given.passages.begin(), given.passages.end(),
+                                     [](const Passage *passage) { return tellsOfThePast(passage->exact); });
         return isThere || did ? part->event : EventId();
     }
     return {};

@@ -231,7 +231,14 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
     // Talks of one night are of the day on which they began, and of that on which they ended.
     if (closer.hasClock() && closer.isInterval && isOfOneNight(closer)) {
         const DayRange reach = closed(other.reach);
-        if (reach.first && (holds(reach, closer.start.days) || holds(reach, closer.end.days)))
+        const auto isWithin = [&other](const std::optional<std::int64_t> &instant) {
+            return instant && (!other.instants.first || *other.instants.first <= *instant) &&
+                   (!other.instants.last || *instant <= *other.instants.last);
+        };
+        const bool isOfDay = other.isZoneKnown
+                                 ? isWithin(closer.instants.first) || isWithin(closer.instants.last)
+                                 : holds(reach, closer.start.days) || holds(reach, closer.end.days);
+        if (reach.first && isOfDay)
             return true;
     }
     if (closer.hasClock() && other.isZoneKnown) {

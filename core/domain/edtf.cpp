@@ -33,8 +33,8 @@ std::optional<CivilDay> lastDay(const edtf::Expression &expression)
     return day;
 }
 
-/// An end of an interval by itself: as written, or what a duration comes to, or a time of which something is left
-/// out.
+/// An end of an interval by itself: as written, or what a duration comes to, or a time of which something is
+/// left out.
 QString endAlone(QStringView written, const std::optional<edtf::Date> &date)
 {
     const bool isWhole = !written.startsWith(u'P') && !written.contains(u':');

@@ -32,8 +32,8 @@ struct ClockTime
 };
 
 /// A date by the Extended Date/Time Format (ISO 8601-2:2019, annex A): approximate, uncertain, partial, an
-/// interval or a set; or an interval between two times, or of a day or time and a duration, which ISO 8601-1
-/// has and EDTF has not. Always a valid one; prints what was parsed.
+/// interval or a set; or an interval between two times, or of a time and a duration, which ISO 8601-1 has and
+/// EDTF has not. Always a valid one; prints what was parsed.
 class Edtf
 {
 public:
@@ -45,7 +45,7 @@ public:
     /// The lowest conformance level that has this expression: 0, 1 or 2.
     [[nodiscard]] int level() const { return m_level; }
     /// An interval between times, `2026-01-06T23:00:00Z/2026-01-07T01:00:00Z`, or with a duration,
-    /// `2026-01-06T23:00Z/PT2H`, `2026-02-04/P2D`: of ISO 8601-1, of no level of EDTF.
+    /// `2026-01-06T23:00Z/PT2H`: of ISO 8601-1, of no level of EDTF.
     [[nodiscard]] bool isIso8601() const { return m_iso8601; }
 
     /// The first day it may mean; none where the start is open or unknown. Of a time it is that of its own

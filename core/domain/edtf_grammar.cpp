@@ -164,7 +164,7 @@ private:
         std::int64_t months = 0;
         std::int64_t days = 0;
         std::int64_t seconds = 0;
-        bool hasClock = false; ///< whether hours, minutes or seconds are named
+        bool hasClock = false; ///< whether hours, minutes or seconds follow
     };
 
     /// A number of a duration, and the letter that says of what; the last may have a fraction, told in
@@ -249,54 +249,40 @@ private:
         }
     }
 
-    /// The other end of an interval that is told by one and how long it lasts. Of days, the last is one of
-    /// them: two days from the 4th are the 4th and the 5th.
+    /// The other end of an interval between times that is told by one and how long it lasts. EDTF has no
+    /// durations of days: those are told by their ends.
     bool setEndByDuration(Member &member)
     {
         const bool isFromStart = member.first.has_value();
         if (isFromStart == member.last.has_value())
             return fail(m_duration->position, tr("a duration has a start or an end"));
         const Date &known = isFromStart ? *member.first : *member.last;
-        const bool isDay = known.level == 0 && !known.day.isEmpty();
-        if (!isDay)
-            return fail(m_duration->position, tr("a duration goes with a whole day, or with a time"));
-        if (!known.clock && m_duration->hasClock)
-            return fail(m_duration->position, tr("hours go with a time"));
+        if (!known.clock)
+            return fail(m_duration->position, tr("a duration goes with a time"));
         const int direction = isFromStart ? 1 : -1;
         const CivilDay::Ymd ymd = known.earliest.toYmd();
         const std::int64_t months = ymd.year * 12 + ymd.month - 1 + direction * m_duration->months;
         const std::int64_t year = (months - (months % 12 + 12) % 12) / 12;
         const int month = static_cast<int>(months - year * 12) + 1;
-        CivilDay day = year < 1 || year > 9999
-                           ? CivilDay{}
-                           : CivilDay::fromYmd(year, month, std::min(ymd.day, daysInMonth(year, month)));
-        day.daysSinceEpoch += direction * m_duration->days;
-        std::int64_t second = 0;
-        if (known.clock) {
-            second = known.clock->second + direction * m_duration->seconds;
-            const std::int64_t inDay = (second % secondsPerDay + secondsPerDay) % secondsPerDay;
-            day.daysSinceEpoch += (second - inDay) / secondsPerDay;
-            second = inDay;
-        } else {
-            day.daysSinceEpoch -= direction;
-        }
-        const CivilDay::Ymd other = day.toYmd();
-        if (year < 1 || year > 9999 || other.year < 1 || other.year > 9999)
+        const auto isYear = [](std::int64_t number) { return number >= 1 && number <= 9999; };
+        if (!isYear(year))
             return fail(m_duration->position, tr("the duration is too long"));
-        if (!known.clock && (isFromStart ? day < known.earliest : day > known.earliest))
-            return fail(m_duration->position, tr("a duration is longer than nothing"));
+        CivilDay day = CivilDay::fromYmd(year, month, std::min(ymd.day, daysInMonth(year, month)));
+        const std::int64_t second = known.clock->second + direction * m_duration->seconds;
+        const std::int64_t inDay = (second % secondsPerDay + secondsPerDay) % secondsPerDay;
+        day.daysSinceEpoch += direction * m_duration->days + (second - inDay) / secondsPerDay;
+        const CivilDay::Ymd other = day.toYmd();
+        if (!isYear(other.year))
+            return fail(m_duration->position, tr("the duration is too long"));
         Date &made = (isFromStart ? member.last : member.first).emplace();
         made.yearDigits = padded(other.year, 4);
         made.month = padded(other.month, 2);
         made.day = padded(other.day, 2);
         made.earliest = day;
         made.latest = day;
-        if (known.clock) {
-            const auto inDay = static_cast<int>(second);
-            made.time = u'T' + padded(inDay / 3600, 2) + u':' + padded(inDay / 60 % 60, 2) + u':' +
-                        padded(inDay % 60, 2) + known.time.mid(9);
-            made.clock = ClockTime{inDay, inDay % 60 == 0 ? 60 : 1, known.clock->offset};
-        }
+        made.time = u'T' + padded(inDay / 3600, 2) + u':' + padded(inDay / 60 % 60, 2) + u':' +
+                    padded(inDay % 60, 2) + known.time.mid(9);
+        made.clock = ClockTime{static_cast<int>(inDay), inDay % 60 == 0 ? 60 : 1, known.clock->offset};
         member.start = Member::End::Dated;
         member.end = Member::End::Dated;
         return true;

@@ -122,7 +122,9 @@ CardLine ParticipantCard::eventLine(const ParticipantProfile::Part &part) const
         const Fact fact = m_snapshot->at(row);
         const Role role = std::get<ParticipationPayload>(fact.payload).role;
         const bool plain = fact.assertion == Assertion::Reported || fact.assertion == Assertion::Confirmed;
-        const QString words = plain ? label(role) : tr("%1 (%2)").arg(label(role), label(fact.assertion));
+        QString words = plain ? label(role) : tr("%1 (%2)").arg(label(role), label(fact.assertion));
+        if (fact.said)
+            words += u" · "_s + tr("said %1").arg(shortDate(*fact.said));
         if (!roles.contains(words))
             roles.append(words);
         line.planned = line.planned && fact.assertion == Assertion::Planned;

@@ -47,8 +47,8 @@ bool isNumber(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// A designation, `16` of `F-16`, `57s` of `Su-57s`, `f16`, in the other number; empty of any other word. What
-/// is digits alone is one by the word `before` it, but for years: `Leopard 2`.
+/// A designation, `16` of `F-16`, `57s` of `Su-57s`, `f16`, in the other number; empty of any other word.
+/// What is digits alone is one by the word `before` it, but for years: `Leopard 2`.
 QString designationInOtherNumber(const QString &word, const QString &before)
 {
     constexpr qsizetype longestNumber = 3;
@@ -66,9 +66,10 @@ QString designationInOtherNumber(const QString &word, const QString &before)
 /// `F-16s` of `F-16`, `UAV` of `UAVs`. Empty where it is neither.
 QStringList inOtherNumber(const QStringList &words, const QString &written)
 {
-    QString last = words.isEmpty() ? QString()
-                                   : designationInOtherNumber(
-                                         words.last(), words.size() > 1 ? words[words.size() - 2] : QString());
+    QString last =
+        words.isEmpty()
+            ? QString()
+            : designationInOtherNumber(words.last(), words.size() > 1 ? words[words.size() - 2] : QString());
     constexpr qsizetype shortest = 2;
     if (last.isEmpty() && words.size() == 1 && written.size() >= shortest && written != "US"_L1) {
         const bool isPlural = written.endsWith(u's');

@@ -44,7 +44,8 @@ const std::vector<QStringView> leads = wordsIn(
     u"unter berufung auf|berufung auf|meldet|meldete|berichtet|berichtete|zitiert von|so|sagte der|"
     u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
     u"heißt es bei|hieß es bei|dem sender|dem magazin|dem fernsehsender|"
-    u"erfuhr|zitierte|zitiert|zitierte ihn|zitiert ihn|zitierte sie|zitiert sie|liegt der|liegt dem|liegen der|liegen dem|lag der|lag dem|lagen der|lagen dem|"
+    u"erfuhr|zitierte|zitiert|zitierte ihn|zitiert ihn|zitierte sie|zitiert sie|liegt der|liegt dem|liegen "
+    u"der|liegen dem|lag der|lag dem|lagen der|lagen dem|"
     u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
     u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès|auprès de|déclaré à|"
     u"a indiqué|a annoncé|a révélé|révèle|a écrit|écrit|a précisé|précise|a affirmé|affirme|relate|"
@@ -66,7 +67,8 @@ const std::vector<QStringView> leads = wordsIn(
     u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
     u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
     u"dijo a|declaró a|informó|informa|reporta|reportó|citando|entrevista con|secondo|riferisce|"
-    u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|intervista a|intervista al|intervista alla|intervista con|"
+    u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|intervista a|intervista "
+    u"al|intervista alla|intervista con|"
     u"dowiedziała się|dowiedział się|dowiedzieli się|ustaliła|ustalił|ustaliło|segundo|disse à|"
     u"citado pela|relata|noticia|volgens|meldt|bericht|aldus|zegt tegen|enligt|ifølge|rapporterar|"
     u"skriver|melder|oplyser til|sa til|sier til|siger til|sagde til|säger till|sade till|według|"
@@ -75,12 +77,14 @@ const std::vector<QStringView> leads = wordsIn(
     u"informuje|powołując się na|cytowany przez|podle|uvedla|uvádí|informovala|s odkazem na|podľa|"
     u"повідомляє|повідомив|повідомила|повідомило|повідомили|пише|передає|за даними|за інформацією|"
     u"з посиланням на|із посиланням на|посилаючись на|як повідомляє|інформує|цитує|заявив|розповів|"
-    u"наводить|наводять|повідомленні|повідомленням|словами джерел|даними джерел|стало відомо|стало відомим|ефірі|ефіру|"
+    u"наводить|наводять|повідомленні|повідомленням|словами джерел|даними джерел|стало відомо|стало "
+    u"відомим|ефірі|ефіру|"
     u"розповіла|сказав|коментарі|матеріалі|статті|інтерв'ю|згідно з|зазначає|про це "
     u"повідомляє|агентству|виданню|"
     u"сообщает|сообщил|сообщила|сообщило|сообщили|передает|передаёт|пишет|по данным|по информации|"
     u"по сообщению|со ссылкой на|ссылаясь на|как сообщает|цитирует|рассказал|рассказала|заявил|"
-    u"приводит|приводят|сообщении|сообщениям|сведениям|словам источников|стало известно|эфире|узнал|узнала|узнало|узнали|"
+    u"приводит|приводят|сообщении|сообщениям|сведениям|словам источников|стало "
+    u"известно|эфире|узнал|узнала|узнало|узнали|"
     u"выяснил|выяснила|выяснило|"
     u"заявила|сказал|сказала|сказали|интервью|согласно|отмечает|комментарии|материале|статье|беседе с");
 
@@ -123,10 +127,11 @@ constexpr QStringView bylines[] = {u"reporting by",         u"reporting:",     u
 const std::vector<QStringView> people =
     wordsIn(u"witness|witnesses|correspondent|correspondents|reporter|reporters|journalist|journalists|"
             u"producer|photographer|photographers|team|reporting|correspondent's|source|sources|interview");
-const std::vector<QStringView> deeds = wordsIn(u"said|saw|says|say|tell|told|reported|reports|heard|confirmed|confirm|believe|"
-                                               u"learned|learnt|revealed|indicate|claim|claimed|"
-                                               u"witnessed|told|wrote|counted|observed|sees|noted|at|in|"
-                                               u"on|travelling");
+const std::vector<QStringView> deeds =
+    wordsIn(u"said|saw|says|say|tell|told|reported|reports|heard|confirmed|confirm|believe|"
+            u"learned|learnt|revealed|indicate|claim|claimed|"
+            u"witnessed|told|wrote|counted|observed|sees|noted|at|in|"
+            u"on|travelling");
 
 /// What an outlet is, beside its name.
 const std::vector<QStringView> descriptors =

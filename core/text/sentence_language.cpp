@@ -146,9 +146,10 @@ constexpr LanguageWords abbreviations[] = {
     {u"ru", u" г гг ул им стр руб тыс млн млрд т.е т.к т.н напр проф акад ген см ср гос д обл е кв корп каб "
             u"янв фев февр авг сент окт нояб "
             u"дек "sv},
-    {u"uk", u" м п пп вул ім стор тис млн млрд див напр проф акад ген т.зв т.б обл пл січ лют бер квіт трав черв "
-            u"лип серп "
-            u"верес жовт листоп груд "sv},
+    {u"uk",
+     u" м п пп вул ім стор тис млн млрд див напр проф акад ген т.зв т.б обл пл січ лют бер квіт трав черв "
+     u"лип серп "
+     u"верес жовт листоп груд "sv},
     {u"pl",
      u" dr prof ul al gen płk ppłk mjr kpt por św tys mln mld godz im np tzw tj m.in pkt art ust nr str ok zob por stycz kwiet sierp wrz paźdz listop grudz "sv},
     {u"cs", u" dr mgr ing prof doc čl odst č např tzv tj mj mil mld str sv gen plk ul "sv},

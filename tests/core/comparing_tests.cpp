@@ -262,7 +262,10 @@ TEST_CASE("talks of one night are of either day, told by their ends or by how lo
     CHECK(dates("2026-01-06T22:00Z/PT4H", "2026-01-07T00:00:00+02:00/2026-01-07T04:00:00+02:00") ==
           Kind::None);
     CHECK(dates("2026-01-06T10:00Z/PT2H", "2026-01-06T10:00Z/PT3H") == Kind::Difference);
-    CHECK(dates("2026-02-04/P2D", "2026-02-04/2026-02-05") == Kind::None);
+    // By the clocks of Kyiv the night is all of the 7th.
+    const Zone kyiv = Zone::named(u"Europe/Kyiv"_s).value();
+    CHECK(dates("2026-01-06T23:00Z/PT2H", "2026-01-06", &kyiv) == Kind::Difference);
+    CHECK(dates("2026-01-06T20:00Z/PT4H", "2026-01-06", &kyiv) == Kind::Precision);
 }
 
 TEST_CASE("a plan that what came of it keeps to in part is no difference, but a sequel")

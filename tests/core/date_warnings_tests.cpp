@@ -145,7 +145,8 @@ TEST_CASE("who is said to have spoken, mediated or hosted did not do so after th
         desk.add(u"They are on 9 January."_s, EventDatePayload{desk.talks}, 1).date = date("2026-01-09");
         CHECK(contains(only(desk), "published before it"));
     }
-    Desk ahead({u"Anna Keller will host the harbour talks."_s, u"The harbour talks are on 9 January 2026."_s});
+    Desk ahead(
+        {u"Anna Keller will host the harbour talks."_s, u"The harbour talks are on 9 January 2026."_s});
     ahead.add(u"She hosts."_s, ParticipationPayload{ahead.keller, ahead.talks, Role::Host}).assertion =
         Assertion::Planned;
     ahead.add(u"They are on 9 January."_s, EventDatePayload{ahead.talks}, 1).date = date("2026-01-09");

@@ -111,10 +111,12 @@ TEST_CASE("a designation is found in the singular and in the plural, and marked"
         return found.found == 1;
     };
     const std::pair<QString, QString> forms[] = {
-        {u"F-16"_s, u"F-16s"_s},       {u"Su-57"_s, u"Su-57s"_s},     {u"MiG-29"_s, u"MiG-29s"_s},
-        {u"F16"_s, u"F-16s"_s},        {u"F-16"_s, u"F16s"_s},        {u"f16"_s, u"F‑16s"_s},
-        {u"F-35A"_s, u"F-35As"_s},     {u"Leopard 2"_s, u"Leopard 2s"_s}, {u"T-80"_s, u"T-80s"_s},
-        {u"UAV"_s, u"UAVs"_s},         {u"MLRS"_s, u"MLRSs"_s},       {u"S-300"_s, u"S-300s"_s},
+        {u"F-16"_s, u"F-16s"_s},     {u"Su-57"_s, u"Su-57s"_s},
+        {u"MiG-29"_s, u"MiG-29s"_s}, {u"F16"_s, u"F-16s"_s},
+        {u"F-16"_s, u"F16s"_s},      {u"f16"_s, u"F‑16s"_s},
+        {u"F-35A"_s, u"F-35As"_s},   {u"Leopard 2"_s, u"Leopard 2s"_s},
+        {u"T-80"_s, u"T-80s"_s},     {u"UAV"_s, u"UAVs"_s},
+        {u"MLRS"_s, u"MLRSs"_s},     {u"S-300"_s, u"S-300s"_s},
         {u"\"F-16\""_s, u"F-16s"_s},
     };
     for (const auto &[singular, plural] : forms) {
