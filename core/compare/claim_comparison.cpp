@@ -127,7 +127,9 @@ DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b)
     // Who says only that something is alleged does not put it forward.
     const auto denies = [](const Said<EventStatus> &denied, const Said<EventStatus> &other) {
         if (!denied.how.isDenied() || denied.what != EventStatus::Alleged)
-            return denied.how.isDenied() && denied.what == other.what;
+            return denied.how.isDenied() &&
+                   (denied.what == other.what ||
+                    (isDone(denied.what) && other.how.assertion == Assertion::Alleged));
         return isDone(other.what) || other.how.assertion == Assertion::Alleged;
     };
     const bool same = denies(a, b) || denies(b, a);

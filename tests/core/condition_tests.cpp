@@ -91,6 +91,9 @@ TEST_CASE("conditions are compared by kind, and the same in other small words ar
     CHECK(kindsOf({aspect(u"a"_s, Trigger, u"a ceasefire"_s),
                    aspect(u"b"_s, Trigger, u"a comprehensive ceasefire"_s)})
               .empty());
+    CHECK(kindsOf({aspect(u"a"_s, Trigger, u"security guarantees"_s),
+                   aspect(u"b"_s, Trigger, u"a security guarantee is agreed"_s)})
+              .empty());
     CHECK(kindsOf({aspect(u"a"_s, Decides, u"parliament"_s), aspect(u"b"_s, Decides, u"the government"_s),
                    aspect(u"c"_s, Until, u"2027"_s), aspect(u"d"_s, Until, u"the end of the war"_s)}) ==
           std::vector{DisagreementKind::Difference, DisagreementKind::Difference});
