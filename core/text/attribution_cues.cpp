@@ -34,17 +34,19 @@ const std::vector<QStringView> leads = wordsIn(
     u"relayed by|as per|based on reporting by|tally by|count by|poll by|citing a report by|"
     u"as saying by|as telling|referring to|with reference to|credit:|informed|by way "
     u"of|correspondent of|distributed by|"
-    u"message to|messages to|email to|emails to|letter to|broadcast by|broadcast on|aired by|aired on|"
+    u"in a message to|in an email to|in a letter to|in a note to|broadcast by|broadcast on|aired by|aired on|"
     u"televised by|streamed by|broken by|piece in|piece for|essay in|essay for|commentary in|commentary "
-    u"for|editorial in|writing for|h/t|shared with|provided to|given to|released to|sent to|handed to|"
-    u"supplied to|call with|conversation with|interview on|sources of|"
+    u"for|editorial in|writing for|h/t|shared with|statement provided to|"
+    u"document provided to|documents provided to|statement given to|interview given to|statement sent "
+    u"to|email sent to|message sent to|in a call with|in a conversation with|interview on|sources of|"
     u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
     u"nach informationen von|nach informationen des|einem bericht der|einem bericht des|"
     u"einem bericht von|berichten der|berichten von|meldung der|meldungen der|gegenüber|"
     u"unter berufung auf|berufung auf|meldet|meldete|berichtet|berichtete|zitiert von|so|sagte der|"
     u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
     u"heißt es bei|hieß es bei|dem sender|dem magazin|dem fernsehsender|"
-    u"erfuhr|zitierte|zitiert|zitierte ihn|zitiert ihn|zitierte sie|zitiert sie|liegt der|liegt dem|liegen "
+    u"interview der|interview des|erfuhr|zitierte|zitiert|zitierte ihn|zitiert ihn|zitierte sie|zitiert "
+    u"sie|liegt der|liegt dem|liegen "
     u"der|liegen dem|lag der|lag dem|lagen der|lagen dem|"
     u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
     u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès|auprès de|déclaré à|"
@@ -63,13 +65,14 @@ const std::vector<QStringView> leads = wordsIn(
     u"par|révélée par|révélés par|révélées par|diffusé par|diffusée par|diffusés par|obtenu par|obtenue "
     u"par|obtenus par|consulté par|consultée par|consultés par|décompte de|comptage de|estimation de|enquête "
     u"de|enquête du|confrères du|confrères de|fait savoir|croit "
-    u"savoir|au micro de|l'antenne de|plateau de|"
+    u"savoir|invité de|invitée de|invités de|au micro de|l'antenne de|plateau de|"
     u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
     u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
     u"dijo a|declaró a|informó|informa|reporta|reportó|citando|entrevista con|secondo|riferisce|"
     u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|intervista a|intervista "
     u"al|intervista alla|intervista con|"
-    u"dowiedziała się|dowiedział się|dowiedzieli się|ustaliła|ustalił|ustaliło|segundo|disse à|"
+    u"pisze|piszą|cytuje|donoszą|podają|dowiedziała się|dowiedział się|dowiedzieli "
+    u"się|ustaliła|ustalił|ustaliło|segundo|disse à|"
     u"citado pela|relata|noticia|volgens|meldt|bericht|aldus|zegt tegen|enligt|ifølge|rapporterar|"
     u"skriver|melder|oplyser til|sa til|sier til|siger til|sagde til|säger till|sade till|według|"
     u"podaje|podała|podał|jak podaje|poinformował|przekazał|przekazała|jak "
@@ -77,13 +80,15 @@ const std::vector<QStringView> leads = wordsIn(
     u"informuje|powołując się na|cytowany przez|podle|uvedla|uvádí|informovala|s odkazem na|podľa|"
     u"повідомляє|повідомив|повідомила|повідомило|повідомили|пише|передає|за даними|за інформацією|"
     u"з посиланням на|із посиланням на|посилаючись на|як повідомляє|інформує|цитує|заявив|розповів|"
-    u"наводить|наводять|повідомленні|повідомленням|словами джерел|даними джерел|стало відомо|стало "
+    u"дізналася|дізнався|дізналися|дізналось|даними джерела|словами "
+    u"джерела|наводить|наводять|повідомленні|повідомленням|словами джерел|даними джерел|стало відомо|стало "
     u"відомим|ефірі|ефіру|"
     u"розповіла|сказав|коментарі|матеріалі|статті|інтерв'ю|згідно з|зазначає|про це "
     u"повідомляє|агентству|виданню|"
     u"сообщает|сообщил|сообщила|сообщило|сообщили|передает|передаёт|пишет|по данным|по информации|"
     u"по сообщению|со ссылкой на|ссылаясь на|как сообщает|цитирует|рассказал|рассказала|заявил|"
-    u"приводит|приводят|сообщении|сообщениям|сведениям|словам источников|стало "
+    u"данным источников|данным источника|словам источника|слов "
+    u"источника|приводит|приводят|сообщении|сообщениям|сведениям|словам источников|стало "
     u"известно|эфире|узнал|узнала|узнало|узнали|"
     u"выяснил|выяснила|выяснило|"
     u"заявила|сказал|сказала|сказали|интервью|согласно|отмечает|комментарии|материале|статье|беседе с");
@@ -97,6 +102,8 @@ const std::vector<QStringView> follows = wordsIn(
     u"confirm|has confirmed|has "
     u"found|reported that|has been told|were told|tally|poll|"
     u"was the first to report|were the first to report|first to report|was first to report|was first with|"
+    u"beruft,|розповів|розповіла|рассказал|рассказала|заявив|заявила|a konuşan|e konuşan|ya "
+    u"konuşan|ye konuşan|nun haberine|nın haberine|in haberine|ın haberine|un haberine|nin haberine|"
     u"scoop|scooped|analysis|investigation|count put|count found|count shows|count showed|count has|"
     u"survey|learnt|learns|was informed|were informed|is told|dowiedziała się|dowiedział się|ustaliła|"
     u"ustalił|vorliegt|vorliegen|vorlag|vorlagen|"
@@ -137,7 +144,8 @@ const std::vector<QStringView> deeds =
 const std::vector<QStringView> descriptors =
     wordsIn(u"agency|agencies|newspaper|paper|daily|weekly|broadcaster|channel|outlet|website|portal|"
             u"magazine|wire|service|newswire|network|site|publication|outlets|station|television|tv|radio|"
-            u"media|news|newsroom|agence|presse|agencia|agenzia|agencja|agencji|agencję|agentura|agentuře|"
+            u"media|news|newsroom|agence|presse|agência|jornal|agencia|agenzia|agencja|agencji|agencję|"
+            u"agentura|agentuře|"
             u"nachrichtenagentur|nachrichtenagenturen|presseagentur|agentur|zeitung|sender|senders|"
             u"nachrichtenmagazin|magazin|blatt|journal|quotidien|chaîne|periódico|diario|quotidiano|"
             u"persbureau|nyhedsbureauet|nyhetsbyrån|nyhetsbyrået|agency's|агентство|агентству|агентства|"
@@ -309,6 +317,33 @@ bool endsWithInvertedVerb(QStringView head)
         return false;
     const QStringView rest = head.chopped(verb.size()).trimmed();
     return rest.endsWith(u',') || rest.endsWith(u'"') || rest.endsWith(u'-') || rest.endsWith(u';');
+}
+
+/// `hatte zuerst berichtet`
+bool isGermanPerfect(QStringView tail)
+{
+    static const std::vector<QStringView> haves = wordsIn(u"hat|hatte|haben|hatten");
+    static const std::vector<QStringView> denials = wordsIn(u"nicht|nie|niemals|kein|keine|keinen|nichts");
+    static const std::vector<QStringView> participles =
+        wordsIn(u"berichtet|gemeldet|geschrieben|erfahren|zitiert|verbreitet|veröffentlicht|enthüllt");
+    constexpr int mostWords = 8;
+    if (!isAmong(firstWordOf(tail), haves))
+        return false;
+    QStringView rest = tail;
+    for (int i = 0; i < mostWords && !rest.isEmpty(); ++i) {
+        const QStringView word = firstWordOf(rest);
+        if (word.isEmpty())
+            return false;
+        if (isAmong(word, participles))
+            return true;
+        if (isAmong(word, denials))
+            return false;
+        rest = rest.sliced(word.size());
+        if (!rest.startsWith(u' '))
+            return false;
+        rest = rest.trimmed();
+    }
+    return false;
 }
 
 /// Past a day that stands between a verb and him who did it: `a rapporté vendredi`, `berichtete am Montag`.
@@ -497,7 +532,12 @@ bool followsFromOutlet(QStringView after)
         constexpr qsizetype longestClause = 160;
         const QStringView clause = tail.sliced(1).trimmed();
         const qsizetype end = clause.left(longestClause).indexOf(u", ");
-        if (end < 0 || !isAmong(firstWordOf(clause), insertions))
+        // `Yonhap, South Korea's news agency, reported`
+        const auto saysWhatItIs = [](QStringView apposition) {
+            const auto words = apposition.split(u' ', Qt::SkipEmptyParts);
+            return words.size() <= 8 && !words.isEmpty() && isAmong(words.back(), descriptors);
+        };
+        if (end < 0 || (!isAmong(firstWordOf(clause), insertions) && !saysWhatItIs(clause.first(end))))
             return false;
         const QStringView rest = clause.sliced(end + 1).trimmed();
         return std::any_of(follows.begin(), follows.end(),
@@ -511,6 +551,8 @@ bool followsFromOutlet(QStringView after)
     // `Reuters exclusively reported`
     if (const QStringView adverb = firstWordOf(tail);
         adverb.endsWith(u"ly") && adverb.front().isLower() && isCue(tail.sliced(adverb.size()).trimmed()))
+        return true;
+    if (isGermanPerfect(tail))
         return true;
     // `Axios' Barak Ravid reported`
     constexpr int longestPersonsName = 3;

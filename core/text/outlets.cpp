@@ -144,7 +144,7 @@ constexpr KnownOutlet outlets[] = {
     {u"SRF", u""},
     {u"ARD", u""},
     {u"ZDF", u""},
-    {u"Deutsche Welle", u"DW"},
+    {u"Deutsche Welle", u"Deutschen Welle|DW"},
     {u"NZZ", u"Neue Zürcher Zeitung|Neuen Zürcher Zeitung"},
     {u"Corriere della Sera", u""},
     {u"La Repubblica", u"Repubblica"},

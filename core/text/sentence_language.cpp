@@ -143,13 +143,14 @@ constexpr LanguageWords abbreviations[] = {
     {u"it", u" sig sigg sig.ra dott dott.ssa on avv ing prof art n pag pagg cap vol gen mons s cfr ecc "sv},
     {u"pt", u" sr sra dr dra d art n nº pág cap prof eng gen "sv},
     {u"nl", u" dhr mevr mw dr mr drs ing ir prof art nr blz bijv o.a d.w.z m.n jl "sv},
-    {u"ru", u" г гг ул им стр руб тыс млн млрд т.е т.к т.н напр проф акад ген см ср гос д обл е кв корп каб "
+    {u"ru", u" г гг ст п пп гл ул им стр руб тыс млн млрд т.е т.к т.н напр проф акад ген см ср гос д обл е "
+            u"кв корп каб "
             u"янв фев февр авг сент окт нояб "
             u"дек "sv},
-    {u"uk",
-     u" м п пп вул ім стор тис млн млрд див напр проф акад ген т.зв т.б обл пл січ лют бер квіт трав черв "
-     u"лип серп "
-     u"верес жовт листоп груд "sv},
+    {u"uk", u" м п пп ст ч гл вул ім стор тис млн млрд див напр проф акад ген т.зв т.б обл пл січ лют бер "
+            u"квіт трав черв "
+            u"лип серп "
+            u"верес жовт листоп груд "sv},
     {u"pl",
      u" dr prof ul al gen płk ppłk mjr kpt por św tys mln mld godz im np tzw tj m.in pkt art ust nr str ok zob por stycz kwiet sierp wrz paźdz listop grudz "sv},
     {u"cs", u" dr mgr ing prof doc čl odst č např tzv tj mj mil mld str sv gen plk ul "sv},
@@ -236,6 +237,10 @@ bool SentenceLanguage::beginsSentence(QStringView word) const
 
 bool SentenceLanguage::isAbbreviation(QStringView word) const
 {
+    // `l'on. Bianchi`
+    const qsizetype apostrophe = std::max(word.lastIndexOf(u'\''), word.lastIndexOf(u'’'));
+    if (apostrophe > 0 && apostrophe < 3)
+        word = word.sliced(apostrophe + 1);
     return contains(caseless, word) || listed(abbreviations, m_language, word);
 }
 

@@ -273,7 +273,8 @@ private:
             return !m_wideQuotes.goOn(m_start, at) && !(hasQuote(closers) && namesWideSpeaker(after));
 
         const QStringView next = firstWord(withoutSign(after));
-        if (!next.isEmpty() && next.front().isLower() && !isNameInSmallLetters(next) &&
+        if (!next.isEmpty() && next.front().isLower() && !isCaseless(next.front()) &&
+            !isNameInSmallLetters(next) &&
             !(m_language.mayBeEnglish() && beginsWithParticle(withoutSign(after))))
             return false;
         // Nothing but marks follows: they belong to this sentence, unless they stand for words left out.

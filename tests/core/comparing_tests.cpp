@@ -329,6 +329,7 @@ TEST_CASE("a place and what it lies in agree")
              {u"Istanbul", u"Türkei"},
              {u"Saudi-Arabien", u"Middle East"},
              {u"Ramallah", u"West Bank"},
+             {u"the Ukrainian embassy in Washington", u"Washington"},
              {u"Rafah", u"Gaza"},
              {u"Tskhinvali", u"Georgia"},
              {u"Great Hall of the People", u"Beijing"},

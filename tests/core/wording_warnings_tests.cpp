@@ -72,6 +72,8 @@ TEST_CASE("a role that no passage has is told")
     CHECK(contains(roleWarning(u"Keller came to the harbour."_s, names.keller, Role::Signatory),
                    "has the role"));
     CHECK(roleWarning(u"Keller hosted the talks."_s, names.keller, Role::Host).empty());
+    CHECK(roleWarning(u"Keller put her name to the pact."_s, names.keller, Role::Signatory).empty());
+    CHECK(roleWarning(u"Keller was asked to come to the talks."_s, names.keller, Role::Invited).empty());
     CHECK(roleWarning(u"Keller put her name to it: the paper is signed."_s, names.keller, Role::Signatory)
               .empty());
     CHECK(roleWarning(u"Keller did not come."_s, names.keller, Role::Absent).empty());
