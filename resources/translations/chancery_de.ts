@@ -210,6 +210,14 @@
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
         <translation>Weitere %1 sind durch unabhängige Quellen bestätigt, die nicht später sein müssen; %2 wird durch solche widersprochen.</translation>
     </message>
+    <message>
+        <source>reported %1</source>
+        <translation>berichtet %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1221,6 +1229,10 @@
         <translation>Kein Fakt des Dossiers entspricht der Anfrage.</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Für</translation>
     </message>
@@ -2080,10 +2092,6 @@ Ein früheres OUT wird ersetzt, sobald das neue vollständig ist, ein Dossier nu
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
-    </message>
-    <message>
         <source>PARTICIPANT</source>
         <translation>TEILNEHMER</translation>
     </message>
@@ -2098,6 +2106,10 @@ Ein früheres OUT wird ersetzt, sobald das neue vollständig ist, ein Dossier nu
     <message>
         <source>HELD</source>
         <translation>VERTRETEN</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>BEDINGUNG</translation>
     </message>
     <message>
         <source>ASSERTION</source>
@@ -2856,8 +2868,8 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Standardeingabe: Zeile %1: %2</translation>
     </message>
     <message>
-        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
-        <translation>Liest Daten des Extended Date/Time Format (ISO 8601-2, Stufen 0 bis 2): unvollständige, ungefähre und unsichere Daten, Intervalle und Mengen; außerdem Intervalle zwischen Zeitpunkten, die zu ISO 8601-1 gehören und deren Stufe iso8601 ist. Zu jedem gibt eine JSON-Zeile die Stufe und den ersten und letzten möglichen Tag an, null für ein offenes oder unbekanntes Ende; sonst, warum es keines ist. Jahreszeiten umfassen drei ganze Monate, auf der Nordhalbkugel, wo keine Halbkugel genannt ist. Exit-Status 1, wenn eines kein Datum ist.</translation>
+        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, or of a time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
+        <translation>Liest Daten des Extended Date/Time Format (ISO 8601-2, Stufen 0 bis 2): unvollständige, ungefähre und unsichere Daten, Intervalle und Mengen; außerdem Intervalle zwischen Zeitpunkten, oder aus Zeitpunkt und Dauer, die zu ISO 8601-1 gehören und deren Stufe iso8601 ist. Zu jedem gibt eine JSON-Zeile die Stufe und den ersten und letzten möglichen Tag an, null für ein offenes oder unbekanntes Ende; sonst, warum es keines ist. Jahreszeiten umfassen drei ganze Monate, auf der Nordhalbkugel, wo keine Halbkugel genannt ist. Exit-Status 1, wenn eines kein Datum ist.</translation>
     </message>
     <message>
         <source>An expression, in quotes where the shell needs them.</source>
@@ -5536,8 +5548,12 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>„%1“, nicht im Dossier enthalten</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>part of it</source>
@@ -5690,10 +5706,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>What else concerns it</source>
         <translation>Was es sonst betrifft</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -8684,6 +8696,30 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>das Intervall endet vor seinem Anfang</translation>
     </message>
     <message>
+        <source>a number follows in a duration</source>
+        <translation>in einer Dauer muss eine Zahl folgen</translation>
+    </message>
+    <message>
+        <source>the number is too long</source>
+        <translation>die Zahl ist zu lang</translation>
+    </message>
+    <message>
+        <source>only hours, minutes and seconds have fractions</source>
+        <translation>nur Stunden, Minuten und Sekunden haben Bruchteile</translation>
+    </message>
+    <message>
+        <source>a duration has a start or an end</source>
+        <translation>eine Dauer braucht einen Anfang oder ein Ende</translation>
+    </message>
+    <message>
+        <source>a duration goes with a time</source>
+        <translation>eine Dauer steht bei einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the duration is too long</source>
+        <translation>die Dauer ist zu lang</translation>
+    </message>
+    <message>
         <source>nothing follows a range without an end</source>
         <translation>auf einen Bereich ohne Ende folgt nichts</translation>
     </message>
@@ -8758,10 +8794,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>a year with “Y” has no month</source>
         <translation>ein Jahr mit „Y“ hat keinen Monat</translation>
-    </message>
-    <message>
-        <source>the number is too long</source>
-        <translation>die Zahl ist zu lang</translation>
     </message>
     <message>
         <source>the number of significant digits must follow “S”</source>
@@ -9170,6 +9202,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>von %1</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>umstritten</translation>
     </message>
@@ -9188,6 +9224,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
 </context>
 <context>
     <name>chancery::FactListModel</name>
+    <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
     <message>
         <source>disputed</source>
         <translation>umstritten</translation>
@@ -11994,10 +12034,6 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <translation>durch %1</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>
@@ -12241,10 +12277,6 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>not dated</source>
         <translation>nicht datiert</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>

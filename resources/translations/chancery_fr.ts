@@ -210,6 +210,14 @@
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
         <translation>%1 autres sont confirmés, et %2 contredits, par des sources indépendantes qui ne sont pas forcément ultérieures.</translation>
     </message>
+    <message>
+        <source>reported %1</source>
+        <translation>rapporté %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1221,6 +1229,10 @@
         <translation>Aucun fait du dossier ne correspond à la demande.</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Pour</translation>
     </message>
@@ -2080,10 +2092,6 @@ Un OUT antérieur est remplacé une fois le nouveau complet, un dossier seulemen
         <translation>non indiqué</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
-    </message>
-    <message>
         <source>PARTICIPANT</source>
         <translation>PARTICIPANT</translation>
     </message>
@@ -2098,6 +2106,10 @@ Un OUT antérieur est remplacé une fois le nouveau complet, un dossier seulemen
     <message>
         <source>HELD</source>
         <translation>TENUE</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>CONDITION</translation>
     </message>
     <message>
         <source>ASSERTION</source>
@@ -2856,8 +2868,8 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Entrée standard : ligne %1 : %2</translation>
     </message>
     <message>
-        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
-        <translation>Lit des dates du format Extended Date/Time Format (ISO 8601-2, niveaux 0 à 2) : dates partielles, approximatives et incertaines, intervalles et ensembles ; et des intervalles entre heures, qui relèvent d’ISO 8601-1 et dont le niveau est iso8601. Pour chacune, une ligne de JSON donne son niveau et le premier et le dernier jour qu’elle peut désigner, null pour une fin ouverte ou inconnue ; ou pourquoi ce n’en est pas une. Les saisons sont celles de trois mois entiers, de l’hémisphère nord si aucun n’est nommé. Code de sortie 1 si l’une d’elles n’est pas une date.</translation>
+        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, or of a time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
+        <translation>Lit des dates du format Extended Date/Time Format (ISO 8601-2, niveaux 0 à 2) : dates partielles, approximatives et incertaines, intervalles et ensembles ; et des intervalles entre heures, ou d’une heure et d’une durée, qui relèvent d’ISO 8601-1 et dont le niveau est iso8601. Pour chacune, une ligne de JSON donne son niveau et le premier et le dernier jour qu’elle peut désigner, null pour une fin ouverte ou inconnue ; ou pourquoi ce n’en est pas une. Les saisons sont celles de trois mois entiers, de l’hémisphère nord si aucun n’est nommé. Code de sortie 1 si l’une d’elles n’est pas une date.</translation>
     </message>
     <message>
         <source>An expression, in quotes where the shell needs them.</source>
@@ -5536,8 +5548,12 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>« %1 », qui n’est pas dans le dossier</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>part of it</source>
@@ -5690,10 +5706,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>What else concerns it</source>
         <translation>Ce qui le concerne encore</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -8684,6 +8696,30 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>l’intervalle finit avant de commencer</translation>
     </message>
     <message>
+        <source>a number follows in a duration</source>
+        <translation>dans une durée, un nombre doit suivre</translation>
+    </message>
+    <message>
+        <source>the number is too long</source>
+        <translation>le nombre est trop long</translation>
+    </message>
+    <message>
+        <source>only hours, minutes and seconds have fractions</source>
+        <translation>seules les heures, les minutes et les secondes ont des fractions</translation>
+    </message>
+    <message>
+        <source>a duration has a start or an end</source>
+        <translation>une durée a besoin d’un début ou d’une fin</translation>
+    </message>
+    <message>
+        <source>a duration goes with a time</source>
+        <translation>une durée va avec une heure</translation>
+    </message>
+    <message>
+        <source>the duration is too long</source>
+        <translation>la durée est trop longue</translation>
+    </message>
+    <message>
         <source>nothing follows a range without an end</source>
         <translation>rien ne suit une plage sans fin</translation>
     </message>
@@ -8758,10 +8794,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>a year with “Y” has no month</source>
         <translation>une année avec « Y » n’a pas de mois</translation>
-    </message>
-    <message>
-        <source>the number is too long</source>
-        <translation>le nombre est trop long</translation>
     </message>
     <message>
         <source>the number of significant digits must follow “S”</source>
@@ -9170,6 +9202,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>par %1</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>contesté</translation>
     </message>
@@ -9188,6 +9224,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 </context>
 <context>
     <name>chancery::FactListModel</name>
+    <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
     <message>
         <source>disputed</source>
         <translation>contesté</translation>
@@ -11994,10 +12034,6 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>via %1</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>non indiqué</translation>
     </message>
@@ -12241,10 +12277,6 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>not dated</source>
         <translation>non daté</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>

@@ -214,6 +214,14 @@
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
         <translation>Крім того, підтверджено незалежними джерелами, не обов’язково пізнішими: %1, суперечать їм: %2.</translation>
     </message>
+    <message>
+        <source>reported %1</source>
+        <translation>повідомлено %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1242,6 +1250,10 @@
         <translation>Жоден факт досьє не відповідає запиту.</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Для кого</translation>
     </message>
@@ -2101,10 +2113,6 @@ An earlier OUT is replaced once the new one is complete, a dossier with --force 
         <translation>не зазначено</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
-    </message>
-    <message>
         <source>PARTICIPANT</source>
         <translation>УЧАСНИК</translation>
     </message>
@@ -2119,6 +2127,10 @@ An earlier OUT is replaced once the new one is complete, a dossier with --force 
     <message>
         <source>HELD</source>
         <translation>КОЛИ</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>УМОВА</translation>
     </message>
     <message>
         <source>ASSERTION</source>
@@ -2877,8 +2889,8 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Стандартний ввід: рядок %1: %2</translation>
     </message>
     <message>
-        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
-        <translation>Читає дати Extended Date/Time Format (ISO 8601-2, рівні від 0 до 2): неповні, приблизні й непевні дати, проміжки та множини; а також проміжки між моментами часу за ISO 8601-1, рівень яких — iso8601. Для кожної рядок JSON подає рівень та перший і останній день, які вона може означати, null для відкритого чи невідомого кінця; або чому вона не є датою. Пори року — по три повні місяці, у північній півкулі, якщо жодної не вказано. Код завершення 1, якщо щось із цього не є датою.</translation>
+        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, or of a time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
+        <translation>Читає дати Extended Date/Time Format (ISO 8601-2, рівні від 0 до 2): неповні, приблизні й непевні дати, проміжки та множини; а також проміжки між моментами часу, або з моменту й тривалості, за ISO 8601-1, рівень яких — iso8601. Для кожної рядок JSON подає рівень та перший і останній день, які вона може означати, null для відкритого чи невідомого кінця; або чому вона не є датою. Пори року — по три повні місяці, у північній півкулі, якщо жодної не вказано. Код завершення 1, якщо щось із цього не є датою.</translation>
     </message>
     <message>
         <source>An expression, in quotes where the shell needs them.</source>
@@ -5561,8 +5573,12 @@ OUT записується, коли конфліктів не лишилося 
         <translation>«%1», чого немає в досьє</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>part of it</source>
@@ -5715,10 +5731,6 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>What else concerns it</source>
         <translation>Що ще цього стосується</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -8724,6 +8736,30 @@ OUT записується, коли конфліктів не лишилося 
         <translation>проміжок закінчується раніше, ніж починається</translation>
     </message>
     <message>
+        <source>a number follows in a duration</source>
+        <translation>у тривалості має бути число</translation>
+    </message>
+    <message>
+        <source>the number is too long</source>
+        <translation>число задовге</translation>
+    </message>
+    <message>
+        <source>only hours, minutes and seconds have fractions</source>
+        <translation>дробовими бувають лише години, хвилини й секунди</translation>
+    </message>
+    <message>
+        <source>a duration has a start or an end</source>
+        <translation>тривалість потребує початку або кінця</translation>
+    </message>
+    <message>
+        <source>a duration goes with a time</source>
+        <translation>тривалість іде з часом доби</translation>
+    </message>
+    <message>
+        <source>the duration is too long</source>
+        <translation>тривалість завелика</translation>
+    </message>
+    <message>
         <source>nothing follows a range without an end</source>
         <translation>після діапазону без кінця нічого не йде</translation>
     </message>
@@ -8798,10 +8834,6 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>a year with “Y” has no month</source>
         <translation>рік із «Y» не має місяця</translation>
-    </message>
-    <message>
-        <source>the number is too long</source>
-        <translation>число задовге</translation>
     </message>
     <message>
         <source>the number of significant digits must follow “S”</source>
@@ -9211,6 +9243,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>слова: %1</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>спірно</translation>
     </message>
@@ -9229,6 +9265,10 @@ OUT записується, коли конфліктів не лишилося 
 </context>
 <context>
     <name>chancery::FactListModel</name>
+    <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
     <message>
         <source>disputed</source>
         <translation>спірно</translation>
@@ -12040,10 +12080,6 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>через %1</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>не зазначено</translation>
     </message>
@@ -12287,10 +12323,6 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>not dated</source>
         <translation>без дати</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
