@@ -36,7 +36,8 @@ const std::vector<QStringView> leads = wordsIn(
     u"of|correspondent of|distributed by|"
     u"in a message to|in an email to|in a letter to|in a note to|broadcast by|broadcast on|aired by|aired on|"
     u"televised by|streamed by|broken by|piece in|piece for|essay in|essay for|commentary in|commentary "
-    u"for|editorial in|writing for|h/t|shared with|statement provided to|"
+    u"for|editorial in|writing for|h/t|shared with|inputs from|input from|with files from|translated "
+    u"from|statement provided to|"
     u"document provided to|documents provided to|statement given to|interview given to|statement sent "
     u"to|email sent to|message sent to|in a call with|in a conversation with|interview on|sources of|"
     u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
@@ -127,6 +128,7 @@ const std::vector<QStringView> follows = wordsIn(
 constexpr QStringView bylines[] = {u"reporting by",         u"reporting:",     u"writing by",
                                    u"additional reporting", u"with reporting", u"based on reporting",
                                    u"editing by",           u"with material",  u"with additional",
+                                   u"with input",           u"with files",     u"with agenc",
                                    u"compiled by",          u"avec",           u"mit material von",
                                    u"con información de"};
 
@@ -463,6 +465,14 @@ bool closesGermanClause(QStringView before, QStringView after)
 
 bool leadsToOutlet(QStringView before)
 {
+    // Whose picture it is says nothing of the words.
+    static const std::vector<QStringView> pictures =
+        wordsIn(u"photo credit:|image credit:|picture credit:|video credit:|photo by|photos by|image by|"
+                u"picture by|photo:|image:|picture:|foto:|фото:");
+    const QStringView label = before.trimmed();
+    if (std::any_of(pictures.begin(), pictures.end(),
+                    [label](QStringView one) { return label.endsWith(one, Qt::CaseInsensitive); }))
+        return false;
     // `all'ANSA`, `sagte er dem "Spiegel`
     if (endsWithSaying(before.trimmed()))
         return true;

@@ -454,6 +454,29 @@ TEST_CASE("an origin is read in the rarer forms, too, in several languages")
         {u"法新社援引消息人士的话说，谈判取得进展。"_s, u"AFP"_s},
         {u"共同通信によると、交渉は進んでいる。"_s, u"Kyodo"_s},
         {u"نقلت رويترز عن مصدر قوله إن المفاوضات تتقدم."_s, u"Reuters"_s},
+        {u"The president told Reuters in an interview on Monday that talks would go on."_s, u"Reuters"_s},
+        {u"Talks would go on, a Western diplomat told AFP, speaking on condition of anonymity."_s, u"AFP"_s},
+        {u"Talks would go on, Reuters reported, quoting the Russian foreign ministry."_s, u"Reuters"_s},
+        {u"Talks would go on, said Bloomberg, citing sources."_s, u"Bloomberg"_s},
+        {u"According to AFP reporters on the ground, the convoy left."_s, u"AFP"_s},
+        {u"Reuters, which first reported the plan, said it has 28 points."_s, u"Reuters"_s},
+        {u"The plan, a copy of which was seen by the FT, has 28 points."_s, u"Financial Times"_s},
+        {u"The plan, a copy of which was obtained by AP, has 28 points."_s, u"AP"_s},
+        {u"The plan, details of which were shared with Axios, has 28 points."_s, u"Axios"_s},
+        {u"The plan – published by Axios – has 28 points."_s, u"Axios"_s},
+        {u"The quotes were carried by the Interfax news agency."_s, u"Interfax"_s},
+        {u"(With inputs from Reuters)"_s, u"Reuters"_s},
+        {u"With agency inputs from AFP."_s, u"AFP"_s},
+        {u"With files from the Associated Press."_s, u"AP"_s},
+        {u"Source: AFP/Reuters."_s, u"AFP"_s},
+        {u"Additional reporting by Reuters."_s, u"Reuters"_s},
+        {u"This story was first published by Politico."_s, u"Politico"_s},
+        {u"This article was originally published in Le Monde."_s, u"Le Monde"_s},
+        {u"Translated from Ukrainska Pravda."_s, u"Ukrainska Pravda"_s},
+        {u"RFE/RL's Ukrainian Service reported the visit."_s, u"RFE/RL"_s},
+        {u"Radio Free Europe reported the visit."_s, u"RFE/RL"_s},
+        {u"Voice of America reported the visit."_s, u"Voice of America"_s},
+        {u"Al Jazeera's correspondent said the visit was over."_s, u"Al Jazeera"_s},
     };
     for (const auto &[sentence, origin] : sentences)
         CHECK(originOf(sentence) == origin);
@@ -462,6 +485,7 @@ TEST_CASE("an origin is read in the rarer forms, too, in several languages")
 TEST_CASE("what an outlet is, does and suffers is no origin")
 {
     for (const QString &sentence : {
+             u"Photo credit: Reuters."_s,
              u"Das teilte ein Sprecher der dpa mit."_s,
              u"وذكرت وكالة الأناضول أن المفاوضات تتقدم."_s,
              u"The Reuters headquarters closed."_s,
