@@ -176,7 +176,8 @@ int runDate(const QStringList &arguments)
         .description =
             tr("Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, "
                "approximate and uncertain dates, intervals and sets; and intervals between times, or of a "
-               "time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and "
+               "time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of "
+               "JSON gives its level and "
                "the first and last day it may mean, null for an open or unknown end; "
                "or else why it is none. Seasons are those of three whole months, on the northern "
                "hemisphere where none is named. Exit status 1 where one of them is no date."),
