@@ -90,21 +90,20 @@ void forPositions(const Snapshot &snapshot, const std::function<void(const Line 
     }
 }
 
-/// `2025-12`, `reported 2026-01-06`: when a position was held, or else when it was reported.
+/// `2025-12`, `said 2026-01-05`, `reported 2026-01-06`: when a position was held, or else when it was said or
+/// reported.
 QString whenOf(const Snapshot &snapshot, const Fact &fact)
 {
     const std::optional<FactDate> when = dateOf(snapshot, fact);
-    if (!when)
-        return tr("not stated");
-    return when->ofSource ? tr("reported %1").arg(when->date.toString()) : when->date.toString();
+    return when ? when->inWords(when->date.toString()) : tr("not stated");
 }
 
 void plainPositions(const Snapshot &snapshot, const AddRow &row)
 {
     forPositions(snapshot, [&](const Line &line) {
         row({line.participant, line.object, line.label, whenOf(snapshot, line.fact),
-             label(line.fact.assertion), QString::number(snapshot.facts().sources.at(line.row.value)),
-             line.fact.id.toString()});
+             conditionInWords(line.fact), label(line.fact.assertion),
+             QString::number(snapshot.facts().sources.at(line.row.value)), line.fact.id.toString()});
     });
 }
 
@@ -124,6 +123,13 @@ void plainLines(const Snapshot &snapshot, const AddRow &row)
     });
 }
 
+/// `trigger: a ceasefire`; empty where there is none.
+QString conditionTerm(const Fact &fact)
+{
+    const Condition *condition = conditionOf(fact.payload);
+    return condition ? toTerm(condition->kind) + u": "_s + condition->text : QString();
+}
+
 template<auto forLines>
 void csvLines(const Snapshot &snapshot, const AddRow &row)
 {
@@ -133,14 +139,16 @@ void csvLines(const Snapshot &snapshot, const AddRow &row)
              ids(snapshot, supportingSources(snapshot, line.fact)).join(u"; "_s),
              QString::number(snapshot.facts().sources.at(line.row.value)),
              snapshot.facts().disputed.at(line.row.value) != 0 ? u"true"_s : u"false"_s,
-             line.fact.id.toString(), line.fact.statement});
+             line.fact.id.toString(), line.fact.statement, expression(line.fact.said),
+             conditionTerm(line.fact)});
     });
 }
 
 QStringList csvLineHeadings(const QString &object, const QString &term)
 {
-    return {u"participant"_s, object,       term,       u"assertion"_s, u"date"_s, u"speaker"_s,
-            u"credibility"_s, u"sources"_s, u"roots"_s, u"disputed"_s,  u"fact"_s, u"statement"_s};
+    return {u"participant"_s, object,           term,         u"assertion"_s, u"date"_s,
+            u"speaker"_s,     u"credibility"_s, u"sources"_s, u"roots"_s,     u"disputed"_s,
+            u"fact"_s,        u"statement"_s,   u"said"_s,    u"condition"_s};
 }
 
 void writeLine(JsonWriter &out, const Snapshot &snapshot, const Line &line, QLatin1StringView object,
@@ -159,13 +167,21 @@ void writeLine(JsonWriter &out, const Snapshot &snapshot, const Line &line, QLat
     out.member("disputed"_L1, snapshot.facts().disputed.at(line.row.value) != 0);
     out.member("fact"_L1, line.fact.id.toString());
     out.member("statement"_L1, line.fact.statement);
+    textOrNull(out, "said"_L1, expression(line.fact.said));
+    if (const Condition *condition = conditionOf(line.fact.payload)) {
+        out.key("condition"_L1);
+        out.beginObject();
+        out.member("kind"_L1, toTerm(condition->kind));
+        out.member("text"_L1, condition->text);
+        out.endObject();
+    }
     out.endObject();
 }
 
 QStringList positionHeadings()
 {
-    return {tr("PARTICIPANT"), tr("OPTION"), tr("STANCE"), tr("HELD"),
-            tr("ASSERTION"),   tr("SRC"),    tr("FACT")};
+    return {tr("PARTICIPANT"), tr("OPTION"),    tr("STANCE"), tr("HELD"),
+            tr("CONDITION"),   tr("ASSERTION"), tr("SRC"),    tr("FACT")};
 }
 
 QStringList positionCsvHeadings()

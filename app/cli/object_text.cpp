@@ -298,8 +298,8 @@ private:
         if (const auto *link = std::get_if<EventLinkPayload>(&f.payload))
             traits.append(u"%1 %2 %3"_s.arg(m_snapshot.title(link->event), label(link->relation),
                                             m_snapshot.title(link->other)));
-        if (const auto *condition = conditionOf(f.payload))
-            traits.append(u"%1 %2"_s.arg(label(condition->kind), condition->text));
+        if (const QString condition = conditionInWords(f); !condition.isEmpty())
+            traits.append(condition);
         traits.append(rootsInWords(m_snapshot, row));
         paragraph(traits.join(u" · "_s), u"  "_s);
         for (const Evidence &evidence : f.evidence) {

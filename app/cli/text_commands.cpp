@@ -175,13 +175,14 @@ int runDate(const QStringList &arguments)
         .options = {},
         .description =
             tr("Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, "
-               "approximate and uncertain dates, intervals and sets; and intervals between times, which "
-               "are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and "
+               "approximate and uncertain dates, intervals and sets; and intervals between times, or of a "
+               "time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of "
+               "JSON gives its level and "
                "the first and last day it may mean, null for an open or unknown end; "
                "or else why it is none. Seasons are those of three whole months, on the northern "
                "hemisphere where none is named. Exit status 1 where one of them is no date."),
         .arguments = {{u"EXPR"_s, tr("An expression, in quotes where the shell needs them."), true}},
-        .examples = {u"date 2026-01-06 2025-12 '2024~' '2022-02-24/..'"_s},
+        .examples = {u"date 2026-01-06 2025-12 '2024~' '2022-02-24/..' 2026-01-06T22:00Z/PT4H"_s},
     });
     // A year before the year 0 is no option.
     QStringList guarded = arguments;

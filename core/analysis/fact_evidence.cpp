@@ -3,13 +3,18 @@
 
 #include "core/analysis/fact_evidence.h"
 
+#include "core/analysis/analysis_words.h"
 #include "core/compare/wish_words.h"
 
 #include <algorithm>
 #include <limits>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace chancery {
+
+using analysis_words::tr;
 
 namespace {
 
@@ -46,17 +51,38 @@ std::vector<SourceRow> supportingSources(const Snapshot &snapshot, const Fact &f
 std::optional<FactDate> dateOf(const Snapshot &snapshot, const Fact &fact)
 {
     if (fact.date)
-        return FactDate{*fact.date, false};
+        return FactDate{*fact.date};
+    if (fact.said)
+        return FactDate{.date = *fact.said, .ofSource = false, .isSaid = true};
     std::optional<FactDate> first;
-    for (const SourceRow row : supportingSources(snapshot, fact)) {
-        const std::optional<Edtf> published = snapshot.at(row).published;
+    for (const Evidence &evidence : fact.evidence) {
+        const auto row =
+            evidence.relation == Relation::Supports ? snapshot.rowOf(evidence.passage) : std::nullopt;
+        if (!row)
+            continue;
+        const Passage passage = snapshot.at(*row);
+        const auto source = snapshot.rowOf(passage.source);
+        const std::optional<Edtf> published = passage.published ? passage.published
+                                              : source          ? snapshot.at(*source).published
+                                                                : std::nullopt;
         if (!published)
             continue;
-        const std::optional<FactDate> candidate = FactDate{*published, true};
+        const std::optional<FactDate> candidate = FactDate{.date = *published, .ofSource = true};
         if (!first || isEarlier(candidate, first))
             first = candidate;
     }
     return first;
+}
+
+QString FactDate::inWords(const QString &shown) const
+{
+    return ofSource ? tr("reported %1").arg(shown) : isSaid ? tr("said %1").arg(shown) : shown;
+}
+
+QString conditionInWords(const Fact &fact)
+{
+    const Condition *condition = conditionOf(fact.payload);
+    return condition ? u"%1 %2"_s.arg(label(condition->kind), condition->text) : QString();
 }
 
 Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact)

@@ -18,12 +18,22 @@ std::vector<SourceRow> supportingSources(const Snapshot &snapshot, const Fact &f
 struct FactDate
 {
     Edtf date;
-    /// The fact itself has no date; this is when its first supporting source was published.
+    /// The fact itself has no date; this is when its first supporting source, or passage with a day of its
+    /// own, was published.
     bool ofSource = false;
+    /// The fact does not say when it holds; this is when it was said.
+    bool isSaid = false;
+
+    /// The date as it is told beside others: `said D`, `reported D`, or `D` alone.
+    [[nodiscard]] QString inWords(const QString &shown) const;
 };
 
-/// The fact's own date, or that of the supporting source published first; none where neither is stated.
+/// When the fact holds, or when it was said, or when the supporting source published first was; none where
+/// none of them is stated.
 std::optional<FactDate> dateOf(const Snapshot &snapshot, const Fact &fact);
+
+/// What a fact hangs on, `set off by a ceasefire`; empty where it names nothing.
+QString conditionInWords(const Fact &fact);
 
 /// Who puts a fact forward, how and when: what decides how it stands to another one.
 Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact);

@@ -37,6 +37,10 @@ struct CitedFact
     std::vector<Number> contradicts;
     /// Sources that support it, by their numbers in the briefing; ascending, none twice.
     std::vector<Number> sources;
+    /// When it was said, where that is not when it holds: `said 5 January 2026`; else empty.
+    QString said = {};
+    /// What it hangs on: `set off by a ceasefire`; else empty.
+    QString condition = {};
 };
 
 /// A value that reports give of something: a date, a place, a state.

@@ -3,13 +3,18 @@
 
 #include "core/briefing/briefing_facts.h"
 
+#include "core/analysis/fact_evidence.h"
+#include "core/briefing/briefing_words.h"
 #include "core/briefing/short_names.h"
 #include "core/domain/source_pages.h"
+#include "core/domain/zoned_date.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace chancery::briefing {
+
+using briefing_words::tr;
 
 CitedFacts::CitedFacts(const Snapshot &snapshot, const Scope &scope)
     : m_snapshot(snapshot)
@@ -80,6 +85,9 @@ CitedFact CitedFacts::cite(FactRow row)
     cited.credibility = fact.credibility;
     if (!fact.speaker.isEmpty())
         cited.speaker = m_snapshot.title(fact.speaker);
+    if (fact.said)
+        cited.said = tr("said %1").arg(toReadable(*fact.said, m_snapshot.info().timeZone));
+    cited.condition = conditionInWords(fact);
     for (const Evidence &evidence : fact.evidence) {
         const auto passage = m_snapshot.rowOf(evidence.passage);
         if (!passage)

@@ -164,6 +164,8 @@ void Composer::state(std::vector<Span> &spans, const CitedFact &fact)
     if (isMarked(fact.assertion))
         rating += chancery::label(fact.assertion) + u"\u00a0"_s;
     rating += toTerm(fact.reliability) + QString::number(fact.credibility);
+    for (const QString &trait : {fact.said, fact.condition})
+        rating += trait.isEmpty() ? QString() : u" · "_s + trait;
     spans.push_back(span(rating, SpanStyle::Quiet));
 }
 
@@ -181,6 +183,8 @@ void Composer::citeValue(std::vector<Span> &spans, const CitedFact &fact, const 
             span((isFirst ? u" "_s : u", "_s) + chancery::label(fact.assertion), SpanStyle::Quiet));
     spans.push_back(span(u" "_s));
     cite(spans, fact);
+    if (!fact.said.isEmpty())
+        spans.push_back(span(u" · "_s + fact.said, SpanStyle::Quiet));
 }
 
 std::vector<Paragraph> Composer::valueCell(const std::vector<CitedValue> &values)

@@ -412,6 +412,9 @@ void Composer::shortOptions()
             if (position.fact.assertion != Assertion::Reported)
                 paragraph.spans.push_back(
                     span(u" ("_s + chancery::label(position.fact.assertion) + u')', SpanStyle::Quiet));
+            if (!position.fact.condition.isEmpty())
+                paragraph.spans.push_back(
+                    span(u", "_s + clipped(position.fact.condition, 60), SpanStyle::Quiet));
             citeTogether(paragraph.spans, {position.fact});
             cell.push_back(std::move(paragraph));
         }

@@ -9,6 +9,7 @@
 #include "core/briefing/briefing_words.h"
 #include "core/briefing/recent_changes.h"
 #include "core/briefing/short_names.h"
+#include "core/domain/zoned_date.h"
 
 #include <algorithm>
 #include <iterator>
@@ -293,9 +294,11 @@ TimelinePicture::Mark timelineMarkOf(const Snapshot &snapshot, EventRow row)
     mark.target = u"event-"_s + snapshot.idAt(row).toString();
     const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row));
     if (dates.own) {
-        mark.date = compactDate(dates.own->date);
-        mark.first = dates.own->date.earliest();
-        mark.last = dates.own->date.latest();
+        // The days of the axis are those of the dossier's clocks.
+        const Edtf date = byClocksOf(dates.own->date, snapshot.info().timeZone);
+        mark.date = compactDate(date);
+        mark.first = date.earliest();
+        mark.last = date.latest();
     }
     return mark;
 }

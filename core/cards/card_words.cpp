@@ -37,9 +37,7 @@ QString sourceTitles(const Snapshot &snapshot, std::span<const FactRow> facts)
 
 QString dateText(const std::optional<FactDate> &when)
 {
-    if (!when)
-        return {};
-    return when->ofSource ? tr("reported %1").arg(shortDate(when->date)) : shortDate(when->date);
+    return when ? when->inWords(shortDate(when->date)) : QString();
 }
 
 CardLine lineOfFact(const Snapshot &snapshot, const Fact &fact)
@@ -48,6 +46,14 @@ CardLine lineOfFact(const Snapshot &snapshot, const Fact &fact)
     line.when = dateText(dateOf(snapshot, fact));
     line.text = fact.statement;
     line.note = sourceTitles(snapshot, fact);
+    const bool isSaidOnly = !fact.date && fact.said.has_value();
+    QStringList traits;
+    if (fact.said && !isSaidOnly)
+        traits.append(tr("said %1").arg(shortDate(*fact.said)));
+    if (const QString condition = conditionInWords(fact); !condition.isEmpty())
+        traits.append(condition);
+    if (!traits.isEmpty())
+        line.note = tr("%1 · %2").arg(traits.join(u" · "_s), line.note);
     line.planned = fact.assertion == Assertion::Planned;
     line.denied = fact.assertion == Assertion::Denied;
     return line;

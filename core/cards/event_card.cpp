@@ -250,7 +250,9 @@ CardLine EventCard::participantLine(const EventProfile::Participant &participant
     line.denied = true;
     for (const FactRow row : participant.facts) {
         const Fact fact = m_snapshot->at(row);
-        const QString role = label(std::get<ParticipationPayload>(fact.payload).role);
+        QString role = label(std::get<ParticipationPayload>(fact.payload).role);
+        if (fact.said)
+            role += u" · "_s + tr("said %1").arg(shortDate(*fact.said));
         if (!roles.contains(role))
             roles.append(role);
         line.planned = line.planned && fact.assertion == Assertion::Planned;

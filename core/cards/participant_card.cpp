@@ -122,7 +122,9 @@ CardLine ParticipantCard::eventLine(const ParticipantProfile::Part &part) const
         const Fact fact = m_snapshot->at(row);
         const Role role = std::get<ParticipationPayload>(fact.payload).role;
         const bool plain = fact.assertion == Assertion::Reported || fact.assertion == Assertion::Confirmed;
-        const QString words = plain ? label(role) : tr("%1 (%2)").arg(label(role), label(fact.assertion));
+        QString words = plain ? label(role) : tr("%1 (%2)").arg(label(role), label(fact.assertion));
+        if (fact.said)
+            words += u" · "_s + tr("said %1").arg(shortDate(*fact.said));
         if (!roles.contains(words))
             roles.append(words);
         line.planned = line.planned && fact.assertion == Assertion::Planned;
@@ -141,7 +143,14 @@ CardLine ParticipantCard::positionLine(const Stage &place) const
     line.when = dateText(stage.since);
     line.text = tr("%1: %2").arg(
         label(stage.stance), m_snapshot->title(m_snapshot->refAt(ObjectKind::Option, history.option.value)));
-    line.note = sourceTitles(*m_snapshot, m_snapshot->at(stage.facts.front()));
+    QStringList notes;
+    for (const FactRow row : stage.facts) {
+        const QString condition = conditionInWords(m_snapshot->at(row));
+        if (!condition.isEmpty() && !notes.contains(condition))
+            notes.append(condition);
+    }
+    notes.append(sourceTitles(*m_snapshot, m_snapshot->at(stage.facts.front())));
+    line.note = notes.join(u" · "_s);
     line.stance = stage.stance;
     line.planned = stage.planned;
     line.denied = stage.denied;

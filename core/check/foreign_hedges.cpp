@@ -58,6 +58,38 @@ constexpr LanguageHedges languageHedges[] = {
      u"(?<!не "
      u")\\b(?:состоял\\w+|прошл\\w+|провел\\w+|встретил\\w+|подписал\\w+|завершил\\w+|начал\\w+|закончил\\w+"
      u")"},
+    {u"pl",
+     u"\\b(?:mają|ma|miał[aoy]?|mieli|może|mogą|mogł[aoyi]\\w*|mógł\\w*|powinn[aoyi]\\w*|planowan\\w+|"
+     u"planuj\\w+|"
+     u"zaplanowan\\w+|prawdopodobnie|podobno|rzekomo|oczekuj\\w+|odbędzie|odbędą|zostanie|zostaną|będzie|"
+     u"będą|nie)\\b",
+     u"(?<!nie "
+     u")\\b(?:odbył\\w*|spotkali|spotkał\\w*|podpisa(?:no|li|ł\\w*)|zakończył\\w*|rozpoczął|rozpoczęł\\w+|"
+     u"trwał\\w*|przeprowadzono)\\b(?!\\s+nie)"},
+    {u"it",
+     u"\\b(?:potrebbe(?:ro)?|dovrebbe(?:ro)?|sarebbe(?:ro)?|avrebbe(?:ro)?|può|possono|previst[oaie]|atteso|"
+     u"attesa|probabilmente|forse|si\\s+terrà|si\\s+terranno|sarà|saranno|avrà|avranno|non)\\b",
+     u"(?<!non "
+     u")\\b(?:si\\s+(?:è|sono)\\s+\\w+|ha(?:nno)?\\s+(?:avuto\\s+luogo|firmato)|è\\s+stat[oa]|sono\\s+"
+     u"stat[ie])\\b(?!\\s+(?:previst|rinviat|annullat))"},
+    {u"pt",
+     u"\\b(?:poderá|poderão|poderia[m]?|deverá|deverão|deveria[m]?|seria[m]?|teria[m]?|pode[m]?|previst[oa]s?"
+     u"|"
+     u"provavelmente|talvez|vai|vão|será|serão|não)\\b",
+     u"(?<!não "
+     u")\\b(?:realizou-se|realizaram-se|teve\\s+lugar|tiveram\\s+lugar|reuniram-se|reuniu-se|assinaram|"
+     u"assinou|foi\\s+realizad[oa]|foram\\s+realizad[oa]s)\\b"},
+    {u"nl",
+     u"\\b(?:zou(?:den)?|kan|kunnen|moet(?:en)?|zal|zullen|mogelijk|misschien|waarschijnlijk|naar\\s+"
+     u"verwachting|gepland|verwacht|niet|geen)\\b",
+     u"\\b(?:vond(?:en)?|kwam(?:en)?|begon(?:nen)?|eindigde[n]?|werd(?:en)?\\s+(?:\\w+\\s+){0,3}(?:gehouden|"
+     u"ondertekend)|ondertekende[n]?)\\b(?!.*\\bniet\\b)"},
+    {u"tr",
+     u"\\b(?:\\w+(?:abilir|ebilir|acak|ecek|acaktır|ecektir|ması\\s+bekleniyor|mesi\\s+bekleniyor|ması\\s+"
+     u"planlanıyor|mesi\\s+planlanıyor|medi|madı)|muhtemelen|belki|bekleniyor|planlanıyor)\\b",
+     u"\\b(?:yapıldı|gerçekleşti|imzalandı|bitti|başladı|sona\\s+erdi|buluştu|görüştü)\\b"},
+    {u"fa", u"ممکن\\s+است|شاید|قرار\\s+است|احتمال|انتظار\\s+می|خواهد|خواهند|نشد|نشده",
+     u"(?:برگزار|امضا|انجام|آغاز)\\s+(?:شد|شدند)(?:\\s|\\.|$)"},
     {u"zh",
      u"可能|或许|或許|也许|也許|计划|計劃|预计|預計|將|将于|将在|将会|拟|據稱|据称|有望|尚未|还没|還沒|预定|"
      u"没有|沒有|希望",

@@ -325,8 +325,8 @@ bool tellsRole(const QString &text, Role role)
         {Role::Chair, beginnings(u"chair|presid|led\\b|lead|head|moderat"_s)},
         {Role::Signatory,
          beginnings(u"sign|initial|conclud|seal|ink|ratif|adopt|commit|agree|undersigned|accord|"
-                    "part(?:y|ies) to"_s)},
-        {Role::Invited, beginnings(u"invit"_s)},
+                    "part(?:y|ies) to|put (?:\\w+ )?(?:names?|signatures?|pens?)\\b|affix"_s)},
+        {Role::Invited, beginnings(u"invit|summon|ask(?:ed|s)? to\\b|called (?:to|in)\\b|bidden"_s)},
         {Role::Absent,
          beginnings(u"absent|absence|not\\b|\\w+n[’']t\\b|no\\b|without|miss|skip|declin|boycott|"
                     "stay(?:ed|s)? away|cancel|refus|instead|exclu|left out|empty|never|unable|only\\b|"

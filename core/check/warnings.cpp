@@ -91,17 +91,57 @@ std::optional<CivilDay> publishedBy(const Passage &passage, const CheckContext &
     return text && text->source.published ? text->source.published->latest() : std::nullopt;
 }
 
-/// The event that a fact reports as having been; none for any other fact.
-EventId eventThatWas(const Fact &fact)
+/// Whether a sentence tells of something as past, and of nothing that is still to be: `the ministers met on
+/// 7 January`. A day that is set or agreed on is one to come.
+bool tellsOfThePast(const QString &sentence)
 {
+    static const auto words = [](const QString &pattern) {
+        return QRegularExpression(u"\\b(?:%1)\\b"_s.arg(pattern),
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
+    };
+    static const QRegularExpression was = words(
+        u"met|held|hosted|convened|gathered|took\\s+(?:place|part)|happened|occurred|began|opened|ended|"
+        u"concluded|adjourned|signed|initialled|adopted|attended|arrived|visited|travelled|traveled|flew|"
+        u"spoke|addressed|mediated|chaired|led|headed|moderated|brokered|presided|struck|attacked|shelled|"
+        u"fired|seized|captured|entered\\s+into\\s+force|"
+        u"(?:was|were|has\\s+been|have\\s+been)\\s+(?:\\w+ly\\s+)?(?:held|signed|adopted|ratified|"
+        u"carried\\s+out|opened|concluded|exchanged|killed|hit|struck|attacked|released|approved|imposed)"_s);
+    static const QRegularExpression ahead = words(
+        u"will|would|shall|may|might|could|can|should|must|to\\s+(?:meet|hold|be|take|host|convene|gather|"
+        u"sign|attend|visit|open|begin|start|resume)|due|plan\\w*|schedul\\w*|expect\\w*|set|fixed|slated|"
+        u"ahead|upcoming|next|tomorrow|coming|hop(?:e|es|ed|ing)|propos\\w*|if|unless|until|invit\\w*|"
+        u"announc\\w*|postpon\\w*|moved|delayed|put\\s+(?:off|back)|pushed|brought\\s+forward|"
+        u"reschedul\\w*|deadline|expir\\w*|by|before|prepar\\w*|promis\\w*|pledg\\w*|vow\\w*|call\\w*"_s);
+    return was.match(sentence).hasMatch() && !ahead.match(sentence).hasMatch();
+}
+
+/// The event that a fact reports as having been; none for any other fact. A date alone, or a role that may be
+/// still to come, does not say so: its sentences do.
+EventId eventThatWas(const Fact &fact, const Supported &given)
+{
+    if (const auto *dated = std::get_if<EventDatePayload>(&fact.payload)) {
+        const bool isVague = !fact.date || fact.date->isApproximate() || fact.date->isUncertain();
+        const bool was = given.isEnglish && !isVague &&
+                         std::all_of(given.passages.begin(), given.passages.end(),
+                                     [](const Passage *passage) { return tellsOfThePast(passage->exact); });
+        return was ? dated->event : EventId();
+    }
     if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload)) {
         const bool was = state->status == EventStatus::Held || state->status == EventStatus::Signed ||
                          state->status == EventStatus::CarriedOut || state->status == EventStatus::Ongoing;
         return was ? state->event : EventId();
     }
     if (const auto *part = std::get_if<ParticipationPayload>(&fact.payload)) {
-        const bool was = part->role == Role::Attended || part->role == Role::Signatory;
-        return was ? part->event : EventId();
+        const bool isThere = part->role == Role::Attended || part->role == Role::Signatory;
+        // Who hosts, chairs or speaks may be told before he does.
+        const bool does = part->role == Role::Host || part->role == Role::Chair ||
+                          part->role == Role::Speaker || part->role == Role::Mediator ||
+                          part->role == Role::Head || part->role == Role::Actor;
+        const bool did = does && given.isEnglish &&
+                         std::all_of(given.passages.begin(), given.passages.end(),
+                                     [](const Passage *passage) { return tellsOfThePast(passage->exact); });
+        return isThere || did ? part->event : EventId();
     }
     return {};
 }
@@ -144,6 +184,24 @@ std::optional<CivilDay> lastDayOf(const EventId &event, const CheckContext &cont
     return last;
 }
 
+/// Whether another fact of the event, of its state or of who was there, says so by a passage that is older
+/// than the day: that is told there.
+bool isToldOfAnother(const EventId &event, const Fact &dated, CivilDay day, const CheckContext &context)
+{
+    const std::vector<const Fact *> facts = context.factsOf(event);
+    return std::any_of(facts.begin(), facts.end(), [&](const Fact *fact) {
+        if (fact->id == dated.id || fact->kind() == FactKind::EventDate ||
+            (fact->assertion != Assertion::Reported && fact->assertion != Assertion::Confirmed))
+            return false;
+        const Supported given = supportedBy(*fact, context);
+        return eventThatWas(*fact, given) == event &&
+               std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
+                   const auto published = publishedBy(*passage, context);
+                   return published && *published < day;
+               });
+    });
+}
+
 } // namespace
 
 void warnOfOlderReport(const Supported &given, const CheckContext &context, Findings &findings)
@@ -151,8 +209,14 @@ void warnOfOlderReport(const Supported &given, const CheckContext &context, Find
     const Fact &fact = given.fact;
     if (fact.assertion != Assertion::Reported && fact.assertion != Assertion::Confirmed)
         return;
-    const EventId event = eventThatWas(fact);
+    const EventId event = eventThatWas(fact, given);
     auto first = event.isEmpty() ? std::nullopt : firstDayOf(event, context);
+    // The day that a fact gives itself may be the only one, or another one than that of other reports.
+    if (fact.kind() == FactKind::EventDate && !event.isEmpty()) {
+        first = fact.date ? fact.date->earliest() : std::nullopt;
+        if (first && isToldOfAnother(event, fact, *first, context))
+            first.reset();
+    }
     const auto *state = std::get_if<EventStatusPayload>(&fact.payload);
     // What went on from one day to another had been held only on the last.
     if (const auto end =

@@ -86,7 +86,7 @@ DisagreementKind compare(const Said<Quantity> &a, const Said<Quantity> &b)
     if (isCloser(a.what, b.what) || isCloser(b.what, a.what))
         return Kind::Precision;
     if (intersection(rangeOf(a.what), rangeOf(b.what)))
-        return Kind::Difference;
+        return a.how.isPlanned() != b.how.isPlanned() ? Kind::Update : Kind::Difference;
     const Kind kind = settle(a.how, b.how);
     const bool isPlanAndOutcome = a.how.isPlanned() != b.how.isPlanned();
     return isPlanAndOutcome && excludeByName(a.what, b.what) ? Kind::Contradiction : kind;
@@ -104,7 +104,7 @@ DisagreementKind compare(const Said<ReportedDate> &a, const Said<ReportedDate> &
     if (isCloser(a.what, b.what) || isCloser(b.what, a.what))
         return Kind::Precision;
     if (!isApart(a.what, b.what))
-        return Kind::Difference;
+        return a.how.isPlanned() != b.how.isPlanned() ? Kind::Update : Kind::Difference;
     // The date is what is compared: it cannot also be the moment at which either holds.
     Circumstances aHow = a.how;
     Circumstances bHow = b.how;
@@ -127,7 +127,9 @@ DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b)
     // Who says only that something is alleged does not put it forward.
     const auto denies = [](const Said<EventStatus> &denied, const Said<EventStatus> &other) {
         if (!denied.how.isDenied() || denied.what != EventStatus::Alleged)
-            return denied.how.isDenied() && denied.what == other.what;
+            return denied.how.isDenied() &&
+                   (denied.what == other.what ||
+                    (isDone(denied.what) && other.how.assertion == Assertion::Alleged));
         return isDone(other.what) || other.how.assertion == Assertion::Alleged;
     };
     const bool same = denies(a, b) || denies(b, a);

@@ -17,15 +17,21 @@ namespace {
 QSet<QString> wordsOf(const QString &text)
 {
     static const QSet<QString> small{
-        u"a"_s,     u"an"_s,     u"the"_s,   u"of"_s,        u"in"_s,   u"on"_s,    u"to"_s,   u"is"_s,
-        u"are"_s,   u"has"_s,    u"have"_s,  u"been"_s,      u"be"_s,   u"once"_s,  u"when"_s, u"after"_s,
-        u"if"_s,    u"upon"_s,   u"until"_s, u"following"_s, u"case"_s, u"event"_s, u"by"_s,   u"place"_s,
-        u"there"_s, u"should"_s, u"its"_s,   u"any"_s,       u"only"_s, u"and"_s,   u"with"_s};
+        u"a"_s,     u"an"_s,    u"the"_s,   u"of"_s,      u"in"_s,       u"on"_s,        u"to"_s,
+        u"is"_s,    u"are"_s,   u"has"_s,   u"have"_s,    u"been"_s,     u"be"_s,        u"once"_s,
+        u"when"_s,  u"after"_s, u"if"_s,    u"upon"_s,    u"until"_s,    u"following"_s, u"case"_s,
+        u"event"_s, u"by"_s,    u"place"_s, u"there"_s,   u"should"_s,   u"its"_s,       u"any"_s,
+        u"only"_s,  u"and"_s,   u"with"_s,  u"reached"_s, u"achieved"_s, u"agreed"_s,    u"concluded"_s,
+        u"comes"_s, u"into"_s,  u"force"_s};
     QSet<QString> words;
     QString word;
     const auto finish = [&] {
-        if (!word.isEmpty() && !small.contains(word))
-            words.insert(word);
+        if (!word.isEmpty() && !small.contains(word)) {
+            // "guarantees" are "a guarantee"; "crisis" and "status" have no plural here.
+            const bool isPlural = word.size() > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1) &&
+                                  !word.endsWith("us"_L1) && !word.endsWith("is"_L1);
+            words.insert(isPlural ? word.chopped(1) : word);
+        }
         word.clear();
     };
     for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {

@@ -111,10 +111,11 @@ private:
             const auto agreeing = std::count_if(candidates.begin(), candidates.end(),
                                                 [&](std::size_t other) { return agree(i, other); });
             const std::int64_t newest = report.published ? -report.published->daysSinceEpoch : 0;
-            // Of plans the newest holds; of reports the most credible.
-            return onlyPlans ? std::tuple(0, newest, std::int64_t{report.credibility}, -agreeing, i)
+            const int doubt = m_dates[i].isUncertain ? 1 : 0;
+            // Of plans the newest holds; of reports the most credible, and of those what is not in doubt.
+            return onlyPlans ? std::tuple(0, newest, std::int64_t{report.credibility}, doubt, -agreeing, i)
                              : std::tuple(firmness(report.assertion), std::int64_t{report.credibility},
-                                          std::int64_t{-agreeing}, newest, i);
+                                          std::int64_t{-agreeing}, doubt, newest, i);
         };
         std::vector<decltype(rank(0))> ranks;
         for (const std::size_t i : candidates)

@@ -199,6 +199,18 @@ static bool isOnDaysOfUtc(const ReportedDate &time, const ReportedDate &days)
     return !own.isUnbounded() && !days.reach.isUnbounded() && holds(days.reach, own);
 }
 
+/// From one day into the next, for less than a day.
+static bool isOfOneNight(const ReportedDate &talks)
+{
+    const InstantRange &instants = talks.instants;
+    const bool isZoned = talks.start.clock->offset.has_value() && talks.end.clock->offset.has_value();
+    const bool isShort =
+        isZoned ? instants.first && instants.last && *instants.last - *instants.first < secondsPerDay
+                : talks.end.clock->second < talks.start.clock->second;
+    return isShort && talks.days.first && talks.days.last &&
+           talks.days.last->daysSinceEpoch - talks.days.first->daysSinceEpoch == 1;
+}
+
 bool isCloser(const ReportedDate &closer, const ReportedDate &other)
 {
     if (other.isInterval) {
@@ -215,6 +227,19 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
         if (closer.isInterval)
             return isCloserOrSame(closer.start, other.start);
         return isCloserClock(closer.start, other.start);
+    }
+    // Talks of one night are of the day on which they began, and of that on which they ended.
+    if (closer.hasClock() && closer.isInterval && isOfOneNight(closer)) {
+        const DayRange reach = closed(other.reach);
+        const auto isWithin = [&other](const std::optional<std::int64_t> &instant) {
+            return instant && (!other.instants.first || *other.instants.first <= *instant) &&
+                   (!other.instants.last || *instant <= *other.instants.last);
+        };
+        const bool isOfDay = other.isZoneKnown
+                                 ? isWithin(closer.instants.first) || isWithin(closer.instants.last)
+                                 : holds(reach, closer.start.days) || holds(reach, closer.end.days);
+        if (reach.first && isOfDay)
+            return true;
     }
     if (closer.hasClock() && other.isZoneKnown) {
         // By the dossier's clocks; else, as below, by those that the time itself is told by.

@@ -33,6 +33,15 @@ std::optional<CivilDay> lastDay(const edtf::Expression &expression)
     return day;
 }
 
+/// An end of an interval by itself: as written, or what a duration comes to, or a time of which something is
+/// left out.
+QString endAlone(QStringView written, const std::optional<edtf::Date> &date)
+{
+    const bool isWhole = !written.startsWith(u'P') && !written.contains(u':');
+    return isWhole || !date ? written.toString()
+                            : date->yearDigits + u'-' + date->month + u'-' + date->day + date->time;
+}
+
 } // namespace
 
 Result<Edtf, EdtfError> Edtf::parse(QStringView expression)
@@ -70,8 +79,9 @@ Result<Edtf, EdtfError> Edtf::parse(QStringView expression)
     }
     if (result.m_interval) {
         const qsizetype slash = result.m_expression.indexOf(QLatin1Char('/'));
-        result.m_start = result.m_expression.left(slash);
-        result.m_end = result.m_expression.mid(slash + 1);
+        const edtf::Member &only = parsed->members.front();
+        result.m_start = endAlone(QStringView(result.m_expression).first(slash), only.first);
+        result.m_end = endAlone(QStringView(result.m_expression).sliced(slash + 1), only.last);
     } else {
         result.m_start = result.m_expression;
         result.m_end = result.m_expression;

@@ -32,8 +32,8 @@ struct ClockTime
 };
 
 /// A date by the Extended Date/Time Format (ISO 8601-2:2019, annex A): approximate, uncertain, partial, an
-/// interval or a set; or an interval between two times, which ISO 8601-1 has and EDTF has not. Always a valid
-/// one; prints what was parsed.
+/// interval or a set; or an interval between two times, or of a time and a duration, which ISO 8601-1 has and
+/// EDTF has not. Always a valid one; prints what was parsed.
 class Edtf
 {
 public:
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] const QString &toString() const { return m_expression; }
     /// The lowest conformance level that has this expression: 0, 1 or 2.
     [[nodiscard]] int level() const { return m_level; }
-    /// An interval between times, `2026-01-06T23:00:00Z/2026-01-07T01:00:00Z`: of ISO 8601-1, of no level of
-    /// EDTF.
+    /// An interval between times, `2026-01-06T23:00:00Z/2026-01-07T01:00:00Z`, or with a duration,
+    /// `2026-01-06T23:00Z/PT2H`: of ISO 8601-1, of no level of EDTF.
     [[nodiscard]] bool isIso8601() const { return m_iso8601; }
 
     /// The first day it may mean; none where the start is open or unknown. Of a time it is that of its own
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool hasOpenEnd() const { return m_openEnd; }
     [[nodiscard]] bool hasUnknownStart() const { return m_unknownStart; }
     [[nodiscard]] bool hasUnknownEnd() const { return m_unknownEnd; }
-    /// Of an interval, the part before the slash, and the part after it; of anything else, itself.
+    /// Of an interval, the part before the slash and that after it, durations reckoned; else, itself.
     [[nodiscard]] const QString &startExpression() const { return m_start; }
     [[nodiscard]] const QString &endExpression() const { return m_end; }
 

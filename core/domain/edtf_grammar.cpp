@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace chancery::edtf {
 
@@ -108,8 +111,18 @@ private:
         if (!take(u'/'))
             return failOnCharacter();
         const qsizetype endPosition = m_position;
-        if (!readEnd(member.last, member.end, expression.level))
+        m_startOfInterval = member.first && member.first->clock ? &*member.first : nullptr;
+        const bool isEndRead = readEnd(member.last, member.end, expression.level);
+        m_startOfInterval = nullptr;
+        if (!isEndRead)
             return false;
+        if (m_duration) {
+            if (!setEndByDuration(member))
+                return false;
+            expression.isIso8601 = true;
+            expression.members.push_back(std::move(member));
+            return true;
+        }
         if (member.start == Member::End::Unknown && member.end == Member::End::Unknown)
             return fail(0, tr("an interval needs a start or an end"));
         const bool startHasTime = member.first && member.first->clock;
@@ -144,8 +157,163 @@ private:
                date.clock->offset.value_or(0);
     }
 
+    /// How long something lasts, `P1DT2H30M`: by the calendar, and by the clock.
+    struct Duration
+    {
+        qsizetype position = 0;
+        std::int64_t months = 0;
+        std::int64_t days = 0;
+        std::int64_t seconds = 0;
+        bool hasClock = false; ///< whether hours, minutes or seconds follow
+    };
+
+    /// A number of a duration, and the letter that says of what; the last may have a fraction, told in
+    /// thousandths.
+    bool readPart(std::int64_t &whole, std::int64_t &thousandths, QChar &unit)
+    {
+        if (!readNumber(whole, tr("a number follows in a duration")))
+            return false;
+        thousandths = 0;
+        if (peek() == u'.' || peek() == u',') {
+            ++m_position;
+            if (!isDigit(peek()))
+                return failOnCharacter();
+            for (std::int64_t place = 100; isDigit(peek()); place /= 10, ++m_position)
+                thousandths += place * (peek().unicode() - u'0');
+        }
+        unit = peek();
+        return !atEnd() || failOnCharacter();
+    }
+
+    /// ISO 8601-1:2019, 5.5.2.4: weeks, or years, months and days, and hours, minutes and seconds.
+    bool readDuration()
+    {
+        Duration duration;
+        duration.position = m_position++;
+        constexpr std::int64_t greatestCount = 1'000'000;
+        constexpr QStringView units = u"YMWDHMS";
+        constexpr qsizetype firstOfClock = 4;
+        qsizetype next = 0;
+        bool isLast = false;
+        while (!isLast && !atEnd() && peek() != u'/') {
+            if (!duration.hasClock && take(u'T')) {
+                duration.hasClock = true;
+                next = firstOfClock;
+            }
+            const qsizetype start = m_position;
+            std::int64_t count = 0;
+            std::int64_t thousandths = 0;
+            QChar unit;
+            if (!readPart(count, thousandths, unit))
+                return false;
+            const qsizetype found =
+                units.first(duration.hasClock ? units.size() : firstOfClock).indexOf(unit, next);
+            if (found < 0)
+                return failOnCharacter();
+            ++m_position;
+            if (count > greatestCount)
+                return fail(start, tr("the number is too long"));
+            isLast = thousandths > 0;
+            if (isLast && found < firstOfClock)
+                return fail(start, tr("only hours, minutes and seconds have fractions"));
+            next = found + 1;
+            add(duration, found, count, thousandths);
+        }
+        if (next == 0 || (duration.hasClock && next == firstOfClock))
+            return failHere(tr("a number follows in a duration"));
+        m_duration = duration;
+        return true;
+    }
+
+    static void add(Duration &duration, qsizetype unit, std::int64_t count, std::int64_t thousandths)
+    {
+        constexpr int monthsOfYear = 12;
+        constexpr int daysOfWeek = 7;
+        constexpr std::array<std::int64_t, 3> seconds{3600, 60, 1};
+        switch (unit) {
+        case 0:
+            duration.months += count * monthsOfYear;
+            break;
+        case 1:
+            duration.months += count;
+            break;
+        case 2:
+            duration.days += count * daysOfWeek;
+            break;
+        case 3:
+            duration.days += count;
+            break;
+        default:
+            const std::int64_t unitSeconds = seconds.at(static_cast<std::size_t>(unit - 4));
+            duration.seconds += count * unitSeconds + thousandths * unitSeconds / 1000;
+        }
+    }
+
+    /// The other end of an interval between times that is told by one and how long it lasts. EDTF has no
+    /// durations of days: those are told by their ends.
+    bool setEndByDuration(Member &member)
+    {
+        const bool isFromStart = member.first.has_value();
+        if (isFromStart == member.last.has_value())
+            return fail(m_duration->position, tr("a duration has a start or an end"));
+        const Date &known = isFromStart ? *member.first : *member.last;
+        if (!known.clock)
+            return fail(m_duration->position, tr("a duration goes with a time"));
+        const int direction = isFromStart ? 1 : -1;
+        const CivilDay::Ymd ymd = known.earliest.toYmd();
+        const std::int64_t months = ymd.year * 12 + ymd.month - 1 + direction * m_duration->months;
+        const std::int64_t year = (months - (months % 12 + 12) % 12) / 12;
+        const int month = static_cast<int>(months - year * 12) + 1;
+        const auto isYear = [](std::int64_t number) { return number >= 1 && number <= 9999; };
+        if (!isYear(year))
+            return fail(m_duration->position, tr("the duration is too long"));
+        CivilDay day = CivilDay::fromYmd(year, month, std::min(ymd.day, daysInMonth(year, month)));
+        const std::int64_t second = known.clock->second + direction * m_duration->seconds;
+        const std::int64_t inDay = (second % secondsPerDay + secondsPerDay) % secondsPerDay;
+        day.daysSinceEpoch += direction * m_duration->days + (second - inDay) / secondsPerDay;
+        const CivilDay::Ymd other = day.toYmd();
+        if (!isYear(other.year))
+            return fail(m_duration->position, tr("the duration is too long"));
+        Date &made = (isFromStart ? member.last : member.first).emplace();
+        made.yearDigits = padded(other.year, 4);
+        made.month = padded(other.month, 2);
+        made.day = padded(other.day, 2);
+        made.earliest = day;
+        made.latest = day;
+        made.time = u'T' + padded(inDay / 3600, 2) + u':' + padded(inDay / 60 % 60, 2) + u':' +
+                    padded(inDay % 60, 2) + known.time.mid(9);
+        made.clock = ClockTime{static_cast<int>(inDay), inDay % 60 == 0 ? 60 : 1, known.clock->offset};
+        member.start = Member::End::Dated;
+        member.end = Member::End::Dated;
+        return true;
+    }
+
+    static QString padded(std::int64_t number, int digits)
+    {
+        return QString::number(number).rightJustified(digits, u'0');
+    }
+
+    /// `15:30` after `2026-01-06T13:30/`: what is left out is that of the start.
+    bool isTimeAlone() const
+    {
+        return m_startOfInterval && isDigit(peek()) && isDigit(peek(1)) && peek(2) == u':';
+    }
+
+    bool readTimeAlone(Date &date)
+    {
+        const Date &start = *m_startOfInterval;
+        date.yearDigits = start.yearDigits;
+        date.month = start.month;
+        date.day = start.day;
+        return setDays(date) && readClockTime(date, m_position);
+    }
+
     bool readEnd(std::optional<Date> &date, Member::End &end, int &level)
     {
+        if (peek() == u'P' && !m_duration)
+            return readDuration();
+        if (isTimeAlone())
+            return readTimeAlone(date.emplace());
         if (atEnd() || peek() == u'/') {
             end = Member::End::Unknown;
             level = std::max(level, 1);
@@ -426,12 +594,17 @@ private:
             return true;
         if (date.day.isEmpty() || date.level > 0)
             return failHere(tr("a time of day follows a complete, unqualified date only"));
-        const qsizetype start = m_position++;
+        return readClockTime(date, m_position++);
+    }
+
+    bool readClockTime(Date &date, qsizetype start)
+    {
         m_timePosition = start;
         int hours = 0;
         int minutes = 0;
         int seconds = 0;
-        // EDTF level 0 has no reduced time of day, which ISO 8601-1 otherwise knows.
+        // EDTF level 0 has no reduced time of day, which ISO 8601-1, and so an interval of times, knows.
+        const bool mayBeReduced = m_text.contains(u'/');
         const auto whole = tr("a time of day has hours, minutes and seconds: T14:30:00");
         if (!readClock(hours, 24, tr("hours run from 00 to 24")))
             return false;
@@ -439,11 +612,13 @@ private:
             return failHere(whole);
         if (!readClock(minutes, 59, tr("minutes run from 00 to 59")))
             return false;
-        if (!take(u':'))
+        const bool hasSeconds = take(u':');
+        if (!hasSeconds && !mayBeReduced)
             return failHere(whole);
         const qsizetype secondsPosition = m_position;
-        if (!readClock(seconds, 60, tr("seconds run from 00 to 59")))
+        if (hasSeconds && !readClock(seconds, 60, tr("seconds run from 00 to 59")))
             return false;
+        const qsizetype zonePosition = m_position;
         // 24:00:00 is the end of the day that the expression names, by ISO 8601-1:2019/Amd 1:2022, and so the
         // beginning of the next.
         if (hours == 24 && (minutes > 0 || seconds > 0))
@@ -457,7 +632,10 @@ private:
             (hours * 60 + minutes - offset.value_or(0) + 2 * minutesPerDay) % minutesPerDay !=
                 minutesPerDay - 1)
             return fail(secondsPosition, tr("a leap second is the last of its day"));
-        date.time = m_text.mid(start, m_position - start).toString();
+        const qsizetype clockStart = m_text[start] == u'T' ? start + 1 : start;
+        date.time = u'T' + m_text.mid(clockStart, zonePosition - clockStart).toString() +
+                    (hasSeconds ? QString() : u":00"_s) +
+                    m_text.mid(zonePosition, m_position - zonePosition).toString();
         setClock(date, hours, minutes, seconds);
         if (offset)
             date.clock->offset = *offset * 60;
@@ -503,6 +681,8 @@ private:
     QStringView m_text;
     qsizetype m_position = 0;
     qsizetype m_timePosition = 0; ///< of the last `T`
+    std::optional<Duration> m_duration;
+    const Date *m_startOfInterval = nullptr; ///< that of which the end may leave out the day
     EdtfError m_error;
 };
 

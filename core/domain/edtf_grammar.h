@@ -91,7 +91,7 @@ struct Expression
     /// One, but for sets.
     std::vector<Member> members;
     int level = 0;
-    /// An interval between times, which no level of EDTF has.
+    /// An interval between times, or with a duration, which no level of EDTF has.
     bool isIso8601 = false;
 };
 

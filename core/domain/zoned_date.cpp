@@ -22,18 +22,16 @@ QString clockExpression(CivilSecond second)
         .arg(inDay % 60, 2, 10, zero);
 }
 
-} // namespace
-
-QString toReadable(const Edtf &date, const Zone *dossier, const Zone *axis)
+/// A time by other clocks; none of a day, and of a time whose zone is not known.
+std::optional<Edtf> movedTo(const Edtf &date, const Zone *dossier, const Zone &clocks)
 {
     const auto start = date.startClock();
     const auto end = date.endClock();
     if (!start || !end || !date.earliest() || !date.latest())
-        return date.toReadable();
+        return std::nullopt;
     const bool isPlaced = start->offset.has_value() && end->offset.has_value();
     if (!isPlaced && (start->offset || end->offset || !dossier))
-        return date.toReadable();
-    const Zone clocks = axis ? *axis : dossier ? *dossier : Zone::utc();
+        return std::nullopt;
     const auto shown = [&](CivilDay day, const ClockTime &clock) {
         const CivilSecond told = day.daysSinceEpoch * secondsPerDay + clock.second;
         return clocks.clockAt(clock.offset ? told - *clock.offset : dossier->instantOf(told));
@@ -43,6 +41,22 @@ QString toReadable(const Edtf &date, const Zone *dossier, const Zone *axis)
     const QString expression =
         date.isInterval() ? clockExpression(from) + u'/' + clockExpression(to) : clockExpression(from);
     const auto moved = Edtf::parse(expression);
+    return moved ? std::optional(*moved) : std::nullopt;
+}
+
+} // namespace
+
+Edtf byClocksOf(const Edtf &date, const QString &dossierZone)
+{
+    const std::optional<Zone> own = Zone::named(dossierZone);
+    const auto moved = movedTo(date, own ? &*own : nullptr, own ? *own : Zone::utc());
+    return moved ? *moved : date;
+}
+
+QString toReadable(const Edtf &date, const Zone *dossier, const Zone *axis)
+{
+    const Zone clocks = axis ? *axis : dossier ? *dossier : Zone::utc();
+    const auto moved = movedTo(date, dossier, clocks);
     if (!moved)
         return date.toReadable();
     const QString words = u"%1 (%2)"_s.arg(moved->toReadable(), clocks.name());

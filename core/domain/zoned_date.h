@@ -25,4 +25,8 @@ namespace chancery {
 [[nodiscard]] QString toReadable(const Edtf &date, const QString &dossierZone,
                                  const std::optional<Zone> &axis = std::nullopt);
 
+/// A time by the clocks of the dossier's zone, of UTC where that is empty, without the zone's name; a day,
+/// and a time whose zone is not known, as they are.
+[[nodiscard]] Edtf byClocksOf(const Edtf &date, const QString &dossierZone);
+
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "core/models/fact_list_model.h"
 
+#include "core/analysis/fact_evidence.h"
 #include "core/models/object_mime.h"
 #include "core/names/participant_names.h"
 #include "core/names/roots_in_words.h"
@@ -516,7 +517,9 @@ QVariant FactListModel::text(FactRow row, int column) const
     case Assertion:
         return label(shown.assertion);
     case Date:
-        return shown.date ? shown.date->toReadable() : QString();
+        return shown.date   ? shown.date->toReadable()
+               : shown.said ? tr("said %1").arg(shown.said->toReadable())
+                            : QString();
     case Credibility:
         return credibilityLabel(shown.credibility);
     case Sources: {
@@ -537,6 +540,10 @@ QString FactListModel::secondLine(FactRow row) const
     QStringList parts{label(shown.assertion)};
     if (!shown.speaker.isEmpty())
         parts.push_back(tr("by %1").arg(m_snapshot->title(shown.speaker)));
+    if (shown.said)
+        parts.push_back(tr("said %1").arg(shown.said->toReadable()));
+    if (const QString condition = conditionInWords(shown); !condition.isEmpty())
+        parts.push_back(condition);
     parts.push_back(credibilityLabel(shown.credibility));
     if (isDisputed(shown))
         parts.push_back(tr("disputed"));

@@ -3,6 +3,8 @@
 
 #include "core/models/option_aspect_model.h"
 
+#include "core/analysis/fact_evidence.h"
+
 namespace chancery {
 
 namespace {
@@ -51,7 +53,7 @@ std::vector<StatementLine> OptionAspectModel::lines(const QModelIndex &index) co
         }
         const Fact fact = m_snapshot->at(row);
         lines.push_back({.text = fact.statement,
-                         .note = {},
+                         .note = conditionInWords(fact),
                          .facts = {row},
                          .stance = {},
                          .planned = fact.assertion == Assertion::Planned,

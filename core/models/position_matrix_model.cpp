@@ -84,8 +84,12 @@ void PositionMatrixModel::addLines(const PositionHistory &history, const QString
             notes.append(tr("through %1").arg(through));
         const Assertion assertion = m_snapshot->facts().assertion[stage.facts.front().value];
         if (stage.since) {
-            const QString date = shortDate(stage.since->date);
-            notes.append(stage.since->ofSource ? tr("reported %1").arg(date) : date);
+            notes.append(stage.since->inWords(shortDate(stage.since->date)));
+        }
+        for (const FactRow row : shown) {
+            const QString condition = conditionInWords(m_snapshot->at(row));
+            if (!condition.isEmpty() && !notes.contains(condition))
+                notes.append(condition);
         }
         // Planned and denied stages say so wherever they are shown; a report's date says that it was
         // reported.

@@ -27,7 +27,7 @@ QString dateText(const std::optional<FactDate> &when)
     if (!when)
         return QuestionModel::tr("not dated");
     const QString date = shortDate(when->date);
-    return when->ofSource ? QuestionModel::tr("reported %1").arg(date) : date;
+    return when->inWords(date);
 }
 
 } // namespace

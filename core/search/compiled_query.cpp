@@ -42,6 +42,49 @@ QString asOneWord(const QStringList &words)
     return words.size() > 1 && words.size() <= most ? words.join(QString()) : QString();
 }
 
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// A designation, `16` of `F-16`, `57s` of `Su-57s`, `f16`, in the other number; empty of any other word.
+/// What is digits alone is one by the word `before` it, but for years: `Leopard 2`.
+QString designationInOtherNumber(const QString &word, const QString &before)
+{
+    constexpr qsizetype longestNumber = 3;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (word.size() > 8 || std::none_of(word.begin(), word.end(), isDigit))
+        return {};
+    const bool isPlural = word.endsWith(u's') && word.size() > 1;
+    const QString singular = isPlural ? word.chopped(1) : word;
+    const bool mayCount = !isNumber(singular) || (singular.size() <= longestNumber && !before.isEmpty() &&
+                                                  std::none_of(before.begin(), before.end(), isDigit));
+    return mayCount ? (isPlural ? singular : word + u's') : QString();
+}
+
+/// The words with the last in the other number, where it is a designation or an abbreviation in capitals:
+/// `F-16s` of `F-16`, `UAV` of `UAVs`. Empty where it is neither.
+QStringList inOtherNumber(const QStringList &words, const QString &written)
+{
+    QString last =
+        words.isEmpty()
+            ? QString()
+            : designationInOtherNumber(words.last(), words.size() > 1 ? words[words.size() - 2] : QString());
+    constexpr qsizetype shortest = 2;
+    if (last.isEmpty() && words.size() == 1 && written.size() >= shortest && written != "US"_L1) {
+        const bool isPlural = written.endsWith(u's');
+        const QString singular = isPlural ? written.chopped(1) : written;
+        if (singular.size() >= shortest &&
+            std::all_of(singular.begin(), singular.end(), [](QChar c) { return c.isUpper(); }))
+            last = isPlural ? words.first().chopped(1) : words.first() + u's';
+    }
+    if (last.isEmpty())
+        return {};
+    QStringList result = words;
+    result.last() = last;
+    return result;
+}
+
 /// The words of the same that are written with the next unquoted word or the one before, as one.
 QStringList withNeighbours(const std::vector<QueryNode> &children, size_t place)
 {
@@ -55,10 +98,21 @@ QStringList withNeighbours(const std::vector<QueryNode> &children, size_t place)
     const QString own = plain(place);
     if (own.isEmpty())
         return found;
-    if (place > 0 && !plain(place - 1).isEmpty())
-        found.append(plain(place - 1) + own);
+    const auto append = [&found](const QString &compound) {
+        found.append(compound);
+        if (const QString other = designationInOtherNumber(compound, {}); !other.isEmpty())
+            found.append(other);
+    };
+    if (place > 0 && !plain(place - 1).isEmpty()) {
+        append(plain(place - 1) + own);
+        // `Leopard 2`: `2s` as well; but for decades, `the 90s`, of which `90` says nothing.
+        const bool isDecade = own.endsWith("0s"_L1) && own.size() == 3;
+        if (const QString other = designationInOtherNumber(own, plain(place - 1));
+            !other.isEmpty() && !isDecade)
+            found.append(other);
+    }
     if (!plain(place + 1).isEmpty())
-        found.append(own + plain(place + 1));
+        append(own + plain(place + 1));
     return found;
 }
 
@@ -129,6 +183,11 @@ private:
         if (words.isEmpty())
             return QueryPart{{}, u"1"_s, {}};
         QStringList alternatives{expression(words, text.isPrefix)};
+        if (const QStringList other = inOtherNumber(words, text.words); !text.isPrefix && !other.isEmpty()) {
+            alternatives.append(phraseExpression(other, false));
+            if (const QString one = asOneWord(other); !one.isEmpty())
+                alternatives.append(phraseExpression({one}, false));
+        }
         for (const QString &compound : compounds)
             alternatives.append(phraseExpression({compound}, false));
         return QueryPart{alternatives.join(" OR "_L1), {}, {}};
@@ -386,6 +445,12 @@ void collect(const QueryNode &node, const NameTable &names, std::vector<QueryPat
     switch (node.kind) {
     case QueryNode::Kind::Text:
         add(wordsOf(node.text), node.text.isPrefix);
+        if (const QStringList other = inOtherNumber(wordsOf(node.text), node.text.words);
+            !node.text.isPrefix && !other.isEmpty()) {
+            patterns.push_back({other, false, true});
+            if (const QString one = asOneWord(other); !one.isEmpty())
+                patterns.push_back({{one}, false, true});
+        }
         break;
     case QueryNode::Kind::And:
     case QueryNode::Kind::Or:

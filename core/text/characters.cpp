@@ -72,7 +72,9 @@ bool isHangul(QChar character)
 
 bool isCaseless(QChar character)
 {
-    return character.category() == QChar::Letter_Other;
+    // Georgian is written in one case, though Unicode has capitals of it.
+    const bool isGeorgian = character >= QChar(0x10D0) && character <= QChar(0x10FF);
+    return isGeorgian || character.category() == QChar::Letter_Other;
 }
 
 bool breaksWithinWords(QChar character)

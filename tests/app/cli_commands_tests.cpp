@@ -608,6 +608,26 @@ TEST_CASE("positions and participations are listed a fact each, in JSON, CSV and
     }
 }
 
+TEST_CASE("positions are listed with what they hang on, in every form")
+{
+    const QJsonArray positions = jsonArray(run({u"list"_s, builtin, u"positions"_s, u"--json"_s}));
+    const QJsonObject macron = [&] {
+        for (const QJsonValue &position : positions) {
+            if (position[u"fact"_s] == u"f-pos-macron-deployment"_s)
+                return position.toObject();
+        }
+        return QJsonObject();
+    }();
+    CHECK(macron[u"condition"_s][u"kind"_s] == u"trigger"_s);
+    CHECK(macron[u"condition"_s][u"text"_s] == u"a peace deal"_s);
+    const QByteArray csv = run({u"list"_s, builtin, u"positions"_s, u"--csv"_s}).out;
+    CHECK(csv.left(csv.indexOf('\r')).endsWith(",said,condition"));
+    CHECK(csv.contains(",trigger: a peace deal\r\n"));
+    const QByteArray plain = run({u"list"_s, builtin, u"positions"_s}).out;
+    CHECK(plain.contains("CONDITION"));
+    CHECK(plain.contains("set off by a peace deal"));
+}
+
 TEST_CASE("questions are listed with their state and since when")
 {
     const QJsonArray questions = jsonArray(run({u"list"_s, builtin, u"questions"_s, u"--json"_s}));

@@ -514,4 +514,48 @@ TEST_CASE("what a filter hides of an event does not make the event new")
         CHECK_FALSE((item.title == u"Talks in Port"_s && item.before.isEmpty()));
 }
 
+TEST_CASE(
+    "a briefing tells what a position hangs on, when something was said, and days by the dossier's clocks")
+{
+    Dossier dossier = sampleDossier();
+    dossier.info.timeZone = u"Europe/Kyiv"_s;
+    Fact position = dossier.facts.front();
+    position.id = FactId(u"f-conditional"_s);
+    PositionPayload payload{dossier.participants.front().id, dossier.options.front().id, Stance::Supports};
+    payload.condition = Condition{ConditionKind::Until, u"an election"_s};
+    position.payload = payload;
+    position.date.reset();
+    position.said = Edtf::parse(u"2026-01-05").value();
+    Fact day = position;
+    day.id = FactId(u"f-night"_s);
+    Event night;
+    night.id = EventId(u"ev-night"_s);
+    night.title = u"Talks of a night"_s;
+    dossier.events.push_back(night);
+    day.payload = EventDatePayload{night.id};
+    day.said.reset();
+    day.date = Edtf::parse(u"2026-01-06T22:30Z/PT2H").value();
+    Fact spoke = day;
+    spoke.id = FactId(u"f-spoke"_s);
+    spoke.date.reset();
+    spoke.said = Edtf::parse(u"2026-01-08").value();
+    spoke.payload = ParticipationPayload{payload.participant, night.id, Role::Speaker};
+    dossier.facts.insert(dossier.facts.end(), {position, day, spoke});
+    const auto store = Store::fromDossier(dossier, u"made for a test"_s);
+    REQUIRE(store.hasValue());
+    const Briefing made = briefingOf(*(*store)->snapshot());
+
+    QString all;
+    for (const Paragraph &paragraph : paragraphsOf(compose(made)))
+        all += textOf(paragraph) + u'\n';
+    CHECK(all.contains(u" · said 5 January 2026 · until an election"_s));
+    CHECK(all.contains(u" · said 8 January 2026"_s));
+    const auto row = std::find_if(made.chronology.begin(), made.chronology.end(),
+                                  [&night](const ChronologyRow &each) { return each.id == night.id; });
+    REQUIRE(row != made.chronology.end());
+    // The 7th by the clocks of Kyiv.
+    CHECK(row->mark.first->toIso() == u"2026-01-07"_s);
+    CHECK(row->mark.last->toIso() == u"2026-01-07"_s);
+}
+
 } // namespace briefing_tests

@@ -3,6 +3,10 @@
 
 #include "core/analysis/disagreements.h"
 #include "core/analysis/event_dates.h"
+#include "core/analysis/fact_evidence.h"
+#include "core/models/option_aspect_model.h"
+#include "core/cards/participant_card.h"
+#include "core/models/position_matrix_model.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -87,6 +91,9 @@ TEST_CASE("conditions are compared by kind, and the same in other small words ar
     CHECK(kindsOf({aspect(u"a"_s, Trigger, u"a ceasefire"_s),
                    aspect(u"b"_s, Trigger, u"a comprehensive ceasefire"_s)})
               .empty());
+    CHECK(kindsOf({aspect(u"a"_s, Trigger, u"security guarantees"_s),
+                   aspect(u"b"_s, Trigger, u"a security guarantee is agreed"_s)})
+              .empty());
     CHECK(kindsOf({aspect(u"a"_s, Decides, u"parliament"_s), aspect(u"b"_s, Decides, u"the government"_s),
                    aspect(u"c"_s, Until, u"2027"_s), aspect(u"d"_s, Until, u"the end of the war"_s)}) ==
           std::vector{DisagreementKind::Difference, DisagreementKind::Difference});
@@ -109,6 +116,44 @@ TEST_CASE("what each side demands can differ, though both are for it")
     CHECK(all.front().kind == DisagreementKind::Difference);
     REQUIRE(all.front().sides.size() == 2);
     CHECK(labelOf(*snapshot, all.front(), all.front().sides[0]) == u"Ada Élan: elections are held"_s);
+}
+
+TEST_CASE("a position is told with what it hangs on and when it was said, wherever positions are told")
+{
+    PositionPayload payload{ParticipantId(u"p-elan"_s), monitors, Stance::Supports};
+    payload.condition = Condition{ConditionKind::Trigger, u"a ceasefire"_s};
+    Fact fact = factOf(u"a"_s, payload, u"pas-w1"_s);
+    fact.said = Edtf::parse(u"2026-01-05").value();
+    Fact description = aspect(u"b"_s, ConditionKind::Decides, u"the council"_s, u"pas-g1"_s);
+    const SnapshotPtr snapshot = snapshotOf({fact, description});
+    const QString condition = label(ConditionKind::Trigger) + u" a ceasefire"_s;
+
+    const auto row = snapshot->rowOf(fact.id);
+    REQUIRE(row);
+    CHECK(conditionInWords(snapshot->at(*row)) == condition);
+    const auto when = dateOf(*snapshot, snapshot->at(*row));
+    REQUIRE(when);
+    CHECK(when->isSaid);
+    CHECK_FALSE(when->ofSource);
+    CHECK(when->inWords(u"D"_s) == u"said D"_s);
+
+    const ParticipantCard card(snapshot, *snapshot->rowOf(payload.participant));
+    REQUIRE(card.count(ParticipantCard::Section::Positions) == 1);
+    const CardLine line = card.line(ParticipantCard::Section::Positions, 0);
+    CHECK(line.when.startsWith(u"said "_s));
+    CHECK(line.note.startsWith(condition));
+
+    const PositionMatrixModel matrix(snapshot);
+    QString notes;
+    for (int i = 0; i < matrix.rowCount(); ++i) {
+        for (const StatementLine &each : matrix.lines(matrix.index(i, 0)))
+            notes += each.note + u'\n';
+    }
+    CHECK(notes.contains(condition));
+    CHECK(notes.contains(u"said 5 "_s));
+    const OptionAspectModel aspects(snapshot);
+    CHECK(aspects.lines(aspects.index(0, static_cast<int>(Aspect::Description))).front().note ==
+          label(ConditionKind::Decides) + u" the council"_s);
 }
 
 TEST_CASE("nearly four and four, and nearly four and the fourth year, agree")

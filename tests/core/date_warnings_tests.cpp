@@ -95,4 +95,62 @@ TEST_CASE("a report of the first day has not seen the last, nor is what goes on 
     CHECK(contains(only(ongoing), "published before it"));
 }
 
+TEST_CASE("a day that is told as past is none after the report, though it is all that is told of the event")
+{
+    const char *told = "published before it, by 2026-01-06";
+    for (const QString &sentence : {
+             u"The ministers met in the harbour on 9 January."_s,
+             u"The harbour talks were held on 9 January."_s,
+             u"The pact was signed on 9 January 2026."_s,
+             u"The talks took place on January 9."_s,
+             u"Anna Keller visited Port on 9 January."_s,
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(contains(only(dated(sentence, "2026-01-09")), told));
+    }
+    // What is to come, or may be, is told of days to come.
+    for (const QString &sentence : {
+             u"The ministers will meet on 9 January."_s,
+             u"The ministers meet on 9 January."_s,
+             u"The talks were moved to 9 January."_s,
+             u"The ministers agreed to meet on 9 January."_s,
+             u"It was announced that the talks are on 9 January."_s,
+             u"The talks are due on 9 January, after they met last week."_s,
+             u"Parliament set the vote for 9 January when it met."_s,
+         }) {
+        INFO(sentence.toStdString());
+        CHECK_FALSE(contains(only(dated(sentence, "2026-01-09")), told));
+    }
+    CHECK_FALSE(contains(only(dated(u"They met on 6 January."_s, "2026-01-06")), told));
+    CHECK_FALSE(contains(only(dated(u"They met about 9 January."_s, "2026-01-09~")), told));
+    // A plan is no report.
+    Desk planned({u"The ministers met, and 9 January is the day."_s});
+    Fact &day = planned.add(u"They are to meet."_s, EventDatePayload{planned.talks});
+    day.date = date("2026-01-09");
+    day.assertion = Assertion::Planned;
+    CHECK_FALSE(contains(only(planned), told));
+}
+
+TEST_CASE("who is said to have spoken, mediated or hosted did not do so after the report")
+{
+    for (const auto &[sentence, role] : {
+             std::pair{u"Anna Keller spoke at the harbour talks."_s, Role::Speaker},
+             std::pair{u"Anna Keller mediated at the harbour talks."_s, Role::Mediator},
+             std::pair{u"Anna Keller hosted the harbour talks."_s, Role::Host},
+             std::pair{u"Anna Keller led the delegation to the harbour talks."_s, Role::Head},
+         }) {
+        INFO(sentence.toStdString());
+        Desk desk({sentence, u"The harbour talks are on 9 January 2026."_s});
+        desk.add(u"She had a part."_s, ParticipationPayload{desk.keller, desk.talks, role});
+        desk.add(u"They are on 9 January."_s, EventDatePayload{desk.talks}, 1).date = date("2026-01-09");
+        CHECK(contains(only(desk), "published before it"));
+    }
+    Desk ahead(
+        {u"Anna Keller will host the harbour talks."_s, u"The harbour talks are on 9 January 2026."_s});
+    ahead.add(u"She hosts."_s, ParticipationPayload{ahead.keller, ahead.talks, Role::Host}).assertion =
+        Assertion::Planned;
+    ahead.add(u"They are on 9 January."_s, EventDatePayload{ahead.talks}, 1).date = date("2026-01-09");
+    CHECK(ahead.warnings().isEmpty());
+}
+
 } // namespace date_warnings_tests

@@ -291,6 +291,19 @@ TEST_CASE("alleged, denied and not substantiated are three sides of one allegati
     checkColumns(*snapshot);
 }
 
+TEST_CASE("who denies that it was held denies what is alleged")
+{
+    const auto status = [](EventStatus what, Assertion assertion) {
+        Said<EventStatus> said{what, {}};
+        said.how.assertion = assertion;
+        return said;
+    };
+    const auto denied = status(EventStatus::Held, Assertion::Denied);
+    CHECK(compare(status(EventStatus::Alleged, Assertion::Alleged), denied) == DisagreementKind::Denial);
+    CHECK(compare(denied, status(EventStatus::Held, Assertion::Alleged)) == DisagreementKind::Denial);
+    CHECK(compare(denied, status(EventStatus::Planned, Assertion::Reported)) == DisagreementKind::None);
+}
+
 TEST_CASE("an event that is reported as alleged, with nobody named, stands against its denial")
 {
     const EventStatusPayload alleged{shelling, EventStatus::Alleged};

@@ -91,4 +91,47 @@ TEST_CASE("a tag finds what bears it, and the facts about that, whatever its cas
     CHECK(events(*store, u"tag:nobody"_s, 10).found == 0);
 }
 
+TEST_CASE("a designation is found in the singular and in the plural, and marked")
+{
+    const auto storeOf = [](const QString &title) {
+        Dossier dossier;
+        dossier.info.id = u"arms"_s;
+        dossier.info.title = u"Arms"_s;
+        Event event;
+        event.id = EventId(u"ev"_s);
+        event.title = title;
+        dossier.events.push_back(event);
+        return Store::fromDossier(dossier, u"arms"_s).value();
+    };
+    const auto finds = [&](const QString &title, const QString &query) {
+        INFO(title.toStdString() << " by " << query.toStdString());
+        const SearchGroup found = events(storeOf(title), query, 10);
+        if (found.found == 1)
+            CHECK_FALSE(found.results.front().titleMarks.empty());
+        return found.found == 1;
+    };
+    const std::pair<QString, QString> forms[] = {
+        {u"F-16"_s, u"F-16s"_s},     {u"Su-57"_s, u"Su-57s"_s},
+        {u"MiG-29"_s, u"MiG-29s"_s}, {u"F16"_s, u"F-16s"_s},
+        {u"F-16"_s, u"F16s"_s},      {u"f16"_s, u"F‑16s"_s},
+        {u"F-35A"_s, u"F-35As"_s},   {u"Leopard 2"_s, u"Leopard 2s"_s},
+        {u"T-80"_s, u"T-80s"_s},     {u"UAV"_s, u"UAVs"_s},
+        {u"MLRS"_s, u"MLRSs"_s},     {u"S-300"_s, u"S-300s"_s},
+        {u"\"F-16\""_s, u"F-16s"_s},
+    };
+    for (const auto &[singular, plural] : forms) {
+        CHECK(finds(u"Delivery of "_s + plural + u" begins"_s, singular));
+        if (!singular.startsWith(u'"'))
+            CHECK(finds(u"Delivery of one "_s + singular + u" begins"_s, plural));
+        CHECK(finds(u"Delivery of "_s + plural + u" begins"_s, plural));
+    }
+    CHECK_FALSE(finds(u"Delivery of F-15s begins"_s, u"F-16"_s));
+    CHECK_FALSE(finds(u"Delivery of F-160 begins"_s, u"F-16s"_s));
+    // Years, decades and words are not counted so.
+    CHECK_FALSE(finds(u"Talks of 1990"_s, u"1990s"_s));
+    CHECK_FALSE(finds(u"Talks of the 90 states"_s, u"the 90s"_s));
+    CHECK_FALSE(finds(u"The USS Ford arrives"_s, u"US"_s));
+    CHECK_FALSE(finds(u"The new arrives"_s, u"news"_s));
+}
+
 } // namespace search_run_tests

@@ -218,6 +218,18 @@ TEST_CASE("the language of a text tells which full stops make an ordinal")
         {u"tr"_s, u"Toplantı 6. ay içinde yapıldı. ¦Sonra gittiler."_s},
         {u"en"_s, u"It was number 6. ¦January was cold."_s},
         {u""_s, u"Am 6. Januar und am 6. Oktober traf man sich. ¦It was over."_s},
+        {u"ru"_s, u"Обсудили помощь, оружие и т. д. ¦Документ подписан."_s},
+        {u"ru"_s, u"Приехали министры, послы и др. ¦Никто не выступил."_s},
+        {u"ru"_s, u"Встреча прошла в 2026 г. ¦Они договорились. ¦В 2014 г. Россия вышла из переговоров."_s},
+        {u"ru"_s, u"Помощь составила 5 млн. долларов, т. е. вдвое больше."_s},
+        {u"uk"_s, u"Зустріч відбулася 6 січня 2026 р. у Парижі. ¦Учасники, зокрема п. Єрмак, мовчали."_s},
+        {u"uk"_s, u"Обговорили зброю, допомогу та ін. ¦Рішень немає."_s},
+        {u"uk"_s, u"Це було у 2025 р. ¦Він не приїхав."_s},
+        {u"uk"_s, u"Ст. 5 не згадували. ¦П. 3 згадали."_s},
+        {u"it"_s, u"L’on. Bianchi non c’era. ¦Fine."_s},
+        {u"ka"_s, u"შეხვედრა დასრულდა. ¦არავინ ლაპარაკობდა."_s},
+        {u"en"_s, u"The rest agreed. ¦von der Leyen spoke next. ¦bin Salman did not come."_s},
+        {u"de"_s, u"Es kamen Minister, Botschafter usw. von allen Seiten."_s},
     };
     for (const auto &[language, text] : texts) {
         if (text.startsWith(u"Man traf sich am 6. Dann"))
@@ -250,6 +262,8 @@ TEST_CASE("a stop within a quotation of East Asia does not end the sentence that
              u"会談は終わった｡¦彼は去った｡"_s,
              u"会谈结束了。 ¦他走了。 ¦没有人知道。"_s,
              u"《我们走吧！》是一本书。¦他读了。"_s,
+             u"（记者：何时？）¦他没有回答。"_s,
+             u"「いつ？」¦誰も答えない。"_s,
          })
         CHECK(dividesAs(text));
 }

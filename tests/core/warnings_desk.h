@@ -103,12 +103,22 @@ inline std::string figureWarning(const QString &sentence, double low, Qualifier 
     return only(desk);
 }
 
-/// The warning of a date that rests on one sentence of a report of 6 January 2026, a Tuesday.
-inline std::string dateWarning(const QString &sentence, const char *day)
+/// A date that rests on one sentence of a report of 6 January 2026, a Tuesday.
+inline Desk dated(const QString &sentence, const char *day)
 {
     Desk desk({sentence});
     desk.add(QStringLiteral("The talks have a date."), EventDatePayload{desk.talks}).date = date(day);
-    return only(desk);
+    return desk;
+}
+
+/// The warning that its sentence says otherwise; that the report is older than its date is another matter.
+inline std::string dateWarning(const QString &sentence, const char *day)
+{
+    QStringList warnings = dated(sentence, day).warnings();
+    warnings.removeIf(
+        [](const QString &warning) { return warning.contains(QStringLiteral("published before it")); });
+    CHECK(warnings.size() <= 1);
+    return warnings.join(QChar(u'\n')).toStdString();
 }
 
 /// The warning of a role at the talks that rests on one sentence.

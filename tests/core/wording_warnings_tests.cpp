@@ -72,6 +72,8 @@ TEST_CASE("a role that no passage has is told")
     CHECK(contains(roleWarning(u"Keller came to the harbour."_s, names.keller, Role::Signatory),
                    "has the role"));
     CHECK(roleWarning(u"Keller hosted the talks."_s, names.keller, Role::Host).empty());
+    CHECK(roleWarning(u"Keller put her name to the pact."_s, names.keller, Role::Signatory).empty());
+    CHECK(roleWarning(u"Keller was asked to come to the talks."_s, names.keller, Role::Invited).empty());
     CHECK(roleWarning(u"Keller put her name to it: the paper is signed."_s, names.keller, Role::Signatory)
               .empty());
     CHECK(roleWarning(u"Keller did not come."_s, names.keller, Role::Absent).empty());
@@ -322,6 +324,12 @@ TEST_CASE("what other languages say of a plan or a doubt has not been")
         {u"de-AT"_s, u"Die Gespräche sind für März geplant."_s},
         {u"de"_s, u"Das Treffen wurde für März angesetzt."_s},
         {u"fr"_s, u"Les pourparlers pourraient avoir lieu à Genève."_s},
+        {u"pl"_s, u"Rozmowy mają się odbyć w Genewie."_s},
+        {u"it"_s, u"I colloqui potrebbero tenersi a Ginevra."_s},
+        {u"pt"_s, u"As conversações deverão realizar-se em Genebra."_s},
+        {u"nl"_s, u"De besprekingen zouden in Genève plaatsvinden."_s},
+        {u"tr"_s, u"Görüşmeler Cenevre’de yapılabilir."_s},
+        {u"fa"_s, u"گفتگوها قرار است در ژنو برگزار شود."_s},
         {u"fr"_s, u"Les pourparlers auraient eu lieu à Genève."_s},
         {u"es"_s, u"Las conversaciones podrían celebrarse en Ginebra."_s},
         {u"uk"_s, u"Переговори мають відбутися в Женеві."_s},
@@ -349,6 +357,12 @@ TEST_CASE("what other languages say of a plan or a doubt has not been")
         {u"de"_s, u"Die Delegationen haben sich in Genf getroffen."_s},
         {u"de"_s, u"Das Abkommen wurde am Montag unterzeichnet und soll im März gelten."_s},
         {u"fr"_s, u"Les pourparlers ont eu lieu à Genève et pourraient reprendre."_s},
+        {u"pl"_s, u"Rozmowy odbyły się w Genewie i mają być wznowione."_s},
+        {u"it"_s, u"I colloqui si sono tenuti a Ginevra."_s},
+        {u"pt"_s, u"As conversações realizaram-se em Genebra."_s},
+        {u"nl"_s, u"De besprekingen vonden plaats in Genève."_s},
+        {u"tr"_s, u"Görüşmeler Cenevre’de yapıldı."_s},
+        {u"fa"_s, u"گفتگوها در ژنو برگزار شد."_s},
         {u"es"_s, u"Las conversaciones se celebraron en Ginebra."_s},
         {u"uk"_s, u"Переговори відбулися в Женеві."_s},
         {u"ru"_s, u"Переговоры прошли в Женеве."_s},

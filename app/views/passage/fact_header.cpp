@@ -6,6 +6,7 @@
 #include "app/views/arrow_button.h"
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
+#include "core/analysis/fact_evidence.h"
 #include "core/analysis/fragility.h"
 #include "core/names/roots_in_words.h"
 #include "core/text/shown_text.h"
@@ -102,6 +103,10 @@ void FactHeader::showFact(const Snapshot &snapshot, FactRow row, std::size_t evi
         grading.push_back(tr("by %1").arg(snapshot.title(fact.speaker)));
     if (fact.date)
         grading.push_back(fact.date->toReadable());
+    if (fact.said)
+        grading.push_back(tr("said %1").arg(fact.said->toReadable()));
+    if (const QString condition = conditionInWords(fact); !condition.isEmpty())
+        grading.push_back(condition);
     grading.push_back(credibilityLabel(fact.credibility));
     grading.push_back(rootsInWords(snapshot, row));
     m_disputed = std::any_of(fact.evidence.begin(), fact.evidence.end(),

@@ -102,10 +102,14 @@ bool isPersons(QStringView name, QStringView head)
     if (name != u"Bloomberg" || !head.endsWith(u' '))
         return false;
     const QStringView before = lastWord(head.trimmed());
-    static constexpr QStringView others[] = {u"The", u"Citing", u"Quoting", u"Per",      u"Via",
-                                             u"By",  u"Source", u"Laut",    u"Selon",    u"But",
-                                             u"And", u"While",  u"When",    u"Meanwhile"};
-    return !before.isEmpty() && before.front().isUpper() && !isDayOrMonth(before) && !isInCapitals(before) &&
+    static constexpr QStringView others[] = {
+        u"The",     u"Citing",  u"Quoting", u"Per",     u"Via",     u"By",        u"Source",
+        u"Laut",    u"Selon",   u"But",     u"And",     u"While",   u"When",      u"Meanwhile",
+        u"Sources", u"Agentur", u"Agence",  u"Agencja", u"Agenzia", u"Agencia",   u"Agency",
+        u"As",      u"Wie",     u"Nach",    u"Auch",    u"Według",  u"Gegenüber", u"Secondo",
+        u"Según",   u"What",    u"That",    u"If",      u"Since",   u"After",     u"Nachrichtenagentur"};
+    return !before.isEmpty() && before.front().isUpper() && before.front().script() == QChar::Script_Latin &&
+           !isDayOrMonth(before) && !isInCapitals(before) &&
            std::find(std::begin(others), std::end(others), before) == std::end(others) &&
            !leadsToOutlet(head);
 }
@@ -137,8 +141,12 @@ void AttributionFinder::add(const QString &written, std::uint32_t number)
         return;
     }
     std::vector<Outlet> &known = m_outlets[first];
-    if (std::none_of(known.begin(), known.end(), [&name](const Outlet &one) { return one.name == name; }))
+    const auto same =
+        std::find_if(known.begin(), known.end(), [&name](const Outlet &one) { return one.name == name; });
+    if (same == known.end())
         known.push_back({name, number, isCyrillic(name)});
+    else if (same->number == number)
+        same->lacksArticle = false;
     static constexpr QStringView articles[] = {u"Le ", u"Les ", u"La ", u"Il ", u"Die ", u"Der ", u"Das "};
     for (const QStringView article : articles) {
         if (!name.startsWith(article) || name.size() < article.size() + 3)

@@ -34,12 +34,21 @@ const std::vector<QStringView> leads = wordsIn(
     u"relayed by|as per|based on reporting by|tally by|count by|poll by|citing a report by|"
     u"as saying by|as telling|referring to|with reference to|credit:|informed|by way "
     u"of|correspondent of|distributed by|"
+    u"in a message to|in an email to|in a letter to|in a note to|broadcast by|broadcast on|aired by|aired on|"
+    u"televised by|streamed by|broken by|piece in|piece for|essay in|essay for|commentary in|commentary "
+    u"for|editorial in|writing for|h/t|shared with|inputs from|input from|with files from|translated "
+    u"from|statement provided to|"
+    u"document provided to|documents provided to|statement given to|interview given to|statement sent "
+    u"to|email sent to|message sent to|in a call with|in a conversation with|interview on|sources of|"
     u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
     u"nach informationen von|nach informationen des|einem bericht der|einem bericht des|"
     u"einem bericht von|berichten der|berichten von|meldung der|meldungen der|gegenüber|"
     u"unter berufung auf|berufung auf|meldet|meldete|berichtet|berichtete|zitiert von|so|sagte der|"
     u"sagte dem|sagte gegenüber|interview mit|gespräch mit|schreibt|verbreitet von|"
     u"heißt es bei|hieß es bei|dem sender|dem magazin|dem fernsehsender|"
+    u"interview der|interview des|erfuhr|zitierte|zitiert|zitierte ihn|zitiert ihn|zitierte sie|zitiert "
+    u"sie|liegt der|liegt dem|liegen "
+    u"der|liegen dem|lag der|lag dem|lagen der|lagen dem|"
     u"erklärte gegenüber|teilte der|bestätigte der|selon|d'après|rapporte|rapporté par|"
     u"rapportée par|rapportent|a rapporté|cité par|citée par|cités par|citant|auprès|auprès de|déclaré à|"
     u"a indiqué|a annoncé|a révélé|révèle|a écrit|écrit|a précisé|précise|a affirmé|affirme|relate|"
@@ -51,10 +60,20 @@ const std::vector<QStringView> leads = wordsIn(
     u"de|information du|informations du|"
     u"entretien au|interview au|entretien accordé au|interview accordée au|tribune au|accordé au|"
     u"accordée au|dépêche|article paru dans|paru dans|parue dans|dans les colonnes de|"
+    u"transmis à|transmise à|adressé à|adressée à|envoyé à|envoyée à|remis à|remise à|parvenu à|parvenue "
+    u"à|confirmée à|confirmés à|confirmées à|déclaration à|déclarations à|dévoilé par|dévoilée par|dévoilés "
+    u"par|dévoilées par|relayé par|relayée par|relayés par|relayées par|repris par|reprise par|reprises "
+    u"par|révélée par|révélés par|révélées par|diffusé par|diffusée par|diffusés par|obtenu par|obtenue "
+    u"par|obtenus par|consulté par|consultée par|consultés par|décompte de|comptage de|estimation de|enquête "
+    u"de|enquête du|confrères du|confrères de|fait savoir|croit "
+    u"savoir|invité de|invitée de|invités de|au micro de|l'antenne de|plateau de|"
     u"journaliste de|journalistes de|correspondant de|interview à|entretien à|entretien avec|"
     u"accordé à|révélé par|dépêche de|source :|según|de acuerdo con|citando a|citado por|citada por|"
     u"dijo a|declaró a|informó|informa|reporta|reportó|citando|entrevista con|secondo|riferisce|"
-    u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|segundo|disse à|"
+    u"riporta|riportato da|ha detto a|ha detto all|citato da|citata da|stando a|intervista a|intervista "
+    u"al|intervista alla|intervista con|"
+    u"pisze|piszą|cytuje|donoszą|podają|dowiedziała się|dowiedział się|dowiedzieli "
+    u"się|ustaliła|ustalił|ustaliło|segundo|disse à|"
     u"citado pela|relata|noticia|volgens|meldt|bericht|aldus|zegt tegen|enligt|ifølge|rapporterar|"
     u"skriver|melder|oplyser til|sa til|sier til|siger til|sagde til|säger till|sade till|według|"
     u"podaje|podała|podał|jak podaje|poinformował|przekazał|przekazała|jak "
@@ -62,10 +81,17 @@ const std::vector<QStringView> leads = wordsIn(
     u"informuje|powołując się na|cytowany przez|podle|uvedla|uvádí|informovala|s odkazem na|podľa|"
     u"повідомляє|повідомив|повідомила|повідомило|повідомили|пише|передає|за даними|за інформацією|"
     u"з посиланням на|із посиланням на|посилаючись на|як повідомляє|інформує|цитує|заявив|розповів|"
+    u"дізналася|дізнався|дізналися|дізналось|даними джерела|словами "
+    u"джерела|наводить|наводять|повідомленні|повідомленням|словами джерел|даними джерел|стало відомо|стало "
+    u"відомим|ефірі|ефіру|"
     u"розповіла|сказав|коментарі|матеріалі|статті|інтерв'ю|згідно з|зазначає|про це "
     u"повідомляє|агентству|виданню|"
     u"сообщает|сообщил|сообщила|сообщило|сообщили|передает|передаёт|пишет|по данным|по информации|"
     u"по сообщению|со ссылкой на|ссылаясь на|как сообщает|цитирует|рассказал|рассказала|заявил|"
+    u"данным источников|данным источника|словам источника|слов "
+    u"источника|приводит|приводят|сообщении|сообщениям|сведениям|словам источников|стало "
+    u"известно|эфире|узнал|узнала|узнало|узнали|"
+    u"выяснил|выяснила|выяснило|"
     u"заявила|сказал|сказала|сказали|интервью|согласно|отмечает|комментарии|материале|статье|беседе с");
 
 const std::vector<QStringView> follows = wordsIn(
@@ -77,6 +103,15 @@ const std::vector<QStringView> follows = wordsIn(
     u"confirm|has confirmed|has "
     u"found|reported that|has been told|were told|tally|poll|"
     u"was the first to report|were the first to report|first to report|was first to report|was first with|"
+    u"beruft,|розповів|розповіла|рассказал|рассказала|заявив|заявила|a konuşan|e konuşan|ya "
+    u"konuşan|ye konuşan|nun haberine|nın haberine|in haberine|ın haberine|un haberine|nin haberine|"
+    u"scoop|scooped|analysis|investigation|count put|count found|count shows|count showed|count has|"
+    u"survey|learnt|learns|was informed|were informed|is told|dowiedziała się|dowiedział się|ustaliła|"
+    u"ustalił|vorliegt|vorliegen|vorlag|vorlagen|"
+    u"einsehen konnte|einsehen konnten|eingesehen|повідомили|сказали|підтвердив|підтвердила|підтвердили|"
+    u"дізналися|дізнались|дізнався|стверджують|стверджує|ознайомилися|ознайомились|стало відомо|"
+    u"подтвердил|подтвердила|подтвердили|утверждают|утверждает|узнали|узнал|узнала|ознакомились|"
+    u"ознакомился|стало известно|сказал|сказав|"
     u"calculations|calculation|exclusive|report|dispatch|via|meldet|meldete|berichtet|berichtete|"
     u"zufolge|schreibt|schrieb|erfuhr|zitiert|zitierte|hat erfahren|gesagt|unter berufung|mitteilte|"
     u"berichten|melden|meldeten|rapporte|a rapporté|indique|a indiqué|annonce|a annoncé|a appris|"
@@ -93,6 +128,7 @@ const std::vector<QStringView> follows = wordsIn(
 constexpr QStringView bylines[] = {u"reporting by",         u"reporting:",     u"writing by",
                                    u"additional reporting", u"with reporting", u"based on reporting",
                                    u"editing by",           u"with material",  u"with additional",
+                                   u"with input",           u"with files",     u"with agenc",
                                    u"compiled by",          u"avec",           u"mit material von",
                                    u"con información de"};
 
@@ -100,21 +136,25 @@ constexpr QStringView bylines[] = {u"reporting by",         u"reporting:",     u
 const std::vector<QStringView> people =
     wordsIn(u"witness|witnesses|correspondent|correspondents|reporter|reporters|journalist|journalists|"
             u"producer|photographer|photographers|team|reporting|correspondent's|source|sources|interview");
-const std::vector<QStringView> deeds = wordsIn(u"said|saw|says|say|tell|told|reported|reports|heard|"
-                                               u"witnessed|told|wrote|counted|observed|sees|noted|at|in|"
-                                               u"on|travelling");
+const std::vector<QStringView> deeds =
+    wordsIn(u"said|saw|says|say|tell|told|reported|reports|heard|confirmed|confirm|believe|"
+            u"learned|learnt|revealed|indicate|claim|claimed|"
+            u"witnessed|told|wrote|counted|observed|sees|noted|at|in|"
+            u"on|travelling");
 
 /// What an outlet is, beside its name.
 const std::vector<QStringView> descriptors =
     wordsIn(u"agency|agencies|newspaper|paper|daily|weekly|broadcaster|channel|outlet|website|portal|"
             u"magazine|wire|service|newswire|network|site|publication|outlets|station|television|tv|radio|"
-            u"media|news|newsroom|agence|presse|agencia|agenzia|agencja|agencji|agencję|agentura|agentuře|"
+            u"media|news|newsroom|agence|presse|agência|jornal|agencia|agenzia|agencja|agencji|agencję|"
+            u"agentura|agentuře|"
             u"nachrichtenagentur|nachrichtenagenturen|presseagentur|agentur|zeitung|sender|senders|"
             u"nachrichtenmagazin|magazin|blatt|journal|quotidien|chaîne|periódico|diario|quotidiano|"
             u"persbureau|nyhedsbureauet|nyhetsbyrån|nyhetsbyrået|agency's|агентство|агентству|агентства|"
             u"агентством|агенції|агенція|агенство|інформагентство|інформагентства|информагентство|"
             u"информагентства|видання|виданню|издание|изданию|газета|газети|газету|газете|телеканал|"
-            u"телеканалу|канал|каналу|портал|журналістам|кореспонденту|корреспонденту");
+            u"телеканалу|канал|каналу|портал|журналістам|кореспонденту|корреспонденту|"
+            u"кореспондент|корреспондент|кореспонденти|корреспонденты");
 
 const std::vector<QStringView> wordsBeforeNames =
     wordsIn(u"the|a|an|der|die|das|dem|den|des|la|le|les|l|d|de|du|el|al|lo|il|dell|all|da|pela|pelo|o|az|"
@@ -146,6 +186,10 @@ const Saying sayings[] = {
     {wordsIn(u"déclaré|dit|indiqué|confié|affirmé|précisé|expliqué|assuré|confirmé|annoncé|raconté|répondu|"
              u"souligné|rapporté|déclare|explique|confie|assure"),
      wordsIn(u"à|au|aux|sur|chez")},
+    // `a constaté un journaliste de l'AFP`, past `de l'`.
+    {wordsIn(u"constaté|observé|entendu|vu|compté"),
+     wordsIn(u"journaliste|journalistes|correspondant|correspondante|correspondants|reporter|reporters|"
+             u"photographe|photographes|équipe|équipes")},
     {wordsIn(u"dijo|declaró|afirmó|explicó|aseguró|señaló|confirmó|indicó|dicho|declarado|detto|dichiarato|"
              u"spiegato|riferito|confermato|disse|afirmou|declarou|explicou|contou"),
      wordsIn(u"a|al|all|alla|allo|ad|à|ao|com")},
@@ -183,7 +227,13 @@ const std::vector<QStringView> closingVerbs = wordsIn(
 /// What is a report of an outlet that is written in one word with it: `Reuters-Bericht`.
 const std::vector<QStringView> joinedReports =
     wordsIn(u"bericht|berichts|berichte|berichten|meldung|meldungen|angaben|informationen|recherche|"
-            u"recherchen|interview|interviews|gespräch|korrespondent|reporter|umfrage|zählung");
+            u"recherchen|interview|interviews|gespräch|korrespondent|reporter|umfrage|zählung|anfrage|"
+            u"nachfrage");
+
+/// How an outlet is called before its name, and nothing that it is: `the state-run Xinhua`.
+const std::vector<QStringView> qualities =
+    wordsIn(u"run|owned|controlled|backed|funded|aligned|affiliated|based|official|semiofficial|independent|"
+            u"local|public|national|private|opposition|influential|respected|popular|leading|major");
 
 bool isLetter(QChar character)
 {
@@ -251,6 +301,16 @@ bool endsWithSaying(QStringView head)
     return false;
 }
 
+/// `three sources tell Reuters`, but not `declined to tell Reuters`
+bool endsWithTell(QStringView head)
+{
+    const QStringView verb = lastWordOf(head);
+    if (verb.compare(u"tell", Qt::CaseInsensitive) != 0)
+        return false;
+    const QStringView who = lastWordOf(head.chopped(verb.size()).trimmed());
+    return who.size() > 2 && (who.endsWith(u's') || who == u"people" || who == u"they" || who == u"who");
+}
+
 /// `…, reported Reuters`, `…" writes Bloomberg`
 bool endsWithInvertedVerb(QStringView head)
 {
@@ -259,6 +319,51 @@ bool endsWithInvertedVerb(QStringView head)
         return false;
     const QStringView rest = head.chopped(verb.size()).trimmed();
     return rest.endsWith(u',') || rest.endsWith(u'"') || rest.endsWith(u'-') || rest.endsWith(u';');
+}
+
+/// `hatte zuerst berichtet`
+bool isGermanPerfect(QStringView tail)
+{
+    static const std::vector<QStringView> haves = wordsIn(u"hat|hatte|haben|hatten");
+    static const std::vector<QStringView> denials = wordsIn(u"nicht|nie|niemals|kein|keine|keinen|nichts");
+    static const std::vector<QStringView> participles =
+        wordsIn(u"berichtet|gemeldet|geschrieben|erfahren|zitiert|verbreitet|veröffentlicht|enthüllt");
+    constexpr int mostWords = 8;
+    if (!isAmong(firstWordOf(tail), haves))
+        return false;
+    QStringView rest = tail;
+    for (int i = 0; i < mostWords && !rest.isEmpty(); ++i) {
+        const QStringView word = firstWordOf(rest);
+        if (word.isEmpty())
+            return false;
+        if (isAmong(word, participles))
+            return true;
+        if (isAmong(word, denials))
+            return false;
+        rest = rest.sliced(word.size());
+        if (!rest.startsWith(u' '))
+            return false;
+        rest = rest.trimmed();
+    }
+    return false;
+}
+
+/// Past a day that stands between a verb and him who did it: `a rapporté vendredi`, `berichtete am Montag`.
+QStringView withoutDay(QStringView head)
+{
+    static const std::vector<QStringView> days =
+        wordsIn(u"monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|"
+                u"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|montag|dienstag|mittwoch|"
+                u"donnerstag|freitag|samstag|sonnabend|sonntag|gestern|heute|zuvor|понеділок|вівторок|середу|"
+                u"четвер|п'ятницю|суботу|неділю|сьогодні|вчора|раніше|понедельник|вторник|среду|четверг|"
+                u"пятницу|субботу|воскресенье|сегодня|вчера|ранее|wcześniej|wczoraj|dzisiaj");
+    static const std::vector<QStringView> prepositions = wordsIn(u"on|am|у|в|во|w|le|ce|de");
+    const QStringView day = lastWordOf(head);
+    if (day.isEmpty() || !isAmong(day, days))
+        return head;
+    const QStringView rest = head.chopped(day.size()).trimmed();
+    const QStringView preposition = lastWordOf(rest);
+    return isAmong(preposition, prepositions) ? rest.chopped(preposition.size()).trimmed() : rest;
 }
 
 /// Past the country that an outlet is of: `Germany's`, `the German`.
@@ -360,6 +465,14 @@ bool closesGermanClause(QStringView before, QStringView after)
 
 bool leadsToOutlet(QStringView before)
 {
+    // Whose picture it is says nothing of the words.
+    static const std::vector<QStringView> pictures =
+        wordsIn(u"photo credit:|image credit:|picture credit:|video credit:|photo by|photos by|image by|"
+                u"picture by|photo:|image:|picture:|foto:|фото:");
+    const QStringView label = before.trimmed();
+    if (std::any_of(pictures.begin(), pictures.end(),
+                    [label](QStringView one) { return label.endsWith(one, Qt::CaseInsensitive); }))
+        return false;
     // `all'ANSA`, `sagte er dem "Spiegel`
     if (endsWithSaying(before.trimmed()))
         return true;
@@ -371,14 +484,29 @@ bool leadsToOutlet(QStringView before)
     if (endsWithLead(head) || endsWithSaying(head) || endsWithInvertedVerb(head))
         return true;
     head = withoutArticle(head);
+    // `selon un décompte de l'AFP`; not so its people, of whom a sentence may tell anything.
+    if (before.endsWith(u'\'')) {
+        const QStringView article = lastWordOf(before.trimmed().chopped(1));
+        const QStringView plain = before.trimmed().chopped(1 + article.size()).trimmed();
+        const QStringView owner = lastWordOf(plain.chopped(lastWordOf(plain).size()).trimmed());
+        const bool isPeople = owner.startsWith(u"journalist", Qt::CaseInsensitive) ||
+                              owner.startsWith(u"correspondant", Qt::CaseInsensitive);
+        if (!isPeople && endsWithLead(plain))
+            return true;
+    }
     // `à l'AFP`, `all'ANSA`
     if (endsWithLead(head) || endsWithSaying(head) || endsWithInvertedVerb(head))
         return true;
     // `told Germany's ARD`
     if (const QStringView people = withoutPeople(head); people.size() < head.size() && endsWithLead(people))
         return true;
-    // `according to the Russian state news agency`
-    if (!isAmong(lastWordOf(head), descriptors))
+    if (endsWithTell(head))
+        return true;
+    if (const QStringView earlier = withoutDay(head);
+        earlier.size() < head.size() && (endsWithLead(earlier) || endsWithInvertedVerb(earlier)))
+        return true;
+    // `according to the Russian state news agency`, `told the state-run`
+    if (!isAmong(lastWordOf(head), descriptors) && !isAmong(lastWordOf(head), qualities))
         return false;
     constexpr int mostWords = 6;
     for (int words = 0; words < mostWords && !head.isEmpty(); ++words) {
@@ -405,6 +533,8 @@ bool followsFromOutlet(QStringView after)
         tail = tail.sliced(2);
     else if (tail.startsWith(u'\'') || tail.startsWith(u'"') || tail.startsWith(u'»'))
         tail = tail.sliced(1);
+    else if (tail.startsWith(u'/') && !firstWordOf(tail.sliced(1)).isEmpty()) // `Reuters/Ipsos poll`
+        tail = tail.sliced(1 + firstWordOf(tail.sliced(1)).size());
     else if (!tail.isEmpty() && !tail.front().isSpace() && tail.front() != u',')
         return false;
     if (tail.startsWith(u',')) {
@@ -412,13 +542,28 @@ bool followsFromOutlet(QStringView after)
         constexpr qsizetype longestClause = 160;
         const QStringView clause = tail.sliced(1).trimmed();
         const qsizetype end = clause.left(longestClause).indexOf(u", ");
-        if (end < 0 || !isAmong(firstWordOf(clause), insertions))
+        // `Yonhap, South Korea's news agency, reported`
+        const auto saysWhatItIs = [](QStringView apposition) {
+            const auto words = apposition.split(u' ', Qt::SkipEmptyParts);
+            return words.size() <= 8 && !words.isEmpty() && isAmong(words.back(), descriptors);
+        };
+        if (end < 0 || (!isAmong(firstWordOf(clause), insertions) && !saysWhatItIs(clause.first(end))))
             return false;
         const QStringView rest = clause.sliced(end + 1).trimmed();
         return std::any_of(follows.begin(), follows.end(),
                            [rest](QStringView one) { return beginsWithCue(rest, one); });
     }
     tail = tail.trimmed();
+    const auto isCue = [](QStringView text) {
+        return std::any_of(follows.begin(), follows.end(),
+                           [text](QStringView one) { return beginsWithCue(text, one); });
+    };
+    // `Reuters exclusively reported`
+    if (const QStringView adverb = firstWordOf(tail);
+        adverb.endsWith(u"ly") && adverb.front().isLower() && isCue(tail.sliced(adverb.size()).trimmed()))
+        return true;
+    if (isGermanPerfect(tail))
+        return true;
     // `Axios' Barak Ravid reported`
     constexpr int longestPersonsName = 3;
     QStringView person = tail;

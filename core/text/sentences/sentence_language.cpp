@@ -119,6 +119,12 @@ constexpr LanguageWords starters[] = {
      u" dei den der det ein eit han ho kva kor i og men på etter for frå med om vi som då når ifølgje "sv},
     {u"no",
      u" de den der det en et han hun hva hvor i og men på etter for fra med om vi som da når ifølge "sv},
+    {u"ru", u" а в во все вскоре говорят для до его ее её если за затем и из их как когда кроме между мы на "
+            u"не но об однако он она они от перед по позже после потом при с сейчас так также там теперь то "
+            u"тогда это этот эта эти я "sv},
+    {u"uk", u" а але адже в від він вона вони все до для за згодом зараз і із інші його її їх їхній й коли "
+            u"крім ми на не однак перед під після потім при про проте с та так також там тепер тоді ті у це "
+            u"цей ця ці через що якщо як я "sv},
 };
 
 /// Abbreviations, in small letters, after which a sentence goes on.
@@ -137,10 +143,12 @@ constexpr LanguageWords abbreviations[] = {
     {u"it", u" sig sigg sig.ra dott dott.ssa on avv ing prof art n pag pagg cap vol gen mons s cfr ecc "sv},
     {u"pt", u" sr sra dr dra d art n nº pág cap prof eng gen "sv},
     {u"nl", u" dhr mevr mw dr mr drs ing ir prof art nr blz bijv o.a d.w.z m.n jl "sv},
-    {u"ru", u" г гг ул им стр руб тыс млн млрд т.е т.к т.н напр проф акад ген см ср гос д обл е кв корп каб "
+    {u"ru", u" г гг ст п пп гл ул им стр руб тыс млн млрд т.е т.к т.н напр проф акад ген см ср гос д обл е "
+            u"кв корп каб "
             u"янв фев февр авг сент окт нояб "
             u"дек "sv},
-    {u"uk", u" м вул ім стор тис млн млрд див напр проф акад ген т.зв т.б обл пл січ лют бер квіт трав черв "
+    {u"uk", u" м п пп ст ч гл вул ім стор тис млн млрд див напр проф акад ген т.зв т.б обл пл січ лют бер "
+            u"квіт трав черв "
             u"лип серп "
             u"верес жовт листоп груд "sv},
     {u"pl",
@@ -229,7 +237,27 @@ bool SentenceLanguage::beginsSentence(QStringView word) const
 
 bool SentenceLanguage::isAbbreviation(QStringView word) const
 {
+    // `l'on. Bianchi`
+    const qsizetype apostrophe = std::max(word.lastIndexOf(u'\''), word.lastIndexOf(u'’'));
+    if (apostrophe > 0 && apostrophe < 3)
+        word = word.sliced(apostrophe + 1);
     return contains(caseless, word) || listed(abbreviations, m_language, word);
+}
+
+bool SentenceLanguage::mayEnd(QStringView word, QStringView earlier, QStringView next) const
+{
+    if (m_language != u"ru" && m_language != u"uk")
+        return false;
+    const QStringView before = earlier.trimmed();
+    if (word == u"г" || word == u"гг" || word == u"р" || word == u"рр") {
+        const QStringView year = lastWord(before);
+        return !year.isEmpty() && isNumber(year) && year.size() == 4 && beginsSentence(next);
+    }
+    if (next.isEmpty() || !next.front().isUpper())
+        return false;
+    if (word == u"др" || word == u"ін")
+        return true;
+    return (word == u"д" || word == u"п") && before.endsWith(u"т.");
 }
 
 } // namespace chancery

@@ -24,6 +24,11 @@ public:
     /// A word of the language that hardly ever is part of a name, so that with a capital it begins a
     /// sentence.
     [[nodiscard]] bool beginsSentence(QStringView word) const;
+    /// Whether a sentence may end with this abbreviation all the same, and does where `next` comes behind it:
+    /// `и т. д. Документ`, `у 2026 р. Він`.
+    [[nodiscard]] bool mayEnd(QStringView word, QStringView earlier, QStringView next) const;
+    /// English, or not known.
+    [[nodiscard]] bool mayBeEnglish() const { return m_language.isEmpty() || m_language == u"en"; }
     /// Whether a semicolon ends a question, as in Greek.
     [[nodiscard]] bool asksWithSemicolon() const { return m_language == u"el"; }
 

@@ -273,7 +273,9 @@ private:
             return !m_wideQuotes.goOn(m_start, at) && !(hasQuote(closers) && namesWideSpeaker(after));
 
         const QStringView next = firstWord(withoutSign(after));
-        if (!next.isEmpty() && next.front().isLower() && !isNameInSmallLetters(next))
+        if (!next.isEmpty() && next.front().isLower() && !isCaseless(next.front()) &&
+            !isNameInSmallLetters(next) &&
+            !(m_language.mayBeEnglish() && beginsWithParticle(withoutSign(after))))
             return false;
         // Nothing but marks follows: they belong to this sentence, unless they stand for words left out.
         if (next.isEmpty() && !startsWithOmission(after))
@@ -344,6 +346,26 @@ private:
         constexpr qsizetype mostSmall = 6;
         const auto capital = std::find_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
         return capital != word.end() && capital - word.begin() < mostSmall && word.size() > 2;
+    }
+
+    /// `von der Leyen`, `bin Salman`: small words before a capital.
+    [[nodiscard]] static bool beginsWithParticle(QStringView text)
+    {
+        constexpr int most = 3;
+        static constexpr QStringView first[] = {u"von", u"van", u"bin", u"ibn"};
+        static constexpr QStringView further[] = {u"der", u"den", u"de", u"dem", u"zu", u"al"};
+        QStringView word = firstWord(text);
+        if (std::find(std::begin(first), std::end(first), word) == std::end(first))
+            return false;
+        for (int i = 0; i < most; ++i) {
+            text = text.mid(word.cend() - text.cbegin());
+            word = firstWord(text);
+            if (!word.isEmpty() && word.front().isUpper())
+                return true;
+            if (std::find(std::begin(further), std::end(further), word) == std::end(further))
+                return false;
+        }
+        return false;
     }
 
     [[nodiscard]] static bool hasQuote(QStringView closers)
@@ -421,7 +443,11 @@ private:
                      (word.size() == 1 && word[0].isLetter())))
             return false;
 
-        if (m_language.isOrdinal(word, earlier, after) || m_language.isAbbreviation(word))
+        if (m_language.isOrdinal(word, earlier, after))
+            return false;
+        if (m_language.mayEnd(word, earlier, next))
+            return true;
+        if (m_language.isAbbreviation(word))
             return false;
         // `Dr. h. c. Merz`
         if (word == u"c" && earlier.endsWith(u"h."))

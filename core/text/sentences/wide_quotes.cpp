@@ -70,6 +70,12 @@ bool continues(QStringView after, bool introduced)
             break;
     }
     const QStringView clause = after.left(end);
+    // `他没有回答`: who gives no answer has not spoken before.
+    static constexpr std::array negations{u"没有", u"沒有", u"不说",     u"不說",
+                                          u"未回", u"ない", u"なかった", u"ません"};
+    if (std::any_of(negations.begin(), negations.end(),
+                    [clause](const char16_t *word) { return clause.contains(QStringView(word)); }))
+        return false;
     return std::any_of(speech.begin(), speech.end(),
                        [clause](const char16_t *word) { return clause.contains(QStringView(word)); });
 }
