@@ -92,6 +92,7 @@ public:
     /// Points at three things, once in the life of a reader's settings.
     void hintOnce();
 
+    [[nodiscard]] Session &session() const { return m_session; }
     /// Which state of the dossier the session shows: the whole, or as known on a day.
     [[nodiscard]] KnownOn &knownOn() const { return *m_knownOn; }
 
@@ -131,7 +132,8 @@ private:
     void createHelpMenu();
     void createToolBar();
     template<class Slot>
-    QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot);
+    QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot,
+                        const QString &calledAlso = {});
     void createStatusBar();
     void createComparison(QDockWidget *beside);
     void createJudgements(QDockWidget *beside);
