@@ -13,6 +13,7 @@
 #include "app/shell/last_places.h"
 #include "app/shell/main_window.h"
 #include "app/shell/opened_dossier.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
 #include "app/views/error_box.h"
@@ -338,8 +339,11 @@ void MainWindow::fillRecentMenu(QMenu *menu)
 {
     menu->clear();
     const QStringList recent = m_settings.recentDossiers();
-    for (const QString &location : recent)
-        menu->addAction(asAction(location), this, [this, location] { openLocation(location); });
+    for (const QString &location : recent) {
+        QAction *action =
+            menu->addAction(asAction(location), this, [this, location] { openLocation(location); });
+        setOtherWords(*action, tr("recent dossiers opened last %1").arg(location));
+    }
     if (recent.isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
 }

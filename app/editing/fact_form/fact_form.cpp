@@ -122,6 +122,7 @@ void FactForm::propose(const QString &words)
                                                                : tr("in the text: %1").arg(proposal.date));
     m_date->setProperty("proposed", proposal.date);
     m_about->setObjects(proposal.named);
+    m_about->setTypedNames({});
     m_statement->clear();
     setKind(proposal.kind());
     showRows();

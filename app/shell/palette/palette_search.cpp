@@ -53,18 +53,22 @@ std::vector<PaletteEntry> remembered(const PaletteQuestion &question)
     return result;
 }
 
-/// The menu's words help to find a command; the marks are in its title.
+/// The best of what its title, what people call it and the words of its menu give; the marks are in its
+/// title.
 std::optional<FuzzyMatch> matchOf(QStringView text, const PaletteEntry &command)
 {
     const QString title = fuzzyFolded(command.title);
-    if (auto match = fuzzyMatch(text, title))
-        return match;
+    std::optional<FuzzyMatch> best = fuzzyMatch(text, title);
+    // The letters of a word that are strewn over the title are no better than the word itself elsewhere.
     if (!command.otherWords.isEmpty()) {
-        if (auto match = fuzzyMatch(text, fuzzyFolded(command.otherWords))) {
+        if (auto match = fuzzyMatch(text, fuzzyFolded(command.otherWords));
+            match && (!best || match->score > best->score)) {
             match->positions.clear();
-            return match;
+            best = std::move(match);
         }
     }
+    if (best)
+        return best;
     auto match = fuzzyMatch(text, title + u' ' + fuzzyFolded(command.detail));
     if (match) {
         match->score /= 2;
