@@ -223,7 +223,8 @@ TEST_CASE("every action of every menu is found in the palette by its title, with
 
 TEST_CASE("an action is found by what people call it, before anything else")
 {
-    Viewer viewer;
+    const QTemporaryDir folder;
+    Viewer viewer(folder.filePath(u"settings.ini"_s));
     viewer.settings.addRecentDossier(defaultDossier());
     // Something to undo, something that is selected.
     viewer.session.select(viewer.session.snapshot()->idAt(FactRow{0}));

@@ -219,6 +219,7 @@ void JudgementForm::show(const Writ &writ)
     m_likelihood->setTerm(judgement.likelihood);
     m_confidence->setTerm(judgement.confidence);
     m_reason->setText(judgement.confidenceReason);
+    m_reason->setCursorPosition(0); // it is read from its beginning
     m_key->setChecked(judgement.key);
     m_facts->setFacts(judgement.facts);
     m_against->setFacts(judgement.against);

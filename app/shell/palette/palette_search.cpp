@@ -61,11 +61,15 @@ std::optional<FuzzyMatch> matchOf(QStringView text, const PaletteEntry &command)
     std::optional<FuzzyMatch> best = fuzzyMatch(text, title);
     // The letters of a word that are strewn over the title are no better than the word itself elsewhere.
     if (!command.otherWords.isEmpty()) {
-        if (auto match = fuzzyMatch(text, fuzzyFolded(command.otherWords));
-            match && (!best || match->score > best->score)) {
+        const QString others = fuzzyFolded(command.otherWords);
+        auto match = fuzzyMatch(text, others);
+        if (match) {
+            // That there are many such words makes none of them less near.
+            match->score += static_cast<int>(others.size() / 16);
             match->positions.clear();
-            best = std::move(match);
         }
+        if (match && (!best || match->score > best->score))
+            best = std::move(match);
     }
     if (best)
         return best;
