@@ -2624,6 +2624,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Comment les vues se partagent la fenêtre : %1.</translation>
     </message>
     <message>
+        <source>What is open beside or over the views: %1. “start” is the page without a dossier, the others are about the object of --select.</source>
+        <translation>Ce qui est ouvert à côté ou au-dessus des vues : %1. « start » est la page sans dossier, les autres portent sur l’objet de --select.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Ce que cherche la recherche.</translation>
     </message>
@@ -2638,6 +2642,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>light (as without this option) or dark.</source>
         <translation>light (comme sans cette option) ou dark.</translation>
+    </message>
+    <message>
+        <source>Of 256 colours at most: a smaller file.</source>
+        <translation>De 256 couleurs au plus : un fichier plus petit.</translation>
     </message>
     <message>
         <source>Pixels of the picture for each of the window: 1 to 4.</source>
@@ -2658,6 +2666,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>--perspective: there is no “%1”; there are: %2.</source>
         <translation>--perspective : il n’y a pas de « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--open: there is no “%1”; there are: %2.</source>
+        <translation>--open : il n’y a pas « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--open: select what it is about with --select.</source>
+        <translation>--open : choisissez l’objet avec --select.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>
@@ -7417,6 +7433,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>n’est pas une date : « 6 Jan 2026 », « January 2026 », « Tuesday », « 2026-01-06/2026-01-08 », « about 2014 »</translation>
     </message>
     <message>
+        <source>which is the month? Say %1 or %2</source>
+        <translation>quel est le mois ? Dites %1 ou %2</translation>
+    </message>
+    <message>
         <source>of which year? The source has no day to count from</source>
         <translation>de quelle année ? La source n’a pas de jour de référence</translation>
     </message>
@@ -7435,6 +7455,21 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>“%1” cannot be kept in a date; say it in the statement</source>
         <translation>« %1 » ne peut figurer dans une date ; dites-le dans l’énoncé</translation>
+    </message>
+</context>
+<context>
+    <name>TypedGuard</name>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -7628,8 +7663,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Mettre un signet ici…</translation>
     </message>
     <message>
+        <source>add bookmark favourite remember place</source>
+        <translation>ajouter signet favori retenir lieu marque-page</translation>
+    </message>
+    <message>
         <source>&amp;Organise bookmarks…</source>
         <translation>Or&amp;ganiser les signets…</translation>
+    </message>
+    <message>
+        <source>edit rename delete bookmarks favourites</source>
+        <translation>modifier renommer supprimer signets favoris</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
@@ -8098,8 +8141,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 <context>
     <name>chancery::DetailsView</name>
     <message>
+        <source>&amp;Put back what was typed</source>
+        <translation>&amp;Remettre ce qui était saisi</translation>
+    </message>
+    <message>
         <source>Details of what is selected</source>
         <translation>Détails de la sélection</translation>
+    </message>
+    <message>
+        <source>Escape took it back</source>
+        <translation>Escape l’a repris</translation>
     </message>
     <message>
         <source>changing %1 of %2</source>
@@ -8456,12 +8507,24 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>save store write keep file</source>
+        <translation>enregistrer sauvegarder sauver fichier</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>save elsewhere another file name</source>
+        <translation>enregistrer ailleurs autre nom de fichier</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>Enre&amp;gistrer une copie…</translation>
+    </message>
+    <message>
+        <source>duplicate backup send share pass on</source>
+        <translation>copie double sauvegarde envoyer partager transmettre</translation>
     </message>
     <message>
         <source>in no file yet</source>
@@ -8647,6 +8710,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>undo take back revert</source>
+        <translation>annuler défaire revenir</translation>
+    </message>
+    <message>
+        <source>redo again repeat</source>
+        <translation>rétablir refaire répéter</translation>
     </message>
 </context>
 <context>
@@ -8909,12 +8980,24 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>E&amp;xporter la synthèse…</translation>
     </message>
     <message>
+        <source>PDF Word DOCX HTML Markdown OpenDocument ODT report brief write document</source>
+        <translation>PDF Word DOCX HTML Markdown OpenDocument ODT rapport note document</translation>
+    </message>
+    <message>
         <source>Export &amp;data…</source>
         <translation>Exporter les &amp;données…</translation>
     </message>
     <message>
+        <source>CSV Excel spreadsheet table JSON calendar iCalendar annotations TimelineJS SVG PNG picture</source>
+        <translation>CSV Excel tableur tableau JSON calendrier iCalendar annotations TimelineJS SVG PNG image</translation>
+    </message>
+    <message>
         <source>Prin&amp;t…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>print printer paper</source>
+        <translation>imprimer imprimante papier</translation>
     </message>
     <message>
         <source>what the filter leaves</source>
@@ -9435,6 +9518,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Choisir ce que montrent les vues</translation>
     </message>
     <message>
+        <source>filter narrow limit restrict hide show only</source>
+        <translation>filtrer restreindre limiter masquer montrer seulement</translation>
+    </message>
+    <message>
+        <source>remove filter show all everything</source>
+        <translation>enlever filtre montrer tout</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
@@ -9836,8 +9927,8 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Événements, sources ou passages de fichiers d’autres programmes</translation>
     </message>
     <message>
-        <source>import csv table events timeline calendar references bibliography annotations</source>
-        <translation>importer csv tableau événements frise chronologie calendrier références bibliographie annotations</translation>
+        <source>import csv spreadsheet Excel table events timeline calendar references bibliography annotations</source>
+        <translation>importer csv tableur Excel tableau événements frise chronologie calendrier références bibliographie annotations</translation>
     </message>
     <message>
         <source>Another dossier that came of the same one</source>
@@ -9877,6 +9968,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>Re&amp;vise the judgement…</source>
         <translation>Rév&amp;iser le jugement…</translation>
+    </message>
+    <message>
+        <source>judgement add create conclusion assessment estimate likelihood confidence</source>
+        <translation>jugement ajouter créer conclusion appréciation estimation probabilité confiance</translation>
+    </message>
+    <message>
+        <source>edit change judgement conclusion assessment</source>
+        <translation>modifier changer jugement conclusion appréciation</translation>
     </message>
     <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
@@ -10536,6 +10635,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>%1 enregistré</translation>
     </message>
     <message>
+        <source>recent dossiers opened last %1</source>
+        <translation>dossiers récents ouverts en dernier %1</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucun</translation>
     </message>
@@ -10564,8 +10667,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
+        <source>create new dossier begin start file</source>
+        <translation>créer nouveau dossier commencer fichier</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>open load file dossier</source>
+        <translation>ouvrir charger fichier dossier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -10580,16 +10691,32 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
+        <source>compare difference diff dossiers versions</source>
+        <translation>comparer différence diff dossiers versions</translation>
+    </message>
+    <message>
         <source>What changed s&amp;ince…</source>
         <translation>Ce qui a ch&amp;angé depuis…</translation>
+    </message>
+    <message>
+        <source>what is new news updates since a day</source>
+        <translation>quoi de neuf nouveautés depuis un jour</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <source>close dossier start page</source>
+        <translation>fermer dossier page d’accueil</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>quit exit end program</source>
+        <translation>quitter sortir terminer programme</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -10600,8 +10727,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Historique des changements…</translation>
     </message>
     <message>
+        <source>history log who changed what author audit</source>
+        <translation>historique journal qui a changé quoi auteur</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>preferences settings options language text size font keyboard shortcuts name</source>
+        <translation>préférences réglages options langue taille du texte police clavier raccourcis nom</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -10624,28 +10759,56 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
+        <source>system theme colours automatic</source>
+        <translation>thème système couleurs automatique</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>light theme mode bright day colours</source>
+        <translation>thème clair mode jour couleurs</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
+        <source>dark theme mode night colours</source>
+        <translation>thème sombre mode nuit couleurs</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>larger bigger text size font zoom increase</source>
+        <translation>texte plus grand taille police agrandir</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
         <translation>Te&amp;xte plus petit</translation>
     </message>
     <message>
+        <source>smaller text size font decrease</source>
+        <translation>texte plus petit taille police réduire</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
+        <source>full screen fullscreen maximise</source>
+        <translation>plein écran maximiser</translation>
+    </message>
+    <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>reset layout default arrangement panels docks windows</source>
+        <translation>réinitialiser disposition par défaut panneaux fenêtres</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -10656,8 +10819,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Précédent</translation>
     </message>
     <message>
+        <source>back return previous</source>
+        <translation>retour revenir précédent</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>forward again next</source>
+        <translation>avancer suivant</translation>
     </message>
     <message>
         <source>Back to the selection, range or filter before</source>
@@ -10672,12 +10843,24 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Chercher…</translation>
     </message>
     <message>
+        <source>find search look for query</source>
+        <translation>trouver rechercher chercher requête</translation>
+    </message>
+    <message>
         <source>&amp;Step back</source>
         <translation>Reculer d’une é&amp;tape</translation>
     </message>
     <message>
+        <source>step back return</source>
+        <translation>pas en arrière revenir</translation>
+    </message>
+    <message>
         <source>&amp;Nothing selected</source>
         <translation>Tout &amp;désélectionner</translation>
+    </message>
+    <message>
+        <source>deselect select none clear selection</source>
+        <translation>désélectionner aucune sélection effacer</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -10696,6 +10879,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>%1 copié</translation>
     </message>
     <message>
+        <source>copy link address URL share</source>
+        <translation>copier lien adresse URL partager</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>Frise &amp;temporelle</translation>
     </message>
@@ -10708,12 +10895,20 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>+</translation>
     </message>
     <message>
+        <source>zoom in closer magnify</source>
+        <translation>zoom avant rapprocher agrandir</translation>
+    </message>
+    <message>
         <source>Zoom &amp;out</source>
         <translation>Dézoom&amp;er</translation>
     </message>
     <message>
         <source>-</source>
         <translation>-</translation>
+    </message>
+    <message>
+        <source>zoom out farther</source>
+        <translation>zoom arrière éloigner réduire</translation>
     </message>
     <message>
         <source>Fit the &amp;selection</source>
@@ -10724,12 +10919,20 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>F</translation>
     </message>
     <message>
+        <source>zoom to selection centre</source>
+        <translation>zoom sur la sélection centrer</translation>
+    </message>
+    <message>
         <source>Fit &amp;all</source>
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>show all whole everything reset zoom</source>
+        <translation>montrer tout entier réinitialiser zoom</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -10792,6 +10995,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>C&amp;omprimer les vides</translation>
     </message>
     <message>
+        <source>collapse fold gaps empty time</source>
+        <translation>replier réduire vides temps vide</translation>
+    </message>
+    <message>
         <source>Clocks o&amp;f the ruler</source>
         <translation>&amp;Heures de la règle</translation>
     </message>
@@ -10816,6 +11023,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Lé&amp;gende</translation>
     </message>
     <message>
+        <source>legend symbols marks meaning colours glyphs</source>
+        <translation>légende symboles repères signification couleurs</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -10824,8 +11035,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Guide</translation>
     </message>
     <message>
+        <source>guide help manual documentation tutorial handbook</source>
+        <translation>guide aide manuel documentation tutoriel mode d’emploi</translation>
+    </message>
+    <message>
         <source>&amp;What’s this?</source>
         <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>what is this explain</source>
+        <translation>qu’est-ce que c’est expliquer</translation>
     </message>
     <message>
         <source>&amp;Palette…</source>
@@ -10836,8 +11055,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Touches</translation>
     </message>
     <message>
+        <source>keys keyboard shortcuts hotkeys</source>
+        <translation>touches clavier raccourcis</translation>
+    </message>
+    <message>
         <source>&amp;About Chancery</source>
         <translation>À prop&amp;os de Chancery</translation>
+    </message>
+    <message>
+        <source>about version licence</source>
+        <translation>à propos version licence</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -11785,18 +12012,6 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>Faits reposant sur cette phrase (%1)</translation>
     </message>
     <message>
-        <source>Text of %1</source>
-        <translation>Texte de %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>contradicted by this sentence</source>
-        <translation>contredit par cette phrase</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
@@ -11857,8 +12072,8 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>Marques dans le texte</translation>
     </message>
     <message>
-        <source>Facts resting on the sentence</source>
-        <translation>Faits reposant sur la phrase</translation>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
     </message>
 </context>
 <context>
@@ -11967,24 +12182,48 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>&amp;Lire</translation>
     </message>
     <message>
+        <source>reading perspective arrangement layout</source>
+        <translation>lecture perspective disposition</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>comparing perspective arrangement layout tables matrix</source>
+        <translation>comparaison perspective disposition tableaux matrice</translation>
     </message>
     <message>
         <source>&amp;Write</source>
         <translation>Écri&amp;re</translation>
     </message>
     <message>
+        <source>writing perspective arrangement layout form</source>
+        <translation>écriture perspective disposition formulaire</translation>
+    </message>
+    <message>
         <source>&amp;Own</source>
         <translation>Personnell&amp;e</translation>
+    </message>
+    <message>
+        <source>my perspective arrangement layout</source>
+        <translation>ma perspective disposition</translation>
     </message>
     <message>
         <source>&amp;Keep this arrangement as own</source>
         <translation>&amp;Garder cette disposition comme personnelle</translation>
     </message>
     <message>
+        <source>save perspective layout</source>
+        <translation>enregistrer perspective disposition</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>Toute la &amp;hauteur pour cette vue</translation>
+    </message>
+    <message>
+        <source>maximise enlarge bigger panel dock tab</source>
+        <translation>maximiser agrandir panneau onglet</translation>
     </message>
 </context>
 <context>
@@ -12626,6 +12865,21 @@ Moins de mots trouvent davantage ; un astérisque trouve ce qui commence ainsi
     </message>
 </context>
 <context>
+    <name>chancery::SentenceFacts</name>
+    <message>
+        <source>Facts resting on the sentence</source>
+        <translation>Faits reposant sur la phrase</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contradicted by this sentence</source>
+        <translation>contredit par cette phrase</translation>
+    </message>
+</context>
+<context>
     <name>chancery::SourceHeader</name>
     <message>
         <source>Source shown</source>
@@ -12901,8 +13155,16 @@ intégré</translation>
         <translation>Comparer les &amp;sources…</translation>
     </message>
     <message>
+        <source>compare texts side by side overlap copied</source>
+        <translation>comparer textes côte à côte recoupement copie</translation>
+    </message>
+    <message>
         <source>Dossier &amp;source</source>
         <translation>Source &amp;du dossier</translation>
+    </message>
+    <message>
+        <source>JSON raw code</source>
+        <translation>JSON brut code</translation>
     </message>
 </context>
 <context>
@@ -13304,40 +13566,40 @@ intégré</translation>
         <translation>&amp;Propriétés…</translation>
     </message>
     <message>
-        <source>add source report document import file</source>
-        <translation>ajouter source rapport document importer fichier</translation>
+        <source>add source report document article import file</source>
+        <translation>ajouter source rapport document article fichier</translation>
     </message>
     <message>
         <source>add source paste clipboard text</source>
         <translation>ajouter source coller presse-papiers texte</translation>
     </message>
     <message>
-        <source>add fact make create statement</source>
-        <translation>ajouter fait créer faire énoncé</translation>
+        <source>add fact make create new statement claim sentence</source>
+        <translation>ajouter fait créer nouveau énoncé affirmation phrase</translation>
     </message>
     <message>
         <source>rename title name change</source>
         <translation>renommer titre nom changer</translation>
     </message>
     <message>
-        <source>delete remove erase</source>
+        <source>delete remove erase discard</source>
         <translation>supprimer retirer effacer</translation>
     </message>
     <message>
-        <source>merge join same duplicate</source>
-        <translation>fusionner joindre même doublon</translation>
+        <source>merge join combine same duplicate double</source>
+        <translation>fusionner joindre réunir même doublon</translation>
     </message>
     <message>
-        <source>add tag label grade rate reliability credibility source</source>
-        <translation>ajouter étiquette libellé noter évaluer fiabilité crédibilité source</translation>
+        <source>add tag tags label grade rate reliability credibility source several</source>
+        <translation>ajouter étiquette étiquettes libellé coter évaluer fiabilité crédibilité source plusieurs</translation>
     </message>
     <message>
-        <source>edit details change note alias membership</source>
-        <translation>modifier détails changer note alias appartenance</translation>
+        <source>edit details change note comment annotate alias membership properties of this</source>
+        <translation>modifier détails changer note commentaire annoter alias appartenance propriétés de ceci</translation>
     </message>
     <message>
-        <source>properties title period bottom line audience handling marking cut-off</source>
-        <translation>propriétés titre période essentiel destinataires diffusion mention date d’arrêt</translation>
+        <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
+        <translation>propriétés du dossier titre description période essentiel destinataires diffusion mention auteur date d’arrêt fuseau horaire</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>

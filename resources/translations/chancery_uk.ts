@@ -2645,6 +2645,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Як вигляди ділять вікно: %1.</translation>
     </message>
     <message>
+        <source>What is open beside or over the views: %1. “start” is the page without a dossier, the others are about the object of --select.</source>
+        <translation>Що відкрито поруч із виглядами або над ними: %1. «start» — сторінка без досьє, решта стосується об’єкта з --select.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Що шукає пошук.</translation>
     </message>
@@ -2659,6 +2663,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>light (as without this option) or dark.</source>
         <translation>light (як і без цього параметра) або dark.</translation>
+    </message>
+    <message>
+        <source>Of 256 colours at most: a smaller file.</source>
+        <translation>Не більше 256 кольорів: менший файл.</translation>
     </message>
     <message>
         <source>Pixels of the picture for each of the window: 1 to 4.</source>
@@ -2679,6 +2687,14 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>--perspective: there is no “%1”; there are: %2.</source>
         <translation>--perspective: немає «%1»; є: %2.</translation>
+    </message>
+    <message>
+        <source>--open: there is no “%1”; there are: %2.</source>
+        <translation>--open: немає «%1»; є: %2.</translation>
+    </message>
+    <message>
+        <source>--open: select what it is about with --select.</source>
+        <translation>--open: виберіть об’єкт за допомогою --select.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>
@@ -7453,6 +7469,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>не є датою: «6 січ. 2026», «січень 2026», «вівторок», «2026-01-06/2026-01-08», «близько 2014»</translation>
     </message>
     <message>
+        <source>which is the month? Say %1 or %2</source>
+        <translation>де місяць? Напишіть %1 або %2</translation>
+    </message>
+    <message>
         <source>of which year? The source has no day to count from</source>
         <translation>якого року? Джерело не має дня, від якого рахувати</translation>
     </message>
@@ -7471,6 +7491,21 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>“%1” cannot be kept in a date; say it in the statement</source>
         <translation>«%1» не можна зберегти в даті; скажіть це у твердженні</translation>
+    </message>
+</context>
+<context>
+    <name>TypedGuard</name>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Введене тут не збережено.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Відкинути</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продовжити</translation>
     </message>
 </context>
 <context>
@@ -7664,8 +7699,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Додати закладку…</translation>
     </message>
     <message>
+        <source>add bookmark favourite remember place</source>
+        <translation>додати закладку обране запам’ятати місце</translation>
+    </message>
+    <message>
         <source>&amp;Organise bookmarks…</source>
         <translation>&amp;Упорядкувати закладки…</translation>
+    </message>
+    <message>
+        <source>edit rename delete bookmarks favourites</source>
+        <translation>змінити перейменувати видалити закладки обране</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
@@ -8134,8 +8177,16 @@ OUT записується, коли конфліктів не лишилося 
 <context>
     <name>chancery::DetailsView</name>
     <message>
+        <source>&amp;Put back what was typed</source>
+        <translation>&amp;Повернути введене</translation>
+    </message>
+    <message>
         <source>Details of what is selected</source>
         <translation>Подробиці вибраного</translation>
+    </message>
+    <message>
+        <source>Escape took it back</source>
+        <translation>Це скасував Escape</translation>
     </message>
     <message>
         <source>changing %1 of %2</source>
@@ -8495,12 +8546,24 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Зберегти</translation>
     </message>
     <message>
+        <source>save store write keep file</source>
+        <translation>зберегти записати файл</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Зберегти &amp;як…</translation>
     </message>
     <message>
+        <source>save elsewhere another file name</source>
+        <translation>зберегти деінде інша назва файлу</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>Зберегти &amp;копію…</translation>
+    </message>
+    <message>
+        <source>duplicate backup send share pass on</source>
+        <translation>копія дублікат резервна надіслати поділитися передати</translation>
     </message>
     <message>
         <source>in no file yet</source>
@@ -8687,6 +8750,14 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>undo take back revert</source>
+        <translation>скасувати повернути назад</translation>
+    </message>
+    <message>
+        <source>redo again repeat</source>
+        <translation>повторити знову</translation>
     </message>
 </context>
 <context>
@@ -8949,12 +9020,24 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Експортувати довідку…</translation>
     </message>
     <message>
+        <source>PDF Word DOCX HTML Markdown OpenDocument ODT report brief write document</source>
+        <translation>PDF Word DOCX HTML Markdown OpenDocument ODT звіт довідка документ</translation>
+    </message>
+    <message>
         <source>Export &amp;data…</source>
         <translation>Експортувати &amp;дані…</translation>
     </message>
     <message>
+        <source>CSV Excel spreadsheet table JSON calendar iCalendar annotations TimelineJS SVG PNG picture</source>
+        <translation>CSV Excel таблиця JSON календар iCalendar анотації TimelineJS SVG PNG картинка</translation>
+    </message>
+    <message>
         <source>Prin&amp;t…</source>
         <translation>Др&amp;укувати…</translation>
+    </message>
+    <message>
+        <source>print printer paper</source>
+        <translation>друк друкувати принтер папір</translation>
     </message>
     <message>
         <source>what the filter leaves</source>
@@ -9476,6 +9559,14 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Вибрати, що показують вигляди</translation>
     </message>
     <message>
+        <source>filter narrow limit restrict hide show only</source>
+        <translation>фільтр звузити обмежити сховати показати лише</translation>
+    </message>
+    <message>
+        <source>remove filter show all everything</source>
+        <translation>прибрати фільтр показати все</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Очистити фільтр</translation>
     </message>
@@ -9878,8 +9969,8 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Події, джерела або уривки з файлів інших програм</translation>
     </message>
     <message>
-        <source>import csv table events timeline calendar references bibliography annotations</source>
-        <translation>імпорт csv таблиця події шкала календар бібліографія література анотації</translation>
+        <source>import csv spreadsheet Excel table events timeline calendar references bibliography annotations</source>
+        <translation>імпорт csv Excel таблиця події шкала календар бібліографія література анотації</translation>
     </message>
     <message>
         <source>Another dossier that came of the same one</source>
@@ -9919,6 +10010,14 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>Re&amp;vise the judgement…</source>
         <translation>Пере&amp;глянути судження…</translation>
+    </message>
+    <message>
+        <source>judgement add create conclusion assessment estimate likelihood confidence</source>
+        <translation>судження додати створити висновок оцінка ймовірність певність</translation>
+    </message>
+    <message>
+        <source>edit change judgement conclusion assessment</source>
+        <translation>змінити судження висновок оцінка</translation>
     </message>
     <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
@@ -10578,6 +10677,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Збережено: %1</translation>
     </message>
     <message>
+        <source>recent dossiers opened last %1</source>
+        <translation>останні досьє відкриті недавно %1</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Поки немає</translation>
     </message>
@@ -10606,8 +10709,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Створити досьє…</translation>
     </message>
     <message>
+        <source>create new dossier begin start file</source>
+        <translation>створити нове досьє почати файл</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Відкрити…</translation>
+    </message>
+    <message>
+        <source>open load file dossier</source>
+        <translation>відкрити завантажити файл досьє</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -10622,16 +10733,32 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Порівня&amp;ти з…</translation>
     </message>
     <message>
+        <source>compare difference diff dossiers versions</source>
+        <translation>порівняти різниця досьє версії</translation>
+    </message>
+    <message>
         <source>What changed s&amp;ince…</source>
         <translation>Що зміни&amp;лося від…</translation>
+    </message>
+    <message>
+        <source>what is new news updates since a day</source>
+        <translation>що нового новини оновлення від дня</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>Закр&amp;ити</translation>
     </message>
     <message>
+        <source>close dossier start page</source>
+        <translation>закрити досьє початкова сторінка</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>quit exit end program</source>
+        <translation>вийти завершити програму</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -10642,8 +10769,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Історія змін…</translation>
     </message>
     <message>
+        <source>history log who changed what author audit</source>
+        <translation>історія журнал хто що змінив автор</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>Пар&amp;аметри…</translation>
+    </message>
+    <message>
+        <source>preferences settings options language text size font keyboard shortcuts name</source>
+        <translation>налаштування параметри мова розмір тексту шрифт клавіатура скорочення ім’я</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -10666,28 +10801,56 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Як у &amp;системі</translation>
     </message>
     <message>
+        <source>system theme colours automatic</source>
+        <translation>системна тема кольори автоматично</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>С&amp;вітлі</translation>
+    </message>
+    <message>
+        <source>light theme mode bright day colours</source>
+        <translation>світла тема режим день кольори</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Темні</translation>
     </message>
     <message>
+        <source>dark theme mode night colours</source>
+        <translation>темна тема режим ніч кольори</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Більший текст</translation>
+    </message>
+    <message>
+        <source>larger bigger text size font zoom increase</source>
+        <translation>більший текст розмір шрифт збільшити</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Менший текст</translation>
     </message>
     <message>
+        <source>smaller text size font decrease</source>
+        <translation>менший текст розмір шрифт зменшити</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>На весь &amp;екран</translation>
     </message>
     <message>
+        <source>full screen fullscreen maximise</source>
+        <translation>повний екран на весь екран</translation>
+    </message>
+    <message>
         <source>&amp;Reset layout</source>
         <translation>Ски&amp;нути розташування</translation>
+    </message>
+    <message>
+        <source>reset layout default arrangement panels docks windows</source>
+        <translation>скинути розташування типове панелі вікна</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -10698,8 +10861,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Назад</translation>
     </message>
     <message>
+        <source>back return previous</source>
+        <translation>назад повернутися попереднє</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Вперед</translation>
+    </message>
+    <message>
+        <source>forward again next</source>
+        <translation>вперед знову наступне</translation>
     </message>
     <message>
         <source>Back to the selection, range or filter before</source>
@@ -10714,12 +10885,24 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Зна&amp;йти…</translation>
     </message>
     <message>
+        <source>find search look for query</source>
+        <translation>знайти пошук шукати запит</translation>
+    </message>
+    <message>
         <source>&amp;Step back</source>
         <translation>&amp;Крок назад</translation>
     </message>
     <message>
+        <source>step back return</source>
+        <translation>крок назад повернутися</translation>
+    </message>
+    <message>
         <source>&amp;Nothing selected</source>
         <translation>Зняти ви&amp;бір</translation>
+    </message>
+    <message>
+        <source>deselect select none clear selection</source>
+        <translation>зняти виділення нічого не вибрано</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -10738,6 +10921,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Скопійовано: %1</translation>
     </message>
     <message>
+        <source>copy link address URL share</source>
+        <translation>копіювати посилання адреса URL поділитися</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Часова шкала</translation>
     </message>
@@ -10750,12 +10937,20 @@ OUT записується, коли конфліктів не лишилося 
         <translation>+</translation>
     </message>
     <message>
+        <source>zoom in closer magnify</source>
+        <translation>збільшити ближче наблизити</translation>
+    </message>
+    <message>
         <source>Zoom &amp;out</source>
         <translation>З&amp;меншити</translation>
     </message>
     <message>
         <source>-</source>
         <translation>-</translation>
+    </message>
+    <message>
+        <source>zoom out farther</source>
+        <translation>зменшити далі віддалити</translation>
     </message>
     <message>
         <source>Fit the &amp;selection</source>
@@ -10766,12 +10961,20 @@ OUT записується, коли конфліктів не лишилося 
         <translation>F</translation>
     </message>
     <message>
+        <source>zoom to selection centre</source>
+        <translation>наблизити до вибраного центр</translation>
+    </message>
+    <message>
         <source>Fit &amp;all</source>
         <translation>Показати вс&amp;е</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>show all whole everything reset zoom</source>
+        <translation>показати все цілком скинути масштаб</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -10834,6 +11037,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>З&amp;горнути прогалини</translation>
     </message>
     <message>
+        <source>collapse fold gaps empty time</source>
+        <translation>згорнути проміжки порожній час</translation>
+    </message>
+    <message>
         <source>Clocks o&amp;f the ruler</source>
         <translation>Год&amp;инник лінійки</translation>
     </message>
@@ -10858,6 +11065,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Легенда</translation>
     </message>
     <message>
+        <source>legend symbols marks meaning colours glyphs</source>
+        <translation>легенда знаки позначки значення кольори</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Допомога</translation>
     </message>
@@ -10866,8 +11077,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Посібник</translation>
     </message>
     <message>
+        <source>guide help manual documentation tutorial handbook</source>
+        <translation>посібник довідка допомога документація підручник</translation>
+    </message>
+    <message>
         <source>&amp;What’s this?</source>
         <translation>&amp;Що це?</translation>
+    </message>
+    <message>
+        <source>what is this explain</source>
+        <translation>що це пояснити</translation>
     </message>
     <message>
         <source>&amp;Palette…</source>
@@ -10878,8 +11097,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Клавіші</translation>
     </message>
     <message>
+        <source>keys keyboard shortcuts hotkeys</source>
+        <translation>клавіші клавіатура скорочення</translation>
+    </message>
+    <message>
         <source>&amp;About Chancery</source>
         <translation>П&amp;ро Chancery</translation>
+    </message>
+    <message>
+        <source>about version licence</source>
+        <translation>про програму версія ліцензія</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -11829,18 +12056,6 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>Факти, що спираються на це речення (%1)</translation>
     </message>
     <message>
-        <source>Text of %1</source>
-        <translation>Текст: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>contradicted by this sentence</source>
-        <translation>цьому суперечить це речення</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>і ще %1</translation>
     </message>
@@ -11901,8 +12116,8 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>Позначення в тексті</translation>
     </message>
     <message>
-        <source>Facts resting on the sentence</source>
-        <translation>Факти, що спираються на речення</translation>
+        <source>Text of %1</source>
+        <translation>Текст: %1</translation>
     </message>
 </context>
 <context>
@@ -12013,24 +12228,48 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>&amp;Читання</translation>
     </message>
     <message>
+        <source>reading perspective arrangement layout</source>
+        <translation>читання перспектива розташування</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Порівняти</translation>
+    </message>
+    <message>
+        <source>comparing perspective arrangement layout tables matrix</source>
+        <translation>порівняння перспектива розташування таблиці матриця</translation>
     </message>
     <message>
         <source>&amp;Write</source>
         <translation>&amp;Редагування</translation>
     </message>
     <message>
+        <source>writing perspective arrangement layout form</source>
+        <translation>письмо редагування перспектива розташування форма</translation>
+    </message>
+    <message>
         <source>&amp;Own</source>
         <translation>&amp;Власна</translation>
+    </message>
+    <message>
+        <source>my perspective arrangement layout</source>
+        <translation>моя перспектива розташування</translation>
     </message>
     <message>
         <source>&amp;Keep this arrangement as own</source>
         <translation>&amp;Зберегти це розташування як власне</translation>
     </message>
     <message>
+        <source>save perspective layout</source>
+        <translation>зберегти перспективу розташування</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>На всю ви&amp;соту</translation>
+    </message>
+    <message>
+        <source>maximise enlarge bigger panel dock tab</source>
+        <translation>розгорнути збільшити панель вкладка</translation>
     </message>
 </context>
 <context>
@@ -12673,6 +12912,21 @@ Fewer words find more; a star finds what begins so: sanct*.</source>
     </message>
 </context>
 <context>
+    <name>chancery::SentenceFacts</name>
+    <message>
+        <source>Facts resting on the sentence</source>
+        <translation>Факти, що спираються на речення</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contradicted by this sentence</source>
+        <translation>цьому суперечить це речення</translation>
+    </message>
+</context>
+<context>
     <name>chancery::SourceHeader</name>
     <message>
         <source>Source shown</source>
@@ -12950,8 +13204,16 @@ built in</source>
         <translation>Порівняти &amp;джерела…</translation>
     </message>
     <message>
+        <source>compare texts side by side overlap copied</source>
+        <translation>порівняти тексти поруч збіги скопійоване</translation>
+    </message>
+    <message>
         <source>Dossier &amp;source</source>
         <translation>Вихідний &amp;текст досьє</translation>
+    </message>
+    <message>
+        <source>JSON raw code</source>
+        <translation>JSON сирий код</translation>
     </message>
 </context>
 <context>
@@ -13356,40 +13618,40 @@ built in</source>
         <translation>Вл&amp;астивості…</translation>
     </message>
     <message>
-        <source>add source report document import file</source>
-        <translation>додати джерело повідомлення документ імпорт файл</translation>
+        <source>add source report document article import file</source>
+        <translation>додати джерело повідомлення документ стаття файл</translation>
     </message>
     <message>
         <source>add source paste clipboard text</source>
         <translation>додати джерело вставити буфер обміну текст</translation>
     </message>
     <message>
-        <source>add fact make create statement</source>
-        <translation>додати факт створити твердження</translation>
+        <source>add fact make create new statement claim sentence</source>
+        <translation>додати факт створити новий твердження речення</translation>
     </message>
     <message>
         <source>rename title name change</source>
         <translation>перейменувати назва ім’я змінити</translation>
     </message>
     <message>
-        <source>delete remove erase</source>
-        <translation>вилучити видалити стерти</translation>
+        <source>delete remove erase discard</source>
+        <translation>вилучити видалити стерти відкинути</translation>
     </message>
     <message>
-        <source>merge join same duplicate</source>
+        <source>merge join combine same duplicate double</source>
         <translation>об’єднати злити те саме дублікат</translation>
     </message>
     <message>
-        <source>add tag label grade rate reliability credibility source</source>
-        <translation>додати мітка позначка оцінка надійність достовірність джерело</translation>
+        <source>add tag tags label grade rate reliability credibility source several</source>
+        <translation>додати мітка мітки позначка оцінка надійність достовірність джерело кілька</translation>
     </message>
     <message>
-        <source>edit details change note alias membership</source>
-        <translation>редагувати подробиці змінити примітка інше ім’я належність</translation>
+        <source>edit details change note comment annotate alias membership properties of this</source>
+        <translation>редагувати подробиці змінити примітка коментар інше ім’я належність властивості цього</translation>
     </message>
     <message>
-        <source>properties title period bottom line audience handling marking cut-off</source>
-        <translation>властивості назва період головний висновок для кого гриф станом на</translation>
+        <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
+        <translation>властивості досьє назва опис період головний висновок для кого гриф автор станом на часовий пояс</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>
