@@ -82,6 +82,12 @@ public:
     /// The address of the selected object, or of the dossier where nothing is selected.
     [[nodiscard]] QString addressOfSelection() const;
 
+    /// Does with files what dropping them does: opens a dossier, offers to import a list, takes anything else
+    /// for a report.
+    void takeFiles(const QStringList &paths);
+    /// The first of some files that is a dossier, or called one; empty where none is.
+    [[nodiscard]] static QString dossierAmong(const QStringList &paths);
+
     /// Brings a view to the front by one of viewNames(); false where there is none of that name.
     bool showView(const QString &name);
     /// The names showView() knows, the timeline's first.
@@ -112,7 +118,6 @@ private:
     bool mayLeave();
     /// What was typed into forms and is not kept, a line each.
     [[nodiscard]] QStringList unkept() const;
-    void takeFiles(const QStringList &paths);
 
 protected:
     bool focusNextPrevChild(bool next) override;

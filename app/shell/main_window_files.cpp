@@ -368,17 +368,24 @@ void MainWindow::dropEvent(QDropEvent *event)
         this, [this, paths] { takeFiles(paths); }, Qt::QueuedConnection);
 }
 
-void MainWindow::takeFiles(const QStringList &paths)
+QString MainWindow::dossierAmong(const QStringList &paths)
 {
-    // A dossier is opened, whatever it is called; a list or a timeline is offered to be imported; anything
-    // else is taken for a report.
     for (const QString &path : paths) {
         if (Importing::takes(path))
             continue;
         if (isDossierFile(path) || path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ||
             path.endsWith(".json"_L1, Qt::CaseInsensitive))
-            return openLocation(path);
+            return path;
     }
+    return {};
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    // A dossier is opened, whatever it is called; a list or a timeline is offered to be imported; anything
+    // else is taken for a report.
+    if (const QString dossier = dossierAmong(paths); !dossier.isEmpty())
+        return openLocation(dossier);
     for (const QString &path : paths) {
         if (Importing::takes(path))
             m_importing->import(path);
