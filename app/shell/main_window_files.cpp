@@ -27,6 +27,7 @@
 #include "core/text/shown_text.h"
 #include "core/work/job.h"
 
+#include <QDate>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -179,6 +180,10 @@ void MainWindow::beginNew()
     m_unsaved->begin();
     m_edits->markUnsaved();
     m_places->restore(false);
+    // Until something has a date, the timeline stands at the present.
+    const qint64 today = QDate(1970, 1, 1).daysTo(QDate::currentDate());
+    constexpr qint64 around = 15;
+    m_session.show({(today - around) * secondsPerDay, (today + around) * secondsPerDay});
 }
 
 void MainWindow::goOnUnsaved()

@@ -529,6 +529,7 @@ QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDa
         uR"(\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9}\.?,?\s+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4}\b|\b)|\b\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\b|\b\p{Lu}\p{L}{2,8}\s+\d{4}\b|\b(?:last|next|this)\s+(?:week|month|year|\p{Lu}\p{L}+day)\b|\b\p{Lu}\p{Ll}+day\b|\b(?:yesterday|today|tomorrow)\b|\b(?:early|mid|late)[\s-]\d{4}\b|\b(?:spring|summer|autumn|winter)\s+\d{4}\b|\b(?:19|20)\d\d\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString first;
+    QString counted; // a day that the source's own is needed for: of two in a sentence the whole date counts
     for (qsizetype from = 0; from < sentence.size();) {
         const auto match = forms.match(sentence, from);
         if (!match.hasMatch())
@@ -541,12 +542,16 @@ QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDa
             continue;
         }
         from = match.capturedEnd();
-        if (read.date->earliest() == read.date->latest())
-            return words;
+        if (read.date->earliest() == read.date->latest()) {
+            if (read.note.isEmpty())
+                return words;
+            if (counted.isEmpty())
+                counted = words;
+        }
         if (first.isEmpty())
             first = words;
     }
-    return first;
+    return counted.isEmpty() ? first : counted;
 }
 
 } // namespace chancery

@@ -31,7 +31,7 @@ struct TypedDate
                                       const QString &language = {});
 
 /// The words of a sentence that give a date, as readTypedDate() takes them; empty where there are none. The
-/// first that gives a day, else the first of all.
+/// first that gives a day by itself, else one that counts from the source's, else the first of all.
 [[nodiscard]] QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDay = {},
                                   const QString &language = {});
 

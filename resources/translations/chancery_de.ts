@@ -6517,6 +6517,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>ein solches mitgeliefertes Dossier gibt es nicht; es gibt: %1</translation>
     </message>
     <message>
+        <source>is no dossier. A report becomes a source of one: File → New dossier…, then Edit → New source…, or “chancery add-source”</source>
+        <translation>ist kein Dossier. Ein Bericht wird zur Quelle eines Dossiers: Datei → Neues Dossier…, dann Bearbeiten → Neue Quelle… oder „chancery add-source“</translation>
+    </message>
+    <message>
         <source>is damaged: %1</source>
         <translation>ist beschädigt: %1</translation>
     </message>
@@ -11305,6 +11309,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Anlegen</translation>
     </message>
     <message>
+        <source>It begins with %1.</source>
+        <translation>Es beginnt mit %1.</translation>
+    </message>
+    <message>
         <source>The %1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -13120,8 +13128,8 @@ mitgeliefert</translation>
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>A .dossier, or a dossier as JSON; dropping it here does too</source>
-        <translation>Eine .dossier-Datei oder ein Dossier als JSON; auch hierher ziehen genügt</translation>
+        <source>A .dossier, or a dossier as JSON. What is dropped here is opened; a report begins a dossier</source>
+        <translation>Ein .dossier oder ein Dossier als JSON. Was hier abgelegt wird, wird geöffnet; ein Bericht beginnt ein Dossier</translation>
     </message>
     <message>
         <source>The built-in example</source>

@@ -6517,6 +6517,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>ce dossier intégré n’existe pas ; il y a : %1</translation>
     </message>
     <message>
+        <source>is no dossier. A report becomes a source of one: File → New dossier…, then Edit → New source…, or “chancery add-source”</source>
+        <translation>n’est pas un dossier. Un rapport devient la source d’un dossier : Fichier → Nouveau dossier…, puis Édition → Nouvelle source…, ou « chancery add-source »</translation>
+    </message>
+    <message>
         <source>is damaged: %1</source>
         <translation>est endommagé : %1</translation>
     </message>
@@ -11305,6 +11309,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Créer</translation>
     </message>
     <message>
+        <source>It begins with %1.</source>
+        <translation>Il commence par %1.</translation>
+    </message>
+    <message>
         <source>The %1: %2.</source>
         <translation>%1 : %2.</translation>
     </message>
@@ -13120,8 +13128,8 @@ intégré</translation>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>A .dossier, or a dossier as JSON; dropping it here does too</source>
-        <translation>Un .dossier, ou un dossier en JSON ; le déposer ici suffit aussi</translation>
+        <source>A .dossier, or a dossier as JSON. What is dropped here is opened; a report begins a dossier</source>
+        <translation>Un .dossier, ou un dossier en JSON. Ce qui est déposé ici est ouvert ; un rapport commence un dossier</translation>
     </message>
     <message>
         <source>The built-in example</source>

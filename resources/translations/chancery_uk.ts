@@ -6543,6 +6543,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>такого вбудованого досьє немає; є: %1</translation>
     </message>
     <message>
+        <source>is no dossier. A report becomes a source of one: File → New dossier…, then Edit → New source…, or “chancery add-source”</source>
+        <translation>не є досьє. Повідомлення стає його джерелом: Файл → Створити досьє…, потім Редагування → Нове джерело… або «chancery add-source»</translation>
+    </message>
+    <message>
         <source>is damaged: %1</source>
         <translation>пошкоджено: %1</translation>
     </message>
@@ -11348,6 +11352,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Створити</translation>
     </message>
     <message>
+        <source>It begins with %1.</source>
+        <translation>Воно починається з %1.</translation>
+    </message>
+    <message>
         <source>The %1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -13169,8 +13177,8 @@ built in</source>
         <translation>Відкрити…</translation>
     </message>
     <message>
-        <source>A .dossier, or a dossier as JSON; dropping it here does too</source>
-        <translation>Файл .dossier або досьє як JSON; його можна й перетягнути сюди</translation>
+        <source>A .dossier, or a dossier as JSON. What is dropped here is opened; a report begins a dossier</source>
+        <translation>Файл .dossier або досьє у JSON. Перетягнуте сюди відкривається; повідомлення починає досьє</translation>
     </message>
     <message>
         <source>The built-in example</source>

@@ -71,6 +71,27 @@ TEST_CASE("a report that is dropped becomes a source with what it says of itself
     CHECK(writer.count(ObjectKind::Source) == 1);
 }
 
+TEST_CASE("a plain text proposes the line that stands over it as its title, and else the name of its file")
+{
+    QTemporaryDir folder;
+    const auto proposed = [&folder](const QByteArray &text) {
+        QFile file(folder.filePath(u"gazette.txt"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        NewSourceDialog dialog({QCoreApplication::applicationFilePath(), {}, [] { return false; }}, u"en"_s);
+        const QSignalSpy ready(&dialog, &NewSourceDialog::ready);
+        dialog.readFile(file.fileName());
+        REQUIRE(QTest::qWaitFor([&ready] { return ready.size() == 1; }, 60000));
+        return dialog.findChild<QLineEdit *>(u"title"_s)->text() + u" | "_s +
+               dialog.findChild<QLabel *>(u"title-found"_s)->text();
+    };
+    CHECK(proposed("Talks open in Port\n\nEnvoys met in Port.\n") ==
+          u"Talks open in Port | the first line"_s);
+    CHECK(proposed("Envoys met in Port.\n\nThey left.\n") == u"gazette | the name of the file"_s);
+    CHECK(proposed("Envoys met in Port\non Tuesday.\n") == u"gazette | the name of the file"_s);
+}
+
 TEST_CASE("a file that is no report says what it is, and adds nothing")
 {
     NewSourceDialog dialog({QCoreApplication::applicationFilePath(), {}, [] { return false; }}, u"en"_s);

@@ -206,6 +206,9 @@ TEST_CASE("the date of a sentence is found, a day before a month or year")
           u"3 January 2026"_s);
     CHECK(dateWordsIn(u"The 2014 annexation was condemned."_s, day) == u"2014"_s);
     CHECK(dateWordsIn(u"Nobody knows when."_s, day).isEmpty());
+    // Of a weekday and its date the date, which no wrong day of the source can make another one.
+    CHECK(dateWordsIn(u"Envoys met in Port on Tuesday, 6 January 2026."_s, tests::date("2026-03-01")) ==
+          u"6 January 2026"_s);
 }
 
 TEST_CASE("assertion, role, stance and number are read from the verb and what stands beside it")

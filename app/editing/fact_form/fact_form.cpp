@@ -41,7 +41,7 @@ QString nameAmong(const ObjectRef &ref, const std::vector<Change::Object> &creat
         if (refOf(object) == ref)
             return titleOf(object);
     }
-    return snapshot.title(ref);
+    return ref.id.isEmpty() ? u"…"_s : snapshot.title(ref);
 }
 
 } // namespace

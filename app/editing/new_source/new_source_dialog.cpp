@@ -212,7 +212,8 @@ void NewSourceDialog::propose(const SourceFile &file, bool pasted)
     m_title->setText(m_source->title);
     setFound(m_title, document.title);
     if (document.title.isEmpty())
-        m_found.value(m_title)->setText(pasted ? tr("the first line") : tr("the name of the file"));
+        m_found.value(m_title)->setText(pasted || !headingOf(file).isEmpty() ? tr("the first line")
+                                                                             : tr("the name of the file"));
     m_publisher->setText(m_source->publisher);
     setFound(m_publisher, document.publisher);
     m_author->setText(m_source->author);
