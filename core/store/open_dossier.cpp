@@ -54,11 +54,13 @@ bool isJsonDossier(const QString &location)
 namespace {
 
 constexpr int looked = 4096;
+/// Of what is larger its size is what is told.
+constexpr qint64 largestReport = qint64{64} << 20;
 
 /// Whether a file is called JSON, or begins as a JSON object does.
 bool mayBeJson(const QString &location, const QByteArray &head)
 {
-    if (location.endsWith(".json"_L1, Qt::CaseInsensitive))
+    if (location.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo(location).size() > largestReport)
         return true;
     QByteArray begun = head.trimmed();
     if (begun.startsWith("\xef\xbb\xbf"))
