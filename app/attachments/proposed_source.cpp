@@ -52,10 +52,24 @@ Source sourceOf(const SourceFile &file, QDate today)
 
 } // namespace
 
+QString headingOf(const SourceFile &file)
+{
+    // What stands alone over a text, and is no sentence.
+    const QString text = file.document.text.trimmed();
+    const qsizetype end = text.indexOf(u'\n');
+    const QString line = end < 0 ? QString() : text.left(end).simplified();
+    const bool standsAlone = end >= 0 && text.sliced(end + 1).startsWith(u'\n');
+    const bool isSentence =
+        line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u';') || line.endsWith(u':');
+    return standsAlone && !isSentence && line.size() <= longestTitle ? line : QString();
+}
+
 Source proposedSource(const SourceFile &file, QDate today)
 {
     Source source = sourceOf(file, today);
     const QFileInfo info(file.path);
+    if (source.title.isEmpty())
+        source.title = headingOf(file);
     if (source.title.isEmpty())
         source.title = info.completeBaseName();
     source.file = info.fileName();

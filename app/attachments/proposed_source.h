@@ -10,8 +10,12 @@
 
 namespace chancery {
 
-/// A file as a new source with its full text: what the file says of itself, where it does. The title is its
-/// name where it has none; the reliability is F, not judged yet; it is attached `today`.
+/// The line that stands over a plain text as its heading; empty where none does.
+[[nodiscard]] QString headingOf(const SourceFile &file);
+
+/// A file as a new source with its full text: what the file says of itself, where it does. Where it states no
+/// title, that is headingOf(), else the file's name; the reliability is F, not judged yet; it is attached
+/// `today`.
 [[nodiscard]] Source proposedSource(const SourceFile &file, QDate today);
 
 /// The same of a text that was pasted, under a title; it has no file.

@@ -66,6 +66,12 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     given.add(QCommandLineOption(
         u"perspective"_s, tr("How the views share the window: %1.").arg(perspectiveNames().join(u", "_s)),
         u"NAME"_s));
+    given.add(QCommandLineOption(
+        u"open"_s,
+        tr("What is open beside or over the views: %1. “start” is the page without a dossier, the others are "
+           "about the object of --select.")
+            .arg(openedNames().join(u", "_s)),
+        u"NAME"_s));
     given.add(QCommandLineOption(u"query"_s, tr("What the search looks for."), u"QUERY"_s));
     given.add(QCommandLineOption(
         u"range"_s, tr("The time that the timeline shows, an EDTF date or interval."), u"EDTF"_s));
@@ -75,6 +81,7 @@ int runPictureCommand(char **argv, const QStringList &arguments)
                                      .arg(options.size.height()),
                                  u"WIDTHxHEIGHT"_s));
     given.add(QCommandLineOption(u"theme"_s, tr("light (as without this option) or dark."), u"THEME"_s));
+    given.add(QCommandLineOption(u"indexed"_s, tr("Of 256 colours at most: a smaller file.")));
     given.add(QCommandLineOption(u"scale"_s, tr("Pixels of the picture for each of the window: 1 to 4."),
                                  u"FACTOR"_s));
     addAsKnownOn(given);
@@ -111,6 +118,14 @@ int runPictureCommand(char **argv, const QStringList &arguments)
         return given.refuse(tr("--perspective: there is no “%1”; there are: %2.")
                                 .arg(options.perspective, perspectiveNames().join(u", "_s)));
     }
+    options.opened = given.value(u"open"_s);
+    if (!options.opened.isEmpty() && !openedNames().contains(options.opened)) {
+        return given.refuse(
+            tr("--open: there is no “%1”; there are: %2.").arg(options.opened, openedNames().join(u", "_s)));
+    }
+    if (!options.opened.isEmpty() && options.opened != "start"_L1 && options.select.isEmpty())
+        return given.refuse(tr("--open: select what it is about with --select."));
+    options.isIndexed = given.has(u"indexed"_s);
     options.query = given.value(u"query"_s);
     if (!options.query.isEmpty() && options.view.isEmpty())
         options.view = u"search"_s;

@@ -3,6 +3,7 @@
 
 #include "app/shell/dossier_saving.h"
 
+#include "app/shell/palette/palette_commands.h"
 #include "app/views/error_box.h"
 #include "core/io/json_dossier.h"
 #include "core/io/output.h"
@@ -42,9 +43,12 @@ void DossierSaving::addActions(QMenu *menu)
 {
     QAction *save = menu->addAction(tr("&Save"), this, [this] { this->save(); });
     save->setShortcuts(QKeySequence::Save);
+    setOtherWords(*save, tr("save store write keep file"));
     QAction *as = menu->addAction(tr("Save &as…"), this, [this] { saveAs(); });
     as->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    menu->addAction(tr("Save a &copy…"), this, [this] { saveCopy(); });
+    setOtherWords(*as, tr("save elsewhere another file name"));
+    QAction *copy = menu->addAction(tr("Save a &copy…"), this, [this] { saveCopy(); });
+    setOtherWords(*copy, tr("duplicate backup send share pass on"));
 }
 
 void DossierSaving::open(const QString &location, const std::optional<ContentStamp> &stamp)

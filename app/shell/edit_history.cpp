@@ -3,6 +3,8 @@
 
 #include "app/shell/edit_history.h"
 
+#include "app/shell/palette/palette_commands.h"
+
 #include <QAction>
 #include <QEventLoop>
 #include <QMenu>
@@ -236,6 +238,8 @@ void EditHistory::addActions(QMenu *menu)
     undo->setShortcuts(QKeySequence::Undo);
     QAction *redo = m_stack.createRedoAction(menu, tr("&Redo"));
     redo->setShortcuts(QKeySequence::Redo);
+    setOtherWords(*undo, tr("undo take back revert"));
+    setOtherWords(*redo, tr("redo again repeat"));
     menu->addAction(undo);
     menu->addAction(redo);
 }

@@ -6,6 +6,7 @@
 #include "app/briefing/briefing_dialog.h"
 #include "app/exports/export_dialog.h"
 #include "app/printing/print_dialog.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/shell/saved_notice.h"
 #include "app/shell/settings.h"
 #include "core/io/json_dossier.h"
@@ -63,10 +64,14 @@ void ExportActions::addActions(QMenu *menu)
 {
     QAction *briefing = menu->addAction(tr("&Export briefing…"), this, &ExportActions::exportBriefing);
     briefing->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    setOtherWords(*briefing, tr("PDF Word DOCX HTML Markdown OpenDocument ODT report brief write document"));
     QAction *data = menu->addAction(tr("Export &data…"), this, &ExportActions::exportData);
     data->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    setOtherWords(*data, tr("CSV Excel spreadsheet table JSON calendar iCalendar annotations TimelineJS SVG "
+                            "PNG picture"));
     QAction *print = menu->addAction(tr("Prin&t…"), this, &ExportActions::print);
     print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    setOtherWords(*print, tr("print printer paper"));
 }
 
 QString ExportActions::proposed(const QString &path) const

@@ -4,6 +4,7 @@
 #include "app/shell/filter_actions.h"
 
 #include "app/shell/edit_history.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/shell/saved_filters.h"
 #include "app/shell/settings.h"
 #include "app/views/filter/filter_bar.h"
@@ -69,6 +70,8 @@ FilterActions::FilterActions(Session &session, EditHistory &history, Settings &s
 {
     m_choose->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     m_choose->setToolTip(tr("Choose what the views show"));
+    setOtherWords(*m_choose, tr("filter narrow limit restrict hide show only"));
+    setOtherWords(*m_clear, tr("remove filter show all everything"));
     connect(m_choose, &QAction::triggered, m_panel, [this] {
         m_panel->show();
         m_panel->raise();

@@ -39,8 +39,8 @@ Importing::Importing(EditHistory &history, Session &session, QWidget *window)
 {
     m_import->setObjectName(u"import-file"_s);
     m_import->setToolTip(tr("Events, sources or passages from other programs' files"));
-    setOtherWords(*m_import,
-                  tr("import csv table events timeline calendar references bibliography annotations"));
+    setOtherWords(*m_import, tr("import csv spreadsheet Excel table events timeline calendar references "
+                                "bibliography annotations"));
     connect(m_import, &QAction::triggered, this, &Importing::chooseFile);
     m_merge->setObjectName(u"merge-dossiers"_s);
     m_merge->setToolTip(tr("Another dossier that came of the same one"));

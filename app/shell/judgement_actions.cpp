@@ -6,6 +6,7 @@
 #include "app/editing/judgement_form/judgement_form.h"
 #include "app/shell/dock_room.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/views/judgements/judgements_view.h"
 #include "core/edit/judgements.h"
 
@@ -33,6 +34,8 @@ JudgementActions::JudgementActions(EditHistory &history, Session &session, Judge
     m_new->setObjectName(u"new-judgement"_s);
     m_new->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
     m_revise->setObjectName(u"revise-judgement"_s);
+    setOtherWords(*m_new, tr("judgement add create conclusion assessment estimate likelihood confidence"));
+    setOtherWords(*m_revise, tr("edit change judgement conclusion assessment"));
     connect(m_new, &QAction::triggered, this, &JudgementActions::newJudgement);
     connect(m_revise, &QAction::triggered, this, [this] {
         const auto &object = m_session.selection().object;

@@ -82,6 +82,12 @@ public:
     /// The address of the selected object, or of the dossier where nothing is selected.
     [[nodiscard]] QString addressOfSelection() const;
 
+    /// Does with files what dropping them does: opens a dossier, offers to import a list, takes anything else
+    /// for a report.
+    void takeFiles(const QStringList &paths);
+    /// The first of some files that is a dossier, or called one; empty where none is.
+    [[nodiscard]] static QString dossierAmong(const QStringList &paths);
+
     /// Brings a view to the front by one of viewNames(); false where there is none of that name.
     bool showView(const QString &name);
     /// The names showView() knows, the timeline's first.
@@ -92,6 +98,7 @@ public:
     /// Points at three things, once in the life of a reader's settings.
     void hintOnce();
 
+    [[nodiscard]] Session &session() const { return m_session; }
     /// Which state of the dossier the session shows: the whole, or as known on a day.
     [[nodiscard]] KnownOn &knownOn() const { return *m_knownOn; }
 
@@ -111,7 +118,6 @@ private:
     bool mayLeave();
     /// What was typed into forms and is not kept, a line each.
     [[nodiscard]] QStringList unkept() const;
-    void takeFiles(const QStringList &paths);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -131,7 +137,8 @@ private:
     void createHelpMenu();
     void createToolBar();
     template<class Slot>
-    QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot);
+    QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot,
+                        const QString &calledAlso = {});
     void createStatusBar();
     void createComparison(QDockWidget *beside);
     void createJudgements(QDockWidget *beside);

@@ -13,6 +13,7 @@
 #include "app/shell/last_places.h"
 #include "app/shell/main_window.h"
 #include "app/shell/opened_dossier.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
 #include "app/views/error_box.h"
@@ -26,6 +27,7 @@
 #include "core/text/shown_text.h"
 #include "core/work/job.h"
 
+#include <QDate>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -178,6 +180,10 @@ void MainWindow::beginNew()
     m_unsaved->begin();
     m_edits->markUnsaved();
     m_places->restore(false);
+    // Until something has a date, the timeline stands at the present.
+    const qint64 today = QDate(1970, 1, 1).daysTo(QDate::currentDate());
+    constexpr qint64 around = 15;
+    m_session.show({(today - around) * secondsPerDay, (today + around) * secondsPerDay});
 }
 
 void MainWindow::goOnUnsaved()
@@ -338,8 +344,11 @@ void MainWindow::fillRecentMenu(QMenu *menu)
 {
     menu->clear();
     const QStringList recent = m_settings.recentDossiers();
-    for (const QString &location : recent)
-        menu->addAction(asAction(location), this, [this, location] { openLocation(location); });
+    for (const QString &location : recent) {
+        QAction *action =
+            menu->addAction(asAction(location), this, [this, location] { openLocation(location); });
+        setOtherWords(*action, tr("recent dossiers opened last %1").arg(location));
+    }
     if (recent.isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
 }
@@ -364,17 +373,24 @@ void MainWindow::dropEvent(QDropEvent *event)
         this, [this, paths] { takeFiles(paths); }, Qt::QueuedConnection);
 }
 
-void MainWindow::takeFiles(const QStringList &paths)
+QString MainWindow::dossierAmong(const QStringList &paths)
 {
-    // A dossier is opened, whatever it is called; a list or a timeline is offered to be imported; anything
-    // else is taken for a report.
     for (const QString &path : paths) {
         if (Importing::takes(path))
             continue;
         if (isDossierFile(path) || path.endsWith(".dossier"_L1, Qt::CaseInsensitive) ||
             path.endsWith(".json"_L1, Qt::CaseInsensitive))
-            return openLocation(path);
+            return path;
     }
+    return {};
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    // A dossier is opened, whatever it is called; a list or a timeline is offered to be imported; anything
+    // else is taken for a report.
+    if (const QString dossier = dossierAmong(paths); !dossier.isEmpty())
+        return openLocation(dossier);
     for (const QString &path : paths) {
         if (Importing::takes(path))
             m_importing->import(path);

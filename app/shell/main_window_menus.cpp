@@ -39,6 +39,8 @@
 #include <QToolBar>
 #include <QWhatsThis>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -83,18 +85,23 @@ void MainWindow::createActions()
 }
 
 template<class Slot>
-QAction *MainWindow::addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot)
+QAction *MainWindow::addCommand(QMenu &menu, const QString &text, const QKeySequence &keys, Slot &&slot,
+                                const QString &calledAlso)
 {
     QAction *action = menu.addAction(text, this, std::forward<Slot>(slot));
     action->setShortcut(keys);
+    setOtherWords(*action, calledAlso);
     return action;
 }
 
 void MainWindow::createFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    addCommand(*file, tr("&New dossier…"), QKeySequence::New, [this] { newDossier(); });
-    addCommand(*file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
+    addCommand(
+        *file, tr("&New dossier…"), QKeySequence::New, [this] { newDossier(); },
+        tr("create new dossier begin start file"));
+    addCommand(
+        *file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); }, tr("open load file dossier"));
     QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     QMenu *builtin = file->addMenu(tr("Open &built-in dossier"));
@@ -105,20 +112,29 @@ void MainWindow::createFileMenu()
     file->addAction(m_writing->propertiesAction());
     file->addAction(m_attach->action());
     m_importing->addTo(*file);
-    addCommand(*file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); });
-    addCommand(*file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); });
+    addCommand(
+        *file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); },
+        tr("compare difference diff dossiers versions"));
+    addCommand(
+        *file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); },
+        tr("what is new news updates since a day"));
     (new ExportActions([this] { return m_knownOn->shown(); }, [this] { return m_saving->openFiles(); },
                        m_session, m_settings, this))
         ->addActions(file);
     file->addSeparator();
-    addCommand(*file, tr("C&lose"), QKeySequence::Close, [this] {
-        if (!mayLeave())
-            return;
-        Q_EMIT startRequested();
-        m_isLeft = true;
-        close();
-    });
-    addCommand(*file, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
+    addCommand(
+        *file, tr("C&lose"), QKeySequence::Close,
+        [this] {
+            if (!mayLeave())
+                return;
+            Q_EMIT startRequested();
+            m_isLeft = true;
+            close();
+        },
+        tr("close dossier start page"));
+    addCommand(
+        *file, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); },
+        tr("quit exit end program"));
 }
 
 void MainWindow::createEditMenu()
@@ -130,21 +146,25 @@ void MainWindow::createEditMenu()
     edit->addSeparator();
     m_judgements->addTo(*edit);
     edit->addSeparator();
-    addCommand(*edit, tr("&History of changes…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
-        const auto isThere = [this](const ObjectRef &object) {
-            return m_session.snapshot()->find(object.id) == object;
-        };
-        auto *const dialog = new PastChangesDialog(*m_edits, isThere, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PastChangesDialog::objectActivated, this,
-                [this](const ObjectRef &object) { m_session.select(object); });
-        connect(dialog, &PastChangesDialog::authorChanged, this,
-                [this](const QString &author) { m_settings.setAuthor(author); });
-        dialog->show();
-    });
+    addCommand(
+        *edit, tr("&History of changes…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+        [this] {
+            const auto isThere = [this](const ObjectRef &object) {
+                return m_session.snapshot()->find(object.id) == object;
+            };
+            auto *const dialog = new PastChangesDialog(*m_edits, isThere, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &PastChangesDialog::objectActivated, this,
+                    [this](const ObjectRef &object) { m_session.select(object); });
+            connect(dialog, &PastChangesDialog::authorChanged, this,
+                    [this](const QString &author) { m_settings.setAuthor(author); });
+            dialog->show();
+        },
+        tr("history log who changed what author audit"));
     edit->addSeparator();
-    addCommand(*edit, tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-               [this] { showPreferences(); });
+    addCommand(
+        *edit, tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPreferences(); },
+        tr("preferences settings options language text size font keyboard shortcuts name"));
 }
 
 void MainWindow::createViewMenu()
@@ -176,11 +196,13 @@ void MainWindow::createViewMenu()
     m_perspectives->addTo(*view);
     QMenu *colours = view->addMenu(tr("&Colours"));
     auto *schemes = new QActionGroup(this);
-    const std::pair<ColourScheme, QString> choices[] = {{ColourScheme::System, tr("As the &desktop")},
-                                                        {ColourScheme::Light, tr("&Light")},
-                                                        {ColourScheme::Dark, tr("D&ark")}};
-    for (const auto &[scheme, text] : choices) {
+    const std::tuple<ColourScheme, QString, QString> choices[] = {
+        {ColourScheme::System, tr("As the &desktop"), tr("system theme colours automatic")},
+        {ColourScheme::Light, tr("&Light"), tr("light theme mode bright day colours")},
+        {ColourScheme::Dark, tr("D&ark"), tr("dark theme mode night colours")}};
+    for (const auto &[scheme, text, words] : choices) {
         QAction *choice = colours->addAction(text);
+        setOtherWords(*choice, words);
         choice->setCheckable(true);
         choice->setChecked(scheme == m_settings.colourScheme());
         schemes->addAction(choice);
@@ -189,21 +211,29 @@ void MainWindow::createViewMenu()
                 [this, choice, chosen = scheme] { choice->setChecked(chosen == m_settings.colourScheme()); });
     }
     constexpr int step = 10; // hundredths
-    addCommand(*view, tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
-               [this] { changeTextSize(step); });
-    addCommand(*view, tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
-               [this] { changeTextSize(-step); });
-    addCommand(*view, tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
-    addCommand(*view, tr("&Reset layout"), {}, [this] { resetLayout(); });
+    addCommand(
+        *view, tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { changeTextSize(step); },
+        tr("larger bigger text size font zoom increase"));
+    addCommand(
+        *view, tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { changeTextSize(-step); },
+        tr("smaller text size font decrease"));
+    addCommand(
+        *view, tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); },
+        tr("full screen fullscreen maximise"));
+    addCommand(
+        *view, tr("&Reset layout"), {}, [this] { resetLayout(); },
+        tr("reset layout default arrangement panels docks windows"));
 }
 
 void MainWindow::createGoMenu()
 {
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     m_back = addCommand(*go, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_session.back(); });
+    setOtherWords(*m_back, tr("back return previous"));
     m_back->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
     m_forward = addCommand(*go, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
                            [this] { m_session.forward(); });
+    setOtherWords(*m_forward, tr("forward again next"));
     m_forward->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
     const auto updateHistory = [this] {
         m_back->setEnabled(m_session.canGoBack());
@@ -213,19 +243,27 @@ void MainWindow::createGoMenu()
     updateHistory();
     m_back->setToolTip(tr("Back to the selection, range or filter before"));
     m_forward->setToolTip(tr("Forward to the selection, range or filter after"));
-    addCommand(*go, tr("F&ind…"), QKeySequence::Find, [this] {
-        showView(u"search"_s);
-        m_search->startTyping();
-    });
+    addCommand(
+        *go, tr("F&ind…"), QKeySequence::Find,
+        [this] {
+            showView(u"search"_s);
+            m_search->startTyping();
+        },
+        tr("find search look for query"));
     // One thing back, not every pane emptied at once; at the first place there is only the selection to
     // leave.
-    addCommand(*go, tr("&Step back"), QKeySequence(Qt::Key_Escape), [this] {
-        if (m_session.canGoBack())
-            m_session.back();
-        else
-            m_session.clearSelection();
-    });
-    addCommand(*go, tr("&Nothing selected"), QKeySequence(), [this] { m_session.clearSelection(); });
+    addCommand(
+        *go, tr("&Step back"), QKeySequence(Qt::Key_Escape),
+        [this] {
+            if (m_session.canGoBack())
+                m_session.back();
+            else
+                m_session.clearSelection();
+        },
+        tr("step back return"));
+    addCommand(
+        *go, tr("&Nothing selected"), QKeySequence(), [this] { m_session.clearSelection(); },
+        tr("deselect select none clear selection"));
     go->addSeparator();
     addCommand(*go, tr("Next &pane"), QKeySequence(Qt::Key_F6), [this] { goToPane(true); });
     addCommand(*go, tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToPane(false); });
@@ -234,11 +272,14 @@ void MainWindow::createGoMenu()
     bookmarks->addTo(*go);
     connect(bookmarks, &BookmarkActions::told, this,
             [this](const QString &message) { statusBar()->showMessage(message, 10000); });
-    addCommand(*go, tr("Copy &link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
-        const QString address = addressOfSelection();
-        QGuiApplication::clipboard()->setText(address);
-        statusBar()->showMessage(tr("Copied %1").arg(address), 5000);
-    });
+    addCommand(
+        *go, tr("Copy &link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [this] {
+            const QString address = addressOfSelection();
+            QGuiApplication::clipboard()->setText(address);
+            statusBar()->showMessage(tr("Copied %1").arg(address), 5000);
+        },
+        tr("copy link address URL share"));
 }
 
 void MainWindow::createTimelineMenu()
@@ -248,10 +289,12 @@ void MainWindow::createTimelineMenu()
     const auto add = [&](const QString &text, const QString &keys, void (TimelineView::*slot)()) {
         return timeline->addAction(text + u'\t' + keys, m_timeline, slot);
     };
-    add(tr("Zoom &in"), tr("+"), &TimelineView::zoomIn);
-    add(tr("Zoom &out"), tr("-"), &TimelineView::zoomOut);
-    add(tr("Fit the &selection"), tr("F"), &TimelineView::fitSelection);
-    add(tr("Fit &all"), tr("Home"), &TimelineView::fitAll);
+    setOtherWords(*add(tr("Zoom &in"), tr("+"), &TimelineView::zoomIn), tr("zoom in closer magnify"));
+    setOtherWords(*add(tr("Zoom &out"), tr("-"), &TimelineView::zoomOut), tr("zoom out farther"));
+    setOtherWords(*add(tr("Fit the &selection"), tr("F"), &TimelineView::fitSelection),
+                  tr("zoom to selection centre"));
+    setOtherWords(*add(tr("Fit &all"), tr("Home"), &TimelineView::fitAll),
+                  tr("show all whole everything reset zoom"));
     QAction *before = add(tr("&Back to the range before"), tr("Backspace"), &TimelineView::goBack);
     const auto updateBefore = [this, before] { before->setEnabled(m_session.hasRangeBefore()); };
     connect(&m_session, &Session::historyChanged, before, updateBefore);
@@ -265,6 +308,7 @@ void MainWindow::createTimelineMenu()
     add(tr("Previous mar&k in the lane"), tr("["), &TimelineView::selectPreviousMark);
     timeline->addSeparator();
     QAction *fold = timeline->addAction(tr("&Collapse gaps"));
+    setOtherWords(*fold, tr("collapse fold gaps empty time"));
     fold->setCheckable(true);
     connect(fold, &QAction::toggled, m_timeline, &TimelineView::setFoldsGaps);
     QMenu *clocks = timeline->addMenu(tr("Clocks o&f the ruler"));
@@ -298,22 +342,31 @@ void MainWindow::createTimelineMenu()
     connect(this, &MainWindow::preferencesApplied, wheel,
             [this, wheel] { wheel->setChecked(m_settings.wheelZooms()); });
     timeline->addSeparator();
-    addCommand(*timeline, tr("&Legend"), {}, [this] { showLegend(); });
+    addCommand(
+        *timeline, tr("&Legend"), {}, [this] { showLegend(); },
+        tr("legend symbols marks meaning colours glyphs"));
 }
 
 void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addCommand(*help, tr("&Guide"), QKeySequence(Qt::Key_F1), [this] { showGuide(); });
-    addCommand(*help, tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
-               [] { QWhatsThis::enterWhatsThisMode(); });
+    addCommand(
+        *help, tr("&Guide"), QKeySequence(Qt::Key_F1), [this] { showGuide(); },
+        tr("guide help manual documentation tutorial handbook"));
+    addCommand(
+        *help, tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
+        [] { QWhatsThis::enterWhatsThisMode(); }, tr("what is this explain"));
     addCommand(*help, tr("&Palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    addCommand(*help, tr("&Keys"), QKeySequence(u"?"_s), [this] {
-        QList<QAction *> actions;
-        appendMenu(menuBar()->actions(), actions);
-        KeyHelp(actions + findChildren<QAction *>(), this).exec();
-    });
-    addCommand(*help, tr("&About Chancery"), {}, [this] { showAbout(); });
+    addCommand(
+        *help, tr("&Keys"), QKeySequence(u"?"_s),
+        [this] {
+            QList<QAction *> actions;
+            appendMenu(menuBar()->actions(), actions);
+            KeyHelp(actions + findChildren<QAction *>(), this).exec();
+        },
+        tr("keys keyboard shortcuts hotkeys"));
+    addCommand(
+        *help, tr("&About Chancery"), {}, [this] { showAbout(); }, tr("about version licence"));
 }
 
 void MainWindow::createToolBar()

@@ -3,6 +3,8 @@
 
 #include "app/shell/perspectives.h"
 
+#include "app/shell/palette/palette_commands.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QChildEvent>
@@ -53,18 +55,29 @@ void Perspectives::addTo(QMenu &view)
         action->setShortcut(keys);
         return action;
     };
+    const auto called = [](QAction *action, const QString &words) {
+        setOtherWords(*action, words);
+        return action;
+    };
     const auto key = [](int digit) {
         return QKeySequence(QKeyCombination(Qt::CTRL | Qt::ALT, static_cast<Qt::Key>(Qt::Key_0 + digit)));
     };
     QMenu *menu = view.addMenu(tr("&Perspective"));
-    add(*menu, tr("&Read"), u"perspective-read"_s, key(1), [this] { read(); });
-    add(*menu, tr("&Compare"), u"perspective-compare"_s, key(2), [this] { compare(); });
-    add(*menu, tr("&Write"), u"perspective-write"_s, key(3), [this] { write(); });
-    QAction *mine = add(*menu, tr("&Own"), u"perspective-own"_s, key(4), [this] { this->own(); });
-    add(*menu, tr("&Keep this arrangement as own"), u"perspective-keep"_s, {},
-        [this] { m_own.keep(state()); });
+    called(add(*menu, tr("&Read"), u"perspective-read"_s, key(1), [this] { read(); }),
+           tr("reading perspective arrangement layout"));
+    called(add(*menu, tr("&Compare"), u"perspective-compare"_s, key(2), [this] { compare(); }),
+           tr("comparing perspective arrangement layout tables matrix"));
+    called(add(*menu, tr("&Write"), u"perspective-write"_s, key(3), [this] { write(); }),
+           tr("writing perspective arrangement layout form"));
+    QAction *mine = called(add(*menu, tr("&Own"), u"perspective-own"_s, key(4), [this] { this->own(); }),
+                           tr("my perspective arrangement layout"));
+    called(add(*menu, tr("&Keep this arrangement as own"), u"perspective-keep"_s, {},
+               [this] { m_own.keep(state()); }),
+           tr("save perspective layout"));
     connect(menu, &QMenu::aboutToShow, mine, [this, mine] { mine->setEnabled(!m_own.kept().isEmpty()); });
-    add(view, tr("Whole &height for this view"), u"whole-height"_s, Qt::Key_F9, [this] { toggleWhole(); });
+    called(add(view, tr("Whole &height for this view"), u"whole-height"_s, Qt::Key_F9,
+               [this] { toggleWhole(); }),
+           tr("maximise enlarge bigger panel dock tab"));
 }
 
 void Perspectives::read()

@@ -3,6 +3,7 @@
 
 #include "app/shell/picture.h"
 
+#include "app/editing/start_page/start_page.h"
 #include "app/languages/languages.h"
 #include "app/shell/appearance.h"
 #include "app/shell/application.h"
@@ -10,6 +11,7 @@
 #include "app/shell/main_window.h"
 #include "app/views/options/options_view.h"
 #include "app/views/overlap/overlap_view.h"
+#include "app/views/passage/passage_view.h"
 #include "app/views/search/search_view.h"
 #include "core/io/whole_file.h"
 #include "core/store/open_dossier.h"
@@ -17,8 +19,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QHash>
+#include <QImage>
+#include <QPainter>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +72,92 @@ std::optional<Error> replay(KnownOn &knownOn, CivilDay day)
 /// Two sources beside each other: a window of its own.
 const QString comparedSources = u"overlap"_s;
 
-Status write(QWidget &window, const Output &out)
+/// The colours that most of a picture is of, 256 at most.
+QList<QRgb> mainColours(const QImage &picture)
 {
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[line[x]];
+    }
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&counts](QRgb a, QRgb b) {
+        return counts.value(a) != counts.value(b) ? counts.value(a) > counts.value(b) : a < b;
+    });
+    constexpr qsizetype most = 256;
+    if (colours.size() > most)
+        colours.resize(most);
+    return colours;
+}
+
+Status write(const QPixmap &drawn, const PictureOptions &options)
+{
+    QImage picture = drawn.toImage().convertToFormat(QImage::Format_RGB32);
+    if (options.isIndexed)
+        picture = picture.convertToFormat(QImage::Format_Indexed8, mainColours(picture), Qt::ThresholdDither);
     QByteArray png;
     QBuffer buffer(&png);
-    if (!buffer.open(QIODevice::WriteOnly) || !window.grab().save(&buffer, "PNG"))
-        return Error{out.path, {}, tr("there is not enough memory for the picture")};
-    return writeWhole(out, png);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
+        return Error{options.out.path, {}, tr("there is not enough memory for the picture")};
+    return writeWhole(options.out, png);
+}
+
+/// The page that stands where no dossier is open, with this one as that of the last time.
+Status drawStart(const PictureOptions &options)
+{
+    StartPage page({options.dossier}, defaultDossier());
+    page.resize(options.size);
+    page.show();
+    settle();
+    return write(page.grab(), options);
+}
+
+/// Carries out what a window that is opened over the picture asks for, and draws both.
+QPixmap drawAsked(MainWindow &window, QAction &action)
+{
+    QPixmap both;
+    QTimer::singleShot(settleMs, &window, [&window, &both] {
+        both = window.grab();
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (dialog == nullptr)
+            return;
+        QRect place(QPoint(), dialog->size());
+        place.moveCenter(window.rect().center());
+        QPainter painter(&both);
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(window.palette().color(QPalette::Mid));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+        painter.end();
+        dialog->close();
+    });
+    action.trigger();
+    settle();
+    return both;
+}
+
+/// Opens one of openedNames(), and draws the window then.
+QPixmap drawOpened(MainWindow &window, const QString &name)
+{
+    auto *passage = window.findChild<PassageView *>();
+    if (name == "fact"_L1) {
+        if (const auto marked = passage->markedPassage())
+            passage->choose(marked->text.source, marked->text.begin, marked->text.end);
+    } else {
+        passage->setFocus();
+    }
+    static const QHash<QString, QString> actions{
+        {u"fact"_s, u"new-fact"_s}, {u"judgement"_s, u"new-judgement"_s}, {u"delete"_s, u"delete-object"_s}};
+    QString action = actions.value(name);
+    if (const auto &object = window.session().selection().object;
+        name == "judgement"_L1 && object && object->kind == ObjectKind::Judgement)
+        action = u"revise-judgement"_s;
+    QAction &wanted = *window.findChild<QAction *>(action);
+    if (name == "delete"_L1)
+        return drawAsked(window, wanted);
+    wanted.trigger();
+    settle();
+    return window.grab();
 }
 
 /// Two sources, the selected one and the most like it, beside each other.
@@ -86,7 +172,7 @@ Status drawOverlap(Session &session, const PictureOptions &options)
     while (!view.isIdle())
         settle();
     settle();
-    return write(view, options.out);
+    return write(view.grab(), options);
 }
 
 void filter(Session &session, const PictureOptions &options)
@@ -121,6 +207,11 @@ QStringList perspectiveNames()
     return {u"read"_s, u"compare"_s, u"write"_s};
 }
 
+QStringList openedNames()
+{
+    return {u"start"_s, u"fact"_s, u"judgement"_s, u"delete"_s};
+}
+
 int runPicture(int argc, char **argv, const PictureOptions &options)
 {
     // Off screen whatever the display: the picture depends on nothing but what was asked for.
@@ -135,6 +226,11 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
     }
     applyAppearance(application, options.dark ? ColourScheme::Dark : ColourScheme::Light);
 
+    const auto ended = [](const Status &written) {
+        return written ? 0 : fail(2, written.error().toString());
+    };
+    if (options.opened == "start"_L1)
+        return ended(drawStart(options));
     const auto store = openDossier(options.dossier);
     if (!store)
         return fail(2, store.error().toString());
@@ -172,8 +268,10 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
         window.findChild<SearchView *>()->setQuery(options.query);
     settle();
 
-    const Status written = comparesSources ? drawOverlap(session, options) : write(window, options.out);
-    return written ? 0 : fail(2, written.error().toString());
+    if (comparesSources)
+        return ended(drawOverlap(session, options));
+    return ended(
+        write(options.opened.isEmpty() ? window.grab() : drawOpened(window, options.opened), options));
 }
 
 } // namespace chancery

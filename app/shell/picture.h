@@ -26,12 +26,14 @@ struct PictureOptions
     QString view;                      ///< one of viewNames(); empty: as the window opens
     QString page;                      ///< of the options, one of pageNames(); empty: the first
     QString perspective;               ///< one of perspectiveNames(); empty: as the window opens
+    QString opened;                    ///< one of openedNames(); empty: nothing
     QString query;                     ///< that is searched for
     std::optional<CivilDay> asKnownOn; ///< none: the whole dossier
     std::optional<TimeRange> range;    ///< that the timeline shows; none: as the window opens
     QSize size{1366, 768};             ///< of the window, in device-independent pixels
     bool dark = false;
-    double scale = 1; ///< device pixels per device-independent pixel
+    bool isIndexed = false; ///< of 256 colours at most: a smaller file
+    double scale = 1;       ///< device pixels per device-independent pixel
 };
 
 /// The names that `--view` takes: those of the window's views, and of the windows that it opens.
@@ -40,6 +42,9 @@ QStringList viewNames();
 QStringList pageNames();
 /// The names that `--perspective` takes.
 QStringList perspectiveNames();
+
+/// The names that `--open` takes: what is written or decided about the selected object, and the start page.
+QStringList openedNames();
 
 /// Draws the real window off screen and writes it as a PNG file. Yields the exit status: 0 done, 1 where the
 /// selected object is not in the dossier, 2 for an unknown view, an unreadable dossier or a file that cannot

@@ -3,6 +3,7 @@
 
 #include "app/shell/text_windows.h"
 
+#include "app/shell/palette/palette_commands.h"
 #include "app/views/dossier_source/dossier_source_view.h"
 #include "app/views/overlap/overlap_view.h"
 
@@ -24,12 +25,14 @@ void TextWindows::addPassageActions(QMenu &menu)
 {
     QAction *compare = menu.addAction(tr("Compare &sources…"), this, [this] { compareSources(); });
     compare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    setOtherWords(*compare, tr("compare texts side by side overlap copied"));
 }
 
 void TextWindows::addViewActions(QMenu &menu)
 {
     QAction *source = menu.addAction(tr("Dossier &source"), this, [this] { showDossierSource(); });
     source->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    setOtherWords(*source, tr("JSON raw code"));
 }
 
 void TextWindows::compareSources()

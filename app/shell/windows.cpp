@@ -160,16 +160,28 @@ void Windows::showStart()
                     open(path);
             },
             Qt::QueuedConnection);
-        connect(m_start, &StartPage::newRequested, this, &Windows::openNew, Qt::QueuedConnection);
+        connect(
+            m_start, &StartPage::newRequested, this, [this] { openNew(); }, Qt::QueuedConnection);
+        connect(m_start, &StartPage::filesDropped, this, &Windows::takeDropped, Qt::QueuedConnection);
     }
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
 }
 
-void Windows::openNew()
+void Windows::takeDropped(const QStringList &paths)
+{
+    if (const QString dossier = MainWindow::dossierAmong(paths); !dossier.isEmpty())
+        open(dossier);
+    else
+        openNew(paths);
+}
+
+void Windows::openNew(const QStringList &files)
 {
     NewDossierDialog dialog(m_start);
+    if (!files.isEmpty())
+        dialog.beginWith(files);
     if (dialog.exec() != QDialog::Accepted || !dialog.dossier())
         return;
     const auto store =
@@ -178,7 +190,10 @@ void Windows::openNew()
         tellOpenFailed(store.error());
         return;
     }
-    show({*store, std::nullopt}, {})->beginNew();
+    MainWindow *window = show({*store, std::nullopt}, {});
+    window->beginNew();
+    if (!files.isEmpty())
+        window->takeFiles(files);
 }
 
 bool Windows::raise(const QString &location, const QString &object)

@@ -59,7 +59,9 @@ private:
     MainWindow *show(const OpenedDossier &opened, const QString &location);
     void bringToFront(MainWindow &window);
     void forget(MainWindow *window);
-    void openNew();
+    /// A new dossier, which begins with what these files hold.
+    void openNew(const QStringList &files = {});
+    void takeDropped(const QStringList &paths);
 
     Settings &m_settings;
     std::vector<std::unique_ptr<OpenWindow>> m_windows; ///< the one used last at the end

@@ -82,15 +82,17 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
                          &WritingActions::showChosenDetails))
     , m_properties(make(tr("&Properties…"), u"properties"_s, {}, &WritingActions::showProperties))
 {
-    setOtherWords(*m_newSource, tr("add source report document import file"));
+    setOtherWords(*m_newSource, tr("add source report document article import file"));
     setOtherWords(*m_pasteSource, tr("add source paste clipboard text"));
-    setOtherWords(*m_newFact, tr("add fact make create statement"));
+    setOtherWords(*m_newFact, tr("add fact make create new statement claim sentence"));
     setOtherWords(*m_rename, tr("rename title name change"));
-    setOtherWords(*m_remove, tr("delete remove erase"));
-    setOtherWords(*m_merge, tr("merge join same duplicate"));
-    setOtherWords(*m_together, tr("add tag label grade rate reliability credibility source"));
-    setOtherWords(*m_showDetails, tr("edit details change note alias membership"));
-    setOtherWords(*m_properties, tr("properties title period bottom line audience handling marking cut-off"));
+    setOtherWords(*m_remove, tr("delete remove erase discard"));
+    setOtherWords(*m_merge, tr("merge join combine same duplicate double"));
+    setOtherWords(*m_together, tr("add tag tags label grade rate reliability credibility source several"));
+    setOtherWords(*m_showDetails,
+                  tr("edit details change note comment annotate alias membership properties of this"));
+    setOtherWords(*m_properties, tr("properties of the dossier title description period bottom line audience "
+                                    "handling marking author cut-off time zone"));
     m_newFact->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(&m_session, &Session::selectionChanged, this, &WritingActions::updateActions);
     connect(&m_session, &Session::snapshotChanged, this, &WritingActions::updateActions);
@@ -108,7 +110,7 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
         Q_EMIT told(tr("The fact is kept; Ctrl+Z takes it back."));
     });
     connect(m_form, &FactForm::left, this,
-            [this](const Stretch &stretch) { m_passage.goTo(stretch.source, stretch.start); });
+            [this](const Stretch &stretch) { m_passage.choose(stretch.source, stretch.start, stretch.end); });
     updateActions();
 }
 

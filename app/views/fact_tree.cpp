@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPersistentModelIndex>
+#include <QResizeEvent>
 
 #include <vector>
 
@@ -64,6 +65,14 @@ void FactTree::unfoldNew(const std::function<void()> &fill)
         if (!staysFolded[static_cast<std::size_t>(row)])
             expand(model()->index(row, 0));
     }
+}
+
+void FactTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // Heights follow from widths, and the scroll bar that comes with the rows takes some of it.
+    if (!uniformRowHeights() && event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
 }
 
 void FactTree::paintEvent(QPaintEvent *event)

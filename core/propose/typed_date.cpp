@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -35,23 +36,45 @@ int monthNamed(const QString &word)
     static const QRegularExpression letters(uR"(^\p{L}{3,}\.?$)"_s);
     if (!letters.match(word).hasMatch())
         return 0;
+    // In Ukrainian a month by itself stands in other cases than in a date.
+    static const QRegularExpression alone(uR"(^(\p{L}+?)(?:ень|ні|ий|ому|і|)$)"_s);
+    static const QStringList stems{u"січ"_s, u"лют"_s,  u"берез"_s, u"квіт"_s, u"трав"_s,     u"черв"_s,
+                                   u"лип"_s, u"серп"_s, u"верес"_s, u"жовт"_s, u"листопад"_s, u"груд"_s};
+    if (const auto at = stems.indexOf(alone.match(word.toLower()).captured(1)); at >= 0)
+        return static_cast<int>(at) + 1;
     return statedDay(u"1 %1 2020"_s.arg(word.chopped(word.endsWith(u'.') ? 1 : 0))).mid(5, 2).toInt();
 }
 
 /// 1 to 7 for Monday to Sunday; 0 where the word names no weekday.
 int weekdayNamed(const QString &word, const QString &language)
 {
-    const QString wanted = word.toLower();
+    const QString wanted = word.toLower().remove(u'.').replace(u'’', u'\'');
     if (wanted.size() < 2)
         return 0;
-    for (const QString &tag : {u"en"_s, language.section(u'-', 0, 0)}) {
+    // Ukrainian has a day in several cases.
+    static const QStringList cased{u"понеділок понеділка понеділку"_s,
+                                   u"вівторок вівторка"_s,
+                                   u"середа середи середу середі среда среду"_s,
+                                   u"четвер четверга"_s,
+                                   u"п'ятниця п'ятниці п'ятницю пятница пятницу"_s,
+                                   u"субота суботи суботу суботі субботу"_s,
+                                   u"неділя неділі неділю"_s};
+    for (int day = 1; day <= 7; ++day) {
+        if (cased.at(day - 1).split(u' ').contains(wanted))
+            return day;
+    }
+    // Who types speaks one of the program's languages, or that of the source.
+    for (const QString &tag : {u"en"_s, language.section(u'-', 0, 0), u"uk"_s, u"fr"_s, u"de"_s}) {
         if (tag.isEmpty())
             continue;
         const QLocale locale(tag);
         for (int day = 1; day <= 7; ++day) {
             for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                if (wanted == locale.dayName(day, form).toLower() ||
-                    wanted == locale.standaloneDayName(day, form).toLower())
+                const auto plain = [](const QString &name) {
+                    return name.toLower().remove(u'.').replace(u'’', u'\'');
+                };
+                if (wanted == plain(locale.dayName(day, form)) ||
+                    wanted == plain(locale.standaloneDayName(day, form)))
                     return day;
             }
         }
@@ -105,6 +128,8 @@ private:
             return found;
         if (const QString day = statedDay(text, m_language); !day.isEmpty())
             return Read{day, {}};
+        if (auto found = numbers(text))
+            return found;
         if (auto found = monthAndYear(text))
             return found;
         if (auto found = dayAndMonth(text))
@@ -118,10 +143,10 @@ private:
     std::optional<Read> qualified(const QString &text)
     {
         static const QRegularExpression about(
-            uR"(^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|um|etwa|vers|environ)\s+(.+)$)"_s,
+            uR"(^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|um|etwa|ungefähr|vers|environ|autour du|autour de|близько|приблизно|біля)\s+(.+)$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression perhaps(
-            uR"(^(?:perhaps|maybe|possibly|probably)\s+(.+)$|^(.+?)\s*\?$)"_s,
+            uR"(^(?:perhaps|maybe|possibly|probably|vielleicht|möglicherweise|wahrscheinlich|peut-être|probablement|можливо|ймовірно|імовірно)\s+(.+)$|^(.+?)\s*\?$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto with = [this](const QString &rest, QChar sign) -> std::optional<Read> {
             auto inner = single(rest);
@@ -139,18 +164,20 @@ private:
 
     std::optional<Read> interval(const QString &text)
     {
-        static const QRegularExpression since(uR"(^(?:since|from|after)\s+(.+)$)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression until(uR"(^(?:until|till|up to|before)\s+(.+)$)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression since(
+            uR"(^(?:since|from|after|seit(?:\s+dem)?|ab|nach(?:\s+dem)?|depuis(?:\s+le)?|à partir d[eu]|après(?:\s+le)?|з|від|після)\s+(.+)$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression until(
+            uR"(^(?:until|till|up to|before|bis(?:\s+zum)?|vor(?:\s+dem)?|jusqu'(?:au|à|en)|avant(?:\s+le)?|до)\s+(.+)$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression days(
-            uR"(^(?:from\s+)?(\d{1,2})\.?\s*(?:-|–|to|and|until)\s*(\d{1,2}\.?\s+\p{L}{3,}.*)$)"_s,
+            uR"(^(?:from\s+|vom\s+|du\s+|з\s+)?(\d{1,2})\.?\s*(?:-|–|to|and|until|bis(?:\s+zum)?|und|au|et|до|по)\s*(\d{1,2}\.?\s+\p{L}{3,}.*)$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression monthFirst(
             uR"(^(\p{L}{3,}\.?)\s+(\d{1,2})\s*(?:-|–|to|and)\s*(\d{1,2})(,?\s+\d{4})?$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression both(
-            uR"(^(?:from\s+|between\s+)?(.+?)\s*(?:\s-\s|–|\sto\s|\suntil\s|\sand\s)\s*(.+)$)"_s,
+            uR"(^(?:from\s+|between\s+|vom\s+|von\s+|du\s+|de\s+|з\s+)?(.+?)\s*(?:\s-\s|–|\sto\s|\suntil\s|\sand\s|\sbis(?:\s+zum)?\s|\sau\s|\sà\s|\sдо\s|\sпо\s)\s*(.+)$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         if (const auto match = days.match(text); match.hasMatch()) {
             const auto end = single(match.captured(2));
@@ -199,6 +226,66 @@ private:
         return Read{expression, end.note.isEmpty() ? start.note : end.note};
     }
 
+    /// `6.1.26`, `6.1.`, `01/2026`. Of `01/06/2026` nobody but who typed it knows which is the month: that
+    /// is asked.
+    std::optional<Read> numbers(const QString &text)
+    {
+        static const QRegularExpression slashes(uR"(^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$)"_s);
+        static const QRegularExpression points(uR"(^(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{2}))?$)"_s);
+        static const QRegularExpression month(uR"(^(\d{1,2})[/.](\d{4})$)"_s);
+        const auto day = [](int year, int ofYear, int ofMonth) {
+            const QDate date(year, ofYear, ofMonth);
+            return date.isValid() ? std::optional(Read{iso(date), {}}) : std::nullopt;
+        };
+        if (const auto match = slashes.match(text); match.hasMatch()) {
+            const int first = match.captured(1).toInt();
+            const int second = match.captured(2).toInt();
+            const int year = match.captured(3).toInt() + (match.capturedLength(3) == 2 ? 2000 : 0);
+            const auto dayFirst = day(year, second, first);
+            const auto monthFirst = day(year, first, second);
+            if (!dayFirst || !monthFirst || first == second)
+                return dayFirst ? dayFirst : monthFirst;
+            m_wanting = tr("which is the month? Say %1 or %2")
+                            .arg(Edtf::parse(dayFirst->expression)->toReadable(),
+                                 Edtf::parse(monthFirst->expression)->toReadable());
+            return std::nullopt;
+        }
+        if (const auto match = points.match(text); match.hasMatch()) {
+            if (match.capturedLength(3) > 0)
+                return day(2000 + match.captured(3).toInt(), match.captured(2).toInt(),
+                           match.captured(1).toInt());
+            const int ofYear = match.captured(2).toInt();
+            if (ofYear >= 1 && ofYear <= 12)
+                return nearest(ofYear, match.captured(1).toInt());
+        }
+        if (const auto match = month.match(text); match.hasMatch()) {
+            const int ofYear = match.captured(1).toInt();
+            if (ofYear >= 1 && ofYear <= 12)
+                return Read{u"%1-%2"_s.arg(match.captured(2)).arg(ofYear, 2, 10, QChar(u'0')), {}};
+        }
+        return std::nullopt;
+    }
+
+    /// The day of a month, 0 for the month, of the year that brings it nearest to the source's day.
+    std::optional<Read> nearest(int month, int day)
+    {
+        if (!m_day.isValid()) {
+            m_wanting = tr("of which year? The source has no day to count from");
+            return std::nullopt;
+        }
+        QDate nearest;
+        for (int year = m_day.year() - 1; year <= m_day.year() + 1; ++year) {
+            const QDate one(year, month, day == 0 ? 15 : day);
+            if (one.isValid() &&
+                (!nearest.isValid() || std::abs(m_day.daysTo(one)) < std::abs(m_day.daysTo(nearest))))
+                nearest = one;
+        }
+        if (!nearest.isValid())
+            return std::nullopt;
+        return Read{day == 0 ? iso(nearest).left(7) : iso(nearest),
+                    tr("the year is that of the source's day")};
+    }
+
     /// `6 Jan 2026 14:30`, `Tuesday at 09:00`.
     std::optional<Read> clock(const QString &text)
     {
@@ -219,8 +306,9 @@ private:
 
     static std::optional<Read> monthAndYear(const QString &text)
     {
-        static const QRegularExpression form(uR"(^(?:in\s+)?(\p{L}{3,}\.?),?\s+(?:of\s+|de\s+)?(\d{4})$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression form(
+            uR"(^(?:in\s+|im\s+|en\s+|у\s+|в\s+)?(\p{L}{3,}\.?),?\s+(?:of\s+|de\s+)?(\d{4})(?:\s+року)?$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
         const auto match = form.match(text);
         const int month = match.hasMatch() ? monthNamed(match.captured(1)) : 0;
         if (month == 0)
@@ -232,44 +320,25 @@ private:
     std::optional<Read> dayAndMonth(const QString &text)
     {
         static const QRegularExpression form(
-            uR"(^(?:on\s+|in\s+)?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}{3,}\.?)|(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?|(\p{L}{3,}\.?))$)"_s,
+            uR"(^(?:on\s+|in\s+|am\s+|im\s+|le\s+|en\s+|у\s+|в\s+)?(?:(\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:of\s+)?(\p{L}{3,}\.?)|(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?|(\p{L}{3,}\.?))$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto match = form.match(text);
         if (!match.hasMatch())
             return std::nullopt;
         const int day = (match.captured(1) + match.captured(4)).toInt();
         const int month = monthNamed(match.captured(2) + match.captured(3) + match.captured(5));
-        if (month == 0)
-            return std::nullopt;
-        if (!m_day.isValid()) {
-            m_wanting = tr("of which year? The source has no day to count from");
-            return std::nullopt;
-        }
-        QDate nearest;
-        for (int year = m_day.year() - 1; year <= m_day.year() + 1; ++year) {
-            const QDate one(year, month, day == 0 ? 15 : day);
-            if (one.isValid() &&
-                (!nearest.isValid() || std::abs(m_day.daysTo(one)) < std::abs(m_day.daysTo(nearest))))
-                nearest = one;
-        }
-        if (!nearest.isValid())
-            return std::nullopt;
-        return Read{day == 0 ? iso(nearest).left(7) : iso(nearest),
-                    tr("the year is that of the source's day")};
+        return month == 0 ? std::nullopt : nearest(month, day);
     }
 
     /// What counts from the day of the source.
     std::optional<Read> counted(const QString &text)
     {
-        static const QRegularExpression article(uR"(^(?:on|in|the|am|an)\s+)"_s,
+        static const QRegularExpression article(uR"(^(?:(?:on|in|the|am|an|le|la|у|в|во)\s+|l['’]))"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
-        QString words = text.toLower();
-        words.remove(article);
-        static const QStringList days{u"today"_s,  u"yesterday"_s, u"tomorrow"_s, u"heute"_s, u"gestern"_s,
-                                      u"morgen"_s, u"hier"_s,      u"demain"_s,   u"вчора"_s, u"сьогодні"_s,
-                                      u"завтра"_s, u"вчера"_s,     u"сегодня"_s};
-        static const int shifts[] = {0, -1, 1, 0, -1, 1, -1, 1, -1, 0, 1, -1, 0};
-        static const QRegularExpression span(uR"(^(this|last|next|previous|past|coming)\s+(\p{L}+)$)"_s);
+        QString words = inEnglish(text.toLower().remove(article));
+        static const QStringList days{u"today"_s, u"yesterday"_s, u"tomorrow"_s};
+        static const int shifts[] = {0, -1, 1};
+        static const QRegularExpression span(uR"(^(this|last|next|previous|past|coming)\s+([\p{L}'’]+)$)"_s);
         static const QRegularExpression ago(
             uR"(^(\d{1,3})\s+(day|week|month|year)s?\s+(ago|before|earlier|later)$)"_s);
         const auto at = days.indexOf(words);
@@ -297,6 +366,64 @@ private:
         if (isNext ? shift <= 0 : (!isThis && shift > 0))
             shift += isNext ? 7 : -7;
         return Read{iso(m_day.addDays(shift)), note};
+    }
+
+    /// The words for such spans in German, French and Ukrainian (and Russian, where they are near), as the
+    /// English ones; a weekday stays as it is. `letzte Woche`, `la semaine dernière`, `минулого тижня`, `vor
+    /// 3 Tagen`, `il y a 3 jours`, `3 дні тому`.
+    static QString inEnglish(const QString &text)
+    {
+        static const QHash<QString, QString> whole{
+            {u"heute"_s, u"today"_s},       {u"gestern"_s, u"yesterday"_s}, {u"morgen"_s, u"tomorrow"_s},
+            {u"aujourd'hui"_s, u"today"_s}, {u"hier"_s, u"yesterday"_s},    {u"demain"_s, u"tomorrow"_s},
+            {u"сьогодні"_s, u"today"_s},    {u"вчора"_s, u"yesterday"_s},   {u"учора"_s, u"yesterday"_s},
+            {u"завтра"_s, u"tomorrow"_s},   {u"сегодня"_s, u"today"_s},     {u"вчера"_s, u"yesterday"_s}};
+        static const std::pair<QRegularExpression, QString> which[]{
+            {QRegularExpression(u"^(?:letzt|vorig|vergangen)e[nrsm]?$|^derni(?:er|ère)$|^passée?$"
+                                "|^минул(?:ого|ої|ий|а|у)$|^прошл(?:ого|ой|ый|ую)$"_s),
+             u"last"_s},
+            {QRegularExpression(u"^(?:nächst|kommend)e[nrsm]?$|^prochaine?$"
+                                "|^наступн(?:ого|ої|ий|а|у)$|^следующ(?:его|ей|ий|ую)$"_s),
+             u"next"_s},
+            {QRegularExpression(u"^diese[nrsm]?$|^ce(?:tte|t)?$|^ц(?:ього|ієї|ей|я|ю)$"_s), u"this"_s}};
+        static const std::pair<QRegularExpression, QString> units[]{
+            {QRegularExpression(u"^tag(?:en?)?$|^jours?$|^(?:дні|днів|день)$"_s), u"day"_s},
+            {QRegularExpression(u"^wochen?$|^semaines?$|^(?:тижня|тиждень|тижні|тижнів)$|^недел[яиюь]$"_s),
+             u"week"_s},
+            {QRegularExpression(u"^monat(?:s|en?)?$|^mois$|^(?:місяця|місяць|місяці|місяців)$"_s),
+             u"month"_s},
+            {QRegularExpression(u"^jahr(?:es?|en)?$|^ans?$|^années?$|^(?:року|рік|роки|років)$"_s),
+             u"year"_s}};
+        const auto among = [](const auto &table, const QString &word) {
+            for (const auto &[pattern, english] : table) {
+                if (pattern.match(word).hasMatch())
+                    return english;
+            }
+            return QString();
+        };
+        QString plain = text;
+        plain.replace(u'’', u'\'');
+        if (const auto found = whole.find(plain); found != whole.end())
+            return *found;
+        static const QRegularExpression before(
+            uR"(^(?:vor|il y a)\s+(\d{1,3})\s+([\p{L}]+)$|^(\d{1,3})\s+([\p{L}]+)\s+тому$)"_s);
+        if (const auto match = before.match(plain); match.hasMatch()) {
+            const QString unit = among(units, match.captured(2) + match.captured(4));
+            return unit.isEmpty() ? text : u"%1 %2s ago"_s.arg(match.captured(1) + match.captured(3), unit);
+        }
+        const QStringList words = plain.split(u' ');
+        if (words.size() != 2)
+            return text;
+        // French has the word for which behind the other.
+        for (const int first : {0, 1}) {
+            const QString &other = words.at(1 - first);
+            const QString english = among(which, words.at(first));
+            if (english.isEmpty())
+                continue;
+            const QString unit = among(units, other);
+            return english + u' ' + (unit.isEmpty() ? other : unit);
+        }
+        return text;
     }
 
     [[nodiscard]] QString unit(const QString &name, int step) const
@@ -402,6 +529,7 @@ QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDa
         uR"(\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9}\.?,?\s+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4}\b|\b)|\b\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\b|\b\p{Lu}\p{L}{2,8}\s+\d{4}\b|\b(?:last|next|this)\s+(?:week|month|year|\p{Lu}\p{L}+day)\b|\b\p{Lu}\p{Ll}+day\b|\b(?:yesterday|today|tomorrow)\b|\b(?:early|mid|late)[\s-]\d{4}\b|\b(?:spring|summer|autumn|winter)\s+\d{4}\b|\b(?:19|20)\d\d\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString first;
+    QString counted; // a day that the source's own is needed for: of two in a sentence the whole date counts
     for (qsizetype from = 0; from < sentence.size();) {
         const auto match = forms.match(sentence, from);
         if (!match.hasMatch())
@@ -414,12 +542,16 @@ QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDa
             continue;
         }
         from = match.capturedEnd();
-        if (read.date->earliest() == read.date->latest())
-            return words;
+        if (read.date->earliest() == read.date->latest()) {
+            if (read.note.isEmpty())
+                return words;
+            if (counted.isEmpty())
+                counted = words;
+        }
         if (first.isEmpty())
             first = words;
     }
-    return first;
+    return counted.isEmpty() ? first : counted;
 }
 
 } // namespace chancery

@@ -25,12 +25,13 @@ struct TypedDate
 /// `yesterday`, `last month`, `about 2014`, `since March 2022`, `3 to 5 January`, `spring 2026`, `6 Jan 2026
 /// 14:30`. Words that count from a day (`Tuesday`, a day without its year) count from that of the source; a
 /// weekday is the last one up to it, with `next` the first one behind it. Never finer than what was typed.
-/// Names of months and weekdays in `language` (BCP 47) and in English.
+/// Names of months and weekdays, and words such as `last week`, in `language` (BCP 47), English, German,
+/// French and Ukrainian. `01/06/2026` is a fault that asks which is the month, unless the language says.
 [[nodiscard]] TypedDate readTypedDate(const QString &typed, const std::optional<Edtf> &sourceDay = {},
                                       const QString &language = {});
 
 /// The words of a sentence that give a date, as readTypedDate() takes them; empty where there are none. The
-/// first that gives a day, else the first of all.
+/// first that gives a day by itself, else one that counts from the source's, else the first of all.
 [[nodiscard]] QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDay = {},
                                   const QString &language = {});
 

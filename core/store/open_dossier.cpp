@@ -51,6 +51,25 @@ bool isJsonDossier(const QString &location)
     return file && file->read(0, static_cast<int>(sqliteMagic.size())) != sqliteMagic;
 }
 
+namespace {
+
+constexpr int looked = 4096;
+/// Of what is larger its size is what is told.
+constexpr qint64 largestReport = qint64{64} << 20;
+
+/// Whether a file is called JSON, or begins as a JSON object does.
+bool mayBeJson(const QString &location, const QByteArray &head)
+{
+    if (location.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo(location).size() > largestReport)
+        return true;
+    QByteArray begun = head.trimmed();
+    if (begun.startsWith("\xef\xbb\xbf"))
+        begun = begun.sliced(3).trimmed();
+    return begun.isEmpty() || begun.startsWith('{');
+}
+
+} // namespace
+
 Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progress &progress,
                                             PrivatePlace place)
 {
@@ -67,6 +86,11 @@ Outcome<std::shared_ptr<Store>> openDossier(const QString &location, const Progr
         const auto file = VfsFile::open(location);
         if (file && file->read(0, static_cast<int>(sqliteMagic.size())) == sqliteMagic)
             return Store::open(location, progress);
+        if (file && !mayBeJson(location, file->read(0, looked)))
+            return Error{location,
+                         {},
+                         tr("is no dossier. A report becomes a source of one: File → New dossier…, then "
+                            "Edit → New source…, or “chancery add-source”")};
     }
     const auto dossier = readJsonDossierFile(location);
     if (!dossier)

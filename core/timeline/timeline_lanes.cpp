@@ -150,6 +150,10 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
     Lanes grouped = m_snapshot->lanesBy(grouping);
     std::vector<Lane> lanes;
     for (Lanes::Lane &source : grouped.lanes) {
+        // What no fact carries is not shown as if it were known; it has no date, so it is at the end.
+        std::erase_if(source.events, [&events](EventRow event) {
+            return event.value >= events.dated && events.weight[event.value] == 0;
+        });
         if (source.events.empty())
             continue;
         Lane lane;

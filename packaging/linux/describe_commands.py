@@ -25,6 +25,7 @@ CHOICES = {
     ("picture", "--theme"): "light dark",
     ("picture", "--page"): "aspects positions comparison wording",
     ("picture", "--perspective"): "read compare write",
+    ("picture", "--open"): "start fact judgement delete",
     ("picture", "--view"): "timeline passage facts participants card options figures questions disagreements sources"
     " search changes fact details to-source event judgements problems judgement overlap",
     ("import", "--as"): "facts events",

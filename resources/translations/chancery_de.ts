@@ -190,6 +190,14 @@
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
         <translation>Weitere %1 sind durch unabhängige Quellen bestätigt, die nicht später sein müssen; %2 wird durch solche widersprochen.</translation>
     </message>
+    <message>
+        <source>reported %1</source>
+        <translation>berichtet %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1201,6 +1209,10 @@
         <translation>Kein Fakt des Dossiers entspricht der Anfrage.</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Für</translation>
     </message>
@@ -1668,8 +1680,12 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>part of it</source>
@@ -1770,10 +1786,6 @@
     <message>
         <source>What else concerns it</source>
         <translation>Was es sonst betrifft</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2267,10 +2279,6 @@ Ein früheres OUT wird ersetzt, sobald das neue vollständig ist, ein Dossier nu
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
-    </message>
-    <message>
         <source>PARTICIPANT</source>
         <translation>TEILNEHMER</translation>
     </message>
@@ -2285,6 +2293,10 @@ Ein früheres OUT wird ersetzt, sobald das neue vollständig ist, ein Dossier nu
     <message>
         <source>HELD</source>
         <translation>VERTRETEN</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>BEDINGUNG</translation>
     </message>
     <message>
         <source>ASSERTION</source>
@@ -2811,6 +2823,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Wie die Ansichten sich das Fenster teilen: %1.</translation>
     </message>
     <message>
+        <source>What is open beside or over the views: %1. “start” is the page without a dossier, the others are about the object of --select.</source>
+        <translation>Was neben oder über den Ansichten offen ist: %1. „start“ ist die Seite ohne Dossier, das andere betrifft das Objekt von --select.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Was die Suche sucht.</translation>
     </message>
@@ -2825,6 +2841,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>light (as without this option) or dark.</source>
         <translation>light (hell, auch ohne diese Option) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Of 256 colours at most: a smaller file.</source>
+        <translation>Mit höchstens 256 Farben: eine kleinere Datei.</translation>
     </message>
     <message>
         <source>Pixels of the picture for each of the window: 1 to 4.</source>
@@ -2845,6 +2865,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>--perspective: there is no “%1”; there are: %2.</source>
         <translation>--perspective: „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--open: there is no “%1”; there are: %2.</source>
+        <translation>--open: „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--open: select what it is about with --select.</source>
+        <translation>--open: wählen Sie mit --select, worum es geht.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>
@@ -3043,8 +3071,8 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Standardeingabe: Zeile %1: %2</translation>
     </message>
     <message>
-        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
-        <translation>Liest Daten des Extended Date/Time Format (ISO 8601-2, Stufen 0 bis 2): unvollständige, ungefähre und unsichere Daten, Intervalle und Mengen; außerdem Intervalle zwischen Zeitpunkten, die zu ISO 8601-1 gehören und deren Stufe iso8601 ist. Zu jedem gibt eine JSON-Zeile die Stufe und den ersten und letzten möglichen Tag an, null für ein offenes oder unbekanntes Ende; sonst, warum es keines ist. Jahreszeiten umfassen drei ganze Monate, auf der Nordhalbkugel, wo keine Halbkugel genannt ist. Exit-Status 1, wenn eines kein Datum ist.</translation>
+        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, or of a time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
+        <translation>Liest Daten des Extended Date/Time Format (ISO 8601-2, Stufen 0 bis 2): unvollständige, ungefähre und unsichere Daten, Intervalle und Mengen; außerdem Intervalle zwischen Zeitpunkten, oder aus Zeitpunkt und Dauer, die zu ISO 8601-1 gehören und deren Stufe iso8601 ist. Zu jedem gibt eine JSON-Zeile die Stufe und den ersten und letzten möglichen Tag an, null für ein offenes oder unbekanntes Ende; sonst, warum es keines ist. Jahreszeiten umfassen drei ganze Monate, auf der Nordhalbkugel, wo keine Halbkugel genannt ist. Exit-Status 1, wenn eines kein Datum ist.</translation>
     </message>
     <message>
         <source>An expression, in quotes where the shell needs them.</source>
@@ -6515,6 +6543,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>ein solches mitgeliefertes Dossier gibt es nicht; es gibt: %1</translation>
     </message>
     <message>
+        <source>is no dossier. A report becomes a source of one: File → New dossier…, then Edit → New source…, or “chancery add-source”</source>
+        <translation>ist kein Dossier. Ein Bericht wird zur Quelle eines Dossiers: Datei → Neues Dossier…, dann Bearbeiten → Neue Quelle… oder „chancery add-source“</translation>
+    </message>
+    <message>
         <source>is damaged: %1</source>
         <translation>ist beschädigt: %1</translation>
     </message>
@@ -7431,6 +7463,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>ist kein Datum: „6 Jan 2026“, „January 2026“, „Tuesday“, „2026-01-06/2026-01-08“, „about 2014“</translation>
     </message>
     <message>
+        <source>which is the month? Say %1 or %2</source>
+        <translation>welches ist der Monat? Schreiben Sie %1 oder %2</translation>
+    </message>
+    <message>
         <source>of which year? The source has no day to count from</source>
         <translation>welchen Jahres? Die Quelle hat keinen Tag, von dem aus sich zählen ließe</translation>
     </message>
@@ -7449,6 +7485,21 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>“%1” cannot be kept in a date; say it in the statement</source>
         <translation>„%1“ passt in kein Datum; bitte in der Aussage angeben</translation>
+    </message>
+</context>
+<context>
+    <name>TypedGuard</name>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Was Sie hier eingegeben haben, ist nicht behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -7642,8 +7693,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Lesezeichen &amp;setzen…</translation>
     </message>
     <message>
+        <source>add bookmark favourite remember place</source>
+        <translation>lesezeichen hinzufügen favorit merken stelle</translation>
+    </message>
+    <message>
         <source>&amp;Organise bookmarks…</source>
         <translation>Lesezeichen verw&amp;alten…</translation>
+    </message>
+    <message>
+        <source>edit rename delete bookmarks favourites</source>
+        <translation>lesezeichen bearbeiten umbenennen löschen favoriten</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
@@ -8112,8 +8171,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
 <context>
     <name>chancery::DetailsView</name>
     <message>
+        <source>&amp;Put back what was typed</source>
+        <translation>&amp;Eingegebenes zurückholen</translation>
+    </message>
+    <message>
         <source>Details of what is selected</source>
         <translation>Details der Auswahl</translation>
+    </message>
+    <message>
+        <source>Escape took it back</source>
+        <translation>Escape hat es zurückgenommen</translation>
     </message>
     <message>
         <source>changing %1 of %2</source>
@@ -8470,12 +8537,24 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>save store write keep file</source>
+        <translation>speichern sichern datei schreiben</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>save elsewhere another file name</source>
+        <translation>woanders speichern anderer dateiname</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>duplicate backup send share pass on</source>
+        <translation>kopie duplikat sicherung backup senden teilen weitergeben</translation>
     </message>
     <message>
         <source>in no file yet</source>
@@ -8662,6 +8741,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>undo take back revert</source>
+        <translation>rückgängig zurücknehmen widerrufen</translation>
+    </message>
+    <message>
+        <source>redo again repeat</source>
+        <translation>wiederholen nochmals wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>chancery::Edtf</name>
@@ -8696,6 +8783,30 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>the interval ends before it starts</source>
         <translation>das Intervall endet vor seinem Anfang</translation>
+    </message>
+    <message>
+        <source>a number follows in a duration</source>
+        <translation>in einer Dauer muss eine Zahl folgen</translation>
+    </message>
+    <message>
+        <source>the number is too long</source>
+        <translation>die Zahl ist zu lang</translation>
+    </message>
+    <message>
+        <source>only hours, minutes and seconds have fractions</source>
+        <translation>nur Stunden, Minuten und Sekunden haben Bruchteile</translation>
+    </message>
+    <message>
+        <source>a duration has a start or an end</source>
+        <translation>eine Dauer braucht einen Anfang oder ein Ende</translation>
+    </message>
+    <message>
+        <source>a duration goes with a time</source>
+        <translation>eine Dauer steht bei einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the duration is too long</source>
+        <translation>die Dauer ist zu lang</translation>
     </message>
     <message>
         <source>nothing follows a range without an end</source>
@@ -8772,10 +8883,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>a year with “Y” has no month</source>
         <translation>ein Jahr mit „Y“ hat keinen Monat</translation>
-    </message>
-    <message>
-        <source>the number is too long</source>
-        <translation>die Zahl ist zu lang</translation>
     </message>
     <message>
         <source>the number of significant digits must follow “S”</source>
@@ -8923,12 +9030,24 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Briefing e&amp;xportieren…</translation>
     </message>
     <message>
+        <source>PDF Word DOCX HTML Markdown OpenDocument ODT report brief write document</source>
+        <translation>PDF Word DOCX HTML Markdown OpenDocument ODT bericht lagebericht dokument</translation>
+    </message>
+    <message>
         <source>Export &amp;data…</source>
         <translation>Da&amp;ten exportieren…</translation>
     </message>
     <message>
+        <source>CSV Excel spreadsheet table JSON calendar iCalendar annotations TimelineJS SVG PNG picture</source>
+        <translation>CSV Excel tabelle JSON kalender iCalendar annotationen TimelineJS SVG PNG bild</translation>
+    </message>
+    <message>
         <source>Prin&amp;t…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>print printer paper</source>
+        <translation>drucken drucker papier</translation>
     </message>
     <message>
         <source>what the filter leaves</source>
@@ -9184,6 +9303,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>von %1</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>umstritten</translation>
     </message>
@@ -9202,6 +9325,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
 </context>
 <context>
     <name>chancery::FactListModel</name>
+    <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
     <message>
         <source>disputed</source>
         <translation>umstritten</translation>
@@ -9447,6 +9574,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>Choose what the views show</source>
         <translation>Wählen, was die Ansichten zeigen</translation>
+    </message>
+    <message>
+        <source>filter narrow limit restrict hide show only</source>
+        <translation>filtern einschränken begrenzen ausblenden nur zeigen</translation>
+    </message>
+    <message>
+        <source>remove filter show all everything</source>
+        <translation>filter entfernen alles zeigen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -9850,8 +9985,8 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Ereignisse, Quellen oder Textstellen aus Dateien anderer Programme</translation>
     </message>
     <message>
-        <source>import csv table events timeline calendar references bibliography annotations</source>
-        <translation>importieren csv tabelle ereignisse zeitleiste kalender literatur quellen bibliografie annotationen import</translation>
+        <source>import csv spreadsheet Excel table events timeline calendar references bibliography annotations</source>
+        <translation>importieren csv Excel tabelle ereignisse zeitleiste kalender literatur quellen bibliografie annotationen import</translation>
     </message>
     <message>
         <source>Another dossier that came of the same one</source>
@@ -9891,6 +10026,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>Re&amp;vise the judgement…</source>
         <translation>Beurteilung über&amp;arbeiten…</translation>
+    </message>
+    <message>
+        <source>judgement add create conclusion assessment estimate likelihood confidence</source>
+        <translation>beurteilung hinzufügen anlegen schluss einschätzung bewertung wahrscheinlichkeit konfidenz</translation>
+    </message>
+    <message>
+        <source>edit change judgement conclusion assessment</source>
+        <translation>beurteilung ändern bearbeiten schluss einschätzung</translation>
     </message>
     <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
@@ -10550,6 +10693,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>%1 gespeichert</translation>
     </message>
     <message>
+        <source>recent dossiers opened last %1</source>
+        <translation>zuletzt geöffnete dossiers letzte %1</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
@@ -10578,8 +10725,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Neues Dossier…</translation>
     </message>
     <message>
+        <source>create new dossier begin start file</source>
+        <translation>neues dossier anlegen erstellen beginnen datei</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>open load file dossier</source>
+        <translation>dossier öffnen laden datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -10594,16 +10749,32 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Vergleichen mit…</translation>
     </message>
     <message>
+        <source>compare difference diff dossiers versions</source>
+        <translation>vergleichen unterschied diff dossiers fassungen versionen</translation>
+    </message>
+    <message>
         <source>What changed s&amp;ince…</source>
         <translation>Änderungen s&amp;eit…</translation>
+    </message>
+    <message>
+        <source>what is new news updates since a day</source>
+        <translation>was ist neu neuigkeiten seit einem tag</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
+        <source>close dossier start page</source>
+        <translation>dossier schließen startseite</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>quit exit end program</source>
+        <translation>beenden programm schließen ende</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -10614,8 +10785,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Änderungs&amp;verlauf…</translation>
     </message>
     <message>
+        <source>history log who changed what author audit</source>
+        <translation>verlauf protokoll wer hat was geändert autor</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>preferences settings options language text size font keyboard shortcuts name</source>
+        <translation>einstellungen optionen sprache textgröße schrift tastatur kürzel name</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -10638,28 +10817,56 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
+        <source>system theme colours automatic</source>
+        <translation>system thema farben automatisch</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>light theme mode bright day colours</source>
+        <translation>helles thema modus tag farben</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
         <translation>D&amp;unkel</translation>
     </message>
     <message>
+        <source>dark theme mode night colours</source>
+        <translation>dunkles thema modus nacht farben</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>larger bigger text size font zoom increase</source>
+        <translation>größerer text textgröße schrift vergrößern</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
         <translation>Text &amp;kleiner</translation>
     </message>
     <message>
+        <source>smaller text size font decrease</source>
+        <translation>kleinerer text textgröße schrift verkleinern</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
+        <source>full screen fullscreen maximise</source>
+        <translation>vollbild ganzer bildschirm maximieren</translation>
+    </message>
+    <message>
         <source>&amp;Reset layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>reset layout default arrangement panels docks windows</source>
+        <translation>anordnung zurücksetzen standard layout bereiche fenster</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -10670,8 +10877,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Zurück</translation>
     </message>
     <message>
+        <source>back return previous</source>
+        <translation>zurück voriges</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>forward again next</source>
+        <translation>vorwärts weiter nächstes</translation>
     </message>
     <message>
         <source>Back to the selection, range or filter before</source>
@@ -10686,12 +10901,24 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>S&amp;uchen…</translation>
     </message>
     <message>
+        <source>find search look for query</source>
+        <translation>finden suchen suche anfrage</translation>
+    </message>
+    <message>
         <source>&amp;Step back</source>
         <translation>&amp;Einen Schritt zurück</translation>
     </message>
     <message>
+        <source>step back return</source>
+        <translation>schritt zurück</translation>
+    </message>
+    <message>
         <source>&amp;Nothing selected</source>
         <translation>&amp;Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>deselect select none clear selection</source>
+        <translation>auswahl aufheben nichts auswählen</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -10710,6 +10937,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>%1 kopiert</translation>
     </message>
     <message>
+        <source>copy link address URL share</source>
+        <translation>link kopieren adresse URL teilen</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Zeitleiste</translation>
     </message>
@@ -10722,12 +10953,20 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>+</translation>
     </message>
     <message>
+        <source>zoom in closer magnify</source>
+        <translation>vergrößern hineinzoomen näher</translation>
+    </message>
+    <message>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>-</source>
         <translation>-</translation>
+    </message>
+    <message>
+        <source>zoom out farther</source>
+        <translation>verkleinern herauszoomen weiter weg</translation>
     </message>
     <message>
         <source>Fit the &amp;selection</source>
@@ -10738,12 +10977,20 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>F</translation>
     </message>
     <message>
+        <source>zoom to selection centre</source>
+        <translation>auf auswahl zoomen zentrieren</translation>
+    </message>
+    <message>
         <source>Fit &amp;all</source>
         <translation>Alles &amp;einpassen</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>show all whole everything reset zoom</source>
+        <translation>alles zeigen ganz zoom zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -10806,6 +11053,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Lücken s&amp;tauchen</translation>
     </message>
     <message>
+        <source>collapse fold gaps empty time</source>
+        <translation>lücken einklappen falten leere zeit</translation>
+    </message>
+    <message>
         <source>Clocks o&amp;f the ruler</source>
         <translation>&amp;Uhrzeit am Lineal</translation>
     </message>
@@ -10830,6 +11081,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Legende</translation>
     </message>
     <message>
+        <source>legend symbols marks meaning colours glyphs</source>
+        <translation>legende symbole zeichen bedeutung farben</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -10838,8 +11093,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Anleitung</translation>
     </message>
     <message>
+        <source>guide help manual documentation tutorial handbook</source>
+        <translation>anleitung hilfe handbuch dokumentation einführung</translation>
+    </message>
+    <message>
         <source>&amp;What’s this?</source>
         <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>what is this explain</source>
+        <translation>was ist das erklären</translation>
     </message>
     <message>
         <source>&amp;Palette…</source>
@@ -10850,8 +11113,16 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>&amp;Tasten</translation>
     </message>
     <message>
+        <source>keys keyboard shortcuts hotkeys</source>
+        <translation>tasten tastatur kürzel tastenkürzel</translation>
+    </message>
+    <message>
         <source>&amp;About Chancery</source>
         <translation>&amp;Über Chancery</translation>
+    </message>
+    <message>
+        <source>about version licence</source>
+        <translation>über version lizenz</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -11090,6 +11361,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>&amp;Create</source>
         <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Es beginnt mit %1.</translation>
     </message>
     <message>
         <source>The %1: %2.</source>
@@ -11799,18 +12074,6 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <translation>Fakten, die auf diesem Satz beruhen (%1)</translation>
     </message>
     <message>
-        <source>Text of %1</source>
-        <translation>Text von %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>contradicted by this sentence</source>
-        <translation>dieser Satz widerspricht</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
@@ -11871,8 +12134,8 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <translation>Markierungen im Text</translation>
     </message>
     <message>
-        <source>Facts resting on the sentence</source>
-        <translation>Fakten, die auf dem Satz beruhen</translation>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
     </message>
 </context>
 <context>
@@ -11981,24 +12244,48 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <translation>&amp;Lesen</translation>
     </message>
     <message>
+        <source>reading perspective arrangement layout</source>
+        <translation>lesen perspektive anordnung</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>comparing perspective arrangement layout tables matrix</source>
+        <translation>vergleichen perspektive anordnung tabellen matrix</translation>
     </message>
     <message>
         <source>&amp;Write</source>
         <translation>&amp;Schreiben</translation>
     </message>
     <message>
+        <source>writing perspective arrangement layout form</source>
+        <translation>schreiben perspektive anordnung formular</translation>
+    </message>
+    <message>
         <source>&amp;Own</source>
         <translation>&amp;Eigene</translation>
+    </message>
+    <message>
+        <source>my perspective arrangement layout</source>
+        <translation>meine perspektive anordnung</translation>
     </message>
     <message>
         <source>&amp;Keep this arrangement as own</source>
         <translation>Diese Anordnung als eigene &amp;merken</translation>
     </message>
     <message>
+        <source>save perspective layout</source>
+        <translation>perspektive anordnung speichern</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>Ganze &amp;Höhe für diese Ansicht</translation>
+    </message>
+    <message>
+        <source>maximise enlarge bigger panel dock tab</source>
+        <translation>maximieren vergrößern bereich reiter</translation>
     </message>
 </context>
 <context>
@@ -12006,10 +12293,6 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>through %1</source>
         <translation>durch %1</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -12255,10 +12538,6 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>not dated</source>
         <translation>nicht datiert</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>berichtet %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -12640,6 +12919,21 @@ Weniger Wörter finden mehr; ein Stern findet, was so beginnt: sanct*.</translat
     </message>
 </context>
 <context>
+    <name>chancery::SentenceFacts</name>
+    <message>
+        <source>Facts resting on the sentence</source>
+        <translation>Fakten, die auf dem Satz beruhen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contradicted by this sentence</source>
+        <translation>dieser Satz widerspricht</translation>
+    </message>
+</context>
+<context>
     <name>chancery::SourceHeader</name>
     <message>
         <source>Source shown</source>
@@ -12880,8 +13174,8 @@ mitgeliefert</translation>
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>A .dossier, or a dossier as JSON; dropping it here does too</source>
-        <translation>Eine .dossier-Datei oder ein Dossier als JSON; auch hierher ziehen genügt</translation>
+        <source>A .dossier, or a dossier as JSON. What is dropped here is opened; a report begins a dossier</source>
+        <translation>Ein .dossier oder ein Dossier als JSON. Was hier abgelegt wird, wird geöffnet; ein Bericht beginnt ein Dossier</translation>
     </message>
     <message>
         <source>The built-in example</source>
@@ -12915,8 +13209,16 @@ mitgeliefert</translation>
         <translation>&amp;Quellen vergleichen…</translation>
     </message>
     <message>
+        <source>compare texts side by side overlap copied</source>
+        <translation>texte nebeneinander vergleichen übereinstimmung abgeschrieben</translation>
+    </message>
+    <message>
         <source>Dossier &amp;source</source>
         <translation>Q&amp;uelltext des Dossiers</translation>
+    </message>
+    <message>
+        <source>JSON raw code</source>
+        <translation>JSON roh code</translation>
     </message>
 </context>
 <context>
@@ -13318,40 +13620,40 @@ mitgeliefert</translation>
         <translation>Ei&amp;genschaften…</translation>
     </message>
     <message>
-        <source>add source report document import file</source>
-        <translation>quelle hinzufügen bericht dokument datei importieren</translation>
+        <source>add source report document article import file</source>
+        <translation>quelle hinzufügen bericht dokument artikel datei</translation>
     </message>
     <message>
         <source>add source paste clipboard text</source>
         <translation>quelle hinzufügen einfügen zwischenablage text</translation>
     </message>
     <message>
-        <source>add fact make create statement</source>
-        <translation>fakt hinzufügen anlegen erstellen aussage</translation>
+        <source>add fact make create new statement claim sentence</source>
+        <translation>fakt hinzufügen neu anlegen erstellen aussage behauptung satz</translation>
     </message>
     <message>
         <source>rename title name change</source>
         <translation>umbenennen titel name ändern</translation>
     </message>
     <message>
-        <source>delete remove erase</source>
-        <translation>löschen entfernen tilgen</translation>
+        <source>delete remove erase discard</source>
+        <translation>löschen entfernen tilgen verwerfen</translation>
     </message>
     <message>
-        <source>merge join same duplicate</source>
-        <translation>zusammenführen vereinen dasselbe doppelt</translation>
+        <source>merge join combine same duplicate double</source>
+        <translation>zusammenführen vereinen verbinden dasselbe doppelt duplikat</translation>
     </message>
     <message>
-        <source>add tag label grade rate reliability credibility source</source>
-        <translation>schlagwort hinzufügen etikett bewerten zuverlässigkeit glaubwürdigkeit quelle</translation>
+        <source>add tag tags label grade rate reliability credibility source several</source>
+        <translation>schlagwort schlagwörter hinzufügen etikett bewerten zuverlässigkeit glaubwürdigkeit quelle mehrere</translation>
     </message>
     <message>
-        <source>edit details change note alias membership</source>
-        <translation>details bearbeiten ändern notiz alias mitgliedschaft</translation>
+        <source>edit details change note comment annotate alias membership properties of this</source>
+        <translation>einzelheiten details bearbeiten ändern notiz anmerkung kommentar alias mitgliedschaft eigenschaften davon</translation>
     </message>
     <message>
-        <source>properties title period bottom line audience handling marking cut-off</source>
-        <translation>eigenschaften titel zeitraum fazit zielgruppe einstufung kennzeichnung informationsstand</translation>
+        <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
+        <translation>eigenschaften des dossiers titel beschreibung zeitraum fazit zielgruppe einstufung kennzeichnung autor informationsstand zeitzone</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>

@@ -190,6 +190,14 @@
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
         <translation>%1 autres sont confirmés, et %2 contredits, par des sources indépendantes qui ne sont pas forcément ultérieures.</translation>
     </message>
+    <message>
+        <source>reported %1</source>
+        <translation>rapporté %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1201,6 +1209,10 @@
         <translation>Aucun fait du dossier ne correspond à la demande.</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Pour</translation>
     </message>
@@ -1668,8 +1680,12 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>part of it</source>
@@ -1770,10 +1786,6 @@
     <message>
         <source>What else concerns it</source>
         <translation>Ce qui le concerne encore</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2267,10 +2279,6 @@ Un OUT antérieur est remplacé une fois le nouveau complet, un dossier seulemen
         <translation>non indiqué</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
-    </message>
-    <message>
         <source>PARTICIPANT</source>
         <translation>PARTICIPANT</translation>
     </message>
@@ -2285,6 +2293,10 @@ Un OUT antérieur est remplacé une fois le nouveau complet, un dossier seulemen
     <message>
         <source>HELD</source>
         <translation>TENUE</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>CONDITION</translation>
     </message>
     <message>
         <source>ASSERTION</source>
@@ -2811,6 +2823,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Comment les vues se partagent la fenêtre : %1.</translation>
     </message>
     <message>
+        <source>What is open beside or over the views: %1. “start” is the page without a dossier, the others are about the object of --select.</source>
+        <translation>Ce qui est ouvert à côté ou au-dessus des vues : %1. « start » est la page sans dossier, les autres portent sur l’objet de --select.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Ce que cherche la recherche.</translation>
     </message>
@@ -2825,6 +2841,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>light (as without this option) or dark.</source>
         <translation>light (comme sans cette option) ou dark.</translation>
+    </message>
+    <message>
+        <source>Of 256 colours at most: a smaller file.</source>
+        <translation>De 256 couleurs au plus : un fichier plus petit.</translation>
     </message>
     <message>
         <source>Pixels of the picture for each of the window: 1 to 4.</source>
@@ -2845,6 +2865,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>--perspective: there is no “%1”; there are: %2.</source>
         <translation>--perspective : il n’y a pas de « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--open: there is no “%1”; there are: %2.</source>
+        <translation>--open : il n’y a pas « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>--open: select what it is about with --select.</source>
+        <translation>--open : choisissez l’objet avec --select.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>
@@ -3043,8 +3071,8 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Entrée standard : ligne %1 : %2</translation>
     </message>
     <message>
-        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
-        <translation>Lit des dates du format Extended Date/Time Format (ISO 8601-2, niveaux 0 à 2) : dates partielles, approximatives et incertaines, intervalles et ensembles ; et des intervalles entre heures, qui relèvent d’ISO 8601-1 et dont le niveau est iso8601. Pour chacune, une ligne de JSON donne son niveau et le premier et le dernier jour qu’elle peut désigner, null pour une fin ouverte ou inconnue ; ou pourquoi ce n’en est pas une. Les saisons sont celles de trois mois entiers, de l’hémisphère nord si aucun n’est nommé. Code de sortie 1 si l’une d’elles n’est pas une date.</translation>
+        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, or of a time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
+        <translation>Lit des dates du format Extended Date/Time Format (ISO 8601-2, niveaux 0 à 2) : dates partielles, approximatives et incertaines, intervalles et ensembles ; et des intervalles entre heures, ou d’une heure et d’une durée, qui relèvent d’ISO 8601-1 et dont le niveau est iso8601. Pour chacune, une ligne de JSON donne son niveau et le premier et le dernier jour qu’elle peut désigner, null pour une fin ouverte ou inconnue ; ou pourquoi ce n’en est pas une. Les saisons sont celles de trois mois entiers, de l’hémisphère nord si aucun n’est nommé. Code de sortie 1 si l’une d’elles n’est pas une date.</translation>
     </message>
     <message>
         <source>An expression, in quotes where the shell needs them.</source>
@@ -6515,6 +6543,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>ce dossier intégré n’existe pas ; il y a : %1</translation>
     </message>
     <message>
+        <source>is no dossier. A report becomes a source of one: File → New dossier…, then Edit → New source…, or “chancery add-source”</source>
+        <translation>n’est pas un dossier. Un rapport devient la source d’un dossier : Fichier → Nouveau dossier…, puis Édition → Nouvelle source…, ou « chancery add-source »</translation>
+    </message>
+    <message>
         <source>is damaged: %1</source>
         <translation>est endommagé : %1</translation>
     </message>
@@ -7431,6 +7463,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>n’est pas une date : « 6 Jan 2026 », « January 2026 », « Tuesday », « 2026-01-06/2026-01-08 », « about 2014 »</translation>
     </message>
     <message>
+        <source>which is the month? Say %1 or %2</source>
+        <translation>quel est le mois ? Dites %1 ou %2</translation>
+    </message>
+    <message>
         <source>of which year? The source has no day to count from</source>
         <translation>de quelle année ? La source n’a pas de jour de référence</translation>
     </message>
@@ -7449,6 +7485,21 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>“%1” cannot be kept in a date; say it in the statement</source>
         <translation>« %1 » ne peut figurer dans une date ; dites-le dans l’énoncé</translation>
+    </message>
+</context>
+<context>
+    <name>TypedGuard</name>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -7642,8 +7693,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Mettre un signet ici…</translation>
     </message>
     <message>
+        <source>add bookmark favourite remember place</source>
+        <translation>ajouter signet favori retenir lieu marque-page</translation>
+    </message>
+    <message>
         <source>&amp;Organise bookmarks…</source>
         <translation>Or&amp;ganiser les signets…</translation>
+    </message>
+    <message>
+        <source>edit rename delete bookmarks favourites</source>
+        <translation>modifier renommer supprimer signets favoris</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
@@ -8112,8 +8171,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 <context>
     <name>chancery::DetailsView</name>
     <message>
+        <source>&amp;Put back what was typed</source>
+        <translation>&amp;Remettre ce qui était saisi</translation>
+    </message>
+    <message>
         <source>Details of what is selected</source>
         <translation>Détails de la sélection</translation>
+    </message>
+    <message>
+        <source>Escape took it back</source>
+        <translation>Escape l’a repris</translation>
     </message>
     <message>
         <source>changing %1 of %2</source>
@@ -8470,12 +8537,24 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>save store write keep file</source>
+        <translation>enregistrer sauvegarder sauver fichier</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>save elsewhere another file name</source>
+        <translation>enregistrer ailleurs autre nom de fichier</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>Enre&amp;gistrer une copie…</translation>
+    </message>
+    <message>
+        <source>duplicate backup send share pass on</source>
+        <translation>copie double sauvegarde envoyer partager transmettre</translation>
     </message>
     <message>
         <source>in no file yet</source>
@@ -8662,6 +8741,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
+    <message>
+        <source>undo take back revert</source>
+        <translation>annuler défaire revenir</translation>
+    </message>
+    <message>
+        <source>redo again repeat</source>
+        <translation>rétablir refaire répéter</translation>
+    </message>
 </context>
 <context>
     <name>chancery::Edtf</name>
@@ -8696,6 +8783,30 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>the interval ends before it starts</source>
         <translation>l’intervalle finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>a number follows in a duration</source>
+        <translation>dans une durée, un nombre doit suivre</translation>
+    </message>
+    <message>
+        <source>the number is too long</source>
+        <translation>le nombre est trop long</translation>
+    </message>
+    <message>
+        <source>only hours, minutes and seconds have fractions</source>
+        <translation>seules les heures, les minutes et les secondes ont des fractions</translation>
+    </message>
+    <message>
+        <source>a duration has a start or an end</source>
+        <translation>une durée a besoin d’un début ou d’une fin</translation>
+    </message>
+    <message>
+        <source>a duration goes with a time</source>
+        <translation>une durée va avec une heure</translation>
+    </message>
+    <message>
+        <source>the duration is too long</source>
+        <translation>la durée est trop longue</translation>
     </message>
     <message>
         <source>nothing follows a range without an end</source>
@@ -8772,10 +8883,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>a year with “Y” has no month</source>
         <translation>une année avec « Y » n’a pas de mois</translation>
-    </message>
-    <message>
-        <source>the number is too long</source>
-        <translation>le nombre est trop long</translation>
     </message>
     <message>
         <source>the number of significant digits must follow “S”</source>
@@ -8923,12 +9030,24 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>E&amp;xporter la synthèse…</translation>
     </message>
     <message>
+        <source>PDF Word DOCX HTML Markdown OpenDocument ODT report brief write document</source>
+        <translation>PDF Word DOCX HTML Markdown OpenDocument ODT rapport note document</translation>
+    </message>
+    <message>
         <source>Export &amp;data…</source>
         <translation>Exporter les &amp;données…</translation>
     </message>
     <message>
+        <source>CSV Excel spreadsheet table JSON calendar iCalendar annotations TimelineJS SVG PNG picture</source>
+        <translation>CSV Excel tableur tableau JSON calendrier iCalendar annotations TimelineJS SVG PNG image</translation>
+    </message>
+    <message>
         <source>Prin&amp;t…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>print printer paper</source>
+        <translation>imprimer imprimante papier</translation>
     </message>
     <message>
         <source>what the filter leaves</source>
@@ -9184,6 +9303,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>par %1</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>contesté</translation>
     </message>
@@ -9202,6 +9325,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 </context>
 <context>
     <name>chancery::FactListModel</name>
+    <message>
+        <source>said %1</source>
+        <translation>dit le %1</translation>
+    </message>
     <message>
         <source>disputed</source>
         <translation>contesté</translation>
@@ -9447,6 +9574,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>Choose what the views show</source>
         <translation>Choisir ce que montrent les vues</translation>
+    </message>
+    <message>
+        <source>filter narrow limit restrict hide show only</source>
+        <translation>filtrer restreindre limiter masquer montrer seulement</translation>
+    </message>
+    <message>
+        <source>remove filter show all everything</source>
+        <translation>enlever filtre montrer tout</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -9850,8 +9985,8 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Événements, sources ou passages de fichiers d’autres programmes</translation>
     </message>
     <message>
-        <source>import csv table events timeline calendar references bibliography annotations</source>
-        <translation>importer csv tableau événements frise chronologie calendrier références bibliographie annotations</translation>
+        <source>import csv spreadsheet Excel table events timeline calendar references bibliography annotations</source>
+        <translation>importer csv tableur Excel tableau événements frise chronologie calendrier références bibliographie annotations</translation>
     </message>
     <message>
         <source>Another dossier that came of the same one</source>
@@ -9891,6 +10026,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>Re&amp;vise the judgement…</source>
         <translation>Rév&amp;iser le jugement…</translation>
+    </message>
+    <message>
+        <source>judgement add create conclusion assessment estimate likelihood confidence</source>
+        <translation>jugement ajouter créer conclusion appréciation estimation probabilité confiance</translation>
+    </message>
+    <message>
+        <source>edit change judgement conclusion assessment</source>
+        <translation>modifier changer jugement conclusion appréciation</translation>
     </message>
     <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
@@ -10550,6 +10693,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>%1 enregistré</translation>
     </message>
     <message>
+        <source>recent dossiers opened last %1</source>
+        <translation>dossiers récents ouverts en dernier %1</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucun</translation>
     </message>
@@ -10578,8 +10725,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
+        <source>create new dossier begin start file</source>
+        <translation>créer nouveau dossier commencer fichier</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>open load file dossier</source>
+        <translation>ouvrir charger fichier dossier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -10594,16 +10749,32 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
+        <source>compare difference diff dossiers versions</source>
+        <translation>comparer différence diff dossiers versions</translation>
+    </message>
+    <message>
         <source>What changed s&amp;ince…</source>
         <translation>Ce qui a ch&amp;angé depuis…</translation>
+    </message>
+    <message>
+        <source>what is new news updates since a day</source>
+        <translation>quoi de neuf nouveautés depuis un jour</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <source>close dossier start page</source>
+        <translation>fermer dossier page d’accueil</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>quit exit end program</source>
+        <translation>quitter sortir terminer programme</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -10614,8 +10785,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Historique des changements…</translation>
     </message>
     <message>
+        <source>history log who changed what author audit</source>
+        <translation>historique journal qui a changé quoi auteur</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>preferences settings options language text size font keyboard shortcuts name</source>
+        <translation>préférences réglages options langue taille du texte police clavier raccourcis nom</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -10638,28 +10817,56 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
+        <source>system theme colours automatic</source>
+        <translation>thème système couleurs automatique</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>light theme mode bright day colours</source>
+        <translation>thème clair mode jour couleurs</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
+        <source>dark theme mode night colours</source>
+        <translation>thème sombre mode nuit couleurs</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>larger bigger text size font zoom increase</source>
+        <translation>texte plus grand taille police agrandir</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
         <translation>Te&amp;xte plus petit</translation>
     </message>
     <message>
+        <source>smaller text size font decrease</source>
+        <translation>texte plus petit taille police réduire</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
+        <source>full screen fullscreen maximise</source>
+        <translation>plein écran maximiser</translation>
+    </message>
+    <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>reset layout default arrangement panels docks windows</source>
+        <translation>réinitialiser disposition par défaut panneaux fenêtres</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -10670,8 +10877,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Précédent</translation>
     </message>
     <message>
+        <source>back return previous</source>
+        <translation>retour revenir précédent</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>forward again next</source>
+        <translation>avancer suivant</translation>
     </message>
     <message>
         <source>Back to the selection, range or filter before</source>
@@ -10686,12 +10901,24 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Chercher…</translation>
     </message>
     <message>
+        <source>find search look for query</source>
+        <translation>trouver rechercher chercher requête</translation>
+    </message>
+    <message>
         <source>&amp;Step back</source>
         <translation>Reculer d’une é&amp;tape</translation>
     </message>
     <message>
+        <source>step back return</source>
+        <translation>pas en arrière revenir</translation>
+    </message>
+    <message>
         <source>&amp;Nothing selected</source>
         <translation>Tout &amp;désélectionner</translation>
+    </message>
+    <message>
+        <source>deselect select none clear selection</source>
+        <translation>désélectionner aucune sélection effacer</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -10710,6 +10937,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>%1 copié</translation>
     </message>
     <message>
+        <source>copy link address URL share</source>
+        <translation>copier lien adresse URL partager</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>Frise &amp;temporelle</translation>
     </message>
@@ -10722,12 +10953,20 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>+</translation>
     </message>
     <message>
+        <source>zoom in closer magnify</source>
+        <translation>zoom avant rapprocher agrandir</translation>
+    </message>
+    <message>
         <source>Zoom &amp;out</source>
         <translation>Dézoom&amp;er</translation>
     </message>
     <message>
         <source>-</source>
         <translation>-</translation>
+    </message>
+    <message>
+        <source>zoom out farther</source>
+        <translation>zoom arrière éloigner réduire</translation>
     </message>
     <message>
         <source>Fit the &amp;selection</source>
@@ -10738,12 +10977,20 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>F</translation>
     </message>
     <message>
+        <source>zoom to selection centre</source>
+        <translation>zoom sur la sélection centrer</translation>
+    </message>
+    <message>
         <source>Fit &amp;all</source>
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>show all whole everything reset zoom</source>
+        <translation>montrer tout entier réinitialiser zoom</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -10806,6 +11053,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>C&amp;omprimer les vides</translation>
     </message>
     <message>
+        <source>collapse fold gaps empty time</source>
+        <translation>replier réduire vides temps vide</translation>
+    </message>
+    <message>
         <source>Clocks o&amp;f the ruler</source>
         <translation>&amp;Heures de la règle</translation>
     </message>
@@ -10830,6 +11081,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Lé&amp;gende</translation>
     </message>
     <message>
+        <source>legend symbols marks meaning colours glyphs</source>
+        <translation>légende symboles repères signification couleurs</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -10838,8 +11093,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Guide</translation>
     </message>
     <message>
+        <source>guide help manual documentation tutorial handbook</source>
+        <translation>guide aide manuel documentation tutoriel mode d’emploi</translation>
+    </message>
+    <message>
         <source>&amp;What’s this?</source>
         <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>what is this explain</source>
+        <translation>qu’est-ce que c’est expliquer</translation>
     </message>
     <message>
         <source>&amp;Palette…</source>
@@ -10850,8 +11113,16 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>&amp;Touches</translation>
     </message>
     <message>
+        <source>keys keyboard shortcuts hotkeys</source>
+        <translation>touches clavier raccourcis</translation>
+    </message>
+    <message>
         <source>&amp;About Chancery</source>
         <translation>À prop&amp;os de Chancery</translation>
+    </message>
+    <message>
+        <source>about version licence</source>
+        <translation>à propos version licence</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -11090,6 +11361,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>&amp;Create</source>
         <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Il commence par %1.</translation>
     </message>
     <message>
         <source>The %1: %2.</source>
@@ -11799,18 +12074,6 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>Faits reposant sur cette phrase (%1)</translation>
     </message>
     <message>
-        <source>Text of %1</source>
-        <translation>Texte de %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>contradicted by this sentence</source>
-        <translation>contredit par cette phrase</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
@@ -11871,8 +12134,8 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>Marques dans le texte</translation>
     </message>
     <message>
-        <source>Facts resting on the sentence</source>
-        <translation>Faits reposant sur la phrase</translation>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
     </message>
 </context>
 <context>
@@ -11981,24 +12244,48 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>&amp;Lire</translation>
     </message>
     <message>
+        <source>reading perspective arrangement layout</source>
+        <translation>lecture perspective disposition</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>comparing perspective arrangement layout tables matrix</source>
+        <translation>comparaison perspective disposition tableaux matrice</translation>
     </message>
     <message>
         <source>&amp;Write</source>
         <translation>Écri&amp;re</translation>
     </message>
     <message>
+        <source>writing perspective arrangement layout form</source>
+        <translation>écriture perspective disposition formulaire</translation>
+    </message>
+    <message>
         <source>&amp;Own</source>
         <translation>Personnell&amp;e</translation>
+    </message>
+    <message>
+        <source>my perspective arrangement layout</source>
+        <translation>ma perspective disposition</translation>
     </message>
     <message>
         <source>&amp;Keep this arrangement as own</source>
         <translation>&amp;Garder cette disposition comme personnelle</translation>
     </message>
     <message>
+        <source>save perspective layout</source>
+        <translation>enregistrer perspective disposition</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>Toute la &amp;hauteur pour cette vue</translation>
+    </message>
+    <message>
+        <source>maximise enlarge bigger panel dock tab</source>
+        <translation>maximiser agrandir panneau onglet</translation>
     </message>
 </context>
 <context>
@@ -12006,10 +12293,6 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>through %1</source>
         <translation>via %1</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -12255,10 +12538,6 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>not dated</source>
         <translation>non daté</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>rapporté %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -12640,6 +12919,21 @@ Moins de mots trouvent davantage ; un astérisque trouve ce qui commence ainsi
     </message>
 </context>
 <context>
+    <name>chancery::SentenceFacts</name>
+    <message>
+        <source>Facts resting on the sentence</source>
+        <translation>Faits reposant sur la phrase</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contradicted by this sentence</source>
+        <translation>contredit par cette phrase</translation>
+    </message>
+</context>
+<context>
     <name>chancery::SourceHeader</name>
     <message>
         <source>Source shown</source>
@@ -12880,8 +13174,8 @@ intégré</translation>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>A .dossier, or a dossier as JSON; dropping it here does too</source>
-        <translation>Un .dossier, ou un dossier en JSON ; le déposer ici suffit aussi</translation>
+        <source>A .dossier, or a dossier as JSON. What is dropped here is opened; a report begins a dossier</source>
+        <translation>Un .dossier, ou un dossier en JSON. Ce qui est déposé ici est ouvert ; un rapport commence un dossier</translation>
     </message>
     <message>
         <source>The built-in example</source>
@@ -12915,8 +13209,16 @@ intégré</translation>
         <translation>Comparer les &amp;sources…</translation>
     </message>
     <message>
+        <source>compare texts side by side overlap copied</source>
+        <translation>comparer textes côte à côte recoupement copie</translation>
+    </message>
+    <message>
         <source>Dossier &amp;source</source>
         <translation>Source &amp;du dossier</translation>
+    </message>
+    <message>
+        <source>JSON raw code</source>
+        <translation>JSON brut code</translation>
     </message>
 </context>
 <context>
@@ -13318,40 +13620,40 @@ intégré</translation>
         <translation>&amp;Propriétés…</translation>
     </message>
     <message>
-        <source>add source report document import file</source>
-        <translation>ajouter source rapport document importer fichier</translation>
+        <source>add source report document article import file</source>
+        <translation>ajouter source rapport document article fichier</translation>
     </message>
     <message>
         <source>add source paste clipboard text</source>
         <translation>ajouter source coller presse-papiers texte</translation>
     </message>
     <message>
-        <source>add fact make create statement</source>
-        <translation>ajouter fait créer faire énoncé</translation>
+        <source>add fact make create new statement claim sentence</source>
+        <translation>ajouter fait créer nouveau énoncé affirmation phrase</translation>
     </message>
     <message>
         <source>rename title name change</source>
         <translation>renommer titre nom changer</translation>
     </message>
     <message>
-        <source>delete remove erase</source>
+        <source>delete remove erase discard</source>
         <translation>supprimer retirer effacer</translation>
     </message>
     <message>
-        <source>merge join same duplicate</source>
-        <translation>fusionner joindre même doublon</translation>
+        <source>merge join combine same duplicate double</source>
+        <translation>fusionner joindre réunir même doublon</translation>
     </message>
     <message>
-        <source>add tag label grade rate reliability credibility source</source>
-        <translation>ajouter étiquette libellé noter évaluer fiabilité crédibilité source</translation>
+        <source>add tag tags label grade rate reliability credibility source several</source>
+        <translation>ajouter étiquette étiquettes libellé coter évaluer fiabilité crédibilité source plusieurs</translation>
     </message>
     <message>
-        <source>edit details change note alias membership</source>
-        <translation>modifier détails changer note alias appartenance</translation>
+        <source>edit details change note comment annotate alias membership properties of this</source>
+        <translation>modifier détails changer note commentaire annoter alias appartenance propriétés de ceci</translation>
     </message>
     <message>
-        <source>properties title period bottom line audience handling marking cut-off</source>
-        <translation>propriétés titre période essentiel destinataires diffusion mention date d’arrêt</translation>
+        <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
+        <translation>propriétés du dossier titre description période essentiel destinataires diffusion mention auteur date d’arrêt fuseau horaire</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>

@@ -193,6 +193,14 @@
         <source>Another %1 are confirmed, and %2 contradicted, by independent sources that need not be later.</source>
         <translation>Крім того, підтверджено незалежними джерелами, не обов’язково пізнішими: %1, суперечать їм: %2.</translation>
     </message>
+    <message>
+        <source>reported %1</source>
+        <translation>повідомлено %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1221,6 +1229,10 @@
         <translation>Жоден факт досьє не відповідає запиту.</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Для кого</translation>
     </message>
@@ -1688,8 +1700,12 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>part of it</source>
@@ -1790,10 +1806,6 @@
     <message>
         <source>What else concerns it</source>
         <translation>Що ще цього стосується</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2287,10 +2299,6 @@ An earlier OUT is replaced once the new one is complete, a dossier with --force 
         <translation>не зазначено</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
-    </message>
-    <message>
         <source>PARTICIPANT</source>
         <translation>УЧАСНИК</translation>
     </message>
@@ -2305,6 +2313,10 @@ An earlier OUT is replaced once the new one is complete, a dossier with --force 
     <message>
         <source>HELD</source>
         <translation>КОЛИ</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>УМОВА</translation>
     </message>
     <message>
         <source>ASSERTION</source>
@@ -2831,6 +2843,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Як вигляди ділять вікно: %1.</translation>
     </message>
     <message>
+        <source>What is open beside or over the views: %1. “start” is the page without a dossier, the others are about the object of --select.</source>
+        <translation>Що відкрито поруч із виглядами або над ними: %1. «start» — сторінка без досьє, решта стосується об’єкта з --select.</translation>
+    </message>
+    <message>
         <source>What the search looks for.</source>
         <translation>Що шукає пошук.</translation>
     </message>
@@ -2845,6 +2861,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>light (as without this option) or dark.</source>
         <translation>light (як і без цього параметра) або dark.</translation>
+    </message>
+    <message>
+        <source>Of 256 colours at most: a smaller file.</source>
+        <translation>Не більше 256 кольорів: менший файл.</translation>
     </message>
     <message>
         <source>Pixels of the picture for each of the window: 1 to 4.</source>
@@ -2865,6 +2885,14 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>--perspective: there is no “%1”; there are: %2.</source>
         <translation>--perspective: немає «%1»; є: %2.</translation>
+    </message>
+    <message>
+        <source>--open: there is no “%1”; there are: %2.</source>
+        <translation>--open: немає «%1»; є: %2.</translation>
+    </message>
+    <message>
+        <source>--open: select what it is about with --select.</source>
+        <translation>--open: виберіть об’єкт за допомогою --select.</translation>
     </message>
     <message>
         <source>--theme: “%1” is neither light nor dark.</source>
@@ -3063,8 +3091,8 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Стандартний ввід: рядок %1: %2</translation>
     </message>
     <message>
-        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
-        <translation>Читає дати Extended Date/Time Format (ISO 8601-2, рівні від 0 до 2): неповні, приблизні й непевні дати, проміжки та множини; а також проміжки між моментами часу за ISO 8601-1, рівень яких — iso8601. Для кожної рядок JSON подає рівень та перший і останній день, які вона може означати, null для відкритого чи невідомого кінця; або чому вона не є датою. Пори року — по три повні місяці, у північній півкулі, якщо жодної не вказано. Код завершення 1, якщо щось із цього не є датою.</translation>
+        <source>Reads dates of the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): partial, approximate and uncertain dates, intervals and sets; and intervals between times, or of a time and a duration, which are of ISO 8601-1 and whose level is iso8601. For each, a line of JSON gives its level and the first and last day it may mean, null for an open or unknown end; or else why it is none. Seasons are those of three whole months, on the northern hemisphere where none is named. Exit status 1 where one of them is no date.</source>
+        <translation>Читає дати Extended Date/Time Format (ISO 8601-2, рівні від 0 до 2): неповні, приблизні й непевні дати, проміжки та множини; а також проміжки між моментами часу, або з моменту й тривалості, за ISO 8601-1, рівень яких — iso8601. Для кожної рядок JSON подає рівень та перший і останній день, які вона може означати, null для відкритого чи невідомого кінця; або чому вона не є датою. Пори року — по три повні місяці, у північній півкулі, якщо жодної не вказано. Код завершення 1, якщо щось із цього не є датою.</translation>
     </message>
     <message>
         <source>An expression, in quotes where the shell needs them.</source>
@@ -6541,6 +6569,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>такого вбудованого досьє немає; є: %1</translation>
     </message>
     <message>
+        <source>is no dossier. A report becomes a source of one: File → New dossier…, then Edit → New source…, or “chancery add-source”</source>
+        <translation>не є досьє. Повідомлення стає його джерелом: Файл → Створити досьє…, потім Редагування → Нове джерело… або «chancery add-source»</translation>
+    </message>
+    <message>
         <source>is damaged: %1</source>
         <translation>пошкоджено: %1</translation>
     </message>
@@ -7467,6 +7499,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>не є датою: «6 січ. 2026», «січень 2026», «вівторок», «2026-01-06/2026-01-08», «близько 2014»</translation>
     </message>
     <message>
+        <source>which is the month? Say %1 or %2</source>
+        <translation>де місяць? Напишіть %1 або %2</translation>
+    </message>
+    <message>
         <source>of which year? The source has no day to count from</source>
         <translation>якого року? Джерело не має дня, від якого рахувати</translation>
     </message>
@@ -7485,6 +7521,21 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>“%1” cannot be kept in a date; say it in the statement</source>
         <translation>«%1» не можна зберегти в даті; скажіть це у твердженні</translation>
+    </message>
+</context>
+<context>
+    <name>TypedGuard</name>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Введене тут не збережено.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Відкинути</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продовжити</translation>
     </message>
 </context>
 <context>
@@ -7678,8 +7729,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Додати закладку…</translation>
     </message>
     <message>
+        <source>add bookmark favourite remember place</source>
+        <translation>додати закладку обране запам’ятати місце</translation>
+    </message>
+    <message>
         <source>&amp;Organise bookmarks…</source>
         <translation>&amp;Упорядкувати закладки…</translation>
+    </message>
+    <message>
+        <source>edit rename delete bookmarks favourites</source>
+        <translation>змінити перейменувати видалити закладки обране</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
@@ -8148,8 +8207,16 @@ OUT записується, коли конфліктів не лишилося 
 <context>
     <name>chancery::DetailsView</name>
     <message>
+        <source>&amp;Put back what was typed</source>
+        <translation>&amp;Повернути введене</translation>
+    </message>
+    <message>
         <source>Details of what is selected</source>
         <translation>Подробиці вибраного</translation>
+    </message>
+    <message>
+        <source>Escape took it back</source>
+        <translation>Це скасував Escape</translation>
     </message>
     <message>
         <source>changing %1 of %2</source>
@@ -8509,12 +8576,24 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Зберегти</translation>
     </message>
     <message>
+        <source>save store write keep file</source>
+        <translation>зберегти записати файл</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Зберегти &amp;як…</translation>
     </message>
     <message>
+        <source>save elsewhere another file name</source>
+        <translation>зберегти деінде інша назва файлу</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>Зберегти &amp;копію…</translation>
+    </message>
+    <message>
+        <source>duplicate backup send share pass on</source>
+        <translation>копія дублікат резервна надіслати поділитися передати</translation>
     </message>
     <message>
         <source>in no file yet</source>
@@ -8702,6 +8781,14 @@ OUT записується, коли конфліктів не лишилося 
         <source>&amp;Redo</source>
         <translation>&amp;Повторити</translation>
     </message>
+    <message>
+        <source>undo take back revert</source>
+        <translation>скасувати повернути назад</translation>
+    </message>
+    <message>
+        <source>redo again repeat</source>
+        <translation>повторити знову</translation>
+    </message>
 </context>
 <context>
     <name>chancery::Edtf</name>
@@ -8736,6 +8823,30 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>the interval ends before it starts</source>
         <translation>проміжок закінчується раніше, ніж починається</translation>
+    </message>
+    <message>
+        <source>a number follows in a duration</source>
+        <translation>у тривалості має бути число</translation>
+    </message>
+    <message>
+        <source>the number is too long</source>
+        <translation>число задовге</translation>
+    </message>
+    <message>
+        <source>only hours, minutes and seconds have fractions</source>
+        <translation>дробовими бувають лише години, хвилини й секунди</translation>
+    </message>
+    <message>
+        <source>a duration has a start or an end</source>
+        <translation>тривалість потребує початку або кінця</translation>
+    </message>
+    <message>
+        <source>a duration goes with a time</source>
+        <translation>тривалість іде з часом доби</translation>
+    </message>
+    <message>
+        <source>the duration is too long</source>
+        <translation>тривалість завелика</translation>
     </message>
     <message>
         <source>nothing follows a range without an end</source>
@@ -8812,10 +8923,6 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>a year with “Y” has no month</source>
         <translation>рік із «Y» не має місяця</translation>
-    </message>
-    <message>
-        <source>the number is too long</source>
-        <translation>число задовге</translation>
     </message>
     <message>
         <source>the number of significant digits must follow “S”</source>
@@ -8963,12 +9070,24 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Експортувати довідку…</translation>
     </message>
     <message>
+        <source>PDF Word DOCX HTML Markdown OpenDocument ODT report brief write document</source>
+        <translation>PDF Word DOCX HTML Markdown OpenDocument ODT звіт довідка документ</translation>
+    </message>
+    <message>
         <source>Export &amp;data…</source>
         <translation>Експортувати &amp;дані…</translation>
     </message>
     <message>
+        <source>CSV Excel spreadsheet table JSON calendar iCalendar annotations TimelineJS SVG PNG picture</source>
+        <translation>CSV Excel таблиця JSON календар iCalendar анотації TimelineJS SVG PNG картинка</translation>
+    </message>
+    <message>
         <source>Prin&amp;t…</source>
         <translation>Др&amp;укувати…</translation>
+    </message>
+    <message>
+        <source>print printer paper</source>
+        <translation>друк друкувати принтер папір</translation>
     </message>
     <message>
         <source>what the filter leaves</source>
@@ -9225,6 +9344,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>слова: %1</translation>
     </message>
     <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>спірно</translation>
     </message>
@@ -9243,6 +9366,10 @@ OUT записується, коли конфліктів не лишилося 
 </context>
 <context>
     <name>chancery::FactListModel</name>
+    <message>
+        <source>said %1</source>
+        <translation>сказано %1</translation>
+    </message>
     <message>
         <source>disputed</source>
         <translation>спірно</translation>
@@ -9488,6 +9615,14 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>Choose what the views show</source>
         <translation>Вибрати, що показують вигляди</translation>
+    </message>
+    <message>
+        <source>filter narrow limit restrict hide show only</source>
+        <translation>фільтр звузити обмежити сховати показати лише</translation>
+    </message>
+    <message>
+        <source>remove filter show all everything</source>
+        <translation>прибрати фільтр показати все</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -9892,8 +10027,8 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Події, джерела або уривки з файлів інших програм</translation>
     </message>
     <message>
-        <source>import csv table events timeline calendar references bibliography annotations</source>
-        <translation>імпорт csv таблиця події шкала календар бібліографія література анотації</translation>
+        <source>import csv spreadsheet Excel table events timeline calendar references bibliography annotations</source>
+        <translation>імпорт csv Excel таблиця події шкала календар бібліографія література анотації</translation>
     </message>
     <message>
         <source>Another dossier that came of the same one</source>
@@ -9933,6 +10068,14 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>Re&amp;vise the judgement…</source>
         <translation>Пере&amp;глянути судження…</translation>
+    </message>
+    <message>
+        <source>judgement add create conclusion assessment estimate likelihood confidence</source>
+        <translation>судження додати створити висновок оцінка ймовірність певність</translation>
+    </message>
+    <message>
+        <source>edit change judgement conclusion assessment</source>
+        <translation>змінити судження висновок оцінка</translation>
     </message>
     <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
@@ -10592,6 +10735,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Збережено: %1</translation>
     </message>
     <message>
+        <source>recent dossiers opened last %1</source>
+        <translation>останні досьє відкриті недавно %1</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Поки немає</translation>
     </message>
@@ -10620,8 +10767,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Створити досьє…</translation>
     </message>
     <message>
+        <source>create new dossier begin start file</source>
+        <translation>створити нове досьє почати файл</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Відкрити…</translation>
+    </message>
+    <message>
+        <source>open load file dossier</source>
+        <translation>відкрити завантажити файл досьє</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -10636,16 +10791,32 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Порівня&amp;ти з…</translation>
     </message>
     <message>
+        <source>compare difference diff dossiers versions</source>
+        <translation>порівняти різниця досьє версії</translation>
+    </message>
+    <message>
         <source>What changed s&amp;ince…</source>
         <translation>Що зміни&amp;лося від…</translation>
+    </message>
+    <message>
+        <source>what is new news updates since a day</source>
+        <translation>що нового новини оновлення від дня</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>Закр&amp;ити</translation>
     </message>
     <message>
+        <source>close dossier start page</source>
+        <translation>закрити досьє початкова сторінка</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>quit exit end program</source>
+        <translation>вийти завершити програму</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -10656,8 +10827,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Історія змін…</translation>
     </message>
     <message>
+        <source>history log who changed what author audit</source>
+        <translation>історія журнал хто що змінив автор</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>Пар&amp;аметри…</translation>
+    </message>
+    <message>
+        <source>preferences settings options language text size font keyboard shortcuts name</source>
+        <translation>налаштування параметри мова розмір тексту шрифт клавіатура скорочення ім’я</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -10680,28 +10859,56 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Як у &amp;системі</translation>
     </message>
     <message>
+        <source>system theme colours automatic</source>
+        <translation>системна тема кольори автоматично</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>С&amp;вітлі</translation>
+    </message>
+    <message>
+        <source>light theme mode bright day colours</source>
+        <translation>світла тема режим день кольори</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Темні</translation>
     </message>
     <message>
+        <source>dark theme mode night colours</source>
+        <translation>темна тема режим ніч кольори</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Більший текст</translation>
+    </message>
+    <message>
+        <source>larger bigger text size font zoom increase</source>
+        <translation>більший текст розмір шрифт збільшити</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Менший текст</translation>
     </message>
     <message>
+        <source>smaller text size font decrease</source>
+        <translation>менший текст розмір шрифт зменшити</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>На весь &amp;екран</translation>
     </message>
     <message>
+        <source>full screen fullscreen maximise</source>
+        <translation>повний екран на весь екран</translation>
+    </message>
+    <message>
         <source>&amp;Reset layout</source>
         <translation>Ски&amp;нути розташування</translation>
+    </message>
+    <message>
+        <source>reset layout default arrangement panels docks windows</source>
+        <translation>скинути розташування типове панелі вікна</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -10712,8 +10919,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Назад</translation>
     </message>
     <message>
+        <source>back return previous</source>
+        <translation>назад повернутися попереднє</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Вперед</translation>
+    </message>
+    <message>
+        <source>forward again next</source>
+        <translation>вперед знову наступне</translation>
     </message>
     <message>
         <source>Back to the selection, range or filter before</source>
@@ -10728,12 +10943,24 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Зна&amp;йти…</translation>
     </message>
     <message>
+        <source>find search look for query</source>
+        <translation>знайти пошук шукати запит</translation>
+    </message>
+    <message>
         <source>&amp;Step back</source>
         <translation>&amp;Крок назад</translation>
     </message>
     <message>
+        <source>step back return</source>
+        <translation>крок назад повернутися</translation>
+    </message>
+    <message>
         <source>&amp;Nothing selected</source>
         <translation>Зняти ви&amp;бір</translation>
+    </message>
+    <message>
+        <source>deselect select none clear selection</source>
+        <translation>зняти виділення нічого не вибрано</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -10752,6 +10979,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Скопійовано: %1</translation>
     </message>
     <message>
+        <source>copy link address URL share</source>
+        <translation>копіювати посилання адреса URL поділитися</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Часова шкала</translation>
     </message>
@@ -10764,12 +10995,20 @@ OUT записується, коли конфліктів не лишилося 
         <translation>+</translation>
     </message>
     <message>
+        <source>zoom in closer magnify</source>
+        <translation>збільшити ближче наблизити</translation>
+    </message>
+    <message>
         <source>Zoom &amp;out</source>
         <translation>З&amp;меншити</translation>
     </message>
     <message>
         <source>-</source>
         <translation>-</translation>
+    </message>
+    <message>
+        <source>zoom out farther</source>
+        <translation>зменшити далі віддалити</translation>
     </message>
     <message>
         <source>Fit the &amp;selection</source>
@@ -10780,12 +11019,20 @@ OUT записується, коли конфліктів не лишилося 
         <translation>F</translation>
     </message>
     <message>
+        <source>zoom to selection centre</source>
+        <translation>наблизити до вибраного центр</translation>
+    </message>
+    <message>
         <source>Fit &amp;all</source>
         <translation>Показати вс&amp;е</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>show all whole everything reset zoom</source>
+        <translation>показати все цілком скинути масштаб</translation>
     </message>
     <message>
         <source>&amp;Back to the range before</source>
@@ -10848,6 +11095,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>З&amp;горнути прогалини</translation>
     </message>
     <message>
+        <source>collapse fold gaps empty time</source>
+        <translation>згорнути проміжки порожній час</translation>
+    </message>
+    <message>
         <source>Clocks o&amp;f the ruler</source>
         <translation>Год&amp;инник лінійки</translation>
     </message>
@@ -10872,6 +11123,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Легенда</translation>
     </message>
     <message>
+        <source>legend symbols marks meaning colours glyphs</source>
+        <translation>легенда знаки позначки значення кольори</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Допомога</translation>
     </message>
@@ -10880,8 +11135,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Посібник</translation>
     </message>
     <message>
+        <source>guide help manual documentation tutorial handbook</source>
+        <translation>посібник довідка допомога документація підручник</translation>
+    </message>
+    <message>
         <source>&amp;What’s this?</source>
         <translation>&amp;Що це?</translation>
+    </message>
+    <message>
+        <source>what is this explain</source>
+        <translation>що це пояснити</translation>
     </message>
     <message>
         <source>&amp;Palette…</source>
@@ -10892,8 +11155,16 @@ OUT записується, коли конфліктів не лишилося 
         <translation>&amp;Клавіші</translation>
     </message>
     <message>
+        <source>keys keyboard shortcuts hotkeys</source>
+        <translation>клавіші клавіатура скорочення</translation>
+    </message>
+    <message>
         <source>&amp;About Chancery</source>
         <translation>П&amp;ро Chancery</translation>
+    </message>
+    <message>
+        <source>about version licence</source>
+        <translation>про програму версія ліцензія</translation>
     </message>
     <message>
         <source>Main tool bar</source>
@@ -11133,6 +11404,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>&amp;Create</source>
         <translation>&amp;Створити</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Воно починається з %1.</translation>
     </message>
     <message>
         <source>The %1: %2.</source>
@@ -11843,18 +12118,6 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>Факти, що спираються на це речення (%1)</translation>
     </message>
     <message>
-        <source>Text of %1</source>
-        <translation>Текст: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>contradicted by this sentence</source>
-        <translation>цьому суперечить це речення</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>і ще %1</translation>
     </message>
@@ -11915,8 +12178,8 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>Позначення в тексті</translation>
     </message>
     <message>
-        <source>Facts resting on the sentence</source>
-        <translation>Факти, що спираються на речення</translation>
+        <source>Text of %1</source>
+        <translation>Текст: %1</translation>
     </message>
 </context>
 <context>
@@ -12027,24 +12290,48 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>&amp;Читання</translation>
     </message>
     <message>
+        <source>reading perspective arrangement layout</source>
+        <translation>читання перспектива розташування</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Порівняти</translation>
+    </message>
+    <message>
+        <source>comparing perspective arrangement layout tables matrix</source>
+        <translation>порівняння перспектива розташування таблиці матриця</translation>
     </message>
     <message>
         <source>&amp;Write</source>
         <translation>&amp;Редагування</translation>
     </message>
     <message>
+        <source>writing perspective arrangement layout form</source>
+        <translation>письмо редагування перспектива розташування форма</translation>
+    </message>
+    <message>
         <source>&amp;Own</source>
         <translation>&amp;Власна</translation>
+    </message>
+    <message>
+        <source>my perspective arrangement layout</source>
+        <translation>моя перспектива розташування</translation>
     </message>
     <message>
         <source>&amp;Keep this arrangement as own</source>
         <translation>&amp;Зберегти це розташування як власне</translation>
     </message>
     <message>
+        <source>save perspective layout</source>
+        <translation>зберегти перспективу розташування</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>На всю ви&amp;соту</translation>
+    </message>
+    <message>
+        <source>maximise enlarge bigger panel dock tab</source>
+        <translation>розгорнути збільшити панель вкладка</translation>
     </message>
 </context>
 <context>
@@ -12052,10 +12339,6 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>through %1</source>
         <translation>через %1</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -12301,10 +12584,6 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>not dated</source>
         <translation>без дати</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <translation>повідомлено %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -12687,6 +12966,21 @@ Fewer words find more; a star finds what begins so: sanct*.</source>
     </message>
 </context>
 <context>
+    <name>chancery::SentenceFacts</name>
+    <message>
+        <source>Facts resting on the sentence</source>
+        <translation>Факти, що спираються на речення</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contradicted by this sentence</source>
+        <translation>цьому суперечить це речення</translation>
+    </message>
+</context>
+<context>
     <name>chancery::SourceHeader</name>
     <message>
         <source>Source shown</source>
@@ -12929,8 +13223,8 @@ built in</source>
         <translation>Відкрити…</translation>
     </message>
     <message>
-        <source>A .dossier, or a dossier as JSON; dropping it here does too</source>
-        <translation>Файл .dossier або досьє як JSON; його можна й перетягнути сюди</translation>
+        <source>A .dossier, or a dossier as JSON. What is dropped here is opened; a report begins a dossier</source>
+        <translation>Файл .dossier або досьє у JSON. Перетягнуте сюди відкривається; повідомлення починає досьє</translation>
     </message>
     <message>
         <source>The built-in example</source>
@@ -12964,8 +13258,16 @@ built in</source>
         <translation>Порівняти &amp;джерела…</translation>
     </message>
     <message>
+        <source>compare texts side by side overlap copied</source>
+        <translation>порівняти тексти поруч збіги скопійоване</translation>
+    </message>
+    <message>
         <source>Dossier &amp;source</source>
         <translation>Вихідний &amp;текст досьє</translation>
+    </message>
+    <message>
+        <source>JSON raw code</source>
+        <translation>JSON сирий код</translation>
     </message>
 </context>
 <context>
@@ -13370,40 +13672,40 @@ built in</source>
         <translation>Вл&amp;астивості…</translation>
     </message>
     <message>
-        <source>add source report document import file</source>
-        <translation>додати джерело повідомлення документ імпорт файл</translation>
+        <source>add source report document article import file</source>
+        <translation>додати джерело повідомлення документ стаття файл</translation>
     </message>
     <message>
         <source>add source paste clipboard text</source>
         <translation>додати джерело вставити буфер обміну текст</translation>
     </message>
     <message>
-        <source>add fact make create statement</source>
-        <translation>додати факт створити твердження</translation>
+        <source>add fact make create new statement claim sentence</source>
+        <translation>додати факт створити новий твердження речення</translation>
     </message>
     <message>
         <source>rename title name change</source>
         <translation>перейменувати назва ім’я змінити</translation>
     </message>
     <message>
-        <source>delete remove erase</source>
-        <translation>вилучити видалити стерти</translation>
+        <source>delete remove erase discard</source>
+        <translation>вилучити видалити стерти відкинути</translation>
     </message>
     <message>
-        <source>merge join same duplicate</source>
+        <source>merge join combine same duplicate double</source>
         <translation>об’єднати злити те саме дублікат</translation>
     </message>
     <message>
-        <source>add tag label grade rate reliability credibility source</source>
-        <translation>додати мітка позначка оцінка надійність достовірність джерело</translation>
+        <source>add tag tags label grade rate reliability credibility source several</source>
+        <translation>додати мітка мітки позначка оцінка надійність достовірність джерело кілька</translation>
     </message>
     <message>
-        <source>edit details change note alias membership</source>
-        <translation>редагувати подробиці змінити примітка інше ім’я належність</translation>
+        <source>edit details change note comment annotate alias membership properties of this</source>
+        <translation>редагувати подробиці змінити примітка коментар інше ім’я належність властивості цього</translation>
     </message>
     <message>
-        <source>properties title period bottom line audience handling marking cut-off</source>
-        <translation>властивості назва період головний висновок для кого гриф станом на</translation>
+        <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
+        <translation>властивості досьє назва опис період головний висновок для кого гриф автор станом на часовий пояс</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>

@@ -14,10 +14,9 @@
 #include "core/check/check_dossier.h"
 #include "core/io/json_dossier.h"
 #include "core/io/process_mark.h"
-#include "tests/app/writer.h"
+#include "tests/app/analyst.h"
 #include "tests/support/sample_dossier.h"
 
-#include <catch2/catch_get_random_seed.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <QComboBox>
@@ -43,172 +42,27 @@ namespace chancery::tests::analyst_tests {
 
 namespace {
 
-const QByteArray gazette = "Talks open in Port\n\n"
-                           "Envoys of Republic and Island met in Port on Tuesday, 6 January 2026. "
-                           "Nadia Petrova attended the talks. "
-                           "About 35 delegations took part. "
-                           "Island opposes an observer force, Nadia Petrova said. "
-                           "The talks were held behind closed doors.\n";
-const QByteArray courier = "Second day in Port\n\n"
-                           "The talks took place in the Harbour Hotel. "
-                           "Some 40 delegations took part, a spokesman said. "
-                           "Minister Petrowa chaired the talks. "
-                           "Republic supports an observer force.\n";
-const QByteArray herald = "What comes next\n\n"
-                          "A second round is planned for March 2026. "
-                          "Nadia Petrova is expected at the second round. "
-                          "The second round was postponed.\n";
-
-/// Steps of undo from the empty dossier to the one that he hands in.
-constexpr int stepsOfAll = 19;
-/// Tells another one of this program after which step it is going to be killed.
+/// Tells another one of this program which step it does before it is killed, and where its work lies.
 const QString stepName = u"CHANCERY_TEST_STEP"_s;
+const QString homeName = u"CHANCERY_TEST_HOME"_s;
 
-/// An analyst who counts the keys, at a dossier that is in no file yet.
-struct Analyst : Writer
+/// One step of undo, and the words that the caret is brought to where it does not come from the step before.
+struct Step
 {
-    Analyst()
-        : Writer(sampleDossier())
-    {
-        whenAsked<NewDossierDialog>([](NewDossierDialog *dialog) {
-            auto *title = dialog->findChild<QLineEdit *>(u"title"_s);
-            QTest::keyClicks(title, u"Talks in Port"_s);
-            press(*title, Qt::Key_Return);
-            return true;
-        });
-        pressInWindow(Qt::Key_N, Qt::ControlModifier); // File → New
-        REQUIRE(QTest::qWaitFor([this] { return snapshot().info().title == u"Talks in Port"_s; }));
-        REQUIRE(count(ObjectKind::Source) == 0);
-    }
-
-    /// A step of undo is done; what is wanted of the dossier then is looked at.
-    void stepDone()
-    {
-        ++steps;
-        if (afterStep)
-            afterStep();
-    }
-
-    void drop(const QString &path)
-    {
-        const std::uint32_t before = count(ObjectKind::Source);
-        whenAsked<NewSourceDialog>([](NewSourceDialog *dialog) {
-            auto *add = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-            if (!add->isEnabled())
-                return false;
-            auto *published = dialog->findChild<DateField *>(u"published"_s);
-            published->line()->setFocus();
-            published->line()->selectAll();
-            QTest::keyClicks(published->line(), u"8 Jan 2026"_s);
-            QTest::mouseClick(add, Qt::LeftButton);
-            return true;
-        });
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(&window, &enter);
-        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(&window, &event);
-        REQUIRE(QTest::qWaitFor([&] { return count(ObjectKind::Source) == before + 1; }, 60000));
-        stepDone();
-    }
-
-    /// Brings the caret into the sentence that begins so, by keys from where it is.
-    void goTo(const QString &words)
-    {
-        // A dialog that was open took the activation with it.
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-        REQUIRE(QApplication::focusWidget() == &text());
-        const auto isThere = [&] {
-            const auto chosen = passage().chosenText();
-            return chosen && chosen->words.startsWith(words);
-        };
-        for (int i = 0; i < 4 && !isThere(); ++i)
-            hands.press(Qt::Key_Down);
-        REQUIRE(isThere());
-    }
-
-    /// Makes a fact of the sentence that begins so: a letter for its kind, then values by the names of their
-    /// fields; the keys beside the words typed are counted.
-    void fact(const QString &words, Qt::Key kind, const std::vector<std::pair<QString, QString>> &values)
-    {
-        INFO(words.toStdString());
-        const std::uint32_t before = count(ObjectKind::Fact);
-        hands.keys = 0;
-        goTo(words);
-        // A letter that follows another within a moment would go on with it, as in any list.
-        QTest::qWait(QApplication::keyboardInputInterval() + 50);
-        hands.press(Qt::Key_Return, Qt::ControlModifier);
-        hands.press(kind);
-        for (const auto &[name, value] : values) {
-            QStringList passed;
-            for (int i = 0; i < 12 && !isIn(name); ++i) {
-                hands.press(Qt::Key_Tab);
-                passed.append(QApplication::focusWidget()->objectName());
-            }
-            INFO(passed.join(u' ').toStdString());
-            REQUIRE(isIn(name));
-            if (auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget())) {
-                for (int i = 0; i < box->count() && box->currentText() != value; ++i)
-                    hands.press(Qt::Key_Down);
-                REQUIRE(box->currentText() == value);
-                continue;
-            }
-            hands.type(value);
-            if (qobject_cast<NameField *>(QApplication::focusWidget()))
-                hands.press(Qt::Key_Return);
-        }
-        hands.press(Qt::Key_Return);
-        const auto *fault = form().findChild<QLabel *>(u"fault"_s);
-        INFO(fault->text().toStdString());
-        REQUIRE(count(ObjectKind::Fact) == before + 1);
-        CHECK(hands.keys <= 12);
-        mostKeys = std::max(mostKeys, hands.keys);
-        allKeys += hands.keys;
-        ++facts;
-        stepDone();
-    }
-    static bool isIn(const QString &name)
-    {
-        const QWidget *at = QApplication::focusWidget();
-        return at &&
-               (at->objectName() == name || (at->parentWidget() && at->parentWidget()->objectName() == name));
-    }
-    [[nodiscard]] ObjectRef named(const QString &title) const
-    {
-        for (const ObjectKind kind :
-             {ObjectKind::Participant, ObjectKind::Event, ObjectKind::Option, ObjectKind::Figure}) {
-            for (std::uint32_t row = 0; row < count(kind); ++row) {
-                if (snapshot().title(snapshot().refAt(kind, row)) == title)
-                    return snapshot().refAt(kind, row);
-            }
-        }
-        FAIL(title.toStdString());
-        return {};
-    }
-
-    Hands hands;
-    std::function<void()> afterStep;
-    int steps = 0;
-    int facts = 0;
-    int allKeys = 0;
-    int mostKeys = 0;
+    QString words;
+    std::function<void(Analyst &)> act;
 };
 
-/// From three reports that are dropped to a dossier of twelve facts, with a merge, a corrected date, a
-/// judgement, and a deletion with what rests on it.
-void writeDossier(Analyst &analyst, const QTemporaryDir &folder)
+QString saved(const QString &folder, const QString &name, const QByteArray &text)
 {
-    const auto save = [&folder](const QString &name, const QByteArray &text) {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        return file.fileName();
-    };
-    const QString talks = u"Talks in Port"_s;
-    analyst.drop(save(u"gazette.txt"_s, gazette));
-    analyst.fact(u"Envoys of"_s, Qt::Key_D, {{u"event"_s, talks}});
+    QFile file(folder + u'/' + name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return file.fileName();
+}
+
+void checkFirstDate(const Analyst &analyst)
+{
     // The first date is where the timeline begins.
     const EventColumns &events = analyst.snapshot().events();
     REQUIRE(events.dated == 1);
@@ -216,29 +70,11 @@ void writeDossier(Analyst &analyst, const QTemporaryDir &folder)
     REQUIRE(shown);
     CHECK(shown->begin <= events.begin.front());
     CHECK(shown->end > events.begin.front());
-    analyst.fact(u"Nadia Petrova attended"_s, Qt::Key_T,
-                 {{u"participant"_s, u"Nadia Petrova"_s}, {u"event"_s, talks}});
-    analyst.fact(u"About 35"_s, Qt::Key_F, {{u"figure"_s, u"Delegations in Port"_s}});
-    analyst.fact(u"Island opposes"_s, Qt::Key_P,
-                 {{u"participant"_s, u"Island"_s}, {u"option"_s, u"Observer force"_s}});
-    analyst.fact(u"The talks were held"_s, Qt::Key_S, {{u"event"_s, talks}});
+}
 
-    analyst.drop(save(u"courier.txt"_s, courier));
-    analyst.fact(u"The talks took place"_s, Qt::Key_W,
-                 {{u"event"_s, talks}, {u"place"_s, u"Harbour Hotel"_s}});
-    analyst.fact(u"Some 40"_s, Qt::Key_F, {{u"figure"_s, u"Delegations in Port"_s}});
-    analyst.fact(u"Minister Petrowa chaired"_s, Qt::Key_T,
-                 {{u"participant"_s, u"Minister Petrowa"_s}, {u"event"_s, talks}});
-    analyst.fact(u"Republic supports"_s, Qt::Key_P,
-                 {{u"participant"_s, u"Republic"_s}, {u"option"_s, u"Observer force"_s}});
-
-    analyst.drop(save(u"herald.txt"_s, herald));
-    analyst.fact(u"A second round"_s, Qt::Key_D, {{u"event"_s, u"Second round"_s}});
-    analyst.fact(u"Nadia Petrova is expected"_s, Qt::Key_T,
-                 {{u"participant"_s, u"Nadia Petrova"_s}, {u"event"_s, u"Second round"_s}});
-    analyst.fact(u"The second round was"_s, Qt::Key_S, {{u"event"_s, u"Second round"_s}});
-
-    // The two spellings are one person.
+/// The two spellings are one person.
+void mergeNames(Analyst &analyst)
+{
     const ObjectRef nadia = analyst.named(u"Nadia Petrova"_s);
     analyst.session.select(analyst.named(u"Minister Petrowa"_s));
     analyst.passage().setFocus();
@@ -252,8 +88,11 @@ void writeDossier(Analyst &analyst, const QTemporaryDir &folder)
     analyst.trigger("merge-object");
     REQUIRE(analyst.session.selection().object == nadia);
     analyst.stepDone();
+}
 
-    // A date is corrected in the details.
+/// A date is corrected in the details.
+void correctDate(Analyst &analyst)
+{
     const FactId dated = [&] {
         for (std::uint32_t row = 0; row < analyst.count(ObjectKind::Fact); ++row) {
             const Fact fact = analyst.snapshot().at(FactRow{row});
@@ -279,8 +118,11 @@ void writeDossier(Analyst &analyst, const QTemporaryDir &folder)
                std::optional(*Edtf::parse(u"2026-01-06/2026-01-07"));
     }));
     analyst.stepDone();
+}
 
-    // What he concludes, of the fact that is selected.
+/// What he concludes, of the fact that is selected.
+void judge(Analyst &analyst)
+{
     const std::vector<FactRow> positions = analyst.snapshot().factsOf(analyst.named(u"Observer force"_s));
     REQUIRE(positions.size() == 2);
     analyst.session.select(analyst.snapshot().idAt(positions.front()));
@@ -293,8 +135,11 @@ void writeDossier(Analyst &analyst, const QTemporaryDir &folder)
     analyst.hands.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(analyst.count(ObjectKind::Judgement) == 1);
     analyst.stepDone();
+}
 
-    // What is deleted takes what rests on it along.
+/// What is deleted takes what rests on it along.
+void deleteEvent(Analyst &analyst)
+{
     analyst.session.select(analyst.named(u"Second round"_s));
     analyst.passage().setFocus();
     int consequences = 0;
@@ -308,6 +153,55 @@ void writeDossier(Analyst &analyst, const QTemporaryDir &folder)
     CHECK(analyst.count(ObjectKind::Event) == 1);
     CHECK(analyst.count(ObjectKind::Fact) == 9);
     analyst.stepDone();
+}
+
+/// From three reports that are dropped to a dossier of twelve facts, with a merge, a corrected date, a
+/// judgement, and a deletion with what rests on it. The reports are written into the folder.
+std::vector<Step> stepsIn(const QString &folder)
+{
+    using Values = std::vector<std::pair<QString, QString>>;
+    const auto drop = [folder](const QString &name, const QByteArray &text) {
+        return Step{{}, [folder, name, text](Analyst &analyst) { analyst.drop(saved(folder, name, text)); }};
+    };
+    const auto fact = [](const QString &words, Qt::Key kind, const Values &values) {
+        return Step{words, [words, kind, values](Analyst &analyst) { analyst.fact(words, kind, values); }};
+    };
+    const QString talks = u"Talks in Port"_s;
+    std::vector<Step> steps{
+        drop(u"gazette.txt"_s, gazette),
+        fact(u"Envoys of"_s, Qt::Key_D, {{u"event"_s, talks}}),
+        fact(u"Nadia Petrova attended"_s, Qt::Key_T,
+             {{u"participant"_s, u"Nadia Petrova"_s}, {u"event"_s, talks}}),
+        fact(u"About 35"_s, Qt::Key_F, {{u"figure"_s, u"Delegations in Port"_s}}),
+        fact(u"Island opposes"_s, Qt::Key_P,
+             {{u"participant"_s, u"Island"_s}, {u"option"_s, u"Observer force"_s}}),
+        fact(u"The talks were held"_s, Qt::Key_S, {{u"event"_s, talks}}),
+
+        drop(u"courier.txt"_s, courier),
+        fact(u"The talks took place"_s, Qt::Key_W, {{u"event"_s, talks}, {u"place"_s, u"Harbour Hotel"_s}}),
+        fact(u"Some 40"_s, Qt::Key_F, {{u"figure"_s, u"Delegations in Port"_s}}),
+        fact(u"Minister Petrowa chaired"_s, Qt::Key_T,
+             {{u"participant"_s, u"Minister Petrowa"_s}, {u"event"_s, talks}}),
+        fact(u"Republic supports"_s, Qt::Key_P,
+             {{u"participant"_s, u"Republic"_s}, {u"option"_s, u"Observer force"_s}}),
+
+        drop(u"herald.txt"_s, herald),
+        fact(u"A second round"_s, Qt::Key_D, {{u"event"_s, u"Second round"_s}}),
+        fact(u"Nadia Petrova is expected"_s, Qt::Key_T,
+             {{u"participant"_s, u"Nadia Petrova"_s}, {u"event"_s, u"Second round"_s}}),
+        fact(u"The second round was"_s, Qt::Key_S, {{u"event"_s, u"Second round"_s}}),
+
+        {{}, mergeNames},
+        {{}, correctDate},
+        {{}, judge},
+        {{}, deleteEvent},
+    };
+    const auto first = steps[1].act;
+    steps[1].act = [first](Analyst &analyst) {
+        first(analyst);
+        checkFirstDate(analyst);
+    };
+    return steps;
 }
 
 /// What a process that is ended at this moment leaves: its private folder as it stands on the disk, under
@@ -350,7 +244,9 @@ QString textOf(const QString &pdf)
 TEST_CASE("an analyst writes a dossier from three reports, with few keys, and every step goes back and forth")
 {
     QTemporaryDir folder;
-    Analyst analyst;
+    Writer writer(sampleDossier());
+    Analyst analyst(writer);
+    analyst.begin();
     const auto empty = analyst.edits().store()->readAll();
     REQUIRE(empty);
     // After each step, what would be found if the program were killed then is what was acknowledged, and it
@@ -365,10 +261,12 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
         REQUIRE(found);
         CHECK(*(*found)->readAll() == *analyst.edits().store()->readAll());
     };
-    writeDossier(analyst, folder);
+    const std::vector<Step> steps = stepsIn(folder.path());
+    for (const Step &step : steps)
+        step.act(analyst);
     analyst.afterStep = {};
     CHECK(analyst.facts == 12);
-    CHECK(analyst.steps == stepsOfAll);
+    CHECK(analyst.steps == static_cast<int>(steps.size()));
     std::cout << "keys beside the words typed: " << analyst.allKeys << " for " << analyst.facts << " facts, "
               << analyst.mostKeys << " at most\n";
 
@@ -406,80 +304,100 @@ TEST_CASE("an analyst writes a dossier from three reports, with few keys, and ev
     CHECK(writeJsonDossier(*analyst.edits().store()->readAll()) == writeJsonDossier(*done));
 }
 
-TEST_CASE("what an analyst wrote is offered by name when the program was killed after any of his steps",
+TEST_CASE("killed after each of his steps, an analyst is offered by name what he wrote, and goes on with it",
           "[killed]")
 {
-    // Another one of this program writes, and is killed after one of the steps: another one each time.
-    const int step = 1 + static_cast<int>(Catch::getSeed() % stepsOfAll);
-    INFO(step);
-    QProcess writer;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(stepName, QString::number(step));
-    writer.setProcessEnvironment(environment);
-    writer.start(QCoreApplication::applicationFilePath(), {u"[killed-analyst]"_s});
-    QByteArray said;
-    const auto heard = [&](const QByteArray &word) -> QString {
-        const qsizetype at = said.indexOf(word);
-        const qsizetype end = at < 0 ? -1 : said.indexOf('\n', at);
-        return end < 0 ? QString() : QString::fromUtf8(said.sliced(at, end - at).mid(word.size()));
-    };
-    REQUIRE(QTest::qWaitFor(
-        [&] {
-            said += writer.readAllStandardOutput();
-            return !heard("written in ").isEmpty() || writer.state() == QProcess::NotRunning;
-        },
-        600000));
-    INFO(said.toStdString());
-    const QString home = heard("written in ");
-    const QString written = heard("as ");
-    REQUIRE_FALSE(home.isEmpty());
-    writer.kill();
-    REQUIRE(writer.waitForFinished(-1));
-    CHECK(writer.exitStatus() == QProcess::CrashExit);
+    // Another one of this program takes up what the one before left, does the next step, and is killed.
+    QTemporaryDir home;
+    const int steps = static_cast<int>(stepsIn(home.path()).size());
+    QString acknowledged;
+    // Before the first step stands File → New, and after the last one somebody looks what is there.
+    for (int step = 0; step <= steps + 1; ++step) {
+        INFO(step);
+        QProcess writer;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(stepName, QString::number(step));
+        environment.insert(homeName, home.path());
+        writer.setProcessEnvironment(environment);
+        writer.start(QCoreApplication::applicationFilePath(), {u"[killed-analyst]"_s});
+        QByteArray said;
+        const auto heard = [&said](const QByteArray &word) -> QString {
+            const qsizetype at = said.indexOf('\n' + word);
+            const qsizetype end = at < 0 ? -1 : said.indexOf('\n', at + 1);
+            return end < 0 ? QString() : QString::fromUtf8(said.sliced(at, end - at).mid(word.size() + 1));
+        };
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                said += writer.readAllStandardOutput();
+                return !heard("done in ").isEmpty() || writer.state() == QProcess::NotRunning;
+            },
+            600000));
+        INFO(said.toStdString());
+        const QString surroundings = heard("done in ");
+        REQUIRE_FALSE(surroundings.isEmpty());
+        writer.kill();
+        REQUIRE(writer.waitForFinished(-1));
+        CHECK(writer.exitStatus() == QProcess::CrashExit);
+        // The folder of temporary files that it could not remove itself.
+        REQUIRE(surroundings.startsWith(QDir::tempPath() + u'/'));
+        QDir(surroundings).removeRecursively();
 
-    const QByteArray own = qgetenv("XDG_STATE_HOME");
+        if (step > 0) {
+            CHECK(heard("offered ") == u"1 Talks in Port"_s);
+            CHECK(heard("found ") == acknowledged);
+        }
+        acknowledged = heard("left ");
+        REQUIRE_FALSE(acknowledged.isEmpty());
+        if (step > steps)
+            CHECK(heard("holds ") == u"9 facts, 1 judgements, 0 problems"_s);
+    }
+}
+
+TEST_CASE("an analyst who is killed when he has gone on by a step", "[.][killed-analyst]")
+{
+    const int step = qEnvironmentVariableIntValue(stepName.toLatin1().constData());
+    const QString home = qEnvironmentVariable(homeName.toLatin1().constData());
+    const QString surroundings = QFileInfo(qEnvironmentVariable("XDG_STATE_HOME")).path();
     qputenv("XDG_STATE_HOME", home.toUtf8());
-    {
-        Settings settings{QString()};
-        Windows windows(settings);
-        REQUIRE(windows.open({}));
+    Settings settings{QString()};
+    Windows windows(settings);
+    REQUIRE(windows.open({}));
+    REQUIRE(QTest::qWaitForWindowExposed(windows.startPage()));
+    if (step == 0) {
+        Analyst::nameTheNewDossier();
+        QTest::mouseClick(windows.startPage()->findChild<QPushButton *>(u"new"_s), Qt::LeftButton);
+    } else {
         windows.offerUnsaved();
         auto *offered = windows.startPage()->findChild<UnsavedDialog *>();
         REQUIRE(offered);
-        auto *list = offered->findChild<QTreeWidget *>(u"left"_s);
-        REQUIRE(list->topLevelItemCount() == 1);
-        CHECK(list->topLevelItem(0)->text(0) == u"Talks in Port"_s);
+        const auto *list = offered->findChild<QTreeWidget *>(u"left"_s);
+        std::cout << "\noffered " << list->topLevelItemCount() << ' '
+                  << list->topLevelItem(0)->text(0).toStdString() << '\n';
         QTest::mouseClick(offered->findChild<QPushButton *>(u"open"_s), Qt::LeftButton);
-        REQUIRE(windows.all().size() == 1);
-        const auto found = windows.all().front()->findChild<EditHistory *>()->store()->readAll();
-        REQUIRE(found);
-        CHECK(digestOf(*found) == written);
-        CHECK(windows.all().front()->isWindowModified());
     }
-    qputenv("XDG_STATE_HOME", own);
-    // The folder of temporary files that it could not remove itself.
-    const QString place = QFileInfo(home).path();
-    REQUIRE(place.startsWith(QDir::tempPath() + u'/'));
-    QDir(place).removeRecursively();
-}
-
-TEST_CASE("an analyst who is killed when he has written", "[.][killed-analyst]")
-{
-    QTemporaryDir folder;
-    folder.setAutoRemove(false);
-    const int last = qEnvironmentVariableIntValue(stepName.toLatin1().constData());
-    Analyst analyst;
-    analyst.afterStep = [&] {
-        if (analyst.steps != last)
-            return;
-        folder.remove();
-        const auto written = analyst.edits().store()->readAll();
-        REQUIRE(written);
-        std::cout << "as " << digestOf(*written).toStdString() << "\nwritten in "
-                  << qgetenv("XDG_STATE_HOME").toStdString() << std::endl;
-        QTest::qWait(600000);
+    REQUIRE(QTest::qWaitFor([&windows] { return windows.all().size() == 1; }));
+    MainWindow &window = *windows.all().front();
+    Analyst analyst(Desk{window, window.session()});
+    analyst.show();
+    const auto readAll = [&analyst] {
+        auto all = analyst.edits().store()->readAll();
+        REQUIRE(all);
+        return *std::move(all);
     };
-    writeDossier(analyst, folder);
+    CHECK(window.isWindowModified());
+    std::cout << "\nfound " << digestOf(readAll()).toStdString() << '\n';
+    const std::vector<Step> steps = stepsIn(home);
+    if (step > 0 && step <= static_cast<int>(steps.size())) {
+        const auto &[words, act] = steps[static_cast<std::size_t>(step - 1)];
+        if (!words.isEmpty())
+            analyst.comeBackTo(words);
+        act(analyst);
+    }
+    const Dossier now = readAll();
+    std::cout << "\nleft " << digestOf(now).toStdString() << "\nholds " << now.facts.size() << " facts, "
+              << now.judgements.size() << " judgements, " << checkDossier(now).size() << " problems\ndone in "
+              << surroundings.toStdString() << std::endl;
+    QTest::qWait(600000);
 }
 
 } // namespace chancery::tests::analyst_tests

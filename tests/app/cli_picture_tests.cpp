@@ -12,6 +12,8 @@
 
 namespace cli_picture_tests {
 
+#include <cstdlib>
+
 using namespace chancery::tests;
 using namespace Qt::StringLiterals;
 
@@ -95,6 +97,25 @@ TEST_CASE("a picture shows each page of the options, what a search finds, and tw
     }
 }
 
+TEST_CASE(
+    "a picture shows the start page, a fact and a judgement being written, and what a deletion takes along")
+{
+    const QTemporaryDir folder;
+    std::vector<QImage> pictures{picture(folder, {u"--select"_s, u"f-tusk-tusk"_s})};
+    for (const QString &opened : {u"start"_s, u"fact"_s, u"judgement"_s, u"delete"_s}) {
+        INFO(opened.toStdString());
+        QImage next = picture(folder, {u"--select"_s, u"f-tusk-tusk"_s, u"--open"_s, opened});
+        CHECK(next.size() == QSize(1366, 768));
+        for (const QImage &other : pictures)
+            CHECK(next != other);
+        pictures.push_back(std::move(next));
+    }
+    const QImage few = picture(folder, {u"--indexed"_s});
+    CHECK(few.format() == QImage::Format_Indexed8);
+    CHECK(few.size() == QSize(1366, 768));
+    CHECK(std::abs(brightness(few) - brightness(picture(folder, {}))) <= 2);
+}
+
 TEST_CASE("a picture that makes no sense is refused, and nothing is written")
 {
     const QTemporaryDir folder;
@@ -111,6 +132,8 @@ TEST_CASE("a picture that makes no sense is refused, and nothing is written")
         {{builtin, u"-o"_s, out, u"--view"_s, u"kitchen"_s}, "kitchen"},
         {{builtin, u"-o"_s, out, u"--page"_s, u"cellar"_s}, "cellar"},
         {{builtin, u"-o"_s, out, u"--perspective"_s, u"cellar"_s}, "cellar"},
+        {{builtin, u"-o"_s, out, u"--open"_s, u"cellar"_s}, "cellar"},
+        {{builtin, u"-o"_s, out, u"--open"_s, u"delete"_s}, "--select"},
         {{folder.filePath(u"missing.json"_s), u"-o"_s, out}, "missing.json"},
         {{builtin, u"-o"_s, folder.filePath(u"missing/out.png"_s)}, "missing/out.png"},
     };

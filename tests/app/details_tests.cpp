@@ -5,6 +5,7 @@
 #include "app/editing/properties/properties_dialog.h"
 #include "app/editing/to_source/to_source_view.h"
 #include "app/editing/together/together_dialog.h"
+#include "core/timeline/timeline_lanes.h"
 #include "tests/app/writer.h"
 #include "tests/support/sample_dossier.h"
 
@@ -18,6 +19,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QTableView>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -258,6 +262,69 @@ TEST_CASE("a new participant stands in To source, until a fact carries it, and i
     CHECK(lines.join(u'\n').contains(u"Nadia Petrova"_s));
     writer.undo();
     CHECK_FALSE(writer.snapshot().rowOf(added));
+}
+
+TEST_CASE("what no fact carries stands in no list but To source, and in no lane")
+{
+    Dossier dossier = sampleDossier();
+    const QString title = u"Unheard of"_s;
+    Event event;
+    event.id = EventId(u"ev-unheard"_s);
+    event.title = title;
+    dossier.events.push_back(event);
+    Participant participant;
+    participant.id = ParticipantId(u"p-unheard"_s);
+    participant.name = title;
+    dossier.participants.push_back(participant);
+    Option option;
+    option.id = OptionId(u"opt-unheard"_s);
+    option.title = title;
+    dossier.options.push_back(option);
+    Figure figure;
+    figure.id = FigureId(u"fig-unheard"_s);
+    figure.title = title;
+    figure.unit = u"states"_s;
+    dossier.figures.push_back(figure);
+    Question question;
+    question.id = QuestionId(u"q-unheard"_s);
+    question.title = title;
+    dossier.questions.push_back(question);
+    Writer writer(dossier);
+    for (const QString &name : MainWindow::viewNames())
+        writer.window.showView(name);
+    QTest::qWait(200); // views take their rows when they are shown
+    int listed = 0;
+    const std::function<int(const QAbstractItemModel &, const QModelIndex &)> countIn =
+        [&](const QAbstractItemModel &model, const QModelIndex &parent) {
+            int found = 0;
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                for (int column = 0; column < model.columnCount(parent); ++column) {
+                    const QModelIndex index = model.index(row, column, parent);
+                    found += index.data().toString().contains(title) ? 1 : 0;
+                    found += column == 0 ? countIn(model, index) : 0;
+                }
+            }
+            return found;
+        };
+    const auto views = writer.window.findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views) {
+        if (!view->model() || view->isWindow())
+            continue;
+        INFO(view->accessibleName().toStdString());
+        const int found = countIn(*view->model(), {});
+        if (view->objectName() == u"to-source"_s)
+            listed = found;
+        else
+            CHECK(found == 0);
+    }
+    CHECK(listed == 5);
+    const EventRow row = *writer.snapshot().rowOf(event.id);
+    for (const LaneGrouping grouping :
+         {LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Place, LaneGrouping::Source}) {
+        const TimelineLanes lanes(writer.session.snapshot(), grouping, {}, nullptr);
+        for (const TimelineLanes::Lane &lane : lanes.lanes())
+            CHECK(std::find(lane.events.begin(), lane.events.end(), row) == lane.events.end());
+    }
 }
 
 TEST_CASE("events, participants, options, figures and questions are made from the menu, without a sentence")

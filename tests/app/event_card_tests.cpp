@@ -88,4 +88,28 @@ TEST_CASE("what is folded on the card of an event stays folded over a change, an
     CHECK(isToldAnew);
 }
 
+TEST_CASE("no line of a card is cut off, however narrow the card is, and whatever its scroll bar takes")
+{
+    tests::ShownView<EventCardView> shown(*openDossier(defaultDossier()), {900, 300});
+    for (const int width : {1400, 760, 574, 460, 380}) {
+        INFO(width);
+        shown.view.resize(width, 240);
+        shown.session.clearSelection();
+        shown.session.select(EventId(u"ev-paris-summit"_s));
+        QTest::qWait(50);
+        FactTree *tree = shown.view.tree();
+        REQUIRE(tree->model()->rowCount() > 0);
+        // A line is as high as it wants to be with the width that it has by now.
+        int lines = 0;
+        for (QModelIndex at = tree->model()->index(0, 0); at.isValid(); at = tree->indexBelow(at)) {
+            const QRect place = tree->visualRect(at);
+            QStyleOptionViewItem option;
+            option.font = tree->font();
+            CHECK(place.height() == tree->itemDelegate()->sizeHint(option, at).height());
+            ++lines;
+        }
+        CHECK(lines > 10);
+    }
+}
+
 } // namespace event_card_tests

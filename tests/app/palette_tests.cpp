@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/shell/edit_history.h"
 #include "app/shell/key_help.h"
 #include "app/shell/main_window.h"
 #include "app/shell/palette/palette.h"
@@ -217,6 +218,97 @@ TEST_CASE("every action of every menu is found in the palette by its title, with
             }
             return false;
         }));
+    }
+}
+
+TEST_CASE("an action is found by what people call it, before anything else")
+{
+    const QTemporaryDir folder;
+    Viewer viewer(folder.filePath(u"settings.ini"_s));
+    viewer.settings.addRecentDossier(defaultDossier());
+    // Something to undo, something that is selected.
+    viewer.session.select(viewer.session.snapshot()->idAt(FactRow{0}));
+    auto *edits = viewer.window.findChild<EditHistory *>();
+    Change change;
+    change.info = viewer.session.snapshot()->info();
+    change.info->audience = u"The desk"_s;
+    REQUIRE(edits->apply(change, u"changing the audience"_s));
+    const std::vector<std::pair<QString, QStringList>> asked{
+        {u"add fact"_s, {u"New fact from the sentence"_s}},
+        {u"new fact"_s, {u"New fact from the sentence"_s}},
+        {u"new source"_s, {u"New source…"_s}},
+        {u"add report"_s, {u"New source…"_s}},
+        {u"paste"_s, {u"New source from text…"_s}},
+        {u"add event"_s, {u"New event…"_s}},
+        {u"new participant"_s, {u"New participant…"_s}},
+        {u"delete"_s, {u"Delete…"_s}},
+        {u"remove"_s, {u"Delete…"_s}},
+        {u"rename"_s, {u"Rename…"_s}},
+        {u"merge"_s, {u"Merge with…"_s, u"Merge…"_s}},
+        {u"duplicate"_s, {u"Merge with…"_s, u"Save a copy…"_s}},
+        {u"judgement"_s, {u"New judgement…"_s}},
+        {u"conclusion"_s, {u"New judgement…"_s}},
+        {u"tag"_s, {u"Tag, grade, re-source…"_s}},
+        {u"label"_s, {u"Tag, grade, re-source…"_s}},
+        {u"note"_s, {u"Details"_s}},
+        {u"comment"_s, {u"Details"_s}},
+        {u"edit"_s, {u"Details"_s, u"Organise bookmarks…"_s}},
+        {u"undo"_s, {u"Undo changing the audience"_s}},
+        {u"revert"_s, {u"Undo changing the audience"_s}},
+        {u"history"_s, {u"History of changes…"_s}},
+        {u"who changed"_s, {u"History of changes…"_s}},
+        {u"print"_s, {u"Print…"_s}},
+        {u"pdf"_s, {u"Export briefing…"_s, u"Page of the PDF"_s}},
+        {u"word"_s, {u"Export briefing…"_s}},
+        {u"docx"_s, {u"Export briefing…"_s}},
+        {u"report"_s, {u"Export briefing…"_s, u"New source…"_s}},
+        {u"csv"_s, {u"Export data…"_s, u"Import…"_s}},
+        {u"excel"_s, {u"Export data…"_s, u"Import…"_s}},
+        {u"import spreadsheet"_s, {u"Import…"_s}},
+        {u"zoom in"_s, {u"Zoom in"_s}},
+        {u"zoom out"_s, {u"Zoom out"_s}},
+        {u"show all"_s, {u"Fit all"_s}},
+        {u"dark"_s, {u"Dark"_s}},
+        {u"dark mode"_s, {u"Dark"_s}},
+        {u"theme"_s, {u"Dark"_s, u"Light"_s, u"✓ Light"_s, u"As the desktop"_s, u"✓ As the desktop"_s}},
+        {u"text size"_s, {u"Larger text"_s, u"Smaller text"_s, u"Preferences…"_s}},
+        {u"bigger"_s, {u"Larger text"_s, u"Whole height for this view"_s}},
+        {u"font"_s, {u"Larger text"_s, u"Smaller text"_s, u"Preferences…"_s}},
+        {u"language"_s, {u"Preferences…"_s}},
+        {u"settings"_s, {u"Preferences…"_s}},
+        {u"full screen"_s, {u"Full screen"_s}},
+        {u"fullscreen"_s, {u"Full screen"_s}},
+        {u"filter"_s, {u"Filter…"_s}},
+        {u"hide"_s, {u"Filter…"_s, u"Dim instead of hide"_s}},
+        {u"search"_s, {u"Find…"_s, u"Go to Search"_s, u"Search"_s, u"✓ Search"_s}},
+        {u"compare"_s, {u"Compare"_s, u"Compare with…"_s, u"Compare sources…"_s}},
+        {u"diff"_s, {u"Compare with…"_s}},
+        {u"help"_s, {u"Guide"_s}},
+        {u"manual"_s, {u"Guide"_s}},
+        {u"shortcuts"_s, {u"Keys"_s, u"Preferences…"_s}},
+        {u"hotkeys"_s, {u"Keys"_s}},
+        {u"version"_s, {u"About Chancery"_s, u"Compare with…"_s}},
+        {u"bookmark"_s, {u"Bookmark this place…"_s}},
+        {u"favourite"_s, {u"Bookmark this place…"_s, u"Organise bookmarks…"_s}},
+        {u"backup"_s, {u"Save a copy…"_s}},
+        {u"save"_s, {u"Save"_s}},
+        {u"exit"_s, {u"Quit"_s}},
+        {u"link"_s, {u"Copy link"_s}},
+        {u"layout"_s,
+         {u"Reset layout"_s, u"Read"_s, u"Compare"_s, u"Write"_s, u"Keep this arrangement as own"_s}},
+        {u"properties"_s, {u"Properties…"_s}},
+        {u"audience"_s, {u"Properties…"_s, u"Undo changing the audience"_s}},
+        {u"recent"_s, {u"builtin:coalition-2026-01"_s}},
+    };
+    viewer.ask({});
+    for (const auto &[words, expected] : asked) {
+        INFO(words.toStdString());
+        viewer.field()->selectAll();
+        QTest::keyClicks(viewer.field(), words);
+        const auto first = [&viewer] { return viewer.list()->model()->index(0, 0).data().toString(); };
+        const bool isFirst = QTest::qWaitFor([&, e = expected] { return e.contains(first()); }, 1500);
+        INFO(first().toStdString());
+        CHECK(isFirst);
     }
 }
 

@@ -68,13 +68,13 @@ struct Hands
     }
 };
 
-/// The window on a dossier of nothing but what a test adds.
-struct Writer
+/// A window with an analyst at it.
+struct Desk
 {
-    explicit Writer(Dossier dossier = *newDossier(QStringLiteral("Talks in Port"), QStringLiteral("en")))
-        : store(*Store::fromDossier(dossier, QStringLiteral("talks")))
-        , session(store->snapshot())
-        , window(store, QString(), session, settings)
+    MainWindow &window;
+    Session &session;
+
+    void show()
     {
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
@@ -143,11 +143,34 @@ struct Writer
         REQUIRE(QTest::qWaitForWindowActive(&window));
         text().setFocus();
     }
+};
+
+/// What a window of a test's own needs.
+struct OwnWindow
+{
+    explicit OwnWindow(const Dossier &dossier)
+        : store(*Store::fromDossier(dossier, QStringLiteral("talks")))
+        , ownSession(store->snapshot())
+        , ownWindow(store, QString(), ownSession, settings)
+    {
+    }
 
     std::shared_ptr<Store> store;
     Settings settings{QString()};
-    Session session;
-    MainWindow window;
+    Session ownSession;
+    MainWindow ownWindow;
+};
+
+/// The window on a dossier of nothing but what a test adds.
+struct Writer : OwnWindow, Desk
+{
+    explicit Writer(const Dossier &dossier = *newDossier(QStringLiteral("Talks in Port"),
+                                                         QStringLiteral("en")))
+        : OwnWindow(dossier)
+        , Desk{ownWindow, ownSession}
+    {
+        show();
+    }
 };
 
 } // namespace chancery::tests

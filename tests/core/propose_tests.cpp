@@ -107,6 +107,89 @@ TEST_CASE("a weekday of the source's language counts from its day, and without a
     CHECK(readTypedDate({}, {}) == TypedDate());
 }
 
+TEST_CASE("numbers are read where they mean one day, and asked about where they mean two")
+{
+    for (const QString &words : {u"6.1.2026"_s, u"06.01.2026"_s, u"6. 1. 2026"_s, u"6.1.26"_s, u"6.1."_s,
+                                 u"2026/01/06"_s, u"20260106"_s})
+        CHECK(typed(words) == u"2026-01-06"_s);
+    CHECK(typed(u"13/01/2026"_s) == u"2026-01-13"_s);
+    CHECK(typed(u"01/13/2026"_s) == u"2026-01-13"_s);
+    CHECK(typed(u"13/01/26"_s) == u"2026-01-13"_s);
+    CHECK(typed(u"06/06/2026"_s) == u"2026-06-06"_s);
+    CHECK(typed(u"01/2026"_s) == u"2026-01"_s);
+    CHECK(typed(u"31/02/2026"_s).isEmpty());
+    CHECK(typed(u"13/2026"_s).isEmpty());
+    const TypedDate asked = readTypedDate(u"01/06/2026"_s, tests::date("2026-01-08"), u"en"_s);
+    CHECK_FALSE(asked.date);
+    CHECK(asked.fault.contains(u"1 June 2026"_s));
+    CHECK(asked.fault.contains(u"6 January 2026"_s));
+    CHECK(readTypedDate(u"1/6/26"_s).fault == asked.fault);
+    // Where the language of the source says which it is, nobody is asked.
+    CHECK(typed(u"01/06/2026"_s, "2026-01-08", u"en-US"_s) == u"2026-01-06"_s);
+    CHECK(typed(u"01/06/2026"_s, "2026-01-08", u"fr"_s) == u"2026-06-01"_s);
+}
+
+TEST_CASE("what counts from the source's day is read in the languages of the program, whatever the source's")
+{
+    // The source is English, of Thursday, 8 January 2026.
+    const auto [words, expected] = GENERATE(table<QString, QString>({
+        {u"Dienstag"_s, u"2026-01-06"_s},
+        {u"am Dienstag"_s, u"2026-01-06"_s},
+        {u"letzten Freitag"_s, u"2026-01-02"_s},
+        {u"nächsten Dienstag"_s, u"2026-01-13"_s},
+        {u"gestern"_s, u"2026-01-07"_s},
+        {u"letzte Woche"_s, u"2025-12-29/2026-01-04"_s},
+        {u"vergangenen Monat"_s, u"2025-12"_s},
+        {u"nächstes Jahr"_s, u"2027"_s},
+        {u"vor 3 Tagen"_s, u"2026-01-05"_s},
+        {u"6. Januar"_s, u"2026-01-06"_s},
+        {u"am 6. Jan."_s, u"2026-01-06"_s},
+        {u"im Dezember 2025"_s, u"2025-12"_s},
+        {u"etwa 2014"_s, u"2014~"_s},
+        {u"vielleicht 2014"_s, u"2014?"_s},
+        {u"seit März 2022"_s, u"2022-03/.."_s},
+        {u"bis zum 6. Januar 2026"_s, u"../2026-01-06"_s},
+        {u"3. bis 5. Januar 2026"_s, u"2026-01-03/2026-01-05"_s},
+        {u"mardi"_s, u"2026-01-06"_s},
+        {u"mardi dernier"_s, u"2026-01-06"_s},
+        {u"mardi prochain"_s, u"2026-01-13"_s},
+        {u"hier"_s, u"2026-01-07"_s},
+        {u"aujourd’hui"_s, u"2026-01-08"_s},
+        {u"la semaine dernière"_s, u"2025-12-29/2026-01-04"_s},
+        {u"le mois dernier"_s, u"2025-12"_s},
+        {u"l’année prochaine"_s, u"2027"_s},
+        {u"il y a 2 semaines"_s, u"2025-12-22/2025-12-28"_s},
+        {u"le 6 janvier"_s, u"2026-01-06"_s},
+        {u"1er janvier 2026"_s, u"2026-01-01"_s},
+        {u"en décembre 2025"_s, u"2025-12"_s},
+        {u"vers 2014"_s, u"2014~"_s},
+        {u"depuis mars 2022"_s, u"2022-03/.."_s},
+        {u"du 3 au 5 janvier 2026"_s, u"2026-01-03/2026-01-05"_s},
+        {u"вівторок"_s, u"2026-01-06"_s},
+        {u"у вівторок"_s, u"2026-01-06"_s},
+        {u"в середу"_s, u"2026-01-07"_s},
+        {u"у п’ятницю"_s, u"2026-01-02"_s},
+        {u"минулої п'ятниці"_s, u"2026-01-02"_s},
+        {u"вчора"_s, u"2026-01-07"_s},
+        {u"минулого тижня"_s, u"2025-12-29/2026-01-04"_s},
+        {u"минулого місяця"_s, u"2025-12"_s},
+        {u"наступного року"_s, u"2027"_s},
+        {u"3 дні тому"_s, u"2026-01-05"_s},
+        {u"6 січня"_s, u"2026-01-06"_s},
+        {u"6 січня 2026 року"_s, u"2026-01-06"_s},
+        {u"у січні 2026 року"_s, u"2026-01"_s},
+        {u"січень 2026"_s, u"2026-01"_s},
+        {u"близько 2014"_s, u"2014~"_s},
+        {u"з 3 до 5 січня 2026"_s, u"2026-01-03/2026-01-05"_s},
+        {u"nach dem Treffen"_s, QString()},
+        {u"après la réunion"_s, QString()},
+        {u"після зустрічі"_s, QString()},
+        {u"la dernière"_s, QString()},
+    }));
+    INFO(words.toStdString());
+    CHECK(typed(words) == expected);
+}
+
 TEST_CASE("what was not typed is said: the year, and the day that it counts from")
 {
     CHECK(readTypedDate(u"6 Jan"_s, tests::date("2026-01-08")).note.contains(u"year"_s));
@@ -123,6 +206,9 @@ TEST_CASE("the date of a sentence is found, a day before a month or year")
           u"3 January 2026"_s);
     CHECK(dateWordsIn(u"The 2014 annexation was condemned."_s, day) == u"2014"_s);
     CHECK(dateWordsIn(u"Nobody knows when."_s, day).isEmpty());
+    // Of a weekday and its date the date, which no wrong day of the source can make another one.
+    CHECK(dateWordsIn(u"Envoys met in Port on Tuesday, 6 January 2026."_s, tests::date("2026-03-01")) ==
+          u"6 January 2026"_s);
 }
 
 TEST_CASE("assertion, role, stance and number are read from the verb and what stands beside it")

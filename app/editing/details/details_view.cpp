@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -57,6 +58,7 @@ DetailsView::DetailsView(Session &session, Writing writing, QWidget *parent)
     , m_hint(wrapped())
     , m_form(new ObjectForm)
     , m_fault(wrapped())
+    , m_putBack(new QPushButton(tr("&Put back what was typed")))
 {
     setAccessibleName(tr("Details of what is selected"));
     m_heading->setObjectName(u"heading"_s);
@@ -75,7 +77,16 @@ DetailsView::DetailsView(Session &session, Writing writing, QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(m_form, 1);
     column->addWidget(m_fault);
-    connect(m_form, &ObjectForm::edited, this, [this] { tell({}); });
+    m_putBack->setObjectName(u"put-back"_s);
+    m_putBack->setToolTip(tr("Escape took it back"));
+    m_putBack->setAutoDefault(false);
+    m_putBack->hide();
+    column->addWidget(m_putBack);
+    connect(m_putBack, &QPushButton::clicked, this, &DetailsView::putBack);
+    connect(m_form, &ObjectForm::edited, this, [this] {
+        tell({});
+        offerPutBack();
+    });
     connect(m_form, &ObjectForm::finished, this, &DetailsView::keep);
     describe();
 }
@@ -90,6 +101,7 @@ void DetailsView::startTyping()
 void DetailsView::forget()
 {
     m_unkept.clear();
+    m_takenBack.clear();
     m_object.reset();
     m_form->start(std::nullopt);
     describe();
@@ -215,7 +227,10 @@ void DetailsView::keep()
     if (const Status status = apply(object, value, members); !status) {
         m_form->unsettle(members);
         tell(status.error().reason);
+        return;
     }
+    m_takenBack.erase(object); // who goes on has decided
+    offerPutBack();
 }
 
 bool DetailsView::event(QEvent *event)
@@ -229,8 +244,7 @@ bool DetailsView::event(QEvent *event)
             if (event->type() == QEvent::KeyPress && isReturn) {
                 keep();
             } else if (event->type() == QEvent::KeyPress) {
-                m_form->takeBack();
-                tell({});
+                takeBack();
             }
             event->accept();
             return true;
@@ -239,8 +253,38 @@ bool DetailsView::event(QEvent *event)
     return DossierView::event(event);
 }
 
+void DetailsView::takeBack()
+{
+    if (m_object)
+        m_takenBack[*m_object] = m_form->typed();
+    m_form->takeBack();
+    tell({});
+    offerPutBack();
+}
+
+void DetailsView::putBack()
+{
+    const auto taken = m_object ? m_takenBack.find(*m_object) : m_takenBack.end();
+    if (taken == m_takenBack.end())
+        return;
+    const ObjectForm::Typed typed = taken->second;
+    m_takenBack.erase(taken);
+    m_form->putTyped(typed);
+    if (!typed.isEmpty())
+        m_form->startTyping(typed.keys().constFirst());
+    if (const auto fault = m_form->fault())
+        tell(fault->reason);
+    offerPutBack();
+}
+
+void DetailsView::offerPutBack()
+{
+    m_putBack->setVisible(m_object && !m_form->isTyped() && m_takenBack.contains(*m_object));
+}
+
 void DetailsView::describe()
 {
+    offerPutBack();
     if (!m_object) {
         m_heading->setText(
             tr("Select an event, a participant, a fact or anything else to see and change what "

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace chancery {
 
@@ -47,15 +48,20 @@ private:
     void keepLeft(const ObjectRef &object, const FormValue &value);
     void describe();
     void tell(const QString &fault);
+    void takeBack();
+    void putBack();
+    void offerPutBack();
     [[nodiscard]] Status apply(const ObjectRef &object, const FormValue &value, const QStringList &members);
 
     Writing m_writing;
     std::optional<ObjectRef> m_object;
     std::map<ObjectRef, ObjectForm::Typed> m_unkept;
+    std::map<ObjectRef, ObjectForm::Typed> m_takenBack; ///< by Escape, which may not have been meant
     QLabel *m_heading;
     QLabel *m_hint;
     ObjectForm *m_form;
     QLabel *m_fault;
+    QPushButton *m_putBack;
     bool m_isKeeping = false;
 };
 

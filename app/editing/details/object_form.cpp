@@ -553,7 +553,9 @@ void ObjectForm::startTyping(const QString &member)
 {
     for (const Row &row : m_rows) {
         if (member.isEmpty() ? row.field->isEditable() : row.name == member) {
-            m_scroll->ensureWidgetVisible(row.field->widget());
+            // Before it is laid out nothing has its place: it would be scrolled past its title.
+            if (m_scroll->isVisible())
+                m_scroll->ensureWidgetVisible(row.field->widget());
             row.field->widget()->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -41,7 +41,7 @@ QString nameAmong(const ObjectRef &ref, const std::vector<Change::Object> &creat
         if (refOf(object) == ref)
             return titleOf(object);
     }
-    return snapshot.title(ref);
+    return ref.id.isEmpty() ? u"…"_s : snapshot.title(ref);
 }
 
 } // namespace
@@ -122,6 +122,7 @@ void FactForm::propose(const QString &words)
                                                                : tr("in the text: %1").arg(proposal.date));
     m_date->setProperty("proposed", proposal.date);
     m_about->setObjects(proposal.named);
+    m_about->setTypedNames({});
     m_statement->clear();
     setKind(proposal.kind());
     showRows();

@@ -18,6 +18,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // What FactForm is made of; fact_form.cpp has what it does.
@@ -174,6 +176,8 @@ FactForm::Values FactForm::values() const
     for (const ObjectRef &object : m_about->objects())
         about.append(object.id);
     values.insert(m_about->objectName(), about);
+    values.insert(u"about-typed"_s, m_about->typedNames());
+    values.insert(m_as->objectName(), m_as->currentIndex() > 0 ? m_as->currentText() : QString());
     values.insert(u"words"_s, m_words);
     return values;
 }
@@ -205,6 +209,9 @@ void FactForm::setValues(const Values &values)
             about.push_back(*object);
     }
     m_about->setObjects(about);
+    m_about->setTypedNames(values.value(u"about-typed"_s).toStringList());
+    // The facts that are near may be others by now.
+    m_as->setCurrentIndex(std::max(0, m_as->findText(values.value(m_as->objectName()).toString())));
     showRows();
 }
 

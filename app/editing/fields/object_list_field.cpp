@@ -77,6 +77,23 @@ void ObjectListField::add(const ObjectRef &object)
     fill();
 }
 
+QStringList ObjectListField::typedNames() const
+{
+    QStringList names;
+    bool any = false;
+    for (const NameField *field : m_fields) {
+        names.append(field->text());
+        any = any || !names.back().isEmpty();
+    }
+    return any ? names : QStringList();
+}
+
+void ObjectListField::setTypedNames(const QStringList &names)
+{
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        m_fields[i]->setText(names.value(static_cast<qsizetype>(i)));
+}
+
 void ObjectListField::fill()
 {
     m_list->clear();

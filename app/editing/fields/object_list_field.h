@@ -29,6 +29,10 @@ public:
     void setObjects(const std::vector<ObjectRef> &objects);
     [[nodiscard]] const std::vector<ObjectRef> &objects() const { return m_objects; }
     void add(const ObjectRef &object);
+    /// Names that were typed and not taken yet, a text for each kind.
+    [[nodiscard]] QStringList typedNames() const;
+    /// Puts such names back; those that are not given are empty.
+    void setTypedNames(const QStringList &names);
 
 Q_SIGNALS:
     void edited();

@@ -174,15 +174,18 @@ void JudgementForm::createFields(QFormLayout &form)
 
 void JudgementForm::startNew(const std::vector<FactId> &facts)
 {
+    if (isTyped())
+        putAside();
     const auto unkept = m_unkept.find(JudgementId());
-    Judgement judgement = unkept == m_unkept.end() ? Judgement() : unkept->second;
+    Writ writ = unkept == m_unkept.end() ? Writ() : unkept->second;
     if (unkept == m_unkept.end())
-        judgement.key = true;
+        writ.judgement.key = true;
+    std::vector<FactId> &rests = writ.judgement.facts;
     for (const FactId &fact : facts) {
-        if (std::find(judgement.facts.begin(), judgement.facts.end(), fact) == judgement.facts.end())
-            judgement.facts.push_back(fact);
+        if (std::find(rests.begin(), rests.end(), fact) == rests.end())
+            rests.push_back(fact);
     }
-    show(judgement);
+    show(writ);
 }
 
 void JudgementForm::revise(const JudgementId &judgement)
@@ -191,21 +194,24 @@ void JudgementForm::revise(const JudgementId &judgement)
     const auto row = snapshot->rowOf(judgement);
     if (!row)
         return;
+    if (isTyped())
+        putAside();
     const auto unkept = m_unkept.find(judgement);
-    show(unkept == m_unkept.end() ? snapshot->at(*row) : unkept->second);
+    show(unkept == m_unkept.end() ? Writ{snapshot->at(*row), {}} : unkept->second);
 }
 
 void JudgementForm::forget()
 {
     m_unkept.clear();
     m_begun.reset();
-    show(Judgement());
+    show(Writ());
     rest();
 }
 
-void JudgementForm::show(const Judgement &judgement)
+void JudgementForm::show(const Writ &writ)
 {
     const QScopedValueRollback showing(m_isShowing, true);
+    const Judgement &judgement = writ.judgement;
     m_begun = judgement;
     refresh();
     m_title->setText(judgement.id.isEmpty() ? tr("New judgement") : tr("Revise the judgement"));
@@ -213,6 +219,7 @@ void JudgementForm::show(const Judgement &judgement)
     m_likelihood->setTerm(judgement.likelihood);
     m_confidence->setTerm(judgement.confidence);
     m_reason->setText(judgement.confidenceReason);
+    m_reason->setCursorPosition(0); // it is read from its beginning
     m_key->setChecked(judgement.key);
     m_facts->setFacts(judgement.facts);
     m_against->setFacts(judgement.against);
@@ -229,11 +236,24 @@ void JudgementForm::show(const Judgement &judgement)
     }
     m_wouldChange->setPlainText(texts.join(u'\n'));
     m_questions->setObjects(questions);
+    m_facts->setTypedNames(writ.names[0]);
+    m_against->setTypedNames(writ.names[1]);
+    m_questions->setTypedNames(writ.names[2]);
     setEnabled(true);
-    m_shown = meant();
+    m_shown = written();
     updateFaults();
     m_statement->setFocus(Qt::OtherFocusReason);
     m_statement->moveCursor(QTextCursor::End);
+}
+
+JudgementForm::Writ JudgementForm::written() const
+{
+    return {meant(), {m_facts->typedNames(), m_against->typedNames(), m_questions->typedNames()}};
+}
+
+void JudgementForm::putAside()
+{
+    m_unkept[m_begun->id] = written();
 }
 
 void JudgementForm::refresh()
@@ -264,10 +284,11 @@ Judgement JudgementForm::meant() const
 QStringList JudgementForm::unkept() const
 {
     QStringList statements;
-    const bool isTyped = m_begun && meant() != m_shown;
-    for (const auto &[id, judgement] : m_unkept) {
+    const bool isTyped = this->isTyped();
+    for (const auto &[id, writ] : m_unkept) {
+        // What is in the form again is told as it stands there.
         if (!isTyped || id != m_begun->id)
-            statements.append(judgement.statement);
+            statements.append(writ.judgement.statement);
     }
     if (isTyped)
         statements.append(meant().statement);
@@ -336,8 +357,8 @@ void JudgementForm::keep()
 
 void JudgementForm::leave()
 {
-    if (m_begun && meant() != m_shown)
-        m_unkept[m_begun->id] = meant();
+    if (isTyped())
+        putAside();
     rest();
     Q_EMIT left();
 }

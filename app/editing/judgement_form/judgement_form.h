@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
@@ -67,7 +68,18 @@ protected:
 
 private:
     void createFields(QFormLayout &form);
-    void show(const Judgement &judgement);
+    /// What stands in the form: a judgement, and names in its lists that were typed and not taken yet.
+    struct Writ
+    {
+        Judgement judgement;
+        std::array<QStringList, 3> names; ///< for it, against it, of questions
+
+        friend bool operator==(const Writ &, const Writ &) = default;
+    };
+    void show(const Writ &writ);
+    [[nodiscard]] Writ written() const;
+    [[nodiscard]] bool isTyped() const { return m_begun && !(written() == m_shown); }
+    void putAside();
     void refresh();
     /// Nothing is being written.
     void rest();
@@ -82,9 +94,9 @@ private:
     Writing m_writing;
     std::function<std::optional<FactId>()> m_selected;
     std::optional<Judgement> m_begun; ///< what it began from; none: nothing is being written
-    Judgement m_shown;                ///< as it stood before anything was typed
+    Writ m_shown;                     ///< as it stood before anything was typed
     /// What was typed and left, by the judgement that it revises; of a new one, under no name.
-    std::map<JudgementId, Judgement> m_unkept;
+    std::map<JudgementId, Writ> m_unkept;
 
     QLabel *m_title;
     QPlainTextEdit *m_statement;

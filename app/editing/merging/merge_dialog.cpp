@@ -46,7 +46,8 @@ MergeDialog::MergeDialog(SnapshotPtr snapshot, ObjectRef goes, QWidget *parent)
     m_consequences->setWordWrap(true);
     m_consequences->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_consequences, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // Of this dialog from the beginning: else another button would be its default.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     m_merge->setObjectName(u"merge-button"_s);
     m_merge->setDefault(true);

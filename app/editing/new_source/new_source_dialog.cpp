@@ -78,7 +78,8 @@ NewSourceDialog::NewSourceDialog(SourceFileOptions options, const QString &langu
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add source"));
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewSourceDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &NewSourceDialog::reject);
+    m_guard.begin();
 }
 
 NewSourceDialog::~NewSourceDialog()
@@ -139,11 +140,18 @@ void NewSourceDialog::createCard(QWidget *card)
     m_form->addRow(m_notes);
 }
 
+void NewSourceDialog::reject()
+{
+    if (m_guard.mayDismiss())
+        QDialog::reject();
+}
+
 void NewSourceDialog::askForText()
 {
     m_pages->setCurrentIndex(Typing);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Go on"));
     m_typed->setFocus();
+    m_guard.begin();
 }
 
 void NewSourceDialog::readFile(const QString &path)
@@ -204,7 +212,8 @@ void NewSourceDialog::propose(const SourceFile &file, bool pasted)
     m_title->setText(m_source->title);
     setFound(m_title, document.title);
     if (document.title.isEmpty())
-        m_found.value(m_title)->setText(pasted ? tr("the first line") : tr("the name of the file"));
+        m_found.value(m_title)->setText(pasted || !headingOf(file).isEmpty() ? tr("the first line")
+                                                                             : tr("the name of the file"));
     m_publisher->setText(m_source->publisher);
     setFound(m_publisher, document.publisher);
     m_author->setText(m_source->author);
@@ -227,6 +236,9 @@ void NewSourceDialog::propose(const SourceFile &file, bool pasted)
     m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_title->setFocus();
     m_title->selectAll();
+    // What was pasted by hand is no less typed for having been read.
+    if (m_typed->toPlainText().isEmpty())
+        m_guard.begin();
     Q_EMIT ready();
 }
 

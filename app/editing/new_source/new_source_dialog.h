@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/attachments/source_file.h"
+#include "app/editing/fields/typed_guard.h"
 #include "core/domain/dossier.h"
 
 #include <QByteArray>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] const std::optional<Source> &source() const { return m_accepted; }
 
     void accept() override;
+    /// Asks first where the card or a text was typed.
+    void reject() override;
 
 Q_SIGNALS:
     /// The card has been filled.
@@ -70,6 +73,7 @@ private:
     Job *m_reading;
     std::optional<Source> m_source;
     std::optional<Source> m_accepted;
+    TypedGuard m_guard{*this};
 
     QStackedLayout *m_pages = nullptr;
     QLabel *m_state = nullptr;

@@ -39,9 +39,16 @@ PropertiesDialog::PropertiesDialog(Writing writing, QWidget *parent)
     column->addWidget(m_fault);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PropertiesDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PropertiesDialog::reject);
     resize(fontMetrics().averageCharWidth() * 84, 560);
     m_form->startTyping();
+    m_guard.begin();
+}
+
+void PropertiesDialog::reject()
+{
+    if (m_guard.mayDismiss())
+        QDialog::reject();
 }
 
 void PropertiesDialog::accept()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/editing/fields/typed_guard.h"
 #include "app/editing/writing.h"
 
 #include <QDialog>
@@ -23,11 +24,14 @@ public:
     explicit PropertiesDialog(Writing writing, QWidget *parent = nullptr);
 
     void accept() override;
+    /// Asks first where anything was typed.
+    void reject() override;
 
 private:
     Writing m_writing;
     ObjectForm *m_form;
     QLabel *m_fault;
+    TypedGuard m_guard{*this};
 };
 
 } // namespace chancery

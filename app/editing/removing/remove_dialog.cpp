@@ -47,7 +47,8 @@ RemoveDialog::RemoveDialog(const Snapshot &snapshot, const std::vector<ObjectRef
     list->setVisible(!consequences.isEmpty());
     column->addWidget(list, 1);
     column->addWidget(new QLabel(tr("Ctrl+Z brings all of it back.")));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // Of this dialog from the beginning: else another button would be its default.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go =
         buttons->addButton(consequences.isEmpty() ? tr("&Delete") : tr("&Delete with all of that"),
                            QDialogButtonBox::AcceptRole);

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +45,7 @@ NewDossierDialog::NewDossierDialog(QWidget *parent)
     : QDialog(parent)
     , m_title(new QLineEdit)
     , m_language(new QComboBox)
+    , m_note(new QLabel)
     , m_fault(new QLabel)
 {
     setObjectName(u"new-dossier"_s);
@@ -56,10 +58,10 @@ NewDossierDialog::NewDossierDialog(QWidget *parent)
     offerLanguages(*m_language, u"en"_s);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Language"), m_language);
-    auto *note = new QLabel(tr("It is kept from now on, change by change, before it has a file; "
-                               "File → Save gives it one."));
-    note->setWordWrap(true);
-    form->addRow(note);
+    m_note->setText(tr("It is kept from now on, change by change, before it has a file; "
+                       "File → Save gives it one."));
+    m_note->setWordWrap(true);
+    form->addRow(m_note);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme(colours).warning());
     m_fault->setPalette(colours);
@@ -72,6 +74,14 @@ NewDossierDialog::NewDossierDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &NewDossierDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_title->setFocus();
+}
+
+void NewDossierDialog::beginWith(const QStringList &files)
+{
+    QStringList names;
+    for (const QString &file : files)
+        names.append(QFileInfo(file).fileName());
+    m_note->setText(tr("It begins with %1.").arg(names.join(u", "_s)) + u' ' + m_note->text());
 }
 
 void NewDossierDialog::accept()

@@ -22,6 +22,8 @@ class NewDossierDialog : public QDialog
 
 public:
     explicit NewDossierDialog(QWidget *parent = nullptr);
+    /// Says that it begins with these files.
+    void beginWith(const QStringList &files);
 
     /// The dossier, once the dialog was accepted.
     [[nodiscard]] const std::optional<Dossier> &dossier() const { return m_dossier; }
@@ -31,6 +33,7 @@ public:
 private:
     QLineEdit *m_title;
     QComboBox *m_language;
+    QLabel *m_note;
     QLabel *m_fault;
     std::optional<Dossier> m_dossier;
 };

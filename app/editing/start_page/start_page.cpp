@@ -15,6 +15,8 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -64,7 +66,8 @@ StartPage::StartPage(const QStringList &recent, const QString &example, QWidget 
     };
     QWidget *first = add(u"new"_s, tr("New dossier…"), tr("From your own reports, fact by fact"),
                          QKeySequence::New, &StartPage::newRequested);
-    add(u"open"_s, tr("Open…"), tr("A .dossier, or a dossier as JSON; dropping it here does too"),
+    add(u"open"_s, tr("Open…"),
+        tr("A .dossier, or a dossier as JSON. What is dropped here is opened; a report begins a dossier"),
         QKeySequence::Open, &StartPage::chooseRequested);
     add(u"example"_s, tr("The built-in example"),
         tr("The coalition’s meetings of January 2026 on guarantees for Ukraine, as five reports tell them"),
@@ -111,14 +114,19 @@ StartPage::StartPage(const QStringList &recent, const QString &example, QWidget 
 void StartPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool areFiles = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
+                                                         [](const QUrl &url) { return url.isLocalFile(); });
+    if (areFiles)
         event->acceptProposedAction();
 }
 
 void StartPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT openRequested(event->mimeData()->urls().first().toLocalFile());
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths.append(url.toLocalFile());
+    Q_EMIT filesDropped(paths);
 }
 
 void StartPage::keyPressEvent(QKeyEvent *event)

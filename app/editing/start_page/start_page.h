@@ -25,6 +25,8 @@ Q_SIGNALS:
     void openRequested(const QString &address);
     void newRequested();
     void chooseRequested();
+    /// Files were dropped, whatever they are.
+    void filesDropped(const QStringList &paths);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -87,8 +87,9 @@ TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> obje
     column->addWidget(m_fault);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TogetherDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &TogetherDialog::reject);
     m_add->setFocus();
+    m_guard.begin();
 }
 
 bool TogetherDialog::hasKind(ObjectKind kind) const
@@ -111,6 +112,12 @@ Together TogetherDialog::together() const
     if (m_source && m_source->choice())
         together.source = m_source->choice()->object.as<SourceTag>();
     return together;
+}
+
+void TogetherDialog::reject()
+{
+    if (m_guard.mayDismiss())
+        QDialog::reject();
 }
 
 void TogetherDialog::accept()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/editing/fields/typed_guard.h"
 #include "core/edit/together.h"
 #include "core/store/snapshot.h"
 
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] const std::optional<Edit> &edit() const { return m_edit; }
     void accept() override;
+    /// Asks first where anything was typed.
+    void reject() override;
 
 private:
     [[nodiscard]] Together together() const;
@@ -45,6 +48,7 @@ private:
     NameField *m_source = nullptr;
     QLabel *m_fault;
     std::optional<Edit> m_edit;
+    TypedGuard m_guard{*this};
 };
 
 } // namespace chancery

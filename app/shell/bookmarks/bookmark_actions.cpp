@@ -6,6 +6,7 @@
 #include "app/shell/bookmarks/bookmark_dialog.h"
 #include "app/shell/bookmarks/bookmark_list.h"
 #include "app/shell/edit_history.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/views/error_box.h"
 #include "core/io/dossier_limits.h"
 #include "core/session/session.h"
@@ -27,9 +28,11 @@ BookmarkActions::BookmarkActions(EditHistory &history, Session &session, QWidget
 {
     auto *keep = new QAction(tr("&Bookmark this place…"), this);
     keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    setOtherWords(*keep, tr("add bookmark favourite remember place"));
     connect(keep, &QAction::triggered, this, &BookmarkActions::keepPlace);
     auto *list = new QAction(tr("&Organise bookmarks…"), this);
     list->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    setOtherWords(*list, tr("edit rename delete bookmarks favourites"));
     connect(list, &QAction::triggered, this, &BookmarkActions::showList);
     auto *line = new QAction(this);
     line->setSeparator(true);

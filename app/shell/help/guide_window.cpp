@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSplitter>
@@ -15,6 +16,8 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,20 +29,55 @@ const QString guideFolder = u":/chancery/guide"_s;
 constexpr int textMargin = 16;
 constexpr int chaptersWidth = 170;
 
+/// The guide's text. Its pictures are as wide as it has room for at most, and of the colours that the window
+/// has, where they are there in both.
+class GuideText : public QTextBrowser
+{
+public:
+    /// Whether a picture would be of another size now.
+    [[nodiscard]] bool isOfAnotherWidth() const { return m_drawnWidth != roomForPictures(); }
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, name);
+        m_drawnWidth = roomForPictures();
+        QString path = guideFolder + u'/' + name.fileName();
+        const QString dark = path.chopped(4) + u"-dark.png"_s;
+        if (palette().color(QPalette::Base).lightness() < 128 && QFile::exists(dark))
+            path = dark;
+        QImage picture(path);
+        const double ratio = devicePixelRatioF();
+        const int most = static_cast<int>(m_drawnWidth * ratio);
+        if (picture.width() > most)
+            picture = picture.scaledToWidth(most, Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(ratio);
+        return picture;
+    }
+
+private:
+    /// The scroll bar is always there.
+    [[nodiscard]] int roomForPictures() const { return std::max(200, viewport()->width() - 2 * textMargin); }
+
+    int m_drawnWidth = 0;
+};
+
 } // namespace
 
 GuideWindow::GuideWindow(QWidget *parent)
     : QDialog(parent)
     , m_chapters(new QListWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new GuideText)
 {
     setWindowTitle(tr("Guide"));
     setObjectName(u"guide"_s);
-    resize(900, 620);
+    resize(980, 680);
     m_chapters->setAccessibleName(tr("Chapters"));
     m_text->setAccessibleName(tr("Guide"));
     m_text->setSearchPaths({guideFolder});
     m_text->setOpenExternalLinks(false);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *parts = new QSplitter;
     parts->addWidget(m_chapters);
     parts->addWidget(m_text);
@@ -61,6 +99,19 @@ void GuideWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         setText(); // colours and sizes of headings are taken when the text is read
     QDialog::changeEvent(event);
+}
+
+void GuideWindow::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // When what is within has its new size too.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (static_cast<GuideText *>(m_text)->isOfAnotherWidth())
+                setText();
+        },
+        Qt::QueuedConnection);
 }
 
 void GuideWindow::setText()

@@ -53,18 +53,26 @@ std::vector<PaletteEntry> remembered(const PaletteQuestion &question)
     return result;
 }
 
-/// The menu's words help to find a command; the marks are in its title.
+/// The best of what its title, what people call it and the words of its menu give; the marks are in its
+/// title.
 std::optional<FuzzyMatch> matchOf(QStringView text, const PaletteEntry &command)
 {
     const QString title = fuzzyFolded(command.title);
-    if (auto match = fuzzyMatch(text, title))
-        return match;
+    std::optional<FuzzyMatch> best = fuzzyMatch(text, title);
+    // The letters of a word that are strewn over the title are no better than the word itself elsewhere.
     if (!command.otherWords.isEmpty()) {
-        if (auto match = fuzzyMatch(text, fuzzyFolded(command.otherWords))) {
+        const QString others = fuzzyFolded(command.otherWords);
+        auto match = fuzzyMatch(text, others);
+        if (match) {
+            // That there are many such words makes none of them less near.
+            match->score += static_cast<int>(others.size() / 16);
             match->positions.clear();
-            return match;
         }
+        if (match && (!best || match->score > best->score))
+            best = std::move(match);
     }
+    if (best)
+        return best;
     auto match = fuzzyMatch(text, title + u' ' + fuzzyFolded(command.detail));
     if (match) {
         match->score /= 2;

@@ -25,6 +25,8 @@ constexpr int marginX = 6;
 constexpr int marginY = 3;
 constexpr int between = 12;
 constexpr int signWidth = 18;
+/// A card with room for fewer letters than this has no columns.
+constexpr int narrowInLetters = 72;
 
 /// What the note says, with how the line was put forward.
 QString noteOf(const CardLine &line)
@@ -61,6 +63,20 @@ CardDelegate::CardDelegate(ObjectKind kind, const Session &session, const CardMo
 CardDelegate::Parts CardDelegate::partsOf(const QRect &area, const QFontMetrics &metrics, bool hasSign)
 {
     const QRect inner = area.adjusted(marginX, marginY, -marginX, -marginY);
+    // In a narrow card the words have the whole width, below when it was and who says so.
+    if (inner.width() < metrics.averageCharWidth() * narrowInLetters) {
+        const int when = inner.width() * 9 / 20;
+        const int top = inner.top() + metrics.height();
+        Parts parts;
+        parts.when = QRect(inner.left(), inner.top(), when, metrics.height());
+        parts.note = QRect(inner.left() + when + marginX, inner.top(), inner.width() - when - marginX,
+                           metrics.height());
+        parts.sign = QRect(inner.left(), top, hasSign ? signWidth : 0, metrics.height());
+        parts.text = QRect(inner.left() + parts.sign.width(), top,
+                           std::max(40, inner.width() - parts.sign.width()), inner.bottom() + 1 - top);
+        parts.isBelow = true;
+        return parts;
+    }
     // Dates stand one below the other; where there is little room they are cut before the words are.
     const int when = std::min(metrics.averageCharWidth() * 26, inner.width() / 4);
     const int note = std::min(metrics.averageCharWidth() * 44, inner.width() * 3 / 10);
@@ -137,7 +153,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return {80, metrics.height() + 2 * marginY + (TwoLevelModel::isGroup(index) ? 4 : 0)};
     const Parts parts = partsOf(lineArea(QRect(0, 0, 0, 0)), metrics, line->stance.has_value());
     const int height = wrappedHeight(textFont(option.font, *line), parts.text.width(), visibly(line->text));
-    return {80, std::max(height, metrics.height()) + 2 * marginY};
+    return {80, std::max(height, metrics.height()) + (parts.isBelow ? metrics.height() : 0) + 2 * marginY};
 }
 
 } // namespace chancery

@@ -35,6 +35,7 @@ private:
         QRect sign;
         QRect text;
         QRect note;
+        bool isBelow = false; ///< the words stand below the rest, not beside it
     };
     /// Where the parts of a line stand in its area.
     [[nodiscard]] static Parts partsOf(const QRect &area, const QFontMetrics &metrics, bool hasSign);

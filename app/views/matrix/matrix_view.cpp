@@ -4,6 +4,7 @@
 #include "app/views/matrix/matrix_view.h"
 
 #include "app/views/copying.h"
+#include "app/views/elided_label.h"
 #include "app/views/fact_menu.h"
 #include "app/views/listed_objects.h"
 #include "app/views/matrix/event_header.h"
@@ -142,8 +143,7 @@ QWidget *MatrixView::makeToolBar()
     legend->setText(tr("&Legend"));
     legend->setAccessibleName(tr("Legend"));
     legend->setAutoRaise(true);
-    m_summary = new QLabel(bar);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary = new ElidedLabel(bar); // half a number would be another one
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 

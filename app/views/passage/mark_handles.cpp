@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextCursor>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ namespace chancery {
 namespace {
 
 constexpr int knob = 8;
+/// A line at a time, slowly enough to be read and let go in time.
+constexpr int scrollMilliseconds = 60;
 
 } // namespace
 
@@ -49,6 +52,9 @@ public:
                     caret.height() + knob);
     }
 
+    /// Puts the middle of its bar there.
+    void moveBar(const QPoint &middle) { move(middle - middleOfBar()); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -63,26 +69,37 @@ protected:
     void mousePressEvent(QMouseEvent *event) override
     {
         m_isHeld = event->button() == Qt::LeftButton;
+        // A knob lies beside its line: what counts is where the bar is.
+        m_grip = middleOfBar() - event->position().toPoint();
         event->accept();
     }
     void mouseMoveEvent(QMouseEvent *event) override
     {
-        if (!m_isHeld)
-            return;
-        const QPoint at = mapToParent(event->position().toPoint());
-        move(at.x() - knob / 2, at.y() - height() / 2);
+        if (m_isHeld)
+            m_handles.drag(*this, barAt(*event));
     }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
         if (!std::exchange(m_isHeld, false))
             return;
-        m_handles.drop(*this, mapToParent(event->position().toPoint()));
+        m_handles.drop(*this, barAt(*event));
     }
 
 private:
+    [[nodiscard]] QPoint middleOfBar() const
+    {
+        return {width() / 2, (m_isBegin ? knob : 0) + (height() - knob) / 2};
+    }
+    /// Where the middle of the bar is for the pointer, on the viewport.
+    [[nodiscard]] QPoint barAt(const QMouseEvent &event) const
+    {
+        return mapToParent(event.position().toPoint()) + m_grip;
+    }
+
     MarkHandles &m_handles;
     bool m_isBegin;
     bool m_isHeld = false;
+    QPoint m_grip; ///< from the pointer to the middle of the bar
 };
 
 MarkHandles::MarkHandles(SourceTextEdit &text)
@@ -115,14 +132,47 @@ void MarkHandles::place()
     }
 }
 
-void MarkHandles::drop(const Handle &handle, const QPoint &at)
+void MarkHandles::drag(Handle &handle, const QPoint &at)
 {
+    m_dragged = &handle;
+    m_at = at;
+    const QRect seen = m_text.viewport()->rect();
+    if (at.y() < seen.top() || at.y() > seen.bottom()) {
+        if (!m_scrolling.isActive())
+            m_scrolling.start(scrollMilliseconds, this);
+    } else {
+        m_scrolling.stop();
+    }
+    handle.moveBar(within(at));
+}
+
+QPoint MarkHandles::within(const QPoint &at) const
+{
+    const QRect seen = m_text.viewport()->rect();
+    return {std::clamp(at.x(), seen.left(), seen.right()), std::clamp(at.y(), seen.top(), seen.bottom())};
+}
+
+void MarkHandles::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_scrolling.timerId())
+        return QObject::timerEvent(event);
+    if (m_dragged == nullptr || !m_dragged->isHeld())
+        return m_scrolling.stop();
+    QScrollBar *bar = m_text.verticalScrollBar();
+    bar->setValue(bar->value() + (m_at.y() < 0 ? -1 : 1));
+    m_dragged->moveBar(within(m_at)); // it went with the text
+}
+
+void MarkHandles::drop(Handle &handle, const QPoint &at)
+{
+    m_scrolling.stop();
+    m_dragged = nullptr;
     const LocatedTextPtr &located = m_text.locatedText();
     const LocatedPassage *marked = located && m_text.mark() ? located->find(*m_text.mark()) : nullptr;
     if (!marked)
         return place();
     const QString &text = located->text();
-    qsizetype place = std::clamp<qsizetype>(m_text.cursorForPosition(at).position(), 0, text.size());
+    qsizetype place = std::clamp<qsizetype>(m_text.cursorForPosition(within(at)).position(), 0, text.size());
     // To the nearer edge of a word: a passage does not begin in the middle of one.
     const auto isInside = [&text](qsizetype where) {
         return where > 0 && where < text.size() && text[where].isLetterOrNumber() &&

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QPoint>
 
@@ -29,12 +30,22 @@ Q_SIGNALS:
     /// An end was let go elsewhere; UTF-16 units of the text.
     void moved(qsizetype begin, qsizetype end);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     class Handle;
-    void drop(const Handle &handle, const QPoint &at);
+    /// An end is held with the middle of its bar there, on the viewport; past its edge the text is scrolled.
+    void drag(Handle &handle, const QPoint &at);
+    void drop(Handle &handle, const QPoint &at);
+    /// The nearest place on the viewport.
+    [[nodiscard]] QPoint within(const QPoint &at) const;
 
     SourceTextEdit &m_text;
     std::array<Handle *, 2> m_handles;
+    Handle *m_dragged = nullptr;
+    QPoint m_at; ///< of the one that is dragged
+    QBasicTimer m_scrolling;
 };
 
 } // namespace chancery

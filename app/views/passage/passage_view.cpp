@@ -6,45 +6,25 @@
 #include "app/views/copying.h"
 #include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_header.h"
+#include "app/views/passage/moved_row.h"
 #include "app/views/passage/passage_map.h"
+#include "app/views/passage/sentence_facts.h"
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
 #include "core/filter/hidden_facts.h"
-#include "core/models/fact_list_model.h"
 #include "core/text/shown_text.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QDataStream>
-#include <QGuiApplication>
-#include <QIODevice>
 #include <QLabel>
-#include <QListView>
 #include <QScopeGuard>
-#include <QSplitter>
 #include <QStackedLayout>
-#include <QTimerEvent>
 
 #include <algorithm>
-#include <array>
 
 namespace chancery {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A dossier with more participants than this has the names of those in the source at hand highlighted, no
-/// others.
-constexpr std::uint32_t mostNames = 5000;
-/// So many facts of one sentence are listed at most.
-constexpr std::uint32_t mostListed = 500;
-/// Short enough that scrolling goes on smoothly while the passages of a long source are located.
-constexpr int sliceMilliseconds = 8;
-/// Of the text that is written from, against the size of the program's words.
-constexpr double readingSize = 1.15;
-/// Of the text that is written from and of the facts below it.
-constexpr std::array sharesForWriting{820, 180};
 
 QString quoted(const QString &words)
 {
@@ -93,39 +73,23 @@ void PassageView::openSnapshot(const ChangeSet *reached)
     m_passage.reset();
     m_fact.reset();
     m_evidence.clear();
-    m_listed.clear();
     m_namesOf.reset();
     m_namesComplete = false;
     m_text->setLocatedText({});
-    m_listedFacts.clear();
-    m_facts->setSnapshot(m_session.snapshot());
+    m_sentence->openSnapshot();
 }
 
 /// Goes on in the next revision with what is shown: the selection that follows finds it there.
 void PassageView::advance(const ChangeSet &reached)
 {
-    const SnapshotPtr before = m_facts->snapshot();
+    const SnapshotPtr before = m_sentence->snapshot();
     const SnapshotPtr &next = m_session.snapshot();
-    const auto moved = [&]<class Tag>(Row<Tag> row) -> std::optional<Row<Tag>> {
-        const auto place = next->rowOfNumber(kindOfTag<Tag>, before->numberAt(kindOfTag<Tag>, row.value));
-        return place ? std::optional(Row<Tag>{*place}) : std::nullopt;
-    };
-    const auto moveAll = [&moved](auto &rows) {
-        auto place = rows.begin();
-        for (const auto row : rows) {
-            if (const auto now = moved(row))
-                *place++ = *now;
-        }
-        rows.erase(place, rows.end());
-    };
     if (m_passage)
-        m_passage = moved(*m_passage);
+        m_passage = movedRow(*before, *next, *m_passage);
     if (m_fact)
-        m_fact = moved(*m_fact);
-    moveAll(m_listed);
-    moveAll(m_listedFacts);
-    m_keepsPlace = true;
-    m_facts->advance(next, m_listedFacts);
+        m_fact = movedRow(*before, *next, *m_fact);
+    keepPlace(true);
+    m_sentence->advance(next);
     if (reached.reaches(ObjectKind::Participant)) {
         m_namesOf.reset();
         m_namesComplete = false;
@@ -139,7 +103,7 @@ void PassageView::advance(const ChangeSet &reached)
     m_locating.stop();
     m_locatingOf.reset();
     m_texts.clear();
-    m_source = moved(*m_source);
+    m_source = movedRow(*before, *next, *m_source);
     const LocatedTextPtr old = m_text->locatedText();
     const LocatedTextPtr text = m_source ? m_texts.get(next, *m_source, m_passage) : nullptr;
     if (!text || !old || text->text() != old->text()) {
@@ -156,8 +120,8 @@ void PassageView::advance(const ChangeSet &reached)
 
 void PassageView::follow(const Selection &selection, const QObject *by)
 {
-    m_keepsPlace = m_keepsPlace && by == &m_session;
-    const auto taken = qScopeGuard([this] { m_keepsPlace = false; });
+    keepPlace(m_keepsPlace && by == &m_session);
+    const auto taken = qScopeGuard([this] { keepPlace(false); });
     const Snapshot &snapshot = *m_session.snapshot();
     std::optional<Judgement> judgement;
     if (selection.object && selection.object->kind == ObjectKind::Judgement) {
@@ -191,8 +155,8 @@ void PassageView::follow(const Selection &selection, const QObject *by)
     }
 
     if (judgement) {
-        m_listed.clear();
-        listRows(selection.facts, tr("Facts the judgement rests on (%1)"));
+        m_sentence->setFact(m_fact);
+        m_sentence->showFacts(selection.facts, tr("Facts the judgement rests on (%1)"));
     }
 }
 
@@ -211,8 +175,8 @@ void PassageView::showNothing(const QString &reason)
     m_evidence.clear();
     m_locating.stop();
     m_text->setLocatedText({});
-    m_listed.clear();
-    listRows({}, tr("Facts (%1)"));
+    m_sentence->setFact(std::nullopt);
+    m_sentence->showFacts({}, tr("Facts (%1)"));
     m_hint->setText(reason);
     m_pages->setCurrentIndex(0);
     updateActions();
@@ -262,194 +226,30 @@ void PassageView::showPassage(PassageRow passage, std::optional<FactRow> fact, b
     updateActions();
 }
 
-void PassageView::showText(SourceRow source, std::optional<PassageRow> wanted)
-{
-    const LocatedTextPtr text = m_texts.get(m_session.snapshot(), source, wanted);
-    if (m_source != source || !m_text->locatedText()) {
-        m_text->setLocatedText(text);
-        m_source = source;
-        markCarried();
-        const Snapshot &snapshot = *m_session.snapshot();
-        m_sourceHeader->showSource(snapshot, source);
-        m_text->setAccessibleName(
-            tr("Text of %1").arg(snapshot.title(snapshot.refAt(ObjectKind::Source, source.value))));
-        updateNames(source);
-    } else if (text != m_text->locatedText()) {
-        m_text->updatePassages(text);
-    }
-    passagesLocated(text);
-    m_locating.stop();
-    if (text->isComplete())
-        return;
-    if (m_texts.isLong())
-        locateBeside(source);
-    else
-        m_locating.start(0, this);
-}
-
-void PassageView::locateBeside(SourceRow source)
-{
-    if (m_locatingBeside.isRunning() && m_locatingOf == source)
-        return;
-    m_locatingOf = source;
-    m_locatingBeside.start([this, snapshot = m_session.snapshot(), source](const Progress &) -> Job::Take {
-        TextLocator locator(snapshot, source);
-        locator.advance(QDeadlineTimer(QDeadlineTimer::Forever));
-        return [this, snapshot, source, text = locator.result()] {
-            if (m_session.snapshot() == snapshot)
-                locatedBeside(source, text);
-        };
-    });
-}
-
-void PassageView::locatedBeside(SourceRow source, const LocatedTextPtr &text)
-{
-    m_texts.put(source, text);
-    if (m_source != source)
-        return;
-    m_text->updatePassages(text);
-    passagesLocated(text);
-    // What was not where it had been is shown now.
-    if (m_passage && m_text->mark() != m_passage)
-        mark(m_passage, m_relation, true);
-    updateNote();
-    updateActions();
-}
-
-void PassageView::passagesLocated(const LocatedTextPtr &text)
-{
-    m_map->setLocatedText(text);
-    m_sourceHeader->setAnchors(text->changedCount(), text->lost().size());
-}
-
-void PassageView::continueLocating()
-{
-    const LocatedTextPtr text = m_texts.advance(QDeadlineTimer(sliceMilliseconds));
-    if (!text || !text->isComplete())
-        return;
-    m_locating.stop();
-    m_text->updatePassages(text);
-    passagesLocated(text);
-    updateActions();
-}
-
-void PassageView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == m_locating.timerId())
-        continueLocating();
-    else
-        QWidget::timerEvent(event);
-}
-
-void PassageView::updateNote()
-{
-    if (!m_passage) {
-        m_note->clearState();
-        return;
-    }
-    const LocatedTextPtr &text = m_text->locatedText();
-    const LocatedPassage *place = text ? text->find(*m_passage) : nullptr;
-    const QString quotedWords = m_session.snapshot()->at(*m_passage).exact;
-    if (place == nullptr && text && !text->isComplete() &&
-        !std::binary_search(text->lost().begin(), text->lost().end(), *m_passage))
-        m_note->clearState(); // it is still being looked for
-    else if (place == nullptr)
-        m_note->showState(AnchorState::Lost, quotedWords, {});
-    else
-        m_note->showState(place->state, quotedWords,
-                          text->text().sliced(place->begin, place->end - place->begin));
-}
-
 void PassageView::takeFilter()
 {
     markCarried();
-    if (!m_listed.empty())
-        listFacts(m_listed, m_listedTitle);
+    m_sentence->listAgain();
 }
 
 void PassageView::markCarried()
 {
-    m_test = testOf(m_session.shown());
+    m_sentence->setTest(testOf(m_session.shown()));
     const PassageTest carried = m_source ? carriedPassages(m_session.shown(), *m_source) : PassageTest();
     m_text->setCarried(carried);
     m_map->setCarried(carried);
 }
 
-void PassageView::updateNames(SourceRow source)
+void PassageView::keepPlace(bool keeps)
 {
-    if (m_namesComplete || m_namesOf == source)
-        return;
-    const Snapshot &snapshot = *m_session.snapshot();
-    std::vector<ParticipantRow> rows;
-    const std::uint32_t count = snapshot.count(ObjectKind::Participant);
-    m_namesComplete = count <= mostNames;
-    m_namesOf = source;
-    if (m_namesComplete) {
-        for (std::uint32_t row = 0; row < count; ++row)
-            rows.push_back({row});
-    } else {
-        rows = makeSelection(snapshot, snapshot.refAt(ObjectKind::Source, source.value)).participants;
-        rows.resize(std::min<std::size_t>(rows.size(), mostNames));
-    }
-    std::vector<Participant> participants;
-    participants.reserve(rows.size());
-    for (const ParticipantRow row : rows)
-        participants.push_back(snapshot.at(row));
-    m_highlighter.setNames(NameList(participants));
-    m_text->rehighlight();
+    m_keepsPlace = keeps;
+    m_sentence->setKeepsPlace(keeps);
 }
 
 void PassageView::listFacts(const std::vector<PassageRow> &passages, const QString &title)
 {
-    const Snapshot &snapshot = *m_session.snapshot();
-    std::vector<FactRow> facts;
-    for (const PassageRow passage : passages) {
-        const auto more = snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value), mostListed);
-        facts.insert(facts.end(), more.begin(), more.end());
-    }
-    std::sort(facts.begin(), facts.end());
-    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-    // The fact that is shown stays among them, though the filter would hide it.
-    const std::size_t hidden =
-        std::erase_if(facts, [this](FactRow fact) { return !isShown(fact) && fact != m_fact; });
-    m_listed = passages;
-    m_listedTitle = title;
-    listRows(std::move(facts), hidden == 0 ? title : tr("%1 · %2").arg(title, hiddenByFilter(hidden)));
-}
-
-QString PassageView::noteOn(const Fact &fact) const
-{
-    const Snapshot &snapshot = *m_session.snapshot();
-    bool contradicts = false;
-    for (const Evidence &evidence : fact.evidence) {
-        const bool isListed = std::any_of(m_listed.begin(), m_listed.end(), [&](PassageRow passage) {
-            return snapshot.idAt(passage) == evidence.passage;
-        });
-        if (isListed && evidence.relation == Relation::Supports)
-            return {};
-        contradicts = contradicts || isListed;
-    }
-    return contradicts ? tr("contradicted by this sentence") : QString();
-}
-
-void PassageView::listRows(std::vector<FactRow> facts, const QString &title)
-{
-    if (facts != m_listedFacts) {
-        m_listedFacts = facts;
-        if (m_keepsPlace)
-            m_facts->advance(m_session.snapshot(), std::move(facts));
-        else
-            m_facts->showFacts(std::move(facts));
-    } else {
-        m_list->doItemsLayout(); // what the sentence does to them may be another
-    }
-    m_listTitle->setText(title.arg(m_facts->rowCount()));
-    const QModelIndex index = m_fact ? m_facts->find(*m_fact) : QModelIndex();
-    if (m_keepsPlace && index == m_list->currentIndex())
-        return;
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    if (index.isValid())
-        m_list->scrollTo(index);
+    m_sentence->setFact(m_fact);
+    m_sentence->showPassages(passages, title);
 }
 
 void PassageView::listCaretFacts()
@@ -459,104 +259,6 @@ void PassageView::listCaretFacts()
         listFacts(atCaret, tr("Facts resting on the sentence at the caret (%1)"));
 }
 
-void PassageView::chooseListed(const QModelIndex &index)
-{
-    const std::optional<FactRow> fact = m_facts->factAt(index.row());
-    if (!fact)
-        return;
-    // The passage it is listed for is the one to stay with, not the fact's first.
-    const Snapshot &snapshot = *m_session.snapshot();
-    const Fact chosen = snapshot.at(*fact);
-    for (const PassageRow passage : m_listed) {
-        const PassageId id = snapshot.idAt(passage);
-        const bool restsOnIt =
-            std::any_of(chosen.evidence.begin(), chosen.evidence.end(),
-                        [&id](const Evidence &evidence) { return evidence.passage == id; });
-        if (restsOnIt)
-            return choose(*fact, passage);
-    }
-    m_session.select(chosen.id, nullptr);
-}
-
-void PassageView::choose(FactRow fact, PassageRow passage)
-{
-    const ObjectRef ref = m_session.snapshot()->refAt(ObjectKind::Fact, fact.value);
-    if (m_session.selection().object == ref)
-        return showPassage(passage, fact, true);
-    m_intended = passage;
-    m_session.select(ref, this);
-    m_intended.reset();
-}
-
-void PassageView::stepPassage(int step)
-{
-    const auto count = static_cast<int>(m_evidence.size());
-    if (count == 0 || !m_fact)
-        return;
-    const int present = m_step < m_evidence.size() ? static_cast<int>(m_step) : -1;
-    const int next = present < 0 ? 0 : (present + step + count) % count;
-    if (const auto passage = m_session.snapshot()->rowOf(m_evidence[static_cast<std::size_t>(next)].passage))
-        showPassage(*passage, m_fact, true);
-}
-
-void PassageView::stepFact(int step)
-{
-    while (m_locating.isActive())
-        continueLocating();
-    const LocatedTextPtr &text = m_text->locatedText();
-    if (!text || text->passages().empty())
-        return;
-    const Snapshot &snapshot = *m_session.snapshot();
-    const auto factsAt = [&](std::size_t index) {
-        std::vector<FactRow> facts = snapshot.factsOf(
-            snapshot.refAt(ObjectKind::Passage, text->passages()[index].row.value), mostListed);
-        std::erase_if(facts, [this](FactRow fact) { return !isShown(fact) && fact != m_fact; });
-        return facts;
-    };
-    const auto &passages = text->passages();
-    const LocatedPassage *present = m_passage ? text->find(*m_passage) : nullptr;
-    const auto count = static_cast<std::ptrdiff_t>(passages.size());
-    std::ptrdiff_t index = 0;
-    if (present != nullptr) {
-        index = present - passages.data();
-        const std::vector<FactRow> facts = factsAt(static_cast<std::size_t>(index));
-        const auto here = m_fact ? std::find(facts.begin(), facts.end(), *m_fact) : facts.end();
-        if (here != facts.end()) {
-            const auto position = (here - facts.begin()) + step;
-            if (position >= 0 && position < static_cast<std::ptrdiff_t>(facts.size()))
-                return choose(facts[static_cast<std::size_t>(position)],
-                              passages[static_cast<std::size_t>(index)].row);
-        }
-        index += step;
-    } else {
-        // From where the caret is: the first passage that ends behind it, or the last that begins before it.
-        const qsizetype caret = m_text->textCursor().position();
-        while (index < count && passages[static_cast<std::size_t>(index)].end <= caret)
-            ++index;
-        if (step < 0)
-            --index;
-    }
-    for (std::ptrdiff_t tried = 0; tried < count; ++tried, index += step) {
-        index = (index + count) % count;
-        const std::vector<FactRow> facts = factsAt(static_cast<std::size_t>(index));
-        if (!facts.empty())
-            return choose(step > 0 ? facts.front() : facts.back(),
-                          passages[static_cast<std::size_t>(index)].row);
-    }
-}
-
-void PassageView::updateActions()
-{
-    const bool severalPassages = m_evidence.size() > 1;
-    m_previousPassage->setEnabled(severalPassages);
-    m_nextPassage->setEnabled(severalPassages);
-    const LocatedTextPtr &text = m_text->locatedText();
-    const bool hasPassages = text && !text->passages().empty();
-    m_previousFact->setEnabled(hasPassages);
-    m_nextFact->setEnabled(hasPassages);
-    m_copy->setEnabled(m_passage.has_value());
-}
-
 QString PassageView::describe(const std::vector<PassageRow> &passages) const
 {
     const Snapshot &snapshot = *m_session.snapshot();
@@ -564,9 +266,9 @@ QString PassageView::describe(const std::vector<PassageRow> &passages) const
     constexpr qsizetype mostLines = 6;
     std::vector<FactRow> facts;
     for (const PassageRow passage : passages) {
-        for (const FactRow fact :
-             snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value), mostListed)) {
-            if (isShown(fact) && std::find(facts.begin(), facts.end(), fact) == facts.end())
+        for (const FactRow fact : snapshot.factsOf(snapshot.refAt(ObjectKind::Passage, passage.value),
+                                                   SentenceFacts::mostListed)) {
+            if (m_sentence->isShown(fact) && std::find(facts.begin(), facts.end(), fact) == facts.end())
                 facts.push_back(fact);
         }
     }
@@ -606,54 +308,6 @@ void PassageView::copyCitation()
         quoteWords(*m_session.snapshot(), *m_source, passage.exact, passage.start, passage.end);
     quotation.plain = citation();
     copyToClipboard(quotation);
-}
-
-QByteArray PassageView::saveState() const
-{
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << quint8(1) << m_highlighter.marks().toBits() << m_sourceHeader->showsDetails()
-        << (m_isForWriting ? m_splitForReading : m_splitter->saveState());
-    return state;
-}
-
-void PassageView::setForWriting(bool isForWriting)
-{
-    if (isForWriting == m_isForWriting)
-        return;
-    m_isForWriting = isForWriting;
-    // What the fact is stands in the list below as well.
-    m_factHeader->setVisible(m_fact.has_value() && !isForWriting);
-    m_text->setScale(isForWriting ? readingSize : 1);
-    if (isForWriting) {
-        m_splitForReading = m_splitter->saveState();
-        m_splitter->setSizes({sharesForWriting.front(), sharesForWriting.back()});
-    } else {
-        m_splitter->restoreState(m_splitForReading);
-    }
-}
-
-bool PassageView::restoreState(const QByteArray &state)
-{
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint8 version = 0;
-    quint32 bits = 0;
-    bool details = false;
-    QByteArray splitter;
-    in >> version >> bits >> details >> splitter;
-    if (in.status() != QDataStream::Ok || version != 1)
-        return false;
-    const ProseMarks marks = ProseMarks::fromBits(bits);
-    for (std::size_t i = 0; i < m_markActions.size(); ++i)
-        m_markActions[i]->setChecked(marks.has(static_cast<ProseMark>(i)));
-    m_sourceHeader->setShowsDetails(details);
-    if (m_isForWriting) {
-        m_splitForReading = splitter;
-        return true;
-    }
-    return m_splitter->restoreState(splitter);
 }
 
 } // namespace chancery

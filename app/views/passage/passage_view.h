@@ -5,7 +5,6 @@
 
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/passage/text_cache.h"
-#include "core/domain/fact_filter.h"
 #include "core/session/session.h"
 #include "core/work/job.h"
 
@@ -17,7 +16,6 @@
 
 class QAction;
 class QLabel;
-class QListView;
 class QMenu;
 class QSplitter;
 class QStackedLayout;
@@ -26,8 +24,8 @@ namespace chancery {
 
 class AnchorNote;
 class FactHeader;
-class FactListModel;
 class PassageMap;
+class SentenceFacts;
 class SourceHeader;
 class SourceTextEdit;
 
@@ -81,6 +79,8 @@ public:
     [[nodiscard]] std::optional<MarkedPassage> markedPassage() const;
     /// Shows a place of a source's text, with the caret there and the keyboard in the text.
     void goTo(const SourceId &source, qsizetype position);
+    /// Shows a stretch of it so that it is the chosen text: selected, unless it is the caret's sentence.
+    void choose(const SourceId &source, qsizetype begin, qsizetype end);
     /// The same at the first sentence behind a place.
     void goToSentenceAfter(const SourceId &source, qsizetype position);
 
@@ -116,15 +116,13 @@ private:
     void choose(FactRow fact, PassageRow passage);
     void stepPassage(int step);
     void stepFact(int step);
+    /// Another revision is taken up, or that is over: nothing is scrolled meanwhile.
+    void keepPlace(bool keeps);
     void listFacts(const std::vector<PassageRow> &passages, const QString &title);
-    /// What the listed passages do to a fact, where they do not support it.
-    [[nodiscard]] QString noteOn(const Fact &fact) const;
-    void listRows(std::vector<FactRow> facts, const QString &title);
     void listCaretFacts();
     void takeFilter();
     /// Underlines what the filter leaves of the source shown.
     void markCarried();
-    [[nodiscard]] bool isShown(FactRow fact) const { return passes(m_test, fact); }
     void updateActions();
     void updateNote();
     void showText(SourceRow source, std::optional<PassageRow> wanted);
@@ -135,7 +133,6 @@ private:
     void locatedBeside(SourceRow source, const LocatedTextPtr &text);
     void passagesLocated(const LocatedTextPtr &text);
     void updateNames(SourceRow source);
-    void chooseListed(const QModelIndex &index);
     void copyCitation();
     [[nodiscard]] QString describe(const std::vector<PassageRow> &passages) const;
 
@@ -150,7 +147,6 @@ private:
     bool m_isForWriting = false;
     QByteArray m_splitForReading; ///< how the room was shared before
     bool m_keepsPlace = false;    ///< another revision is taken up: nothing is scrolled
-    FactFilter m_test;            ///< what the filter leaves
     std::optional<SourceRow> m_source;
     std::optional<PassageRow> m_passage;
     std::optional<FactRow> m_fact;
@@ -160,10 +156,6 @@ private:
     Relation m_relation = Relation::Supports;
     /// The passage to show for the fact that is being selected from here.
     std::optional<PassageRow> m_intended;
-    /// The passages whose facts are listed.
-    std::vector<PassageRow> m_listed;
-    QString m_listedTitle;
-    std::vector<FactRow> m_listedFacts;
     std::optional<SourceRow> m_namesOf;
     bool m_namesComplete = false;
 
@@ -174,9 +166,7 @@ private:
     AnchorNote *m_note = nullptr;
     PassageMap *m_map = nullptr;
     SourceTextEdit *m_text = nullptr;
-    QLabel *m_listTitle = nullptr;
-    QListView *m_list = nullptr;
-    FactListModel *m_facts = nullptr;
+    SentenceFacts *m_sentence = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_previousPassage = nullptr;
     QAction *m_nextPassage = nullptr;

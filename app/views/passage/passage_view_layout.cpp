@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/views/arrow_button.h"
-#include "app/views/copying.h"
-#include "app/views/listed_objects.h"
 #include "app/views/passage/anchor_note.h"
-#include "app/views/passage/fact_delegate.h"
 #include "app/views/passage/fact_header.h"
 #include "app/views/passage/mark_handles.h"
 #include "app/views/passage/passage_map.h"
 #include "app/views/passage/passage_view.h"
+#include "app/views/passage/sentence_facts.h"
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
 #include "app/views/shown_objects.h"
-#include "core/models/fact_list_model.h"
 
 #include <QAction>
 #include <QFrame>
@@ -178,27 +175,15 @@ void PassageView::createLayout()
     connect(m_text, &SourceTextEdit::searchRequested, this, &PassageView::searchRequested);
     connect(m_text, &SourceTextEdit::copyWithCitationRequested, this, &PassageView::copyCitation);
 
-    m_listTitle = new QLabel(this);
-    m_listTitle->setObjectName(u"listTitle"_s);
-    m_listTitle->setContentsMargins(10, 4, 10, 2);
-    m_facts = new FactListModel(m_session.snapshot(), this);
-    m_facts->showFacts({});
-    m_facts->setNote([this](const Fact &fact) { return noteOn(fact); });
-    m_list = new QListView(this);
-    m_list->setModel(m_facts);
-    m_list->setItemDelegate(new FactDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    // Without it rows keep the heights of the width that the list had before its scroll bar came.
-    m_list->setWordWrap(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAccessibleName(tr("Facts resting on the sentence"));
-    m_listTitle->setBuddy(m_list);
+    m_sentence = new SentenceFacts(m_session, this);
+    connect(m_sentence, &SentenceFacts::chosen, this,
+            [this](FactRow fact, std::optional<PassageRow> passage) {
+                if (passage)
+                    choose(fact, *passage);
+                else
+                    m_session.select(m_session.snapshot()->idAt(fact), nullptr);
+            });
     showObjects();
-    connect(m_list, &QListView::clicked, this, &PassageView::chooseListed);
-    connect(m_list, &QListView::activated, this, &PassageView::chooseListed);
 
     auto *top = new QWidget(this);
     auto *topLayout = new QVBoxLayout(top);
@@ -214,16 +199,9 @@ void PassageView::createLayout()
     textRow->addWidget(m_map);
     topLayout->addLayout(textRow, 1);
 
-    auto *bottom = new QWidget(this);
-    auto *bottomLayout = new QVBoxLayout(bottom);
-    bottomLayout->setContentsMargins(0, 0, 0, 0);
-    bottomLayout->setSpacing(0);
-    bottomLayout->addWidget(m_listTitle);
-    bottomLayout->addWidget(m_list, 1);
-
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(top);
-    m_splitter->addWidget(bottom);
+    m_splitter->addWidget(m_sentence);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -232,7 +210,7 @@ void PassageView::createLayout()
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_splitter);
-    setTabOrder(m_text, m_list);
+    setTabOrder(m_text, m_sentence->list());
 }
 
 void PassageView::showObjects()
@@ -268,13 +246,6 @@ void PassageView::showObjects()
         return m_source ? std::vector{ObjectRef(m_session.snapshot()->idAt(*m_source))}
                         : std::vector<ObjectRef>();
     });
-    const auto factAt = [this](const QModelIndex &index) {
-        const std::optional<FactRow> fact = m_facts->factAt(index.row());
-        return fact ? std::vector{*fact} : std::vector<FactRow>();
-    };
-    addCopying(
-        *m_list, [this] { return m_session.snapshot(); }, factAt);
-    new ListedObjects(*m_list, [idsOf, factAt](const QModelIndex &index) { return idsOf(factAt(index)); });
 }
 
 } // namespace chancery

@@ -64,6 +64,18 @@ void PassageView::goTo(const SourceId &source, qsizetype position)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+void PassageView::choose(const SourceId &source, qsizetype begin, qsizetype end)
+{
+    goTo(source, begin);
+    const auto chosen = chosenText();
+    if (!chosen || chosen->source != source || (chosen->begin == begin && chosen->end == end))
+        return;
+    const auto last = static_cast<qsizetype>(m_text->document()->characterCount()) - 1;
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(static_cast<int>(std::min(end, last)), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+}
+
 void PassageView::goToSentenceAfter(const SourceId &source, qsizetype position)
 {
     const auto row = m_session.snapshot()->rowOf(source);

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editing/details/details_view.h"
+#include "app/editing/details/object_form.h"
+#include "app/editing/fields/name_field.h"
+#include "app/editing/judgement_form/fact_list_field.h"
+#include "app/editing/judgement_form/judgement_form.h"
+#include "app/editing/properties/properties_dialog.h"
+#include "app/editing/together/together_dialog.h"
+#include "tests/app/writer.h"
+#include "tests/support/sample_dossier.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDockWidget>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::tests::unkept_tests {
+
+namespace {
+
+/// Escape in a dialog that was typed into: it asks, and stays; asked again, what was typed may go.
+template<class Dialog>
+void dismiss(Dialog *dialog, QLineEdit *typedInto)
+{
+    const QString typed = typedInto->text();
+    const auto answer = [dialog](const QString &button) {
+        auto *timer = new QTimer(dialog);
+        QObject::connect(timer, &QTimer::timeout, dialog, [timer, button] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box || box->objectName() != u"typed"_s)
+                return;
+            timer->deleteLater();
+            QTest::mouseClick(box->findChild<QPushButton *>(button), Qt::LeftButton);
+        });
+        timer->start(5);
+    };
+    answer(u"go-on"_s);
+    press(*typedInto, Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    CHECK(typedInto->text() == typed);
+    answer(u"discard"_s);
+    press(*typedInto, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+}
+
+} // namespace
+
+TEST_CASE("what is typed into a form and not kept is asked about before the dossier is left")
+{
+    Writer writer(tests::sampleDossier());
+    Hands hands;
+    const PassageId passage(u"pas-g3"_s);
+    writer.session.select(writer.snapshot().idAt(writer.snapshot().factsOf(passage).front()));
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(writer.form().unkept().isEmpty()); // what is proposed nobody typed
+    writer.form().findChild<QPlainTextEdit *>(u"statement"_s)->setFocus();
+    hands.type(u"Island is against it"_s);
+    CHECK(writer.form().unkept().size() == 1);
+    QString told;
+    whenAsked<QMessageBox>([&told](QMessageBox *box) {
+        if (box->objectName() != u"unkept"_s)
+            return false;
+        told = box->informativeText();
+        press(*box, Qt::Key_Escape);
+        return true;
+    });
+    CHECK_FALSE(writer.window.close());
+    CHECK(told.contains(u"Island opposes"_s));
+    CHECK(writer.window.isVisible());
+    // The dialog took the activation with it.
+    writer.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&writer.window));
+    // It is not lost by going elsewhere, either.
+    hands.press(Qt::Key_Escape);
+    CHECK(writer.form().unkept().size() == 1);
+    whenAsked<QMessageBox>([](QMessageBox *box) {
+        press(*box, Qt::Key_Escape);
+        return true;
+    });
+    CHECK_FALSE(writer.window.mayEnd());
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(writer.form().findChild<QPlainTextEdit *>(u"statement"_s)->toPlainText() ==
+          u"Island is against it"_s);
+    whenAsked<QMessageBox>([](QMessageBox *box) {
+        QTest::mouseClick(box->findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+        return true;
+    });
+    CHECK(writer.window.close());
+}
+
+TEST_CASE("a half-typed fact survives another selection, perspective and sentence, and its dock's closing")
+{
+    Writer writer(tests::sampleDossier());
+    Hands hands;
+    writer.session.select(SourceId(u"src-gazette"_s));
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    writer.form().setKind(FactKind::Position);
+    auto *option = writer.form().findChild<NameField *>(u"option"_s);
+    option->setFocus();
+    hands.type(u"An option that is not"_s);
+    auto *date = writer.form().findChild<DateField *>(u"date"_s);
+    date->line()->setFocus();
+    hands.type(u"6 Ja"_s);
+    const auto isThere = [&] {
+        return writer.form().stretch() && option->text() == u"An option that is not"_s &&
+               date->text() == u"6 Ja"_s;
+    };
+    REQUIRE(isThere());
+    writer.session.select(ParticipantId(u"p-elan"_s));
+    CHECK(isThere());
+    for (const Qt::Key perspective : {Qt::Key_3, Qt::Key_2, Qt::Key_1}) {
+        writer.pressInWindow(perspective, Qt::ControlModifier | Qt::AltModifier);
+        CHECK(isThere());
+    }
+    auto *dock = writer.window.findChild<QDockWidget *>(u"dock-fact"_s);
+    REQUIRE(dock);
+    dock->close();
+    CHECK(isThere());
+    CHECK(writer.form().unkept().size() == 1);
+    // Another sentence is taken up, left, and the first one taken up again.
+    writer.session.select(SourceId(u"src-gazette"_s));
+    writer.caretAt(u"Minister Ada"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(option->text() != u"An option that is not"_s);
+    hands.press(Qt::Key_Escape);
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(writer.form().kind() == FactKind::Position);
+    CHECK(isThere());
+}
+
+TEST_CASE("what was typed for selected words comes back with the next Ctrl+Return, as for a sentence")
+{
+    Writer writer(tests::sampleDossier());
+    Hands hands;
+    writer.session.select(SourceId(u"src-gazette"_s));
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    hands.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString words = writer.passage().chosenText()->words;
+    REQUIRE(words != u"Island opposes foreign monitors."_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    auto *statement = writer.form().findChild<QPlainTextEdit *>(u"statement"_s);
+    statement->setFocus();
+    hands.type(u"Of some words alone"_s);
+    hands.press(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == &writer.text());
+    CHECK(writer.passage().chosenText()->words == words);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(statement->toPlainText() == u"Of some words alone"_s);
+}
+
+TEST_CASE("names that are half typed in lists of a form stay with what they were typed for")
+{
+    Writer writer(tests::sampleDossier());
+    Hands hands;
+    writer.session.select(SourceId(u"src-gazette"_s));
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    writer.form().setKind(FactKind::Plain);
+    auto *about = writer.form().findChild<QWidget *>(u"about"_s)->findChild<NameField *>();
+    about->setFocus();
+    hands.type(u"Isl"_s);
+    CHECK(writer.form().unkept().size() == 1);
+    writer.text().setFocus();
+    writer.caretAt(u"Minister Ada"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(about->text().isEmpty());
+    hands.press(Qt::Key_Escape);
+    writer.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(about->text() == u"Isl"_s);
+
+    auto *form = writer.window.findChild<JudgementForm *>();
+    writer.pressInWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *against = form->against()->findChild<NameField *>();
+    against->setFocus();
+    hands.type(u"The talks"_s);
+    hands.press(Qt::Key_Escape); // the choices
+    hands.press(Qt::Key_Escape); // the form
+    CHECK(form->unkept().size() == 1);
+    writer.pressInWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(against->text() == u"The talks"_s);
+}
+
+TEST_CASE("a judgement that is half typed waits while another one is taken up")
+{
+    Writer writer(tests::sampleDossier());
+    Hands hands;
+    auto *form = writer.window.findChild<JudgementForm *>();
+    writer.pressInWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QApplication::focusWidget() == form->statement());
+    hands.type(u"It is likely that"_s);
+    const JudgementId other = writer.snapshot().idAt(JudgementRow{0});
+    writer.session.select(other);
+    writer.trigger("revise-judgement");
+    CHECK(form->statement()->toPlainText() != u"It is likely that"_s);
+    CHECK(form->unkept() == QStringList{u"It is likely that"_s});
+    writer.pressInWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(form->statement()->toPlainText() == u"It is likely that"_s);
+}
+
+TEST_CASE("what Escape takes back in the details can be put back, and other ways keep it")
+{
+    Writer writer(tests::sampleDossier());
+    const ParticipantId elan(u"p-elan"_s);
+    writer.session.select(elan);
+    writer.trigger("show-details");
+    auto *details = writer.window.findChild<DetailsView *>();
+    auto *note = qobject_cast<QPlainTextEdit *>(details->form().editorOf(u"note"_s));
+    REQUIRE(note);
+    auto *putBack = details->findChild<QPushButton *>(u"put-back"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"Hard to reach"_s);
+    CHECK_FALSE(putBack->isVisible());
+    press(*note, Qt::Key_Escape);
+    CHECK(note->toPlainText().isEmpty());
+    REQUIRE(putBack->isVisible());
+    QTest::mouseClick(putBack, Qt::LeftButton);
+    CHECK(note->toPlainText() == u"Hard to reach"_s);
+    CHECK_FALSE(putBack->isVisible());
+    // Another selection, and the end of the dock, keep it.
+    writer.session.select(EventId(writer.snapshot().idAt(EventRow{0})));
+    CHECK(QTest::qWaitFor(
+        [&] { return writer.snapshot().at(*writer.snapshot().rowOf(elan)).note == u"Hard to reach"_s; }));
+    note = qobject_cast<QPlainTextEdit *>(details->form().editorOf(u"note"_s));
+    note->setFocus();
+    QTest::keyClicks(note, u"In two rounds"_s);
+    writer.window.findChild<QDockWidget *>(u"dock-details"_s)->close();
+    CHECK(details->unkept().isEmpty()); // kept by now
+    CHECK(writer.snapshot().at(EventRow{0}).note == u"In two rounds"_s);
+}
+
+TEST_CASE("a dialog that was typed into is not dismissed by one Escape")
+{
+    Writer writer(tests::sampleDossier());
+    writer.session.select(ParticipantId(u"p-elan"_s));
+    whenAsked<TogetherDialog>([](TogetherDialog *dialog) {
+        auto *tags = dialog->findChild<QLineEdit *>(u"add-tags"_s);
+        QTest::keyClicks(tags, u"urgent, to check"_s);
+        dismiss(dialog, tags);
+        return true;
+    });
+    writer.pressInWindow(Qt::Key_T, Qt::ControlModifier);
+    whenAsked<PropertiesDialog>([](PropertiesDialog *dialog) {
+        auto *audience = dialog->findChild<QLineEdit *>(u"audience"_s);
+        QTest::keyClicks(audience, u"The desk"_s);
+        dismiss(dialog, audience);
+        return true;
+    });
+    writer.trigger("properties");
+    QApplication::clipboard()->setText(u"A report\n\nTalks were held in Port.\n"_s);
+    whenAsked<NewSourceDialog>([](NewSourceDialog *dialog) {
+        if (!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled())
+            return false;
+        auto *publisher = dialog->findChild<QLineEdit *>(u"publisher"_s);
+        QTest::keyClicks(publisher, u"The Gazette"_s);
+        dismiss(dialog, publisher);
+        return true;
+    });
+    writer.trigger("paste-source");
+    CHECK_FALSE(writer.edits().stack().canUndo());
+    // What was only looked at closes at once.
+    whenAsked<PropertiesDialog>([](PropertiesDialog *dialog) {
+        press(*dialog, Qt::Key_Escape);
+        CHECK_FALSE(dialog->isVisible());
+        return true;
+    });
+    writer.trigger("properties");
+}
+
+} // namespace chancery::tests::unkept_tests
