@@ -4,8 +4,8 @@
 #include "core/analysis/disagreements.h"
 #include "core/analysis/event_dates.h"
 #include "core/analysis/fact_evidence.h"
-#include "core/models/option_aspect_model.h"
 #include "core/cards/participant_card.h"
+#include "core/models/option_aspect_model.h"
 #include "core/models/position_matrix_model.h"
 #include "tests/support/sample_dossier.h"
 
