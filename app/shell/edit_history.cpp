@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace chancery {
 
@@ -100,6 +101,7 @@ EditHistory::~EditHistory() {}
 void EditHistory::open(std::shared_ptr<Store> store)
 {
     m_store = std::move(store);
+    m_hasChanged = false;
     m_isBusy = false;
     m_stack.clear();
     m_state = m_lastState = m_saved = 0;
@@ -175,7 +177,9 @@ Outcome<Change> EditHistory::carryOut(Change change, const QString &words)
     change.author = m_author;
     change.words = words;
     Q_EMIT changing();
-    return present(mayTakeLong(change) ? applyWhilePainting(change) : m_store->apply(change));
+    // What an older version computed is computed anew with the first change.
+    const bool isFirst = !std::exchange(m_hasChanged, true);
+    return present(isFirst || mayTakeLong(change) ? applyWhilePainting(change) : m_store->apply(change));
 }
 
 Outcome<Store::Applied> EditHistory::applyWhilePainting(const Change &change)

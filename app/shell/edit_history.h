@@ -104,6 +104,7 @@ private:
     int m_lastState = 0;
     int m_saved = 0;
     bool m_isBusy = false;
+    bool m_hasChanged = false; ///< the dossier, since it was opened
     Job m_applying;
 };
 

@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -85,6 +87,10 @@ KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
         dialog->open();
     });
     connect(m_cancel, &QToolButton::clicked, &m_knownOn, &KnownOn::cancel);
+    connect(&m_session, &Session::snapshotChanged, this, [this](const ChangeSet *reached) {
+        m_mayProposeAnother =
+            m_mayProposeAnother || reached == nullptr || reached->reaches(ObjectKind::Source);
+    });
     connect(&m_knownOn, &KnownOn::changed, this, &KnownOnBar::reflect);
     connect(&m_knownOn, &KnownOn::progressed, m_progress, &QProgressBar::setValue);
     connect(m_patience, &QTimer::timeout, this, [this] {
@@ -121,8 +127,9 @@ void KnownOnBar::reflect()
         m_switch->setChecked(isOn);
         if (isOn)
             m_date->setDate(toDate(*m_knownOn.day()));
-        else if (!m_knownOn.isWorking())
+        else if (!m_knownOn.isWorking() && std::exchange(m_mayProposeAnother, false))
             proposeDay();
+        m_mayProposeAnother = m_mayProposeAnother || isOn;
     }
     m_date->setEnabled(isOn);
     m_hidden->setVisible(replay.has_value());

@@ -37,6 +37,7 @@ private:
 
     KnownOn &m_knownOn;
     Session &m_session;
+    bool m_mayProposeAnother = false; ///< sources changed, or a day was chosen, since one was proposed
     QCheckBox *m_switch;
     QDateEdit *m_date;
     ElidedLabel *m_hidden;

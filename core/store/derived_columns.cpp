@@ -61,9 +61,9 @@ QHash<qlonglong, std::uint32_t> placesOfSources(SqlConnection &connection, std::
 class RootCounter
 {
 public:
-    RootCounter(const RootReckoner &reckoner, QHash<qlonglong, std::uint32_t> places)
-        : m_reckoner(reckoner)
-        , m_places(std::move(places))
+    explicit RootCounter(const SourceReckoning &sources)
+        : m_reckoner(sources.reckoner)
+        , m_places(sources.places)
     {
     }
 
@@ -91,7 +91,7 @@ public:
 
 private:
     const RootReckoner &m_reckoner;
-    QHash<qlonglong, std::uint32_t> m_places;
+    const QHash<qlonglong, std::uint32_t> &m_places;
 };
 
 QHash<qlonglong, CivilDay> publicationDays(SqlConnection &connection, std::optional<Error> &error)
@@ -380,15 +380,26 @@ private:
     SqlStatement m_update;
 };
 
-std::optional<Error> derive(SqlConnection &connection, const RootReckoner &reckoner, const Within &within)
+Outcome<KeptReckoner> readReckoning(SqlConnection &connection)
 {
+    auto reckoner = readReckoner(connection);
+    if (!reckoner)
+        return reckoner.error();
     std::optional<Error> error;
-    const RootCounter roots(reckoner, placesOfSources(connection, error));
-    const auto published = publicationDays(connection, error);
+    auto places = placesOfSources(connection, error);
+    auto published = publicationDays(connection, error);
     if (error)
-        return error;
-    FactPass facts(connection, within, roots, published);
-    if ((error = facts.run()))
+        return *error;
+    return std::make_shared<const SourceReckoning>(
+        SourceReckoning{*std::move(reckoner), std::move(places), std::move(published)});
+}
+
+std::optional<Error> derive(SqlConnection &connection, const SourceReckoning &sources, const Within &within)
+{
+    const RootCounter roots(sources);
+    FactPass facts(connection, within, roots, sources.published);
+    std::optional<Error> error = facts.run();
+    if (error)
         return error;
     if ((error = addAbout(connection, within, roots, facts.eventSupport)))
         return error;
@@ -403,12 +414,12 @@ std::optional<Error> deriveColumns(SqlConnection &connection)
         if (const auto compared = compareSources(connection); !compared)
             return compared.error();
     }
-    const auto reckoner = readReckoner(connection);
-    if (!reckoner)
-        return reckoner.error();
-    if (auto error = keepAttributions(connection, *reckoner))
+    const auto sources = readReckoning(connection);
+    if (!sources)
+        return sources.error();
+    if (auto error = keepAttributions(connection, (*sources)->reckoner))
         return error;
-    return derive(connection, *reckoner, Within::all());
+    return derive(connection, **sources, Within::all());
 }
 
 std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope &scope,
@@ -420,12 +431,12 @@ std::optional<Error> deriveColumns(SqlConnection &connection, const DerivedScope
     if (scope.facts.empty() && scope.events.empty() && scope.passages.empty())
         return std::nullopt;
     if (!reckoner) {
-        auto read = readReckoner(connection);
+        auto read = readReckoning(connection);
         if (!read)
             return read.error();
-        reckoner = std::make_shared<const RootReckoner>(*std::move(read));
+        reckoner = *std::move(read);
     }
-    if (auto error = keepAttributions(connection, *reckoner, scope.passages))
+    if (auto error = keepAttributions(connection, reckoner->reckoner, scope.passages))
         return error;
     if (auto error = connection.run(u"CREATE TEMP TABLE IF NOT EXISTS scope_fact (row INTEGER PRIMARY KEY);\n"
                                     "CREATE TEMP TABLE IF NOT EXISTS scope_event (row INTEGER PRIMARY KEY);\n"

@@ -24,9 +24,17 @@ struct DerivedScope
     std::set<qlonglong> passages; ///< their facts are among those above
 };
 
-/// What the sources of a dossier say of what goes back to what, kept from one change to the next: to read it
-/// takes as long as there are sources. Null where a change touched one, or nothing was derived yet.
-using KeptReckoner = std::shared_ptr<const RootReckoner>;
+/// What the sources of a dossier say of themselves, as far as anything is derived from it.
+struct SourceReckoning
+{
+    RootReckoner reckoner;
+    QHash<qlonglong, std::uint32_t> places; ///< in document order, from 0, by their rows
+    QHash<qlonglong, CivilDay> published;   ///< the last day on which each may have come out, by its row
+};
+
+/// Kept from one change to the next: to read it takes as long as there are sources. Null where a change
+/// touched one, or nothing was derived yet.
+using KeptReckoner = std::shared_ptr<const SourceReckoning>;
 
 /// The same for these rows alone. Right only where no source changed its date, its publisher, its roots or
 /// its facts but through what is named.

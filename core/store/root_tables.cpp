@@ -379,12 +379,14 @@ Outcome<RootReckoner> readReckoner(SqlConnection &connection)
 std::optional<Error> keepAttributions(SqlConnection &connection, const RootReckoner &reckoner,
                                       const std::optional<std::set<qlonglong>> &passages)
 {
-    Places sources;
-    if (auto error = readPlaces(connection, u"source"_s, sources))
-        return error;
     // A dossier of an older version gets the table with its first change.
     if (auto error = connection.run(u"CREATE TABLE IF NOT EXISTS passage_outlet (passage INTEGER PRIMARY KEY "
                                     "REFERENCES passage, outlet TEXT NOT NULL)"_s))
+        return error;
+    if (passages && passages->empty())
+        return std::nullopt;
+    Places sources;
+    if (auto error = readPlaces(connection, u"source"_s, sources))
         return error;
     Insertions insert{connection.query(), connection.query()};
     insert.origin.prepare(u"INSERT INTO passage_origin VALUES (?, ?)"_s);

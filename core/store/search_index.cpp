@@ -269,7 +269,7 @@ Outcome<IndexTrust> indexWordsIfFew(SqlConnection &sql, IndexTrust trust)
         return trust;
     if (hasIndex && trust == IndexTrust::Unknown && isSearchIndexSound(sql))
         return IndexTrust::Tried;
-    if (sql.single(u"SELECT count(*) FROM object"_s).value_or(0) > mostObjects) {
+    if (sql.single(u"SELECT 1 FROM object LIMIT 1 OFFSET %1"_s.arg(mostObjects))) {
         // Nothing more is written into an index that is not gone by.
         if (hasIndex) {
             if (auto error = sql.run(u"DELETE FROM search_rules"_s))
