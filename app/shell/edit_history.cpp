@@ -22,13 +22,16 @@ Error busyError()
     return {{}, {}, EditHistory::tr("the dossier is being changed already")};
 }
 
+/// In a dossier of no more facts any change is done before anybody sees that it took time.
+constexpr std::uint32_t mostAtOnce = 20'000;
+
 /// What a source says of itself may touch every fact that rests on it, and what computes roots and days.
 bool isOfSource(const Change::Object &object)
 {
     return std::holds_alternative<Source>(object) || std::holds_alternative<SourceDescription>(object);
 }
 
-/// Whether a change may take longer than a frame in a large dossier.
+/// Whether a change may take longer than a frame in a dossier of many facts.
 bool mayTakeLong(const Change &change)
 {
     constexpr std::size_t few = 24;
@@ -179,7 +182,9 @@ Outcome<Change> EditHistory::carryOut(Change change, const QString &words)
     Q_EMIT changing();
     // What an older version computed is computed anew with the first change.
     const bool isFirst = !std::exchange(m_hasChanged, true);
-    return present(isFirst || mayTakeLong(change) ? applyWhilePainting(change) : m_store->apply(change));
+    const bool isLarge = m_store->snapshot()->count(ObjectKind::Fact) > mostAtOnce;
+    return present(isLarge && (isFirst || mayTakeLong(change)) ? applyWhilePainting(change)
+                                                               : m_store->apply(change));
 }
 
 Outcome<Store::Applied> EditHistory::applyWhilePainting(const Change &change)

@@ -126,6 +126,35 @@ void FactListModel::dropRows(const std::vector<bool> &stays)
     }
 }
 
+bool FactListModel::advanceWhole(FactListModel &next)
+{
+    const auto number = [](const FactListModel &model, std::uint32_t row) {
+        return model.m_snapshot->numberAt(ObjectKind::Fact, row);
+    };
+    const std::uint32_t before = m_snapshot->count(ObjectKind::Fact);
+    const std::uint32_t now = next.m_snapshot->count(ObjectKind::Fact);
+    const std::uint32_t fewer = std::min(before, now);
+    std::uint32_t same = 0; // from the beginning, and then from the end
+    while (same < fewer && number(*this, same) == number(next, same))
+        ++same;
+    std::uint32_t atEnd = 0;
+    while (same + atEnd < fewer && number(*this, before - 1 - atEnd) == number(next, now - 1 - atEnd))
+        ++atEnd;
+    if (same + atEnd < fewer)
+        return false;
+    const int first = static_cast<int>(same);
+    if (now > before)
+        beginInsertRows({}, first, first + static_cast<int>(now - before) - 1);
+    else if (before > now)
+        beginRemoveRows({}, first, first + static_cast<int>(before - now) - 1);
+    takeState(next);
+    if (now > before)
+        endInsertRows();
+    else if (before > now)
+        endRemoveRows();
+    return true;
+}
+
 void FactListModel::insertFacts(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere)
 {
     using Offset = std::ptrdiff_t;
@@ -162,6 +191,11 @@ void FactListModel::advance(SnapshotPtr snapshot, std::optional<std::vector<Fact
     next.rebuild();
 
     m_scan.stop();
+    if (m_identity && next.m_identity && advanceWhole(next)) {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     m_rows = listed();
     m_identity = false;
     std::vector<std::optional<FactRow>> places; // of the rows that are listed now

@@ -112,6 +112,9 @@ private:
     [[nodiscard]] std::vector<FactRow> stillFound(const std::vector<FactRow> &found) const;
     void takeState(FactListModel &next);
     void dropRows(const std::vector<bool> &stays);
+    /// Goes on with a list of every fact in order, where facts came in one place or went from one; false
+    /// where more moved.
+    bool advanceWhole(FactListModel &next);
     void insertFacts(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere);
 
     SnapshotPtr m_snapshot;

@@ -113,9 +113,7 @@ public:
         });
         if (touchesSources || m_derivesAll)
             m_reckoner.reset();
-        // Words alone are nothing that is computed.
-        const bool derives = !m_wordsOnly || m_derivesAll || !m_scope.passages.empty();
-        if (!m_error && derives) {
+        if (!m_error) {
             m_error =
                 m_derivesAll ? deriveColumns(m_connection) : deriveColumns(m_connection, m_scope, m_reckoner);
         }

@@ -345,9 +345,19 @@ TEST_CASE("an undo that another program stands in the way of says so and changes
     CHECK(titleIn(path) == u"Talks in Port City"_s);
 }
 
-TEST_CASE("while a source is changed, or put back, the window goes on, and no other change is taken")
+TEST_CASE("while a source of a large dossier is changed, or put back, the window goes on, and no other "
+          "change is taken")
 {
-    const auto opened = Store::fromDossier(tests::sampleDossier(), u"sample"_s);
+    Dossier large = tests::sampleDossier();
+    for (int i = 0; i < 20'001; ++i) {
+        Fact fact;
+        fact.id = FactId(u"f-many-%1"_s.arg(i));
+        fact.statement = u"The talks were one of %1."_s.arg(i);
+        fact.about = {talks};
+        fact.evidence = {{large.passages.front().id, Relation::Supports}};
+        large.facts.push_back(std::move(fact));
+    }
+    const auto opened = Store::fromDossier(large, u"sample"_s);
     REQUIRE(opened.hasValue());
     Editor editor(*opened);
     const SourceRow row{0};
