@@ -222,8 +222,12 @@ TimelineLanes::Follow TimelineLanes::follow(SnapshotPtr next, const ChangeSet &r
                 before.begin[*row] != now.begin[*row] || before.end[*row] != now.end[*row] ||
                 ((before.flags[*row] ^ now.flags[*row]) & EventFlag::OpenEnd) != 0)
                 return Follow::Nothing;
-            if (before.weight[*row] != now.weight[*row])
-                weighed.push_back({*row});
+            if (before.weight[*row] == now.weight[*row])
+                continue;
+            // What has no date and no fact stands in no lane.
+            if (*row >= now.dated && (before.weight[*row] == 0 || now.weight[*row] == 0))
+                return Follow::Nothing;
+            weighed.push_back({*row});
         }
     }
     const bool regroups = mayRegroup(*next, reached);

@@ -75,6 +75,10 @@ std::optional<Error> BenchContext::open()
         const BenchWindow window(*nothing, u"empty"_s, m_dossier.hasDocks);
         before = residentBytes();
     }
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return Error{m_dossier.path,
+                     {},
+                     u"cannot be scanned: Qt's driver for SQLite is not here (Debian: libqt6sql6-sqlite)"_s};
     constexpr int scans = 5;
     m_opening.rawScan = rawScan(m_dossier.path);
     for (int i = 1; i < scans; ++i)

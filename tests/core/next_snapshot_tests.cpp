@@ -3,6 +3,7 @@
 
 #include "core/store/open_dossier.h"
 #include "core/store/snapshot.h"
+#include "core/timeline/timeline_lanes.h"
 #include "tests/support/rounds.h"
 #include "tests/support/sample_dossier.h"
 
@@ -10,6 +11,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <random>
 #include <tuple>
 
@@ -123,6 +126,35 @@ void checkAgainstAnew(const Lasting &lasting)
     if (!anew)
         FAIL(anew.error().toString().toStdString());
     checkSame(*lasting.store->snapshot(), *(*anew)->snapshot());
+}
+
+void checkSame(const Band &one, const Band &other)
+{
+    REQUIRE(one.size() == other.size());
+    for (std::uint32_t entry = 0; entry < one.size(); ++entry)
+        CHECK(one.event(entry) == other.event(entry));
+}
+
+void checkSame(const TimelineLanes &one, const TimelineLanes &other)
+{
+    CHECK(one.snapshot() == other.snapshot());
+    CHECK(one.extent() == other.extent());
+    CHECK(std::ranges::equal(one.times().begin, other.times().begin));
+    CHECK(std::ranges::equal(one.times().end, other.times().end));
+    CHECK(std::ranges::equal(one.times().priority, other.times().priority));
+    REQUIRE(one.lanes().size() == other.lanes().size());
+    for (std::size_t i = 0; i < one.lanes().size(); ++i) {
+        const TimelineLanes::Lane &lane = one.lanes()[i];
+        const TimelineLanes::Lane &anew = other.lanes()[i];
+        CHECK(lane.name == anew.name);
+        CHECK(lane.object == anew.object);
+        CHECK(lane.events == anew.events);
+        CHECK(lane.dated == anew.dated);
+        CHECK(lane.layout.rows == anew.layout.rows);
+        REQUIRE(lane.layout.bands.size() == anew.layout.bands.size());
+        for (std::size_t band = 0; band < lane.layout.bands.size(); ++band)
+            checkSame(lane.layout.bands[band], anew.layout.bands[band]);
+    }
 }
 
 template<class T>
@@ -274,6 +306,56 @@ TEST_CASE("after any changes and their taking back, the next snapshot is what re
         INFO("change " << number);
         checkAgainstAnew(lasting);
     }
+}
+
+TEST_CASE("what disputes what in the built-in dossier is after any changes what reading it anew gives")
+{
+    const auto builtIn = openDossier(u"builtin:coalition-2026-01"_s);
+    REQUIRE(builtIn.hasValue());
+    const auto dossier = (*builtIn)->readAll();
+    REQUIRE(dossier.hasValue());
+    Lasting lasting(*dossier);
+    std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same changes every time
+    for (int number = 0; number < tests::rounds(60); ++number) {
+        static_cast<void>(lasting.store->snapshot()->facts());
+        const auto now = lasting.store->readAll();
+        REQUIRE(now.hasValue());
+        if (!lasting.store->apply(draw(*now, random, number)))
+            continue; // against the rules
+        INFO("change " << number);
+        const auto anew = Store::open(lasting.path);
+        REQUIRE(anew.hasValue());
+        CHECK(lasting.store->snapshot()->facts().disputed == (*anew)->snapshot()->facts().disputed);
+    }
+}
+
+TEST_CASE("lanes that follow a change are what making them anew gives")
+{
+    Lasting lasting(sampleDossier());
+    std::mt19937 random(21); // NOLINT(cert-msc51-cpp): the same changes every time
+    const std::array groupings{LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Place,
+                               LaneGrouping::Source, LaneGrouping::Option};
+    std::vector<TimelineLanes> following;
+    for (const LaneGrouping grouping : groupings)
+        following.emplace_back(lasting.store->snapshot(), grouping);
+    int wholly = 0;
+    for (int number = 0; number < tests::rounds(200); ++number) {
+        const auto now = lasting.store->readAll();
+        REQUIRE(now.hasValue());
+        const auto applied = lasting.store->apply(draw(*now, random, number));
+        if (!applied)
+            continue; // against the rules
+        for (TimelineLanes &lanes : following) {
+            INFO("change " << number << ", grouping " << static_cast<int>(lanes.grouping()));
+            const TimelineLanes anew(applied->snapshot, lanes.grouping());
+            if (lanes.follow(applied->snapshot, applied->reached) == TimelineLanes::Follow::Whole) {
+                ++wholly;
+                checkSame(lanes, anew);
+            }
+            lanes = TimelineLanes(applied->snapshot, lanes.grouping());
+        }
+    }
+    CHECK(wholly > tests::rounds(200));
 }
 
 TEST_CASE("a bookmark or a filter leaves the snapshot before as good as the next one")
