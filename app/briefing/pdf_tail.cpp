@@ -126,7 +126,7 @@ std::string PdfTail::finish(int root, int info)
         QCryptographicHash::hash(QByteArrayView(m_file.data(), static_cast<qsizetype>(m_file.size())),
                                  QCryptographicHash::Md5)
             .toHex();
-    const std::string id = "<" + hash.toStdString() + ">";
+    const std::string id = '<' + hash.toStdString() + '>';
     writeStream(table,
                 "/Type /XRef /Size " + std::to_string(m_entries.size()) + " /W [1 " +
                     std::to_string(firstBytes) + " " + std::to_string(secondBytes) +

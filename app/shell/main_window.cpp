@@ -45,6 +45,7 @@
 #include "app/views/search/search_view.h"
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
+#include "core/analysis/to_source.h"
 #include "core/domain/counted.h"
 #include "core/text/shown_text.h"
 #include "core/work/job.h"
@@ -60,6 +61,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -450,7 +453,16 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const Snapshot &snapshot = *m_session.snapshot();
-    const auto count = [&snapshot](ObjectKind kind) { return counted(snapshot.count(kind), kind); };
+    // What no fact carries yet is not counted as if it were known, as soon as that can be told at once.
+    constexpr std::uint32_t mostFactsRead = 20'000;
+    const bool isToldAtOnce = snapshot.hasLinks() || snapshot.count(ObjectKind::Fact) <= mostFactsRead;
+    const std::vector<ObjectRef> waiting =
+        isToldAtOnce ? objectsToSource(snapshot) : std::vector<ObjectRef>();
+    const auto count = [&](ObjectKind kind) {
+        const auto uncarried = std::count_if(waiting.begin(), waiting.end(),
+                                             [kind](const ObjectRef &ref) { return ref.kind == kind; });
+        return counted(snapshot.count(kind) - static_cast<std::uint32_t>(uncarried), kind);
+    };
     m_summary->setText(QStringList{count(ObjectKind::Event), count(ObjectKind::Participant),
                                    count(ObjectKind::Option), count(ObjectKind::Fact),
                                    count(ObjectKind::Source)}

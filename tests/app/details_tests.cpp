@@ -5,6 +5,7 @@
 #include "app/editing/properties/properties_dialog.h"
 #include "app/editing/to_source/to_source_view.h"
 #include "app/editing/together/together_dialog.h"
+#include "core/domain/counted.h"
 #include "core/timeline/timeline_lanes.h"
 #include "tests/app/writer.h"
 #include "tests/support/sample_dossier.h"
@@ -318,6 +319,11 @@ TEST_CASE("what no fact carries stands in no list but To source, and in no lane"
             CHECK(found == 0);
     }
     CHECK(listed == 5);
+    // Nor is it counted as if it were known.
+    const auto labels = writer.window.statusBar()->findChildren<QLabel *>();
+    const QString counts = counted(static_cast<std::uint32_t>(dossier.events.size() - 1), ObjectKind::Event);
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [&counts](const QLabel *label) { return label->text().startsWith(counts); }));
     const EventRow row = *writer.snapshot().rowOf(event.id);
     for (const LaneGrouping grouping :
          {LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Place, LaneGrouping::Source}) {

@@ -455,11 +455,12 @@ void OverviewStrip::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    const auto period = isKey ? std::nullopt : periodAt(event->pos().x());
-    if (period) {
+    const std::size_t none = m_periods.list().size();
+    const std::size_t period = isKey ? none : periodAt(event->pos().x()).value_or(none);
+    if (period != none) {
         menu->addAction(
-            tr("Show &this period: %1").arg(nameOf(m_periods.list()[*period]).replace(u'&', u"&&"_s)), this,
-            [this, range = m_periods.list()[*period].range] {
+            tr("Show &this period: %1").arg(nameOf(m_periods.list()[period]).replace(u'&', u"&&"_s)), this,
+            [this, range = m_periods.list()[period].range] {
                 m_session.comeToRest();
                 m_session.show(range, this);
                 m_session.comeToRest();
@@ -468,8 +469,8 @@ void OverviewStrip::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Show &all"), this, &OverviewStrip::showAll)->setEnabled(m_periods.size() > 0);
     menu->addAction(tr("&Back to the range before"), this, [this] { m_session.goToRangeBefore(); })
         ->setEnabled(m_session.hasRangeBefore());
-    if (period)
-        ShownObjects::of(this)->offer(*menu, eventsIn(*period));
+    if (period != none)
+        ShownObjects::of(this)->offer(*menu, eventsIn(period));
     menu->popup(event->globalPos());
 }
 
