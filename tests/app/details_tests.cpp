@@ -19,6 +19,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QStatusBar>
 #include <QTableView>
 
 #include <algorithm>
