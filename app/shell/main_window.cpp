@@ -453,11 +453,11 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const Snapshot &snapshot = *m_session.snapshot();
-    // What no fact carries yet is not counted as if it were known, as soon as that can be told at once.
+    // What no fact carries yet is not counted as if it were known, where that can be told at once.
     constexpr std::uint32_t mostFactsRead = 20'000;
-    const bool isToldAtOnce = snapshot.hasLinks() || snapshot.count(ObjectKind::Fact) <= mostFactsRead;
-    const std::vector<ObjectRef> waiting =
-        isToldAtOnce ? objectsToSource(snapshot) : std::vector<ObjectRef>();
+    const std::vector<ObjectRef> waiting = snapshot.count(ObjectKind::Fact) <= mostFactsRead
+                                               ? objectsToSource(snapshot)
+                                               : std::vector<ObjectRef>();
     const auto count = [&](ObjectKind kind) {
         const auto uncarried = std::count_if(waiting.begin(), waiting.end(),
                                              [kind](const ObjectRef &ref) { return ref.kind == kind; });
