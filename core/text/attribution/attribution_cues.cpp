@@ -325,7 +325,7 @@ bool endsWithInvertedVerb(QStringView head)
 bool isGermanPerfect(QStringView tail)
 {
     static const std::vector<QStringView> haves = wordsIn(u"hat|hatte|haben|hatten");
-    static const std::vector<QStringView> denials = wordsIn(u"nicht|nie|niemals|kein|keine|keinen|nichts");
+    static const std::vector<QStringView> noes = wordsIn(u"nicht|nie|niemals|kein|keine|keinen|nichts");
     static const std::vector<QStringView> participles =
         wordsIn(u"berichtet|gemeldet|geschrieben|erfahren|zitiert|verbreitet|veröffentlicht|enthüllt");
     constexpr int mostWords = 8;
@@ -338,7 +338,7 @@ bool isGermanPerfect(QStringView tail)
             return false;
         if (isAmong(word, participles))
             return true;
-        if (isAmong(word, denials))
+        if (isAmong(word, noes))
             return false;
         rest = rest.sliced(word.size());
         if (!rest.startsWith(u' '))
