@@ -150,9 +150,12 @@ void EditHistory::applyInBackground(Change change, const QString &text,
         [this, text, done = std::move(done)](const Outcome<Store::Applied> &applied) {
             m_isBusy = false;
             auto inverse = present(applied);
-            if (inverse)
-                keep(*std::move(inverse), text);
-            done(inverse ? Status(std::monostate{}) : Status(inverse.error()));
+            if (!inverse) {
+                done(inverse.error());
+                return;
+            }
+            keep(*std::move(inverse), text);
+            done(std::monostate{});
         });
 }
 
