@@ -40,7 +40,7 @@ QStringList namesOf(const Snapshot &snapshot, std::span<const FactRoot> roots)
 QString rootsInWords(const Snapshot &snapshot, std::span<const FactRoot> roots)
 {
     constexpr qsizetype most = 6;
-    const QString count = plural("Names", "%Ln independent source", "%Ln independent sources", roots.size());
+    QString count = plural("Names", "%Ln independent source", "%Ln independent sources", roots.size());
     QStringList names = namesOf(snapshot, roots);
     if (names.isEmpty())
         return count;

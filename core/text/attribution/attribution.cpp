@@ -172,8 +172,8 @@ AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)
     }
     for (const KnownOutlet &outlet : knownOutlets()) {
         const QString name = outletName(outlet.name.toString());
-        auto number = numbers.constFind(name);
-        if (number == numbers.cend()) {
+        auto number = numbers.find(name);
+        if (number == numbers.end()) {
             number = numbers.insert(name, static_cast<std::uint32_t>(m_names.size()));
             m_names.push_back(name);
         }
