@@ -37,6 +37,8 @@ struct MutualRepetition
 {
     OwnWords first;
     OwnWords second;
+
+    friend bool operator==(const MutualRepetition &, const MutualRepetition &) = default;
 };
 [[nodiscard]] MutualRepetition compareOwnWords(const QString &first, const QString &second);
 

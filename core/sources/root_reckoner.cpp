@@ -4,6 +4,7 @@
 #include "core/sources/root_reckoner.h"
 
 #include "core/sources/shared_origin.h"
+#include "core/sources/source_comparison.h"
 #include "core/text/sentences/sentences.h"
 
 #include <QRegularExpression>
@@ -35,10 +36,10 @@ std::vector<SourceOrigin> originsOf(const Dossier &dossier)
     return origins;
 }
 
-RootReckoner reckonerOf(const Dossier &dossier)
+RootReckoner reckonerOf(const Dossier &dossier, std::span<const ComparedSources> compared)
 {
     std::vector<SourceOrigin> origins = originsOf(dossier);
-    SourceRoots roots(origins, [&dossier](std::size_t source) { return dossier.sources[source].text; });
+    SourceRoots roots(origins, compared);
     return {std::move(origins), std::move(roots)};
 }
 
@@ -148,7 +149,9 @@ std::vector<FactRoot> RootReckoner::roots(std::span<const Support> support) cons
 }
 
 DossierRoots::DossierRoots(const Dossier &dossier)
-    : m_reckoner(reckonerOf(dossier))
+    : m_compared(compareTexts(originsOf(dossier),
+                              [&dossier](std::size_t source) { return dossier.sources[source].text; }))
+    , m_reckoner(reckonerOf(dossier, m_compared))
 {
     QHash<SourceId, std::uint32_t> places;
     std::vector<CreditedText> texts;

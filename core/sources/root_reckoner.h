@@ -57,6 +57,8 @@ public:
     explicit DossierRoots(const Dossier &dossier);
 
     [[nodiscard]] const RootReckoner &reckoner() const { return m_reckoner; }
+    /// What its texts have in common, by compareTexts().
+    [[nodiscard]] const std::vector<ComparedSources> &compared() const { return m_compared; }
     /// Adds what supports a fact, by supportOfFact(); what contradicts it does not, and what the dossier
     /// lacks is left out.
     void addSupport(const Fact &fact, std::vector<Support> &support) const;
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] std::size_t count(const Fact &fact) const;
 
 private:
+    std::vector<ComparedSources> m_compared;
     RootReckoner m_reckoner;
     QHash<PassageId, Support> m_supports;
     QHash<PassageId, QString> m_words;

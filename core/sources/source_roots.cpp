@@ -4,16 +4,12 @@
 #include "core/sources/source_roots.h"
 
 #include "core/domain/sort_unique.h"
-#include "core/sources/repetition.h"
 #include "core/sources/shared_origin.h"
 #include "core/text/attribution/outlets.h"
-#include "core/text/overlap/in_parallel.h"
-#include "core/text/overlap/shared_runs.h"
 
-#include <algorithm>
-#include <limits>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -24,14 +20,6 @@ namespace {
 using Origins = std::vector<std::vector<std::uint32_t>>; // by source
 
 constexpr std::size_t mostRoots = 16;
-/// Pairs whose fingerprints agree less are not compared word for word: a third of the share that counts,
-/// since neither kind of counting is exact.
-constexpr std::uint32_t fewestFingerprints = 3;
-constexpr double leastFingerprints = 0.1;
-/// Short copies have few, but most of them in common.
-constexpr double leastOfShortCopy = 0.5;
-/// More reports of one publisher are not looked through for what they have in common.
-constexpr std::size_t longestSeries = 200;
 /// Each root of a fact is held against the others for being of one outlet; beyond this many nobody counts.
 constexpr std::size_t mostCompared = 1000;
 
@@ -139,8 +127,7 @@ bool isBefore(const std::optional<Edtf> &a, const std::optional<Edtf> &b)
 }
 
 /// Of two sources one of which repeats the other, the one that does.
-std::uint32_t repeater(const SharingTexts &pair, const MutualRepetition &found,
-                       std::span<const SourceOrigin> sources)
+std::uint32_t repeater(const ComparedSources &pair, std::span<const SourceOrigin> sources)
 {
     const auto &first = sources[pair.first].published;
     const auto &second = sources[pair.second].published;
@@ -148,87 +135,7 @@ std::uint32_t repeater(const SharingTexts &pair, const MutualRepetition &found,
         return pair.second;
     if (isBefore(second, first))
         return pair.first;
-    return found.first.share() > found.second.share() ? pair.first : pair.second;
-}
-
-/// What the reports of one publisher have in common, for those of whom two are to be compared.
-class SeriesBoilerplate
-{
-public:
-    SeriesBoilerplate(std::span<const SourceOrigin> sources, std::span<const SharingTexts> pairs,
-                      const std::function<QString(std::size_t)> &textOf)
-    {
-        QHash<QString, std::vector<std::uint32_t>> reports;
-        m_outlets.reserve(sources.size());
-        for (std::uint32_t i = 0; i < sources.size(); ++i) {
-            m_outlets.push_back(outletName(sources[i].publisher));
-            if (!m_outlets.back().isEmpty())
-                reports[m_outlets.back()].push_back(i);
-        }
-        for (const SharingTexts &pair : pairs) {
-            const QString &outlet = m_outlets[pair.first];
-            if (outlet != m_outlets[pair.second] || m_boilerplate.contains(outlet))
-                continue;
-            const std::vector<std::uint32_t> own = reports.value(outlet);
-            if (own.size() < 3 || own.size() > longestSeries)
-                continue;
-            std::vector<QString> texts;
-            for (const std::uint32_t report : own)
-                texts.push_back(textOf(report));
-            m_boilerplate.insert(outlet, boilerplateOf(texts));
-        }
-    }
-
-    [[nodiscard]] const Boilerplate &of(std::uint32_t first, std::uint32_t second) const
-    {
-        static const Boilerplate none;
-        const auto known = m_outlets[first] == m_outlets[second] ? m_boilerplate.constFind(m_outlets[first])
-                                                                 : m_boilerplate.cend();
-        return known == m_boilerplate.cend() ? none : *known;
-    }
-
-private:
-    std::vector<QString> m_outlets;
-    QHash<QString, Boilerplate> m_boilerplate;
-};
-
-/// Compares the texts of each pair word for word, and calls `take` with what was found, pair by pair in their
-/// order. Texts are read one after the other, from one place, and compared on all processors.
-template<class Take>
-void compareTexts(std::span<const SharingTexts> pairs, const std::function<QString(std::size_t)> &textOf,
-                  const SeriesBoilerplate &series, Take take)
-{
-    constexpr std::size_t batch = 64;
-    std::size_t read = std::numeric_limits<std::size_t>::max();
-    QString first;
-    for (std::size_t begin = 0; begin < pairs.size(); begin += batch) {
-        const auto some = pairs.subspan(begin, std::min(batch, pairs.size() - begin));
-        std::vector<std::pair<QString, QString>> texts;
-        for (const SharingTexts &pair : some) {
-            if (pair.first != read) {
-                read = pair.first;
-                first = textOf(read);
-            }
-            texts.emplace_back(first, textOf(pair.second));
-        }
-        std::vector<MutualRepetition> found(some.size());
-        const std::size_t workers = workersFor(some.size());
-        inParallel(workers, [&](std::size_t worker) {
-            for (std::size_t i = worker; i < some.size(); i += workers)
-                found[i] = compareOwnWords(texts[i].first, texts[i].second,
-                                           series.of(some[i].first, some[i].second));
-        });
-        for (std::size_t i = 0; i < some.size(); ++i)
-            take(some[i], found[i]);
-    }
-}
-
-/// Whether all sources go back to one and the same.
-bool haveOneRoot(const Origins &roots)
-{
-    return !roots.empty() && roots.front().size() == 1 &&
-           std::all_of(roots.begin(), roots.end(),
-                       [&roots](const std::vector<std::uint32_t> &own) { return own == roots.front(); });
+    return pair.found->first.share() > pair.found->second.share() ? pair.first : pair.second;
 }
 
 Origins declaredOrigins(std::span<const SourceOrigin> sources)
@@ -260,28 +167,15 @@ SourceRoots::SourceRoots(std::span<const SourceOrigin> sources)
 {
 }
 
-SourceRoots::SourceRoots(std::span<const SourceOrigin> sources,
-                         const std::function<QString(std::size_t)> &textOf)
-    : SourceRoots(sources)
+SourceRoots::SourceRoots(std::span<const SourceOrigin> sources, std::span<const ComparedSources> compared)
 {
-    // The parts of one long file go back to the first of them: there is nothing to be found out.
-    if (haveOneRoot(m_roots))
-        return;
     Origins origins = declaredOrigins(sources);
-    const Origins declared = m_roots;
-    std::vector<SharingTexts> pairs = findSharingTexts(sources.size(), textOf, Fingerprints::Winnowed);
-    std::erase_if(pairs, [&declared](const SharingTexts &pair) {
-        const bool few = pair.fingerprints < fewestFingerprints && pair.share < leastOfShortCopy;
-        return few || pair.share < leastFingerprints ||
-               intersect(declared[pair.first], declared[pair.second]);
-    });
-    const SeriesBoilerplate series(sources, pairs, textOf);
-    compareTexts(pairs, textOf, series, [&](const SharingTexts &pair, const MutualRepetition &found) {
-        if (!found.first.isRepetition() && !found.second.isRepetition())
-            return;
-        const std::uint32_t copy = repeater(pair, found, sources);
+    for (const ComparedSources &pair : compared) {
+        if (!pair.found || (!pair.found->first.isRepetition() && !pair.found->second.isRepetition()))
+            continue;
+        const std::uint32_t copy = repeater(pair, sources);
         origins[copy].push_back(copy == pair.first ? pair.second : pair.first);
-    });
+    }
     m_roots = Ends(origins).take();
 }
 
@@ -293,6 +187,22 @@ SourceRoots::SourceRoots(std::size_t count, const QHash<std::uint32_t, std::vect
         const auto known = derived.constFind(source);
         m_roots.push_back(known == derived.cend() ? std::vector{source} : *known);
     }
+}
+
+bool SourceRoots::haveRootInCommon(std::uint32_t first, std::uint32_t second) const
+{
+    return intersect(m_roots[first], m_roots[second]);
+}
+
+bool haveOneRoot(const SourceRoots &roots)
+{
+    if (roots.size() == 0 || roots.of(0).size() != 1)
+        return false;
+    for (std::uint32_t source = 1; source < roots.size(); ++source) {
+        if (roots.of(source) != roots.of(0))
+            return false;
+    }
+    return true;
 }
 
 bool operator<(const FactRoot &a, const FactRoot &b)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/edtf.h"
+#include "core/sources/repetition.h"
 
 #include <QHash>
 #include <QString>
@@ -27,6 +28,17 @@ struct SourceOrigin
     QStringList agencies = {}; ///< outlets whose copy it carries and which are no sources of the dossier
 };
 
+/// Two sources whose texts have words in common, first before second, and what each repeats of the other.
+struct ComparedSources
+{
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+    /// None where the dossier relates the two: then its word counts.
+    std::optional<MutualRepetition> found = {};
+
+    friend bool operator==(const ComparedSources &, const ComparedSources &) = default;
+};
+
 /// The agencies whose copy a source carries: those that it names, and what its author is where that is a
 /// known outlet: `Reuters`, `Jane Doe, AFP`.
 [[nodiscard]] QStringList agenciesOf(const QStringList &named, const QString &author);
@@ -38,12 +50,9 @@ public:
     SourceRoots() = default;
     /// Only what the dossier says.
     explicit SourceRoots(std::span<const SourceOrigin> sources);
-    /// And what texts repeat by OwnWords::isRepetition(): the later of two goes back to the earlier; where
+    /// And what texts repeat, by what compareTexts() found: the later of two goes back to the earlier; where
     /// the dates do not tell, the one with the greater share of the other's words; then the one listed later.
-    /// Where the dossier relates the two already, its word counts. What three sources of one publisher have
-    /// in common is the boilerplate of a series and does not count, unless it is most of a text. Time grows
-    /// with the length of all texts.
-    SourceRoots(std::span<const SourceOrigin> sources, const std::function<QString(std::size_t)> &textOf);
+    SourceRoots(std::span<const SourceOrigin> sources, std::span<const ComparedSources> compared);
 
     /// As they were found before: every source its own root but those given.
     SourceRoots(std::size_t count, const QHash<std::uint32_t, std::vector<std::uint32_t>> &derived);
@@ -52,10 +61,14 @@ public:
     /// in a circle have the first of them. Sixteen at most.
     [[nodiscard]] const std::vector<std::uint32_t> &of(std::uint32_t source) const { return m_roots[source]; }
     [[nodiscard]] std::size_t size() const { return m_roots.size(); }
+    [[nodiscard]] bool haveRootInCommon(std::uint32_t first, std::uint32_t second) const;
 
 private:
     std::vector<std::vector<std::uint32_t>> m_roots;
 };
+
+/// Whether all sources go back to one and the same.
+[[nodiscard]] bool haveOneRoot(const SourceRoots &roots);
 
 /// A passage that supports a fact, as far as its roots go.
 struct Support

@@ -10,6 +10,7 @@
 #include "core/store/root_tables.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
+#include "core/store/source_reach.h"
 
 #include <QSet>
 
@@ -100,17 +101,10 @@ public:
         eachIndexed(addToSearchIndex);
         if (!m_error)
             checkWritten();
+        const bool touchesSources = !m_sourceEdits.empty();
+        if (touchesSources && !m_derivesAll)
+            gatherFromSources();
         gatherScope();
-        if (!m_error && m_comparesSources) {
-            const auto changed = compareSources(m_connection);
-            if (!changed)
-                m_error = changed.error();
-            else
-                m_derivesAll = m_derivesAll || *changed;
-        }
-        const bool touchesSources = std::any_of(m_touched.begin(), m_touched.end(), [](const ObjectRef &ref) {
-            return ref.kind == ObjectKind::Source;
-        });
         if (touchesSources || m_derivesAll)
             m_reckoner.reset();
         if (!m_error) {
@@ -125,6 +119,7 @@ public:
         m_rows.facts = m_scope.facts;
         m_rows.events = m_scope.events;
         m_rows.derivesAll = m_derivesAll;
+        m_rows.touchesSources = touchesSources;
         return CarriedOut{std::move(inverse), reached(), std::move(m_rows)};
     }
 
@@ -308,8 +303,6 @@ private:
         }
     }
 
-    /// What a source says of its date, its outlet and its origin reaches every fact that rests on it, or on
-    /// what repeats it. Its text may repeat others, or be repeated.
     void noteChange(const std::optional<Stored> &before, const Stored &after)
     {
         const ObjectRef ref = refOf(after.object);
@@ -330,22 +323,23 @@ private:
         if (!source)
             return;
         const auto *old = before ? std::get_if<Source>(&before->object) : nullptr;
-        m_comparesSources = m_comparesSources || !old || old->text != source->text ||
-                            old->published != source->published || old->derivedFrom != source->derivedFrom ||
-                            old->publisher != source->publisher; // whom other texts cite by name
-        m_derivesAll =
-            m_derivesAll || (old ? old->publisher : QString()) != source->publisher ||
-            (old ? old->agencies : QStringList()) != source->agencies ||
-            (old ? old->author : QString()) != source->author ||
-            (old && (old->published != source->published || old->derivedFrom != source->derivedFrom));
+        const bool hasOtherText = !old || old->text != source->text;
+        if (!old) {
+            m_sourceEdits.push_back({after.row, std::nullopt, *source, true});
+        } else if (before->row == after.row) {
+            m_sourceEdits.push_back({after.row, *old, *source, hasOtherText});
+        } else {
+            m_sourceEdits.push_back({before->row, *old, std::nullopt, true});
+            m_sourceEdits.push_back({after.row, std::nullopt, *source, true});
+        }
         // Its head may name the agency whose copy it is.
-        if (old && old->text != source->text) {
+        if (old && hasOtherText) {
             rowsOf(u"SELECT row FROM passage WHERE source = ?"_s, after.row, m_scope.passages);
             rowsOf(u"SELECT e.fact FROM evidence e JOIN passage p ON p.row = e.passage WHERE p.source = ?"_s,
                    after.row, m_scope.facts);
         }
-        if (old && (old->text != source->text || old->completeness != source->completeness ||
-                    old->attached != source->attached))
+        if (old &&
+            (hasOtherText || old->completeness != source->completeness || old->attached != source->attached))
             m_resourced.push_back(source->id);
     }
     void noteRemoval(const Stored &before)
@@ -354,9 +348,24 @@ private:
         m_reached.removed.push_back(ref);
         m_rows.removed.at(static_cast<std::size_t>(ref.kind)).insert(before.row);
         m_wordsOnly = false;
-        const bool isSource = std::holds_alternative<Source>(before.object);
-        m_comparesSources = m_comparesSources || isSource;
-        m_derivesAll = m_derivesAll || isSource;
+        if (const auto *source = std::get_if<Source>(&before.object))
+            m_sourceEdits.push_back({before.row, *source, std::nullopt, true});
+    }
+
+    /// What a source says of its date, its outlet and its origin reaches every fact that rests on it, or on
+    /// what repeats it or names it. Its text may repeat others, or be repeated.
+    void gatherFromSources()
+    {
+        if (m_error)
+            return;
+        auto reach = followSources(m_connection, m_sourceEdits);
+        if (!reach) {
+            m_error = reach.error();
+            return;
+        }
+        m_derivesAll = reach->isLarge;
+        m_scope.passages.merge(reach->passages);
+        m_scope.facts.merge(reach->facts);
     }
 
     /// A statement that is compiled once: a change may touch as many objects as a long list has.
@@ -463,7 +472,7 @@ private:
     ChangeSet m_reached;
     TouchedRows m_rows;
     bool m_wordsOnly = true;
-    bool m_comparesSources = false;
+    std::vector<SourceEdit> m_sourceEdits;
     bool m_derivesAll = false;
     bool m_keepsIndex = false;
     std::optional<Error> m_error;

@@ -60,6 +60,7 @@ public:
     }
 
     [[nodiscard]] const RootReckoner &reckoner() const { return m_roots.reckoner(); }
+    [[nodiscard]] const std::vector<ComparedSources> &compared() const { return m_roots.compared(); }
     [[nodiscard]] Support support(const Passage &passage) const { return m_roots.support(passage.id); }
 
 private:
@@ -150,6 +151,7 @@ private:
             m_error = m_error ? m_error : stored.error();
             return;
         }
+        checkOverlaps();
         const RootReckoner &reckoner = m_derivation.reckoner();
         std::size_t derived = 0;
         for (std::uint32_t i = 0; i < reckoner.sourceRoots().size(); ++i) {
@@ -178,6 +180,17 @@ private:
         if (derived != static_cast<std::size_t>(stored->sources.size()) ||
             attributed != static_cast<std::size_t>(stored->passages.size() + stored->outlets.size()))
             fail(u"table source_origin"_s, tr("lists sources or passages that are not there"));
+    }
+
+    void checkOverlaps()
+    {
+        if (m_error || !hasOverlaps(m_connection))
+            return;
+        const auto kept = readOverlaps(m_connection);
+        if (!kept)
+            m_error = kept.error();
+        else if (*kept != m_derivation.compared())
+            fail(u"table source_overlap"_s, tr("what it keeps does not agree with the texts of the sources"));
     }
 
     void checkFacts()

@@ -73,7 +73,7 @@ public:
             patchFacts(*m_old.facts);
         if (m_old.participations)
             patchParticipations(*m_old.participations);
-        if (m_old.sourceRoots && !reachesSources()) {
+        if (m_old.sourceRoots && !m_touched.derivesAll && !m_touched.touchesSources) {
             m_new.sourceRoots = m_old.sourceRoots;
             m_new.hasRootTables = m_old.hasRootTables;
             m_new.hasOutletTable = m_old.hasOutletTable;
@@ -84,13 +84,6 @@ public:
 private:
     [[nodiscard]] const RowMap &oldMap(ObjectKind kind) const { return m_old.maps.at(placeOf(kind)); }
     [[nodiscard]] const RowMap &newMap(ObjectKind kind) const { return m_new.maps.at(placeOf(kind)); }
-    [[nodiscard]] bool reachesSources() const
-    {
-        const std::size_t source = placeOf(ObjectKind::Source);
-        return m_touched.derivesAll || !m_touched.added.at(source).empty() ||
-               !m_touched.removed.at(source).empty();
-    }
-
     /// Rows in document order: numbers that came are put among those that stayed.
     void moveRows(ObjectKind kind)
     {

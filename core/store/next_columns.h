@@ -28,9 +28,10 @@ struct TouchedRows
     std::set<qlonglong> events;
     /// What those facts are on, or were.
     ClaimSurroundings surroundings;
-    /// A source changed its date, its publisher or what it goes back to: weights and roots may differ
-    /// anywhere.
+    /// All that is derived was derived anew: dates, weights and roots may differ anywhere.
     bool derivesAll = false;
+    /// What sources go back to may differ.
+    bool touchesSources = false;
     /// Whether the columns follow from those of the revision before.
     bool canPatch = true;
     /// What the dossier says of itself, where that is new.

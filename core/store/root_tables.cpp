@@ -4,7 +4,11 @@
 #include "core/store/root_tables.h"
 
 #include "core/sources/shared_origin.h"
+#include "core/sources/source_comparison.h"
+#include "core/store/schema.h"
 #include "core/store/store_words.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +22,7 @@ namespace {
 /// columns are derived. It is raised with every change to attribution, roots, dates or states, so that what
 /// an earlier Chancery derived is taken as it is, and derived anew with the first change.
 const QString marker = u"roots"_s;
-const QString rules = u"6"_s;
+const QString rules = u"7"_s;
 
 /// The rows of a table in document order, and their places.
 struct Places
@@ -117,20 +121,6 @@ Outcome<DerivedSources> readSources(SqlConnection &connection, const Places &sou
     return derived;
 }
 
-/// The rows as they stand, to see whether any has changed.
-Outcome<std::vector<std::pair<qlonglong, qlonglong>>> readRows(SqlConnection &connection)
-{
-    std::vector<std::pair<qlonglong, qlonglong>> rows;
-    SqlStatement query = connection.query();
-    if (!query.exec(u"SELECT source, origin FROM source_origin ORDER BY source, position"_s))
-        return connection.error(query, u"table source_origin"_s);
-    while (query.next())
-        rows.emplace_back(query.integer(0), query.integer(1));
-    if (query.failed())
-        return connection.error(query, u"table source_origin"_s);
-    return rows;
-}
-
 /// Each source's text when it is asked for: all of them may be more than memory holds.
 class Texts
 {
@@ -161,29 +151,88 @@ private:
     const Places &m_sources;
 };
 
-std::optional<Error> keepSources(SqlConnection &connection, const SourceRoots &roots, const Places &sources)
+/// Keeps what sources go back to. The rows of those of which that is new.
+Outcome<std::set<qlonglong>> keepSources(SqlConnection &connection, const SourceRoots &roots,
+                                         const Places &sources)
 {
-    if (auto error = connection.run(u"DELETE FROM source_origin"_s))
-        return error;
+    const QString table = u"table source_origin"_s;
+    std::map<qlonglong, std::vector<qlonglong>> before;
+    SqlStatement query = connection.query();
+    if (!query.exec(u"SELECT source, origin FROM source_origin ORDER BY source, position"_s))
+        return connection.error(query, table);
+    while (query.next())
+        before[query.integer(0)].push_back(query.integer(1));
+    if (query.failed())
+        return connection.error(query, table);
+    SqlStatement remove = connection.query();
+    remove.prepare(u"DELETE FROM source_origin WHERE source = ?"_s);
     SqlStatement insert = connection.query();
     insert.prepare(u"INSERT INTO source_origin VALUES (?, ?, ?)"_s);
+    std::set<qlonglong> changed;
     for (std::uint32_t source = 0; source < roots.size(); ++source) {
-        const std::vector<std::uint32_t> &own = roots.of(source);
-        if (own.size() == 1 && own.front() == source)
+        const qlonglong row = sources.rows[source];
+        std::vector<qlonglong> own;
+        if (roots.of(source) != std::vector{source}) {
+            for (const std::uint32_t origin : roots.of(source))
+                own.push_back(sources.rows[origin]);
+        }
+        const auto known = before.extract(row);
+        if (known ? known.mapped() == own : own.empty())
             continue;
+        changed.insert(row);
+        remove.bind(0, row);
+        if (!remove.exec())
+            return connection.error(remove, table);
         for (std::size_t position = 0; position < own.size(); ++position) {
-            insert.bind(0, sources.rows[source]);
-            insert.bind(1, static_cast<qlonglong>(position));
-            insert.bind(2, sources.rows[own[position]]);
+            insert.bind({row, static_cast<qlonglong>(position), own[position]});
             if (!insert.exec())
-                return connection.error(insert, u"table source_origin"_s);
+                return connection.error(insert, table);
         }
     }
+    for (const auto &[row, own] : before) { // of sources that are gone
+        remove.bind(0, row);
+        if (!remove.exec())
+            return connection.error(remove, table);
+    }
+    return changed;
+}
+
+std::optional<Error> markAsCompared(SqlConnection &connection)
+{
     SqlStatement mark = connection.query();
     mark.prepare(u"INSERT OR REPLACE INTO dossier VALUES (?, ?)"_s);
     mark.bind(0, marker);
     mark.bind(1, rules);
     return mark.exec() ? std::nullopt : std::optional(connection.error(mark, u"table dossier"_s));
+}
+
+/// More pairs are not kept: the dossier would be one of hundreds of thousands of copies.
+constexpr std::size_t mostOverlaps = 200'000;
+
+/// Keeps what texts have in common, so that no text is read again when a source is said to be of another day
+/// or of another publisher. No table where that is not known.
+std::optional<Error> keepOverlaps(SqlConnection &connection, std::span<const ComparedSources> compared,
+                                  const Places &sources)
+{
+    if (compared.size() > mostOverlaps)
+        return connection.run(u"DROP TABLE IF EXISTS source_overlap"_s);
+    // A dossier of an older version gets the table with its first change.
+    if (auto error = connection.run(overlapTable + u";\nDELETE FROM source_overlap"_s))
+        return error;
+    SqlStatement insert = connection.query();
+    insert.prepare(u"INSERT INTO source_overlap VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const ComparedSources &pair : compared) {
+        insert.bind(0, sources.rows[pair.first]);
+        insert.bind(1, sources.rows[pair.second]);
+        int column = 2;
+        for (const auto &member : {&MutualRepetition::first, &MutualRepetition::second}) {
+            for (const auto &count : {&OwnWords::words, &OwnWords::shared, &OwnWords::sentences})
+                insert.bind(column++, pair.found ? SqlValue((*pair.found).*member.*count) : SqlValue());
+        }
+        if (!insert.exec())
+            return connection.error(insert, u"table source_overlap"_s);
+    }
+    return std::nullopt;
 }
 
 /// Of passages that name a source's outlet, and of those that name another.
@@ -308,7 +357,47 @@ bool sourcesAreCompared(SqlConnection &connection)
     return known == rules;
 }
 
-Outcome<bool> compareSources(SqlConnection &connection)
+bool hasOverlaps(SqlConnection &connection)
+{
+    return connection.single(u"SELECT 1 FROM sqlite_schema WHERE name = 'source_overlap'"_s).has_value();
+}
+
+namespace {
+
+Outcome<std::vector<ComparedSources>> readOverlaps(SqlConnection &connection, const Places &sources)
+{
+    const QString table = u"table source_overlap"_s;
+    std::vector<ComparedSources> compared;
+    SqlStatement query = connection.query();
+    if (!query.exec(u"SELECT * FROM source_overlap ORDER BY first, second"_s))
+        return connection.error(query, table);
+    while (query.next()) {
+        const auto first = sources.of(query.number(0));
+        const auto second = sources.of(query.number(1));
+        if (!first || !second || *first >= *second)
+            return Error{connection.displayName(), table, tr("refers to a row which is not there")};
+        ComparedSources pair{*first, *second};
+        if (!query.isNull(2))
+            pair.found = MutualRepetition{{query.codeAt(2), query.codeAt(3), query.codeAt(4)},
+                                          {query.codeAt(5), query.codeAt(6), query.codeAt(7)}};
+        compared.push_back(pair);
+    }
+    if (query.failed())
+        return connection.error(query, table);
+    return compared;
+}
+
+} // namespace
+
+Outcome<std::vector<ComparedSources>> readOverlaps(SqlConnection &connection)
+{
+    Places sources;
+    if (auto error = readPlaces(connection, u"source"_s, sources))
+        return *error;
+    return readOverlaps(connection, sources);
+}
+
+Outcome<std::set<qlonglong>> compareSources(SqlConnection &connection)
 {
     Places sources;
     if (auto error = readPlaces(connection, u"source"_s, sources))
@@ -317,19 +406,44 @@ Outcome<bool> compareSources(SqlConnection &connection)
     if (!origins)
         return origins.error();
     Texts texts(connection, sources);
-    const SourceRoots roots(*origins, [&texts](std::size_t source) { return texts.at(source); });
+    const auto compared = compareTexts(*origins, [&texts](std::size_t source) { return texts.at(source); });
     if (texts.error)
         return *texts.error;
-    const auto before = readRows(connection);
-    if (!before)
-        return before.error();
-    const bool isFirst = !sourcesAreCompared(connection);
-    if (auto error = keepSources(connection, roots, sources))
+    if (auto error = keepOverlaps(connection, compared, sources))
         return *error;
-    const auto after = readRows(connection);
-    if (!after)
-        return after.error();
-    return isFirst || *before != *after;
+    if (auto error = markAsCompared(connection))
+        return *error;
+    return keepSources(connection, SourceRoots(*origins, compared), sources);
+}
+
+Outcome<std::set<qlonglong>> compareSourcesAgain(SqlConnection &connection, const QStringList &publishers)
+{
+    if (!hasOverlaps(connection))
+        return compareSources(connection);
+    Places sources;
+    if (auto error = readPlaces(connection, u"source"_s, sources))
+        return *error;
+    const auto origins = readOrigins(connection, sources);
+    if (!origins)
+        return origins.error();
+    if (haveOneRoot(SourceRoots(*origins)))
+        return compareSources(connection);
+    auto compared = readOverlaps(connection, sources);
+    if (!compared)
+        return compared.error();
+    if (!publishers.isEmpty() && !compared->empty()) {
+        const std::vector<ComparedSources> before = *compared;
+        Texts texts(connection, sources);
+        compareAgain(*compared, *origins, publishers,
+                     [&texts](std::size_t source) { return texts.at(source); });
+        if (texts.error)
+            return *texts.error;
+        if (*compared != before) {
+            if (auto error = keepOverlaps(connection, *compared, sources))
+                return *error;
+        }
+    }
+    return keepSources(connection, SourceRoots(*origins, *compared), sources);
 }
 
 FactWordsReader::FactWordsReader(SqlConnection &connection)

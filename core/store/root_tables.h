@@ -30,9 +30,16 @@ struct RootTables
 
 /// Whether compareSources() has been at work on this dossier.
 [[nodiscard]] bool sourcesAreCompared(SqlConnection &connection);
-/// Compares the texts of all sources, and keeps what goes back to what; whether that differs from what was
-/// kept before.
-[[nodiscard]] Outcome<bool> compareSources(SqlConnection &connection);
+/// Compares the texts of all sources, and keeps what they have in common and what goes back to what. The rows
+/// of the sources that go back to others than before.
+[[nodiscard]] Outcome<std::set<qlonglong>> compareSources(SqlConnection &connection);
+/// The same where no source came, went, or got another text or declares another origin, without reading texts
+/// that were compared already. `publishers` are those that a source had before, or has now instead.
+[[nodiscard]] Outcome<std::set<qlonglong>> compareSourcesAgain(SqlConnection &connection,
+                                                               const QStringList &publishers);
+/// Whether it is kept what the texts have in common, and what is.
+[[nodiscard]] bool hasOverlaps(SqlConnection &connection);
+[[nodiscard]] Outcome<std::vector<ComparedSources>> readOverlaps(SqlConnection &connection);
 /// Reckons by what compareSources() kept.
 [[nodiscard]] Outcome<RootReckoner> readReckoner(SqlConnection &connection);
 /// Reads the words of facts, for supportOfFact().

@@ -89,6 +89,15 @@ CREATE TABLE passage_origin (passage INTEGER PRIMARY KEY REFERENCES passage,
 CREATE TABLE IF NOT EXISTS passage_outlet (passage INTEGER PRIMARY KEY REFERENCES passage, outlet TEXT NOT NULL);
 )"_s;
 
+} // namespace
+
+const QString overlapTable = u"CREATE TABLE IF NOT EXISTS source_overlap (first INTEGER NOT NULL, "
+                             "second INTEGER NOT NULL, first_words INTEGER, first_shared INTEGER, "
+                             "first_sentences INTEGER, second_words INTEGER, second_shared INTEGER, "
+                             "second_sentences INTEGER, PRIMARY KEY (first, second)) WITHOUT ROWID"_s;
+
+namespace {
+
 /// What is kept under names, in the order of the rows. Criteria are a line of JSON, as the interchange format
 /// has them; they, and bookmarks, may name what is no longer there.
 const QString savedTables = uR"(
@@ -264,6 +273,8 @@ std::optional<Error> createSchema(SqlConnection &connection)
     auto error = connection.run(versionOne);
     for (int step = 1; step < dossierSchemaVersion && !error; ++step)
         error = runStep(connection, step);
+    if (!error)
+        error = connection.run(overlapTable);
     if (!error)
         error = spellTerms(connection);
     if (!error)

@@ -24,6 +24,10 @@ inline constexpr int schemaVersionOfFormatTwo = 7;
 /// The table that holds the objects of a kind: its name in the singular.
 QString tableOf(ObjectKind kind);
 
+/// Makes the table of what the texts of sources have in common (core/store/root_tables.h) where there is
+/// none. It refers to no other table, for a Chancery that does not know it opens the file then.
+extern const QString overlapTable;
+
 /// Lays the newest schema into an empty file.
 std::optional<Error> createSchema(SqlConnection &connection);
 

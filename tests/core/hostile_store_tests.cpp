@@ -137,6 +137,8 @@ TEST_CASE("a dossier with a row that breaks a rule is refused with table and row
         {u"DELETE FROM source_origin"_s, u"source_origin"_s},
         {u"UPDATE source_origin SET origin = 1"_s, u"source_origin"_s},
         {u"INSERT INTO passage_origin VALUES (1, 2)"_s, u"passage_origin"_s},
+        {u"INSERT INTO source_overlap VALUES (1, 2, 90, 90, 9, 90, 90, 9)"_s, u"source_overlap"_s},
+        {u"INSERT INTO source_overlap VALUES (1, 999, 90, 90, 9, 90, 90, 9)"_s, u"source_overlap"_s},
         {u"UPDATE fact SET disputed = 0"_s, u"fact"_s},
         {u"UPDATE fact SET event = 1 WHERE id = 'f-island-open'"_s, u"fact"_s},
         {u"UPDATE fact SET place = 'Port' WHERE id = 'f-island-open'"_s, u"fact"_s},

@@ -8,6 +8,7 @@
 #include "core/sources/repetition.h"
 #include "core/sources/root_reckoner.h"
 #include "core/sources/shared_origin.h"
+#include "core/sources/source_comparison.h"
 #include "core/store/open_dossier.h"
 #include "core/store/sql.h"
 #include "core/text/attribution/attribution.h"
@@ -56,8 +57,8 @@ std::vector<SourceOrigin> origins(std::initializer_list<Roots> derivedFrom)
 
 Roots rootsOf(const std::vector<SourceOrigin> &sources, const QStringList &texts, std::uint32_t source)
 {
-    return SourceRoots(sources, [&texts](std::size_t i) { return texts.at(static_cast<qsizetype>(i)); })
-        .of(source);
+    const auto textOf = [&texts](std::size_t i) { return texts.at(static_cast<qsizetype>(i)); };
+    return SourceRoots(sources, compareTexts(sources, textOf)).of(source);
 }
 
 std::vector<SharingTexts> sharing(const QStringList &texts, Fingerprints kept)
@@ -120,7 +121,8 @@ TEST_CASE("a story that hundreds repeat has one root, and no more pairs than it 
         texts << story + u' ' + prose(random, 3);
     CHECK(sharing(texts, Fingerprints::Winnowed).size() < 5000);
     std::vector<SourceOrigin> sources(300);
-    const SourceRoots roots(sources, [&texts](std::size_t i) { return texts.at(static_cast<qsizetype>(i)); });
+    const auto textOf = [&texts](std::size_t i) { return texts.at(static_cast<qsizetype>(i)); };
+    const SourceRoots roots(sources, compareTexts(sources, textOf));
     for (std::uint32_t i = 0; i < 300; ++i)
         REQUIRE(roots.of(i) == roots.of(0));
 }
