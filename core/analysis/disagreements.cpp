@@ -6,6 +6,7 @@
 #include "core/analysis/analysis_words.h"
 #include "core/analysis/fact_evidence.h"
 #include "core/domain/sort_unique.h"
+#include "core/store/fact_roots_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -34,9 +35,10 @@ int rank(DisagreementKind kind)
 class Teller
 {
 public:
-    Teller(const Snapshot &snapshot, const std::vector<Claim> &claims)
+    Teller(const Snapshot &snapshot, const std::vector<Claim> &claims, std::span<const FactRow> facts)
         : m_snapshot(snapshot)
         , m_claims(claims)
+        , m_roots(snapshot, facts)
     {
     }
 
@@ -82,9 +84,9 @@ private:
 
     /// What facts go back to, and sources that speak against others without a fact of their own.
     [[nodiscard]] std::vector<FactRoot> rootsOf(const std::vector<FactRow> &facts,
-                                                const std::vector<SourceRow> &denying) const
+                                                const std::vector<SourceRow> &denying)
     {
-        std::vector<FactRoot> roots = m_snapshot.rootsOf(std::span<const FactRow>(facts));
+        std::vector<FactRoot> roots = m_roots.of(facts);
         for (const SourceRow source : denying)
             roots.push_back({FactRoot::Kind::Source, source.value, {}});
         sortUnique(roots);
@@ -138,6 +140,7 @@ private:
 
     const Snapshot &m_snapshot;
     const std::vector<Claim> &m_claims;
+    FactRootsReader m_roots;
     std::map<SourceRow, SourceFacts> m_sources;
 };
 
@@ -152,12 +155,19 @@ std::uint8_t credibilityOf(const Disagreement &disagreement)
 std::vector<Disagreement> tellAll(const Snapshot &snapshot, const std::vector<Claim> &claims,
                                   bool withPrecisions)
 {
-    Teller teller(snapshot, claims);
+    std::vector<Conflict> conflicts = conflictsAmong(claims);
+    if (!withPrecisions)
+        std::erase_if(conflicts, [](const Conflict &one) { return one.kind == DisagreementKind::Precision; });
+    std::vector<FactRow> facts;
+    for (const Conflict &conflict : conflicts)
+        for (const ConflictSide &side : conflict.sides)
+            for (const std::size_t place : side.claims)
+                facts.push_back(claims[place].fact);
+    Teller teller(snapshot, claims, facts);
     std::vector<Disagreement> result;
-    for (const Conflict &conflict : conflictsAmong(claims)) {
-        if (withPrecisions || conflict.kind != DisagreementKind::Precision)
-            result.push_back(teller.tell(conflict));
-    }
+    result.reserve(conflicts.size());
+    for (const Conflict &conflict : conflicts)
+        result.push_back(teller.tell(conflict));
     std::stable_sort(result.begin(), result.end(), [](const Disagreement &a, const Disagreement &b) {
         return std::tuple(rank(a.kind), b.roots.size(), credibilityOf(a), a.about) <
                std::tuple(rank(b.kind), a.roots.size(), credibilityOf(b), b.about);

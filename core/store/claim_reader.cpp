@@ -5,6 +5,7 @@
 
 #include "core/compare/denial_words.h"
 #include "core/compare/wish_words.h"
+#include "core/store/claim_candidates.h"
 #include "core/store/dossier_zone.h"
 #include "core/store/root_tables.h"
 
@@ -21,62 +22,6 @@ namespace {
 
 /// Facts named in one statement; the text of a statement is limited.
 constexpr std::size_t atOnce = 8000;
-
-/// Rows of the facts that may stand against another one, by conditions that a plain row fails, so that a row
-/// that matters is all that is read. A query for each, for most of them find nothing at all; each walks the
-/// table once, since looking up rows by an index, one here and one there, takes longer where many are found.
-/// Of `fact`, or of a table that has some of its rows.
-QString candidates(bool hasConditions, bool isScoped)
-{
-    const auto code = [](auto value) { return QString::number(static_cast<int>(value)); };
-    const QString figure = code(FactKind::Figure);
-    const QString place = code(FactKind::EventPlace);
-    const QString status = code(FactKind::EventStatus);
-    const QString role = code(FactKind::Participation);
-    const QString position = code(FactKind::Position);
-    const QString answer = code(FactKind::Answer);
-    const QString denied = code(Assertion::Denied);
-    QStringList queries{
-        u"SELECT row FROM fact WHERE disputed <> 0"_s,
-        u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND figure IN (SELECT figure FROM fact"
-        " WHERE figure IS NOT NULL GROUP BY figure HAVING count(*) > 1)"_s.arg(figure),
-        (isScoped
-             ? u"SELECT row FROM fact WHERE kind IN (%1, %2) AND EXISTS (SELECT 1 FROM event e"
-               " WHERE e.row = fact.event AND e.flags & %3 <> 0)"_s
-             : u"SELECT row FROM fact NOT INDEXED WHERE kind IN (%1, %2) AND event IN (SELECT row FROM event"
-               " WHERE flags & %3 <> 0)"_s)
-            .arg(code(FactKind::EventDate), status,
-                 QString::number(EventFlag::DatesDiffer | EventFlag::StatusDiffers | EventFlag::Denied |
-                                 EventFlag::HasOtherDates)),
-        u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND event IN (SELECT event FROM fact"
-        " WHERE assertion IN (%2, %3))"_s.arg(status, code(Assertion::Alleged), denied),
-        u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND event IN"
-        " (SELECT event FROM fact WHERE kind = %1 GROUP BY event"
-        " HAVING min(place) <> max(place) OR (count(*) > 1 AND max(assertion = %2)))"_s.arg(place, denied),
-        u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND (event, participant) IN"
-        " (SELECT event, participant FROM fact WHERE kind = %1"
-        " AND (term IN (%2, %3, %4) OR assertion IN (%5, %6)))"_s.arg(
-            role, code(Role::Invited), code(Role::Expected), code(Role::Absent), denied,
-            code(Assertion::Planned)),
-        u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND (option, participant) IN"
-        " (SELECT option, participant FROM fact WHERE kind = %1 GROUP BY option, participant"
-        " HAVING count(*) > 1)"_s.arg(position),
-        u"SELECT row FROM fact NOT INDEXED WHERE kind = %1 AND question IN (SELECT question FROM fact"
-        " WHERE kind = %1 AND term = %2)"_s.arg(answer, code(Effect::Overtakes)),
-        u"SELECT row FROM fact NOT INDEXED WHERE kind = %3 AND +row IN (SELECT s.fact FROM evidence s"
-        " WHERE s.relation = %2 AND s.passage IN (SELECT c.passage FROM fact d"
-        " CROSS JOIN evidence c ON c.fact = d.row WHERE c.relation = %1 AND d.disputed <> 0))"_s.arg(
-            code(Relation::Contradicts), code(Relation::Supports), code(FactKind::Plain))};
-    if (hasConditions)
-        queries.append(u"SELECT row FROM fact NOT INDEXED WHERE condition_kind IS NOT NULL AND"
-                       " (option, condition_kind) IN (SELECT option, condition_kind FROM fact"
-                       " WHERE condition_kind IS NOT NULL GROUP BY option, condition_kind"
-                       " HAVING count(*) > 1)"_s);
-    QString all = queries.join(u" UNION ALL "_s);
-    if (isScoped)
-        all.remove(u" NOT INDEXED"_s); // what is at hand has no index
-    return all;
-}
 
 /// What a fact of a kind is on, by its own columns.
 std::optional<ObjectKind> subjectOf(FactKind kind)
@@ -101,33 +46,24 @@ std::optional<ObjectKind> subjectOf(FactKind kind)
     return std::nullopt;
 }
 
-QString listed(const std::vector<qlonglong> &numbers)
-{
-    QString names;
-    for (const qlonglong number : numbers)
-        names += (names.isEmpty() ? QString() : u","_s) + QString::number(number);
-    return names;
-}
-
 class ClaimReader
 {
 public:
-    /// `scope`: the facts that are looked at, ascending; all where there is none.
+    /// `facts`: the numbers of those that are claims, ascending. `scope`: all that are looked at, where these
+    /// are few.
     ClaimReader(SqlConnection &connection, const std::array<RowMap, objectKindCount> &maps,
-                const std::optional<std::vector<qlonglong>> &scope)
+                std::vector<qlonglong> facts, const std::optional<std::vector<qlonglong>> &scope)
         : m_connection(connection)
         , m_maps(maps)
+        , m_candidates(std::move(facts))
     {
         if (scope)
-            m_scope = listed(*scope);
+            m_scope = listedRows(*scope);
     }
 
     Outcome<std::vector<Claim>> read()
     {
-        m_hasConditions =
-            m_connection
-                .single(u"SELECT count(*) FROM pragma_table_info('fact') WHERE name = 'condition_kind'"_s)
-                .value_or(0) > 0;
+        m_hasConditions = hasConditions(m_connection);
         for (const auto step : {&ClaimReader::readSources, &ClaimReader::readFacts, &ClaimReader::readAbout,
                                 &ClaimReader::readEvidence}) {
             if (auto error = (this->*step)())
@@ -256,18 +192,26 @@ private:
 
     std::optional<Error> readFacts()
     {
+        m_claims.reserve(m_candidates.size());
+        m_numbers.reserve(m_candidates.size());
+        for (std::size_t first = 0; first < m_candidates.size(); first += atOnce) {
+            const auto some =
+                std::span(m_candidates).subspan(first, std::min(atOnce, m_candidates.size() - first));
+            if (auto error = readFacts(listedRows(some)))
+                return error;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> readFacts(const QString &numbers)
+    {
         SqlStatement query = m_connection.query();
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
-        const QString atHand =
-            m_scope
-                ? u"WITH fact AS MATERIALIZED (SELECT * FROM main.fact WHERE row IN (%1)) "_s.arg(*m_scope)
-                : QString();
-        if (!query.exec(atHand +
-                        u"SELECT f.row, f.kind, f.assertion, f.speaker, %4, f.participant, "
+        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, %4, f.participant, "
                         "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
                         "f.low, f.high, %2, CASE WHEN f.kind = %3 THEN f.statement END FROM fact f "
                         "WHERE f.row IN (%1) ORDER BY f.row"_s.arg(
-                            candidates(m_hasConditions, m_scope.has_value()),
+                            numbers,
                             m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s,
                             QString::number(static_cast<int>(FactKind::Figure)),
                             m_hasConditions ? u"coalesce(f.date, f.said)"_s : u"f.date"_s)))
@@ -331,7 +275,7 @@ private:
             std::vector<qlonglong> numbers;
             for (std::size_t i = first; i < last; ++i)
                 numbers.push_back(m_numbers[places[i]]);
-            if (!query.exec(sql.arg(listed(numbers))))
+            if (!query.exec(sql.arg(listedRows(numbers))))
                 return m_connection.error(query, place);
             std::size_t at = first;
             while (query.next()) {
@@ -403,6 +347,7 @@ private:
 
     SqlConnection &m_connection;
     const std::array<RowMap, objectKindCount> &m_maps;
+    std::vector<qlonglong> m_candidates;
     std::optional<QString> m_scope;                         ///< numbers of facts, with commas between
     std::optional<Zone> m_zone = dossierZone(m_connection); ///< of the dossier
     bool m_hasConditions = false; ///< a file of an older version has no columns for them
@@ -417,17 +362,19 @@ private:
 
 } // namespace
 
-Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
-                                       const std::array<RowMap, objectKindCount> &maps)
-{
-    return readClaims(connection, maps, std::nullopt);
-}
-
-Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
-                                       const std::array<RowMap, objectKindCount> &maps,
+Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const SnapshotColumns &columns,
                                        const std::optional<std::vector<qlonglong>> &scope)
 {
-    return ClaimReader(connection, maps, scope).read();
+    auto candidates = findClaimCandidates(connection, columns, scope);
+    if (!candidates)
+        return candidates.error();
+    return ClaimReader(connection, columns.maps, *std::move(candidates), scope).read();
+}
+
+Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const SnapshotColumns &columns,
+                                       std::vector<qlonglong> candidates)
+{
+    return ClaimReader(connection, columns.maps, std::move(candidates), std::nullopt).read();
 }
 
 } // namespace chancery

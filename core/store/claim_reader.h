@@ -11,15 +11,13 @@
 
 namespace chancery {
 
-/// The facts that may stand against another one, with what they rest on, in document order: several on one
-/// subject where that can matter, facts that a passage contradicts, and the plain facts that rest on such a
-/// passage. Reads whole tables at once, for the most of a large dossier stands against nothing.
-Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
-                                       const std::array<RowMap, objectKindCount> &maps);
+/// The facts that may stand against another one, by ClaimCandidates, with what they rest on, in document
+/// order: among all, or among these alone, by the numbers of their rows.
+Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const SnapshotColumns &columns,
+                                       const std::optional<std::vector<qlonglong>> &scope = {});
 
-/// The same among these facts alone, by the numbers of their rows; among all where none are given.
-Outcome<std::vector<Claim>> readClaims(SqlConnection &connection,
-                                       const std::array<RowMap, objectKindCount> &maps,
-                                       const std::optional<std::vector<qlonglong>> &scope);
+/// The same of candidates that were found, by their numbers, ascending.
+Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const SnapshotColumns &columns,
+                                       std::vector<qlonglong> candidates);
 
 } // namespace chancery

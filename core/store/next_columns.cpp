@@ -474,7 +474,7 @@ private:
             } else {
                 std::fill(columns.disputed.begin(), columns.disputed.end(), std::uint8_t{0});
             }
-            const auto claims = readClaims(*reader.connection, m_new.maps, *scope);
+            const auto claims = readClaims(*reader.connection, m_new, *scope);
             if (!claims)
                 return claims.error();
             for (const Conflict &conflict : conflictsAmong(*claims)) {

@@ -114,7 +114,7 @@ std::vector<Claim> Snapshot::claims() const
 {
     std::vector<Claim> result;
     m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        auto claims = readClaims(*reader.connection, m_data->maps());
+        auto claims = readClaims(*reader.connection, *m_data->columns());
         if (!claims)
             return claims.error();
         result = *std::move(claims);
@@ -404,24 +404,6 @@ std::vector<SourceRow> Snapshot::rootsOf(SourceRow row) const
 std::vector<FactRoot> Snapshot::rootsOf(FactRow row) const
 {
     return rootsOf(std::span(&row, 1));
-}
-
-std::vector<FactRoot> Snapshot::rootsOf(std::span<const FactRow> rows) const
-{
-    const SourceRoots &roots = m_data->sourceRoots();
-    const std::vector<Support> support = m_data->supportOf(rows);
-    QHash<std::uint32_t, QString> newsrooms; // each is asked for once
-    const auto newsroom = [&](std::uint32_t source) {
-        const auto known = newsrooms.constFind(source);
-        return known != newsrooms.cend()
-                   ? *known
-                   : *newsrooms.insert(source, newsroomOf(at(SourceRow{source}).publisher));
-    };
-    return independentRoots(
-        support, [&roots](std::uint32_t source) { return roots.of(source); },
-        [&](std::uint32_t source, std::uint32_t other) {
-            return source == other || (!newsroom(source).isEmpty() && newsroom(source) == newsroom(other));
-        });
 }
 
 QString Snapshot::nameOf(const FactRoot &root) const

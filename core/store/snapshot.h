@@ -140,6 +140,7 @@ public:
     [[nodiscard]] bool readLater() const;
 
 private:
+    friend class FactRootsReader;
     friend class SearchReader; // has a connection of its own
     friend class Store;        // keeps what it was when it is changed
     /// Shared by snapshots between which no more than what is kept under names was changed.

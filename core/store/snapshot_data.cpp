@@ -4,6 +4,7 @@
 #include "core/store/snapshot_data.h"
 
 #include "core/compare/conflicts.h"
+#include "core/store/claim_candidates.h"
 #include "core/store/claim_reader.h"
 #include "core/store/schema.h"
 #include "core/store/store_words.h"
@@ -366,24 +367,6 @@ std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::u
     return std::nullopt;
 }
 
-void SnapshotData::markDisputed(FactColumns &columns)
-{
-    readWhole([&](Reader &reader) -> std::optional<Error> {
-        const auto claims = readClaims(*reader.connection, maps());
-        if (!claims)
-            return claims.error();
-        for (const Conflict &conflict : conflictsAmong(*claims)) {
-            for (const ConflictSide &side : conflict.sides) {
-                for (const std::size_t claim : side.claims) {
-                    if (side.disputed)
-                        columns.disputed[(*claims)[claim].fact.value] = 1;
-                }
-            }
-        }
-        return std::nullopt;
-    });
-}
-
 const FactColumns &SnapshotData::facts()
 {
     return once(m_columns->facts, m_columns->makingFacts, m_columns->lock, [this] { return readFacts(); });
@@ -393,14 +376,24 @@ FactColumns SnapshotData::readFacts()
 {
     FactColumns columns;
     const auto count = mapOf(ObjectKind::Fact).size();
+    const auto complete = [&columns, count] {
+        columns.kind.resize(count, FactKind::Plain);
+        columns.assertion.resize(count, Assertion::Reported);
+        columns.credibility.resize(count, 6);
+        columns.sources.resize(count, 0);
+        columns.disputed.resize(count, 0);
+    };
     readWhole([&](Reader &reader) -> std::optional<Error> {
         columns = {};
         columns.kind.reserve(count);
         columns.assertion.reserve(count);
         columns.credibility.reserve(count);
         columns.sources.reserve(count);
+        // What may be disputed is found on the same way through the table.
+        ClaimCandidates candidates(*m_columns);
         SqlStatement query = reader.connection->query();
-        if (!query.exec(u"SELECT kind, assertion, credibility, roots, row FROM fact ORDER BY row"_s))
+        if (!query.exec(u"SELECT kind, assertion, credibility, roots, %1 FROM fact ORDER BY row"_s.arg(
+                ClaimCandidates::columns(hasConditions(*reader.connection)))))
             return reader.connection->error(query, u"table fact"_s);
         while (query.next()) {
             const int kind = query.codeAt(0);
@@ -413,18 +406,29 @@ FactColumns SnapshotData::readFacts()
             columns.assertion.push_back(static_cast<Assertion>(assertion));
             columns.credibility.push_back(static_cast<std::uint8_t>(std::clamp(query.codeAt(2), 1, 6)));
             columns.sources.push_back(static_cast<std::uint8_t>(query.integer(3)));
+            candidates.take(query, 4);
         }
         if (query.failed())
             return reader.connection->error(query, u"table fact"_s);
+        complete();
+        auto found = candidates.find(*reader.connection);
+        if (!found)
+            return found.error();
+        const auto claims = readClaims(*reader.connection, *m_columns, *std::move(found));
+        if (!claims)
+            return claims.error();
+        for (const Conflict &conflict : conflictsAmong(*claims)) {
+            for (const ConflictSide &side : conflict.sides) {
+                for (const std::size_t claim : side.claims) {
+                    if (side.disputed)
+                        columns.disputed[(*claims)[claim].fact.value] = 1;
+                }
+            }
+        }
         return std::nullopt;
     });
     // Where reading broke off, the rest counts as plain: a view that asks for a row's column must find one.
-    columns.kind.resize(count, FactKind::Plain);
-    columns.assertion.resize(count, Assertion::Reported);
-    columns.credibility.resize(count, 6);
-    columns.sources.resize(count, 0);
-    columns.disputed.assign(count, 0);
-    markDisputed(columns);
+    complete();
     return columns;
 }
 

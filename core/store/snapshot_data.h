@@ -154,8 +154,8 @@ public:
 
     /// Which sources go back to which.
     const SourceRoots &sourceRoots();
-    /// What supports facts: sources by their rows here.
-    std::vector<Support> supportOf(std::span<const FactRow> facts);
+    /// What supports each of these facts: sources by their rows here.
+    std::vector<std::vector<Support>> supportOf(std::span<const FactRow> facts);
 
     /// Reads them where that has not been done; null where cancelled.
     std::shared_ptr<const FactLinks> links(const Progress &progress);
@@ -189,8 +189,9 @@ private:
     void keepFirst(Error error);
     std::optional<Error> loadEvents(Reader &reader, const Progress &progress);
     std::optional<Error> loadMaps(Reader &reader);
+    std::optional<Error> readSupport(Reader &reader, std::span<const std::pair<qlonglong, std::size_t>> facts,
+                                     std::vector<std::vector<Support>> &support);
     FactColumns readFacts();
-    void markDisputed(FactColumns &columns);
     std::vector<Participation> readParticipations();
     std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::uint32_t first, std::uint32_t last);
 

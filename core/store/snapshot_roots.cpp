@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/sort_unique.h"
+#include "core/store/fact_roots_reader.h"
 #include "core/store/root_tables.h"
 #include "core/store/snapshot_data.h"
+#include "core/text/attribution/outlets.h"
 
 #include <algorithm>
 #include <functional>
@@ -50,64 +53,149 @@ const SourceRoots &SnapshotData::sourceRoots()
     return *m_columns->sourceRoots;
 }
 
-std::vector<Support> SnapshotData::supportOf(std::span<const FactRow> facts)
+std::vector<std::vector<Support>> SnapshotData::supportOf(std::span<const FactRow> facts)
 {
-    const std::lock_guard guard(m_columns->lock);
-    sourceRoots(); // says which tables there are
-    std::vector<Support> support;
-    withConnection([&](Reader &reader) -> std::optional<Error> {
-        const RowMap &sources = mapOf(ObjectKind::Source);
-        const RowMap &participants = mapOf(ObjectKind::Participant);
-        const RowMap &rows = mapOf(ObjectKind::Fact);
-        SqlStatement &query = reader.statement(
-            m_columns->hasOutletTable
-                ? u"SELECT p.source, o.origin, w.outlet, f.speaker FROM evidence e JOIN fact f "
-                  u"ON f.row = e.fact "
-                  "JOIN passage p ON p.row = e.passage LEFT JOIN passage_origin o ON o.passage "
-                  "= p.row LEFT JOIN "
-                  "passage_outlet w ON w.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
-            : m_columns->hasRootTables
-                ? u"SELECT p.source, o.origin, NULL, NULL FROM evidence e JOIN passage p ON p.row = "
-                  u"e.passage LEFT "
-                  "JOIN passage_origin o ON o.passage = p.row WHERE e.fact = ? AND e.relation = 0"_s
-                : u"SELECT p.source, NULL, NULL, NULL FROM evidence e JOIN passage p ON p.row = e.passage "
-                  "WHERE e.fact = ? AND e.relation = 0"_s);
-        for (const FactRow fact : facts) {
-            query.bind(0, rows.numberAt(fact.value));
-            if (!query.exec())
-                return reader.connection->error(query, u"table evidence"_s);
-            std::vector<Support> ofFact;
-            std::vector<qlonglong> sourcesOfFact;
-            while (query.next()) {
-                const auto source = sources.rowOf(query.integer(0));
-                if (!source)
-                    continue;
-                sourcesOfFact.push_back(query.integer(0));
-                Support one{*source};
-                if (!query.isNull(1))
-                    one.attributedTo = sources.rowOf(query.integer(1));
-                if (!query.isNull(2))
-                    one.outlet = query.text(2);
-                if (!query.isNull(3))
-                    one.speaker = participants.rowOf(query.integer(3));
-                ofFact.push_back(std::move(one));
-            }
-            if (query.failed())
-                return reader.connection->error(query, u"table evidence"_s);
-            query.finish();
-            if (std::adjacent_find(sourcesOfFact.begin(), sourcesOfFact.end(), std::not_equal_to<>()) !=
-                sourcesOfFact.end()) {
-                auto found = FactWordsReader(*reader.connection)
-                                 .supportOf(rows.numberAt(fact.value), std::move(ofFact));
-                if (!found)
-                    return found.error();
-                ofFact = *std::move(found);
-            }
-            support.insert(support.end(), ofFact.begin(), ofFact.end());
+    constexpr std::size_t atOnce = 8000; // the text of a statement is limited
+    sourceRoots();                       // says which tables there are
+    std::vector<std::vector<Support>> support(facts.size());
+    std::vector<std::pair<qlonglong, std::size_t>> numbers; // of facts, with their places in the list
+    numbers.reserve(facts.size());
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        numbers.emplace_back(mapOf(ObjectKind::Fact).numberAt(facts[i].value), i);
+    std::sort(numbers.begin(), numbers.end());
+    const auto read = [&](Reader &reader) -> std::optional<Error> {
+        support.assign(facts.size(), {});
+        for (std::size_t first = 0; first < numbers.size(); first += atOnce) {
+            const auto some = std::span(numbers).subspan(first, std::min(atOnce, numbers.size() - first));
+            if (auto error = readSupport(reader, some, support))
+                return error;
         }
         return std::nullopt;
-    });
+    };
+    // Many make way for a writer.
+    if (facts.size() > 64)
+        readWhole(read);
+    else
+        withConnection(read);
     return support;
+}
+
+std::optional<Error> SnapshotData::readSupport(Reader &reader,
+                                               std::span<const std::pair<qlonglong, std::size_t>> facts,
+                                               std::vector<std::vector<Support>> &support)
+{
+    const RowMap &sources = mapOf(ObjectKind::Source);
+    const RowMap &participants = mapOf(ObjectKind::Participant);
+    const QString outlets =
+        m_columns->hasOutletTable ? u"LEFT JOIN passage_outlet w ON w.passage = p.row "_s : QString();
+    const QString origins =
+        m_columns->hasRootTables ? u"LEFT JOIN passage_origin o ON o.passage = p.row "_s : QString();
+    QString sql = u"SELECT e.fact, p.source, "_s +
+                  (m_columns->hasOutletTable  ? u"o.origin, w.outlet, f.speaker"_s
+                   : m_columns->hasRootTables ? u"o.origin, NULL, NULL"_s
+                                              : u"NULL, NULL, NULL"_s) +
+                  u" FROM evidence e JOIN fact f ON f.row = e.fact JOIN passage p ON p.row = e.passage "_s +
+                  origins + outlets;
+    SqlStatement several;
+    SqlStatement *query = &several;
+    if (facts.size() == 1) {
+        query = &reader.statement(sql + u"WHERE e.fact = ? AND e.relation = 0"_s);
+        query->bind(0, facts.front().first);
+    } else {
+        QStringList listed;
+        for (const auto &[number, place] : facts)
+            listed.append(QString::number(number));
+        several = reader.connection->query();
+        several.prepare(sql + u"WHERE e.fact IN (%1) AND e.relation = 0 ORDER BY e.fact, e.position"_s.arg(
+                                  listed.join(u',')));
+    }
+    if (!query->exec())
+        return reader.connection->error(*query, u"table evidence"_s);
+    std::set<qlonglong> ofSeveral; // facts that rest on more than one source
+    auto at = facts.begin();
+    std::vector<qlonglong> sourcesOfFact;
+    qlonglong present = -1;
+    const auto finish = [&] {
+        if (std::adjacent_find(sourcesOfFact.begin(), sourcesOfFact.end(), std::not_equal_to<>()) !=
+            sourcesOfFact.end())
+            ofSeveral.insert(present);
+        sourcesOfFact.clear();
+    };
+    while (query->next()) {
+        const qlonglong number = query->integer(0);
+        if (number != present) {
+            finish();
+            present = number;
+        }
+        const auto source = sources.rowOf(query->integer(1));
+        if (!source)
+            continue;
+        sourcesOfFact.push_back(query->integer(1));
+        Support one{*source};
+        if (!query->isNull(2))
+            one.attributedTo = sources.rowOf(query->integer(2));
+        if (!query->isNull(3))
+            one.outlet = query->text(3);
+        if (!query->isNull(4))
+            one.speaker = participants.rowOf(query->integer(4));
+        while (at != facts.end() && at->first < number)
+            ++at;
+        for (auto same = at; same != facts.end() && same->first == number; ++same)
+            support[same->second].push_back(one);
+    }
+    finish();
+    if (query->failed())
+        return reader.connection->error(*query, u"table evidence"_s);
+    query->finish();
+    if (ofSeveral.empty())
+        return std::nullopt;
+    FactWordsReader words(*reader.connection);
+    for (const auto &[number, place] : facts) {
+        if (!ofSeveral.contains(number))
+            continue;
+        auto together = words.supportOf(number, std::move(support[place]));
+        if (!together)
+            return together.error();
+        support[place] = *std::move(together);
+    }
+    return std::nullopt;
+}
+
+FactRootsReader::FactRootsReader(const Snapshot &snapshot, std::span<const FactRow> facts)
+    : m_snapshot(snapshot)
+    , m_facts(facts.begin(), facts.end())
+{
+    sortUnique(m_facts);
+    m_support = snapshot.m_data->supportOf(m_facts);
+}
+
+std::vector<FactRoot> FactRootsReader::of(std::span<const FactRow> facts)
+{
+    const SourceRoots &roots = m_snapshot.m_data->sourceRoots();
+    std::vector<Support> support;
+    for (const FactRow fact : facts) {
+        const auto known = std::lower_bound(m_facts.begin(), m_facts.end(), fact);
+        if (known == m_facts.end() || *known != fact)
+            continue;
+        const std::vector<Support> &own = m_support[static_cast<std::size_t>(known - m_facts.begin())];
+        support.insert(support.end(), own.begin(), own.end());
+    }
+    const auto newsroom = [this](std::uint32_t source) {
+        const auto known = m_newsrooms.constFind(source);
+        return known != m_newsrooms.cend()
+                   ? *known
+                   : *m_newsrooms.insert(source, newsroomOf(m_snapshot.at(SourceRow{source}).publisher));
+    };
+    return independentRoots(
+        support, [&roots](std::uint32_t source) { return roots.of(source); },
+        [&](std::uint32_t source, std::uint32_t other) {
+            return source == other || (!newsroom(source).isEmpty() && newsroom(source) == newsroom(other));
+        });
+}
+
+std::vector<FactRoot> Snapshot::rootsOf(std::span<const FactRow> rows) const
+{
+    return FactRootsReader(*this, rows).of(rows);
 }
 
 } // namespace chancery
