@@ -5,6 +5,8 @@
 
 #include "core/search/query.h"
 
+#include <thread>
+
 namespace chancery {
 
 namespace {
@@ -309,8 +311,10 @@ void Session::readLinks()
     if (m_reader.isRunning())
         return; // what is set when it is done is applied
     m_reader.start([this, snapshot = m_snapshot](const Progress &progress) -> Job::Take {
-        if (snapshot->links(progress))
-            static_cast<void>(snapshot->facts());
+        // Columns and links are read side by side; what is asked for twice is read once.
+        std::thread columns([snapshot] { static_cast<void>(snapshot->facts()); });
+        static_cast<void>(snapshot->links(progress));
+        columns.join();
         return [this] { applyFilter(); };
     });
 }

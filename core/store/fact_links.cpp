@@ -135,10 +135,28 @@ private:
 
     bool readSources()
     {
-        return each(u"SELECT e.fact, p.source FROM evidence e JOIN passage p ON p.row = e.passage "
-                    "WHERE e.fact BETWEEN ? AND ? AND e.relation = 0"_s,
-                    0.6, 1, [&](std::uint32_t fact, const SqlStatement &query) {
-                        link(m_sources, ObjectKind::Source, query.number(1), fact);
+        // To look up each passage's source by the way takes as long as all the rest.
+        std::vector<std::optional<std::uint32_t>> sources;
+        m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            SqlStatement &query = reader.statement(u"SELECT row, source FROM passage ORDER BY row"_s);
+            if (!query.exec())
+                return reader.connection->error(query, u"table passage"_s);
+            const RowMap &map = m_data.mapOf(ObjectKind::Passage);
+            sources.assign(map.size(), std::nullopt);
+            while (query.next()) {
+                if (const auto passage = map.rowOf(query.integer(0)))
+                    sources[*passage] = row(ObjectKind::Source, query.number(1));
+            }
+            if (query.failed())
+                return reader.connection->error(query, u"table passage"_s);
+            query.finish();
+            return std::nullopt;
+        });
+        return each(u"SELECT fact, passage FROM evidence WHERE fact BETWEEN ? AND ? AND relation = 0"_s, 0.6,
+                    1, [&](std::uint32_t fact, const SqlStatement &query) {
+                        const auto passage = row(ObjectKind::Passage, query.number(1));
+                        if (passage && *passage < sources.size() && sources[*passage])
+                            m_sources.emplace_back(*sources[*passage], fact);
                     });
     }
 
@@ -201,6 +219,41 @@ RowLists::RowLists(std::uint32_t rows, const std::vector<std::pair<std::uint32_t
         m_begin[rows] = kept;
     m_items.resize(kept);
     m_items.shrink_to_fit();
+}
+
+RowLists RowLists::patched(const Patch &patch) const
+{
+    constexpr std::uint32_t none = UINT32_MAX;
+    std::vector<std::uint32_t> from; // the row before, by row
+    if (!patch.rowsTo.empty()) {
+        from.assign(patch.rows, none);
+        for (std::uint32_t row = 0; row < patch.rowsTo.size(); ++row) {
+            if (patch.rowsTo[row] != none)
+                from[patch.rowsTo[row]] = row;
+        }
+    }
+    RowLists now;
+    now.m_begin.reserve(patch.rows + 1);
+    now.m_items.reserve(m_items.size() + patch.additions.size());
+    now.m_begin.push_back(0);
+    auto addition = patch.additions.begin();
+    for (std::uint32_t row = 0; row < patch.rows; ++row) {
+        const std::uint32_t before = from.empty() ? row : from[row];
+        const auto begin = static_cast<std::ptrdiff_t>(now.m_items.size());
+        if (before < size()) {
+            for (const std::uint32_t item : of(before)) {
+                if (!patch.without[item])
+                    now.m_items.push_back(patch.itemsTo.empty() ? item : patch.itemsTo[item]);
+            }
+        }
+        if (addition != patch.additions.end() && addition->first == row) {
+            for (; addition != patch.additions.end() && addition->first == row; ++addition)
+                now.m_items.push_back(addition->second);
+            std::sort(now.m_items.begin() + begin, now.m_items.end());
+        }
+        now.m_begin.push_back(static_cast<std::uint32_t>(now.m_items.size()));
+    }
+    return now;
 }
 
 std::shared_ptr<const FactLinks> SnapshotData::links(const Progress &progress)

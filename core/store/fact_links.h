@@ -22,6 +22,18 @@ public:
     /// Takes pairs of a row below `rows` and what is in its list. Lists are ascending, without repetition.
     RowLists(std::uint32_t rows, const std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs);
 
+    /// How lists go on after a change.
+    struct Patch
+    {
+        std::uint32_t rows;                        ///< as many as there are now
+        const std::vector<std::uint32_t> &rowsTo;  ///< by row before; see itemsTo
+        const std::vector<std::uint32_t> &itemsTo; ///< empty: all stayed; UINT32_MAX: gone
+        const std::vector<bool> &without;          ///< by item before: left out
+        const std::vector<std::pair<std::uint32_t, std::uint32_t>> &additions; ///< as they are now, ascending
+    };
+    /// Items that stay keep their order among each other.
+    [[nodiscard]] RowLists patched(const Patch &patch) const;
+
     [[nodiscard]] std::uint32_t size() const
     {
         return m_begin.empty() ? 0 : static_cast<std::uint32_t>(m_begin.size() - 1);

@@ -4,6 +4,7 @@
 #include "core/store/next_columns.h"
 
 #include "core/compare/conflicts.h"
+#include "core/domain/sort_unique.h"
 #include "core/store/claim_reader.h"
 #include "core/store/linked_range.h"
 #include "core/store/snapshot_data.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -98,22 +100,34 @@ private:
         std::vector<std::uint32_t> numbers;
         numbers.reserve(old.size() + added.size());
         std::vector<std::uint32_t> &to = m_moves.at(placeOf(kind)).to;
-        to.assign(old.size(), gone);
-        auto next = added.begin();
+        to.resize(old.size());
+        auto comes = added.begin();
+        auto goes = removed.begin();
+        const auto upTo = [&](qlonglong number) { // exclusive
+            for (; comes != added.end() && *comes < number; ++comes)
+                numbers.push_back(static_cast<std::uint32_t>(*comes));
+            while (goes != removed.end() && *goes < number)
+                ++goes;
+        };
+        bool stayed = true;
         for (std::uint32_t row = 0; row < old.size(); ++row) {
             const qlonglong number = old.numberAt(row);
-            for (; next != added.end() && *next < number; ++next)
-                numbers.push_back(static_cast<std::uint32_t>(*next));
-            const bool comesAnew = next != added.end() && *next == number;
+            upTo(number);
+            const bool comesAnew = comes != added.end() && *comes == number;
             if (comesAnew)
-                ++next;
-            else if (!removed.empty() && removed.contains(number))
+                ++comes;
+            else if (goes != removed.end() && *goes == number) {
+                to[row] = gone;
+                stayed = false;
                 continue;
+            }
             to[row] = static_cast<std::uint32_t>(numbers.size());
+            stayed = stayed && to[row] == row;
             numbers.push_back(static_cast<std::uint32_t>(number));
         }
-        for (; next != added.end(); ++next)
-            numbers.push_back(static_cast<std::uint32_t>(*next));
+        upTo(std::numeric_limits<qlonglong>::max());
+        if (stayed)
+            to.clear();
         map = RowMap::inDocumentOrder(std::move(numbers));
     }
 
@@ -187,80 +201,131 @@ private:
         return cells;
     }
 
-    void addEvent(const EventCells &cells, std::vector<std::uint32_t> &numbers)
+    /// Where events are taken out of the order of time, by their rows before, and which are put before which
+    /// row of those; both ascending.
+    struct EventSplice
     {
-        EventColumns &events = m_new.events;
-        numbers.push_back(static_cast<std::uint32_t>(cells.number));
-        events.begin.push_back(cells.begin);
-        events.end.push_back(cells.end);
-        events.kind.push_back(cells.kind);
-        events.status.push_back(cells.status);
-        events.flags.push_back(cells.flags);
-        events.weight.push_back(cells.weight);
-        if (cells.dated)
-            events.dated = static_cast<std::uint32_t>(numbers.size());
-    }
+        std::vector<std::uint32_t> out;
+        std::vector<std::pair<std::uint32_t, const EventCells *>> in;
+
+        /// A column as it is now. Nearly all of it stays as it is, in long stretches.
+        template<class T, class Cell>
+        [[nodiscard]] std::vector<T> column(const std::vector<T> &old, Cell cell) const
+        {
+            std::vector<T> now;
+            now.reserve(old.size() + in.size());
+            std::size_t at = 0;
+            auto leaving = out.begin();
+            const auto copyTo = [&](std::size_t end) {
+                for (; leaving != out.end() && *leaving < end; ++leaving) {
+                    now.insert(now.end(), old.begin() + at, old.begin() + *leaving);
+                    at = *leaving + 1;
+                }
+                if (at < end)
+                    now.insert(now.end(), old.begin() + at, old.begin() + end);
+                at = std::max(at, end);
+            };
+            for (const auto &[before, cells] : in) {
+                copyTo(before);
+                now.push_back(cell(*cells));
+            }
+            copyTo(old.size());
+            return now;
+        }
+    };
 
     /// Events in the order of time: those that were touched are taken out, and put where they belong now.
     void patchEvents()
     {
         const RowMap &old = oldMap(ObjectKind::Event);
         const std::vector<EventCells> touched = readEvents();
-        std::vector<std::uint32_t> out; // rows that stand elsewhere now, or nowhere
-        for (const qlonglong number : m_touched.events) {
-            if (const auto row = old.rowOf(number))
-                out.push_back(*row);
+        EventSplice splice;
+        for (const std::set<qlonglong> *numbers :
+             {&m_touched.events, &m_touched.removed.at(placeOf(ObjectKind::Event))}) {
+            for (const qlonglong number : *numbers) {
+                if (const auto row = old.rowOf(number))
+                    splice.out.push_back(*row);
+            }
         }
-        for (const qlonglong number : m_touched.removed.at(placeOf(ObjectKind::Event))) {
-            if (const auto row = old.rowOf(number))
-                out.push_back(*row);
-        }
-        std::sort(out.begin(), out.end());
-        out.erase(std::unique(out.begin(), out.end()), out.end());
-        if (touched.empty() && out.empty()) {
+        sortUnique(splice.out);
+        if (touched.empty() && splice.out.empty()) {
             m_new.events = m_old.events;
             m_new.maps.at(placeOf(ObjectKind::Event)) = old;
             return;
         }
+        std::vector<std::uint32_t> rows(old.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        for (const EventCells &cells : touched) {
+            const auto before = std::partition_point(rows.begin(), rows.end(), [&](std::uint32_t row) {
+                return cellsBefore(row).order() < cells.order();
+            });
+            splice.in.emplace_back(static_cast<std::uint32_t>(before - rows.begin()), &cells);
+        }
+        if (patchEventsInPlace(splice))
+            return;
+        const EventColumns &was = m_old.events;
         EventColumns &events = m_new.events;
-        const std::size_t count = old.size() + touched.size();
-        events.begin.reserve(count);
-        events.end.reserve(count);
-        events.kind.reserve(count);
-        events.status.reserve(count);
-        events.flags.reserve(count);
-        events.weight.reserve(count);
+        events.begin = splice.column(was.begin, [](const EventCells &cells) { return cells.begin; });
+        events.end = splice.column(was.end, [](const EventCells &cells) { return cells.end; });
+        events.kind = splice.column(was.kind, [](const EventCells &cells) { return cells.kind; });
+        events.status = splice.column(was.status, [](const EventCells &cells) { return cells.status; });
+        events.flags = splice.column(was.flags, [](const EventCells &cells) { return cells.flags; });
+        events.weight = splice.column(was.weight, [](const EventCells &cells) { return cells.weight; });
+        events.dated = static_cast<std::uint32_t>(
+            was.dated -
+            std::count_if(splice.out.begin(), splice.out.end(), [&](auto row) { return row < was.dated; }) +
+            std::count_if(touched.begin(), touched.end(),
+                          [](const EventCells &cells) { return cells.dated; }));
+        // Those that came have no row before, those that are where they were come by a new one.
+        const std::vector<std::uint32_t> from = splice.column(
+            rows, [&old](const EventCells &cells) { return old.rowOf(cells.number).value_or(gone); });
         std::vector<std::uint32_t> numbers;
-        numbers.reserve(count);
+        numbers.reserve(from.size());
         std::vector<std::uint32_t> &to = m_moves.at(placeOf(ObjectKind::Event)).to;
         to.assign(old.size(), gone);
-        auto leaving = out.begin();
         auto next = touched.begin();
-        const auto putTouched = [&] {
-            if (const auto row = old.rowOf(next->number))
-                to[*row] = static_cast<std::uint32_t>(numbers.size());
-            addEvent(*next, numbers);
-            ++next;
-        };
-        for (std::uint32_t row = 0; row < old.size(); ++row) {
-            if (leaving != out.end() && *leaving == row) {
-                ++leaving;
-                continue;
+        for (const std::uint32_t row : from) {
+            if (row == gone) {
+                while (old.rowOf(next->number))
+                    ++next;
+                numbers.push_back(static_cast<std::uint32_t>((next++)->number));
+            } else {
+                to[row] = static_cast<std::uint32_t>(numbers.size());
+                numbers.push_back(static_cast<std::uint32_t>(old.numberAt(row)));
             }
-            const EventCells cells = cellsBefore(row);
-            while (next != touched.end() && next->order() < cells.order())
-                putTouched();
-            to[row] = static_cast<std::uint32_t>(numbers.size());
-            addEvent(cells, numbers);
         }
-        while (next != touched.end())
-            putTouched();
-        bool stayed = numbers.size() == old.size();
-        for (std::uint32_t row = 0; stayed && row < to.size(); ++row)
-            stayed = to[row] == row;
-        if (stayed)
-            to.clear();
         m_new.maps.at(placeOf(ObjectKind::Event)) = RowMap::inOrder(std::move(numbers));
+    }
+
+    /// The usual change touches events that stay where they are in the order.
+    bool patchEventsInPlace(const EventSplice &splice)
+    {
+        const RowMap &old = oldMap(ObjectKind::Event);
+        if (splice.in.size() != splice.out.size())
+            return false;
+        for (std::size_t i = 0; i < splice.in.size(); ++i) {
+            const std::uint32_t row = splice.out[i];
+            // Behind the one before it, and before the one behind it: which may be itself.
+            const auto &[before, cells] = splice.in[i];
+            const bool wasDated = row < m_old.events.dated;
+            if (old.rowOf(cells->number) != row || (before != row && before != row + 1) ||
+                cells->dated != wasDated)
+                return false;
+        }
+        m_new.events = m_old.events;
+        m_new.maps.at(placeOf(ObjectKind::Event)) = old;
+        EventColumns &events = m_new.events;
+        for (std::size_t i = 0; i < splice.in.size(); ++i) {
+            const std::uint32_t row = splice.out[i];
+            const EventCells &cells = *splice.in[i].second;
+            events.begin[row] = cells.begin;
+            events.end[row] = cells.end;
+            events.kind[row] = cells.kind;
+            events.status[row] = cells.status;
+            events.flags[row] = cells.flags;
+            events.weight[row] = cells.weight;
+        }
+        return true;
     }
 
     /// Rows before of the facts that were touched, as a mark for each fact.
@@ -308,22 +373,12 @@ private:
         return number ? newMap(kind).rowOf(*number) : std::nullopt;
     }
 
-    /// The lists of the untouched facts, with the rows as they are now.
-    [[nodiscard]] Pairs pairsOf(ObjectKind kind, const RowLists &lists) const
+    /// The lists of the untouched facts, with the rows as they are now, and what is added to them.
+    [[nodiscard]] RowLists listsOf(ObjectKind kind, const RowLists &lists, Pairs added) const
     {
-        const Moves &objects = m_moves.at(placeOf(kind));
-        const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
-        Pairs pairs;
-        for (std::uint32_t row = 0; row < lists.size(); ++row) {
-            const std::uint32_t object = objects.of(row);
-            if (object == gone)
-                continue;
-            for (const std::uint32_t fact : lists.of(row)) {
-                if (!m_facts[fact])
-                    pairs.emplace_back(object, facts.of(fact));
-            }
-        }
-        return pairs;
+        sortUnique(added);
+        return lists.patched({newMap(kind).size(), m_moves.at(placeOf(kind)).to,
+                              m_moves.at(placeOf(ObjectKind::Fact)).to, m_facts, added});
     }
 
     void patchLinks(const FactLinks &old)
@@ -332,28 +387,32 @@ private:
         auto links = std::make_shared<FactLinks>();
         const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
         const Moves &events = m_moves.at(placeOf(ObjectKind::Event));
-        links->event.assign(count, FactLinks::none);
-        for (std::uint32_t row = 0; row < old.event.size(); ++row) {
-            if (!m_facts[row] && old.event[row] != FactLinks::none)
-                links->event[facts.of(row)] = events.of(old.event[row]);
+        if (facts.to.empty() && events.to.empty()) {
+            links->event = old.event;
+            for (std::uint32_t row = 0; row < old.event.size(); ++row) {
+                if (m_facts[row])
+                    links->event[row] = FactLinks::none;
+            }
+            links->event.resize(count, FactLinks::none);
+        } else {
+            links->event.assign(count, FactLinks::none);
+            for (std::uint32_t row = 0; row < old.event.size(); ++row) {
+                if (!m_facts[row] && old.event[row] != FactLinks::none)
+                    links->event[facts.of(row)] = events.of(old.event[row]);
+            }
         }
         for (const FactLinks::Dated &dated : old.dated) {
             if (!m_facts[dated.fact])
                 links->dated.push_back({facts.of(dated.fact), dated.range});
         }
-        Pairs pairs[] = {pairsOf(ObjectKind::Event, old.eventFacts),
-                         pairsOf(ObjectKind::Participant, old.participantFacts),
-                         pairsOf(ObjectKind::Option, old.optionFacts),
-                         pairsOf(ObjectKind::Figure, old.figureFacts),
-                         pairsOf(ObjectKind::Question, old.questionFacts),
-                         pairsOf(ObjectKind::Source, old.sourceFacts)};
+        Pairs pairs[6];
         readLinks(*links, pairs);
-        links->eventFacts = RowLists(newMap(ObjectKind::Event).size(), pairs[0]);
-        links->participantFacts = RowLists(newMap(ObjectKind::Participant).size(), pairs[1]);
-        links->optionFacts = RowLists(newMap(ObjectKind::Option).size(), pairs[2]);
-        links->figureFacts = RowLists(newMap(ObjectKind::Figure).size(), pairs[3]);
-        links->questionFacts = RowLists(newMap(ObjectKind::Question).size(), pairs[4]);
-        links->sourceFacts = RowLists(newMap(ObjectKind::Source).size(), pairs[5]);
+        links->eventFacts = listsOf(ObjectKind::Event, old.eventFacts, std::move(pairs[0]));
+        links->participantFacts = listsOf(ObjectKind::Participant, old.participantFacts, std::move(pairs[1]));
+        links->optionFacts = listsOf(ObjectKind::Option, old.optionFacts, std::move(pairs[2]));
+        links->figureFacts = listsOf(ObjectKind::Figure, old.figureFacts, std::move(pairs[3]));
+        links->questionFacts = listsOf(ObjectKind::Question, old.questionFacts, std::move(pairs[4]));
+        links->sourceFacts = listsOf(ObjectKind::Source, old.sourceFacts, std::move(pairs[5]));
         std::sort(links->dated.begin(), links->dated.end(),
                   [](const FactLinks::Dated &a, const FactLinks::Dated &b) { return a.fact < b.fact; });
         readReliability(*links);
@@ -429,22 +488,26 @@ private:
             return; // roots may differ anywhere: read when they are asked for
         const std::uint32_t count = newMap(ObjectKind::Fact).size();
         const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
+        const auto moved = [&](const auto &column, auto none) {
+            std::decay_t<decltype(column)> now;
+            if (facts.to.empty()) {
+                now = column;
+                now.resize(count, none);
+                return now;
+            }
+            now.assign(count, none);
+            for (std::uint32_t row = 0; row < column.size(); ++row) {
+                if (facts.to[row] != gone)
+                    now[facts.to[row]] = column[row];
+            }
+            return now;
+        };
         FactColumns columns;
-        columns.kind.assign(count, FactKind::Plain);
-        columns.assertion.assign(count, Assertion::Reported);
-        columns.credibility.assign(count, 6);
-        columns.sources.assign(count, 0);
-        columns.disputed.assign(count, 0);
-        for (std::uint32_t row = 0; row < old.size(); ++row) {
-            const std::uint32_t now = facts.of(row);
-            if (now == gone)
-                continue;
-            columns.kind[now] = old.kind[row];
-            columns.assertion[now] = old.assertion[row];
-            columns.credibility[now] = old.credibility[row];
-            columns.sources[now] = old.sources[row];
-            columns.disputed[now] = old.disputed[row];
-        }
+        columns.kind = moved(old.kind, FactKind::Plain);
+        columns.assertion = moved(old.assertion, Assertion::Reported);
+        columns.credibility = moved(old.credibility, std::uint8_t{6});
+        columns.sources = moved(old.sources, std::uint8_t{0});
+        columns.disputed = moved(old.disputed, std::uint8_t{0});
         eachTouched(u"SELECT kind, assertion, credibility, roots FROM fact WHERE row = ?"_s,
                     [&columns](std::uint32_t fact, const SqlStatement &query) {
                         columns.kind[fact] = static_cast<FactKind>(query.codeAt(0));

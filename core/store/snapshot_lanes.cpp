@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/sort_unique.h"
+#include "core/store/fact_links.h"
+#include "core/store/schema.h"
 #include "core/store/snapshot.h"
 #include "core/store/snapshot_data.h"
 
@@ -9,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +35,21 @@ public:
     }
 
     void add(size_t lane, EventRow event) { m_lanes[lane].events.push_back(event); }
+    void add(size_t lane, std::span<const std::uint32_t> events)
+    {
+        std::vector<EventRow> &own = m_lanes[lane].events;
+        own.reserve(own.size() + events.size());
+        for (const std::uint32_t event : events)
+            own.push_back({event});
+    }
 
     Lanes finish(std::uint32_t eventCount, bool largestFirst, const QString &restName)
     {
         std::vector<bool> placed(eventCount, false);
         for (Lanes::Lane &lane : m_lanes) {
-            std::sort(lane.events.begin(), lane.events.end());
-            lane.events.erase(std::unique(lane.events.begin(), lane.events.end()), lane.events.end());
+            const auto isAhead = [](EventRow a, EventRow b) { return a.value >= b.value; };
+            if (std::adjacent_find(lane.events.begin(), lane.events.end(), isAhead) != lane.events.end())
+                sortUnique(lane.events);
             for (const EventRow event : lane.events)
                 placed[event.value] = true;
         }
@@ -61,6 +73,92 @@ private:
     QHash<QString, size_t> m_index;
     std::vector<Lanes::Lane> m_lanes;
 };
+
+/// Ids and names of a kind's objects, by their rows: to ask for them one by one takes a hundred times as
+/// long.
+class NamesOfKind
+{
+public:
+    NamesOfKind(SnapshotData &data, ObjectKind kind)
+    {
+        data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            m_names.assign(data.mapOf(kind).size(), {});
+            SqlStatement query = reader.connection->query();
+            if (!query.exec(u"SELECT row, id, %1 FROM %2"_s.arg(
+                    kind == ObjectKind::Participant ? u"name"_s : u"title"_s, tableOf(kind))))
+                return reader.connection->error(query, u"table "_s + tableOf(kind));
+            while (query.next()) {
+                if (const auto row = data.mapOf(kind).rowOf(query.integer(0)))
+                    m_names[*row] = {query.text(1), query.text(2)};
+            }
+            if (query.failed())
+                return reader.connection->error(query, u"table "_s + tableOf(kind));
+            return std::nullopt;
+        });
+    }
+
+    /// Empty where the dossier was changed meanwhile.
+    [[nodiscard]] std::pair<QString, QString> at(std::uint32_t row) const
+    {
+        return row < m_names.size() ? m_names[row] : std::pair<QString, QString>();
+    }
+
+private:
+    std::vector<std::pair<QString, QString>> m_names;
+};
+
+/// Events by the sources of the facts about them, whether a passage supports these or contradicts them.
+RowLists eventsOfSources(SnapshotData &data)
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        static constexpr std::uint32_t none = UINT32_MAX;
+        found.clear();
+        const auto numbered = [](std::vector<std::uint32_t> &list, qint64 number, std::uint32_t row) {
+            if (number < 0)
+                return;
+            if (list.size() <= static_cast<std::size_t>(number))
+                list.resize(static_cast<std::size_t>(number) + 1 + list.size() / 2, none);
+            list[static_cast<std::size_t>(number)] = row;
+        };
+        const auto at = [](const std::vector<std::uint32_t> &list, qint64 number) {
+            return number >= 0 && static_cast<std::size_t>(number) < list.size()
+                       ? list[static_cast<std::size_t>(number)]
+                       : none;
+        };
+        std::vector<std::uint32_t> sources; // by the number of a passage
+        std::vector<std::uint32_t> events;  // by the number of a fact
+        SqlStatement query = reader.connection->query();
+        if (!query.exec(u"SELECT row, source FROM passage"_s))
+            return reader.connection->error(query, u"table passage"_s);
+        while (query.next()) {
+            if (const auto source = data.mapOf(ObjectKind::Source).rowOf(query.integer(1)))
+                numbered(sources, query.integer(0), *source);
+        }
+        if (query.failed())
+            return reader.connection->error(query, u"table passage"_s);
+        if (!query.exec(u"SELECT row, event FROM fact WHERE event IS NOT NULL"_s))
+            return reader.connection->error(query, u"table fact"_s);
+        while (query.next()) {
+            if (const auto event = data.mapOf(ObjectKind::Event).rowOf(query.integer(1)))
+                numbered(events, query.integer(0), *event);
+        }
+        if (query.failed())
+            return reader.connection->error(query, u"table fact"_s);
+        if (!query.exec(u"SELECT fact, passage FROM evidence"_s))
+            return reader.connection->error(query, u"table evidence"_s);
+        while (query.next()) {
+            const std::uint32_t event = at(events, query.integer(0));
+            const std::uint32_t source = at(sources, query.integer(1));
+            if (event != none && source != none)
+                found.emplace_back(source, event);
+        }
+        if (query.failed())
+            return reader.connection->error(query, u"table evidence"_s);
+        return std::nullopt;
+    });
+    return RowLists(data.mapOf(ObjectKind::Source).size(), found);
+}
 
 } // namespace
 
@@ -87,27 +185,29 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
             return std::nullopt;
         });
     };
-    // `found` holds object row and event; the lanes come in the order of the objects, each named once.
-    const auto addAll = [&](ObjectKind kind, std::vector<std::pair<std::uint32_t, EventRow>> found) {
-        std::sort(found.begin(), found.end());
-        size_t lane = 0;
-        for (size_t i = 0; i < found.size(); ++i) {
-            if (i == 0 || found[i].first != found[i - 1].first) {
-                const ObjectRef ref = refAt(kind, found[i].first);
-                lane = builder.lane(ref.id, title(ref), ref);
-            }
-            builder.add(lane, found[i].second);
+    // The lanes come in the order of the objects, each named once.
+    const auto addAll = [&](ObjectKind kind, const RowLists &lists) {
+        constexpr std::uint32_t few = 64;
+        std::optional<NamesOfKind> names;
+        if (lists.size() > few)
+            names.emplace(*m_data, kind);
+        for (std::uint32_t row = 0; row < lists.size(); ++row) {
+            if (lists.of(row).empty())
+                continue;
+            auto [id, name] = names ? names->at(row) : std::pair<QString, QString>();
+            const ObjectRef ref = id.isEmpty() ? refAt(kind, row) : ObjectRef{kind, id};
+            builder.add(builder.lane(ref.id, id.isEmpty() ? title(ref) : name, ref), lists.of(row));
         }
     };
     const auto byObject = [&](ObjectKind kind, const QString &sql) {
-        std::vector<std::pair<std::uint32_t, EventRow>> found;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
         pairs(
             sql, [&] { found.clear(); },
             [&](const SqlStatement &key, EventRow event) {
                 if (const auto row = m_data->mapOf(kind).rowOf(key.integer(0)))
-                    found.emplace_back(*row, event);
+                    found.emplace_back(*row, event.value);
             });
-        addAll(kind, std::move(found));
+        addAll(kind, RowLists(count(kind), found));
     };
     const auto rest = [](const char *text) { return QCoreApplication::translate("Snapshot", text); };
 
@@ -119,10 +219,11 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
             builder.add(static_cast<size_t>(columns.kind[row]), {row});
         return builder.finish(columns.size(), false, {});
     case LaneGrouping::Participant: {
-        std::vector<std::pair<std::uint32_t, EventRow>> found;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+        found.reserve(participations().size());
         for (const Participation &p : participations())
-            found.emplace_back(p.participant.value, p.event);
-        addAll(ObjectKind::Participant, std::move(found));
+            found.emplace_back(p.participant.value, p.event.value);
+        addAll(ObjectKind::Participant, RowLists(count(ObjectKind::Participant), found));
         return builder.finish(columns.size(), true,
                               rest(QT_TRANSLATE_NOOP("Snapshot", "no participant stated")));
     }
@@ -137,9 +238,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
             });
         return builder.finish(columns.size(), true, rest(QT_TRANSLATE_NOOP("Snapshot", "no place stated")));
     case LaneGrouping::Source:
-        byObject(ObjectKind::Source,
-                 u"SELECT DISTINCT p.source, f.event FROM fact f JOIN evidence e ON e.fact = f.row "
-                 "JOIN passage p ON p.row = e.passage WHERE f.event IS NOT NULL"_s);
+        addAll(ObjectKind::Source, eventsOfSources(*m_data));
         return builder.finish(columns.size(), false, rest(QT_TRANSLATE_NOOP("Snapshot", "no source")));
     case LaneGrouping::Option:
         byObject(
