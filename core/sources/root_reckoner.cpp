@@ -53,10 +53,15 @@ RootReckoner::RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots)
     m_newsrooms.reserve(m_sources.size());
     std::vector<QString> publishers;
     publishers.reserve(m_sources.size());
+    QHash<QString, std::pair<QString, QString>> names; // reports of one publisher are many
     for (const SourceOrigin &source : m_sources) {
         publishers.push_back(source.publisher);
-        m_outlets.push_back(outletName(source.publisher));
-        m_newsrooms.push_back(newsroomOf(source.publisher));
+        auto known = names.constFind(source.publisher);
+        if (known == names.cend())
+            known =
+                names.insert(source.publisher, {outletName(source.publisher), newsroomOf(source.publisher)});
+        m_outlets.push_back(known->first);
+        m_newsrooms.push_back(known->second);
     }
     m_attributions = AttributionFinder(publishers);
 }

@@ -36,6 +36,7 @@ public:
     /// The independent roots of facts, by all that supports them.
     [[nodiscard]] std::vector<FactRoot> roots(std::span<const Support> support) const;
     [[nodiscard]] const SourceRoots &sourceRoots() const { return m_roots; }
+    [[nodiscard]] const std::vector<SourceOrigin> &sources() const { return m_sources; }
 
 private:
     std::vector<SourceOrigin> m_sources;

@@ -31,8 +31,13 @@ std::vector<QString> outletsOf(std::span<const SourceOrigin> sources)
 {
     std::vector<QString> outlets;
     outlets.reserve(sources.size());
-    for (const SourceOrigin &source : sources)
-        outlets.push_back(outletName(source.publisher));
+    QHash<QString, QString> names; // reports of one publisher are many
+    for (const SourceOrigin &source : sources) {
+        auto known = names.constFind(source.publisher);
+        if (known == names.cend())
+            known = names.insert(source.publisher, outletName(source.publisher));
+        outlets.push_back(*known);
+    }
     return outlets;
 }
 

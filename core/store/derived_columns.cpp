@@ -94,19 +94,16 @@ private:
     const QHash<qlonglong, std::uint32_t> &m_places;
 };
 
-QHash<qlonglong, CivilDay> publicationDays(SqlConnection &connection, std::optional<Error> &error)
+/// The last day on which each source may have come out, by its row.
+QHash<qlonglong, CivilDay> publicationDays(const RootReckoner &reckoner,
+                                           const QHash<qlonglong, std::uint32_t> &places)
 {
     QHash<qlonglong, CivilDay> days;
-    SqlStatement query = connection.query();
-    if (!query.exec(u"SELECT row, published FROM source WHERE published IS NOT NULL"_s))
-        error = connection.error(query, u"table source"_s);
-    while (query.next()) {
-        const auto date = Edtf::parse(query.text(1));
-        if (date && date->latest())
-            days.insert(query.integer(0), *date->latest());
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        const std::optional<Edtf> &published = reckoner.sources()[place.value()].published;
+        if (const auto latest = published ? published->latest() : std::nullopt)
+            days.insert(place.key(), *latest);
     }
-    if (query.failed())
-        error = connection.error(query, u"table source"_s);
     return days;
 }
 
@@ -387,9 +384,9 @@ Outcome<KeptReckoner> readReckoning(SqlConnection &connection)
         return reckoner.error();
     std::optional<Error> error;
     auto places = placesOfSources(connection, error);
-    auto published = publicationDays(connection, error);
     if (error)
         return *error;
+    auto published = publicationDays(*reckoner, places);
     return std::make_shared<const SourceReckoning>(
         SourceReckoning{*std::move(reckoner), std::move(places), std::move(published)});
 }

@@ -58,6 +58,7 @@ Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const 
     std::vector<SourceOrigin> origins(sources.rows.size());
     std::vector<QString> authors(sources.rows.size());
     SqlStatement query = connection.query();
+    QHash<QString, std::optional<Edtf>> days; // many came out on one day
     if (!query.exec(u"SELECT row, publisher, published, author FROM source"_s))
         return connection.error(query, u"table source"_s);
     while (query.next()) {
@@ -66,8 +67,13 @@ Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const 
             continue;
         origins[*place].publisher = query.text(1);
         authors[*place] = query.text(3);
-        if (auto date = Edtf::parse(query.text(2)))
-            origins[*place].published = *std::move(date);
+        const QString published = query.text(2);
+        auto known = days.constFind(published);
+        if (known == days.cend()) {
+            const auto date = Edtf::parse(published);
+            known = days.insert(published, date ? std::optional(*date) : std::nullopt);
+        }
+        origins[*place].published = *known;
     }
     if (query.failed())
         return connection.error(query, u"table source"_s);

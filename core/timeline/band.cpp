@@ -14,6 +14,14 @@ constexpr double entriesOfCell = 8;
 
 } // namespace
 
+void Band::reserve(std::uint32_t size)
+{
+    m_begin.reserve(size);
+    m_event.reserve(size);
+    if (m_rowCount > 1)
+        m_row.reserve(size);
+}
+
 void Band::append(EventRow event, CivilSecond begin, std::uint16_t row)
 {
     m_begin.push_back(begin);

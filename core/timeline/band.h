@@ -32,6 +32,7 @@ public:
     {
     }
 
+    void reserve(std::uint32_t size);
     /// Adds an event; they must come in time order.
     void append(EventRow event, CivilSecond begin, std::uint16_t row);
     /// Builds the pyramid, once all are in.

@@ -102,6 +102,16 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
         layout.overflow.emplace(Band::Kind::Overflow, next++, std::uint16_t{1});
     layout.rows = std::max<std::uint16_t>(next, 1);
 
+    std::vector<std::uint32_t> sizes(layout.bands.size() + 1, 0); // the overflow last
+    const auto bandOf = [&](const Place &place) {
+        return !place.row ? layout.bands.size() : place.span ? *place.row : points;
+    };
+    for (const Place &place : places)
+        ++sizes[bandOf(place)];
+    for (std::size_t band = 0; band < layout.bands.size(); ++band)
+        layout.bands[band].reserve(sizes[band]);
+    if (layout.overflow)
+        layout.overflow->reserve(sizes.back());
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto &[span, row] = places[i];
         Band &band = !row ? *layout.overflow : span ? layout.bands[*row] : layout.bands[points];

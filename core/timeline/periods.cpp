@@ -179,14 +179,15 @@ std::vector<std::uint32_t> Periods::countByKind(const EventTimes &times, std::sp
                                                 std::size_t kindCount, const EventMask *mask) const
 {
     std::vector<std::uint32_t> counts(kindCount * m_periods.size(), 0);
-    std::size_t period = 0;
-    for (std::uint32_t row = 0; row < times.size(); ++row) {
-        while (period < m_periods.size() && times.begin[row] >= m_periods[period].range.end)
-            ++period;
-        if (period == m_periods.size())
-            break;
-        if (!mask || mask->shows({row}))
-            ++counts[static_cast<std::size_t>(kinds[row]) * m_periods.size() + period];
+    auto first = times.begin.begin();
+    for (std::size_t period = 0; period < m_periods.size(); ++period) {
+        const auto last = std::lower_bound(first, times.begin.end(), m_periods[period].range.end);
+        const auto end = static_cast<std::uint32_t>(last - times.begin.begin());
+        for (auto row = static_cast<std::uint32_t>(first - times.begin.begin()); row < end; ++row) {
+            if (!mask || mask->shows({row}))
+                ++counts[static_cast<std::size_t>(kinds[row]) * m_periods.size() + period];
+        }
+        first = last;
     }
     return counts;
 }

@@ -22,6 +22,8 @@ public:
         TimeRange range;
         TickStep step;
         bool isGap = false; ///< several empty steps drawn as one
+
+        friend bool operator==(const Period &, const Period &) = default;
     };
 
     /// Steps for these events, `most` at the utmost. Events count where they begin.
@@ -41,6 +43,8 @@ public:
                                                          std::span<const EventKind> kinds,
                                                          std::size_t kindCount,
                                                          const EventMask *mask = nullptr) const;
+
+    friend bool operator==(const Periods &, const Periods &) = default;
 
 private:
     std::vector<Period> m_periods;

@@ -130,8 +130,6 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
         m_times.end = m_ends;
     }
 
-    gatherTimes();
-
     m_focus = withNeighbours(densestRange(m_times, 0.65), m_times);
     if (m_focus.length() * 3 > m_extent.length())
         m_focus = m_extent;
@@ -318,10 +316,15 @@ void TimelineLanes::arrange(std::vector<Lane> lanes, const Arrangement &arrangem
         lane.isPinned = arrangement.pinned.contains(key);
     }
     // Lanes know nothing of each other, so that a large dossier's are laid out side by side.
-    onEveryCore(lanes.size(), m_times.size(), [&](std::size_t i) {
-        filter(lanes[i]);
-        if (!lanes[i].events.empty())
-            layOut(lanes[i]);
+    onEveryCore(lanes.size() + 1, m_times.size(), [&](std::size_t i) {
+        if (i == 0) {
+            gatherTimes();
+            return;
+        }
+        Lane &lane = lanes[i - 1];
+        filter(lane);
+        if (!lane.events.empty())
+            layOut(lane);
     });
     for (const std::size_t index : sorted) {
         Lane &lane = lanes[index];
@@ -402,7 +405,6 @@ void TimelineLanes::setMask(EventMaskPtr mask)
         std::move(others->begin(), others->end(), std::back_inserter(lanes));
     std::sort(lanes.begin(), lanes.end(), [](const Lane &a, const Lane &b) { return a.origin < b.origin; });
     m_mask = std::move(mask);
-    gatherTimes();
     arrange(std::move(lanes), before);
 }
 

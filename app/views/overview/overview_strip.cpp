@@ -184,7 +184,7 @@ void OverviewStrip::takeSnapshot(const ChangeSet *reached)
     if (reached != nullptr && reached->wordsOnly)
         return;
     m_mask = reached != nullptr && m_session.shown() ? m_session.shown()->events() : nullptr;
-    count();
+    count(reached != nullptr);
 }
 
 void OverviewStrip::setShownEvents(EventMaskPtr mask)
@@ -192,17 +192,22 @@ void OverviewStrip::setShownEvents(EventMaskPtr mask)
     if (mask == m_mask)
         return;
     m_mask = std::move(mask);
-    count();
+    count(true);
 }
 
-void OverviewStrip::count()
+void OverviewStrip::count(bool looksAsBefore)
 {
     const EventColumns &events = m_session.snapshot()->events();
     const EventTimes times{
         std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated), {}};
     const auto most = static_cast<std::size_t>(std::clamp(plotRect().width() / leastBar, 12.0, 220.0));
-    m_periods = Periods::of(times, most);
-    m_counts = m_periods.countByKind(times, events.kind, eventKindCount, m_mask.get());
+    Periods periods = Periods::of(times, most);
+    std::vector<std::uint32_t> counts = periods.countByKind(times, events.kind, eventKindCount, m_mask.get());
+    // The usual change moves no event into another period.
+    if (looksAsBefore && periods == m_periods && counts == m_counts)
+        return;
+    m_periods = std::move(periods);
+    m_counts = std::move(counts);
     fillChart();
     drawChart();
     update();

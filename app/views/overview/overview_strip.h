@@ -55,7 +55,8 @@ private:
     enum class Grip : std::uint8_t { None, Begin, End, Middle, New };
 
     void takeSnapshot(const ChangeSet *reached);
-    void count();
+    /// `looksAsBefore`: nothing is drawn anew where the counts are what they were.
+    void count(bool looksAsBefore = false);
     void fillChart();
     void drawChart();
     void paintNames(QPainter &painter) const;

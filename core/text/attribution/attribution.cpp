@@ -161,8 +161,12 @@ void AttributionFinder::add(const QString &written, std::uint32_t number)
 AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)
 {
     QHash<QString, std::uint32_t> numbers;
+    QHash<QString, QString> names; // reports of one publisher are many
     for (std::size_t i = 0; i < outlets.size(); ++i) {
-        const QString name = outletName(outlets[i]);
+        auto known = names.constFind(outlets[i]);
+        if (known == names.cend())
+            known = names.insert(outlets[i], outletName(outlets[i]));
+        const QString name = *known;
         m_names.push_back(name);
         if (name.isEmpty() || numbers.contains(name))
             continue;
