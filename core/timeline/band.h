@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/timeline/event_times.h"
+#include "core/timeline/row_shift.h"
 
 #include <cstdint>
 #include <optional>
@@ -37,6 +38,9 @@ public:
     void append(EventRow event, CivilSecond begin, std::uint16_t row);
     /// Builds the pyramid, once all are in.
     void finish(const EventTimes &times);
+
+    /// Its events stay as they are, in other rows of the snapshot.
+    void moveRows(const RowShift &shift) { shift.move(m_event); }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// Rows of the lane, counted from 0.

@@ -124,6 +124,14 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
     return layout;
 }
 
+void LaneLayout::moveRows(const RowShift &shift)
+{
+    for (Band &band : bands)
+        band.moveRows(shift);
+    if (overflow)
+        overflow->moveRows(shift);
+}
+
 TimeRange extentOf(const EventTimes &times)
 {
     if (times.begin.empty())

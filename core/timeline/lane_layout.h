@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/timeline/band.h"
+#include "core/timeline/row_shift.h"
 
 #include <optional>
 #include <span>
@@ -24,6 +25,8 @@ struct LayoutOptions
     /// and the newest with none that ends after it, so that both can be told by name when all that lies
     /// there is drawn close together. Empty where nothing lies outside.
     TimeRange focus;
+
+    friend bool operator==(const LayoutOptions &, const LayoutOptions &) = default;
 };
 
 /// A lane: bands from top to bottom, long events first, then the short ones, then what found no row.
@@ -32,6 +35,9 @@ struct LaneLayout
     std::vector<Band> bands;
     std::optional<Band> overflow; ///< goes with the last band, which then is there, be it without rows
     std::uint16_t rows = 0;       ///< one at least, even of an empty lane
+
+    /// Events of this lane stay as they are, in other rows of the snapshot.
+    void moveRows(const RowShift &shift);
 };
 
 /// Puts the events of a lane, in time order, into rows: each in the first row where its label has room, else

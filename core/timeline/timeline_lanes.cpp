@@ -3,10 +3,10 @@
 
 #include "core/timeline/timeline_lanes.h"
 
+#include "core/timeline/on_every_core.h"
+
 #include <algorithm>
-#include <atomic>
 #include <iterator>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -32,73 +32,15 @@ TimeRange withNeighbours(TimeRange range, const EventTimes &times)
 /// one by one, few enough that all lanes of a large one are seen together.
 constexpr std::uint32_t smallDossier = 3000;
 constexpr std::uint16_t everyRow = 4000;
-/// Fewer events are laid out before a second thread would have begun.
-constexpr std::size_t worthAThread = 100'000;
 
-/// Does work(0) to work(count - 1), in any order, on every core where there is much of it.
-template<class Work>
-void onEveryCore(std::size_t count, std::size_t amount, const Work &work)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto doSome = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    std::vector<std::thread> others;
-    const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
-    for (std::size_t core = 1; amount >= worthAThread && core < std::min(cores, count); ++core)
-        others.emplace_back(doSome);
-    doSome();
-    for (std::thread &other : others)
-        other.join();
-}
+} // namespace
 
-/// Changes that reach more objects than this are followed by making the lanes anew.
-constexpr std::size_t mostFollowed = 1000;
-
-/// What a lane is called: labels of kinds are words within a sentence elsewhere.
-QString laneName(QString name)
+QString TimelineLanes::laneName(QString name)
 {
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
 }
-
-/// Whether events are put in lanes by facts of a kind.
-bool groupsBy(LaneGrouping grouping, FactKind kind)
-{
-    switch (grouping) {
-    case LaneGrouping::Kind:
-        return false;
-    case LaneGrouping::Participant:
-        return kind == FactKind::Participation;
-    case LaneGrouping::Place:
-        return kind == FactKind::EventPlace;
-    case LaneGrouping::Source:
-    case LaneGrouping::Option:
-        return true;
-    }
-    return true;
-}
-
-/// What the lanes of a grouping stand for.
-std::optional<ObjectKind> objectOf(LaneGrouping grouping)
-{
-    switch (grouping) {
-    case LaneGrouping::Participant:
-        return ObjectKind::Participant;
-    case LaneGrouping::Source:
-        return ObjectKind::Source;
-    case LaneGrouping::Option:
-        return ObjectKind::Option;
-    case LaneGrouping::Kind:
-    case LaneGrouping::Place:
-        break;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 QString TimelineLanes::Lane::key() const
 {
@@ -111,40 +53,8 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
     , m_grouping(grouping)
     , m_mask(std::move(mask))
 {
+    measure();
     const EventColumns &events = m_snapshot->events();
-    m_priority.resize(events.dated);
-    bool endless = false;
-    for (std::uint32_t row = 0; row < events.dated; ++row) {
-        m_priority[row] = eventPriority(events.kind[row], events.weight[row]);
-        endless = endless || (events.flags[row] & EventFlag::OpenEnd) != 0;
-    }
-    m_times = {std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated),
-               m_priority};
-    m_extent = extentOf(m_times);
-    if (endless) {
-        // What goes on without end keeps its row as far as there is anything to see.
-        m_ends.assign(events.end.begin(), events.end.begin() + events.dated);
-        for (std::uint32_t row = 0; row < events.dated; ++row)
-            if (events.flags[row] & EventFlag::OpenEnd)
-                m_ends[row] = std::max(m_ends[row], m_extent.end);
-        m_times.end = m_ends;
-    }
-
-    m_focus = withNeighbours(densestRange(m_times, 0.65), m_times);
-    if (m_focus.length() * 3 > m_extent.length())
-        m_focus = m_extent;
-    else
-        m_options.focus = m_focus;
-    m_gaps = TimeFolds::ofGaps(m_times.begin, m_times.end, std::max<CivilSecond>(m_extent.length() / 12, 1),
-                               std::max<CivilSecond>(m_extent.length() / 200, 1));
-
-    m_options.spanThreshold = std::max(2 * secondsPerDay, m_extent.length() / 2000);
-    m_options.labelRoom = m_focus.length() / 4;
-    const bool isSmall = events.dated <= smallDossier;
-    m_options.mostPointRows = isSmall ? 10 : 3;
-    m_options.mostSpanRows = 1;
-    m_options.sharesRows = isSmall;
-
     Lanes grouped = m_snapshot->lanesBy(grouping);
     std::vector<Lane> lanes;
     for (Lanes::Lane &source : grouped.lanes) {
@@ -164,90 +74,43 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
     arrange(std::move(lanes), arrangement);
 }
 
-bool TimelineLanes::mayRegroup(const Snapshot &next, const ChangeSet &reached) const
+void TimelineLanes::measure()
 {
-    const auto groups = [this](const Snapshot &snapshot, const ObjectRef &ref) {
-        if (ref.kind == ObjectKind::Passage)
-            return m_grouping == LaneGrouping::Source;
-        if (ref.kind != ObjectKind::Fact)
-            return false;
-        const auto row = snapshot.rowOf(ref);
-        return !row || groupsBy(m_grouping, snapshot.at(FactRow{*row}).kind());
-    };
-    const auto isLane = [object = objectOf(m_grouping)](const ObjectRef &ref) { return ref.kind == object; };
-    for (const ObjectRef &ref : reached.added)
-        if (isLane(ref) || groups(next, ref))
-            return true;
-    for (const ObjectRef &ref : reached.removed)
-        if (isLane(ref) || groups(*m_snapshot, ref))
-            return true;
-    return std::any_of(reached.changed.begin(), reached.changed.end(),
-                       [&](const ObjectRef &ref) { return groups(*m_snapshot, ref) || groups(next, ref); });
-}
+    const EventColumns &events = m_snapshot->events();
+    m_priority.resize(events.dated);
+    m_ends.clear();
+    bool endless = false;
+    for (std::uint32_t row = 0; row < events.dated; ++row) {
+        m_priority[row] = eventPriority(events.kind[row], events.weight[row]);
+        endless = endless || (events.flags[row] & EventFlag::OpenEnd) != 0;
+    }
+    m_times = {std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated),
+               m_priority};
+    m_extent = extentOf(m_times);
+    if (endless) {
+        // What goes on without end keeps its row as far as there is anything to see.
+        m_ends.assign(events.end.begin(), events.end.begin() + events.dated);
+        for (std::uint32_t row = 0; row < events.dated; ++row)
+            if (events.flags[row] & EventFlag::OpenEnd)
+                m_ends[row] = std::max(m_ends[row], m_extent.end);
+        m_times.end = m_ends;
+    }
 
-void TimelineLanes::rename(const ChangeSet &reached)
-{
-    const auto object = objectOf(m_grouping);
-    for (const ObjectRef &ref : reached.changed) {
-        if (ref.kind != object)
-            continue;
-        for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden, &m_unused})
-            for (Lane &lane : *lanes)
-                if (lane.object == ref)
-                    lane.name = laneName(m_snapshot->title(ref));
-    }
-}
+    m_options = {};
+    m_focus = withNeighbours(densestRange(m_times, 0.65), m_times);
+    if (m_focus.length() * 3 > m_extent.length())
+        m_focus = m_extent;
+    else
+        m_options.focus = m_focus;
+    m_gaps = TimeFolds::ofGaps(m_times.begin, m_times.end, std::max<CivilSecond>(m_extent.length() / 12, 1),
+                               std::max<CivilSecond>(m_extent.length() / 200, 1));
 
-TimelineLanes::Follow TimelineLanes::follow(SnapshotPtr next, const ChangeSet &reached)
-{
-    const EventColumns &before = m_snapshot->events();
-    const EventColumns &now = next->events();
-    if (reached.anything || before.size() != now.size() || before.dated != now.dated ||
-        reached.added.size() + reached.removed.size() + reached.changed.size() + reached.derived.size() >
-            mostFollowed)
-        return Follow::Nothing;
-    const auto isEvent = [](const ObjectRef &ref) { return ref.kind == ObjectKind::Event; };
-    if (std::any_of(reached.added.begin(), reached.added.end(), isEvent) ||
-        std::any_of(reached.removed.begin(), reached.removed.end(), isEvent))
-        return Follow::Nothing;
-    std::vector<EventRow> weighed;
-    for (const std::vector<ObjectRef> *refs : {&reached.changed, &reached.derived}) {
-        for (const ObjectRef &ref : *refs) {
-            if (!isEvent(ref))
-                continue;
-            const auto row = m_snapshot->rowOf(ref);
-            if (!row || next->rowOf(ref) != row || before.kind[*row] != now.kind[*row] ||
-                before.begin[*row] != now.begin[*row] || before.end[*row] != now.end[*row] ||
-                ((before.flags[*row] ^ now.flags[*row]) & EventFlag::OpenEnd) != 0)
-                return Follow::Nothing;
-            if (before.weight[*row] == now.weight[*row])
-                continue;
-            // What has no date and no fact stands in no lane.
-            if (*row >= now.dated && (before.weight[*row] == 0 || now.weight[*row] == 0))
-                return Follow::Nothing;
-            weighed.push_back({*row});
-        }
-    }
-    const bool regroups = mayRegroup(*next, reached);
-    m_snapshot = std::move(next);
-    m_times.begin = std::span(now.begin).first(now.dated);
-    if (m_ends.empty())
-        m_times.end = std::span(now.end).first(now.dated);
-    rename(reached);
-    for (const EventRow row : weighed) {
-        if (row.value >= m_times.size())
-            continue;
-        m_priority[row.value] = eventPriority(now.kind[row.value], now.weight[row.value]);
-        for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden}) {
-            for (Lane &lane : *lanes) {
-                if (!std::binary_search(lane.events.begin(), lane.events.begin() + lane.dated, row))
-                    continue;
-                layOut(lane);
-                countBright(lane);
-            }
-        }
-    }
-    return regroups ? Follow::Rows : Follow::Whole;
+    m_options.spanThreshold = std::max(2 * secondsPerDay, m_extent.length() / 2000);
+    m_options.labelRoom = m_focus.length() / 4;
+    const bool isSmall = events.dated <= smallDossier;
+    m_options.mostPointRows = isSmall ? 10 : 3;
+    m_options.mostSpanRows = 1;
+    m_options.sharesRows = isSmall;
 }
 
 void TimelineLanes::gatherTimes()

@@ -14,6 +14,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace chancery {
@@ -74,12 +75,15 @@ public:
     /// How far lanes go along with a change.
     enum class Follow : std::uint8_t {
         Nothing, ///< not at all: they are of the revision before, and have to be made anew
-        Rows,    ///< every event is where it was, but what stands in which lane may differ
+        Rows,    ///< every event is where it belongs in time, but what stands in which lane may differ
         Whole,   ///< as if they had been made anew
     };
-    /// Goes on to the next revision of the same dossier where no event moved, came or went: names of lanes
-    /// and weights of events follow, the rest stays. Costs what the change reached, not what there is.
+    /// Goes on to the next revision of the same dossier: names of lanes and weights of events follow, and
+    /// where a few events came, went or moved in time, their lanes are laid out anew, as long as that changes
+    /// nothing of how long the whole is.
     [[nodiscard]] Follow follow(SnapshotPtr next, const ChangeSet &reached);
+    /// Whether events have other rows, or other times, since it followed last.
+    [[nodiscard]] bool hasMoved() const { return m_hasMoved; }
 
     /// Shows other events, of the same snapshot; null for every one. Costs some tens of nanoseconds for each
     /// event that is shown.
@@ -138,6 +142,22 @@ public:
     [[nodiscard]] std::optional<Place> placeOf(EventRow event) const;
 
 private:
+    /// An event that a change reached, and its rows, where it has one.
+    struct Touched
+    {
+        ObjectRef event;
+        std::optional<std::uint32_t> before;
+        std::optional<std::uint32_t> now;
+    };
+
+    /// What a lane is called: labels of kinds are words within a sentence elsewhere.
+    static QString laneName(QString name);
+    void measure();
+    [[nodiscard]] bool isWhereItWas(const Touched &touched, const Snapshot &next) const;
+    void weigh(SnapshotPtr next, const std::vector<Touched> &touched);
+    [[nodiscard]] std::optional<std::vector<Lane *>> lanesFor(const Touched &touched,
+                                                              const EventColumns &now);
+    bool moveEvents(SnapshotPtr next, const std::vector<Touched> &touched);
     [[nodiscard]] bool mayRegroup(const Snapshot &next, const ChangeSet &reached) const;
     void rename(const ChangeSet &reached);
     void layOut(Lane &lane) const;
@@ -165,6 +185,7 @@ private:
     EventMaskPtr m_dimming;
     std::size_t m_pinned = 0;
     bool m_isReordered = false;
+    bool m_hasMoved = false;
     QStringList m_order; ///< of every lane, as it was arranged last; empty where none had been moved
 };
 

@@ -139,6 +139,13 @@ void checkSame(const TimelineLanes &one, const TimelineLanes &other)
 {
     CHECK(one.snapshot() == other.snapshot());
     CHECK(one.extent() == other.extent());
+    CHECK(one.focus() == other.focus());
+    CHECK(one.gaps().gaps() == other.gaps().gaps());
+    for (const CivilSecond time :
+         {one.extent().begin, one.focus().begin, one.focus().end, one.extent().end}) {
+        CHECK(one.countBefore(time) == other.countBefore(time));
+        CHECK(one.countAfter(time) == other.countAfter(time));
+    }
     CHECK(std::ranges::equal(one.times().begin, other.times().begin));
     CHECK(std::ranges::equal(one.times().end, other.times().end));
     CHECK(std::ranges::equal(one.times().priority, other.times().priority));
@@ -329,9 +336,28 @@ TEST_CASE("what disputes what in the built-in dossier is after any changes what 
     }
 }
 
+/// The sample with so many events more, a few hours apart, that one more or less changes little of the whole.
+Dossier crowdedDossier()
+{
+    Dossier dossier = sampleDossier();
+    Fact like = dossier.facts.front();
+    like.about.clear();
+    for (int i = 0; i < 240; ++i) {
+        const EventId event(u"ev-crowd-%1"_s.arg(i));
+        dossier.events.push_back(
+            {event, u"Round %1"_s.arg(i), i % 3 == 0 ? EventKind::Visit : EventKind::Meeting});
+        like.id = FactId(u"f-crowd-%1"_s.arg(i));
+        like.statement = u"Round %1 was then."_s.arg(i);
+        like.payload = EventDatePayload{event};
+        like.date = *Edtf::parse(CivilDay{20'460 + i / 6}.toIso());
+        dossier.facts.push_back(like);
+    }
+    return dossier;
+}
+
 TEST_CASE("lanes that follow a change are what making them anew gives")
 {
-    Lasting lasting(sampleDossier());
+    Lasting lasting(crowdedDossier());
     std::mt19937 random(21); // NOLINT(cert-msc51-cpp): the same changes every time
     const std::array groupings{LaneGrouping::Kind, LaneGrouping::Participant, LaneGrouping::Place,
                                LaneGrouping::Source, LaneGrouping::Option};
@@ -339,10 +365,19 @@ TEST_CASE("lanes that follow a change are what making them anew gives")
     for (const LaneGrouping grouping : groupings)
         following.emplace_back(lasting.store->snapshot(), grouping);
     int wholly = 0;
+    int moved = 0;
     for (int number = 0; number < tests::rounds(200); ++number) {
         const auto now = lasting.store->readAll();
         REQUIRE(now.hasValue());
-        const auto applied = lasting.store->apply(draw(*now, random, number));
+        Change change = draw(*now, random, number);
+        if (number % 3 == 0) { // among the others
+            Fact fact = any(now->facts, random);
+            fact.payload = EventDatePayload{any(now->events, random).id};
+            fact.date = *Edtf::parse(CivilDay{20'465 + static_cast<int>(random() % 30)}.toIso());
+            change = {};
+            change.put.emplace_back(fact);
+        }
+        const auto applied = lasting.store->apply(change);
         if (!applied)
             continue; // against the rules
         for (TimelineLanes &lanes : following) {
@@ -350,12 +385,15 @@ TEST_CASE("lanes that follow a change are what making them anew gives")
             const TimelineLanes anew(applied->snapshot, lanes.grouping());
             if (lanes.follow(applied->snapshot, applied->reached) == TimelineLanes::Follow::Whole) {
                 ++wholly;
+                moved += lanes.hasMoved() ? 1 : 0;
                 checkSame(lanes, anew);
+            } else {
+                lanes = TimelineLanes(applied->snapshot, lanes.grouping());
             }
-            lanes = TimelineLanes(applied->snapshot, lanes.grouping());
         }
     }
     CHECK(wholly > tests::rounds(200));
+    CHECK(moved > tests::rounds(20));
 }
 
 TEST_CASE("a bookmark or a filter leaves the snapshot before as good as the next one")

@@ -99,6 +99,9 @@ void TimelineView::advance(const ChangeSet &reached)
     m_hover = {};
     m_mask = !m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
     m_dimming = m_session.dims() && m_session.shown() ? m_session.shown()->events() : nullptr;
+    const QString lane = m_selectedLane ? m_lanes->lanes()[*m_selectedLane].key() : QString();
+    const bool hadDates = m_lanes->snapshot()->events().dated > 0;
+    const bool isOpening = m_range == m_opening.range;
     const TimelineLanes::Follow followed = m_lanes->follow(m_session.snapshot(), reached);
     const bool groupsAtOnce = m_session.snapshot()->events().size() <= mostGroupedAtOnce;
     if (followed == TimelineLanes::Follow::Whole ||
@@ -108,15 +111,27 @@ void TimelineView::advance(const ChangeSet &reached)
         m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
         if (followed == TimelineLanes::Follow::Rows || isGrouping())
             groupInBackground();
+        if (m_lanes->hasMoved()) {
+            followOpening(isOpening, hadDates);
+            m_selected.reset(); // the session tells the row of what is selected at once
+        }
         invalidate();
         forgetAccessible();
         return;
     }
-    const QString lane = m_selectedLane ? m_lanes->lanes()[*m_selectedLane].key() : QString();
     m_keptScroll = verticalScrollBar()->value();
-    const bool hadDates = m_lanes->snapshot()->events().dated > 0;
-    const bool isOpening = m_range == m_opening.range;
     layOut();
+    followOpening(isOpening, hadDates);
+    m_selected.reset(); // the session tells the row of what is selected at once
+    selectLane(lane);
+    if (!isGrouping())
+        m_keptScroll.reset();
+    invalidate();
+}
+
+/// What it is opened with follows the events, and the visible range that.
+void TimelineView::followOpening(bool isOpening, bool hadDates)
+{
     takeOpening(m_openingClear);
     if (isOpening && m_range != m_opening.range) {
         m_range = m_opening.range;
@@ -128,11 +143,6 @@ void TimelineView::advance(const ChangeSet &reached)
         takeOpening(m_range);
         m_session.follow(m_range, this);
     }
-    m_selected.reset(); // the session tells the row of what is selected at once
-    selectLane(lane);
-    if (!isGrouping())
-        m_keptScroll.reset();
-    invalidate();
 }
 
 void TimelineView::selectLane(const QString &key)

@@ -161,6 +161,7 @@ private:
     /// The opening where it is what is shown, and squeezes what is far off; else null.
     [[nodiscard]] const OpeningRange *opening() const;
     /// The opening around what is to scale of it, for the lanes as they are.
+    void followOpening(bool isOpening, bool hadDates);
     void takeOpening(const TimeRange &clear);
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] TimelineGeometry timelineGeometry() const;

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/terms.h"
+#include "core/timeline/on_every_core.h"
+#include "core/timeline/row_shift.h"
+#include "core/timeline/timeline_lanes.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+// How lanes go along with a change.
+namespace chancery {
+
+namespace {
+
+/// Changes that reach more objects than this are followed by making the lanes anew.
+constexpr std::size_t mostFollowed = 1000;
+
+/// Whether events are put in lanes by facts of a kind.
+bool groupsBy(LaneGrouping grouping, FactKind kind)
+{
+    switch (grouping) {
+    case LaneGrouping::Kind:
+        return false;
+    case LaneGrouping::Participant:
+        return kind == FactKind::Participation;
+    case LaneGrouping::Place:
+        return kind == FactKind::EventPlace;
+    case LaneGrouping::Source:
+    case LaneGrouping::Option:
+        return true;
+    }
+    return true;
+}
+
+/// What the lanes of a grouping stand for.
+std::optional<ObjectKind> objectOf(LaneGrouping grouping)
+{
+    switch (grouping) {
+    case LaneGrouping::Participant:
+        return ObjectKind::Participant;
+    case LaneGrouping::Source:
+        return ObjectKind::Source;
+    case LaneGrouping::Option:
+        return ObjectKind::Option;
+    case LaneGrouping::Kind:
+    case LaneGrouping::Place:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool TimelineLanes::mayRegroup(const Snapshot &next, const ChangeSet &reached) const
+{
+    const auto groups = [this](const Snapshot &snapshot, const ObjectRef &ref) {
+        if (ref.kind == ObjectKind::Passage)
+            return m_grouping == LaneGrouping::Source;
+        if (ref.kind != ObjectKind::Fact)
+            return false;
+        const auto row = snapshot.rowOf(ref);
+        return !row || groupsBy(m_grouping, snapshot.at(FactRow{*row}).kind());
+    };
+    const auto isLane = [object = objectOf(m_grouping)](const ObjectRef &ref) { return ref.kind == object; };
+    for (const ObjectRef &ref : reached.added)
+        if (isLane(ref) || groups(next, ref))
+            return true;
+    for (const ObjectRef &ref : reached.removed)
+        if (isLane(ref) || groups(*m_snapshot, ref))
+            return true;
+    return std::any_of(reached.changed.begin(), reached.changed.end(),
+                       [&](const ObjectRef &ref) { return groups(*m_snapshot, ref) || groups(next, ref); });
+}
+
+void TimelineLanes::rename(const ChangeSet &reached)
+{
+    const auto object = objectOf(m_grouping);
+    for (const ObjectRef &ref : reached.changed) {
+        if (ref.kind != object)
+            continue;
+        for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden, &m_unused})
+            for (Lane &lane : *lanes)
+                if (lane.object == ref)
+                    lane.name = laneName(m_snapshot->title(ref));
+    }
+}
+
+TimelineLanes::Follow TimelineLanes::follow(SnapshotPtr next, const ChangeSet &reached)
+{
+    m_hasMoved = false;
+    if (reached.anything ||
+        reached.added.size() + reached.removed.size() + reached.changed.size() + reached.derived.size() >
+            mostFollowed)
+        return Follow::Nothing;
+    std::vector<Touched> touched;
+    for (const std::vector<ObjectRef> *refs :
+         {&reached.added, &reached.removed, &reached.changed, &reached.derived}) {
+        for (const ObjectRef &ref : *refs) {
+            if (ref.kind == ObjectKind::Event)
+                touched.push_back({ref, m_snapshot->rowOf(ref), next->rowOf(ref)});
+        }
+    }
+    std::sort(touched.begin(), touched.end(),
+              [](const Touched &a, const Touched &b) { return a.event.id < b.event.id; });
+    touched.erase(std::unique(touched.begin(), touched.end(),
+                              [](const Touched &a, const Touched &b) { return a.event == b.event; }),
+                  touched.end());
+    std::erase_if(touched, [](const Touched &one) { return !one.before && !one.now; });
+    const bool regroups = mayRegroup(*next, reached);
+    const bool stayed = m_snapshot->events().size() == next->events().size() &&
+                        m_snapshot->events().dated == next->events().dated &&
+                        std::all_of(touched.begin(), touched.end(),
+                                    [&](const Touched &one) { return isWhereItWas(one, *next); });
+    if (stayed)
+        weigh(std::move(next), touched);
+    else if (!moveEvents(std::move(next), touched))
+        return Follow::Nothing;
+    rename(reached);
+    return regroups ? Follow::Rows : Follow::Whole;
+}
+
+/// Whether an event has the time, the kind and the row that it had, and stands in a lane as it did.
+bool TimelineLanes::isWhereItWas(const Touched &touched, const Snapshot &next) const
+{
+    if (!touched.before || touched.now != touched.before)
+        return false;
+    const std::uint32_t row = *touched.now;
+    const EventColumns &before = m_snapshot->events();
+    const EventColumns &now = next.events();
+    return before.kind[row] == now.kind[row] && before.begin[row] == now.begin[row] &&
+           before.end[row] == now.end[row] &&
+           ((before.flags[row] ^ now.flags[row]) & EventFlag::OpenEnd) == 0 &&
+           // What has no date and no fact stands in no lane.
+           (row < now.dated || (before.weight[row] == 0) == (now.weight[row] == 0));
+}
+
+void TimelineLanes::weigh(SnapshotPtr next, const std::vector<Touched> &touched)
+{
+    const EventColumns &before = m_snapshot->events();
+    const EventColumns &now = next->events();
+    std::vector<EventRow> weighed;
+    for (const Touched &one : touched) {
+        if (*one.now < now.dated && before.weight[*one.now] != now.weight[*one.now])
+            weighed.push_back({*one.now});
+    }
+    m_snapshot = std::move(next);
+    m_times.begin = std::span(now.begin).first(now.dated);
+    if (m_ends.empty())
+        m_times.end = std::span(now.end).first(now.dated);
+    for (const EventRow row : weighed) {
+        m_priority[row.value] = eventPriority(now.kind[row.value], now.weight[row.value]);
+        for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden}) {
+            for (Lane &lane : *lanes) {
+                if (std::binary_search(lane.events.begin(), lane.events.begin() + lane.dated, row))
+                    layOut(lane);
+            }
+        }
+    }
+}
+
+/// The lanes in which an event of the next revision is to stand: by its kind where they stand for kinds, else
+/// those in which it stood. None where that cannot be told.
+std::optional<std::vector<TimelineLanes::Lane *>> TimelineLanes::lanesFor(const Touched &touched,
+                                                                          const EventColumns &now)
+{
+    std::vector<Lane *> result;
+    const bool isShown = touched.now && (*touched.now < now.dated || now.weight[*touched.now] > 0);
+    const QString name =
+        touched.now ? laneName(label(static_cast<EventKind>(now.kind[*touched.now]))) : QString();
+    for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden}) {
+        for (Lane &lane : *lanes) {
+            const bool was = touched.before && std::binary_search(lane.events.begin(), lane.events.end(),
+                                                                  EventRow{*touched.before});
+            if (m_grouping == LaneGrouping::Kind ? isShown && lane.name == name : was)
+                result.push_back(&lane);
+        }
+    }
+    const bool isTold =
+        m_grouping == LaneGrouping::Kind ? !isShown || result.size() == 1 : isShown && !result.empty();
+    return isTold ? std::optional(std::move(result)) : std::nullopt;
+}
+
+/// Goes on where a few events came, went or have another time; false, with everything as it was, where more
+/// follows from that than a few rows of a few lanes.
+bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &touched)
+{
+    constexpr std::size_t mostMoved = 16; // each costs a walk through all times
+    if (m_mask || m_dimming || touched.empty() || touched.size() > mostMoved)
+        return false;
+    const EventColumns &now = next->events();
+    std::vector<std::uint32_t> out;
+    std::vector<std::uint32_t> in;
+    std::map<Lane *, std::vector<EventRow>> coming;
+    std::map<const Lane *, std::size_t> leaving;
+    for (const Touched &one : touched) {
+        const auto lanes = lanesFor(one, now);
+        if (!lanes)
+            return false;
+        for (Lane *const lane : *lanes)
+            coming[lane].push_back({*one.now});
+        if (one.now)
+            in.push_back(*one.now);
+        if (!one.before)
+            continue;
+        out.push_back(*one.before);
+        for (std::vector<Lane> *all : {&m_lanes, &m_hidden}) {
+            for (Lane &lane : *all) {
+                if (std::binary_search(lane.events.begin(), lane.events.end(), EventRow{*one.before})) {
+                    ++leaving[&lane];
+                    coming[&lane]; // is laid out anew
+                }
+            }
+        }
+    }
+    std::sort(out.begin(), out.end());
+    std::sort(in.begin(), in.end());
+    const std::uint32_t rows = m_snapshot->events().size();
+    if (rows - out.size() + in.size() != now.size())
+        return false;
+    for (const auto &[lane, events] : coming) {
+        const auto gone = leaving.find(lane);
+        if (events.empty() && gone != leaving.end() && gone->second == lane->events.size())
+            return false; // a lane without an event is none
+    }
+
+    // Of what is measured over all events, rows follow from the options alone.
+    auto before = std::tuple(m_snapshot, std::move(m_priority), std::move(m_ends), m_times, m_extent, m_focus,
+                             m_gaps, m_options);
+    const EventTimes oldTimes{m_times.begin, m_times.end, {}};
+    m_snapshot = std::move(next);
+    m_priority = {};
+    m_ends = {};
+    measure();
+    const bool isEndless = !m_ends.empty() || !std::get<2>(before).empty();
+    if (m_options != std::get<LayoutOptions>(before) || isEndless) {
+        std::tie(m_snapshot, m_priority, m_ends, m_times, m_extent, m_focus, m_gaps, m_options) =
+            std::move(before);
+        return false;
+    }
+    for (const std::uint32_t row : out) {
+        if (row < oldTimes.size())
+            m_sortedEnds.erase(std::lower_bound(m_sortedEnds.begin(), m_sortedEnds.end(), oldTimes.end[row]));
+    }
+    for (const std::uint32_t row : in) {
+        if (row < m_times.size())
+            m_sortedEnds.insert(std::upper_bound(m_sortedEnds.begin(), m_sortedEnds.end(), m_times.end[row]),
+                                m_times.end[row]);
+    }
+    // The first event of all and the newest have room to themselves.
+    const auto isAtEdge = [](const std::vector<std::uint32_t> &list, std::uint32_t dated) {
+        return std::any_of(list.begin(), list.end(),
+                           [dated](std::uint32_t row) { return row == 0 || row + 1 == dated; });
+    };
+    const bool isEdgeOther = isAtEdge(out, oldTimes.size()) || isAtEdge(in, m_times.size());
+    const RowShift shift(rows, out, in);
+    std::vector<Lane *> lanes;
+    for (std::vector<Lane> *all : {&m_lanes, &m_hidden})
+        for (Lane &lane : *all)
+            lanes.push_back(&lane);
+    onEveryCore(lanes.size(), m_times.size(), [&](std::size_t i) {
+        Lane &lane = *lanes[i];
+        shift.move(lane.events);
+        const auto own = coming.find(&lane);
+        if (own == coming.end() && !isEdgeOther) {
+            lane.layout.moveRows(shift);
+            return;
+        }
+        if (own != coming.end()) {
+            std::sort(own->second.begin(), own->second.end());
+            lane.events.insert(lane.events.end(), own->second.begin(), own->second.end());
+            std::inplace_merge(lane.events.begin(),
+                               lane.events.end() - static_cast<std::ptrdiff_t>(own->second.size()),
+                               lane.events.end());
+        }
+        filter(lane);
+        layOut(lane);
+    });
+    m_hasMoved = true;
+    return true;
+}
+
+} // namespace chancery
