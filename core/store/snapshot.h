@@ -152,4 +152,7 @@ private:
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
+/// What the lane of those events is called that belong to none by a grouping; empty where all do.
+[[nodiscard]] QString restLaneName(LaneGrouping grouping);
+
 } // namespace chancery

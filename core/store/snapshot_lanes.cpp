@@ -162,6 +162,23 @@ RowLists eventsOfSources(SnapshotData &data)
 
 } // namespace
 
+QString restLaneName(LaneGrouping grouping)
+{
+    switch (grouping) {
+    case LaneGrouping::Participant:
+        return QCoreApplication::translate("Snapshot", "no participant stated");
+    case LaneGrouping::Place:
+        return QCoreApplication::translate("Snapshot", "no place stated");
+    case LaneGrouping::Source:
+        return QCoreApplication::translate("Snapshot", "no source");
+    case LaneGrouping::Option:
+        return QCoreApplication::translate("Snapshot", "no option");
+    case LaneGrouping::Kind:
+        break;
+    }
+    return {};
+}
+
 Lanes Snapshot::lanesBy(LaneGrouping grouping) const
 {
     LaneBuilder builder;
@@ -209,8 +226,6 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
             });
         addAll(kind, RowLists(count(kind), found));
     };
-    const auto rest = [](const char *text) { return QCoreApplication::translate("Snapshot", text); };
-
     switch (grouping) {
     case LaneGrouping::Kind:
         for (int kind = 0; kind < eventKindCount; ++kind)
@@ -224,8 +239,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
         for (const Participation &p : participations())
             found.emplace_back(p.participant.value, p.event.value);
         addAll(ObjectKind::Participant, RowLists(count(ObjectKind::Participant), found));
-        return builder.finish(columns.size(), true,
-                              rest(QT_TRANSLATE_NOOP("Snapshot", "no participant stated")));
+        return builder.finish(columns.size(), true, restLaneName(grouping));
     }
     case LaneGrouping::Place:
         pairs(
@@ -236,10 +250,10 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
                 const QString place = key.text(0);
                 builder.add(builder.lane(place, place), event);
             });
-        return builder.finish(columns.size(), true, rest(QT_TRANSLATE_NOOP("Snapshot", "no place stated")));
+        return builder.finish(columns.size(), true, restLaneName(grouping));
     case LaneGrouping::Source:
         addAll(ObjectKind::Source, eventsOfSources(*m_data));
-        return builder.finish(columns.size(), false, rest(QT_TRANSLATE_NOOP("Snapshot", "no source")));
+        return builder.finish(columns.size(), false, restLaneName(grouping));
     case LaneGrouping::Option:
         byObject(
             ObjectKind::Option,
@@ -251,7 +265,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
             "ON b.fact = a.fact JOIN object e ON e.id = b.object WHERE p.kind = %2 AND e.kind = %1"_s
                 .arg(static_cast<int>(ObjectKind::Event))
                 .arg(static_cast<int>(ObjectKind::Option)));
-        return builder.finish(columns.size(), false, rest(QT_TRANSLATE_NOOP("Snapshot", "no option")));
+        return builder.finish(columns.size(), false, restLaneName(grouping));
     }
     return {};
 }

@@ -109,7 +109,7 @@ TimelineLanes::Follow TimelineLanes::follow(SnapshotPtr next, const ChangeSet &r
                               [](const Touched &a, const Touched &b) { return a.event == b.event; }),
                   touched.end());
     std::erase_if(touched, [](const Touched &one) { return !one.before && !one.now; });
-    const bool regroups = mayRegroup(*next, reached);
+    const bool regroups = mayRegroup(*next, reached) && !isGroupedAsBefore(*next, touched);
     const bool stayed = m_snapshot->events().size() == next->events().size() &&
                         m_snapshot->events().dated == next->events().dated &&
                         std::all_of(touched.begin(), touched.end(),
@@ -120,6 +120,63 @@ TimelineLanes::Follow TimelineLanes::follow(SnapshotPtr next, const ChangeSet &r
         return Follow::Nothing;
     rename(reached);
     return regroups ? Follow::Rows : Follow::Whole;
+}
+
+/// The keys of the lanes in which an event belongs now, ascending; none where that takes longer to tell than
+/// to make all lanes anew.
+std::optional<QStringList> TimelineLanes::keysOf(const Snapshot &next, const Touched &touched) const
+{
+    constexpr std::uint32_t mostFacts = 200;
+    if (m_grouping != LaneGrouping::Participant && m_grouping != LaneGrouping::Place)
+        return std::nullopt;
+    QStringList keys;
+    const EventColumns &events = next.events();
+    if (!touched.now || (*touched.now >= events.dated && events.weight[*touched.now] == 0))
+        return keys;
+    const std::vector<FactRow> facts = next.factsOf(touched.event, mostFacts);
+    if (facts.size() == mostFacts)
+        return std::nullopt;
+    for (const FactRow row : facts) {
+        const Fact fact = next.at(row);
+        const auto *place = std::get_if<EventPlacePayload>(&fact.payload);
+        const auto *role = std::get_if<ParticipationPayload>(&fact.payload);
+        if (place && m_grouping == LaneGrouping::Place && place->event.toString() == touched.event.id)
+            keys.append(Lane::keyOf({}, laneName(place->place)));
+        else if (role && m_grouping == LaneGrouping::Participant &&
+                 role->event.toString() == touched.event.id)
+            keys.append(Lane::keyOf(ObjectRef(role->participant), {}));
+    }
+    if (keys.isEmpty())
+        keys.append(Lane::keyOf({}, laneName(restLaneName(m_grouping))));
+    keys.removeDuplicates();
+    keys.sort();
+    return keys;
+}
+
+/// Whether the events that facts touched belong in the lanes in which they stood: mostly another report says
+/// what one has said before.
+bool TimelineLanes::isGroupedAsBefore(const Snapshot &next, const std::vector<Touched> &touched) const
+{
+    constexpr std::size_t few = 16;
+    if (touched.size() > few)
+        return false;
+    for (const Touched &one : touched) {
+        const auto now = keysOf(next, one);
+        if (!now)
+            return false;
+        QStringList before;
+        for (const std::vector<Lane> *lanes : {&m_lanes, &m_hidden, &m_unused}) {
+            for (const Lane &lane : *lanes) {
+                const std::vector<EventRow> &all = lane.all.empty() ? lane.events : lane.all;
+                if (one.before && std::binary_search(all.begin(), all.end(), EventRow{*one.before}))
+                    before.append(lane.key());
+            }
+        }
+        before.sort();
+        if (before != *now)
+            return false;
+    }
+    return true;
 }
 
 /// Whether an event has the time, the kind and the row that it had, and stands in a lane as it did.

@@ -42,7 +42,7 @@ QString TimelineLanes::laneName(QString name)
     return name;
 }
 
-QString TimelineLanes::Lane::key() const
+QString TimelineLanes::Lane::keyOf(const ObjectRef &object, const QString &name)
 {
     return object.id.isEmpty() ? u"name:"_s + name : u"object:"_s + object.id;
 }

@@ -46,7 +46,8 @@ public:
         std::vector<std::vector<std::uint32_t>> bright;
 
         /// What it is known by from one grouping or revision to the next.
-        [[nodiscard]] QString key() const;
+        [[nodiscard]] QString key() const { return keyOf(object, name); }
+        static QString keyOf(const ObjectRef &object, const QString &name);
     };
     /// What somebody made of the lanes of a grouping, by their keys.
     struct Arrangement
@@ -153,6 +154,8 @@ private:
     /// What a lane is called: labels of kinds are words within a sentence elsewhere.
     static QString laneName(QString name);
     void measure();
+    [[nodiscard]] std::optional<QStringList> keysOf(const Snapshot &next, const Touched &touched) const;
+    [[nodiscard]] bool isGroupedAsBefore(const Snapshot &next, const std::vector<Touched> &touched) const;
     [[nodiscard]] bool isWhereItWas(const Touched &touched, const Snapshot &next) const;
     void weigh(SnapshotPtr next, const std::vector<Touched> &touched);
     [[nodiscard]] std::optional<std::vector<Lane *>> lanesFor(const Touched &touched,
