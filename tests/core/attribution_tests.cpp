@@ -24,6 +24,16 @@ QString originOf(const QString &sentence)
     return number ? finder.name(*number) : QString();
 }
 
+/// The names of all outlets that it has its news from.
+QStringList originsOf(const QString &sentence)
+{
+    static const AttributionFinder finder({u"The Gazette"_s, u"Courier"_s});
+    QStringList names;
+    for (const auto number : finder.findAll(sentence))
+        names.append(finder.name(number));
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("an origin is read in the forms that papers use")
@@ -554,6 +564,142 @@ TEST_CASE("what an outlet is, does and suffers is no origin")
              u"The Washington Post first broke the news."_s,
          })
         CHECK(originOf(sentence).isEmpty());
+}
+
+TEST_CASE("an origin that is named among several is read as one, and not where they did something else")
+{
+    const std::pair<QString, QString> sentences[] = {
+        {u"Several agencies, among them Reuters, reported that the talks had failed."_s, u"Reuters"_s},
+        {u"Mehrere Agenturen, darunter Reuters, berichteten, die Gespräche seien gescheitert."_s,
+         u"Reuters"_s},
+        {u"Medien berichten übereinstimmend, darunter Reuters und die dpa, dass man sich traf."_s,
+         u"Reuters"_s},
+        {u"Das wurde unter anderem von Bloomberg berichtet."_s, u"Bloomberg"_s},
+        {u"Zuerst hatte unter anderem Bloomberg darüber berichtet."_s, u"Bloomberg"_s},
+        {u"Plusieurs médias, dont l’AFP, rapportent que les discussions ont échoué."_s, u"AFP"_s},
+        {u"Varios medios, entre ellos Reuters, informaron de que fracasaron."_s, u"Reuters"_s},
+        {u"Diversi media, tra cui Reuters, riferiscono che i colloqui sono falliti."_s, u"Reuters"_s},
+        {u"Kilka mediów, w tym Reuters, podało, że rozmowy zerwano."_s, u"Reuters"_s},
+        {u"Кілька видань, зокрема Reuters, повідомили, що переговори зірвано."_s, u"Reuters"_s},
+        {u"Ряд изданий, в том числе Reuters, сообщили, что переговоры сорваны."_s, u"Reuters"_s},
+        {u"Several outlets including Reuters reported that talks had failed."_s, u"Reuters"_s},
+        {u"Outlets such as Reuters and AP reported that talks had failed."_s, u"Reuters"_s},
+        {u"In what AP called a breakthrough, the sides agreed on a truce."_s, u"AP"_s},
+        {u"In what the AP described as a breakthrough, they agreed."_s, u"AP"_s},
+        {u"It was what Reuters termed a turning point."_s, u"Reuters"_s},
+        {u"He told the AP story by story how the talks had failed."_s, u"AP"_s},
+        {u"An official told the AP the story was true."_s, u"AP"_s},
+        {u"What Reuters calls the “Paris format” meets again on Monday."_s, u"Reuters"_s},
+        {u"The talks, as Bloomberg put it, went nowhere."_s, u"Bloomberg"_s},
+        {u"Wie unter anderem die AFP berichtet, traf man sich."_s, u"AFP"_s},
+        {u"Wie die AFP und andere Agenturen berichten, traf man sich."_s, u"AFP"_s},
+        {u"Nach Berichten unter anderem der dpa traf man sich."_s, u"dpa"_s},
+        {u"In a story published by Reuters, he was said to have agreed."_s, u"Reuters"_s},
+        {u"Laut Nachrichtenagenturen, unter anderem der dpa, wird am Montag verhandelt."_s, u"dpa"_s},
+        {u"Wie unter anderem der „Spiegel“ schreibt, fällt das Treffen aus."_s, u"Der Spiegel"_s},
+        {u"Das Treffen fällt aus, berichten unter anderem ARD und ZDF."_s, u"ARD"_s},
+        {u"Darüber hatte zuerst Bloomberg berichtet."_s, u"Bloomberg"_s},
+        {u"Zuvor hatten Bloomberg und die Financial Times darüber berichtet."_s, u"Bloomberg"_s},
+        {u"Die Gespräche, so berichtet es Reuters, seien beendet."_s, u"Reuters"_s},
+        {u"Die Gespräche wurden von Reuters und AFP als beendet gemeldet."_s, u"Reuters"_s},
+        {u"Les négociations sont suspendues, selon plusieurs médias, dont l’AFP."_s, u"AFP"_s},
+        {u"Les négociations sont suspendues, rapportent notamment l’AFP et Reuters."_s, u"AFP"_s},
+        {u"Les négociations sont suspendues, ont écrit plusieurs journaux, dont Le Monde."_s, u"Le Monde"_s},
+        {u"Las negociaciones se suspendieron, según varios medios, entre ellos EFE."_s, u"EFE"_s},
+        {u"Varios diarios, como El País y El Mundo, publicaron que se suspendieron."_s, u"El País"_s},
+        {u"I negoziati sono sospesi, riferiscono tra gli altri l’ANSA e Reuters."_s, u"ANSA"_s},
+        {u"Secondo diverse agenzie, tra cui l’ANSA, i negoziati sono sospesi."_s, u"ANSA"_s},
+        {u"Rozmowy zawieszono, podaje m.in. PAP."_s, u"PAP"_s},
+        {u"Według agencji, w tym PAP, rozmowy zawieszono."_s, u"PAP"_s},
+        {u"O zawieszeniu rozmów informują między innymi Reuters i AFP."_s, u"Reuters"_s},
+        {u"Переговори призупинено, повідомляють, зокрема, Reuters та AFP."_s, u"Reuters"_s},
+        {u"За інформацією кількох видань, серед яких Bloomberg, переговори призупинено."_s, u"Bloomberg"_s},
+        {u"Переговоры приостановлены, сообщили российские агентства, в том числе ТАСС."_s, u"TASS"_s},
+        {u"Об этом сообщают Reuters и Bloomberg."_s, u"Reuters"_s},
+        {u"Talks were suspended, according to news agencies including Reuters and AFP."_s, u"Reuters"_s},
+        {u"Talks were suspended, as reported by, among others, Reuters."_s, u"Reuters"_s},
+        {u"Several wire services, AFP among them, reported the talks were suspended."_s, u"AFP"_s},
+        {u"An AP reporter told colleagues that talks were suspended."_s, u"AP"_s},
+        {u"The talks, which AP described as tense, were suspended."_s, u"AP"_s},
+        {u"The talks were, as Reuters puts it, “on ice”."_s, u"Reuters"_s},
+        {u"Es war, was der „Spiegel“ einen Dammbruch nannte."_s, u"Der Spiegel"_s},
+        {u"C’est ce que l’AFP a qualifié de rupture."_s, u"AFP"_s},
+        {u"Fue lo que EFE calificó de ruptura."_s, u"EFE"_s},
+        {u"Це стало тим, що Reuters назвало проривом."_s, u"Reuters"_s},
+        {u"È quello che l’ANSA ha definito una svolta."_s, u"ANSA"_s},
+        {u"He told the Guardian that the story was false."_s, u"Guardian"_s},
+        {u"The envoy told CNN and other outlets that it was over."_s, u"CNN"_s},
+        {u"The envoy told several outlets, including CNN and the BBC, that it was over."_s, u"CNN"_s},
+        {u"Reuters and two other agencies reported that it was over."_s, u"Reuters"_s},
+        {u"複数のメディアによると、NHKなどは会談が終わったと報じた。"_s, u"NHK"_s},
+        {u"新华社等多家媒体报道称，会谈结束。"_s, u"Xinhua"_s},
+        {u"Flera medier, däribland Reuters, rapporterar att det är över."_s, u"Reuters"_s},
+        {u"Flere medier, blant annet Reuters, melder at det er over."_s, u"Reuters"_s},
+        {u"Verschillende media, waaronder Reuters, melden dat het voorbij is."_s, u"Reuters"_s},
+        {u"Vários meios de comunicação, entre eles a Reuters, noticiaram o fim."_s, u"Reuters"_s},
+        {u"Několik médií, včetně agentury Reuters, uvedlo, že je konec."_s, u"Reuters"_s},
+        {u"据AFP报道，会谈仍在继续。"_s, u"AFP"_s},
+        {u"他对CNN表示，会谈仍在继续。"_s, u"CNN"_s},
+        {u"NHKによると、会談は続いている。"_s, u"NHK"_s},
+        {u"BBCは会談が続いていると報じた。"_s, u"BBC"_s},
+        {u"AFP와 로이터에 따르면 회담은 계속되고 있다."_s, u"Reuters"_s},
+        {u"CNN 보도에 따르면 회담은 계속되고 있다."_s, u"CNN"_s},
+        {u"《纽约时报》没有报道，但New York Times引述官员说会谈结束。"_s, u"New York Times"_s},
+        {u"据Financial Times报道，会谈结束。"_s, u"Financial Times"_s},
+        {u"Axiosによれば、会談は延期された。"_s, u"Axios"_s},
+    };
+    for (const auto &[sentence, origin] : sentences) {
+        CAPTURE(sentence.toStdString());
+        CHECK(originsOf(sentence).contains(origin));
+    }
+    for (const QString &sentence : {
+             u"Mehrere Agenturen, darunter Reuters, entließen Mitarbeiter."_s,
+             u"Several agencies, including Reuters, were barred from the hall."_s,
+             u"Plusieurs médias, dont l’AFP, étaient présents."_s,
+             u"Unter anderem von Bloomberg wurde er interviewt werden wollen."_s,
+             u"Das sagte ein Sprecher der AFP."_s,
+             u"Ein Sprecher der AFP sagte, man bedauere den Vorfall."_s,
+             u"A spokesman for Reuters said the company regretted it."_s,
+             u"A Reuters spokesperson said the agency stood by its story."_s,
+             u"Un porte-parole de l’AFP a déclaré que l’agence regrettait."_s,
+             u"Reuters' editor-in-chief said the agency stood by its reporters."_s,
+             u"The head of AFP said the agency would cut jobs."_s,
+             u"Представник Reuters заявив, що агентство шкодує."_s,
+             u"Представитель Reuters заявил, что агентство сожалеет."_s,
+             u"Rzecznik PAP powiedział, że agencja żałuje."_s,
+             u"Un portavoz de EFE dijo que la agencia lo lamenta."_s,
+             u"Un portavoce dell’ANSA ha detto che l’agenzia si rammarica."_s,
+             u"He told the AP story at dinner."_s,
+             u"He recalled how he told the Reuters story to his children."_s,
+             u"Darüber hatte Bloomberg nicht berichtet."_s,
+             u"Die Gespräche wurden von Reuters und AFP begleitet."_s,
+             u"Die Korrespondenten, darunter jene der dpa, warteten draußen."_s,
+             u"Le porte-parole de l’AFP a annoncé sa démission."_s,
+             u"La directrice de l’AFP a annoncé sa démission."_s,
+             u"Le PDG de TF1 affirme que la chaîne se porte bien."_s,
+             u"Varios periodistas, entre ellos uno de EFE, esperaron fuera."_s,
+             u"La directora de EFE informó de que habrá recortes."_s,
+             u"Il direttore dell’ANSA ha riferito che ci saranno tagli."_s,
+             u"Prezes PAP poinformował, że rozważa dymisję."_s,
+             u"Речниця Bloomberg повідомила, що компанія не коментуватиме."_s,
+             u"Директор Укрінформу повідомив про скорочення."_s,
+             u"Гендиректор ТАСС сообщил о сокращениях."_s,
+             u"Главный редактор РИА Новости заявил, что уходит."_s,
+             u"Journalists from several outlets, including Reuters, were kept outside."_s,
+             u"Reporters for agencies such as AP and AFP waited outside."_s,
+             u"The owner of Bloomberg said he would not run."_s,
+             u"The BBC's director-general said the corporation would appeal."_s,
+             u"A lawyer for CNN told the court that the claim was void."_s,
+             u"What Reuters does next is unclear."_s,
+             u"He told the Guardian story to a packed hall."_s,
+             u"The envoy told several allies, including Poland, that it was over."_s,
+             u"NHKの会長は会談を否定した。"_s,
+             u"CNN总部在亚特兰大。"_s,
+             u"BBCの記者が現場にいた。"_s,
+         }) {
+        CAPTURE(sentence.toStdString());
+        CHECK(originsOf(sentence).isEmpty());
+    }
 }
 
 TEST_CASE("a dateline, a byline and a credit of its own say whose copy a text is")
