@@ -147,6 +147,36 @@ TEST_CASE("dates that overlap without one saying more differ, days apart contrad
     CHECK(dates("2026-02-01", "2026-02-04/2026-02-05", nullptr, Assertion::Planned) == Kind::Update);
 }
 
+TEST_CASE("a set of days means these days, and none between them")
+{
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-04") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-10T14:00:00Z") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-07") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-05/2026-01-09") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-07T14:00:00Z") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-12") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-10,2026-01-04]") == Kind::None);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-04,2026-01-07,2026-01-10]") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-04,2026-01-12]") == Kind::Difference);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-06,2026-01-08]") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-04/2026-01-10") == Kind::Difference);
+    CHECK(dates("[2026-01-04,2026-01-10?]", "2026-01-07") == Kind::Difference);
+    CHECK(dates("[2026-01-04~,2026-01-10]", "2026-01-05") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-05]", "2026-01-04") == Kind::Precision);
+    CHECK(dates("[..2026-01-03,2026-01-10]", "2025-12-30") == Kind::Precision);
+    CHECK(dates("[..2026-01-03,2026-01-10]", "2026-01-07") == Kind::Contradiction);
+    CHECK(dates("[2026-01,2026-03]", "2026-02-10") == Kind::Contradiction);
+    CHECK(dates("[2026-01,2026-03]", "2026-03-10") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-07", nullptr, Assertion::Planned) == Kind::Update);
+    CHECK(dates("{2026-01-04,2026-01-10}", "2026-01-07") == Kind::Contradiction);
+    CHECK(dates("{2026-01-04,2026-01-10}", "2026-01-04") == Kind::Difference);
+    CHECK(dates("{2026-01-04,2026-01-10}", "[2026-01-04,2026-01-10]") == Kind::Difference);
+    CHECK(dates("2026-XX-06", "2026-02-06") == Kind::Precision);
+    CHECK(dates("2026-XX-06", "2026-02-07") == Kind::Contradiction);
+    CHECK(dates("2026-01-0X", "2026-01-07") == Kind::Precision);
+}
+
 TEST_CASE("a date announced before its day gives way to what came")
 {
     const auto announced = [](const char *published) {
