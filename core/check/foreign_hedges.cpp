@@ -130,9 +130,8 @@ const std::vector<LanguagePatterns> &languagePatterns()
     return patterns;
 }
 
-} // namespace
-
-QString foreignHedgeIn(const QString &sentence, const QString &language)
+/// Null where the language is not known.
+const LanguagePatterns *patternsOf(const QString &language)
 {
     const std::vector<LanguagePatterns> &patterns = languagePatterns();
     const auto known =
@@ -141,9 +140,23 @@ QString foreignHedgeIn(const QString &sentence, const QString &language)
             return language.startsWith(one.language, Qt::CaseInsensitive) &&
                    (language.size() == end || !language[end].isLetter());
         });
-    if (known == patterns.end() || known->was.match(sentence).hasMatch())
+    return known == patterns.end() ? nullptr : &*known;
+}
+
+} // namespace
+
+QString foreignHedgeIn(const QString &sentence, const QString &language)
+{
+    const LanguagePatterns *known = patternsOf(language);
+    if (!known || known->was.match(sentence).hasMatch())
         return {};
     return known->hedges.match(sentence).captured().trimmed();
+}
+
+bool saysOnlyThatItWas(const QString &sentence, const QString &language)
+{
+    const LanguagePatterns *known = patternsOf(language);
+    return known && known->was.match(sentence).hasMatch() && !known->hedges.match(sentence).hasMatch();
 }
 
 } // namespace chancery
