@@ -56,8 +56,8 @@ constexpr PastWords pastWords[] = {
      u"möchten?|plan(?:t|en|te|ten)|geplant\\w*|vorgesehen\\w*|angesetzt\\w*|anberaumt\\w*|festgelegt\\w*|"
      u"angekündigt\\w*|kündig(?:t|en|te|ten)|ankündig\\w*|erwarte\\w*|voraussichtlich|morgen|nächste\\w*|"
      u"kommende[nrsm]?|bevorsteh\\w*|verschob\\w*|verleg\\w*|vertag\\w*|falls|wenn|sofern|ob|bis|einig(?:t|"
-     u"ten)\\s+sich|vereinbar\\w*|verabrede\\w*|lud(?:en)?|eingeladen|frist|abgesagt|nicht|kein(?:e|en|er)?|"
-     u"zugesagt|sagten?|versprach(?:en)?|bot(?:en)?|schlug(?:en)?|vorschlag\\w*|hoff\\w*|wollen"},
+     u"ten)\\s+sich|vereinbar(?:t|te|ten|en)|verabrede\\w*|lud(?:en)?|eingeladen|frist|abgesagt|nicht|kein(?:"
+     u"e|en|er)?|zugesagt|versprach(?:en)?|bot(?:en)?|schlug(?:en)?|vorschlag\\w*|hoff\\w*|wollen"},
     {u"fr",
      u"(?:s['’]est|se\\s+sont)\\s+(?:\\w+ment\\s+)?(?:tenue?s?|réunie?s?|rencontrée?s?|ouverte?s?|achevée?s?|"
      u"conclue?s?|terminée?s?|déroulée?s?|rendue?s?|retrouvée?s?|entretenue?s?|poursuivie?s?|exprimée?s?)|"
@@ -70,7 +70,8 @@ constexpr PastWords pastWords[] = {
      u"doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|pourr\\w+|peu(?:t|vent)|va|vont|allai(?:t|ent)|"
      u"sera|seront|serai(?:t|ent)|aura|auront|aurai(?:t|ent)|prévue?s?|prévoi\\w*|fixée?s?|annonc\\w*|"
      u"reporté\\w*|repoussé\\w*|ajourné\\w*|décalé\\w*|annulé\\w*|prochaine?s?|demain|attendue?s?|si|avant|"
-     u"d['’]ici|invité\\w*|propos\\w*|convenu\\w*|se\\s+sont\\s+mis\\s+d['’]accord|échéance|expir\\w*|"
+     u"d['’]ici|invité\\w*|propos(?:é\\w*|ent|a|e)|convenu\\w*|se\\s+sont\\s+mis\\s+d['’]accord|échéance|"
+     u"expir\\w*|"
      u"espèr\\w*|souhait\\w*|ne|n|pas|jusqu|promis\\w*|programmé\\w*|\\w+(?:eront|iront|dront|iendra|éunira|"
      u"ncontrera|ignera)"},
     {u"es",
@@ -83,7 +84,8 @@ constexpr PastWords pastWords[] = {
      u"liberad|canjead|inaugurad)[oa]s?|(?:ha|han)\\s+(?:firmado|celebrado|tenido\\s+lugar|visitado|asistido|"
      u"participado|comenzado|terminado|atacado|presidido)|se\\s+(?:ha|han)\\s+(?:celebrado|reunido|firmado)",
      u"\\w+(?:rá|rán|ría|rían)|puede[n]?|debe[n]?|previst[oa]s?|prevé[n]?|plane\\w+|programad\\w*|fij\\w+|"
-     u"anunci\\w*|aplaz\\w*|pospu\\w*|próxim\\w*|mañana|esper\\w*|si|hasta|antes|acord\\w*|acuerd\\w*|"
+     u"anunci\\w*|aplaz\\w*|pospu\\w*|próxim\\w*|mañana|esper\\w*|si|hasta|antes|acord(?:ó|aron|ado|ada)|"
+     u"acuerdan|"
      u"invit\\w*|propus\\w*|propon\\w*|convoc\\w*|van?\\s+a|iban?\\s+a|no|plazo|vence\\w*|promet\\w*|"
      u"cancel\\w*"},
     {u"it",
@@ -121,7 +123,8 @@ constexpr PastWords pastWords[] = {
      u"будет|будут|состо(?:ится|ятся)|пройд[её]т|пройдут|встретятся|встретится|подпишут|может|могут|мог\\w*|"
      u"долж\\w*|планиру\\w*|запланир\\w*|намеч\\w*|назнач\\w*|ожида\\w*|предполага\\w*|объяв\\w*|анонс\\w*|"
      u"перен[её]с\\w*|отлож\\w*|завтра|следующ\\w*|предстоящ\\w*|если|перед|договорил\\w*|условил\\w*|"
-     u"соглас\\w*|приглас\\w*|приглаш\\w*|предлож\\w*|не|срок\\w*|истека\\w*|готов\\w*|намерен\\w*|"
+     u"соглас(?:ились|ился|илась|овал\\w*|ован\\w*)|приглас\\w*|приглаш\\w*|предлож\\w*|не|срок\\w*|"
+     u"истека\\w*|готов\\w*|намерен\\w*|"
      u"собира(?:ется|ются)|отмен\\w*|обеща\\w*"},
     {u"uk",
      u"відбул\\w*|відбувся|пройшл\\w+|пройшов|зустріл\\w*|зустрівся|підписал\\w*|підписав|підписано|"

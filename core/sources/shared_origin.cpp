@@ -3,6 +3,7 @@
 
 #include "core/sources/shared_origin.h"
 
+#include "core/sources/edited_copy.h"
 #include "core/sources/repetition.h"
 #include "core/text/folding.h"
 #include "core/text/search_words.h"
@@ -96,7 +97,13 @@ bool isCopy(const QString &first, const QString &second)
 {
     constexpr int fewestWords = 9;
     constexpr int fewestPlain = 5;
+    constexpr int fewestTelling = 4;
     if (std::min(plainWords(first), plainWords(second)) < fewestPlain)
+        return false;
+    if (isEditedCopy(first, second))
+        return true;
+    // Offices and names are written alike by everybody: `the president of Ukraine, …, met the president`.
+    if (std::min(tellingWords(first), tellingWords(second)) < fewestTelling)
         return false;
     const MutualRepetition found = compareOwnWords(first, second);
     if (found.first.isRepetition() || found.second.isRepetition())
