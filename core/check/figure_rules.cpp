@@ -64,11 +64,65 @@ bool isTwice(const QString &text, const StatedNumber &stated, double value)
            each.match(text).hasMatch();
 }
 
+/// Whether a text has no word of a number at all, in languages of which the words are known by their stems
+/// alone; false in any other.
+bool hasNoNumberWord(const QString &text, QStringView language)
+{
+    struct Stems
+    {
+        QLatin1StringView language;
+        QRegularExpression words;
+    };
+    static const std::vector<Stems> known = [] {
+        const auto words = [](QStringView stems) {
+            return QRegularExpression(u"\\b(?:%1)\\b"_s.arg(stems.toString()), inAnyCase);
+        };
+        return std::vector<Stems>{
+            {"es"_L1,
+             words(
+                 u"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|"
+                 u"veint\\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien\\w*|"
+                 u"\\w*cient[oa]s|quinient\\w+|mil|mill\\w+|docenas?|decenas?|cuart\\w+|terc\\w+|mitad|"
+                 u"quint\\w+|sext\\w+|séptim\\w+|octav\\w+|noven\\w+|décim\\w+|medio|media")},
+            {"it"_L1,
+             words(u"due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\\w+dici|dicia\\w+|diciotto|vent\\w+|"
+                   u"trent\\w+|quarant\\w+|cinquant\\w+|sessant\\w+|settant\\w+|ottant\\w+|novant\\w+|"
+                   u"\\w*cent\\w*|mille\\w*|\\w*mila|mili\\w+|dozzin\\w+|decin\\w+|metà|terz\\w+|quart\\w+|"
+                   u"quint\\w+|sest\\w+|settim\\w+|ottav\\w+|non[oaie]|decim\\w+|mezz\\w+")},
+            {"pl"_L1,
+             words(u"dw(?:a|ie|óch|aj|oje|u)\\w*|trz\\w+|troje|czter\\w+|czwor\\w+|czwart\\w+|pięć\\w*|"
+                   u"pięci\\w*|piąt\\w+|sześ\\w+|szóst\\w+|sied\\w+|siód\\w+|osi?[em]\\w*|ósm\\w+|ośmi\\w*|"
+                   u"dziewi\\w+|dziesi\\w+|\\w+naści\\w+|\\w+nast\\w+|\\w+dzieści\\w*|\\w+dziest\\w+|"
+                   u"\\w+dziesi\\w+|sto|stu|set\\w*|\\w+set|\\w+st[ua]|dwieście|tysi\\w+|mili\\w+|tuzin\\w*|"
+                   u"połow\\w+|kilk\\w+|pół\\w*")},
+            {"pt"_L1,
+             words(
+                 u"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez\\w*|onze|doze|treze|catorze|quatorze|"
+                 u"quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|"
+                 u"\\w+cent[oa]s|mil|milh\\w+|bilh\\w+|dúzias?|dezenas?|metade|terç\\w+|quart\\w+|mei[oa]")},
+            {"nl"_L1,
+             words(u"twee\\w*|drie\\w*|vier\\w*|vijf\\w*|zes\\w*|zeven\\w*|acht\\w*|negen\\w*|tien\\w*|elf|"
+                   u"twaalf|dertien|veertien|\\w+tig|\\w*honderd\\w*|\\w*duizend\\w*|mil\\w+|dozijn|helft|"
+                   u"derde|"
+                   u"kwart|half|halve")},
+        };
+    }();
+    const auto found = std::find_if(known.begin(), known.end(), [language](const Stems &one) {
+        const qsizetype end = one.language.size();
+        return language.startsWith(one.language) && (language.size() == end || !language[end].isLetter());
+    });
+    return found != known.end() && !found->words.match(text).hasMatch();
+}
+
 /// Words of a language that we know no numbers of may be any: only what is mostly written in digits is
 /// missed.
 bool mayBeInWords(const QString &text, QStringView language, double value)
 {
     if (knowsNumberWordsOf(language))
+        return false;
+    // Of one or two a language may say nothing but `both`, or an ending.
+    constexpr double fewest = 3;
+    if (value >= fewest && hasNoNumberWord(text, language))
         return false;
     static const QRegularExpression three(u"\\p{Nd}{3}"_s);
     return value < 100 || std::fmod(value, 100) == 0 || !three.match(text).hasMatch();

@@ -3,6 +3,7 @@
 
 #include "core/sources/edited_copy.h"
 
+#include "core/text/characters.h"
 #include "core/text/folding.h"
 #include "core/text/sentences/quoted_speech.h"
 #include "core/text/word_index.h"
@@ -20,6 +21,7 @@ struct OneWord
     QString stem; ///< so that `finalise` is `finalize`, and Zelensky Zelenskyy
     bool isTelling = false;
     bool isNumber = false;
+    bool isCharacter = false;
 };
 
 bool isTellingWord(QStringView word)
@@ -42,9 +44,16 @@ std::vector<OneWord> wordsOutsideOfSpeech(const QString &text)
         });
         if (isSpoken)
             continue;
+        // Written without spaces, a character is what a word is elsewhere.
+        if (std::any_of(word.word.begin(), word.word.end(), isEastAsian)) {
+            for (const QChar character : word.word)
+                words.push_back({QString(character), true, character.isDigit(), true});
+            continue;
+        }
         const bool isNumber = word.word.front().isDigit();
         const QString plain = folded(word.word).toCaseFolded();
-        words.push_back({isNumber ? plain : plain.left(stemLength), isTellingWord(word.word), isNumber});
+        words.push_back(
+            {isNumber ? plain : plain.left(stemLength), isTellingWord(word.word), isNumber, false});
     }
     return words;
 }
@@ -96,16 +105,28 @@ int tellingWords(const QString &text)
                                           [](const TextWord &word) { return isTellingWord(word.word); }));
 }
 
+bool haveOtherNumbers(const QString &first, const QString &second)
+{
+    const std::multiset<QString> a = numbersAmong(wordsOutsideOfSpeech(first));
+    const std::multiset<QString> b = numbersAmong(wordsOutsideOfSpeech(second));
+    return !std::includes(a.begin(), a.end(), b.begin(), b.end()) &&
+           !std::includes(b.begin(), b.end(), a.begin(), a.end());
+}
+
 bool isEditedCopy(const QString &first, const QString &second)
 {
-    constexpr std::size_t fewest = 10;
+    constexpr std::size_t fewestWords = 10;
+    constexpr std::size_t fewestCharacters = 16;
     constexpr std::size_t most = 80; // longer ones have runs enough
     constexpr int fewestTelling = 6;
     constexpr double leastOfShorter = 0.85;
     constexpr double leastOfLonger = 0.7;
     const std::vector<OneWord> a = wordsOutsideOfSpeech(first);
     const std::vector<OneWord> b = wordsOutsideOfSpeech(second);
-    const auto [shorter, longer] = std::minmax(a.size(), b.size());
+    const std::size_t shorter = std::min(a.size(), b.size());
+    const std::size_t longer = std::max(a.size(), b.size());
+    const auto isCharacter = [](const OneWord &word) { return word.isCharacter; };
+    const std::size_t fewest = std::any_of(a.begin(), a.end(), isCharacter) ? fewestCharacters : fewestWords;
     if (shorter < fewest || longer > most || numbersAmong(a) != numbersAmong(b))
         return false;
     const Shared shared = inOrder(a, b);

@@ -98,15 +98,18 @@ bool isCopy(const QString &first, const QString &second)
     constexpr int fewestWords = 9;
     constexpr int fewestPlain = 5;
     constexpr int fewestTelling = 4;
-    if (std::min(plainWords(first), plainWords(second)) < fewestPlain)
-        return false;
     if (isEditedCopy(first, second))
         return true;
-    // Offices and names are written alike by everybody: `the president of Ukraine, …, met the president`.
-    if (std::min(tellingWords(first), tellingWords(second)) < fewestTelling)
+    if (std::min(plainWords(first), plainWords(second)) < fewestPlain)
         return false;
     const MutualRepetition found = compareOwnWords(first, second);
-    if (found.first.isRepetition() || found.second.isRepetition())
+    // Two tallies in one set phrase are two reports: `it had shot down 12 drones`.
+    constexpr int longestPhrase = 40; // words
+    if (std::max(found.first.words, found.second.words) <= longestPhrase && haveOtherNumbers(first, second))
+        return false;
+    // Offices and names are written alike by everybody: `the president of Ukraine, …, met the president`.
+    const bool isTelling = std::min(tellingWords(first), tellingWords(second)) >= fewestTelling;
+    if (isTelling && (found.first.isRepetition() || found.second.isRepetition()))
         return true;
     return found.first.words >= fewestWords && found.first.shared == found.first.words &&
            found.second.shared == found.second.words;

@@ -131,6 +131,50 @@ TEST_CASE("a day that is told as past is none after the report, though it is all
     CHECK_FALSE(contains(only(planned), told));
 }
 
+TEST_CASE("a date is held against its sentence in the languages of sources")
+{
+    const auto warningOf = [](const QString &language, const QString &sentence, const char *day) {
+        Desk desk({sentence}, language);
+        desk.dossier.sources[0].published = date("2026-02-20");
+        desk.add(u"The talks have a date."_s, EventDatePayload{desk.talks}).date = date(day);
+        return only(desk);
+    };
+    for (const auto &[language, sentence] : {
+             std::pair{u"es"_s, u"Las conversaciones se celebraron el 4 de febrero."_s},
+             std::pair{u"it"_s, u"I colloqui si sono svolti il 4 febbraio."_s},
+             std::pair{u"pl"_s, u"Rozmowy odbyły się 4 lutego."_s},
+             std::pair{u"pt"_s, u"As conversações realizaram-se a 4 de fevereiro."_s},
+             std::pair{u"nl"_s, u"De gesprekken vonden plaats op 4 februari."_s},
+             std::pair{u"da"_s, u"Samtalerne fandt sted den 4. februar."_s},
+             std::pair{u"sv"_s, u"Samtalen ägde rum den 4 februari."_s},
+             std::pair{u"nb"_s, u"Samtalene fant sted 4. februar."_s},
+             std::pair{u"tr"_s, u"Görüşmeler 4 Şubat’ta yapıldı."_s},
+             std::pair{u"cs"_s, u"Rozhovory se konaly 4. února."_s},
+             std::pair{u"ro"_s, u"Discuțiile au avut loc pe 4 februarie."_s},
+             std::pair{u"hu"_s, u"A tárgyalások február 4-én voltak."_s},
+             std::pair{u"fi"_s, u"Neuvottelut käytiin 4. helmikuuta."_s},
+             std::pair{u"el"_s, u"Οι συνομιλίες έγιναν στις 4 Φεβρουαρίου."_s},
+             std::pair{u"he"_s, u"השיחות נערכו ב-4 בפברואר."_s},
+             std::pair{u"ar"_s, u"عقدت المحادثات في 4 فبراير."_s},
+             std::pair{u"ko"_s, u"회담은 2월 4일에 열렸다."_s},
+             std::pair{u"es"_s, u"Fueron del 2 al 4 de febrero de 2026."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(warningOf(language, sentence, "2026-02-04").empty());
+        CHECK(contains(warningOf(language, sentence, "2026-02-14"), "has the date 2026-02-14"));
+        CHECK(contains(warningOf(language, sentence, "2026-03-04"), "has the date 2026-03-04"));
+    }
+    // What is reckoned by the day of the report is not read in them.
+    for (const auto &[language, sentence] : {
+             std::pair{u"es"_s, u"Se reunieron ayer, dos semanas después del 4 de febrero."_s},
+             std::pair{u"fr"_s, u"Ils se sont réunis hier, après la date du 4 février."_s},
+             std::pair{u"uk"_s, u"Вони зустрілися вчора, після 4 лютого."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(warningOf(language, sentence, "2026-02-19").empty());
+    }
+}
+
 TEST_CASE("a report is held older than what it tells as past in the languages of sources")
 {
     const auto warningOf = [](const QString &language, const QString &sentence) {

@@ -98,4 +98,30 @@ TEST_CASE("a figure says no more than the words around its number")
     CHECK(figureWarning(u"30 states came in about 5 cars."_s, 30, Qualifier::Exact).empty());
 }
 
+TEST_CASE("a number that no word of its sentence can be is told in languages of which stems alone are known")
+{
+    for (const auto &[language, sentence] : {
+             std::pair{u"pl"_s, u"Przybyły delegacje z 35 państw."_s},
+             std::pair{u"es"_s, u"Llegaron delegaciones de 35 países."_s},
+             std::pair{u"it"_s, u"Sono arrivate delegazioni di 35 paesi."_s},
+             std::pair{u"pt"_s, u"Chegaram delegações de 35 países."_s},
+             std::pair{u"nl"_s, u"Er kwamen delegaties uit 35 landen."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(figureWarning(sentence, 35, Qualifier::About, u"states"_s, language).empty());
+        CHECK(contains(figureWarning(sentence, 53, Qualifier::About, u"states"_s, language),
+                       "has the number 53"));
+    }
+    for (const auto &[language, sentence] : {
+             std::pair{u"pl"_s, u"Przybyły delegacje trzydziestu pięciu państw."_s},
+             std::pair{u"es"_s, u"Llegaron delegaciones de treinta y cinco países."_s},
+             std::pair{u"it"_s, u"Sono arrivate delegazioni di trentacinque paesi."_s},
+             std::pair{u"pt"_s, u"Chegaram delegações de trinta e cinco países."_s},
+             std::pair{u"nl"_s, u"Er kwamen delegaties uit vijfendertig landen."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(figureWarning(sentence, 35, Qualifier::About, u"states"_s, language).empty());
+    }
+}
+
 } // namespace figure_warnings_tests
