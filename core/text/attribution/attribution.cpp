@@ -157,6 +157,9 @@ void AttributionFinder::add(const QString &written, std::uint32_t number)
     name = name.mid(words.front().start);
     if (isJoined(name)) {
         m_eastAsian.push_back({name, number, false});
+        // `للجزيرة`: the article has run together with what is before it.
+        if (name.startsWith(u"ال"))
+            m_eastAsian.push_back({u"لل"_s + name.mid(2), number, false});
         return;
     }
     std::vector<Outlet> &known = m_outlets[first];

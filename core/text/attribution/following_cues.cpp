@@ -47,7 +47,10 @@ const Words follows = wordsIn(
 
 /// The same of several, or of one as several languages have it.
 const Words pluralReports = wordsIn(
-    u"report|write|quote|cite|say|berichten|berichteten|schreiben|schrieben|zitieren|zitierten|gemeldet|"
+    u"report|write|quote|cite|say|révélait|rapportait|indiquait|affirmait|écrivait|avait révélé|"
+    u"avait rapporté|avait annoncé|a révélé|adelantó|avanzó|desveló|reveló|publica|recoge|asegura|"
+    u"ha appreso|apprende|ha scritto|rivela|ha rivelato|узнало|дізналося|дізналось|кажуть|говорять|"
+    u"говорят|mówią|twierdzą|berichten|berichteten|schreiben|schrieben|zitieren|zitierten|gemeldet|"
     u"berichtet|rapportent|ont rapporté|indiquent|ont indiqué|affirment|ont affirmé|annoncent|ont annoncé|"
     u"révèlent|ont révélé|écrivent|ont écrit|informaron|informan|han informado|reportaron|reportan|"
     u"publicaron|han publicado|señalaron|señalan|riferiscono|hanno riferito|riportano|hanno riportato|"
@@ -257,6 +260,24 @@ bool followsFromOutlet(QStringView after)
         return std::any_of(follows.begin(), follows.end(),
                            [text](QStringView one) { return beginsWithCue(text, one); });
     };
+    // `l'AFP l'a appris`, `Le Monde le rapporte`
+    for (const QStringView pronoun : {u"l'", u"le ", u"la ", u"les ", u"lo ", u"l’"}) {
+        if (tail.startsWith(pronoun) && beginsWithReport(tail.sliced(pronoun.size())))
+            return true;
+    }
+    // `der dpa liegt der Entwurf vor`
+    static const Words lies = wordsIn(u"liegt|liegen|lag|lagen");
+    if (isAmong(firstWordOf(tail), lies) && endsWithCue(clauseOf(tail), u"vor"))
+        return true;
+    // `The FT first revealed`
+    static const Words adverbs =
+        wordsIn(u"first|also|earlier|previously|later|then|today|already|zuerst|auch");
+    // Whoever only broke some news is not told to have had this.
+    const QStringView deed = tail.sliced(firstWordOf(tail).size()).trimmed();
+    if (isAmong(firstWordOf(tail), adverbs) && !beginsWithCue(deed, u"broke") && beginsWithReport(deed))
+        return true;
+    if (beginsWithAnyCue(tail, pluralReports) && tail.size() < after.size() && after.startsWith(u' '))
+        return true;
     // `Reuters exclusively reported`
     if (const QStringView adverb = firstWordOf(tail);
         adverb.endsWith(u"ly") && adverb.front().isLower() && isCue(tail.sliced(adverb.size()).trimmed()))

@@ -31,7 +31,11 @@ const Words leads = wordsIn(
     u"from|statement provided to|"
     u"document provided to|documents provided to|statement given to|interview given to|statement sent "
     u"to|email sent to|message sent to|in a call with|in a conversation with|interview on|sources of|"
-    u"berichten|berichteten|melden|meldeten|schreiben|berichtet es|berichtete es|schreibt es|сообщают|"
+    u"berichten|berichteten|melden|meldeten|schreiben|auf anfrage|auf nachfrage|ha "
+    u"appreso|apprende|scrive|ha scritto|rivela|ha rivelato|publicó|publica|"
+    u"adelantó|desveló|reveló|recoge|consultado por|consultada por|consultados por|consultadas por|"
+    u"entrevistado por|entrevistada por|difundido por|difundida por|publicado por|publicada por|дізналося|"
+    u"з'ясувало|з'ясував|з'ясувала|berichtet es|berichtete es|schreibt es|сообщают|"
     u"передают|пишут|повідомляють|пишуть|передають|informują|riferiscono|riportano|informan|reportan|"
     u"laut|nach angaben von|nach angaben der|nach angaben des|nach informationen der|"
     u"nach informationen von|nach informationen des|einem bericht der|einem bericht des|"
@@ -114,9 +118,11 @@ const Saying sayings[] = {
     {wordsIn(u"dijo|declaró|afirmó|explicó|aseguró|señaló|confirmó|indicó|dicho|declarado|detto|dichiarato|"
              u"spiegato|riferito|confermato|disse|afirmou|declarou|explicou|contou"),
      wordsIn(u"a|al|all|alla|allo|ad|à|ao|com")},
-    {wordsIn(u"сказав|сказала|сказали|заявив|заявила|заявили|розповів|розповіла|повідомив|повідомила|"
-             u"сказал|заявил|рассказал|рассказала|сообщил|сообщила|powiedział|powiedziała|przekazał|"
-             u"przekazała"),
+    {wordsIn(
+         u"сказав|сказала|сказали|заявив|заявила|заявили|розповів|розповіла|повідомив|повідомила|"
+         u"сказал|заявил|рассказал|рассказала|сообщил|сообщила|powiedział|powiedziała|przekazał|"
+         u"przekazała|potwierdził|potwierdziła|ujawnił|ujawniła|wyjaśnił|wyjaśniła|oświadczył|oświadczyła|"
+         u"підтвердив|підтвердила|подтвердил|подтвердила"),
      {}},
 };
 
