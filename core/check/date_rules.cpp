@@ -369,7 +369,9 @@ private:
             return std::pair{ymd.month, ymd.day};
         };
         static const QRegularExpression open = timeWords(
-            u"since|after|before|until|till|from|by|week|early|mid|late|days|hours|nights?|overnight|through|following"_s);
+            u"since|after|before|until|till|from|by|week|early|mid|late|days|hours|nights?|overnight|through|"
+            u"following|"
+            u"nacht|nuit|noche|notte|nocy|noc|ночь|ночи|ночью|ніч|ночі|вночі|natten|natt|gece|noite|éjjel|yö"_s);
         std::vector<std::pair<int, int>> ends;
         if (m_span.days() == 1)
             ends = {monthAndDay(m_span.first)};

@@ -181,35 +181,49 @@ private:
             };
             using enum Qualifier;
             // The longer first.
-            before(u"(?:no|not)\\s+(?:fewer|less)\\s+than|not?\\s+under|at\\s+(?:the\\s+)?(?:very\\s+)?least|"
-                   u"(?:a\\s+)?minimum(?:\\s+of)?|"
-                   "mindestens|wenigstens|zumindest|nicht\\s+weniger\\s+als|au\\s+moins|pas\\s+moins\\s+de|"
-                   "не\\s+менее|не\\s+меньше|по\\s+меньшей\\s+мере|"
-                   "щонайменше|не\\s+менше|至少|最少|少なくとも"_s,
-                   {AtLeast, About});
+            before(
+                u"(?:no|not)\\s+(?:fewer|less)\\s+than|not?\\s+under|at\\s+(?:the\\s+)?(?:very\\s+)?least|"
+                u"(?:a\\s+)?minimum(?:\\s+of)?|"
+                "mindestens|wenigstens|zumindest|nicht\\s+weniger\\s+als|au\\s+moins|pas\\s+moins\\s+de|"
+                "не\\s+менее|не\\s+меньше|по\\s+меньшей\\s+мере|"
+                "щонайменше|не\\s+менше|al\\s+menos|por\\s+lo\\s+menos|como\\s+mínimo|no\\s+menos\\s+de|"
+                "almeno|"
+                "non\\s+meno\\s+di|co\\s+najmniej|przynajmniej|nie\\s+mniej\\s+niż|pelo\\s+menos|ao\\s+menos|"
+                "ten\\s+minste|minstens|minimaal|minst|mindst|en\\s+az|ما\\s+لا\\s+يقل\\s+عن|至少|最少|少なくとも"_s,
+                {AtLeast, About});
             before(
                 u"(?:no|not)\\s+more\\s+than|not?\\s+(?:over|above)|at\\s+(?:the\\s+)?(?:very\\s+)?most|"
                 u"up\\s+to|as\\s+(?:many|much)\\s+as|"
                 "(?:a\\s+)?maximum(?:\\s+of)?|(?:a\\s+)?ceiling\\s+of|bis\\s+zu|höchstens|maximal|nicht\\s+"
                 "mehr\\s+als|"
-                "jusqu[’']à|au\\s+plus|pas\\s+plus\\s+de|не\\s+более|не\\s+больше|не\\s+більше|щонайбільше|最多|至多|不超过"_s,
+                "jusqu[’']à|au\\s+plus|pas\\s+plus\\s+de|не\\s+более|не\\s+больше|не\\s+більше|щонайбільше|"
+                "hasta|como\\s+máximo|no\\s+más\\s+de|fino\\s+a|al\\s+massimo|non\\s+più\\s+di|"
+                "co\\s+najwyżej|nie\\s+więcej\\s+niż|até|no\\s+máximo|hoogstens|maximaal|högst|højst|"
+                "en\\s+fazla|最多|至多|不超过"_s,
                 {AtMost, About});
-            before(u"(?:just|slightly|a\\s+little|a\\s+bit|shortly|well|far|many|much|considerably)?\\s*\\b(?"
-                   u":more|greater|higher)\\s+than|"
-                   "(?:just\\s+|slightly\\s+|a\\s+little\\s+|well\\s+|far\\s+)?(?:over|above)|in\\s+"
-                   "excess\\s+of|upwards?\\s+of|"
-                   "exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|north\\s+of|beyond|mehr\\s+als|"
-                   "über|plus\\s+d[e’']|"
-                   "более|больше|свыше|понад|більше|більш\\s+як|超过|超過|多于"_s,
-                   {MoreThan, AtLeast, About});
+            before(
+                u"(?:just|slightly|a\\s+little|a\\s+bit|shortly|well|far|many|much|considerably)?\\s*\\b(?"
+                u":more|greater|higher)\\s+than|"
+                "(?:just\\s+|slightly\\s+|a\\s+little\\s+|well\\s+|far\\s+)?(?:over|above)|in\\s+"
+                "excess\\s+of|upwards?\\s+of|"
+                "exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|north\\s+of|beyond|mehr\\s+als|"
+                "über|plus\\s+d[e’']|"
+                "более|больше|свыше|понад|більше|більш\\s+як|más\\s+de|oltre|più\\s+di|ponad|więcej\\s+niż|"
+                "przeszło|mais\\s+de|"
+                "acima\\s+de|meer\\s+dan|ruim|mer\\s+än|fler\\s+än|mere\\s+end|flere\\s+end|více\\s+než|أكثر\\s+من|超过|超過|多于"_s,
+                {MoreThan, AtLeast, About});
             before(
                 u"(?:just|slightly|a\\s+little|well|far)?\\s*\\b(?:under|below)|(?:less|fewer|lower|smaller)"
                 u"\\s+than|short\\s+of|"
-                "(?:just\\s+)?shy\\s+of|south\\s+of|weniger\\s+als|unter|moins\\s+d[e’']|менее|меньше|менше|менш\\s+як|不到|少于|不足"_s,
+                "(?:just\\s+)?shy\\s+of|south\\s+of|weniger\\s+als|unter|moins\\s+d[e’']|менее|меньше|менше|"
+                "менш\\s+як|menos\\s+de|meno\\s+di|mniej\\s+niż|poniżej|abaixo\\s+de|minder\\s+dan|"
+                "mindre\\s+än|färre\\s+än|mindre\\s+end|færre\\s+end|méně\\s+než|أقل\\s+من|不到|少于|不足"_s,
                 {LessThan, AtMost, Nearly, About});
             before(u"nearly|almost|(?:very\\s+)?clos(?:e|er|ing)\\s+(?:to|on)|approach(?:ed|es|ing)|nearing|"
                    u"just\\s+about|knapp|fast|nahezu|beinahe|"
-                   "près\\s+de|presque|почти|едва\\s+не|майже|近|将近|將近"_s,
+                   "près\\s+de|presque|почти|едва\\s+не|майже|casi|quasi|prawie|niemal|blisko|quase|bijna|"
+                   "nästan|næsten|neredeyse|téměř|"
+                   "ما\\s+يقرب\\s+من|近|将近|將近"_s,
                    {Nearly, LessThan, AtMost, About});
             before(
                 u"about|around|roughly|approximately|approx\\.?|some|circa|ca\\.?|c\\.|(?:an?\\s+)?(?:"
@@ -220,7 +234,13 @@ private:
                 "maybe|possibly|probably|likely|"
                 "~|≈|rund|etwa|ungefähr|zirka|an\\s+die|schätzungsweise|geschätzt|gut|environ|quelque|à\\s+"
                 "peu\\s+près|autour\\s+de|около|примерно|"
-                "приблизительно|порядка|близько|приблизно|орієнтовно|约|約|大约|大約|大概|およそ|おおよそ"_s,
+                "приблизительно|порядка|близько|приблизно|орієнтовно|unos|unas|alrededor\\s+de|cerca\\s+de|"
+                "aproximadamente|en\\s+torno\\s+a|"
+                "all[’']incirca|intorno\\s+a|około|ok\\.|mniej\\s+więcej|w\\s+przybliżeniu|por\\s+volta\\s+"
+                "de|"
+                "em\\s+torno\\s+de|ongeveer|zo[’']n|omstreeks|ungefär|cirka|omkring|yaklaşık|přibližně|"
+                "zhruba|"
+                "حوالي|نحو|قرابة|زهاء|约|約|大约|大約|大概|およそ|おおよそ"_s,
                 {About});
             after(
                 u"[\\s-]*(?:\\+|-?\\s?plus\\b)|\\s*(?:or|and)\\s+(?:more|above|over|counting)\\b|\\s*以上|\\s*oder\\s+mehr\\b|\\s*ou\\s+plus\\b"_s,

@@ -164,6 +164,18 @@ TEST_CASE("a date is held against its sentence in the languages of sources")
         CHECK(contains(warningOf(language, sentence, "2026-02-14"), "has the date 2026-02-14"));
         CHECK(contains(warningOf(language, sentence, "2026-03-04"), "has the date 2026-03-04"));
     }
+    // A night is of both its days.
+    for (const auto &[language, sentence] : {
+             std::pair{u"de"_s, u"Sie trafen sich in der Nacht zum 12. Februar."_s},
+             std::pair{u"pl"_s, u"Spotkali się w nocy z 11 na 12 lutego."_s},
+             std::pair{u"ru"_s, u"Они встретились в ночь на 12 февраля."_s},
+             std::pair{u"uk"_s, u"Вони зустрілися в ніч на 12 лютого."_s},
+             std::pair{u"zh"_s, u"会谈于2月11日至12日举行。"_s},
+             std::pair{u"ja"_s, u"会談は2月11日から12日に行われた。"_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(warningOf(language, sentence, "2026-02-11/2026-02-12").empty());
+    }
     // What is reckoned by the day of the report is not read in them.
     for (const auto &[language, sentence] : {
              std::pair{u"es"_s, u"Se reunieron ayer, dos semanas después del 4 de febrero."_s},
