@@ -251,7 +251,12 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
     if (other.isInterval) {
         if (!closer.isInterval || isSame(closer, other))
             return false;
-        return isCloserOrSame(closer.start, other.start) && isCloserOrSame(closer.end, other.end);
+        // An end that nobody has told yet leaves out no other: `since 9 February`, `from 9 to 12 February`.
+        const auto isTold = [](const DateEnd &end) { return end.clock || !end.days.isUnbounded(); };
+        if (!isTold(other.start) && !isTold(other.end))
+            return false;
+        return (!isTold(other.start) || isCloserOrSame(closer.start, other.start)) &&
+               (!isTold(other.end) || isCloserOrSame(closer.end, other.end));
     }
     if (other.hasClock()) {
         if (!closer.hasClock())

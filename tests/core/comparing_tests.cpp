@@ -317,6 +317,11 @@ TEST_CASE("stretches of time are compared by their ends")
           Kind::Difference);
     CHECK(dates("2026-01-06T20:00:00Z/2026-01-06T22:00:00Z", "2026-01-06T23:30:00Z/2026-01-07T02:00:00Z") ==
           Kind::Contradiction);
+    CHECK(dates("2026-02-09/..", "2026-02-09/2026-02-12") == Kind::Precision);
+    CHECK(dates("2026-02-09/", "2026-02-09/2026-02-12") == Kind::Precision);
+    CHECK(dates("../2026-02-12", "2026-02-09/2026-02-12") == Kind::Precision);
+    CHECK(dates("2026-02-09/..", "2026-02-10/2026-02-12") == Kind::Difference);
+    CHECK(dates("2026-02-09/..", "2026-02-01/2026-02-05") == Kind::Contradiction);
 }
 
 TEST_CASE("a place and what it lies in agree")
