@@ -121,6 +121,11 @@ bool isEditedCopy(const QString &first, const QString &second)
     constexpr int fewestTelling = 6;
     constexpr double leastOfShorter = 0.85;
     constexpr double leastOfLonger = 0.7;
+    // What is far longer than the other, or than eighty words can be, is told so without reading it.
+    constexpr qsizetype longest = 1600;
+    const qsizetype greatest = std::max(first.size(), second.size());
+    if (greatest > longest || 2 * std::min(first.size(), second.size()) < greatest)
+        return false;
     const std::vector<OneWord> a = wordsOutsideOfSpeech(first);
     const std::vector<OneWord> b = wordsOutsideOfSpeech(second);
     const std::size_t shorter = std::min(a.size(), b.size());

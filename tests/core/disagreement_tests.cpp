@@ -384,7 +384,8 @@ TEST_CASE("two plans of one report tell how one became the other, those of two r
     CHECK(kindOf({plan(u"a"_s, u"pas-g1"_s, "2026-01-09"), plan(u"b"_s, u"pas-g1"_s, "2026-01-11")}) ==
           DisagreementKind::Update);
     CHECK(kindOf({plan(u"a"_s, u"pas-g1"_s, "2026-01-09"),
-                  plan(u"b"_s, u"pas-g1"_s, "2026-01-11", Assertion::Announced)}) == DisagreementKind::Update);
+                  plan(u"b"_s, u"pas-g1"_s, "2026-01-11", Assertion::Announced)}) ==
+          DisagreementKind::Update);
     CHECK(kindOf({plan(u"a"_s, u"pas-w1"_s, "2026-01-09", Assertion::Reported),
                   plan(u"b"_s, u"pas-w1"_s, "2026-01-11", Assertion::Reported)}) ==
           DisagreementKind::Contradiction);
