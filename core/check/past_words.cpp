@@ -33,7 +33,8 @@ constexpr PastWords pastWords[] = {
      u"wrapped\\s+up|kicked\\s+off|got\\s+under\\s*way|"
      u"(?:was|were|has\\s+been|have\\s+been)\\s+(?:\\w+ly\\s+)?(?:held|signed|adopted|ratified|"
      u"carried\\s+out|opened|concluded|exchanged|killed|hit|struck|attacked|released|approved|imposed)",
-     u"will|would|shall|may|might|could|can|should|must|to\\s+(?:meet|hold|be|take|host|convene|gather|"
+     u"will|would|shall|may|meets?|takes?\\s+(?:place|effect)|convenes?|gathers?|might|could|can|should|must|"
+     u"to\\s+(?:meet|hold|be|take|host|convene|gather|"
      u"sign|attend|visit|open|begin|start|resume)|due|plan\\w*|schedul\\w*|expect\\w*|set|fixed|slated|"
      u"ahead|upcoming|next|tomorrow|coming|hop(?:e|es|ed|ing)|propos\\w*|if|unless|until|invit\\w*|"
      u"announc\\w*|postpon\\w*|moved|delayed|put\\s+(?:off|back)|pushed|brought\\s+forward|"
@@ -127,7 +128,8 @@ constexpr PastWords pastWords[] = {
      u"истека\\w*|готов\\w*|намерен\\w*|"
      u"собира(?:ется|ются)|отмен\\w*|обеща\\w*"},
     {u"uk",
-     u"відбул\\w*|відбувся|пройшл\\w+|пройшов|зустріл\\w*|зустрівся|підписал\\w*|підписав|підписано|"
+     u"відбул\\w*|відбувся|ухвалил\\w*|ухвалив|затвердил\\w*|затвердив|пройшл\\w+|пройшов|зустріл\\w*|"
+     u"зустрівся|підписал\\w*|підписав|підписано|"
      u"завершил\\w*|завершився|почал\\w*|почався|розпочал\\w*|розпочався|закінчил\\w*|закінчився|провел\\w*|"
      u"провів|проведено|прибул\\w*|прибув|відвідал\\w*|відвідав|взял\\w*\\s+участь|взяв\\s+участь|"
      u"виступил\\w*|"

@@ -113,6 +113,7 @@ TEST_CASE("a day that is told as past is none after the report, though it is all
              u"The ministers will meet on 9 January."_s,
              u"The ministers meet on 9 January."_s,
              u"The talks were moved to 9 January."_s,
+             u"The ministers, who met in Port, meet again on 9 January."_s,
              u"The ministers agreed to meet on 9 January."_s,
              u"It was announced that the talks are on 9 January."_s,
              u"The talks are due on 9 January, after they met last week."_s,
