@@ -4,6 +4,7 @@
 #include "app/attachments/text_documents.h"
 
 #include "app/attachments/attachments_words.h"
+#include "core/markup/front_matter.h"
 #include "core/markup/html_page.h"
 #include "core/markup/markdown_text.h"
 #include "core/text/encoding/decoding.h"
@@ -63,7 +64,20 @@ Outcome<DocumentText> plainDocument(const QByteArray &bytes, const QString &name
     document.format = format;
     document.encoding = decoded->encoding;
     document.ground = decoded->ground;
-    document.text = format == FileFormat::Markdown ? markdownText(decoded->text) : decoded->text;
+    if (format != FileFormat::Markdown) {
+        document.text = decoded->text;
+        return document;
+    }
+    auto head = frontMatterOf(decoded->text);
+    document.text = markdownText(head ? decoded->text.mid(head->end) : decoded->text);
+    if (head) {
+        document.title = std::move(head->says.title);
+        document.author = std::move(head->says.author);
+        document.publisher = std::move(head->says.publisher);
+        document.published = std::move(head->says.published);
+        document.language = std::move(head->says.language);
+        document.url = std::move(head->says.url);
+    }
     return document;
 }
 

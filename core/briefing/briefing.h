@@ -157,6 +157,8 @@ struct FigureItem
     };
     std::vector<Value> values;
     bool differ = false;
+    /// How the values that differ stand to each other, in words: `about 35` and `35` agree.
+    QString agreement;
 };
 
 struct QuestionItem

@@ -494,7 +494,7 @@ void Composer::figures()
     for (const FigureItem &item : m_briefing.figures) {
         Paragraph title{ParagraphRole::Small, {span(item.title, SpanStyle::Strong)}, {}};
         if (item.differ)
-            title.spans.push_back(span(u" · "_s + tr("reports differ"), SpanStyle::Quiet));
+            title.spans.push_back(span(u" · "_s + item.agreement, SpanStyle::Quiet));
         table.rows.push_back({{{std::move(title)}}, u"figure-"_s + item.id.toString(), true});
         for (const FigureItem::Value &value : item.values) {
             std::vector<Paragraph> amount;

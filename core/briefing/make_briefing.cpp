@@ -5,6 +5,7 @@
 
 #include "core/analysis/disagreements.h"
 #include "core/analysis/event_dates.h"
+#include "core/analysis/figure_agreement.h"
 #include "core/analysis/question_state.h"
 #include "core/briefing/briefing_facts.h"
 #include "core/briefing/briefing_scope.h"
@@ -342,7 +343,7 @@ void BriefingMaker::makeOption(Briefing &briefing, OptionRow row)
 void BriefingMaker::makeFigure(Briefing &briefing, FigureRow row)
 {
     const Figure figure = m_snapshot.at(row);
-    FigureItem item{figure.id, figure.title, figure.unit, {}, false};
+    FigureItem item{figure.id, figure.title, figure.unit, {}, false, {}};
     for (const FactRow fact : m_facts.of(figure.id)) {
         const Fact &value = m_facts.fact(fact);
         const auto *const payload = std::get_if<FigurePayload>(&value.payload);
@@ -353,6 +354,11 @@ void BriefingMaker::makeFigure(Briefing &briefing, FigureRow row)
     item.differ = std::any_of(item.values.begin(), item.values.end(), [&](const FigureItem::Value &value) {
         return !(value.quantity == item.values.front().quantity);
     });
+    if (item.differ) {
+        const FigureAgreement all = agreementOf(m_snapshot, row);
+        // Of some of the reports alone no more is said than that they differ.
+        item.agreement = all.facts.size() == item.values.size() ? label(all.agreement) : tr("reports differ");
+    }
     if (!item.values.empty())
         briefing.figures.push_back(std::move(item));
 }

@@ -6,6 +6,7 @@
 #include "core/cards/card_words.h"
 #include "core/cards/cards_words.h"
 #include "core/domain/sort_unique.h"
+#include "core/domain/zoned_date.h"
 #include "core/names/short_date.h"
 #include "core/session/selection.h"
 
@@ -40,9 +41,10 @@ QString linkWords(const EventProfile::Link &link)
 
 } // namespace
 
-EventCard::EventCard(SnapshotPtr snapshot, EventRow event, const FactFilter &test)
+EventCard::EventCard(SnapshotPtr snapshot, EventRow event, const FactFilter &test, std::optional<Zone> clock)
     : m_snapshot(std::move(snapshot))
     , m_profile(profileOf(*m_snapshot, event, leadOfEvent(*m_snapshot, event, test), test))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -214,8 +216,10 @@ CardLine EventCard::dateLine(FactRow row) const
 {
     CardLine line = factLine(row);
     const Fact fact = m_snapshot->at(row);
+    // A time may be on another day by the clocks that the event itself is told by.
     if (fact.date)
-        line.when = shortDate(*fact.date);
+        line.when = fact.date->startClock() ? toReadable(*fact.date, m_snapshot->info().timeZone, m_clock)
+                                            : shortDate(*fact.date);
     for (const OtherEventDate &other : m_profile.dated.others) {
         // That it is planned is said of every planned line.
         if (other.fact == row && !line.planned)

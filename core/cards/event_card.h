@@ -5,8 +5,10 @@
 
 #include "core/analysis/event_profile.h"
 #include "core/cards/card.h"
+#include "core/domain/zone.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace chancery {
 
@@ -37,8 +39,10 @@ public:
     };
     static constexpr int sectionCount = static_cast<int>(Section::Others) + 1;
 
-    /// Of the facts that pass the test.
-    EventCard(SnapshotPtr snapshot, EventRow event, const FactFilter &test = {});
+    /// Of the facts that pass the test. Times of day are told by the clocks of `clock`, by those of the
+    /// dossier's zone where none is given, and as the report has them beside it.
+    EventCard(SnapshotPtr snapshot, EventRow event, const FactFilter &test = {},
+              std::optional<Zone> clock = {});
 
     [[nodiscard]] const EventProfile &profile() const { return m_profile; }
     [[nodiscard]] const SnapshotPtr &snapshot() const override { return m_snapshot; }
@@ -77,6 +81,7 @@ private:
 
     SnapshotPtr m_snapshot;
     EventProfile m_profile;
+    std::optional<Zone> m_clock;
 };
 
 } // namespace chancery

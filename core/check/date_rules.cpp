@@ -129,6 +129,21 @@ std::optional<DaySpan> spanOf(const QRegularExpressionMatch &match, const DaySpa
     return published.widened(1, 0); // hours, minutes
 }
 
+/// `gestern`, `ayer`, `вчора`: in other languages than English what is reckoned by the day of the report is
+/// told by these, and not reckoned. `language` is that of the text.
+bool saysByDayOfReport(const QString &text, const QString &language)
+{
+    static const QRegularExpression words = timeWords(
+        u"gestern|vorgestern|heute|ayer|anteayer|hoy|ieri|oggi|wczoraj|przedwczoraj|dziś|dzisiaj|avant-hier|"
+        "aujourd['’]hui|вчера|позавчера|сегодня|вчора|позавчора|сьогодні|ontem|hoje|gisteren|vandaag|i\\s+"
+        "går|"
+        "igår|i\\s+dag|idag|dün|bugün|včera|dnes|أمس|اليوم"_s);
+    static const QRegularExpression french = timeWords(u"hier"_s);
+    static const QRegularExpression han(u"昨天|今天|昨日|本日|今日"_s);
+    return words.match(text).hasMatch() || han.match(text).hasMatch() ||
+           (language.startsWith("fr"_L1) && french.match(text).hasMatch());
+}
+
 Reckoned reckonedIn(const QString &text, const std::optional<DaySpan> &published)
 {
     static const QRegularExpression relative(
@@ -194,7 +209,8 @@ public:
         Reckoned reckoned;
         for (const Passage *passage : m_given.passages) {
             const Reckoned one = reckonedIn(passage->exact, published(*passage));
-            reckoned.isUnclear = reckoned.isUnclear || one.isUnclear;
+            reckoned.isUnclear = reckoned.isUnclear || one.isUnclear ||
+                                 saysByDayOfReport(passage->exact, languageOf(*passage, m_context));
             reckoned.spans.insert(reckoned.spans.end(), one.spans.begin(), one.spans.end());
             if (reckoned.words.isEmpty())
                 reckoned.words = one.words;
@@ -353,7 +369,9 @@ private:
             return std::pair{ymd.month, ymd.day};
         };
         static const QRegularExpression open = timeWords(
-            u"since|after|before|until|till|from|by|week|early|mid|late|days|hours|nights?|overnight|through|following"_s);
+            u"since|after|before|until|till|from|by|week|early|mid|late|days|hours|nights?|overnight|through|"
+            u"following|"
+            u"nacht|nuit|noche|notte|nocy|noc|ночь|ночи|ночью|ніч|ночі|вночі|natten|natt|gece|noite|éjjel|yö"_s);
         std::vector<std::pair<int, int>> ends;
         if (m_span.days() == 1)
             ends = {monthAndDay(m_span.first)};

@@ -64,11 +64,65 @@ bool isTwice(const QString &text, const StatedNumber &stated, double value)
            each.match(text).hasMatch();
 }
 
+/// Whether a text has no word of a number at all, in languages of which the words are known by their stems
+/// alone; false in any other.
+bool hasNoNumberWord(const QString &text, QStringView language)
+{
+    struct Stems
+    {
+        QLatin1StringView language;
+        QRegularExpression words;
+    };
+    static const std::vector<Stems> known = [] {
+        const auto words = [](QStringView stems) {
+            return QRegularExpression(u"\\b(?:%1)\\b"_s.arg(stems.toString()), inAnyCase);
+        };
+        return std::vector<Stems>{
+            {"es"_L1,
+             words(
+                 u"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|"
+                 u"veint\\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien\\w*|"
+                 u"\\w*cient[oa]s|quinient\\w+|mil|mill\\w+|docenas?|decenas?|cuart\\w+|terc\\w+|mitad|"
+                 u"quint\\w+|sext\\w+|séptim\\w+|octav\\w+|noven\\w+|décim\\w+|medio|media")},
+            {"it"_L1,
+             words(u"due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\\w+dici|dicia\\w+|diciotto|vent\\w+|"
+                   u"trent\\w+|quarant\\w+|cinquant\\w+|sessant\\w+|settant\\w+|ottant\\w+|novant\\w+|"
+                   u"\\w*cent\\w*|mille\\w*|\\w*mila|mili\\w+|dozzin\\w+|decin\\w+|metà|terz\\w+|quart\\w+|"
+                   u"quint\\w+|sest\\w+|settim\\w+|ottav\\w+|non[oaie]|decim\\w+|mezz\\w+")},
+            {"pl"_L1,
+             words(u"dw(?:a|ie|óch|aj|oje|u)\\w*|trz\\w+|troje|czter\\w+|czwor\\w+|czwart\\w+|pięć\\w*|"
+                   u"pięci\\w*|piąt\\w+|sześ\\w+|szóst\\w+|sied\\w+|siód\\w+|osi?[em]\\w*|ósm\\w+|ośmi\\w*|"
+                   u"dziewi\\w+|dziesi\\w+|\\w+naści\\w+|\\w+nast\\w+|\\w+dzieści\\w*|\\w+dziest\\w+|"
+                   u"\\w+dziesi\\w+|sto|stu|set\\w*|\\w+set|\\w+st[ua]|dwieście|tysi\\w+|mili\\w+|tuzin\\w*|"
+                   u"połow\\w+|kilk\\w+|pół\\w*")},
+            {"pt"_L1,
+             words(
+                 u"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez\\w*|onze|doze|treze|catorze|quatorze|"
+                 u"quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|"
+                 u"\\w+cent[oa]s|mil|milh\\w+|bilh\\w+|dúzias?|dezenas?|metade|terç\\w+|quart\\w+|mei[oa]")},
+            {"nl"_L1,
+             words(u"twee\\w*|drie\\w*|vier\\w*|vijf\\w*|zes\\w*|zeven\\w*|acht\\w*|negen\\w*|tien\\w*|elf|"
+                   u"twaalf|dertien|veertien|\\w+tig|\\w*honderd\\w*|\\w*duizend\\w*|mil\\w+|dozijn|helft|"
+                   u"derde|"
+                   u"kwart|half|halve")},
+        };
+    }();
+    const auto found = std::find_if(known.begin(), known.end(), [language](const Stems &one) {
+        const qsizetype end = one.language.size();
+        return language.startsWith(one.language) && (language.size() == end || !language[end].isLetter());
+    });
+    return found != known.end() && !found->words.match(text).hasMatch();
+}
+
 /// Words of a language that we know no numbers of may be any: only what is mostly written in digits is
 /// missed.
 bool mayBeInWords(const QString &text, QStringView language, double value)
 {
     if (knowsNumberWordsOf(language))
+        return false;
+    // Of one or two a language may say nothing but `both`, or an ending.
+    constexpr double fewest = 3;
+    if (value >= fewest && hasNoNumberWord(text, language))
         return false;
     static const QRegularExpression three(u"\\p{Nd}{3}"_s);
     return value < 100 || std::fmod(value, 100) == 0 || !three.match(text).hasMatch();
@@ -127,35 +181,49 @@ private:
             };
             using enum Qualifier;
             // The longer first.
-            before(u"(?:no|not)\\s+(?:fewer|less)\\s+than|not?\\s+under|at\\s+(?:the\\s+)?(?:very\\s+)?least|"
-                   u"(?:a\\s+)?minimum(?:\\s+of)?|"
-                   "mindestens|wenigstens|zumindest|nicht\\s+weniger\\s+als|au\\s+moins|pas\\s+moins\\s+de|"
-                   "не\\s+менее|не\\s+меньше|по\\s+меньшей\\s+мере|"
-                   "щонайменше|не\\s+менше|至少|最少|少なくとも"_s,
-                   {AtLeast, About});
+            before(
+                u"(?:no|not)\\s+(?:fewer|less)\\s+than|not?\\s+under|at\\s+(?:the\\s+)?(?:very\\s+)?least|"
+                u"(?:a\\s+)?minimum(?:\\s+of)?|"
+                "mindestens|wenigstens|zumindest|nicht\\s+weniger\\s+als|au\\s+moins|pas\\s+moins\\s+de|"
+                "не\\s+менее|не\\s+меньше|по\\s+меньшей\\s+мере|"
+                "щонайменше|не\\s+менше|al\\s+menos|por\\s+lo\\s+menos|como\\s+mínimo|no\\s+menos\\s+de|"
+                "almeno|"
+                "non\\s+meno\\s+di|co\\s+najmniej|przynajmniej|nie\\s+mniej\\s+niż|pelo\\s+menos|ao\\s+menos|"
+                "ten\\s+minste|minstens|minimaal|minst|mindst|en\\s+az|ما\\s+لا\\s+يقل\\s+عن|至少|最少|少なくとも"_s,
+                {AtLeast, About});
             before(
                 u"(?:no|not)\\s+more\\s+than|not?\\s+(?:over|above)|at\\s+(?:the\\s+)?(?:very\\s+)?most|"
                 u"up\\s+to|as\\s+(?:many|much)\\s+as|"
                 "(?:a\\s+)?maximum(?:\\s+of)?|(?:a\\s+)?ceiling\\s+of|bis\\s+zu|höchstens|maximal|nicht\\s+"
                 "mehr\\s+als|"
-                "jusqu[’']à|au\\s+plus|pas\\s+plus\\s+de|не\\s+более|не\\s+больше|не\\s+більше|щонайбільше|最多|至多|不超过"_s,
+                "jusqu[’']à|au\\s+plus|pas\\s+plus\\s+de|не\\s+более|не\\s+больше|не\\s+більше|щонайбільше|"
+                "hasta|como\\s+máximo|no\\s+más\\s+de|fino\\s+a|al\\s+massimo|non\\s+più\\s+di|"
+                "co\\s+najwyżej|nie\\s+więcej\\s+niż|até|no\\s+máximo|hoogstens|maximaal|högst|højst|"
+                "en\\s+fazla|最多|至多|不超过"_s,
                 {AtMost, About});
-            before(u"(?:just|slightly|a\\s+little|a\\s+bit|shortly|well|far|many|much|considerably)?\\s*\\b(?"
-                   u":more|greater|higher)\\s+than|"
-                   "(?:just\\s+|slightly\\s+|a\\s+little\\s+|well\\s+|far\\s+)?(?:over|above)|in\\s+"
-                   "excess\\s+of|upwards?\\s+of|"
-                   "exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|north\\s+of|beyond|mehr\\s+als|"
-                   "über|plus\\s+d[e’']|"
-                   "более|больше|свыше|понад|більше|більш\\s+як|超过|超過|多于"_s,
-                   {MoreThan, AtLeast, About});
+            before(
+                u"(?:just|slightly|a\\s+little|a\\s+bit|shortly|well|far|many|much|considerably)?\\s*\\b(?"
+                u":more|greater|higher)\\s+than|"
+                "(?:just\\s+|slightly\\s+|a\\s+little\\s+|well\\s+|far\\s+)?(?:over|above)|in\\s+"
+                "excess\\s+of|upwards?\\s+of|"
+                "exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|north\\s+of|beyond|mehr\\s+als|"
+                "über|plus\\s+d[e’']|"
+                "более|больше|свыше|понад|більше|більш\\s+як|más\\s+de|oltre|più\\s+di|ponad|więcej\\s+niż|"
+                "przeszło|mais\\s+de|"
+                "acima\\s+de|meer\\s+dan|ruim|mer\\s+än|fler\\s+än|mere\\s+end|flere\\s+end|více\\s+než|أكثر\\s+من|超过|超過|多于"_s,
+                {MoreThan, AtLeast, About});
             before(
                 u"(?:just|slightly|a\\s+little|well|far)?\\s*\\b(?:under|below)|(?:less|fewer|lower|smaller)"
                 u"\\s+than|short\\s+of|"
-                "(?:just\\s+)?shy\\s+of|south\\s+of|weniger\\s+als|unter|moins\\s+d[e’']|менее|меньше|менше|менш\\s+як|不到|少于|不足"_s,
+                "(?:just\\s+)?shy\\s+of|south\\s+of|weniger\\s+als|unter|moins\\s+d[e’']|менее|меньше|менше|"
+                "менш\\s+як|menos\\s+de|meno\\s+di|mniej\\s+niż|poniżej|abaixo\\s+de|minder\\s+dan|"
+                "mindre\\s+än|färre\\s+än|mindre\\s+end|færre\\s+end|méně\\s+než|أقل\\s+من|不到|少于|不足"_s,
                 {LessThan, AtMost, Nearly, About});
             before(u"nearly|almost|(?:very\\s+)?clos(?:e|er|ing)\\s+(?:to|on)|approach(?:ed|es|ing)|nearing|"
                    u"just\\s+about|knapp|fast|nahezu|beinahe|"
-                   "près\\s+de|presque|почти|едва\\s+не|майже|近|将近|將近"_s,
+                   "près\\s+de|presque|почти|едва\\s+не|майже|casi|quasi|prawie|niemal|blisko|quase|bijna|"
+                   "nästan|næsten|neredeyse|téměř|"
+                   "ما\\s+يقرب\\s+من|近|将近|將近"_s,
                    {Nearly, LessThan, AtMost, About});
             before(
                 u"about|around|roughly|approximately|approx\\.?|some|circa|ca\\.?|c\\.|(?:an?\\s+)?(?:"
@@ -166,7 +234,13 @@ private:
                 "maybe|possibly|probably|likely|"
                 "~|≈|rund|etwa|ungefähr|zirka|an\\s+die|schätzungsweise|geschätzt|gut|environ|quelque|à\\s+"
                 "peu\\s+près|autour\\s+de|около|примерно|"
-                "приблизительно|порядка|близько|приблизно|орієнтовно|约|約|大约|大約|大概|およそ|おおよそ"_s,
+                "приблизительно|порядка|близько|приблизно|орієнтовно|unos|unas|alrededor\\s+de|cerca\\s+de|"
+                "aproximadamente|en\\s+torno\\s+a|"
+                "all[’']incirca|intorno\\s+a|około|ok\\.|mniej\\s+więcej|w\\s+przybliżeniu|por\\s+volta\\s+"
+                "de|"
+                "em\\s+torno\\s+de|ongeveer|zo[’']n|omstreeks|ungefär|cirka|omkring|yaklaşık|přibližně|"
+                "zhruba|"
+                "حوالي|نحو|قرابة|زهاء|约|約|大约|大約|大概|およそ|おおよそ"_s,
                 {About});
             after(
                 u"[\\s-]*(?:\\+|-?\\s?plus\\b)|\\s*(?:or|and)\\s+(?:more|above|over|counting)\\b|\\s*以上|\\s*oder\\s+mehr\\b|\\s*ou\\s+plus\\b"_s,

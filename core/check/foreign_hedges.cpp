@@ -28,7 +28,8 @@ constexpr LanguageHedges languageHedges[] = {
      u"mutmaßlich|voraussichtlich|geplant|erwartet|vorgesehen|angesetzt|anberaumt|angekündigt|hoff(?:t|en)|"
      u"plan(?:t|en)|nicht|kein(?:e|en)?|wird|werden|würden?)\\b",
      u"\\b(?:fand|fanden|traf|trafen|begann|begannen|tagten?|endeten?|unterzeichneten?|kam|kamen|führten?|"
-     u"hielt|hielten|sprach|sprachen|(?:wurden?|worden)(?!.*\\b(?:geplant|erwartet|angesetzt|anberaumt|"
+     u"hielt|hielten|sprach|sprachen|(?:wurden?|worden(?!\\s+sein))(?!.*\\b(?:geplant|erwartet|angesetzt|"
+     u"anberaumt|"
      u"verschoben|"
      u"abgesagt|nicht|angekündigt)\\b)|(?:ist|sind|war|waren)(?!.*\\b(?:geplant|erwartet|angesetzt|"
      u"vorgesehen|nicht)\\b)|hat|haben(?=\\s))\\b(?!\\s*nicht)"},
@@ -45,26 +46,35 @@ constexpr LanguageHedges languageHedges[] = {
      u"\\b(?:podrían?|deberían?|habrían?|serían?|puede[n]?|van?\\s+a|previst[oa]s?|prevén?|se\\s+esperan?|"
      u"probablemente|quizás?|planea[n]?|se\\s+celebrará[n]?|tendrá[n]?)\\b",
      u"\\b(?:se\\s+celebr(?:ó|aron)|tuvo\\s+lugar|tuvieron\\s+lugar|firmaron|firmó|se\\s+reunieron|se\\s+"
-     u"reunió)"},
+     u"reunió|se\\s+ha[n]?\\s+(?:celebrado|reunido|firmado)|ha[n]?\\s+(?:firmado|celebrado|tenido\\s+lugar)|"
+     u"(?:fue|fueron|ha\\s+sido|han\\s+sido)\\s+(?:firmad|celebrad|aprobad)[oa]s?|terminaron|terminó|"
+     u"concluyeron|concluyó|comenzaron|comenzó)"},
     {u"uk",
      u"\\b(?:може|можуть|могли|має|мають|мали|мало|планую\\w*|запланован\\w*|очіку\\w+|ймовірно|можливо|"
      u"відбудеться|"
      u"відбудуться|сподіва\\w+|нібито|готую\\w+|не\\s+\\w+)\\b",
      u"(?<!не "
-     u")\\b(?:відбул\\w+|провел\\w+|пройшл\\w+|зустріл\\w+|підписал\\w+|тривал\\w+|завершил\\w+|почал\\w+)"},
+     u")\\b(?:відбул\\w+|відбувся|провел\\w+|провів|пройшл\\w+|пройшов|зустріл\\w+|зустрівся|підписал\\w+|"
+     u"підписав|тривал\\w+|тривав|завершил\\w+|завершився|почал\\w+|почався|розпочал\\w+|розпочався|"
+     u"закінчил\\w+|закінчився)|(?<!не )(?<!бути )(?<!буде "
+     u")\\b(?:підписано|проведено|укладено|завершено|(?:підписан|"
+     u"проведен|ратифікован|укладен)[аі]|підписаний)\\b"},
     {u"ru",
      u"\\b(?:может|могут|могли|долж(?:ен|на|но|ны)|планиру\\w+|запланирован\\w*|ожида\\w+|вероятно|возможно|"
      u"состоится|состоятся|пройд[её]т|пройдут|наде\\w+ся|якобы|готов\\w+ся|не\\s+\\w+)\\b",
      u"(?<!не "
-     u")\\b(?:состоял\\w+|прошл\\w+|провел\\w+|встретил\\w+|подписал\\w+|завершил\\w+|начал\\w+|закончил\\w+"
-     u")"},
+     u")\\b(?:состоял\\w+|прошл\\w+|провел\\w+|встретил\\w+|подписал\\w+|завершил\\w+|начал\\w+|закончил\\w+|"
+     u"прош[её]л|пров[её]л)|(?<!не )(?<!быть )(?<!будет "
+     u")\\b(?:подписан|провед[её]н|заверш[её]н|ратифицирован|заключ[её]н)"
+     u"[аоы]?\\b"},
     {u"pl",
      u"\\b(?:mają|ma|miał[aoy]?|mieli|może|mogą|mogł[aoyi]\\w*|mógł\\w*|powinn[aoyi]\\w*|planowan\\w+|"
      u"planuj\\w+|"
      u"zaplanowan\\w+|prawdopodobnie|podobno|rzekomo|oczekuj\\w+|odbędzie|odbędą|zostanie|zostaną|będzie|"
      u"będą|nie)\\b",
      u"(?<!nie "
-     u")\\b(?:odbył\\w*|spotkali|spotkał\\w*|podpisa(?:no|li|ł\\w*)|zakończył\\w*|rozpoczął|rozpoczęł\\w+|"
+     u")\\b(?:odbył\\w*|spotkali|spotkał\\w*|podpisa(?:no|li|ł\\w*)|(?<!zostać )(?<!być )(?<!zostanie "
+     u")podpisan[aey]|zakończył\\w*|rozpoczął|rozpoczęł\\w+|"
      u"trwał\\w*|przeprowadzono)\\b(?!\\s+nie)"},
     {u"it",
      u"\\b(?:potrebbe(?:ro)?|dovrebbe(?:ro)?|sarebbe(?:ro)?|avrebbe(?:ro)?|può|possono|previst[oaie]|atteso|"
@@ -78,7 +88,7 @@ constexpr LanguageHedges languageHedges[] = {
      u"provavelmente|talvez|vai|vão|será|serão|não)\\b",
      u"(?<!não "
      u")\\b(?:realizou-se|realizaram-se|teve\\s+lugar|tiveram\\s+lugar|reuniram-se|reuniu-se|assinaram|"
-     u"assinou|foi\\s+realizad[oa]|foram\\s+realizad[oa]s)\\b"},
+     u"assinou|foi\\s+(?:realizad|assinad|celebrad)[oa]|foram\\s+(?:realizad|assinad|celebrad)[oa]s)\\b"},
     {u"nl",
      u"\\b(?:zou(?:den)?|kan|kunnen|moet(?:en)?|zal|zullen|mogelijk|misschien|waarschijnlijk|naar\\s+"
      u"verwachting|gepland|verwacht|niet|geen)\\b",
@@ -130,9 +140,8 @@ const std::vector<LanguagePatterns> &languagePatterns()
     return patterns;
 }
 
-} // namespace
-
-QString foreignHedgeIn(const QString &sentence, const QString &language)
+/// Null where the language is not known.
+const LanguagePatterns *patternsOf(const QString &language)
 {
     const std::vector<LanguagePatterns> &patterns = languagePatterns();
     const auto known =
@@ -141,9 +150,23 @@ QString foreignHedgeIn(const QString &sentence, const QString &language)
             return language.startsWith(one.language, Qt::CaseInsensitive) &&
                    (language.size() == end || !language[end].isLetter());
         });
-    if (known == patterns.end() || known->was.match(sentence).hasMatch())
+    return known == patterns.end() ? nullptr : &*known;
+}
+
+} // namespace
+
+QString foreignHedgeIn(const QString &sentence, const QString &language)
+{
+    const LanguagePatterns *known = patternsOf(language);
+    if (!known || known->was.match(sentence).hasMatch())
         return {};
     return known->hedges.match(sentence).captured().trimmed();
+}
+
+bool saysOnlyThatItWas(const QString &sentence, const QString &language)
+{
+    const LanguagePatterns *known = patternsOf(language);
+    return known && known->was.match(sentence).hasMatch() && !known->hedges.match(sentence).hasMatch();
 }
 
 } // namespace chancery

@@ -37,19 +37,22 @@ using Months = std::vector<QRegularExpression>;
 /// A small letter may make another word of a name: `may`, `march`.
 Months monthsOf(const QString &names, QRegularExpression::PatternOptions options)
 {
-    const QString day = u"(?<![\\d.,:])(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er)?\\.?(?![\\d:]|[.,]\\d)"_s;
+    const QString day =
+        u"(?<![\\d.,:])(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|°|º)?\\.?(?![\\d:]|[.,]\\d)"_s;
     const QString joined =
-        u"\\s*(?:[–—-]|&|,?\\s*\\b(?:and|or|to|through|until|und|oder|bis|et|ou|au|и|і|й|та|по|до)\\b)\\s*"
-        "(?:the\\s+)?"_s;
+        u"\\s*(?:[–—-]|&|,?\\s*\\b(?:and|or|to|through|until|und|oder|bis|et|ou|au|и|і|й|та|по|до|"
+        u"y|e|a|al|i|do|en|tot|og|och|ve)\\b)\\s*"
+        "(?:(?:the|el|il|le|den)\\s+)?"_s;
     const QString comma = u"(?:\\s*,\\s*%1(?=\\s*,?\\s*(?:and|und|et|и|і|та|\\d{1,2}\\b)))*"_s.arg(day);
     const QString list = u"%1%2(?:%3%1)*"_s.arg(day, comma, joined);
     const QString ordinals = u"\\b(?:%1)(?:\\s+of)"_s.arg(dayWords().join(u'|'));
     Months months;
     for (const QString &name : names.split(u' '))
-        months.emplace_back(
-            u"(?:(%1)\\s*(?:\\bof\\s+)?|(%2)\\s+)?(?<![\\w-])(?:%3)(?![\\w])\\.?(?:\\s+(?:the\\s+)?(%1))?"
-            "(?:,?\\s+((?:1[5-9]|20|21)\\d\\d)(?!\\d|[.,]\\d))?"_s.arg(list, ordinals, name),
-            options);
+        months.emplace_back(u"(?:(%1)\\s*(?:\\b(?:of|de|del|di)\\s+)?|(%2)\\s+)?(?<![\\w-])(?:%3)(?![\\w])\\."
+                            u"?(?:\\s+(?:the\\s+)?(%1))?"
+                            "(?:,?\\s+(?:de\\s+|del\\s+)?((?:1[5-9]|20|21)\\d\\d)(?!\\d|[.,]\\d))?"_s.arg(
+                                list, ordinals, name),
+                            options);
     return months;
 }
 
@@ -97,6 +100,70 @@ const Months &ukrainianMonths()
     return months;
 }
 
+/// Of further languages, by their primary subtag; null where it is none of them.
+const Months *furtherMonths(QStringView language)
+{
+    struct Names
+    {
+        QLatin1StringView language;
+        QString names;
+    };
+    static const std::vector<std::pair<QLatin1StringView, Months>> known = [] {
+        const QString danish = u"januar februar marts april maj juni juli august september oktober november "
+                               "december"_s;
+        const QString norwegian =
+            u"januar februar mars april mai juni juli august september oktober november "
+            "desember"_s;
+        const Names all[] = {
+            {"es"_L1, u"enero febrero marzo abril mayo junio julio agosto sep?tiembre octubre noviembre "
+                      "diciembre"_s},
+            {"it"_L1, u"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
+                      "dicembre"_s},
+            {"pt"_L1, u"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro "
+                      "dezembro"_s},
+            {"pl"_L1, u"stycz(?:eń|ni\\w*) lut(?:y|ego|ym) mar(?:zec|ca|cu|cem) kwie(?:cień|tni\\w*) "
+                      "maj(?:a|u|em)? czerw(?:iec|ca|cu|cem) lip(?:iec|ca|cu|cem) sierp(?:ień|ni\\w*) "
+                      "wrze(?:sień|śni\\w*) październik\\w* listopad\\w* grud(?:zień|ni\\w*)"_s},
+            {"nl"_L1, u"januari februari maart april mei juni juli augustus september oktober november "
+                      "december"_s},
+            {"sv"_L1, u"januari februari mars april maj juni juli augusti september oktober november "
+                      "december"_s},
+            {"da"_L1, danish},
+            {"nb"_L1, norwegian},
+            {"nn"_L1, norwegian},
+            {"no"_L1, norwegian},
+            {"tr"_L1, u"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"_s},
+            {"cs"_L1, u"led(?:en|na|nu) únor(?:a|u)? březen|března|březnu dub(?:en|na|nu) květ(?:en|na|nu) "
+                      "červ(?:en|na|nu) červenec|července|červenci srp(?:en|na|nu) září říj(?:en|na|nu) "
+                      "listopad(?:u)? prosin(?:ec|ce|ci)"_s},
+            {"ro"_L1, u"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie "
+                      "noiembrie decembrie"_s},
+            {"hu"_L1, u"januárj?\\w* február\\w* március\\w* április\\w* május\\w* június\\w* július\\w* "
+                      "augusztus\\w* szeptember\\w* október\\w* november\\w* december\\w*"_s},
+            {"fi"_L1, u"tammiku\\w+ helmiku\\w+ maalisku\\w+ huhtiku\\w+ toukoku\\w+ kesäku\\w+ heinäku\\w+ "
+                      "eloku\\w+ syysku\\w+ lokaku\\w+ marrasku\\w+ jouluku\\w+"_s},
+            {"el"_L1,
+             u"Ιανου\\w+ Φεβρου\\w+ Μαρτίου|Μάρτι\\w+ Απριλίου|Απρίλι\\w+ Μα[ΐϊ]ου|Μάι\\w+ Ιουνίου|Ιούνι\\w+ "
+             "Ιουλίου|Ιούλι\\w+ Αυγούστου|Αύγουστ\\w+ Σεπτεμβρίου|Σεπτέμβρι\\w+ Οκτωβρίου|Οκτώβρι\\w+ "
+             "Νοεμβρίου|Νοέμβρι\\w+ Δεκεμβρίου|Δεκέμβρι\\w+"_s},
+            {"he"_L1, u"ב?ינואר ב?פברואר ב?מרץ ב?אפריל ב?מאי ב?יוני ב?יולי ב?אוגוסט ב?ספטמבר ב?אוקטובר "
+                      "ב?נובמבר ב?דצמבר"_s},
+            {"ar"_L1, u"يناير|كانون\\sالثاني فبراير|شباط مارس|آذار أبريل|نيسان مايو|أيار يونيو|حزيران "
+                      "يوليو|تموز أغسطس|آب سبتمبر|أيلول أكتوبر|تشرين\\sالأول نوفمبر|تشرين\\sالثاني "
+                      "ديسمبر|كانون\\sالأول"_s},
+        };
+        std::vector<std::pair<QLatin1StringView, Months>> result;
+        for (const Names &one : all)
+            result.emplace_back(one.language, monthsOf(one.names, anyCase));
+        return result;
+    }();
+    const auto found = std::find_if(known.begin(), known.end(), [language](const auto &one) {
+        const qsizetype end = one.first.size();
+        return language.startsWith(one.first) && (language.size() == end || !language[end].isLetter());
+    });
+    return found == known.end() ? nullptr : &found->second;
+}
+
 /// The words before it that make a year of four digits.
 const QRegularExpression &beforeYears()
 {
@@ -120,6 +187,8 @@ public:
             readNamed(germanMonths());
         if (language.startsWith("fr"_L1))
             readNamed(frenchMonths());
+        if (const Months *further = furtherMonths(language))
+            readNamed(*further);
         static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
         if (text.contains(cyrillic)) {
             readNamed(russianMonths());
@@ -168,8 +237,8 @@ private:
     static std::vector<int> daysOf(const QString &list)
     {
         static const QRegularExpression token(u"(\\d{1,2})|([a-z]+(?:-[a-z]+)?th|[a-z-]*(?:first|second|"
-                                              u"third))|(–|-|\\b(?:to|through|until|bis|au|"
-                                              "по|до)\\b)"_s,
+                                              u"third))|(–|-|\\b(?:to|through|until|bis|au|al|tot|"
+                                              "по|до|do)\\b)"_s,
                                               anyCase);
         std::vector<int> days;
         bool isRange = false;
@@ -236,9 +305,10 @@ private:
     void readChinese()
     {
         static const QRegularExpression pattern(
-            u"(?:(\\d{4})\\s*年)?\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})(?:\\s*[至到、~～–-]\\s*(\\d{1,2}))?"
-            u"\\s*[日号號])?"
-            "|(\\d{4})\\s*年|(\\d{1,2})\\s*[日号號](?![间間])|\\d{1,2}\\s*[时時点點]"_s);
+            u"(?:(\\d{4})\\s*[年년])?\\s*(\\d{1,2})\\s*[月월](?:\\s*(\\d{1,2})(?:\\s*[日号號일]?\\s*"
+            u"(?:[至到、~～–-]|から|부터)\\s*(\\d{1,2}))?"
+            u"\\s*[日号號일])?"
+            "|(\\d{4})\\s*[年년]|(\\d{1,2})\\s*[日号號](?![间間])|\\d{1,2}\\s*[时時点點]"_s);
         auto found = pattern.globalMatch(m_text);
         while (found.hasNext()) {
             const auto match = found.next();

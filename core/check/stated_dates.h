@@ -36,8 +36,10 @@ struct StatedDates
     std::vector<TextSpan> spans;
 };
 
-/// The dates of a text. Months are known in English, and in German, French, Russian, Ukrainian, Chinese and
-/// Japanese where the language (BCP 47) or the script is theirs; weekdays in English.
+/// The dates of a text. Months are known in English, and in German, French, Russian, Ukrainian, Chinese,
+/// Japanese, Korean, Spanish, Italian, Portuguese, Romanian, Polish, Czech, Hungarian, Dutch, the languages
+/// of Scandinavia and Finland, Greek, Turkish, Hebrew and Arabic where the language (BCP 47) or the script is
+/// theirs; weekdays in English.
 [[nodiscard]] StatedDates statedDates(const QString &text, QStringView language = {});
 
 } // namespace chancery

@@ -4,6 +4,7 @@
 #include "core/check/warnings.h"
 
 #include "core/check/check_words.h"
+#include "core/check/past_words.h"
 
 #include <QRegularExpression>
 
@@ -91,40 +92,21 @@ std::optional<CivilDay> publishedBy(const Passage &passage, const CheckContext &
     return text && text->source.published ? text->source.published->latest() : std::nullopt;
 }
 
-/// Whether a sentence tells of something as past, and of nothing that is still to be: `the ministers met on
-/// 7 January`. A day that is set or agreed on is one to come.
-bool tellsOfThePast(const QString &sentence)
+/// Whether all passages tell of something as past, each in the language of its source.
+bool tellOfThePast(const Supported &given, const CheckContext &context)
 {
-    static const auto words = [](const QString &pattern) {
-        return QRegularExpression(u"\\b(?:%1)\\b"_s.arg(pattern),
-                                  QRegularExpression::CaseInsensitiveOption |
-                                      QRegularExpression::UseUnicodePropertiesOption);
-    };
-    static const QRegularExpression was = words(
-        u"met|held|hosted|convened|gathered|took\\s+(?:place|part)|happened|occurred|began|opened|ended|"
-        u"concluded|adjourned|signed|initialled|adopted|attended|arrived|visited|travelled|traveled|flew|"
-        u"spoke|addressed|mediated|chaired|led|headed|moderated|brokered|presided|struck|attacked|shelled|"
-        u"fired|seized|captured|entered\\s+into\\s+force|"
-        u"(?:was|were|has\\s+been|have\\s+been)\\s+(?:\\w+ly\\s+)?(?:held|signed|adopted|ratified|"
-        u"carried\\s+out|opened|concluded|exchanged|killed|hit|struck|attacked|released|approved|imposed)"_s);
-    static const QRegularExpression ahead = words(
-        u"will|would|shall|may|might|could|can|should|must|to\\s+(?:meet|hold|be|take|host|convene|gather|"
-        u"sign|attend|visit|open|begin|start|resume)|due|plan\\w*|schedul\\w*|expect\\w*|set|fixed|slated|"
-        u"ahead|upcoming|next|tomorrow|coming|hop(?:e|es|ed|ing)|propos\\w*|if|unless|until|invit\\w*|"
-        u"announc\\w*|postpon\\w*|moved|delayed|put\\s+(?:off|back)|pushed|brought\\s+forward|"
-        u"reschedul\\w*|deadline|expir\\w*|by|before|prepar\\w*|promis\\w*|pledg\\w*|vow\\w*|call\\w*"_s);
-    return was.match(sentence).hasMatch() && !ahead.match(sentence).hasMatch();
+    return std::all_of(given.passages.begin(), given.passages.end(), [&context](const Passage *passage) {
+        return tellsOfThePast(passage->exact, languageOf(*passage, context));
+    });
 }
 
 /// The event that a fact reports as having been; none for any other fact. A date alone, or a role that may be
 /// still to come, does not say so: its sentences do.
-EventId eventThatWas(const Fact &fact, const Supported &given)
+EventId eventThatWas(const Fact &fact, const Supported &given, const CheckContext &context)
 {
     if (const auto *dated = std::get_if<EventDatePayload>(&fact.payload)) {
         const bool isVague = !fact.date || fact.date->isApproximate() || fact.date->isUncertain();
-        const bool was = given.isEnglish && !isVague &&
-                         std::all_of(given.passages.begin(), given.passages.end(),
-                                     [](const Passage *passage) { return tellsOfThePast(passage->exact); });
+        const bool was = !isVague && tellOfThePast(given, context);
         return was ? dated->event : EventId();
     }
     if (const auto *state = std::get_if<EventStatusPayload>(&fact.payload)) {
@@ -138,9 +120,7 @@ EventId eventThatWas(const Fact &fact, const Supported &given)
         const bool does = part->role == Role::Host || part->role == Role::Chair ||
                           part->role == Role::Speaker || part->role == Role::Mediator ||
                           part->role == Role::Head || part->role == Role::Actor;
-        const bool did = does && given.isEnglish &&
-                         std::all_of(given.passages.begin(), given.passages.end(),
-                                     [](const Passage *passage) { return tellsOfThePast(passage->exact); });
+        const bool did = does && tellOfThePast(given, context);
         return isThere || did ? part->event : EventId();
     }
     return {};
@@ -194,7 +174,7 @@ bool isToldOfAnother(const EventId &event, const Fact &dated, CivilDay day, cons
             (fact->assertion != Assertion::Reported && fact->assertion != Assertion::Confirmed))
             return false;
         const Supported given = supportedBy(*fact, context);
-        return eventThatWas(*fact, given) == event &&
+        return eventThatWas(*fact, given, context) == event &&
                std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
                    const auto published = publishedBy(*passage, context);
                    return published && *published < day;
@@ -209,7 +189,7 @@ void warnOfOlderReport(const Supported &given, const CheckContext &context, Find
     const Fact &fact = given.fact;
     if (fact.assertion != Assertion::Reported && fact.assertion != Assertion::Confirmed)
         return;
-    const EventId event = eventThatWas(fact, given);
+    const EventId event = eventThatWas(fact, given, context);
     auto first = event.isEmpty() ? std::nullopt : firstDayOf(event, context);
     // The day that a fact gives itself may be the only one, or another one than that of other reports.
     if (fact.kind() == FactKind::EventDate && !event.isEmpty()) {

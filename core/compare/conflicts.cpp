@@ -210,7 +210,31 @@ ConflictAspect aspectOf(const Claim &claim)
     return ConflictAspect::Statement;
 }
 
-DisagreementKind compare(const Claim &a, const Claim &b)
+namespace {
+
+/// A plan, or what was announced of a day that was still to come.
+bool isPlanAhead(const Claim &claim)
+{
+    const Circumstances &how = claim.circumstances;
+    const bool isAhead = how.assertion == Assertion::Announced && how.when && how.published &&
+                         how.published->last && how.when->days.first &&
+                         *how.published->last < *how.when->days.first;
+    return isAhead || how.isPlanned();
+}
+
+/// `planned for 9 February, now put off to the 11th`: one report that gives two plans tells how one became
+/// the other, and does not contradict itself.
+bool isMovedPlan(const Claim &a, const Claim &b)
+{
+    if (!isPlanAhead(a) || !isPlanAhead(b) || a.circumstances.speaker != b.circumstances.speaker)
+        return false;
+    return std::any_of(a.supports.begin(), a.supports.end(), [&b](const ClaimSupport &one) {
+        return std::any_of(b.supports.begin(), b.supports.end(),
+                           [&one](const ClaimSupport &other) { return other.source == one.source; });
+    });
+}
+
+Kind compareAlone(const Claim &a, const Claim &b)
 {
     switch (a.kind) {
     case FactKind::Figure:
@@ -236,6 +260,16 @@ DisagreementKind compare(const Claim &a, const Claim &b)
         break;
     }
     return Kind::None;
+}
+
+} // namespace
+
+DisagreementKind compare(const Claim &a, const Claim &b)
+{
+    const Kind kind = compareAlone(a, b);
+    const bool isOfTimeOrPlace = a.kind == FactKind::EventDate || a.kind == FactKind::EventPlace;
+    const bool isOpen = kind == Kind::Contradiction || kind == Kind::Difference;
+    return isOfTimeOrPlace && isOpen && isMovedPlan(a, b) ? Kind::Update : kind;
 }
 
 std::vector<Conflict> conflictsAmong(std::span<const Claim> claims)

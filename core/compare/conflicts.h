@@ -49,7 +49,8 @@ struct Conflict
 
 ConflictAspect aspectOf(const Claim &claim);
 
-/// How two claims of one kind about one subject stand to each other.
+/// How two claims of one kind about one subject stand to each other. Two plans of one report, for the date or
+/// the place, are an update: it tells how one became the other.
 DisagreementKind compare(const Claim &a, const Claim &b);
 
 /// Each claim about a subject is held against so many before it and no more, lest a subject with a hundred

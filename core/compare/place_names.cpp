@@ -38,9 +38,9 @@ QString folded(const QString &name)
 /// Words that say where about a place, or what it is, and leave its name as it is.
 QString bare(QString name)
 {
-    static const QStringList before{u"the "_s,        u"central "_s,     u"downtown "_s, u"greater "_s,
-                                    u"city of "_s,    u"town of "_s,     u"state of "_s, u"republic of "_s,
-                                    u"capital of "_s, u"capital city "_s};
+    static const QStringList before{u"the "_s,        u"central "_s,      u"downtown "_s, u"greater "_s,
+                                    u"city of "_s,    u"town of "_s,      u"state of "_s, u"republic of "_s,
+                                    u"capital of "_s, u"capital city "_s, u"in "_s,       u"at "_s};
     static const QStringList after{u" city centre"_s, u" city center"_s, u" oblast"_s, u" region"_s,
                                    u" province"_s,    u" residence"_s,   u"."_s};
     for (bool changed = true; changed;) {
@@ -91,6 +91,10 @@ public:
         const QString name = bare(part);
         // "the capital of France" is a name of its own, before it loses what says what it is.
         const QString plain = part.startsWith("the "_L1) ? part.mid(4) : part;
+        // "Kyiv region" is a place of its own, too, by either word.
+        const QString region = plain.endsWith(" oblast"_L1) ? plain.chopped(7) + u" region"_s : plain;
+        if (m_known.contains(region) && !m_names.contains(plain))
+            return region;
         // "the Hague" loses what is no article of its name alike on both sides.
         return m_names.value(part, m_names.value(plain, m_names.value(name, name)));
     }
@@ -126,6 +130,19 @@ QStringList partsOf(const QString &name)
     return parts;
 }
 
+/// A house that stands for a country and lies in another: `US embassy`. Its country's name says nothing of
+/// where it is.
+bool isMission(const QString &name)
+{
+    static const QStringList missions{u"embassy"_s,     u"consulate"_s,      u"mission"_s,   u"delegation"_s,
+                                      u"legation"_s,    u"ambassador"_s,     u"botschaft"_s, u"ambassade"_s,
+                                      u"embajada"_s,    u"ambasciata"_s,     u"ambasada"_s,  u"посольство"_s,
+                                      u"консульство"_s, u"konsulat"_s,       u"consulat"_s,  u"consulado"_s,
+                                      u"consolato"_s,   u"high commission"_s};
+    return std::any_of(missions.begin(), missions.end(),
+                       [&name](const QString &mission) { return name.contains(mission); });
+}
+
 /// Whether a name has another among its words: `paris suburbs`, `paris`.
 bool hasWords(const QString &name, const QString &words)
 {
@@ -153,8 +170,9 @@ bool liesWithin(const QString &part, const QSet<QString> &around, const QStringL
     if (around.contains(part))
         return true;
     // "South Sudan" is not within Sudan: of a name that is known the words say nothing.
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](const QString &own) { return !gazetteer().knows(own) && hasWords(own, part); });
+    return std::any_of(parts.begin(), parts.end(), [&](const QString &own) {
+        return !gazetteer().knows(own) && !isMission(own) && hasWords(own, part);
+    });
 }
 
 } // namespace
@@ -173,16 +191,31 @@ bool placeIsWithin(const QString &inner, const QString &outer)
     QStringList known = own;
     // A name that is unknown may have a known one among its words: `kyiv suburbs`.
     for (const QString &part : own) {
-        if (!gazetteer().knows(part)) {
-            for (const QString &word : part.split(u' ', Qt::SkipEmptyParts)) {
+        if (!gazetteer().knows(part) && !isMission(part)) {
+            const QString apart = QString(part).replace(u'-', u' ');
+            for (const QString &word : (part + u' ' + apart).split(u' ', Qt::SkipEmptyParts)) {
                 if (gazetteer().knows(gazetteer().nameOf(word)))
                     known.append(gazetteer().nameOf(word));
             }
         }
     }
-    const QSet<QString> around = surroundings(known);
-    return std::all_of(parts.begin(), parts.end(),
-                       [&](const QString &part) { return liesWithin(part, around, own); });
+    QSet<QString> around = surroundings(known);
+    // `Paris, Texas` is another Paris than the one that is known.
+    const QSet<QString> aroundFirst = surroundings({own.front()});
+    const bool isAnother = std::any_of(own.begin() + 1, own.end(), [&](const QString &part) {
+        return gazetteer().knows(part) && !aroundFirst.contains(part);
+    });
+    if (isAnother && gazetteer().knows(own.front()) && !aroundFirst.contains(own.last())) {
+        around = surroundings(own.mid(1));
+        around.insert(own.front());
+    }
+    if (!liesWithin(parts.front(), around, own))
+        return false;
+    // What a place is said to lie in and no list knows, the Bavaria of `Munich, Bavaria`, sets nothing apart.
+    const bool isKnown = gazetteer().knows(parts.front());
+    return std::all_of(parts.begin() + 1, parts.end(), [&](const QString &part) {
+        return liesWithin(part, around, own) || (isKnown && !gazetteer().knows(part));
+    });
 }
 
 } // namespace chancery

@@ -3,6 +3,9 @@
 
 #include "core/compare/reported_date.h"
 
+#include "core/domain/edtf_parts.h"
+
+#include <algorithm>
 #include <limits>
 
 namespace chancery {
@@ -155,6 +158,17 @@ ReportedDate ReportedDate::of(const Edtf &date, const Zone *zone)
                       placed(date.endClock(), date.latest(), zone)};
     }
     result.instants = instantsOf(result, zone);
+    for (const EdtfPart &part : separateParts(date)) {
+        ReportedDate one = of(DayRange{part.first, part.last}, zone);
+        one.isApproximate = result.isApproximate;
+        one.isUncertain = result.isUncertain;
+        if (one.isApproximate) {
+            one.reach = widened(one.days);
+            one.instants = instantsOf(one, zone);
+        }
+        result.parts.push_back(std::move(one));
+    }
+    result.isAllParts = meansAll(date);
     return result;
 }
 
@@ -172,8 +186,13 @@ ReportedDate ReportedDate::of(const DayRange &days, const Zone *zone)
 
 bool isSame(const ReportedDate &a, const ReportedDate &b)
 {
-    if (a.hasClock() != b.hasClock())
+    if (a.hasClock() != b.hasClock() || a.parts.size() != b.parts.size())
         return false;
+    if (!a.parts.empty())
+        return a.isAllParts == b.isAllParts &&
+               std::equal(
+                   a.parts.begin(), a.parts.end(), b.parts.begin(),
+                   [](const ReportedDate &one, const ReportedDate &other) { return isSame(one, other); });
     if (!a.hasClock())
         return closed(a.days) == closed(b.days);
     return isSameClock(a.start, b.start) && isSameClock(a.end, b.end);
@@ -211,12 +230,33 @@ static bool isOfOneNight(const ReportedDate &talks)
            talks.days.last->daysSinceEpoch - talks.days.first->daysSinceEpoch == 1;
 }
 
+/// Whether a date says of one part of another, or of several, what that says of all.
+static bool isOfParts(const ReportedDate &date, const ReportedDate &whole)
+{
+    const auto isOfOne = [&whole](const ReportedDate &one) {
+        return std::any_of(whole.parts.begin(), whole.parts.end(), [&one](const ReportedDate &part) {
+            return isSame(one, part) || isCloser(one, part);
+        });
+    };
+    if (date.parts.empty())
+        return isOfOne(date);
+    return std::all_of(date.parts.begin(), date.parts.end(), isOfOne);
+}
+
 bool isCloser(const ReportedDate &closer, const ReportedDate &other)
 {
+    // One of a set of days says more than the set; of several days that are all meant it says less.
+    if (!other.parts.empty())
+        return !other.isAllParts && !closer.isAllParts && !isSame(closer, other) && isOfParts(closer, other);
     if (other.isInterval) {
         if (!closer.isInterval || isSame(closer, other))
             return false;
-        return isCloserOrSame(closer.start, other.start) && isCloserOrSame(closer.end, other.end);
+        // An end that nobody has told yet leaves out no other: `since 9 February`, `from 9 to 12 February`.
+        const auto isTold = [](const DateEnd &end) { return end.clock || !end.days.isUnbounded(); };
+        if (!isTold(other.start) && !isTold(other.end))
+            return false;
+        return (!isTold(other.start) || isCloserOrSame(closer.start, other.start)) &&
+               (!isTold(other.end) || isCloserOrSame(closer.end, other.end));
     }
     if (other.hasClock()) {
         if (!closer.hasClock())
@@ -258,6 +298,8 @@ bool isCloser(const ReportedDate &closer, const ReportedDate &other)
 bool isPartOf(const ReportedDate &part, const ReportedDate &whole)
 {
     constexpr std::int64_t fewDays = 31;
+    if (whole.isAllParts && !whole.parts.empty())
+        return !isSame(part, whole) && !part.isUnbounded() && isOfParts(part, whole);
     const auto isDay = [](const DateEnd &end) { return end.days.first && end.days.first == end.days.last; };
     if (!whole.isInterval || part.isInterval || part.isUnbounded() || !isDay(whole.start) ||
         !isDay(whole.end))
@@ -268,6 +310,12 @@ bool isPartOf(const ReportedDate &part, const ReportedDate &whole)
 
 bool isApart(const ReportedDate &a, const ReportedDate &b)
 {
+    // A day between those of a set is none of them.
+    if (!a.parts.empty())
+        return std::all_of(a.parts.begin(), a.parts.end(),
+                           [&b](const ReportedDate &part) { return isApart(part, b); });
+    if (!b.parts.empty())
+        return isApart(b, a);
     if (!a.hasClock() && !b.hasClock())
         return isApart(a.reach, b.reach);
     // 23:30 UTC of the 4th is on the 4th, though it may be the 5th where the dossier is.
@@ -289,15 +337,31 @@ bool isApart(const std::optional<ReportedDate> &a, const std::optional<ReportedD
     return a && b && isApart(*a, *b);
 }
 
-std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, int> keyOf(const ReportedDate &date)
+std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, int, std::vector<std::int64_t>>
+keyOf(const ReportedDate &date)
 {
     constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
+    std::vector<std::int64_t> parts;
+    for (const ReportedDate &part : date.parts) {
+        parts.push_back(part.days.first ? part.days.first->daysSinceEpoch : none);
+        parts.push_back(part.days.last ? part.days.last->daysSinceEpoch : none);
+    }
+    if (date.isAllParts && !parts.empty())
+        parts.push_back(none);
     if (!date.hasClock())
         return {date.days.first ? date.days.first->daysSinceEpoch : none,
-                date.days.last ? date.days.last->daysSinceEpoch : none, none, none, 0};
+                date.days.last ? date.days.last->daysSinceEpoch : none,
+                none,
+                none,
+                0,
+                parts};
     // One instant is one whatever the zone.
-    return {none, none, secondOf(*date.days.first, *date.start.clock),
-            secondOf(*date.days.last, *date.end.clock), date.start.clock->offset ? 1 : 2};
+    return {none,
+            none,
+            secondOf(*date.days.first, *date.start.clock),
+            secondOf(*date.days.last, *date.end.clock),
+            date.start.clock->offset ? 1 : 2,
+            parts};
 }
 
 } // namespace chancery

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace chancery {
 
@@ -46,6 +47,11 @@ struct ReportedDate
     bool isUncertain = false;
     /// The dossier's zone holds for what names none.
     bool isZoneKnown = false;
+    /// What it consists of where the days between are not meant, in order: `[2026-01-04,2026-01-10]`. Empty
+    /// where all between its ends is.
+    std::vector<ReportedDate> parts;
+    /// It is all of the parts, and not one of them: `{2026-01-04,2026-01-10}`.
+    bool isAllParts = false;
 
     /// `zone` is that of the dossier; null where it states none.
     static ReportedDate of(const Edtf &date, const Zone *zone = nullptr);
@@ -69,7 +75,8 @@ bool isApart(const ReportedDate &a, const ReportedDate &b);
 /// What has no date is apart from nothing.
 bool isApart(const std::optional<ReportedDate> &a, const std::optional<ReportedDate> &b);
 /// A key that dates have in common which say the same in the same words.
-[[nodiscard]] std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, int>
+[[nodiscard]] std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, int,
+                         std::vector<std::int64_t>>
 keyOf(const ReportedDate &date);
 
 } // namespace chancery

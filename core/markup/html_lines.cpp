@@ -168,6 +168,13 @@ bool isLinkedMark(const HtmlTree &tree, HtmlNodeId id, const QString &text, QCha
            (isNumberOrSign(text) || isInBrackets(text));
 }
 
+/// `↩`: the way from a note back to its mark, and no word of either.
+bool isWayBack(const HtmlNode &node, const QString &text)
+{
+    static const QRegularExpression arrows(u"^[↩↑⤴⏎↵⇑↖⬆^\\x{FE0E}\\x{FE0F}\\s]{1,6}$"_s);
+    return node.is("a"_L1) && node.attribute("href"_L1).startsWith(u'#') && arrows.match(text).hasMatch();
+}
+
 } // namespace
 
 bool isHtmlBlock(const QString &name)
@@ -217,6 +224,8 @@ QString htmlLines(const HtmlTree &tree, const std::vector<HtmlNodeId> &parts)
             const bool isMark = !text.isEmpty() && text.size() <= 40 &&
                                 (node.is("sup"_L1) ? raisedAs(tree, id, text, lines.text()) == Raised::Mark
                                                    : isLinkedMark(tree, id, text, lines.last()));
+            if (isWayBack(node, text))
+                return false;
             if (isMark) {
                 lines.addMark(isInBrackets(text) ? text : u'[' + text + u']');
                 return false;

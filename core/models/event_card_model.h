@@ -20,14 +20,16 @@ public:
     using Section = EventCard::Section;
     using CardModel::CardModel;
 
-    /// Shows another event, of the facts that pass the test, or none.
-    void show(SnapshotPtr snapshot, std::optional<EventRow> event, const FactFilter &test = {})
+    /// Shows another event, of the facts that pass the test, or none; times by the clocks of a zone, by
+    /// those of the dossier's where none is given.
+    void show(SnapshotPtr snapshot, std::optional<EventRow> event, const FactFilter &test = {},
+              const std::optional<Zone> &clock = {})
     {
         const bool isSame =
             m_eventCard && event && goesOn(this->snapshot(), snapshot) &&
             this->snapshot()->numberAt(ObjectKind::Event, m_eventCard->profile().event.value) ==
                 snapshot->numberAt(ObjectKind::Event, event->value);
-        auto card = snapshot && event ? std::make_unique<EventCard>(snapshot, *event, test) : nullptr;
+        auto card = snapshot && event ? std::make_unique<EventCard>(snapshot, *event, test, clock) : nullptr;
         m_eventCard = card.get();
         CardModel::show(std::move(snapshot), std::move(card), isSame);
     }

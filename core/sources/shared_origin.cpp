@@ -3,6 +3,7 @@
 
 #include "core/sources/shared_origin.h"
 
+#include "core/sources/edited_copy.h"
 #include "core/sources/repetition.h"
 #include "core/text/folding.h"
 #include "core/text/search_words.h"
@@ -96,10 +97,19 @@ bool isCopy(const QString &first, const QString &second)
 {
     constexpr int fewestWords = 9;
     constexpr int fewestPlain = 5;
+    constexpr int fewestTelling = 4;
+    if (isEditedCopy(first, second))
+        return true;
     if (std::min(plainWords(first), plainWords(second)) < fewestPlain)
         return false;
     const MutualRepetition found = compareOwnWords(first, second);
-    if (found.first.isRepetition() || found.second.isRepetition())
+    // Two tallies in one set phrase are two reports: `it had shot down 12 drones`.
+    constexpr int longestPhrase = 40; // words
+    if (std::max(found.first.words, found.second.words) <= longestPhrase && haveOtherNumbers(first, second))
+        return false;
+    // Offices and names are written alike by everybody: `the president of Ukraine, …, met the president`.
+    const bool isTelling = std::min(tellingWords(first), tellingWords(second)) >= fewestTelling;
+    if (isTelling && (found.first.isRepetition() || found.second.isRepetition()))
         return true;
     return found.first.words >= fewestWords && found.first.shared == found.first.words &&
            found.second.shared == found.second.words;

@@ -23,7 +23,8 @@ inline constexpr QLatin1StringView severalOutlets(" / ");
 [[nodiscard]] QString speakerIn(const QString &words);
 
 /// Whether one of two passages is the other's copy, as an agency's are: nearly all of a dozen words or more
-/// outside of quoted speech, or all of nine, not counting a string of names.
+/// outside of quoted speech, or all of nine, not counting a string of names; or with a word or two changed,
+/// see isEditedCopy().
 [[nodiscard]] bool isCopy(const QString &first, const QString &second);
 
 /// What supports a fact, given each of its passages by itself with its words. Left out is what only adds

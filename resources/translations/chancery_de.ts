@@ -1137,6 +1137,10 @@
         <translation>Die Zeitleiste als Zeichnung: %1 datierte Ereignisse von %2 bis %3, in Spuren nach Art.</translation>
     </message>
     <message>
+        <source>reports differ</source>
+        <translation>Berichte unterscheiden sich</translation>
+    </message>
+    <message>
         <source>In general</source>
         <translation>Allgemein</translation>
     </message>
@@ -1395,10 +1399,6 @@
     <message>
         <source>What is reported</source>
         <translation>Was berichtet wird</translation>
-    </message>
-    <message>
-        <source>reports differ</source>
-        <translation>Berichte unterscheiden sich</translation>
     </message>
     <message>
         <source>Roles in events: %1; in parentheses where only planned, alleged or denied. Each name leads to its entry below, where every role is cited.</source>

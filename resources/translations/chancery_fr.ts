@@ -1137,6 +1137,10 @@
         <translation>La frise, dessinée : %1 événements datés de %2 à %3, en couloirs par type.</translation>
     </message>
     <message>
+        <source>reports differ</source>
+        <translation>les rapports divergent</translation>
+    </message>
+    <message>
         <source>In general</source>
         <translation>En général</translation>
     </message>
@@ -1395,10 +1399,6 @@
     <message>
         <source>What is reported</source>
         <translation>Ce qui est rapporté</translation>
-    </message>
-    <message>
-        <source>reports differ</source>
-        <translation>les rapports divergent</translation>
     </message>
     <message>
         <source>Roles in events: %1; in parentheses where only planned, alleged or denied. Each name leads to its entry below, where every role is cited.</source>

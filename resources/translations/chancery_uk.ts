@@ -1157,6 +1157,10 @@
         <translation>Рисунок часової шкали: датованих подій — %1, від %2 до %3, у смугах за видами.</translation>
     </message>
     <message>
+        <source>reports differ</source>
+        <translation>повідомлення різняться</translation>
+    </message>
+    <message>
         <source>In general</source>
         <translation>Загальне</translation>
     </message>
@@ -1415,10 +1419,6 @@
     <message>
         <source>What is reported</source>
         <translation>Що повідомляють</translation>
-    </message>
-    <message>
-        <source>reports differ</source>
-        <translation>повідомлення різняться</translation>
     </message>
     <message>
         <source>Roles in events: %1; in parentheses where only planned, alleged or denied. Each name leads to its entry below, where every role is cited.</source>

@@ -281,6 +281,32 @@ TEST_CASE("figures and positions that differ stand side by side, none resolved")
     CHECK(briefing.disagreements.size() == findDisagreements(*sampleStore()->snapshot()).size());
 }
 
+TEST_CASE("of values that say the same more or less closely a briefing says that the reports agree")
+{
+    const auto agreementOfValues = [](const Quantity &first, const Quantity &second) {
+        Dossier dossier = sampleDossier();
+        std::vector<Fact *> values;
+        for (Fact &fact : dossier.facts) {
+            if (fact.kind() == FactKind::Figure)
+                values.push_back(&fact);
+        }
+        REQUIRE(values.size() == 2);
+        for (Fact *fact : values)
+            fact->assertion = Assertion::Reported;
+        std::get<FigurePayload>(values[0]->payload).value = first;
+        std::get<FigurePayload>(values[1]->payload).value = second;
+        const auto store = Store::fromDossier(dossier, u"made for a test"_s);
+        REQUIRE(store.hasValue());
+        return briefingOf(*(*store)->snapshot()).figures.front().agreement;
+    };
+    const Quantity exact{Qualifier::Exact, 35, {}};
+    CHECK(agreementOfValues({Qualifier::About, 35, {}}, exact) ==
+          u"reports agree, one says it more closely"_s);
+    CHECK(agreementOfValues({Qualifier::Exact, 18, {}}, exact) == u"reports contradict each other"_s);
+    CHECK(agreementOfValues({Qualifier::MoreThan, 20, {}}, exact) == u"reports differ, all may be true"_s);
+    CHECK(agreementOfValues(exact, exact).isEmpty());
+}
+
 TEST_CASE("a source that repeats another is named as such and does not count as independent")
 {
     const Briefing briefing = sample();

@@ -147,6 +147,36 @@ TEST_CASE("dates that overlap without one saying more differ, days apart contrad
     CHECK(dates("2026-02-01", "2026-02-04/2026-02-05", nullptr, Assertion::Planned) == Kind::Update);
 }
 
+TEST_CASE("a set of days means these days, and none between them")
+{
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-04") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-10T14:00:00Z") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-07") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-05/2026-01-09") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-07T14:00:00Z") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-12") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-10,2026-01-04]") == Kind::None);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-04,2026-01-07,2026-01-10]") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-04,2026-01-12]") == Kind::Difference);
+    CHECK(dates("[2026-01-04,2026-01-10]", "[2026-01-06,2026-01-08]") == Kind::Contradiction);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-04/2026-01-10") == Kind::Difference);
+    CHECK(dates("[2026-01-04,2026-01-10?]", "2026-01-07") == Kind::Difference);
+    CHECK(dates("[2026-01-04~,2026-01-10]", "2026-01-05") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-05]", "2026-01-04") == Kind::Precision);
+    CHECK(dates("[..2026-01-03,2026-01-10]", "2025-12-30") == Kind::Precision);
+    CHECK(dates("[..2026-01-03,2026-01-10]", "2026-01-07") == Kind::Contradiction);
+    CHECK(dates("[2026-01,2026-03]", "2026-02-10") == Kind::Contradiction);
+    CHECK(dates("[2026-01,2026-03]", "2026-03-10") == Kind::Precision);
+    CHECK(dates("[2026-01-04,2026-01-10]", "2026-01-07", nullptr, Assertion::Planned) == Kind::Update);
+    CHECK(dates("{2026-01-04,2026-01-10}", "2026-01-07") == Kind::Contradiction);
+    CHECK(dates("{2026-01-04,2026-01-10}", "2026-01-04") == Kind::Difference);
+    CHECK(dates("{2026-01-04,2026-01-10}", "[2026-01-04,2026-01-10]") == Kind::Difference);
+    CHECK(dates("2026-XX-06", "2026-02-06") == Kind::Precision);
+    CHECK(dates("2026-XX-06", "2026-02-07") == Kind::Contradiction);
+    CHECK(dates("2026-01-0X", "2026-01-07") == Kind::Precision);
+}
+
 TEST_CASE("a date announced before its day gives way to what came")
 {
     const auto announced = [](const char *published) {
@@ -287,6 +317,11 @@ TEST_CASE("stretches of time are compared by their ends")
           Kind::Difference);
     CHECK(dates("2026-01-06T20:00:00Z/2026-01-06T22:00:00Z", "2026-01-06T23:30:00Z/2026-01-07T02:00:00Z") ==
           Kind::Contradiction);
+    CHECK(dates("2026-02-09/..", "2026-02-09/2026-02-12") == Kind::Precision);
+    CHECK(dates("2026-02-09/", "2026-02-09/2026-02-12") == Kind::Precision);
+    CHECK(dates("../2026-02-12", "2026-02-09/2026-02-12") == Kind::Precision);
+    CHECK(dates("2026-02-09/..", "2026-02-10/2026-02-12") == Kind::Difference);
+    CHECK(dates("2026-02-09/..", "2026-02-01/2026-02-05") == Kind::Contradiction);
 }
 
 TEST_CASE("a place and what it lies in agree")
@@ -339,6 +374,121 @@ TEST_CASE("a place and what it lies in agree")
              {u"a base near Erbil", u"Iraq"}}) {
         INFO(QString::fromUtf16(inner).toStdString() << " in " << QString::fromUtf16(outer).toStdString());
         CHECK(places(inner, outer) == Kind::Precision);
+    }
+}
+
+TEST_CASE("places are told by what they lie in, whatever is said with them")
+{
+    for (const auto &[a, b] : std::initializer_list<std::pair<const char16_t *, const char16_t *>>{
+             {u"the Ukrainian embassy in Washington", u"Washington, D.C."},
+             {u"the White House", u"Washington, DC"},
+             {u"Washington DC", u"Washington, D.C."},
+             {u"Washington, D.C.", u"the United States"},
+             {u"the French embassy in Kyiv", u"Kyiv, Ukraine"},
+             {u"a hotel in Munich", u"Munich, Bavaria"},
+             {u"Hotel Bayerischer Hof, Munich", u"Munich, Germany"},
+             {u"Hotel Bayerischer Hof, Munich", u"Munich"},
+             {u"the Kremlin", u"Moscow, Russia"},
+             {u"Mar-a-Lago", u"Palm Beach, Fla."},
+             {u"Palm Beach, Fla.", u"Florida"},
+             {u"Trump's Mar-a-Lago club in Florida", u"Mar-a-Lago"},
+             {u"Camp David, Md.", u"Maryland"},
+             {u"UN Headquarters, New York", u"New York, N.Y."},
+             {u"United Nations headquarters", u"New York City"},
+             {u"Manhattan", u"New York"},
+             {u"the U.S. embassy in Kyiv", u"Kyiv"},
+             {u"Mariyinsky Palace", u"Kyiv"},
+             {u"Mariinskyi Palace, Kyiv", u"Kyiv"},
+             {u"Ritz-Carlton, Riyadh", u"Saudi Arabia"},
+             {u"Diriyah Palace in Riyadh", u"Riyadh, Saudi Arabia"},
+             {u"Dolmabahçe Palace", u"Istanbul"},
+             {u"Çırağan Palace, Istanbul", u"Turkey"},
+             {u"Ankara", u"Türkiye"},
+             {u"Intercontinental Geneva", u"Geneva"},
+             {u"the Palais des Nations", u"Geneva, Switzerland"},
+             {u"NATO headquarters in Brussels", u"Brussels"},
+             {u"NATO headquarters", u"Belgium"},
+             {u"Ramstein Air Base", u"Germany"},
+             {u"Ramstein", u"Rhineland-Palatinate, Germany"},
+             {u"Rzeszów", u"Poland"},
+             {u"Rzeszów-Jasionka airport", u"Poland"},
+             {u"Kyjev", u"Ukrajina"},
+             {u"Kiew", u"Ukraine"},
+             {u"Львов", u"Украина"},
+             {u"Женева", u"Швейцария"},
+             {u"Берлін", u"Німеччина"},
+             {u"Berlin (Allemagne)", u"Berlin"},
+             {u"Anchorage", u"Alaska"},
+             {u"Joint Base Elmendorf-Richardson", u"Alaska"},
+             {u"Joint Base Elmendorf-Richardson in Anchorage, Alaska", u"Anchorage, Alaska"},
+             {u"Alaska", u"United States"},
+             {u"Budapest", u"Hungary"},
+             {u"Jiddah", u"Saudi Arabia"},
+             {u"Qasr al-Watan", u"Abu Dhabi"},
+             {u"Kyiv", u"Eastern Europe"},
+             {u"Chernobyl", u"Kyiv Oblast"},
+             {u"Bucha", u"Kyiv region"},
+             {u"a dacha outside Moscow", u"Russia"},
+             {u"outside Kyiv", u"Ukraine"},
+             {u"Valdai", u"Novgorod region"},
+             {u"Putin's residence in Novgorod region", u"Russia"},
+             {u"eastern Ukraine", u"Ukraine"},
+             {u"northern Italy", u"Italy"},
+             {u"Rome", u"Vatican"},
+             {u"the Vatican", u"Rome"},
+             {u"Hofburg Palace in Vienna", u"Vienna, Austria"},
+             {u"Hôtel Matignon", u"Paris"},
+             {u"Quai d'Orsay", u"France"},
+             {u"Chequers", u"Buckinghamshire"},
+             {u"Lancaster House, London", u"UK"},
+             {u"Kharkiv", u"Kharkiv region"},
+             {u"Bucha", u"Kyiv oblast"},
+             {u"Moscow region", u"Russia"},
+             {u"Novo-Ogaryovo", u"Moscow region"},
+             {u"Russian embassy, Washington", u"Washington, D.C."},
+             {u"the State Department", u"Washington, D.C."},
+             {u"Fort Bragg, N.C.", u"North Carolina"},
+             {u"Donetsk region", u"Ukraine"},
+             {u"Pokrovsk", u"Donetsk region"},
+             {u"in Paris", u"France"},
+             {u"at the White House", u"Washington"},
+         }) {
+        INFO(QString::fromUtf16(a).toStdString() << " and " << QString::fromUtf16(b).toStdString());
+        CHECK(places(a, b) == Kind::Precision);
+    }
+    for (const auto &[a, b] : std::initializer_list<std::pair<const char16_t *, const char16_t *>>{
+             {u"Palm Beach, Florida", u"Palm Beach, Fla."},
+             {u"Brussels, Belgium", u"Bruxelles, Belgique"},
+             {u"Kyjiw", u"Kyiv"},
+             {u"Lwiw", u"Lviv"},
+             {u"Lwów", u"Львів"},
+             {u"Jeddah", u"Dschidda"},
+             {u"Kharkiv oblast", u"Kharkiv region"},
+             {u"Zaporizhzhia", u"Zaporizhzhia region"},
+         }) {
+        INFO(QString::fromUtf16(a).toStdString() << " and " << QString::fromUtf16(b).toStdString());
+        CHECK(places(a, b) == Kind::None);
+    }
+    for (const auto &[a, b] : std::initializer_list<std::pair<const char16_t *, const char16_t *>>{
+             {u"Washington, D.C.", u"Washington state"},
+             {u"Washington state", u"the White House"},
+             {u"Élysée Palace in Paris", u"Paris, Texas"},
+             {u"Paris", u"Vienna"},
+             {u"the Ukrainian embassy in Washington", u"the Ukrainian embassy in London"},
+             {u"the U.S. embassy in Kyiv", u"the United States"},
+             {u"Bucha", u"Kyiv"},
+             {u"eastern Ukraine", u"western Ukraine"},
+             {u"Vienna", u"Geneva"},
+             {u"Bucha", u"Kyiv"},
+             {u"the Russian embassy in Washington", u"Russia"},
+             {u"посольство США в Києві", u"США"},
+             {u"Augusta, Ga.", u"Georgia"},
+             {u"Paris, Texas", u"Paris, France"},
+             {u"Texas", u"Washington"},
+             {u"Washington", u"New York"},
+         }) {
+        INFO(QString::fromUtf16(a).toStdString() << " and " << QString::fromUtf16(b).toStdString());
+        CHECK(places(a, b) == Kind::Difference);
     }
 }
 

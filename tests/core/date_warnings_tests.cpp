@@ -113,6 +113,7 @@ TEST_CASE("a day that is told as past is none after the report, though it is all
              u"The ministers will meet on 9 January."_s,
              u"The ministers meet on 9 January."_s,
              u"The talks were moved to 9 January."_s,
+             u"The ministers, who met in Port, meet again on 9 January."_s,
              u"The ministers agreed to meet on 9 January."_s,
              u"It was announced that the talks are on 9 January."_s,
              u"The talks are due on 9 January, after they met last week."_s,
@@ -129,6 +130,177 @@ TEST_CASE("a day that is told as past is none after the report, though it is all
     day.date = date("2026-01-09");
     day.assertion = Assertion::Planned;
     CHECK_FALSE(contains(only(planned), told));
+}
+
+TEST_CASE("a date is held against its sentence in the languages of sources")
+{
+    const auto warningOf = [](const QString &language, const QString &sentence, const char *day) {
+        Desk desk({sentence}, language);
+        desk.dossier.sources[0].published = date("2026-03-20");
+        desk.add(u"The talks have a date."_s, EventDatePayload{desk.talks}).date = date(day);
+        return only(desk);
+    };
+    for (const auto &[language, sentence] : {
+             std::pair{u"es"_s, u"Las conversaciones se celebraron el 4 de febrero."_s},
+             std::pair{u"it"_s, u"I colloqui si sono svolti il 4 febbraio."_s},
+             std::pair{u"pl"_s, u"Rozmowy odbyły się 4 lutego."_s},
+             std::pair{u"pt"_s, u"As conversações realizaram-se a 4 de fevereiro."_s},
+             std::pair{u"nl"_s, u"De gesprekken vonden plaats op 4 februari."_s},
+             std::pair{u"da"_s, u"Samtalerne fandt sted den 4. februar."_s},
+             std::pair{u"sv"_s, u"Samtalen ägde rum den 4 februari."_s},
+             std::pair{u"nb"_s, u"Samtalene fant sted 4. februar."_s},
+             std::pair{u"tr"_s, u"Görüşmeler 4 Şubat’ta yapıldı."_s},
+             std::pair{u"cs"_s, u"Rozhovory se konaly 4. února."_s},
+             std::pair{u"ro"_s, u"Discuțiile au avut loc pe 4 februarie."_s},
+             std::pair{u"hu"_s, u"A tárgyalások február 4-én voltak."_s},
+             std::pair{u"fi"_s, u"Neuvottelut käytiin 4. helmikuuta."_s},
+             std::pair{u"el"_s, u"Οι συνομιλίες έγιναν στις 4 Φεβρουαρίου."_s},
+             std::pair{u"he"_s, u"השיחות נערכו ב-4 בפברואר."_s},
+             std::pair{u"ar"_s, u"عقدت المحادثات في 4 فبراير."_s},
+             std::pair{u"ko"_s, u"회담은 2월 4일에 열렸다."_s},
+             std::pair{u"es"_s, u"Fueron del 2 al 4 de febrero de 2026."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(warningOf(language, sentence, "2026-02-04").empty());
+        CHECK(contains(warningOf(language, sentence, "2026-02-14"), "has the date 2026-02-14"));
+        CHECK(contains(warningOf(language, sentence, "2026-03-04"), "has the date 2026-03-04"));
+    }
+    // A night is of both its days.
+    for (const auto &[language, sentence] : {
+             std::pair{u"de"_s, u"Sie trafen sich in der Nacht zum 12. Februar."_s},
+             std::pair{u"pl"_s, u"Spotkali się w nocy z 11 na 12 lutego."_s},
+             std::pair{u"ru"_s, u"Они встретились в ночь на 12 февраля."_s},
+             std::pair{u"uk"_s, u"Вони зустрілися в ніч на 12 лютого."_s},
+             std::pair{u"zh"_s, u"会谈于2月11日至12日举行。"_s},
+             std::pair{u"ja"_s, u"会談は2月11日から12日に行われた。"_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(warningOf(language, sentence, "2026-02-11/2026-02-12").empty());
+    }
+    // What is reckoned by the day of the report is not read in them.
+    for (const auto &[language, sentence] : {
+             std::pair{u"es"_s, u"Se reunieron ayer, dos semanas después del 4 de febrero."_s},
+             std::pair{u"fr"_s, u"Ils se sont réunis hier, après la date du 4 février."_s},
+             std::pair{u"uk"_s, u"Вони зустрілися вчора, після 4 лютого."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(warningOf(language, sentence, "2026-03-19").empty());
+    }
+}
+
+TEST_CASE("a report is held older than what it tells as past in the languages of sources")
+{
+    const auto warningOf = [](const QString &language, const QString &sentence) {
+        Desk desk({sentence}, language);
+        desk.add(u"The talks have a date."_s, EventDatePayload{desk.talks}).date = date("2026-01-09");
+        return only(desk);
+    };
+    for (const auto &[language, sentence] : {
+             std::pair{u"de"_s, u"Die Minister trafen sich am 9. Januar im Hafen."_s},
+             std::pair{u"de"_s, u"Das Treffen fand am 9. Januar statt."_s},
+             std::pair{u"de"_s, u"Das Abkommen wurde am 9. Januar unterzeichnet."_s},
+             std::pair{u"de"_s, u"Am 9. Januar haben die Minister das Abkommen unterzeichnet."_s},
+             std::pair{u"de"_s, u"Die Gespräche endeten am 9. Januar ohne Ergebnis."_s},
+             std::pair{u"de"_s, u"Am 9. Januar sind die Delegationen zusammengekommen."_s},
+             std::pair{u"de"_s, u"Der Pakt, der am 9. Januar unterzeichnet wurde, hat 20 Punkte."_s},
+             std::pair{u"fr"_s, u"Les ministres se sont réunis le 9 janvier au port."_s},
+             std::pair{u"fr"_s, u"La rencontre a eu lieu le 9 janvier."_s},
+             std::pair{u"fr"_s, u"L’accord a été signé le 9 janvier."_s},
+             std::pair{u"fr"_s, u"Les ministres ont signé l’accord le 9 janvier."_s},
+             std::pair{u"fr"_s, u"Le sommet s’est tenu le 9 janvier."_s},
+             std::pair{u"fr"_s, u"Les pourparlers se sont achevés le 9 janvier."_s},
+             std::pair{u"es"_s, u"Los ministros se reunieron el 9 de enero en el puerto."_s},
+             std::pair{u"es"_s, u"La reunión tuvo lugar el 9 de enero."_s},
+             std::pair{u"es"_s, u"El acuerdo fue firmado el 9 de enero."_s},
+             std::pair{u"es"_s, u"Los ministros firmaron el acuerdo el 9 de enero."_s},
+             std::pair{u"es"_s, u"Las conversaciones terminaron el 9 de enero."_s},
+             std::pair{u"es"_s, u"La cumbre se celebró el 9 de enero."_s},
+             std::pair{u"it"_s, u"I ministri si sono riuniti il 9 gennaio al porto."_s},
+             std::pair{u"it"_s, u"L’incontro ha avuto luogo il 9 gennaio."_s},
+             std::pair{u"it"_s, u"L’accordo è stato firmato il 9 gennaio."_s},
+             std::pair{u"it"_s, u"I ministri hanno firmato l’accordo il 9 gennaio."_s},
+             std::pair{u"it"_s, u"Il vertice si è svolto il 9 gennaio."_s},
+             std::pair{u"pl"_s, u"Ministrowie spotkali się 9 stycznia w porcie."_s},
+             std::pair{u"pl"_s, u"Spotkanie odbyło się 9 stycznia."_s},
+             std::pair{u"pl"_s, u"Umowę podpisano 9 stycznia."_s},
+             std::pair{u"pl"_s, u"Ministrowie podpisali umowę 9 stycznia."_s},
+             std::pair{u"pl"_s, u"Rozmowy zakończyły się 9 stycznia."_s},
+             std::pair{u"ru"_s, u"Министры встретились 9 января в порту."_s},
+             std::pair{u"ru"_s, u"Встреча состоялась 9 января."_s},
+             std::pair{u"ru"_s, u"Соглашение было подписано 9 января."_s},
+             std::pair{u"ru"_s, u"Министры подписали соглашение 9 января."_s},
+             std::pair{u"ru"_s, u"Переговоры завершились 9 января."_s},
+             std::pair{u"ru"_s, u"Саммит прошёл 9 января."_s},
+             std::pair{u"uk"_s, u"Міністри зустрілися 9 січня в порту."_s},
+             std::pair{u"uk"_s, u"Зустріч відбулася 9 січня."_s},
+             std::pair{u"uk"_s, u"Угоду підписано 9 січня."_s},
+             std::pair{u"uk"_s, u"Міністри підписали угоду 9 січня."_s},
+             std::pair{u"uk"_s, u"Переговори завершилися 9 січня."_s},
+             std::pair{u"uk"_s, u"Саміт пройшов 9 січня."_s},
+             std::pair{u"pt"_s, u"A reunião realizou-se a 9 de janeiro."_s},
+             std::pair{u"nl"_s, u"De ontmoeting vond op 9 januari plaats."_s},
+             std::pair{u"zh"_s, u"会谈已于1月9日举行了。"_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(contains(warningOf(language, sentence), "published before it, by 2026-01-06"));
+    }
+    for (
+        const auto &[language, sentence] : {
+            std::pair{u"de"_s, u"Die Minister treffen sich am 9. Januar."_s},
+            std::pair{u"de"_s, u"Das Treffen findet am 9. Januar statt."_s},
+            std::pair{u"de"_s, u"Die Minister werden sich am 9. Januar treffen."_s},
+            std::pair{u"de"_s, u"Das Treffen wurde auf den 9. Januar verschoben."_s},
+            std::pair{u"de"_s, u"Sie vereinbarten, dass die Gespräche am 9. Januar begannen sollen."_s},
+            std::pair{u"de"_s, u"Am 9. Januar wird das Abkommen unterzeichnet."_s},
+            std::pair{u"de"_s, u"Das Treffen, das er am Montag ankündigte, sei am 9. Januar."_s},
+            std::pair{
+                u"de"_s,
+                u"Das Parlament traf sich und setzte die Abstimmung für den 9. Januar an; geplant ist sie am Abend."_s},
+            std::pair{u"de"_s, u"Die Gespräche fanden am 9. Januar nicht statt."_s},
+            std::pair{u"fr"_s, u"Les ministres se réuniront le 9 janvier."_s},
+            std::pair{u"fr"_s, u"Les ministres se réunissent le 9 janvier."_s},
+            std::pair{u"fr"_s, u"La rencontre aura lieu le 9 janvier."_s},
+            std::pair{u"fr"_s, u"L’accord doit être signé le 9 janvier."_s},
+            std::pair{u"fr"_s, u"La rencontre a été reportée au 9 janvier."_s},
+            std::pair{u"fr"_s, u"Ils ont convenu de se voir le 9 janvier."_s},
+            std::pair{u"fr"_s, u"Le sommet est prévu le 9 janvier."_s},
+            std::pair{u"fr"_s, u"Les pourparlers se tiendront le 9 janvier, après s’être tenus à Port."_s},
+            std::pair{u"es"_s, u"Los ministros se reunirán el 9 de enero."_s},
+            std::pair{u"es"_s, u"Los ministros se reúnen el 9 de enero."_s},
+            std::pair{u"es"_s, u"La reunión tendrá lugar el 9 de enero."_s},
+            std::pair{u"es"_s, u"La reunión se aplazó al 9 de enero."_s},
+            std::pair{u"es"_s, u"Acordaron reunirse el 9 de enero."_s},
+            std::pair{u"es"_s, u"La cumbre está prevista para el 9 de enero."_s},
+            std::pair{u"it"_s, u"I ministri si riuniranno il 9 gennaio."_s},
+            std::pair{u"it"_s, u"I ministri si riuniscono il 9 gennaio."_s},
+            std::pair{u"it"_s, u"L’incontro avrà luogo il 9 gennaio."_s},
+            std::pair{u"it"_s, u"L’incontro è stato rinviato al 9 gennaio."_s},
+            std::pair{u"it"_s, u"Il vertice è previsto per il 9 gennaio."_s},
+            std::pair{u"pl"_s, u"Ministrowie spotkają się 9 stycznia."_s},
+            std::pair{u"pl"_s, u"Spotkanie odbędzie się 9 stycznia."_s},
+            std::pair{u"pl"_s, u"Spotkanie przełożono na 9 stycznia."_s},
+            std::pair{u"pl"_s, u"Umowa ma zostać podpisana 9 stycznia."_s},
+            std::pair{u"pl"_s, u"Ministrowie uzgodnili, że spotkanie odbyło by się 9 stycznia."_s},
+            std::pair{u"ru"_s, u"Министры встретятся 9 января."_s},
+            std::pair{u"ru"_s, u"Встреча состоится 9 января."_s},
+            std::pair{u"ru"_s, u"Встреча перенесена на 9 января."_s},
+            std::pair{u"ru"_s, u"Министры договорились встретиться 9 января."_s},
+            std::pair{u"ru"_s, u"Встреча 9 января не состоялась."_s},
+            std::pair{u"ru"_s, u"Саммит пройдёт 9 января."_s},
+            std::pair{u"uk"_s, u"Міністри зустрінуться 9 січня."_s},
+            std::pair{u"uk"_s, u"Зустріч відбудеться 9 січня."_s},
+            std::pair{u"uk"_s, u"Зустріч перенесли на 9 січня."_s},
+            std::pair{u"uk"_s, u"Міністри домовилися зустрітися 9 січня."_s},
+            std::pair{u"uk"_s, u"Зустріч 9 січня не відбулася."_s},
+            std::pair{u"uk"_s, u"Саміт запланований на 9 січня."_s},
+            std::pair{u"pt"_s, u"A reunião realizar-se-á a 9 de janeiro."_s},
+            std::pair{u"nl"_s, u"De ontmoeting zal op 9 januari plaatsvinden."_s},
+            std::pair{u"zh"_s, u"会谈将于1月9日举行。"_s},
+            std::pair{u"sw"_s, u"Mkutano ulifanyika tarehe 9 Januari."_s},
+        }) {
+        INFO(sentence.toStdString());
+        CHECK_FALSE(contains(warningOf(language, sentence), "published before it"));
+    }
 }
 
 TEST_CASE("who is said to have spoken, mediated or hosted did not do so after the report")

@@ -375,6 +375,25 @@ TEST_CASE("an expectation that an answer overtakes is an update; what raised the
     CHECK(labels(snapshot, only) == QStringList{u"Statement of b"_s, u"Statement of c"_s});
 }
 
+TEST_CASE("two plans of one report tell how one became the other, those of two reports contradict each other")
+{
+    const auto plan = [](const QString &id, const QString &passage, const char *date,
+                         Assertion assertion = Assertion::Planned) {
+        return fact(id, EventDatePayload{talks}, passage, assertion, date);
+    };
+    CHECK(kindOf({plan(u"a"_s, u"pas-g1"_s, "2026-01-09"), plan(u"b"_s, u"pas-g1"_s, "2026-01-11")}) ==
+          DisagreementKind::Update);
+    CHECK(kindOf({plan(u"a"_s, u"pas-g1"_s, "2026-01-09"),
+                  plan(u"b"_s, u"pas-g1"_s, "2026-01-11", Assertion::Announced)}) ==
+          DisagreementKind::Update);
+    CHECK(kindOf({plan(u"a"_s, u"pas-w1"_s, "2026-01-09", Assertion::Reported),
+                  plan(u"b"_s, u"pas-w1"_s, "2026-01-11", Assertion::Reported)}) ==
+          DisagreementKind::Contradiction);
+    CHECK(kindOf({fact(u"a"_s, EventPlacePayload{talks, u"Port"_s}, u"pas-g1"_s, Assertion::Planned),
+                  fact(u"b"_s, EventPlacePayload{talks, u"Harbour"_s}, u"pas-g1"_s, Assertion::Planned)}) ==
+          DisagreementKind::Update);
+}
+
 TEST_CASE("places of one event: two names differ, a planned one and another are an update")
 {
     CHECK(kindOf({fact(u"a"_s, EventPlacePayload{talks, u"Port"_s}, u"pas-g1"_s),

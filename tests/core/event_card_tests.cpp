@@ -5,6 +5,7 @@
 #include "core/session/selection.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
+#include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -92,6 +93,29 @@ TEST_CASE("the card of the Paris summit tells when, where and who, each report a
     for (std::size_t i = 0; i < card.count(Section::Quotes); ++i)
         CHECK(card.line(Section::Quotes, i).verbatim);
     CHECK(card.count(Section::Disagreements) > 0);
+}
+
+TEST_CASE("each report's time is told by the clocks of the axis, and as the report has it")
+{
+    auto store = openDossier(chancery::tests::casesFolder() + u"/dossiers/zone-other-day.json"_s);
+    if (!store)
+        SKIP("the inputs are not beside this checkout");
+    const SnapshotPtr snapshot = (*store)->snapshot();
+    REQUIRE(snapshot->count(ObjectKind::Event) > 0);
+    const auto whensOf = [&snapshot](const std::optional<Zone> &clock) {
+        const EventCard card(snapshot, EventRow{0}, {}, clock);
+        QStringList whens;
+        for (std::size_t i = 0; i < card.count(Section::When); ++i)
+            whens.append(card.line(Section::When, i).when);
+        return whens;
+    };
+    const QStringList own = whensOf({});
+    REQUIRE(own.size() == 2);
+    // One instant is one by one clock, however the reports tell it.
+    CHECK(own[0].section(u" = "_s, 0, 0) == own[1].section(u" = "_s, 0, 0));
+    const QStringList there = whensOf(Zone::named(u"Asia/Tokyo"_s));
+    CHECK(there[0].contains("Asia/Tokyo"_L1));
+    CHECK(there[0].section(u" = "_s, 0, 0) == there[1].section(u" = "_s, 0, 0));
 }
 
 TEST_CASE("who was merely expected does not stand among those who were there, and who is denied stayed away")

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <tuple>
+
 namespace figure_warnings_tests {
 
 using namespace chancery;
@@ -96,6 +98,65 @@ TEST_CASE("a figure says no more than the words around its number")
     CHECK(
         figureWarning(u"On Monday, more than an hour late, 30 states came."_s, 30, Qualifier::Exact).empty());
     CHECK(figureWarning(u"30 states came in about 5 cars."_s, 30, Qualifier::Exact).empty());
+}
+
+TEST_CASE("a number that no word of its sentence can be is told in languages of which stems alone are known")
+{
+    for (const auto &[language, sentence] : {
+             std::pair{u"pl"_s, u"Przybyły delegacje z 35 państw."_s},
+             std::pair{u"es"_s, u"Llegaron delegaciones de 35 países."_s},
+             std::pair{u"it"_s, u"Sono arrivate delegazioni di 35 paesi."_s},
+             std::pair{u"pt"_s, u"Chegaram delegações de 35 países."_s},
+             std::pair{u"nl"_s, u"Er kwamen delegaties uit 35 landen."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(figureWarning(sentence, 35, Qualifier::About, u"states"_s, language).empty());
+        CHECK(contains(figureWarning(sentence, 53, Qualifier::About, u"states"_s, language),
+                       "has the number 53"));
+    }
+    for (const auto &[language, sentence] : {
+             std::pair{u"pl"_s, u"Przybyły delegacje trzydziestu pięciu państw."_s},
+             std::pair{u"es"_s, u"Llegaron delegaciones de treinta y cinco países."_s},
+             std::pair{u"it"_s, u"Sono arrivate delegazioni di trentacinque paesi."_s},
+             std::pair{u"pt"_s, u"Chegaram delegações de trinta e cinco países."_s},
+             std::pair{u"nl"_s, u"Er kwamen delegaties uit vijfendertig landen."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(figureWarning(sentence, 35, Qualifier::About, u"states"_s, language).empty());
+    }
+}
+
+TEST_CASE("a number is not given exactly where its sentence hedges it in the languages of sources")
+{
+    for (const auto &[language, sentence] : {
+             std::pair{u"es"_s, u"Unos 30 países vinieron."_s},
+             std::pair{u"pl"_s, u"Około 30 państw przyjechało."_s},
+             std::pair{u"pt"_s, u"Cerca de 30 países vieram."_s},
+             std::pair{u"nl"_s, u"Ongeveer 30 landen kwamen."_s},
+             std::pair{u"es"_s, u"Más de 30 países vinieron."_s},
+             std::pair{u"pl"_s, u"Ponad 30 państw przyjechało."_s},
+             std::pair{u"it"_s, u"Oltre 30 paesi sono venuti."_s},
+             std::pair{u"tr"_s, u"Yaklaşık 30 ülke katıldı."_s},
+             std::pair{u"ar"_s, u"حوالي 30 دولة شاركت."_s},
+             std::pair{u"it"_s, u"Almeno 30 paesi sono venuti."_s},
+             std::pair{u"es"_s, u"Casi 30 países vinieron."_s},
+             std::pair{u"sv"_s, u"Fler än 30 länder kom."_s},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(
+            contains(figureWarning(sentence, 30, Qualifier::Exact, u"states"_s, language), "gives as “30”"));
+    }
+    for (const auto &[language, sentence, qualifier] : {
+             std::tuple{u"es"_s, u"Más de 30 países vinieron."_s, Qualifier::MoreThan},
+             std::tuple{u"it"_s, u"Oltre 30 paesi sono venuti."_s, Qualifier::MoreThan},
+             std::tuple{u"pl"_s, u"Ponad 30 państw przyjechało."_s, Qualifier::MoreThan},
+             std::tuple{u"pl"_s, u"Co najmniej 30 państw przyjechało."_s, Qualifier::AtLeast},
+             std::tuple{u"nl"_s, u"Bijna 30 landen kwamen."_s, Qualifier::Nearly},
+             std::tuple{u"pt"_s, u"Menos de 30 países vieram."_s, Qualifier::LessThan},
+         }) {
+        INFO(sentence.toStdString());
+        CHECK(figureWarning(sentence, 30, qualifier, u"states"_s, language).empty());
+    }
 }
 
 } // namespace figure_warnings_tests

@@ -79,6 +79,14 @@ TEST_CASE("what a reader does not see is left out, and a page that a script show
     CHECK(wholeText(u"<div style='visibility:hidden'><p>%1</div><p>Menu"_s.arg(all)).contains(u"went on"_s));
 }
 
+TEST_CASE("the arrow that leads back from a note is no word of it")
+{
+    CHECK(wholeText(u"<p>Signed.<sup><a href='#f1'>1</a></sup></p><ol><li id='f1'>By its account. "
+                    "<a href='#r1'>↩</a></li></ol>"_s) == u"Signed.[1]\nBy its account.\n"_s);
+    CHECK(wholeText(u"<p><a href='#top'>^</a> By its account. <a href='https://example.org'>↩</a></p>"_s) ==
+          u"By its account. ↩\n"_s);
+}
+
 TEST_CASE("a footnote's mark is set apart, so that no figure grows")
 {
     CHECK(wholeText(u"<p>35<sup>3</sup> countries"_s) == u"35 [3] countries\n"_s);

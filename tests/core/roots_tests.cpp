@@ -466,6 +466,119 @@ TEST_CASE("a passage that only adds context to a fact adds no root")
     CHECK((*store)->readAll());
 }
 
+TEST_CASE("an agency's sentence is told though a desk changed a word, and two accounts of one thing are two")
+{
+    for (
+        const auto &[first, second] : std::initializer_list<std::pair<QString, QString>>{
+            {u"Delegations from 14 countries gathered in the port city on Monday to discuss a mechanism for monitoring the truce."_s,
+             u"Delegations from 14 countries gathered in the port city Monday to discuss a mechanism for monitoring the truce."_s},
+            {u"Two people were killed and seven wounded when a drone hit an apartment block in the eastern district overnight."_s,
+             u"Two people were killed and seven wounded when a drone hit an apartment block in the eastern district overnight, officials said."_s},
+            {u"The two sides failed to agree on the withdrawal of heavy weapons from the line of contact, a diplomat said."_s,
+             u"The two sides failed to agree on the withdrawal of heavy weapons from the line of contact, according to a diplomat."_s},
+            {u"Negotiators broke off talks late on Friday without setting a date for the next round."_s,
+             u"Negotiators broke off talks late Friday without setting a date for the next round."_s},
+            {u"The foreign ministers of the four states will meet again in Geneva next week to finalise the text."_s,
+             u"Foreign ministers of the four states will meet again in Geneva next week to finalize the text."_s},
+            {u"The government rejected the proposal to place foreign troops along the border as a threat to its sovereignty."_s,
+             u"The government rejected a proposal to place foreign troops along the border as a threat to its sovereignty."_s},
+            {u"Die Außenminister der vier Staaten wollen sich in der kommenden Woche erneut in Genf treffen, um den Text fertigzustellen."_s,
+             u"Die Außenminister der vier Staaten wollen sich kommende Woche erneut in Genf treffen, um den Text fertigzustellen."_s},
+            {u"Les négociateurs ont suspendu les pourparlers vendredi soir sans fixer de date pour la prochaine session."_s,
+             u"Les négociateurs ont suspendu vendredi soir les pourparlers sans fixer de date pour la prochaine session."_s},
+            {u"Переговорщики прервали переговоры поздно вечером в пятницу, не назначив дату следующего раунда."_s,
+             u"Переговорщики прервали переговоры поздно вечером в пятницу, не назначив дату следующего раунда встреч."_s},
+            {u"Сторони не змогли домовитися про відведення важкого озброєння від лінії зіткнення, повідомив дипломат."_s,
+             u"Сторони не змогли домовитися про відведення важкого озброєння від лінії зіткнення, розповів дипломат."_s},
+            {u"The envoy spent three hours with the president before flying to Ankara for talks on grain exports."_s,
+             u"The envoy spent three hours with the president before flying to Ankara for talks on grain exports, his office said on Tuesday evening."_s},
+            {u"Some 400 prisoners were exchanged on Saturday in the largest swap since the ceasefire began in March."_s,
+             u"Some 400 prisoners were exchanged Saturday in the largest swap since the ceasefire began in March, the two governments said."_s},
+            {u"The draft gives the mission 1,200 observers and the right to inspect depots without notice."_s,
+             u"The draft gives the mission 1,200 observers and a right to inspect depots without notice."_s},
+            {u"At least 35 countries pledged to contribute to a fund for rebuilding the region’s power grid."_s,
+             u"At least 35 countries have pledged to contribute to a fund for rebuilding the region's power grid."_s},
+            {u"Shelling resumed hours after the envoys left the city, residents of three villages near the front said."_s,
+             u"Shelling resumed hours after the envoys left the city, said residents of three villages near the front."_s},
+            {u"The prime minister said on Sunday the country would not send troops but would train soldiers abroad."_s,
+             u"The prime minister said the country would not send troops but would train soldiers abroad."_s},
+            {u"Regional leaders endorsed a road map on Wednesday that would reopen the border to trade by the end of the year."_s,
+             u"Regional leaders on Wednesday endorsed a roadmap that would reopen the border to trade by the end of the year."_s},
+            {u"The bloc’s ambassadors postponed a decision on the eleventh package of sanctions after two members objected."_s,
+             u"EU ambassadors postponed a decision on the 11th package of sanctions after two members objected."_s},
+            {u"The truce collapsed within hours as both armies accused each other of firing first."_s,
+             u"The truce collapsed within hours, as both armies accused each other of firing first, witnesses said."_s},
+            {u"Un convoy de ayuda con 30 camiones entró el jueves en la ciudad sitiada por primera vez desde noviembre."_s,
+             u"Un convoy de ayuda con 30 camiones entró este jueves en la ciudad sitiada por primera vez desde noviembre."_s},
+            {u"Il governo ha convocato l’ambasciatore per protestare contro la violazione dello spazio aereo da parte di due droni."_s,
+             u"Il governo ha convocato oggi l’ambasciatore per protestare contro la violazione dello spazio aereo da parte di due droni."_s},
+            {u"Rząd odrzucił propozycję rozmieszczenia obcych wojsk wzdłuż granicy, uznając ją za zagrożenie dla suwerenności."_s,
+             u"Rząd odrzucił w środę propozycję rozmieszczenia obcych wojsk wzdłuż granicy, uznając ją za zagrożenie dla suwerenności."_s},
+            {u"谈判代表周五深夜中断会谈，没有确定下一轮谈判的日期。"_s,
+             u"谈判代表周五深夜中断会谈，没有确定下一轮谈判的日期。"_s},
+            {u"The court ordered the release of the three observers, who had been held since October on charges of spying."_s,
+             u"A court ordered the release of three observers, who had been held since October on charges of spying."_s},
+        }) {
+        INFO(first.toStdString() << "\n" << second.toStdString());
+        CHECK(isCopy(first, second));
+        CHECK(isCopy(second, first));
+    }
+    for (
+        const auto &[first, second] : std::initializer_list<std::pair<QString, QString>>{
+            {u"Delegations from 14 countries gathered in the port city on Monday to discuss a mechanism for monitoring the truce."_s,
+             u"Envoys of 14 states met in the harbour town on Monday and debated how the ceasefire might be watched over."_s},
+            {u"Two people were killed and seven wounded when a drone hit an apartment block in the eastern district overnight."_s,
+             u"A drone slammed into a nine-storey building overnight, killing two people and injuring seven, the mayor said."_s},
+            {u"The two sides failed to agree on the withdrawal of heavy weapons from the line of contact, a diplomat said."_s,
+             u"No deal was reached on pulling back heavy weapons from the line of contact, a person briefed on the talks said."_s},
+            {u"Negotiators broke off talks late on Friday without setting a date for the next round."_s,
+             u"Talks ended late on Friday; no date for the next round was announced by either delegation."_s},
+            {u"The foreign ministers of the four states will meet again in Geneva next week."_s,
+             u"Ministers of all four states are to return to Geneva next week, a spokesman for the hosts said."_s},
+            {u"The talks took place in Geneva on 4 February 2026 and lasted six hours."_s,
+             u"The talks took place in Geneva on 4 February 2026, with eleven delegations at the table."_s},
+            {u"The president of Ukraine, Volodymyr Zelensky, met the president of France, Emmanuel Macron, in Paris on Tuesday."_s,
+             u"The president of Ukraine, Volodymyr Zelensky, met the president of France, Emmanuel Macron, in Paris to sign a declaration."_s},
+            {u"The Organization for Security and Co-operation in Europe sent 40 monitors to the border."_s,
+             u"The Organization for Security and Co-operation in Europe has withdrawn its staff from the border."_s},
+            {u"The meeting of the Coalition of the Willing in Paris ended without an agreement on troops."_s,
+             u"The meeting of the Coalition of the Willing in Paris brought together 35 countries."_s},
+            {u"Die Gespräche endeten am Freitagabend ohne Ergebnis."_s,
+             u"Die Gespräche endeten am Freitagabend ohne Ergebnis, ein neuer Termin steht aus."_s},
+            {u"Les pourparlers ont repris mardi à Genève en présence de onze délégations."_s,
+             u"Mardi à Genève, onze délégations ont repris leurs discussions sur le cessez-le-feu."_s},
+            {u"Переговоры прошли в Женеве 4 февраля и длились шесть часов."_s,
+             u"Переговоры прошли в Женеве 4 февраля при участии одиннадцати делегаций."_s},
+            {u"Some 400 prisoners were exchanged on Saturday, the defence ministry said."_s,
+             u"The defence ministry said 200 of its soldiers came home on Saturday in an exchange of 400 prisoners."_s},
+            {u"The draft gives the mission 1,200 observers."_s,
+             u"A mission of 1,200 observers is foreseen in the draft, which runs to nine pages."_s},
+            {u"The sides agreed to meet again."_s, u"The sides agreed to meet again."_s},
+            {u"Shelling resumed hours after the envoys left the city."_s,
+             u"Hours after the envoys left the city, artillery fire was heard in three villages."_s},
+            {u"The court ordered the release of the three observers, who had been held since October on charges of spying."_s,
+             u"Three observers held since October on spying charges walked free on Monday after a judge dropped the case."_s},
+            {u"Regional leaders endorsed a road map that would reopen the border to trade."_s,
+             u"A plan to open the border for trade again won the backing of the region's leaders."_s},
+            {u"The truce collapsed within hours as both armies accused each other of firing first."_s,
+             u"Each side blamed the other after the ceasefire broke down barely hours into it."_s},
+            {u"The ministers discussed the exchange of prisoners, the reopening of the crossing and the return of bodies."_s,
+             u"The ministers discussed the return of bodies and agreed on the exchange of prisoners before lunch."_s},
+            {u"About 35 countries took part in the summit in Paris on 6 January 2026."_s,
+             u"Some 35 countries were represented at the summit in Paris on 6 January 2026."_s},
+            {u"Russia said it had shot down 12 drones over the border region overnight."_s,
+             u"Russia said it had shot down 40 drones over the border region overnight."_s},
+            {u"Rząd odrzucił propozycję rozmieszczenia wojsk."_s,
+             u"Propozycję rozmieszczenia wojsk wzdłuż granicy rząd uznał za zagrożenie."_s},
+            {u"The vote was 120 to 84 with three abstentions."_s,
+             u"Lawmakers passed the bill by 120 votes to 84."_s},
+        }) {
+        INFO(first.toStdString() << "\n" << second.toStdString());
+        CHECK_FALSE(isCopy(first, second));
+        CHECK_FALSE(isCopy(second, first));
+    }
+}
+
 TEST_CASE("an agency's copy is told by the passages alone, beside whatever else their papers have")
 {
     const QString copy =

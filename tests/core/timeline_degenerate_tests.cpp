@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/columns.h"
 #include "core/timeline/event_mask.h"
 #include "core/timeline/hit_test.h"
 #include "core/timeline/label_placement.h"
 #include "core/timeline/level_of_detail.h"
+#include "core/timeline/open_ends.h"
 #include "core/timeline/periods.h"
 #include "tests/core/timeline_fixture.h"
 
@@ -32,6 +34,31 @@ Frame frameOf(const Events &events, const TimeRange &range, double width)
 }
 
 } // namespace
+
+TEST_CASE("an end that is not known is marked within the edges of the range")
+{
+    const auto laid = [](float x0, float x1, std::uint16_t flags, bool tiny = false) {
+        FrameItem item;
+        item.x0 = x0;
+        item.x1 = x1;
+        item.tiny = tiny;
+        keepOpenEndsInView(item, flags, 100, 500, 12, 20);
+        return std::pair{item.x0, item.x1};
+    };
+    CHECK(laid(100, 300, EventFlag::UnknownStart) == std::pair{112.F, 300.F});
+    CHECK(laid(99.5F, 300, EventFlag::OpenStart) == std::pair{112.F, 300.F});
+    CHECK(laid(108, 300, EventFlag::UnknownStart) == std::pair{112.F, 300.F});
+    CHECK(laid(300, 500, EventFlag::OpenEnd) == std::pair{300.F, 488.F});
+    CHECK(laid(100, 500, EventFlag::UnknownStart | EventFlag::UnknownEnd) == std::pair{112.F, 488.F});
+    // Its end is out of sight, far enough from the edge, or known.
+    CHECK(laid(60, 300, EventFlag::UnknownStart) == std::pair{60.F, 300.F});
+    CHECK(laid(112, 300, EventFlag::UnknownStart) == std::pair{112.F, 300.F});
+    CHECK(laid(100, 500, 0) == std::pair{100.F, 500.F});
+    CHECK(laid(300, 540, EventFlag::OpenEnd) == std::pair{300.F, 540.F});
+    // Too short to be made shorter.
+    CHECK(laid(100, 120, EventFlag::UnknownStart) == std::pair{100.F, 120.F});
+    CHECK(laid(100, 300, EventFlag::UnknownStart, true) == std::pair{100.F, 300.F});
+}
 
 TEST_CASE("a lane without events lays out, draws and hits nothing")
 {

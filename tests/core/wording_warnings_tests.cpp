@@ -343,6 +343,12 @@ TEST_CASE("what other languages say of a plan or a doubt has not been")
         {u"ar"_s, u"قد تعقد المحادثات في جنيف."_s},
         {u"ur"_s, u"مذاکرات جنیوا میں متوقع ہیں۔"_s},
         {u"he"_s, u"השיחות צפויות להתקיים בז'נבה."_s},
+        {u"de"_s, u"Das Abkommen könnte am Montag unterzeichnet worden sein."_s},
+        {u"ru"_s, u"Соглашение может быть подписано в понедельник."_s},
+        {u"uk"_s, u"Угода може бути підписана в понеділок."_s},
+        {u"uk"_s, u"Саміт не відбувся."_s},
+        {u"pl"_s, u"Umowa ma zostać podpisana w poniedziałek."_s},
+        {u"es"_s, u"El acuerdo podría ser firmado el lunes."_s},
     };
     for (const auto &[language, sentence] : hedged) {
         INFO(sentence.toStdString());
@@ -371,6 +377,13 @@ TEST_CASE("what other languages say of a plan or a doubt has not been")
         {u"ar"_s, u"عقدت المحادثات في جنيف."_s},
         {u"ur"_s, u"مذاکرات جنیوا میں ہوئے۔"_s},
         {u"he"_s, u"השיחות התקיימו בז'נבה."_s},
+        {u"ru"_s, u"Соглашение было подписано, но не вступило в силу."_s},
+        {u"es"_s, u"El acuerdo fue firmado y podría entrar en vigor en marzo."_s},
+        {u"pt"_s, u"O acordo foi assinado, mas não entrou em vigor."_s},
+        {u"pl"_s, u"Umowa została podpisana, ale nie weszła w życie."_s},
+        {u"ru"_s, u"Саммит прошёл в Женеве, документ не приняли."_s},
+        {u"uk"_s, u"Саміт відбувся в Женеві, але угоду можуть переглянути."_s},
+        {u"uk"_s, u"Угоду підписано, але вона не набула чинності."_s},
         {u"xx"_s, u"Die Gespräche sollen in Genf stattfinden."_s},
     };
     for (const auto &[language, sentence] : firm) {

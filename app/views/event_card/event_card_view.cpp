@@ -124,7 +124,7 @@ void EventCardView::showCard(std::optional<EventRow> event)
 void EventCardView::fillCard(std::optional<EventRow> event)
 {
     m_event = event ? session().snapshot()->idAt(*event) : EventId();
-    m_model->show(session().snapshot(), event, testOf(session().shown()));
+    m_model->show(session().snapshot(), event, testOf(session().shown()), m_clock);
     m_head->showCard(m_model->card());
     m_head->setVisible(event.has_value());
     m_tree->setEmptyText(!event ? tr("Select an event in any view, or type its title.")
@@ -136,8 +136,10 @@ void EventCardView::fillCard(std::optional<EventRow> event)
 
 void EventCardView::setClock(const std::optional<Zone> &clock)
 {
+    m_clock = clock;
     m_head->setClock(clock);
-    m_head->showCard(m_model->card());
+    if (m_model->card() != nullptr)
+        m_tree->unfoldNew([this] { fillCard(session().snapshot()->rowOf(m_event)); });
 }
 
 void EventCardView::reflect(const Selection &selection, const QObject *by)

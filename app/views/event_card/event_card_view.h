@@ -54,6 +54,7 @@ private:
 
     EventId m_event;
     EventCardModel *m_model;
+    std::optional<Zone> m_clock; ///< of the axis; the dossier's where none
     QStringListModel *m_titles;
     QLineEdit *m_finder;
     EventHead *m_head;

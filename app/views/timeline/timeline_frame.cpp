@@ -5,6 +5,7 @@
 
 #include "app/views/timeline/event_bar.h"
 #include "core/domain/civil_day.h"
+#include "core/timeline/open_ends.h"
 #include "core/timeline/time_grid.h"
 
 #include <QCoreApplication>
@@ -302,6 +303,9 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
         frame.pinnedBottom = top;
 
     const std::vector<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
+    for (FrameItem &item : frame.marks.items)
+        keepOpenEndsInView(item, flags[item.event.value], frame.scale.left(), frame.scale.right(),
+                           endMarkWidth + 1, 2 * geometry.glyphInset());
     m_placement.start(rows);
     // No label runs out of an edge, nor into one: it would be read as of another time.
     for (const double x : frame.breaks)

@@ -135,7 +135,7 @@ constexpr LanguageWords abbreviations[] = {
      u"od "
      u"o.g phil prof rd russ s s.o s.u sog st stellv str tel tsd u u.a u.u ukr ungef urspr usf v v.a vgl vs "
      u"wg z "
-     u"z.b z.t zt zul zzgl dipl rer nat med jur phil habil techn theol "sv},
+     u"z.b z.t zt zul ziff rn rz buchst zzgl dipl rer nat med jur phil habil techn theol "sv},
     {u"fr",
      u" m mm mme mlle mgr dr av bd cf ch éd env ex fig no n° p pp par st ste vol janv févr juill juil sept "
      u"oct nov déc "sv},

@@ -6,8 +6,10 @@
 #include "core/text/abbreviations.h"
 #include "core/text/characters.h"
 #include "core/text/note_marks.h"
+#include "core/text/sentences/marked_names.h"
 #include "core/text/sentences/running_lines.h"
 #include "core/text/sentences/sentence_language.h"
+#include "core/text/sentences/wide_ellipses.h"
 #include "core/text/sentences/wide_quotes.h"
 
 #include <QList>
@@ -209,7 +211,11 @@ private:
             return first.isUpper() && !m_block[next - 1].isDigit() && !isAddress(stop);
         if (stop == 0)
             return false;
-        const QChar before = m_block[stop - 1];
+        // `了……随后`: two dots of three are one ellipsis.
+        qsizetype last = stop - 1;
+        while (last > 0 && m_block[last] == u'…')
+            --last;
+        const QChar before = m_block[last];
         if (isEastAsian(first) && isEastAsian(before))
             return true;
         if (!isCaseless(first) || !isCaseless(before) || m_block[stop] == u'…')
@@ -230,7 +236,7 @@ private:
             ++end;
         const QStringView token = m_block.mid(start, end - start);
         return token.contains(u'@') || token.contains(u"://") || token.contains(u"www.") ||
-               token.contains(u'/') || token.contains(u'_');
+               token.contains(u'/') || token.contains(u'_') || isFileOrSite(token, at - start);
     }
 
     /// The last stop of a text of which nothing but its tail follows; -1 where there is none.
@@ -269,7 +275,13 @@ private:
             return false;
         if (isHangul(m_block[std::max<qsizetype>(stop - 1, 0)]) && m_wideQuotes.goOn(m_start, at))
             return false;
-        if (isWideTerminator(mark) || (isEastAsian(after.front()) && stop > 0 && isWide(m_block[stop - 1])))
+        qsizetype written = stop - 1;
+        while (mark == u'…' && written > 0 && m_block[written] == u'…')
+            --written;
+        const bool isWideMark = isEastAsian(after.front()) && stop > 0 && isWide(m_block[written]);
+        if (isWideMark && mark == u'…' && !hasQuote(closers) && m_wideQuotes.isOutside(stop))
+            return endsAtWideEllipsis(m_block.mid(m_start, written + 1 - m_start), after);
+        if (isWideTerminator(mark) || isWideMark)
             return !m_wideQuotes.goOn(m_start, at) && !(hasQuote(closers) && namesWideSpeaker(after));
 
         const QStringView next = firstWord(withoutSign(after));
@@ -285,6 +297,13 @@ private:
         const bool spaced = contentEnd < at || glued;
         if (isQuestionSemicolon(mark))
             return spaced;
+        // `Yahoo! News`, `En Marche! Party`
+        if (!isStop(mark) && closers.isEmpty() &&
+            ((endsWithMarkedName(spoken) && !startsSentence(next)) ||
+             (mark == u'!' && continuesMarkedName(next) &&
+              !after.trimmed().mid(next.size()).startsWith(u',') &&
+              endsWithNameInSentence(spoken.chopped(1)))))
+            return false;
         if (!isStop(mark))
             return (spaced || isMissingSpace(at)) && !(hasQuote(closers) && namesSpeaker(after));
         if (!spoken.chopped(1).isEmpty() && writesWithoutStops(spoken[spoken.size() - 2]))
@@ -305,6 +324,21 @@ private:
         if (!spaced && !isMissingSpace(at))
             return false;
         return fullStopEnds(spoken.chopped(1), next, after);
+    }
+
+    /// Whether a word hardly ever is part of a name.
+    [[nodiscard]] bool startsSentence(QStringView word) const
+    {
+        return m_capitals && isInCapitals(word) ? beginsSentencesInCapitals(word)
+                                                : beginsSentences(word) || m_language.beginsSentence(word);
+    }
+
+    /// Whether the last word of a sentence's beginning is a name, with an article or a preposition before it.
+    [[nodiscard]] static bool endsWithNameInSentence(QStringView text)
+    {
+        const QStringView name = lastWord(text);
+        const QStringView before = lastWord(text.chopped(name.size()).trimmed());
+        return !name.isEmpty() && name.front().isUpper() && !before.isEmpty() && neverEnds(before);
     }
 
     /// Whether the text begins with the mark of a note on what is before it.
@@ -430,20 +464,18 @@ private:
     {
         const QStringView word = lastWord(stem);
         const QStringView earlier = stem.chopped(word.size()).trimmed();
-        const bool starts = m_capitals && isInCapitals(next)
-                                ? beginsSentencesInCapitals(next)
-                                : beginsSentences(next) || m_language.beginsSentence(next);
+        const bool starts = startsSentence(next);
         const bool number = !next.isEmpty() && next.front().isDigit();
         if (word.isEmpty())
             return true;
         // A number or letter at the beginning is the label of what follows.
         const bool bare =
             std::all_of(earlier.begin(), earlier.end(), [](QChar c) { return isBullet(c) || c.isSpace(); });
-        if (bare && ((isNumber(word) && word.size() <= 3) || isRoman(word) ||
+        if (bare && ((isNumber(word) && word.size() <= 3) || isSectionNumber(word) || isRoman(word) ||
                      (word.size() == 1 && word[0].isLetter())))
             return false;
 
-        if (m_language.isOrdinal(word, earlier, after))
+        if (m_language.isOrdinal(word, earlier, after) || isHourOfTime(word, earlier, next))
             return false;
         if (m_language.mayEnd(word, earlier, next))
             return true;

@@ -133,6 +133,12 @@ bool WideQuotes::continuesAt(qsizetype at) const
     return continues(m_block.mid(at), introduced);
 }
 
+bool WideQuotes::isOutside(qsizetype at) const
+{
+    return std::none_of(m_ranges.begin(), m_ranges.end(),
+                        [at](const Range &range) { return range.open < at && at <= range.close; });
+}
+
 bool WideQuotes::goOn(qsizetype start, qsizetype at) const
 {
     const auto nested = [&](const Range &range) {

@@ -22,6 +22,9 @@ public:
     /// speaker follows.
     [[nodiscard]] bool goOn(qsizetype start, qsizetype at) const;
 
+    /// Whether the place is in no quotation or bracket.
+    [[nodiscard]] bool isOutside(qsizetype at) const;
+
 private:
     struct Range
     {
