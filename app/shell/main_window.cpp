@@ -4,6 +4,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/editing/details/details_view.h"
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/editing/fact_form/fact_form.h"
 #include "app/editing/judgement_form/judgement_form.h"
 #include "app/editing/to_source/to_source_view.h"
@@ -45,7 +46,7 @@
 #include "app/views/search/search_view.h"
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
-#include "core/analysis/to_source.h"
+#include "core/analysis/known_counts.h"
 #include "core/domain/counted.h"
 #include "core/text/shown_text.h"
 #include "core/work/job.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
           session, [this] { return m_edits->store(); }, this))
     , m_importing(new Importing(*m_edits, session, this))
     , m_unsaved(new UnsavedWork(*m_edits, this))
+    , m_drafts(new TypedDrafts(this))
     , m_watch(new FileWatch(*m_edits, this))
 {
     setDockNestingEnabled(true);
@@ -122,13 +124,19 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     updateTitle();
     updateStatus();
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::updateStatus);
+    // By then it may be known which facts concern what.
+    connect(&m_session, &Session::filterChanged, this, &MainWindow::updateStatus, Qt::QueuedConnection);
     watchEdits();
     createImporting();
     // A fetch that failed is told where the reader looks, not lost: views show what they have.
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateStatus, Qt::QueuedConnection);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While its forms are there.
+    m_drafts->close();
+}
 
 QStringList MainWindow::viewNames()
 {
@@ -203,7 +211,7 @@ void MainWindow::createJudgements(QDockWidget *beside)
     auto *view = new JudgementsView(m_session);
     view->setHistory([this] { return m_edits->store(); });
     tabifyDockWidget(beside, addView(u"judgements"_s, tr("Judgements"), view, Qt::BottomDockWidgetArea));
-    m_judgements = new JudgementActions(*m_edits, m_session, *view, this);
+    m_judgements = new JudgementActions(*m_edits, m_session, *view, *m_drafts, this);
     QDockWidget *form =
         addView(u"judgement"_s, tr("Judgement"), m_judgements->form(), Qt::RightDockWidgetArea);
     splitDockWidget(m_docks.first(), form, Qt::Horizontal);
@@ -264,7 +272,7 @@ void MainWindow::createComparison(QDockWidget *beside)
 
 void MainWindow::createWriting()
 {
-    m_writing = new WritingActions(*m_edits, m_session, *m_passage, this);
+    m_writing = new WritingActions(*m_edits, m_session, *m_passage, *m_drafts, this);
     QDockWidget *dock =
         addView(u"fact"_s, tr("Fact from text"), m_writing->factForm(), Qt::RightDockWidgetArea);
     // Beside the text, and there when a fact is made.
@@ -453,20 +461,19 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const Snapshot &snapshot = *m_session.snapshot();
-    // What no fact carries yet is not counted as if it were known, where that can be told at once.
-    constexpr std::uint32_t mostFactsRead = 20'000;
-    const std::vector<ObjectRef> waiting = snapshot.count(ObjectKind::Fact) <= mostFactsRead
-                                               ? objectsToSource(snapshot)
-                                               : std::vector<ObjectRef>();
-    const auto count = [&](ObjectKind kind) {
-        const auto uncarried = std::count_if(waiting.begin(), waiting.end(),
-                                             [kind](const ObjectRef &ref) { return ref.kind == kind; });
-        return counted(snapshot.count(kind) - static_cast<std::uint32_t>(uncarried), kind);
-    };
-    m_summary->setText(QStringList{count(ObjectKind::Event), count(ObjectKind::Participant),
-                                   count(ObjectKind::Option), count(ObjectKind::Fact),
-                                   count(ObjectKind::Source)}
-                           .join(u"  ·  "_s));
+    // A selection makes none of it another number.
+    if (m_counted.lock() != m_session.snapshot() || m_isCountedWithLinks != snapshot.hasLinks()) {
+        const KnownCounts known = knownCounts(snapshot);
+        QStringList counts;
+        for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
+                                      ObjectKind::Fact, ObjectKind::Source}) {
+            if (const auto &count = known[static_cast<std::size_t>(kind)])
+                counts.append(counted(*count, kind));
+        }
+        m_summary->setText(counts.join(u"  ·  "_s));
+        m_counted = m_session.snapshot();
+        m_isCountedWithLinks = snapshot.hasLinks();
+    }
     const auto error = snapshot.error();
     m_warning->setText(error ? tr("⚠ %1").arg(error->toString()) : QString());
     m_warning->setVisible(error.has_value());

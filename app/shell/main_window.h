@@ -39,6 +39,7 @@ class Perspectives;
 class SearchView;
 class TextWindows;
 class TimelineView;
+class TypedDrafts;
 class UnsavedWork;
 class WritingActions;
 
@@ -118,6 +119,9 @@ private:
     bool mayLeave();
     /// What was typed into forms and is not kept, a line each.
     [[nodiscard]] QStringList unkept() const;
+    /// Goes on with what was typed into the forms of this dossier before, and keeps it from now on.
+    void takeUpTyped();
+    [[nodiscard]] QString draftsFile() const;
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -187,6 +191,7 @@ private:
     Importing *m_importing;
     LastPlaces *m_places = nullptr;
     UnsavedWork *m_unsaved;
+    TypedDrafts *m_drafts; ///< what was typed and is in no dossier
     FileWatch *m_watch;
     WritingActions *m_writing = nullptr;
     JudgementActions *m_judgements = nullptr;
@@ -203,6 +208,8 @@ private:
     Job *m_opening = nullptr;
     QString m_openingLocation;
     QLabel *m_summary = nullptr;
+    std::weak_ptr<const Snapshot> m_counted; ///< of which the summary tells
+    bool m_isCountedWithLinks = false;
     QLabel *m_warning = nullptr;
     QLabel *m_jobLabel = nullptr;
     QProgressBar *m_progress = nullptr;

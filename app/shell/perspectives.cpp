@@ -74,6 +74,7 @@ void Perspectives::addTo(QMenu &view)
     called(add(*menu, tr("&Keep this arrangement as own"), u"perspective-keep"_s, {},
                [this] { m_own.keep(state()); }),
            tr("save perspective layout"));
+    setWhyNot(*mine, tr("keep an arrangement as your own first"));
     connect(menu, &QMenu::aboutToShow, mine, [this, mine] { mine->setEnabled(!m_own.kept().isEmpty()); });
     called(add(view, tr("Whole &height for this view"), u"whole-height"_s, Qt::Key_F9,
                [this] { toggleWhole(); }),

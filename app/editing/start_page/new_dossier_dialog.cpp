@@ -3,6 +3,7 @@
 
 #include "app/editing/start_page/new_dossier_dialog.h"
 
+#include "app/editing/drafts/kept_fields.h"
 #include "app/views/theme.h"
 #include "core/edit/new_dossier.h"
 
@@ -73,6 +74,10 @@ NewDossierDialog::NewDossierDialog(QWidget *parent)
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewDossierDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_drafts.open(TypedDrafts::fileFor(objectName()));
+    auto *kept = new KeptFields(*this, m_drafts, objectName(), KeptFields::WhenLeft::ComeBack);
+    if (kept->begin())
+        m_note->setText(KeptFields::cameBack() + u' ' + m_note->text());
     m_title->setFocus();
 }
 
