@@ -72,6 +72,8 @@ public:
     void goOnUnsaved();
     /// The program ends and nobody can be asked: what is unsaved is kept for the next time.
     void keepForNextTime();
+    /// Whether it has changes that are in no file.
+    [[nodiscard]] bool isUnsaved() const;
     /// Asks what to do with unsaved changes; false where the window must stay.
     bool mayEnd();
     /// The dossier is new, and kept as unsaved work from now on.
@@ -109,6 +111,8 @@ Q_SIGNALS:
     void closed();
     void preferencesChanged();
     void preferencesApplied();
+    /// The program is to start anew, with what is open.
+    void restartRequested();
     /// The reader is done with this dossier, and not with the program.
     void startRequested();
 

@@ -220,6 +220,11 @@ void MainWindow::keepForNextTime()
     m_unsaved->keep();
 }
 
+bool MainWindow::isUnsaved() const
+{
+    return m_edits->isModified();
+}
+
 bool MainWindow::mayEnd()
 {
     return mayLeave();
