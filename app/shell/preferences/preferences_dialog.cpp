@@ -78,6 +78,9 @@ PreferencesDialog::PreferencesDialog(const QMainWindow &window, Settings &settin
     auto *column = new QVBoxLayout(this);
     column->addWidget(pages, 1);
     column->addWidget(buttons);
+    // Return in a field is done with the field, and opens no folder.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
 }
 
 QWidget *PreferencesDialog::generalPage()
