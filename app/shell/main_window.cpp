@@ -11,6 +11,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/column_widths.h"
+#include "app/shell/dock_room.h"
 #include "app/shell/dossier_comparison.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
@@ -51,6 +52,7 @@
 #include "core/text/shown_text.h"
 #include "core/work/job.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -155,8 +157,10 @@ void MainWindow::createViews()
     column->setSpacing(0);
     m_timeline = new TimelineView(m_session, centre);
     m_timeline->setObjectName(u"view-timeline"_s);
-    column->addWidget(new OverviewStrip(m_session, centre));
+    auto *overview = new OverviewStrip(m_session, centre);
+    column->addWidget(overview);
     column->addWidget(m_timeline, 1);
+    setTabOrder(overview, m_timeline);
     setCentralWidget(centre);
 
     m_passage = new PassageView(m_session);
@@ -333,6 +337,10 @@ QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWid
         connect(dock, &QDockWidget::visibilityChanged, dossierView, &DossierView::setOnTop);
     }
     addDockWidget(area, dock);
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+        if (isShown)
+            makeRoomBesideText(*dock);
+    });
     m_docks.append(dock);
     return dock;
 }
@@ -385,8 +393,7 @@ bool MainWindow::showView(const QString &name)
     }
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (dock->objectName() == dockPrefix + name) {
-            dock->show();
-            dock->raise();
+            showBesideText(*dock);
             return true;
         }
     }
