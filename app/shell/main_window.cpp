@@ -155,12 +155,11 @@ void MainWindow::createViews()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // Tab comes to them in this order, which is that of the eye.
+    column->addWidget(new OverviewStrip(m_session, centre));
     m_timeline = new TimelineView(m_session, centre);
     m_timeline->setObjectName(u"view-timeline"_s);
-    auto *overview = new OverviewStrip(m_session, centre);
-    column->addWidget(overview);
     column->addWidget(m_timeline, 1);
-    setTabOrder(overview, m_timeline);
     setCentralWidget(centre);
 
     m_passage = new PassageView(m_session);

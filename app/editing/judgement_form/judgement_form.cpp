@@ -90,6 +90,7 @@ JudgementForm::JudgementForm(Writing writing, QWidget *parent)
     createFields(*form);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the keyboard, and come into sight with it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
@@ -160,6 +161,17 @@ void JudgementForm::createFields(QFormLayout &form)
     m_statement->installEventFilter(this);
     setLines(*m_statement, linesOfStatement);
     m_likelihood->setObjectName(u"judgement-likelihood"_s);
+    // The terms are those of the standard, in whatever language the program speaks: they are explained in it.
+    for (int i = 0; i < m_likelihood->count(); ++i) {
+        if (const int term = m_likelihood->itemData(i).toInt(); term >= 0)
+            m_likelihood->setItemData(i, meaningOf(static_cast<Likelihood>(term)), Qt::ToolTipRole);
+    }
+    const auto explain = [this] {
+        const QString meaning = m_likelihood->currentData(Qt::ToolTipRole).toString();
+        m_likelihood->setToolTip(meaning);
+        m_likelihood->setAccessibleDescription(meaning);
+    };
+    connect(m_likelihood, &QComboBox::currentIndexChanged, this, explain);
     m_confidence->setObjectName(u"judgement-confidence"_s);
     m_reason->setObjectName(u"judgement-reason"_s);
     m_facts->setObjectName(u"judgement-facts"_s);

@@ -56,7 +56,10 @@ NewDossierDialog::NewDossierDialog(QWidget *parent)
     m_title->setPlaceholderText(tr("What it is about: “Talks in Port, spring 2026”"));
     m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_language->setObjectName(u"language"_s);
-    offerLanguages(*m_language, u"en"_s);
+    // Most write in the language that they have chosen for the program.
+    const QLocale own;
+    offerLanguages(*m_language,
+                   own.language() == QLocale::C ? u"en"_s : QLocale::languageToCode(own.language()));
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Language"), m_language);
     m_note->setText(tr("It is kept from now on, change by change, before it has a file; "
