@@ -293,6 +293,8 @@ void MainWindow::createWriting()
         form->hide();
     }
     m_writing->setDetailsDock(details);
+    // What is written one at a time has one place: beside each other the forms would leave the text none.
+    tabifyDockWidget(dock, findChild<QDockWidget *>(dockPrefix + u"judgement"_s));
     connect(m_writing->toSource(), &ToSourceView::searchRequested, m_search, [this](const QString &words) {
         showView(u"search"_s);
         m_search->searchFor(words);

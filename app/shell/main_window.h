@@ -126,6 +126,8 @@ private:
     /// Goes on with what was typed into the forms of this dossier before, and keeps it from now on.
     void takeUpTyped();
     [[nodiscard]] QString draftsFile() const;
+    /// Until something has a date, the timeline stands at the present.
+    void standAtPresent();
 
 protected:
     bool focusNextPrevChild(bool next) override;

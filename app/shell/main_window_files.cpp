@@ -183,11 +183,20 @@ void MainWindow::beginNew()
     m_unsaved->begin();
     m_edits->markUnsaved();
     m_places->restore(false);
-    // Until something has a date, the timeline stands at the present.
+    standAtPresent();
+    takeUpTyped();
+}
+
+void MainWindow::standAtPresent()
+{
+    if (m_session.snapshot()->events().dated > 0)
+        return;
     const qint64 today = QDate(1970, 1, 1).daysTo(QDate::currentDate());
     constexpr qint64 around = 15;
-    m_session.show({(today - around) * secondsPerDay, (today + around) * secondsPerDay});
-    takeUpTyped();
+    // The first place, so that no step back leads to one before it.
+    m_session.startAt({m_session.selection().object,
+                       TimeRange{(today - around) * secondsPerDay, (today + around) * secondsPerDay},
+                       m_session.filter()});
 }
 
 QString MainWindow::draftsFile() const
@@ -210,6 +219,7 @@ void MainWindow::takeUpTyped()
 void MainWindow::goOnUnsaved()
 {
     m_edits->markUnsaved();
+    standAtPresent();
     takeUpTyped();
 }
 
@@ -270,6 +280,7 @@ bool MainWindow::mayLeave()
 void MainWindow::start(const QString &object)
 {
     m_places->restore(!object.isEmpty());
+    standAtPresent();
     takeUpTyped();
     if (!object.isEmpty())
         goToObject(object);

@@ -31,7 +31,7 @@ constexpr int writingWidth = 62;
 constexpr int readShare = 34; ///< of what stands below the timeline
 constexpr int stripBelow = 80;
 /// Raised when docks come or go: an arrangement of other docks must not be restored.
-constexpr int layoutVersion = 4;
+constexpr int layoutVersion = 5;
 
 } // namespace
 

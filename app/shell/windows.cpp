@@ -243,6 +243,9 @@ void Windows::offerUnsaved()
     connect(m_unsaved, &UnsavedDialog::openRequested, this,
             [this](const UnsavedDossier &dossier) { openUnsaved(dossier); });
     m_unsaved->show();
+    // It asks before anything else is begun, and has the keyboard.
+    m_unsaved->raise();
+    m_unsaved->activateWindow();
 }
 
 void Windows::keepAll()
