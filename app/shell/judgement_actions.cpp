@@ -149,17 +149,17 @@ void JudgementActions::forget()
         m_dock->hide();
 }
 
-void JudgementActions::takeUpTyped()
+QStringList JudgementActions::takeUpTyped()
 {
     const auto at = m_form->takeUp(m_drafts.typed(u"judgement"_s));
     if (!at)
-        return;
+        return unkept();
     showForm();
     if (at->isEmpty())
         m_form->startNew({});
     else
         m_form->revise(*at);
-    Q_EMIT told(tr("The judgement that you were writing is back."));
+    return unkept();
 }
 
 void JudgementActions::carryOut(const EditOutcome &edit, const QString &text)

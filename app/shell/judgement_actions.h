@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QStringList unkept() const;
     /// What is being written is of another dossier.
     void forget();
-    /// Goes on with what the drafts hold of it.
-    void takeUpTyped();
+    /// Goes on with what the drafts hold of it; a line for each.
+    QStringList takeUpTyped();
 
 Q_SIGNALS:
     void told(const QString &message);

@@ -121,6 +121,8 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     applyKeys(*this, m_settings);
     new ColumnWidths(*this, m_settings);
     new FocusRing(*this);
+    // Its keys are those that most is done with.
+    m_timeline->setFocus(Qt::OtherFocusReason);
     new WhatsThisAnswers(*this);
     connect(this, &MainWindow::preferencesChanged, this, &MainWindow::applyPreferences);
     updateTitle();

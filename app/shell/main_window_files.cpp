@@ -212,8 +212,10 @@ QString MainWindow::draftsFile() const
 void MainWindow::takeUpTyped()
 {
     m_drafts->open(draftsFile());
-    m_judgements->takeUpTyped();
-    m_writing->takeUpTyped();
+    const QStringList back = m_judgements->takeUpTyped() + m_writing->takeUpTyped();
+    if (!back.isEmpty())
+        statusBar()->showMessage(
+            tr("What you typed before and did not keep is back: %1").arg(back.join(u"; "_s)), 20000);
 }
 
 void MainWindow::goOnUnsaved()

@@ -269,7 +269,7 @@ void WritingActions::forget()
     m_details->forget();
 }
 
-void WritingActions::takeUpTyped()
+QStringList WritingActions::takeUpTyped()
 {
     QStringList back;
     if (const auto stretch = m_form->takeUp(m_drafts.typed(u"fact"_s))) {
@@ -288,10 +288,9 @@ void WritingActions::takeUpTyped()
         showDetails(*object);
         back.append(tr("details of %1").arg(quotedShort(m_history.store()->snapshot()->title(*object))));
     }
-    if (!back.isEmpty())
-        Q_EMIT told(tr("What you typed before and did not keep is back: %1").arg(back.join(u"; "_s)));
     if (NewSourceDialog::isLeftIn(m_drafts))
         QTimer::singleShot(0, this, &WritingActions::goOnWithSource);
+    return back;
 }
 
 void WritingActions::goOnWithSource()

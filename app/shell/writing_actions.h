@@ -69,8 +69,8 @@ public:
     [[nodiscard]] QStringList unkept() const;
     /// Nothing that was typed is of the dossier that is open now.
     void forget();
-    /// Goes on with what the drafts hold of it.
-    void takeUpTyped();
+    /// Goes on with what the drafts hold of it; a line for each.
+    QStringList takeUpTyped();
 
 Q_SIGNALS:
     void told(const QString &message);

@@ -10111,10 +10111,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>the judgement %1</source>
         <translation>die Beurteilung %1</translation>
     </message>
-    <message>
-        <source>The judgement that you were writing is back.</source>
-        <translation>Die Beurteilung, an der Sie schrieben, ist wieder da.</translation>
-    </message>
 </context>
 <context>
     <name>chancery::JudgementForm</name>
@@ -10702,6 +10698,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>The dossier could not be made</source>
         <translation>Das Dossier konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>What you typed before and did not keep is back: %1</source>
+        <translation>Was Sie zuvor eingegeben und nicht behalten haben, ist wieder da: %1</translation>
     </message>
     <message>
         <source>Typed, and not kept</source>
@@ -13809,10 +13809,6 @@ mitgeliefert</translation>
     <message>
         <source>details of %1</source>
         <translation>Einzelheiten zu %1</translation>
-    </message>
-    <message>
-        <source>What you typed before and did not keep is back: %1</source>
-        <translation>Was Sie zuvor eingegeben und nicht behalten haben, ist wieder da: %1</translation>
     </message>
     <message>
         <source>The change could not be carried out</source>

@@ -10111,10 +10111,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>the judgement %1</source>
         <translation>le jugement %1</translation>
     </message>
-    <message>
-        <source>The judgement that you were writing is back.</source>
-        <translation>Le jugement que vous écriviez est de retour.</translation>
-    </message>
 </context>
 <context>
     <name>chancery::JudgementForm</name>
@@ -10702,6 +10698,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>The dossier could not be made</source>
         <translation>Le dossier n’a pu être créé</translation>
+    </message>
+    <message>
+        <source>What you typed before and did not keep is back: %1</source>
+        <translation>Ce que vous aviez saisi sans le garder est de retour : %1</translation>
     </message>
     <message>
         <source>Typed, and not kept</source>
@@ -13809,10 +13809,6 @@ intégré</translation>
     <message>
         <source>details of %1</source>
         <translation>détails de %1</translation>
-    </message>
-    <message>
-        <source>What you typed before and did not keep is back: %1</source>
-        <translation>Ce que vous aviez saisi sans le garder est de retour : %1</translation>
     </message>
     <message>
         <source>The change could not be carried out</source>

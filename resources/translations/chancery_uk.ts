@@ -10153,10 +10153,6 @@ OUT записується, коли конфліктів не лишилося 
         <source>the judgement %1</source>
         <translation>судження %1</translation>
     </message>
-    <message>
-        <source>The judgement that you were writing is back.</source>
-        <translation>Судження, яке ви писали, повернулося.</translation>
-    </message>
 </context>
 <context>
     <name>chancery::JudgementForm</name>
@@ -10744,6 +10740,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>The dossier could not be made</source>
         <translation>Не вдалося створити досьє</translation>
+    </message>
+    <message>
+        <source>What you typed before and did not keep is back: %1</source>
+        <translation>Введене раніше й не збережене повернулося: %1</translation>
     </message>
     <message>
         <source>Typed, and not kept</source>
@@ -13862,10 +13862,6 @@ built in</source>
     <message>
         <source>details of %1</source>
         <translation>подробиці: %1</translation>
-    </message>
-    <message>
-        <source>What you typed before and did not keep is back: %1</source>
-        <translation>Введене раніше й не збережене повернулося: %1</translation>
     </message>
     <message>
         <source>The change could not be carried out</source>

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QProcess>
+#include <QStatusBar>
 
 #include <iostream>
 
@@ -140,6 +141,7 @@ TEST_CASE("what is half typed in every form is there again after kill -9, and go
     MainWindow &window = *windows.all().front();
     Desk desk{window, window.session()};
     desk.show();
+    CHECK(window.statusBar()->currentMessage().contains(u"It is likely that"_s));
     // The form of the sentence is filled, in its source.
     REQUIRE(desk.form().stretch());
     CHECK(desk.form().stretch()->source == SourceId(u"src-gazette"_s));
