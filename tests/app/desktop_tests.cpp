@@ -221,6 +221,7 @@ TEST_CASE("Tab stops at what can be seen alone, as the eye goes, and comes round
     REQUIRE(QApplication::focusWidget() == title);
     QTest::keyClick(title, Qt::Key_Tab);
     CHECK(QApplication::focusWidget() != title);
+    first->setFocus();
     CHECK(indexOf(u"centre"_s) < indexOf(u"dock-passage"_s));
     CHECK(indexOf(u"dock-passage"_s) < indexOf(u"dock-facts"_s));
 

@@ -168,10 +168,14 @@ std::optional<ObjectRef> DetailsView::takeUp(const QVariantMap &draft)
     take(u"objects"_s, m_unkept);
     take(u"takenBack"_s, m_takenBack);
     const auto at = snapshot->find(draft.value(u"at"_s).toString());
-    if (m_object && m_unkept.contains(*m_object))
+    // Shown at once, in front or not: what was typed is in its form whichever of the forms is seen first.
+    const bool isAnyAt = at && m_unkept.contains(*at);
+    if (isAnyAt)
+        show(at);
+    else if (m_object && m_unkept.contains(*m_object))
         show(m_object);
     offerPutBack();
-    return at && (m_unkept.contains(*at) || at == m_object) ? at : std::nullopt;
+    return isAnyAt ? at : std::nullopt;
 }
 
 bool DetailsView::isSparedBy(const ChangeSet &reached) const
