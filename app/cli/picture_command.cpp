@@ -81,6 +81,8 @@ int runPictureCommand(char **argv, const QStringList &arguments)
                                      .arg(options.size.height()),
                                  u"WIDTHxHEIGHT"_s));
     given.add(QCommandLineOption(u"theme"_s, tr("light (as without this option) or dark."), u"THEME"_s));
+    given.add(QCommandLineOption(
+        u"walk"_s, tr("A strip of pictures, one for each stop of the Tab key, and the stops by name.")));
     given.add(QCommandLineOption(u"indexed"_s, tr("Of 256 colours at most: a smaller file.")));
     given.add(QCommandLineOption(u"scale"_s, tr("Pixels of the picture for each of the window: 1 to 4."),
                                  u"FACTOR"_s));
@@ -126,6 +128,7 @@ int runPictureCommand(char **argv, const QStringList &arguments)
     if (!options.opened.isEmpty() && options.opened != "start"_L1 && options.select.isEmpty())
         return given.refuse(tr("--open: select what it is about with --select."));
     options.isIndexed = given.has(u"indexed"_s);
+    options.walks = given.has(u"walk"_s);
     options.query = given.value(u"query"_s);
     if (!options.query.isEmpty() && options.view.isEmpty())
         options.view = u"search"_s;

@@ -4,6 +4,7 @@
 #include "app/shell/attach_actions.h"
 
 #include "app/shell/attach_dialog.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/views/error_box.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ AttachActions::AttachActions(EditHistory &history, Session &session, QWidget *wi
     , m_action(new QAction(tr("A&ttach full text…"), this))
 {
     m_action->setToolTip(tr("Give the selected source its full text from a local file"));
+    setWhyNot(*m_action, tr("select a source first"));
     connect(m_action, &QAction::triggered, this, [this] { attach(chosenSource()); });
     connect(&m_session, &Session::selectionChanged, this, &AttachActions::updateAction);
     connect(&m_session, &Session::snapshotChanged, this, &AttachActions::updateAction);

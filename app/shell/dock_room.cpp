@@ -22,9 +22,16 @@ void showBesideText(QDockWidget &dock)
     const bool wasHidden = dock.isHidden();
     dock.show();
     dock.raise();
+    if (wasHidden)
+        makeRoomBesideText(dock);
+}
+
+void makeRoomBesideText(QDockWidget &dock)
+{
     auto *const window = qobject_cast<QMainWindow *>(dock.parentWidget());
     auto *const text = window ? window->findChild<QDockWidget *>(u"dock-passage"_s) : nullptr;
-    if (wasHidden && text && window->dockWidgetArea(text) == Qt::RightDockWidgetArea &&
+    if (text && text != &dock && !dock.isFloating() &&
+        window->dockWidgetArea(text) == Qt::RightDockWidgetArea &&
         window->dockWidgetArea(&dock) == Qt::RightDockWidgetArea)
         window->resizeDocks({text, &dock}, {roomOfText, roomOfForm}, Qt::Horizontal);
 }

@@ -11,4 +11,7 @@ namespace chancery {
 /// and typed in.
 void showBesideText(QDockWidget &dock);
 
+/// Gives a dock that has come to stand beside the text the room that both can be used in.
+void makeRoomBesideText(QDockWidget &dock);
+
 } // namespace chancery

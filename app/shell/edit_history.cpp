@@ -252,6 +252,8 @@ void EditHistory::addActions(QMenu *menu)
     redo->setShortcuts(QKeySequence::Redo);
     setOtherWords(*undo, tr("undo take back revert"));
     setOtherWords(*redo, tr("redo again repeat"));
+    setWhyNot(*undo, tr("nothing was changed yet"));
+    setWhyNot(*redo, tr("nothing was undone"));
     menu->addAction(undo);
     menu->addAction(redo);
 }

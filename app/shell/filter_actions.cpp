@@ -94,6 +94,7 @@ FilterActions::FilterActions(Session &session, EditHistory &history, Settings &s
     m_panel->setSavedMenu(m_saved->menu());
     connect(m_bar, &FilterBar::wanted, this, &FilterActions::change);
     connect(m_panel, &FilterPanel::wanted, this, &FilterActions::change);
+    setWhyNot(*m_clear, tr("there is no filter"));
     const auto update = [this] { m_clear->setEnabled(!m_session.filter().isEmpty()); };
     connect(&m_session, &Session::filterChanged, m_clear, update);
     update();

@@ -3,6 +3,7 @@
 
 #include "app/shell/judgement_actions.h"
 
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/editing/judgement_form/judgement_form.h"
 #include "app/shell/dock_room.h"
 #include "app/shell/edit_history.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMenu>
+#include <QPointer>
 
 #include <optional>
 
@@ -21,10 +23,11 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 JudgementActions::JudgementActions(EditHistory &history, Session &session, JudgementsView &view,
-                                   QWidget *window)
+                                   TypedDrafts &drafts, QWidget *window)
     : QObject(window)
     , m_history(history)
     , m_session(session)
+    , m_drafts(drafts)
     , m_form(new JudgementForm(
           {[this] { return m_history.store()->snapshot(); },
            [this](const Change &change, const QString &text) { return m_history.apply(change, text); }}))
@@ -36,6 +39,7 @@ JudgementActions::JudgementActions(EditHistory &history, Session &session, Judge
     m_revise->setObjectName(u"revise-judgement"_s);
     setOtherWords(*m_new, tr("judgement add create conclusion assessment estimate likelihood confidence"));
     setOtherWords(*m_revise, tr("edit change judgement conclusion assessment"));
+    setWhyNot(*m_revise, tr("select a judgement first"));
     connect(m_new, &QAction::triggered, this, &JudgementActions::newJudgement);
     connect(m_revise, &QAction::triggered, this, [this] {
         const auto &object = m_session.selection().object;
@@ -79,6 +83,9 @@ JudgementActions::JudgementActions(EditHistory &history, Session &session, Judge
             carryOut(moveJudgement(*m_history.store()->snapshot(), judgement, by), tr("moving a judgement"));
         },
         Qt::QueuedConnection);
+    m_drafts.follow(u"judgement"_s,
+                    [form = QPointer(m_form)] { return form ? form->draft() : QVariantMap(); });
+    connect(m_form, &JudgementForm::draftChanged, &m_drafts, &TypedDrafts::touch);
     updateActions();
 }
 
@@ -140,6 +147,19 @@ void JudgementActions::forget()
     m_form->forget();
     if (m_dock)
         m_dock->hide();
+}
+
+QStringList JudgementActions::takeUpTyped()
+{
+    const auto at = m_form->takeUp(m_drafts.typed(u"judgement"_s));
+    if (!at)
+        return unkept();
+    showForm();
+    if (at->isEmpty())
+        m_form->startNew({});
+    else
+        m_form->revise(*at);
+    return unkept();
 }
 
 void JudgementActions::carryOut(const EditOutcome &edit, const QString &text)

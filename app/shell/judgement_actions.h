@@ -19,6 +19,7 @@ namespace chancery {
 class EditHistory;
 class JudgementForm;
 class JudgementsView;
+class TypedDrafts;
 
 /// What an analyst does with judgements from the window: write, revise, confirm, order. Each is one step of
 /// undo.
@@ -27,7 +28,9 @@ class JudgementActions : public QObject
     Q_OBJECT
 
 public:
-    JudgementActions(EditHistory &history, Session &session, JudgementsView &view, QWidget *window);
+    /// What is typed and not kept is kept among the drafts, which outlive this.
+    JudgementActions(EditHistory &history, Session &session, JudgementsView &view, TypedDrafts &drafts,
+                     QWidget *window);
 
     void addTo(QMenu &edit);
     [[nodiscard]] JudgementForm *form() const { return m_form; }
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] QStringList unkept() const;
     /// What is being written is of another dossier.
     void forget();
+    /// Goes on with what the drafts hold of it; a line for each.
+    QStringList takeUpTyped();
 
 Q_SIGNALS:
     void told(const QString &message);
@@ -53,6 +58,7 @@ private:
 
     EditHistory &m_history;
     Session &m_session;
+    TypedDrafts &m_drafts;
     JudgementForm *m_form;
     QDockWidget *m_dock = nullptr;
     QAction *m_new;

@@ -4,12 +4,14 @@
 #include "app/shell/main_window.h"
 
 #include "app/editing/details/details_view.h"
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/editing/fact_form/fact_form.h"
 #include "app/editing/judgement_form/judgement_form.h"
 #include "app/editing/to_source/to_source_view.h"
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/column_widths.h"
+#include "app/shell/dock_room.h"
 #include "app/shell/dossier_comparison.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
@@ -45,11 +47,12 @@
 #include "app/views/search/search_view.h"
 #include "app/views/sources/sources_view.h"
 #include "app/views/timeline/timeline_view.h"
-#include "core/analysis/to_source.h"
+#include "core/analysis/known_counts.h"
 #include "core/domain/counted.h"
 #include "core/text/shown_text.h"
 #include "core/work/job.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -95,6 +98,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
           session, [this] { return m_edits->store(); }, this))
     , m_importing(new Importing(*m_edits, session, this))
     , m_unsaved(new UnsavedWork(*m_edits, this))
+    , m_drafts(new TypedDrafts(this))
     , m_watch(new FileWatch(*m_edits, this))
 {
     setDockNestingEnabled(true);
@@ -117,18 +121,26 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     applyKeys(*this, m_settings);
     new ColumnWidths(*this, m_settings);
     new FocusRing(*this);
+    // Its keys are those that most is done with.
+    m_timeline->setFocus(Qt::OtherFocusReason);
     new WhatsThisAnswers(*this);
     connect(this, &MainWindow::preferencesChanged, this, &MainWindow::applyPreferences);
     updateTitle();
     updateStatus();
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::updateStatus);
+    // By then it may be known which facts concern what.
+    connect(&m_session, &Session::filterChanged, this, &MainWindow::updateStatus, Qt::QueuedConnection);
     watchEdits();
     createImporting();
     // A fetch that failed is told where the reader looks, not lost: views show what they have.
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateStatus, Qt::QueuedConnection);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While its forms are there.
+    m_drafts->close();
+}
 
 QStringList MainWindow::viewNames()
 {
@@ -145,9 +157,10 @@ void MainWindow::createViews()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // Tab comes to them in this order, which is that of the eye.
+    column->addWidget(new OverviewStrip(m_session, centre));
     m_timeline = new TimelineView(m_session, centre);
     m_timeline->setObjectName(u"view-timeline"_s);
-    column->addWidget(new OverviewStrip(m_session, centre));
     column->addWidget(m_timeline, 1);
     setCentralWidget(centre);
 
@@ -203,7 +216,7 @@ void MainWindow::createJudgements(QDockWidget *beside)
     auto *view = new JudgementsView(m_session);
     view->setHistory([this] { return m_edits->store(); });
     tabifyDockWidget(beside, addView(u"judgements"_s, tr("Judgements"), view, Qt::BottomDockWidgetArea));
-    m_judgements = new JudgementActions(*m_edits, m_session, *view, this);
+    m_judgements = new JudgementActions(*m_edits, m_session, *view, *m_drafts, this);
     QDockWidget *form =
         addView(u"judgement"_s, tr("Judgement"), m_judgements->form(), Qt::RightDockWidgetArea);
     splitDockWidget(m_docks.first(), form, Qt::Horizontal);
@@ -264,7 +277,7 @@ void MainWindow::createComparison(QDockWidget *beside)
 
 void MainWindow::createWriting()
 {
-    m_writing = new WritingActions(*m_edits, m_session, *m_passage, this);
+    m_writing = new WritingActions(*m_edits, m_session, *m_passage, *m_drafts, this);
     QDockWidget *dock =
         addView(u"fact"_s, tr("Fact from text"), m_writing->factForm(), Qt::RightDockWidgetArea);
     // Beside the text, and there when a fact is made.
@@ -282,6 +295,8 @@ void MainWindow::createWriting()
         form->hide();
     }
     m_writing->setDetailsDock(details);
+    // What is written one at a time has one place: beside each other the forms would leave the text none.
+    tabifyDockWidget(dock, findChild<QDockWidget *>(dockPrefix + u"judgement"_s));
     connect(m_writing->toSource(), &ToSourceView::searchRequested, m_search, [this](const QString &words) {
         showView(u"search"_s);
         m_search->searchFor(words);
@@ -325,6 +340,10 @@ QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWid
         connect(dock, &QDockWidget::visibilityChanged, dossierView, &DossierView::setOnTop);
     }
     addDockWidget(area, dock);
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+        if (isShown)
+            makeRoomBesideText(*dock);
+    });
     m_docks.append(dock);
     return dock;
 }
@@ -377,8 +396,7 @@ bool MainWindow::showView(const QString &name)
     }
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (dock->objectName() == dockPrefix + name) {
-            dock->show();
-            dock->raise();
+            showBesideText(*dock);
             return true;
         }
     }
@@ -453,20 +471,19 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const Snapshot &snapshot = *m_session.snapshot();
-    // What no fact carries yet is not counted as if it were known, where that can be told at once.
-    constexpr std::uint32_t mostFactsRead = 20'000;
-    const std::vector<ObjectRef> waiting = snapshot.count(ObjectKind::Fact) <= mostFactsRead
-                                               ? objectsToSource(snapshot)
-                                               : std::vector<ObjectRef>();
-    const auto count = [&](ObjectKind kind) {
-        const auto uncarried = std::count_if(waiting.begin(), waiting.end(),
-                                             [kind](const ObjectRef &ref) { return ref.kind == kind; });
-        return counted(snapshot.count(kind) - static_cast<std::uint32_t>(uncarried), kind);
-    };
-    m_summary->setText(QStringList{count(ObjectKind::Event), count(ObjectKind::Participant),
-                                   count(ObjectKind::Option), count(ObjectKind::Fact),
-                                   count(ObjectKind::Source)}
-                           .join(u"  ·  "_s));
+    // A selection makes none of it another number.
+    if (m_counted.lock() != m_session.snapshot() || m_isCountedWithLinks != snapshot.hasLinks()) {
+        const KnownCounts known = knownCounts(snapshot);
+        QStringList counts;
+        for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
+                                      ObjectKind::Fact, ObjectKind::Source}) {
+            if (const auto &count = known[static_cast<std::size_t>(kind)])
+                counts.append(counted(*count, kind));
+        }
+        m_summary->setText(counts.join(u"  ·  "_s));
+        m_counted = m_session.snapshot();
+        m_isCountedWithLinks = snapshot.hasLinks();
+    }
     const auto error = snapshot.error();
     m_warning->setText(error ? tr("⚠ %1").arg(error->toString()) : QString());
     m_warning->setVisible(error.has_value());

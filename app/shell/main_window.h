@@ -39,6 +39,7 @@ class Perspectives;
 class SearchView;
 class TextWindows;
 class TimelineView;
+class TypedDrafts;
 class UnsavedWork;
 class WritingActions;
 
@@ -71,6 +72,8 @@ public:
     void goOnUnsaved();
     /// The program ends and nobody can be asked: what is unsaved is kept for the next time.
     void keepForNextTime();
+    /// Whether it has changes that are in no file.
+    [[nodiscard]] bool isUnsaved() const;
     /// Asks what to do with unsaved changes; false where the window must stay.
     bool mayEnd();
     /// The dossier is new, and kept as unsaved work from now on.
@@ -108,6 +111,8 @@ Q_SIGNALS:
     void closed();
     void preferencesChanged();
     void preferencesApplied();
+    /// The program is to start anew, with what is open.
+    void restartRequested();
     /// The reader is done with this dossier, and not with the program.
     void startRequested();
 
@@ -118,6 +123,11 @@ private:
     bool mayLeave();
     /// What was typed into forms and is not kept, a line each.
     [[nodiscard]] QStringList unkept() const;
+    /// Goes on with what was typed into the forms of this dossier before, and keeps it from now on.
+    void takeUpTyped();
+    [[nodiscard]] QString draftsFile() const;
+    /// Until something has a date, the timeline stands at the present.
+    void standAtPresent();
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -187,6 +197,7 @@ private:
     Importing *m_importing;
     LastPlaces *m_places = nullptr;
     UnsavedWork *m_unsaved;
+    TypedDrafts *m_drafts; ///< what was typed and is in no dossier
     FileWatch *m_watch;
     WritingActions *m_writing = nullptr;
     JudgementActions *m_judgements = nullptr;
@@ -203,6 +214,8 @@ private:
     Job *m_opening = nullptr;
     QString m_openingLocation;
     QLabel *m_summary = nullptr;
+    std::weak_ptr<const Snapshot> m_counted; ///< of which the summary tells
+    bool m_isCountedWithLinks = false;
     QLabel *m_warning = nullptr;
     QLabel *m_jobLabel = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -71,6 +71,9 @@ void MainWindow::showPreferences()
         dialog = new PreferencesDialog(*this, m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PreferencesDialog::changed, this, &MainWindow::preferencesChanged);
+        // Queued: the dialog is done with being clicked.
+        connect(dialog, &PreferencesDialog::restartRequested, this, &MainWindow::restartRequested,
+                Qt::QueuedConnection);
     }
     dialog->show();
     dialog->raise();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/editing/start_page/new_dossier_dialog.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/dossier_comparison.h"
@@ -22,6 +23,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "core/io/dossier_file.h"
 #include "core/io/file_identity.h"
+#include "core/io/private_folder.h"
 #include "core/store/dossier_address.h"
 #include "core/store/older_file.h"
 #include "core/text/shown_text.h"
@@ -127,6 +129,7 @@ void MainWindow::adopt(std::shared_ptr<Store> store, const QString &location,
                        const std::optional<ContentStamp> &stamp)
 {
     m_places->keep();
+    m_drafts->close();
     m_edits->open(std::move(store));
     m_knownOn->open();
     m_saving->open(location, stamp);
@@ -180,21 +183,58 @@ void MainWindow::beginNew()
     m_unsaved->begin();
     m_edits->markUnsaved();
     m_places->restore(false);
-    // Until something has a date, the timeline stands at the present.
+    standAtPresent();
+    takeUpTyped();
+}
+
+void MainWindow::standAtPresent()
+{
+    if (m_session.snapshot()->events().dated > 0)
+        return;
     const qint64 today = QDate(1970, 1, 1).daysTo(QDate::currentDate());
     constexpr qint64 around = 15;
-    m_session.show({(today - around) * secondsPerDay, (today + around) * secondsPerDay});
+    // The first place, so that no step back leads to one before it.
+    m_session.startAt({m_session.selection().object,
+                       TimeRange{(today - around) * secondsPerDay, (today + around) * secondsPerDay},
+                       m_session.filter()});
+}
+
+QString MainWindow::draftsFile() const
+{
+    // A dossier without a file has a folder of its own, which goes with it.
+    if (m_saving->location().isEmpty()) {
+        const auto folder = m_edits->store()->privateFolder();
+        return folder ? folder->filePath(u"typed.json"_s) : QString();
+    }
+    return TypedDrafts::fileFor(dossierKey(m_saving->location(), *m_session.snapshot()));
+}
+
+void MainWindow::takeUpTyped()
+{
+    m_drafts->open(draftsFile());
+    const QStringList back = m_judgements->takeUpTyped() + m_writing->takeUpTyped();
+    if (!back.isEmpty())
+        statusBar()->showMessage(
+            tr("What you typed before and did not keep is back: %1").arg(back.join(u"; "_s)), 20000);
 }
 
 void MainWindow::goOnUnsaved()
 {
     m_edits->markUnsaved();
+    standAtPresent();
+    takeUpTyped();
 }
 
 void MainWindow::keepForNextTime()
 {
     rememberPlace();
+    m_drafts->flush();
     m_unsaved->keep();
+}
+
+bool MainWindow::isUnsaved() const
+{
+    return m_edits->isModified();
 }
 
 bool MainWindow::mayEnd()
@@ -234,6 +274,7 @@ bool MainWindow::mayLeave()
     if (!typed.isEmpty()) {
         m_writing->forget();
         m_judgements->forget();
+        m_drafts->flush();
     }
     return true;
 }
@@ -241,6 +282,8 @@ bool MainWindow::mayLeave()
 void MainWindow::start(const QString &object)
 {
     m_places->restore(!object.isEmpty());
+    standAtPresent();
+    takeUpTyped();
     if (!object.isEmpty())
         goToObject(object);
 }
@@ -314,6 +357,7 @@ void MainWindow::watchEdits()
     connect(m_saving, &DossierSaving::fileNameChanged, this, &MainWindow::updateTitle);
     connect(m_saving, &DossierSaving::saved, this, [this](const QString &path) {
         m_unsaved->describe(m_saving->location(), m_saving->stamp());
+        m_drafts->moveTo(draftsFile());
         m_watch->look();
         m_settings.addRecentDossier(QFileInfo(path).absoluteFilePath());
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);

@@ -241,6 +241,8 @@ void MainWindow::createGoMenu()
     };
     connect(&m_session, &Session::historyChanged, m_back, updateHistory);
     updateHistory();
+    setWhyNot(*m_back, tr("nothing was there before"));
+    setWhyNot(*m_forward, tr("nobody has gone back"));
     m_back->setToolTip(tr("Back to the selection, range or filter before"));
     m_forward->setToolTip(tr("Forward to the selection, range or filter after"));
     addCommand(
@@ -296,6 +298,7 @@ void MainWindow::createTimelineMenu()
     setOtherWords(*add(tr("Fit &all"), tr("Home"), &TimelineView::fitAll),
                   tr("show all whole everything reset zoom"));
     QAction *before = add(tr("&Back to the range before"), tr("Backspace"), &TimelineView::goBack);
+    setWhyNot(*before, tr("this is the first range"));
     const auto updateBefore = [this, before] { before->setEnabled(m_session.hasRangeBefore()); };
     connect(&m_session, &Session::historyChanged, before, updateBefore);
     updateBefore();

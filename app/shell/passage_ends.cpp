@@ -5,6 +5,7 @@
 
 #include "app/shell/palette/palette_commands.h"
 #include "app/views/passage/passage_view.h"
+#include "core/edit/draft.h"
 #include "core/edit/facts.h"
 
 #include <QAction>
@@ -127,7 +128,7 @@ void PassageEnds::move(const PassageId &passage, qsizetype start, qsizetype end)
         !status)
         Q_EMIT told(status.error().toString());
     else if (!edit->consequences.isEmpty())
-        Q_EMIT told(edit->consequences.join(u"; "_s));
+        Q_EMIT told(withoutIds(edit->consequences.join(u"; "_s), *m_writing.snapshot()));
 }
 
 } // namespace chancery

@@ -31,7 +31,7 @@ constexpr int writingWidth = 62;
 constexpr int readShare = 34; ///< of what stands below the timeline
 constexpr int stripBelow = 80;
 /// Raised when docks come or go: an arrangement of other docks must not be restored.
-constexpr int layoutVersion = 4;
+constexpr int layoutVersion = 5;
 
 } // namespace
 
@@ -74,6 +74,7 @@ void Perspectives::addTo(QMenu &view)
     called(add(*menu, tr("&Keep this arrangement as own"), u"perspective-keep"_s, {},
                [this] { m_own.keep(state()); }),
            tr("save perspective layout"));
+    setWhyNot(*mine, tr("keep an arrangement as your own first"));
     connect(menu, &QMenu::aboutToShow, mine, [this, mine] { mine->setEnabled(!m_own.kept().isEmpty()); });
     called(add(view, tr("Whole &height for this view"), u"whole-height"_s, Qt::Key_F9,
                [this] { toggleWhole(); }),

@@ -7,6 +7,7 @@
 #include "app/languages/languages.h"
 #include "app/shell/appearance.h"
 #include "app/shell/application.h"
+#include "app/shell/focus/tab_walk.h"
 #include "app/shell/known_on.h"
 #include "app/shell/main_window.h"
 #include "app/views/options/options_view.h"
@@ -91,9 +92,9 @@ QList<QRgb> mainColours(const QImage &picture)
     return colours;
 }
 
-Status write(const QPixmap &drawn, const PictureOptions &options)
+Status write(const QImage &drawn, const PictureOptions &options)
 {
-    QImage picture = drawn.toImage().convertToFormat(QImage::Format_RGB32);
+    QImage picture = drawn.convertToFormat(QImage::Format_RGB32);
     if (options.isIndexed)
         picture = picture.convertToFormat(QImage::Format_Indexed8, mainColours(picture), Qt::ThresholdDither);
     QByteArray png;
@@ -101,6 +102,11 @@ Status write(const QPixmap &drawn, const PictureOptions &options)
     if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
         return Error{options.out.path, {}, tr("there is not enough memory for the picture")};
     return writeWhole(options.out, png);
+}
+
+Status write(const QPixmap &drawn, const PictureOptions &options)
+{
+    return write(drawn.toImage(), options);
 }
 
 /// The page that stands where no dossier is open, with this one as that of the last time.
@@ -270,6 +276,13 @@ int runPicture(int argc, char **argv, const PictureOptions &options)
 
     if (comparesSources)
         return ended(drawOverlap(session, options));
+    if (options.walks) {
+        if (!options.opened.isEmpty())
+            static_cast<void>(drawOpened(window, options.opened));
+        const TabWalk walk = walkByTab(window);
+        QTextStream(stderr) << walk.stops.join(u'\n') << Qt::endl;
+        return ended(write(walk.strip, options));
+    }
     return ended(
         write(options.opened.isEmpty() ? window.grab() : drawOpened(window, options.opened), options));
 }

@@ -33,6 +33,7 @@ struct PictureOptions
     QSize size{1366, 768};             ///< of the window, in device-independent pixels
     bool dark = false;
     bool isIndexed = false; ///< of 256 colours at most: a smaller file
+    bool walks = false;     ///< a strip of pictures, one at each stop of the Tab key
     double scale = 1;       ///< device pixels per device-independent pixel
 };
 

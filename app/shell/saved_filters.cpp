@@ -4,6 +4,7 @@
 #include "app/shell/saved_filters.h"
 
 #include "app/shell/edit_history.h"
+#include "app/shell/palette/palette_commands.h"
 #include "app/views/error_box.h"
 #include "core/io/dossier_limits.h"
 #include "core/text/shown_text.h"
@@ -46,6 +47,7 @@ SavedFilters::SavedFilters(Session &session, EditHistory &history, QWidget &wind
 {
     m_menu->setObjectName(u"saved-filters"_s);
     m_save->setObjectName(u"save-filter"_s);
+    setWhyNot(*m_save, tr("there is no filter"));
     m_menu->addMenu(m_rename);
     m_menu->addMenu(m_remove);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFilters::fill);

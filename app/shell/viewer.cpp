@@ -10,12 +10,17 @@
 #include "app/shell/end_signals.h"
 #include "app/shell/single_process.h"
 #include "app/shell/windows.h"
+#include "core/io/process_mark.h"
 #include "core/io/user_folders.h"
 #include "core/store/dossier_address.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSessionManager>
+#include <QThread>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +45,43 @@ QStringList stillThere(QStringList locations)
     return locations.isEmpty() ? QStringList{QString()} : locations;
 }
 
+/// What a process tells the one that it starts in its place: its mark.
+constexpr auto predecessorName = "CHANCERY_AFTER";
+
+/// The mark of the process that this one takes the place of, once that has ended; empty of any other process.
+QString predecessor()
+{
+    const QString mark = qEnvironmentVariable(predecessorName);
+    qunsetenv(predecessorName);
+    constexpr int mostTries = 200;
+    constexpr int pauseMs = 50;
+    for (int i = 0; i < mostTries && ProcessMark::stateOf(mark) == ProcessMark::State::Running; ++i)
+        QThread::msleep(pauseMs);
+    return mark;
+}
+
+/// Starts the program anew when this process has ended.
+void startAnew(const QStringList &addresses)
+{
+    QProcess next;
+    next.setProgram(QCoreApplication::applicationFilePath());
+    next.setArguments(addresses);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1StringView(predecessorName), ProcessMark::own());
+    // It was set by this process, and another language is what is wanted.
+    environment.remove(u"CHANCERY_LANGUAGE"_s);
+    next.setProcessEnvironment(environment);
+    if (!next.startDetached())
+        qWarning("Chancery could not be started anew: %s", qPrintable(next.errorString()));
+}
+
 } // namespace
 
 int runViewer(int argc, char **argv, const QStringList &dossiers)
 {
     QApplication application(argc, argv);
     prepareApplication(application);
+    const QString before = predecessor();
     if (const QString state = userStateFolder(); !state.isEmpty())
         reportCrashes(state);
 
@@ -100,14 +136,24 @@ int runViewer(int argc, char **argv, const QStringList &dossiers)
             manager.release();
         },
         Qt::DirectConnection);
+    std::optional<QStringList> reopened;
+    QObject::connect(&windows, &Windows::restartRequested, &windows, [&windows, &reopened, &end] {
+        reopened = windows.locationsToReopen();
+        end();
+    });
     // Asked to end while it was opened, there is nothing to complain of.
-    bool isAnyOpen = false;
+    bool isAnyOpen = !before.isEmpty() && windows.goOnAfter(before);
+    if (isAnyOpen && addresses == QStringList{QString()})
+        addresses.clear();
     for (const QString &address : addresses)
         isAnyOpen = windows.open(address) || isAnyOpen;
     if (!isAnyOpen || isEnding)
         return isEnding ? 0 : 2;
     windows.offerUnsaved();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (reopened)
+        startAnew(*reopened);
+    return status;
 }
 
 } // namespace chancery

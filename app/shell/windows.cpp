@@ -9,11 +9,13 @@
 #include "app/shell/main_window.h"
 #include "app/shell/unsaved_dialog.h"
 #include "core/io/file_identity.h"
+#include "core/io/process_mark.h"
 #include "core/session/session.h"
 #include "core/store/dossier_address.h"
 #include "core/store/open_dossier.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QScreen>
 
 #include <algorithm>
@@ -113,6 +115,7 @@ MainWindow *Windows::show(const OpenedDossier &opened, const QString &location)
         return !window->shows(wanted) && raise(wanted, object);
     });
     connect(window, &MainWindow::startRequested, this, &Windows::showStart);
+    connect(window, &MainWindow::restartRequested, this, &Windows::restartRequested);
     connect(window, &MainWindow::preferencesChanged, this, [this] {
         for (MainWindow *each : all())
             each->applyPreferences();
@@ -240,12 +243,36 @@ void Windows::offerUnsaved()
     connect(m_unsaved, &UnsavedDialog::openRequested, this,
             [this](const UnsavedDossier &dossier) { openUnsaved(dossier); });
     m_unsaved->show();
+    // It asks before anything else is begun, and has the keyboard.
+    m_unsaved->raise();
+    m_unsaved->activateWindow();
 }
 
 void Windows::keepAll()
 {
     for (const auto &one : m_windows)
         one->window->keepForNextTime();
+}
+
+QStringList Windows::locationsToReopen() const
+{
+    QStringList locations;
+    for (const auto &one : m_windows) {
+        const QString location = absoluteLocation(one->window->location());
+        if (!location.isEmpty() && !one->window->isUnsaved())
+            locations.append(location);
+    }
+    return locations;
+}
+
+bool Windows::goOnAfter(const QString &mark)
+{
+    bool isAny = false;
+    for (const UnsavedDossier &left : unsavedDossiers()) {
+        if (ProcessMark::markIn(QFileInfo(left.folder).fileName()) == mark)
+            isAny = openUnsaved(left) || isAny;
+    }
+    return isAny;
 }
 
 bool Windows::mayEnd()

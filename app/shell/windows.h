@@ -43,6 +43,11 @@ public:
 
     /// The program ends without asking: places are remembered, and unsaved changes kept to be offered again.
     void keepAll();
+    /// The addresses that a later process is to open: those of locations() without unsaved changes, which it
+    /// goes on with by goOnAfter().
+    [[nodiscard]] QStringList locationsToReopen() const;
+    /// Goes on with what the process of that mark (ProcessMark) left unsaved; whether it left anything.
+    bool goOnAfter(const QString &mark);
     /// Asks in each window what to do with its unsaved changes; false where one must stay.
     bool mayEnd();
 
@@ -53,6 +58,10 @@ public:
     [[nodiscard]] std::vector<MainWindow *> all() const;
     /// What the windows' dossiers were opened from, in the order of their last use.
     [[nodiscard]] QStringList locations() const;
+
+Q_SIGNALS:
+    /// The program is to start anew, with what is open.
+    void restartRequested();
 
 private:
     struct OpenWindow;

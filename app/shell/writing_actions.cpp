@@ -4,6 +4,8 @@
 #include "app/shell/writing_actions.h"
 
 #include "app/editing/details/details_view.h"
+#include "app/editing/drafts/kept_fields.h"
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/editing/fact_form/fact_form.h"
 #include "app/editing/merging/merge_dialog.h"
 #include "app/editing/new_source/new_source_dialog.h"
@@ -21,6 +23,7 @@
 #include "app/views/object_commands.h"
 #include "app/views/passage/passage_view.h"
 #include "core/domain/plural.h"
+#include "core/edit/draft.h"
 #include "core/edit/objects.h"
 #include "core/propose/new_object.h"
 
@@ -37,6 +40,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 
 #include <utility>
@@ -56,7 +60,8 @@ SourceFileOptions readingOptions()
 
 } // namespace
 
-WritingActions::WritingActions(EditHistory &history, Session &session, PassageView &passage, QWidget *window)
+WritingActions::WritingActions(EditHistory &history, Session &session, PassageView &passage,
+                               TypedDrafts &drafts, QWidget *window)
     : QObject(window)
     , m_history(history)
     , m_session(session)
@@ -64,6 +69,7 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
     , m_window(window)
     , m_writing{[this] { return m_history.store()->snapshot(); },
                 [this](const Change &change, const QString &text) { return m_history.apply(change, text); }}
+    , m_drafts(drafts)
     , m_form(new FactForm(m_writing))
     , m_details(new DetailsView(session, m_writing))
     , m_toSource(new ToSourceView(session, m_writing))
@@ -93,6 +99,8 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
                   tr("edit details change note comment annotate alias membership properties of this"));
     setOtherWords(*m_properties, tr("properties of the dossier title description period bottom line audience "
                                     "handling marking author cut-off time zone"));
+    for (QAction *action : {m_rename, m_remove, m_together, m_merge})
+        setWhyNot(*action, tr("select something first"));
     m_newFact->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(&m_session, &Session::selectionChanged, this, &WritingActions::updateActions);
     connect(&m_session, &Session::snapshotChanged, this, &WritingActions::updateActions);
@@ -111,6 +119,11 @@ WritingActions::WritingActions(EditHistory &history, Session &session, PassageVi
     });
     connect(m_form, &FactForm::left, this,
             [this](const Stretch &stretch) { m_passage.choose(stretch.source, stretch.start, stretch.end); });
+    m_drafts.follow(u"fact"_s, [form = QPointer(m_form)] { return form ? form->draft() : QVariantMap(); });
+    m_drafts.follow(u"details"_s,
+                    [details = QPointer(m_details)] { return details ? details->draft() : QVariantMap(); });
+    connect(m_form, &FactForm::draftChanged, &m_drafts, &TypedDrafts::touch);
+    connect(m_details, &DetailsView::draftChanged, &m_drafts, &TypedDrafts::touch);
     updateActions();
 }
 
@@ -171,10 +184,20 @@ std::vector<ObjectRef> WritingActions::chosenObjects() const
 
 void WritingActions::newObject(ObjectKind kind)
 {
-    bool isMeant = false;
-    const QString title = QInputDialog::getText(m_window, tr("New %1").arg(label(kind)), tr("Title"),
-                                                QLineEdit::Normal, {}, &isMeant)
-                              .simplified();
+    QInputDialog dialog(m_window);
+    dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setWindowTitle(tr("New %1").arg(label(kind)));
+    dialog.setLabelText(tr("Title"));
+    dialog.ensurePolished();
+    // Its line is made with its layout.
+    dialog.resize(dialog.sizeHint());
+    dialog.findChild<QLineEdit *>()->setObjectName(u"title"_s);
+    auto *kept =
+        new KeptFields(dialog, m_drafts, u"new "_s + collectionName(kind), KeptFields::WhenLeft::ComeBack);
+    if (kept->begin())
+        dialog.setLabelText(tr("Title") + u'\n' + KeptFields::cameBack());
+    const bool isMeant = dialog.exec() == QDialog::Accepted;
+    const QString title = dialog.textValue().simplified();
     if (!isMeant || title.isEmpty())
         return;
     const auto edit = addObject(*m_history.store()->snapshot(), newObjectNamed(kind, title));
@@ -197,7 +220,7 @@ void WritingActions::changeTogether(const std::vector<ObjectRef> &objects)
 {
     if (objects.empty())
         return;
-    TogetherDialog dialog(m_history.store()->snapshot(), objects, m_window);
+    TogetherDialog dialog(m_history.store()->snapshot(), objects, m_drafts, m_window);
     if (dialog.exec() != QDialog::Accepted || !dialog.edit())
         return;
     carryOut(dialog.edit()->change,
@@ -206,7 +229,7 @@ void WritingActions::changeTogether(const std::vector<ObjectRef> &objects)
                  : plural("chancery::WritingActions", "changing %Ln object together",
                           "changing %Ln objects together", objects.size()));
     if (!dialog.edit()->consequences.isEmpty())
-        Q_EMIT told(dialog.edit()->consequences.join(u"; "_s));
+        Q_EMIT told(withoutIds(dialog.edit()->consequences.join(u"; "_s), *m_history.store()->snapshot()));
 }
 
 void WritingActions::showChosenDetails()
@@ -227,7 +250,7 @@ void WritingActions::showDetails(const ObjectRef &object)
 
 void WritingActions::showProperties()
 {
-    PropertiesDialog(m_writing, m_window).exec();
+    PropertiesDialog(m_writing, m_drafts, m_window).exec();
 }
 
 QStringList WritingActions::unkept() const
@@ -244,6 +267,41 @@ void WritingActions::forget()
 {
     m_form->forget();
     m_details->forget();
+}
+
+QStringList WritingActions::takeUpTyped()
+{
+    QStringList back;
+    if (const auto stretch = m_form->takeUp(m_drafts.typed(u"fact"_s))) {
+        m_passage.choose(stretch->source, stretch->start, stretch->end);
+        const auto chosen = m_passage.chosenText();
+        if (chosen && chosen->source == stretch->source) {
+            if (m_dock)
+                showBesideText(*m_dock);
+            m_form->start(*stretch, chosen->words);
+        }
+    }
+    for (const QString &words : m_form->unkept())
+        back.append(tr("a fact of %1").arg(quotedShort(words)));
+    const QVariantMap details = m_drafts.typed(u"details"_s);
+    if (const auto object = m_details->takeUp(details)) {
+        showDetails(*object);
+        back.append(tr("details of %1").arg(quotedShort(m_history.store()->snapshot()->title(*object))));
+    }
+    if (NewSourceDialog::isLeftIn(m_drafts))
+        QTimer::singleShot(0, this, &WritingActions::goOnWithSource);
+    return back;
+}
+
+void WritingActions::goOnWithSource()
+{
+    NewSourceDialog dialog(readingOptions(), m_history.store()->snapshot()->info().language, m_window);
+    dialog.keepIn(m_drafts);
+    if (!dialog.takeUp())
+        return;
+    addSource(dialog);
+    if (dialog.result() == QDialog::Accepted && dialog.source() && !dialog.path().isEmpty())
+        Q_EMIT taken(dialog.source()->sha256, dialog.path());
 }
 
 void WritingActions::updateActions()
@@ -282,6 +340,7 @@ void WritingActions::chooseSourceFile()
 void WritingActions::newSource(const QString &path)
 {
     NewSourceDialog dialog(readingOptions(), m_history.store()->snapshot()->info().language, m_window);
+    dialog.keepIn(m_drafts);
     dialog.readFile(path);
     addSource(dialog);
     if (dialog.result() == QDialog::Accepted && dialog.source())
@@ -291,6 +350,7 @@ void WritingActions::newSource(const QString &path)
 void WritingActions::newSourceFromClipboard()
 {
     NewSourceDialog dialog(readingOptions(), m_history.store()->snapshot()->info().language, m_window);
+    dialog.keepIn(m_drafts);
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
     if (held && held->hasHtml())
         dialog.readPasted(held->html().toUtf8(), u"pasted.html"_s);
@@ -345,7 +405,7 @@ void WritingActions::rename(const ObjectRef &object)
         return;
     const SnapshotPtr snapshot = m_history.store()->snapshot();
     const QString before = snapshot->title(object);
-    RenameDialog dialog(snapshot, object, m_window);
+    RenameDialog dialog(snapshot, object, m_drafts, m_window);
     if (dialog.exec() == QDialog::Accepted && dialog.edit())
         carryOut(dialog.edit()->change, tr("renaming %1").arg(quotedShort(before)));
 }

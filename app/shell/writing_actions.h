@@ -22,6 +22,7 @@ class EditHistory;
 class FactForm;
 class PassageView;
 class ToSourceView;
+class TypedDrafts;
 
 /// What an analyst does to a dossier from the window: new sources, facts from text, other titles, deletion,
 /// merging. Each is one step of undo.
@@ -30,7 +31,9 @@ class WritingActions : public QObject
     Q_OBJECT
 
 public:
-    WritingActions(EditHistory &history, Session &session, PassageView &passage, QWidget *window);
+    /// What is typed and not kept is kept among the drafts, which outlive this.
+    WritingActions(EditHistory &history, Session &session, PassageView &passage, TypedDrafts &drafts,
+                   QWidget *window);
 
     void addTo(QMenu &edit);
     [[nodiscard]] FactForm *factForm() const { return m_form; }
@@ -66,6 +69,8 @@ public:
     [[nodiscard]] QStringList unkept() const;
     /// Nothing that was typed is of the dossier that is open now.
     void forget();
+    /// Goes on with what the drafts hold of it; a line for each.
+    QStringList takeUpTyped();
 
 Q_SIGNALS:
     void told(const QString &message);
@@ -81,6 +86,7 @@ private:
     void showChosenDetails();
     void offerOne(QMenu &menu, const ObjectRef &object);
     void addSource(class NewSourceDialog &dialog);
+    void goOnWithSource();
     void carryOut(const Change &change, const QString &text);
     void updateActions();
     QAction *make(const QString &text, const QString &name, const QKeySequence &keys,
@@ -91,6 +97,7 @@ private:
     PassageView &m_passage;
     QWidget *m_window;
     Writing m_writing;
+    TypedDrafts &m_drafts;
     FactForm *m_form;
     DetailsView *m_details;
     ToSourceView *m_toSource;

@@ -5,6 +5,7 @@
 
 #include "core/analysis/dossier_difference.h"
 #include "core/check/check_dossier.h"
+#include "core/check/problem.h"
 #include "core/check/references.h"
 #include "core/domain/members.h"
 #include "core/edit/draft.h"
@@ -15,7 +16,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -187,14 +192,63 @@ private:
     const Snapshot &m_snapshot;
 };
 
-/// `supports → opposes`, or the one of the two that there is.
-QString inWords(const FieldDifference &difference)
+/// What an object is called, by its id; empty where there is none and was none.
+using NameOfId = std::function<QString(const QString &id)>;
+
+/// The names of objects in a list of nothing but ids; none where it is something else.
+std::optional<QStringList> namesIn(const std::optional<QString> &value, const NameOfId &nameOf)
 {
+    QStringList names;
+    for (const QString &id : value ? value->split(u"; "_s, Qt::SkipEmptyParts) : QStringList()) {
+        const QString name = nameOf(id);
+        if (name.isEmpty())
+            return std::nullopt;
+        names.append(name);
+    }
+    return names;
+}
+
+/// A value of a field with the objects it names called by their titles.
+QString withNames(const QString &value, const NameOfId &nameOf)
+{
+    static const QRegularExpression word(u"[\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString result;
+    qsizetype done = 0;
+    for (auto match = word.globalMatch(value); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const QString name = nameOf(one.captured());
+        result += value.sliced(done, one.capturedStart() - done) + (name.isEmpty() ? one.captured() : name);
+        done = one.capturedEnd();
+    }
+    return result + value.sliced(done);
+}
+
+/// `supports → opposes`, or the one of the two that there is; of lists of objects those that came and went.
+QString inWords(const FieldDifference &difference, const NameOfId &nameOf)
+{
+    const auto before = namesIn(difference.before, nameOf);
+    const auto after = namesIn(difference.after, nameOf);
+    if (before && after && before->size() + after->size() > 0) {
+        const auto without = [](QStringList names, const QStringList &others) {
+            names.removeIf([&others](const QString &name) { return others.contains(name); });
+            return names.join(u", "_s);
+        };
+        QStringList parts;
+        if (const QString gone = without(*before, *after); !gone.isEmpty())
+            parts.append(tr("%1: no longer %2").arg(difference.field, gone));
+        if (const QString come = without(*after, *before); !come.isEmpty())
+            parts.append(tr("%1: %2").arg(difference.field, come));
+        if (!parts.isEmpty())
+            return parts.join(u"; "_s);
+    }
     const FieldDifference field = difference.shortened();
+    const auto named = [&nameOf](const std::optional<QString> &value) {
+        return withNames(value.value_or(QString()), nameOf);
+    };
     if (field.before && field.after)
-        return tr("%1: %2 → %3").arg(field.field, *field.before, *field.after);
-    return field.after ? tr("%1: %2").arg(field.field, *field.after)
-                       : tr("%1: no longer %2").arg(field.field, field.before.value_or(QString()));
+        return tr("%1: %2 → %3").arg(field.field, named(field.before), named(field.after));
+    return field.after ? tr("%1: %2").arg(field.field, named(field.after))
+                       : tr("%1: no longer %2").arg(field.field, named(field.before));
 }
 
 } // namespace
@@ -244,8 +298,16 @@ QStringList consequences(const Snapshot &before, const Snapshot &after, const Ti
     const auto comparison = compare(before, after);
     if (!comparison)
         return lines;
+    const NameOfId nameOf = [&after, &gone](const QString &id) {
+        const auto went = std::find_if(gone.begin(), gone.end(),
+                                       [&id](const auto &object) { return object.first.id == id; });
+        if (went != gone.end())
+            return namedInMessage(went->second, id);
+        const auto there = after.find(id);
+        return there ? namedInMessage(after.title(*there), id) : QString();
+    };
     for (const FieldDifference &field : comparison->info)
-        lines.append(tr("the dossier: %1").arg(inWords(field)));
+        lines.append(tr("the dossier: %1").arg(inWords(field, nameOf)));
     for (const ObjectDifference &difference : comparison->objects) {
         const auto title = gone.find(difference.object);
         QString line = u"%1: %2"_s.arg(label(difference.change),
@@ -254,7 +316,7 @@ QStringList consequences(const Snapshot &before, const Snapshot &after, const Ti
                                                                             : title->second));
         QStringList fields;
         for (const FieldDifference &field : difference.fields)
-            fields.append(inWords(field));
+            fields.append(inWords(field, nameOf));
         if (!fields.isEmpty())
             line += u" – "_s + fields.join(u"; "_s);
         lines.append(line);

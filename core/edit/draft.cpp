@@ -38,6 +38,23 @@ QString namedWithKind(const ObjectRef &ref, const QString &title)
     return label(ref.kind) + u' ' + namedInMessage(title, ref.id);
 }
 
+QString withoutIds(const QString &words, const Snapshot &snapshot)
+{
+    QString result;
+    qsizetype done = 0;
+    const QString opening = u"” ("_s;
+    for (qsizetype at = words.indexOf(opening); at >= 0; at = words.indexOf(opening, at + 1)) {
+        const qsizetype begin = at + opening.size();
+        const qsizetype end = words.indexOf(u')', begin);
+        // What a title itself has in brackets stays.
+        if (end < 0 || !snapshot.find(words.sliced(begin, end - begin)))
+            continue;
+        result += words.sliced(done, at + 1 - done);
+        done = end + 1;
+    }
+    return result + words.sliced(done);
+}
+
 bool Draft::has(const ObjectRef &ref) const
 {
     return m_put.contains(ref) || (!m_removed.contains(ref) && m_snapshot.rowOf(ref).has_value());

@@ -85,6 +85,10 @@ private:
     QStringList m_consequences;
 };
 
+/// Words about objects as namedWithKind() names them, without the ids of those that the snapshot has:
+/// `event “Talks in Port”`.
+QString withoutIds(const QString &words, const Snapshot &snapshot);
+
 /// `event “Talks in Port” (ev-talks)`.
 QString namedWithKind(const ObjectRef &ref, const QString &title);
 

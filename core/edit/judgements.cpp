@@ -66,6 +66,27 @@ const QRegularExpression &openingPattern()
 
 } // namespace
 
+QString meaningOf(Likelihood likelihood)
+{
+    switch (likelihood) {
+    case Likelihood::AlmostNoChance:
+        return tr("next to impossible: 1–5 %");
+    case Likelihood::VeryUnlikely:
+        return tr("highly improbable: 5–20 %");
+    case Likelihood::Unlikely:
+        return tr("improbable: 20–45 %");
+    case Likelihood::RoughlyEvenChance:
+        return tr("as probable as not: 45–55 %");
+    case Likelihood::Likely:
+        return tr("probable: 55–80 %");
+    case Likelihood::VeryLikely:
+        return tr("highly probable: 80–95 %");
+    case Likelihood::AlmostCertain:
+        return tr("nearly certain: 95–99 %");
+    }
+    return {};
+}
+
 QStringList faultsOf(const Judgement &judgement)
 {
     QStringList faults;

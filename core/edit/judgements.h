@@ -20,6 +20,10 @@ namespace chancery {
 /// `It is likely that …`. Without a term those that it has stay.
 [[nodiscard]] QString withLikelihood(const QString &statement, const std::optional<Likelihood> &likelihood);
 
+/// What a likelihood term means, in the reader's language and in hundredths, after ICD 203: the term itself
+/// is the standard's, and English. `probable: 55–80 %`.
+[[nodiscard]] QString meaningOf(Likelihood likelihood);
+
 /// Writes a judgement, a new one where it has no id. One that is there and says something else – statement,
 /// likelihood, confidence, its reason – keeps the earlier wording with its day. It is made on `today`, on its
 /// facts as they are now.

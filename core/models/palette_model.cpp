@@ -30,7 +30,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return entry.title;
     case Qt::AccessibleTextRole: {
-        QStringList parts{entry.title, entry.detail, entry.keys};
+        QStringList parts{entry.title, entry.whyNot, entry.detail, entry.keys};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -38,6 +38,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.detail;
     case KeysRole:
         return entry.keys;
+    case WhyNotRole:
+        return entry.whyNot;
     case PositionsRole: {
         QList<int> positions;
         for (const qsizetype position : entry.match.positions)

@@ -22,6 +22,7 @@ struct PaletteEntry
     QString keys;   ///< of a command
     FuzzyMatch match;
     QString otherWords = {}; ///< what people call a command; not shown
+    QString whyNot = {};     ///< why a command cannot be done now; empty where it can
 
     friend bool operator==(const PaletteEntry &, const PaletteEntry &) = default;
 };
@@ -32,7 +33,12 @@ class PaletteModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { DetailRole = Qt::UserRole, KeysRole, PositionsRole /**< QList<int>, in the title */ };
+    enum Role {
+        DetailRole = Qt::UserRole,
+        KeysRole,
+        PositionsRole, ///< QList<int>, in the title
+        WhyNotRole,    ///< a text, where the command cannot be done now
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

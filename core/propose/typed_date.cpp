@@ -82,6 +82,41 @@ int weekdayNamed(const QString &word, const QString &language)
     return 0;
 }
 
+/// The words with the names of months in other languages than English, however they are declined or cut, as
+/// the English ones.
+QString withEnglishMonths(const QString &text, const QString &language)
+{
+    static const QRegularExpression word(uR"(\p{L}{3,}\.?)"_s);
+    const QLocale english(u"en"_s);
+    const auto plain = [](const QString &name) { return name.toLower().remove(u'.'); };
+    const auto monthOf = [&](const QString &wanted) {
+        for (const QString &tag :
+             {language.section(u'-', 0, 0), u"uk"_s, u"fr"_s, u"de"_s, u"ru"_s, u"pl"_s, u"es"_s, u"it"_s}) {
+            if (tag.isEmpty())
+                continue;
+            const QLocale locale(tag);
+            for (int month = 1; month <= 12; ++month) {
+                for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                    if (wanted == plain(locale.monthName(month, form)) ||
+                        wanted == plain(locale.standaloneMonthName(month, form)))
+                        return month;
+                }
+            }
+        }
+        return 0;
+    };
+    QString result;
+    qsizetype done = 0;
+    for (auto match = word.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const int month = monthOf(plain(one.captured()));
+        result += text.sliced(done, one.capturedStart() - done) +
+                  (month == 0 ? one.captured() : english.monthName(month));
+        done = one.capturedEnd();
+    }
+    return result + text.sliced(done);
+}
+
 /// An expression of EDTF, and what of it was not typed.
 struct Read
 {
@@ -107,6 +142,18 @@ public:
         text = text.simplified();
         if (text.isEmpty())
             return std::nullopt;
+        if (auto found = readAsItIs(text))
+            return found;
+        const QString other = withEnglishMonths(text, m_language);
+        return other == text ? std::nullopt : readAsItIs(other);
+    }
+
+    /// Why nothing was found; empty where the words are no date at all.
+    [[nodiscard]] const QString &wanting() const { return m_wanting; }
+
+private:
+    std::optional<Read> readAsItIs(const QString &text)
+    {
         if (Edtf::parse(text))
             return Read{text, {}};
         if (auto found = qualified(text))
@@ -116,10 +163,6 @@ public:
         return single(text);
     }
 
-    /// Why nothing was found; empty where the words are no date at all.
-    [[nodiscard]] const QString &wanting() const { return m_wanting; }
-
-private:
     std::optional<Read> single(const QString &text)
     {
         if (Edtf::parse(text))
@@ -333,8 +376,9 @@ private:
     /// What counts from the day of the source.
     std::optional<Read> counted(const QString &text)
     {
-        static const QRegularExpression article(uR"(^(?:(?:on|in|the|am|an|le|la|у|в|во)\s+|l['’]))"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression article(
+            uR"(^(?:(?:on|in|the|am|an|le|la|у|в|во|w|we|el|il(?!\s+y\b))\s+|l['’]))"_s,
+            QRegularExpression::CaseInsensitiveOption);
         QString words = inEnglish(text.toLower().remove(article));
         static const QStringList days{u"today"_s, u"yesterday"_s, u"tomorrow"_s};
         static const int shifts[] = {0, -1, 1};

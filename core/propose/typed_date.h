@@ -26,7 +26,8 @@ struct TypedDate
 /// 14:30`. Words that count from a day (`Tuesday`, a day without its year) count from that of the source; a
 /// weekday is the last one up to it, with `next` the first one behind it. Never finer than what was typed.
 /// Names of months and weekdays, and words such as `last week`, in `language` (BCP 47), English, German,
-/// French and Ukrainian. `01/06/2026` is a fault that asks which is the month, unless the language says.
+/// French and Ukrainian; months in Russian, Polish, Spanish and Italian as well. `01/06/2026` is a fault that
+/// asks which is the month, unless the language says.
 [[nodiscard]] TypedDate readTypedDate(const QString &typed, const std::optional<Edtf> &sourceDay = {},
                                       const QString &language = {});
 

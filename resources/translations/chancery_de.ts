@@ -2843,6 +2843,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>light (hell, auch ohne diese Option) oder dark (dunkel).</translation>
     </message>
     <message>
+        <source>A strip of pictures, one for each stop of the Tab key, and the stops by name.</source>
+        <translation>Ein Streifen von Bildern, eines für jeden Halt der Tabulatortaste, und die Halte mit Namen.</translation>
+    </message>
+    <message>
         <source>Of 256 colours at most: a smaller file.</source>
         <translation>Mit höchstens 256 Farben: eine kleinere Datei.</translation>
     </message>
@@ -4152,12 +4156,12 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>%1: no longer %2</source>
         <translation>%1: nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>the dossier: %1</source>
@@ -4198,6 +4202,34 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>It is %1 that </source>
         <translation>It is %1 that </translation>
+    </message>
+    <message>
+        <source>next to impossible: 1–5 %</source>
+        <translation>so gut wie unmöglich: 1–5 %</translation>
+    </message>
+    <message>
+        <source>highly improbable: 5–20 %</source>
+        <translation>sehr unwahrscheinlich: 5–20 %</translation>
+    </message>
+    <message>
+        <source>improbable: 20–45 %</source>
+        <translation>unwahrscheinlich: 20–45 %</translation>
+    </message>
+    <message>
+        <source>as probable as not: 45–55 %</source>
+        <translation>etwa gleich wahrscheinlich: 45–55 %</translation>
+    </message>
+    <message>
+        <source>probable: 55–80 %</source>
+        <translation>wahrscheinlich: 55–80 %</translation>
+    </message>
+    <message>
+        <source>highly probable: 80–95 %</source>
+        <translation>sehr wahrscheinlich: 80–95 %</translation>
+    </message>
+    <message>
+        <source>nearly certain: 95–99 %</source>
+        <translation>fast sicher: 95–99 %</translation>
     </message>
     <message>
         <source>Say what you conclude.</source>
@@ -7551,6 +7583,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Der ausgewählten Quelle ihren Volltext aus einer lokalen Datei geben</translation>
     </message>
     <message>
+        <source>select a source first</source>
+        <translation>wählen Sie zuerst eine Quelle</translation>
+    </message>
+    <message>
         <source>Full text of “%1”</source>
         <translation>Volltext von „%1“</translation>
     </message>
@@ -8749,6 +8785,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>redo again repeat</source>
         <translation>wiederholen nochmals wiederherstellen</translation>
     </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>es wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>es wurde nichts rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>chancery::Edtf</name>
@@ -9591,6 +9635,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>Show what the filter leaves out pale, in the timeline and in the list of facts</source>
         <translation>Was der Filter ausblendet, in der Zeitleiste und der Faktenliste blass zeigen</translation>
     </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>es gibt keinen Filter</translation>
+    </message>
 </context>
 <context>
     <name>chancery::FilterBar</name>
@@ -10036,6 +10084,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>beurteilung ändern bearbeiten schluss einschätzung</translation>
     </message>
     <message>
+        <source>select a judgement first</source>
+        <translation>wählen Sie zuerst eine Beurteilung</translation>
+    </message>
+    <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
         <translation>Die Beurteilung ist gespeichert; Strg+Z nimmt es zurück.</translation>
     </message>
@@ -10240,6 +10292,13 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>Own note: %1</source>
         <translation>Eigene Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chancery::KeptFields</name>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>Was Sie hier zuvor eingegeben haben, ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10700,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>Das Dossier konnte nicht angelegt werden</translation>
     </message>
     <message>
+        <source>What you typed before and did not keep is back: %1</source>
+        <translation>Was Sie zuvor eingegeben und nicht behalten haben, ist wieder da: %1</translation>
+    </message>
+    <message>
         <source>Typed, and not kept</source>
         <translation>Eingegeben, aber nicht übernommen</translation>
     </message>
@@ -10889,6 +10952,14 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>vorwärts weiter nächstes</translation>
     </message>
     <message>
+        <source>nothing was there before</source>
+        <translation>davor war nichts</translation>
+    </message>
+    <message>
+        <source>nobody has gone back</source>
+        <translation>es wurde nicht zurückgegangen</translation>
+    </message>
+    <message>
         <source>Back to the selection, range or filter before</source>
         <translation>Zurück zu Auswahl, Zeitraum oder Filter davor</translation>
     </message>
@@ -10999,6 +11070,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>this is the first range</source>
+        <translation>dies ist der erste Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
@@ -11800,6 +11875,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <source>Up and Down choose, Enter goes there, Esc closes</source>
         <translation>Auf und Ab wählen, Eingabe geht dorthin, Esc schließt</translation>
     </message>
+    <message>
+        <source>%1 cannot be done now: %2</source>
+        <translation>%1 geht jetzt nicht: %2</translation>
+    </message>
 </context>
 <context>
     <name>chancery::PaletteSearch</name>
@@ -12280,6 +12359,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <translation>perspektive anordnung speichern</translation>
     </message>
     <message>
+        <source>keep an arrangement as your own first</source>
+        <translation>bewahren Sie zuerst eine eigene Anordnung auf</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>Ganze &amp;Höhe für diese Ansicht</translation>
     </message>
@@ -12345,8 +12428,16 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <translation>Wie der Desktop</translation>
     </message>
     <message>
-        <source>from the next start on</source>
-        <translation>ab dem nächsten Start</translation>
+        <source>Chancery speaks it from the next start on.</source>
+        <translation>Chancery spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>&amp;Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>What is open, unsaved or half typed comes back</source>
+        <translation>Was offen, ungespeichert oder halb getippt ist, kommt wieder</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -12687,6 +12778,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <source>&amp;Title of the %1</source>
         <translation>&amp;Titel (%1)</translation>
     </message>
+    <message>
+        <source>The title is “%1”.</source>
+        <translation>Der Titel ist „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>chancery::RoleLegend</name>
@@ -12744,6 +12839,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>&amp;Save this filter…</source>
         <translation>Diesen Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>es gibt keinen Filter</translation>
     </message>
     <message>
         <source>Filter “%1”</source>
@@ -13654,6 +13753,10 @@ mitgeliefert</translation>
     <message>
         <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
         <translation>eigenschaften des dossiers titel beschreibung zeitraum fazit zielgruppe einstufung kennzeichnung autor informationsstand zeitzone</translation>
+    </message>
+    <message>
+        <source>select something first</source>
+        <translation>wählen Sie zuerst etwas</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>

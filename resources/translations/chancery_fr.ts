@@ -2843,6 +2843,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>light (comme sans cette option) ou dark.</translation>
     </message>
     <message>
+        <source>A strip of pictures, one for each stop of the Tab key, and the stops by name.</source>
+        <translation>Une bande d’images, une pour chaque arrêt de la touche Tab, et les arrêts par leur nom.</translation>
+    </message>
+    <message>
         <source>Of 256 colours at most: a smaller file.</source>
         <translation>De 256 couleurs au plus : un fichier plus petit.</translation>
     </message>
@@ -4152,12 +4156,12 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
-    </message>
-    <message>
         <source>%1: no longer %2</source>
         <translation>%1 : n’est plus %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>the dossier: %1</source>
@@ -4198,6 +4202,34 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>It is %1 that </source>
         <translation>It is %1 that </translation>
+    </message>
+    <message>
+        <source>next to impossible: 1–5 %</source>
+        <translation>presque impossible : 1–5 %</translation>
+    </message>
+    <message>
+        <source>highly improbable: 5–20 %</source>
+        <translation>très improbable : 5–20 %</translation>
+    </message>
+    <message>
+        <source>improbable: 20–45 %</source>
+        <translation>improbable : 20–45 %</translation>
+    </message>
+    <message>
+        <source>as probable as not: 45–55 %</source>
+        <translation>une chance sur deux environ : 45–55 %</translation>
+    </message>
+    <message>
+        <source>probable: 55–80 %</source>
+        <translation>probable : 55–80 %</translation>
+    </message>
+    <message>
+        <source>highly probable: 80–95 %</source>
+        <translation>très probable : 80–95 %</translation>
+    </message>
+    <message>
+        <source>nearly certain: 95–99 %</source>
+        <translation>presque certain : 95–99 %</translation>
     </message>
     <message>
         <source>Say what you conclude.</source>
@@ -7551,6 +7583,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Donner à la source sélectionnée son texte intégral, d’un fichier local</translation>
     </message>
     <message>
+        <source>select a source first</source>
+        <translation>choisissez d’abord une source</translation>
+    </message>
+    <message>
         <source>Full text of “%1”</source>
         <translation>Texte intégral de « %1 »</translation>
     </message>
@@ -8749,6 +8785,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>redo again repeat</source>
         <translation>rétablir refaire répéter</translation>
     </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>rien n’a été annulé</translation>
+    </message>
 </context>
 <context>
     <name>chancery::Edtf</name>
@@ -9591,6 +9635,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>Show what the filter leaves out pale, in the timeline and in the list of facts</source>
         <translation>Montrer en pâle ce que le filtre écarte, dans la frise et dans la liste des faits</translation>
     </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>il n’y a pas de filtre</translation>
+    </message>
 </context>
 <context>
     <name>chancery::FilterBar</name>
@@ -10036,6 +10084,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>modifier changer jugement conclusion appréciation</translation>
     </message>
     <message>
+        <source>select a judgement first</source>
+        <translation>choisissez d’abord un jugement</translation>
+    </message>
+    <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
         <translation>Le jugement est conservé ; Ctrl+Z annule.</translation>
     </message>
@@ -10240,6 +10292,13 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>Own note: %1</source>
         <translation>Note personnelle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>chancery::KeptFields</name>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>Ce que vous aviez saisi ici est de retour.</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10700,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>Le dossier n’a pu être créé</translation>
     </message>
     <message>
+        <source>What you typed before and did not keep is back: %1</source>
+        <translation>Ce que vous aviez saisi sans le garder est de retour : %1</translation>
+    </message>
+    <message>
         <source>Typed, and not kept</source>
         <translation>Saisi, mais non conservé</translation>
     </message>
@@ -10889,6 +10952,14 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>avancer suivant</translation>
     </message>
     <message>
+        <source>nothing was there before</source>
+        <translation>il n’y avait rien avant</translation>
+    </message>
+    <message>
+        <source>nobody has gone back</source>
+        <translation>on n’est pas revenu en arrière</translation>
+    </message>
+    <message>
         <source>Back to the selection, range or filter before</source>
         <translation>Revenir à la sélection, plage ou filtre d’avant</translation>
     </message>
@@ -10999,6 +11070,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>Backspace</source>
         <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>this is the first range</source>
+        <translation>c’est la première période</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
@@ -11800,6 +11875,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <source>Up and Down choose, Enter goes there, Esc closes</source>
         <translation>Haut et Bas choisissent, Entrée y mène, Échap ferme</translation>
     </message>
+    <message>
+        <source>%1 cannot be done now: %2</source>
+        <translation>%1 est impossible maintenant : %2</translation>
+    </message>
 </context>
 <context>
     <name>chancery::PaletteSearch</name>
@@ -12280,6 +12359,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>enregistrer perspective disposition</translation>
     </message>
     <message>
+        <source>keep an arrangement as your own first</source>
+        <translation>gardez d’abord une disposition à vous</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>Toute la &amp;hauteur pour cette vue</translation>
     </message>
@@ -12345,8 +12428,16 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>Comme le bureau</translation>
     </message>
     <message>
-        <source>from the next start on</source>
-        <translation>au prochain démarrage</translation>
+        <source>Chancery speaks it from the next start on.</source>
+        <translation>Chancery la parlera à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>Redémarrer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>What is open, unsaved or half typed comes back</source>
+        <translation>Ce qui est ouvert, non enregistré ou à moitié saisi revient</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -12687,6 +12778,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <source>&amp;Title of the %1</source>
         <translation>&amp;Titre (%1)</translation>
     </message>
+    <message>
+        <source>The title is “%1”.</source>
+        <translation>Le titre est « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>chancery::RoleLegend</name>
@@ -12744,6 +12839,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>&amp;Save this filter…</source>
         <translation>&amp;Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>il n’y a pas de filtre</translation>
     </message>
     <message>
         <source>Filter “%1”</source>
@@ -13654,6 +13753,10 @@ intégré</translation>
     <message>
         <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
         <translation>propriétés du dossier titre description période essentiel destinataires diffusion mention auteur date d’arrêt fuseau horaire</translation>
+    </message>
+    <message>
+        <source>select something first</source>
+        <translation>choisissez d’abord quelque chose</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>

@@ -2863,6 +2863,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>light (як і без цього параметра) або dark.</translation>
     </message>
     <message>
+        <source>A strip of pictures, one for each stop of the Tab key, and the stops by name.</source>
+        <translation>Стрічка зображень, по одному на кожну зупинку клавіші Tab, і зупинки за назвами.</translation>
+    </message>
+    <message>
         <source>Of 256 colours at most: a smaller file.</source>
         <translation>Не більше 256 кольорів: менший файл.</translation>
     </message>
@@ -4174,12 +4178,12 @@ OUT записується, коли конфліктів не лишилося 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>%1: no longer %2</source>
         <translation>%1: більше не %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>the dossier: %1</source>
@@ -4220,6 +4224,34 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>It is %1 that </source>
         <translation>It is %1 that </translation>
+    </message>
+    <message>
+        <source>next to impossible: 1–5 %</source>
+        <translation>майже неможливо: 1–5 %</translation>
+    </message>
+    <message>
+        <source>highly improbable: 5–20 %</source>
+        <translation>дуже малоймовірно: 5–20 %</translation>
+    </message>
+    <message>
+        <source>improbable: 20–45 %</source>
+        <translation>малоймовірно: 20–45 %</translation>
+    </message>
+    <message>
+        <source>as probable as not: 45–55 %</source>
+        <translation>приблизно порівну: 45–55 %</translation>
+    </message>
+    <message>
+        <source>probable: 55–80 %</source>
+        <translation>імовірно: 55–80 %</translation>
+    </message>
+    <message>
+        <source>highly probable: 80–95 %</source>
+        <translation>дуже ймовірно: 80–95 %</translation>
+    </message>
+    <message>
+        <source>nearly certain: 95–99 %</source>
+        <translation>майже напевно: 95–99 %</translation>
     </message>
     <message>
         <source>Say what you conclude.</source>
@@ -7587,6 +7619,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Додати вибраному джерелу повний текст із локального файлу</translation>
     </message>
     <message>
+        <source>select a source first</source>
+        <translation>спершу виберіть джерело</translation>
+    </message>
+    <message>
         <source>Full text of “%1”</source>
         <translation>Повний текст «%1»</translation>
     </message>
@@ -8789,6 +8825,14 @@ OUT записується, коли конфліктів не лишилося 
         <source>redo again repeat</source>
         <translation>повторити знову</translation>
     </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>ще нічого не змінено</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>нічого не скасовано</translation>
+    </message>
 </context>
 <context>
     <name>chancery::Edtf</name>
@@ -9632,6 +9676,10 @@ OUT записується, коли конфліктів не лишилося 
         <source>Show what the filter leaves out pale, in the timeline and in the list of facts</source>
         <translation>Показувати блідим те, що прибирає фільтр, на часовій шкалі й у списку фактів</translation>
     </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>фільтра немає</translation>
+    </message>
 </context>
 <context>
     <name>chancery::FilterBar</name>
@@ -10078,6 +10126,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>змінити судження висновок оцінка</translation>
     </message>
     <message>
+        <source>select a judgement first</source>
+        <translation>спершу виберіть судження</translation>
+    </message>
+    <message>
         <source>The judgement is kept; Ctrl+Z takes it back.</source>
         <translation>Судження збережено; Ctrl+Z скасовує це.</translation>
     </message>
@@ -10282,6 +10334,13 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>Own note: %1</source>
         <translation>Власна примітка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chancery::KeptFields</name>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>Те, що ви ввели тут раніше, повернулося.</translation>
     </message>
 </context>
 <context>
@@ -10683,6 +10742,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>Не вдалося створити досьє</translation>
     </message>
     <message>
+        <source>What you typed before and did not keep is back: %1</source>
+        <translation>Введене раніше й не збережене повернулося: %1</translation>
+    </message>
+    <message>
         <source>Typed, and not kept</source>
         <translation>Введено, але не збережено</translation>
     </message>
@@ -10931,6 +10994,14 @@ OUT записується, коли конфліктів не лишилося 
         <translation>вперед знову наступне</translation>
     </message>
     <message>
+        <source>nothing was there before</source>
+        <translation>раніше нічого не було</translation>
+    </message>
+    <message>
+        <source>nobody has gone back</source>
+        <translation>назад ще не переходили</translation>
+    </message>
+    <message>
         <source>Back to the selection, range or filter before</source>
         <translation>Назад до попереднього вибору, проміжку або фільтра</translation>
     </message>
@@ -11041,6 +11112,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>this is the first range</source>
+        <translation>це перший проміжок</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
@@ -11844,6 +11919,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <source>Up and Down choose, Enter goes there, Esc closes</source>
         <translation>Вгору і Вниз вибирають, Enter переходить, Esc закриває</translation>
     </message>
+    <message>
+        <source>%1 cannot be done now: %2</source>
+        <translation>%1 – зараз неможливо: %2</translation>
+    </message>
 </context>
 <context>
     <name>chancery::PaletteSearch</name>
@@ -12326,6 +12405,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>зберегти перспективу розташування</translation>
     </message>
     <message>
+        <source>keep an arrangement as your own first</source>
+        <translation>спершу збережіть власне розташування</translation>
+    </message>
+    <message>
         <source>Whole &amp;height for this view</source>
         <translation>На всю ви&amp;соту</translation>
     </message>
@@ -12391,8 +12474,16 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>Як у системі</translation>
     </message>
     <message>
-        <source>from the next start on</source>
-        <translation>від наступного запуску</translation>
+        <source>Chancery speaks it from the next start on.</source>
+        <translation>Chancery заговорить нею з наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Restart &amp;now</source>
+        <translation>Перезапустити &amp;зараз</translation>
+    </message>
+    <message>
+        <source>What is open, unsaved or half typed comes back</source>
+        <translation>Відкрите, незбережене й недописане повернеться</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -12734,6 +12825,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <source>&amp;Title of the %1</source>
         <translation>&amp;Назва (%1)</translation>
     </message>
+    <message>
+        <source>The title is “%1”.</source>
+        <translation>Назва: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>chancery::RoleLegend</name>
@@ -12791,6 +12886,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>&amp;Save this filter…</source>
         <translation>&amp;Зберегти цей фільтр…</translation>
+    </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>фільтра немає</translation>
     </message>
     <message>
         <source>Filter “%1”</source>
@@ -13706,6 +13805,10 @@ built in</source>
     <message>
         <source>properties of the dossier title description period bottom line audience handling marking author cut-off time zone</source>
         <translation>властивості досьє назва опис період головний висновок для кого гриф автор станом на часовий пояс</translation>
+    </message>
+    <message>
+        <source>select something first</source>
+        <translation>спершу виберіть щось</translation>
     </message>
     <message>
         <source>The fact is kept; Ctrl+Z takes it back.</source>

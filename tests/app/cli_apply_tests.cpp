@@ -16,6 +16,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstddef>
 
 #include <fcntl.h>
@@ -139,6 +140,28 @@ TEST_CASE("what others rest on is removed with them alone, and they are named")
         CHECK(fact.id.toString() != "f-elan-hosted"_L1);
         CHECK(fact.speaker != ParticipantId(u"p-elan"_s));
     }
+}
+
+TEST_CASE("what a removal does to others is told by the titles of what they lose")
+{
+    const Shell shell(u"talks.dossier"_s);
+    const Dossier before = shell.read();
+    const Judgement &judgement = before.judgements.front();
+    const FactId fact = judgement.facts.front();
+    const auto gone = std::find_if(before.facts.begin(), before.facts.end(),
+                                   [&fact](const Fact &one) { return one.id == fact; });
+    REQUIRE(gone != before.facts.end());
+    const QString statement = gone->statement;
+    const Run removed =
+        shell.apply("{\"remove\": [\"" + fact.toString().toUtf8() + "\"]}", {u"--with-dependents"_s});
+    INFO(removed.out.toStdString());
+    for (const QByteArray &line : removed.out.split('\n')) {
+        // An id stands behind a title, never alone.
+        for (qsizetype at = line.indexOf(fact.toString().toUtf8()); at >= 0;
+             at = line.indexOf(fact.toString().toUtf8(), at + 1))
+            CHECK(line.mid(at - 1, 1) == "(");
+    }
+    CHECK(removed.out.contains(statement.left(20).toUtf8()));
 }
 
 TEST_CASE("apply refuses what is no change, what breaks a rule, and what comes with the program")

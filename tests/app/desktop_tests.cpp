@@ -14,6 +14,8 @@
 #include "app/shell/preferences/preferences_dialog.h"
 #include "app/shell/recently_used.h"
 #include "app/shell/windows.h"
+#include "app/views/overview/overview_strip.h"
+#include "app/views/passage/passage_view.h"
 #include "app/views/theme.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
@@ -31,10 +33,12 @@
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -198,6 +202,26 @@ TEST_CASE("Tab stops at what can be seen alone, as the eye goes, and comes round
         return -1;
     };
     CHECK(indexOf(u"main-tool-bar"_s) == 0);
+    // Within the middle the overview stands above the timeline.
+    QList<QWidget *> allStops;
+    for (const Pane &one : panes)
+        allStops += one.stops;
+    const auto stopAt = [&allStops](const QWidget *widget) {
+        const auto found = std::find_if(allStops.begin(), allStops.end(), [widget](const QWidget *stop) {
+            return stop == widget || widget->isAncestorOf(stop);
+        });
+        return found - allStops.begin();
+    };
+    CHECK(stopAt(desk.window.findChild<OverviewStrip *>()) < stopAt(desk.window.findChild<TimelineView *>()));
+    // A text with one link is one stop, not one for the text and one for the link.
+    auto *title = desk.window.findChild<PassageView *>()->findChild<QLabel *>(u"title"_s);
+    REQUIRE(title);
+    REQUIRE(title->text().contains(u"<a "_s));
+    title->setFocus(Qt::TabFocusReason);
+    REQUIRE(QApplication::focusWidget() == title);
+    QTest::keyClick(title, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() != title);
+    first->setFocus();
     CHECK(indexOf(u"centre"_s) < indexOf(u"dock-passage"_s));
     CHECK(indexOf(u"dock-passage"_s) < indexOf(u"dock-facts"_s));
 
@@ -330,6 +354,46 @@ TEST_CASE("a dialog that is higher than the screen can be scrolled, with its but
         CHECK(settings.textSize() == 150);
     }
     QApplication::setFont(before);
+}
+
+TEST_CASE("another language is told to begin with the next start, which can be had at once")
+{
+    QTemporaryDir folder;
+    Desk desk(folder.filePath(u"settings.ini"_s));
+    desk.action(u"Edit › Preferences"_s)->trigger();
+    auto *dialog = desk.window.findChild<PreferencesDialog *>();
+    REQUIRE(dialog);
+    auto *restart = dialog->findChild<QPushButton *>(u"restart"_s);
+    REQUIRE(restart);
+    CHECK_FALSE(restart->isVisibleTo(dialog)); // what is chosen is what is spoken
+    auto *language = dialog->findChild<QComboBox *>(u"language"_s);
+    language->setCurrentIndex(language->findData(u"uk"_s));
+    Q_EMIT language->activated(language->currentIndex());
+    CHECK(restart->isVisibleTo(dialog));
+    QSignalSpy restarts(&desk.window, &MainWindow::restartRequested);
+    QTest::mouseClick(restart, Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&restarts] { return restarts.size() == 1; }));
+    // Return in a field is done with the field.
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        CHECK_FALSE(button->autoDefault());
+}
+
+TEST_CASE("a view that comes to stand beside the text leaves it room")
+{
+    Desk desk;
+    desk.session.select(EventId(u"ev-paris-summit"_s));
+    desk.window.resize(1366, 768);
+    REQUIRE(desk.window.showView(u"to-source"_s));
+    QCoreApplication::processEvents();
+    auto *text = desk.window.findChild<QDockWidget *>(u"dock-passage"_s);
+    auto *beside = desk.window.findChild<QDockWidget *>(u"dock-to-source"_s);
+    CHECK(text->width() >= text->minimumSizeHint().width());
+    CHECK(text->geometry().right() < beside->geometry().left());
+    for (const QWidget *inside :
+         text->widget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (inside->isVisibleTo(text))
+            CHECK(inside->mapTo(text, QPoint(inside->width(), 0)).x() <= text->width());
+    }
 }
 
 TEST_CASE("preferences take effect at once and are remembered")

@@ -5,6 +5,7 @@
 #include "app/shell/key_help.h"
 #include "app/shell/main_window.h"
 #include "app/shell/palette/palette.h"
+#include "core/models/palette_model.h"
 #include "core/store/open_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -117,6 +118,47 @@ TEST_CASE("the palette carries out an action, and what was used comes first the 
     CHECK(viewer.list()->model()->index(0, 0).data().toString() == u"Go to Sources"_s);
 }
 
+TEST_CASE("what cannot be done now stands in the palette with the reason, below what can, and does nothing")
+{
+    Viewer viewer;
+    REQUIRE(viewer.session.selection().isEmpty());
+    viewer.ask(u"delete"_s);
+    viewer.answered();
+    const auto lineOf = [&viewer](const QString &title) {
+        const QAbstractItemModel &lines = *viewer.list()->model();
+        for (int row = 0; row < lines.rowCount(); ++row) {
+            if (lines.index(row, 0).data().toString() == title)
+                return lines.index(row, 0);
+        }
+        return QModelIndex();
+    };
+    const auto isNoted = [&viewer](const QString &words) {
+        const QList<QLabel *> labels = viewer.palette->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    REQUIRE(QTest::qWaitFor([&] {
+        // What is found for the first letters is not looked at.
+        return lineOf(u"Delete…"_s).isValid() && lineOf(u"Delete…"_s).row() < 5 && isNoted(u"Enter"_s);
+    }));
+    QTest::qWait(100);
+    const QModelIndex line = lineOf(u"Delete…"_s);
+    CHECK(line.data(PaletteModel::WhyNotRole).toString() == u"select something first"_s);
+    CHECK(line.data(Qt::AccessibleTextRole).toString().contains(u"select something first"_s));
+    viewer.list()->setCurrentIndex(line);
+    QTest::keyClick(viewer.field(), Qt::Key_Return);
+    REQUIRE(viewer.palette);
+    CHECK(viewer.palette->isVisible());
+    CHECK(isNoted(u"select something first"_s));
+    QTest::keyClick(viewer.field(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&viewer] { return viewer.palette.isNull(); }));
+    // With something selected it is an action like any other.
+    viewer.session.select(EventId(u"ev-paris-summit"_s));
+    viewer.ask(u"delete"_s);
+    REQUIRE(QTest::qWaitFor([&lineOf] { return lineOf(u"Delete…"_s).isValid(); }));
+    CHECK(lineOf(u"Delete…"_s).data(PaletteModel::WhyNotRole).toString().isEmpty());
+}
+
 TEST_CASE("the palette lists every action that the menus offer, with its keys")
 {
     Viewer viewer;
@@ -126,12 +168,14 @@ TEST_CASE("the palette lists every action that the menus offer, with its keys")
     for (int row = 0; row < viewer.list()->model()->rowCount(); ++row) {
         const QModelIndex index = viewer.list()->model()->index(row, 0);
         keys.insert(index.data().toString(), index.data(PaletteModel::KeysRole).toString());
+        if (index.data().toString() == u"Back"_s)
+            CHECK(index.data(PaletteModel::WhyNotRole).toString() == u"nothing was there before"_s);
     }
     CHECK(keys.value(u"Open…"_s) == u"Ctrl+O"_s);
     CHECK(keys.value(u"Fit all"_s) == u"Home"_s); // a key that the timeline takes itself
     CHECK(keys.contains(u"Collapse gaps"_s));
     CHECK(keys.contains(u"Dark"_s));
-    CHECK(!keys.contains(u"Back"_s)); // there is nothing to go back to
+    CHECK(keys.contains(u"Back"_s)); // greyed: there is nothing to go back to
     QTest::keyClick(viewer.field(), Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&viewer] { return viewer.palette.isNull(); }));
     CHECK(viewer.session.selection().isEmpty());

@@ -12,6 +12,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
@@ -52,6 +53,16 @@ TEST_CASE("a program without a dossier starts with what can be opened, and a new
     CHECK(window.isWindowModified()); // it is in no file, and is offered after a crash
     REQUIRE(store->privateFolder());
     CHECK(QFileInfo::exists(store->privateFolder()->filePath(u"changed"_s)));
+    // Without a date the timeline stands at the present, and no step back leads from there.
+    REQUIRE(window.session().visibleRange());
+    const TimeRange first = *window.session().visibleRange();
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    CHECK(first.begin < now);
+    CHECK(now < first.end);
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    CHECK(window.session().visibleRange() == first);
 }
 
 TEST_CASE("the start page opens what was opened last, and the built-in example")

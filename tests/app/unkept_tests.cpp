@@ -3,18 +3,30 @@
 
 #include "app/editing/details/details_view.h"
 #include "app/editing/details/object_form.h"
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/editing/fields/name_field.h"
 #include "app/editing/judgement_form/fact_list_field.h"
 #include "app/editing/judgement_form/judgement_form.h"
 #include "app/editing/properties/properties_dialog.h"
+#include "app/editing/removing/remove_dialog.h"
+#include "app/editing/start_page/new_dossier_dialog.h"
 #include "app/editing/together/together_dialog.h"
+#include "app/shell/windows.h"
+#include "core/session/last_place.h"
 #include "tests/app/writer.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QDir>
 #include <QDockWidget>
+#include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
+#include <QProcess>
+#include <QStatusBar>
+
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +59,247 @@ void dismiss(Dialog *dialog, QLineEdit *typedInto)
     CHECK_FALSE(dialog->isVisible());
 }
 
+const QString typistHome = u"CHANCERY_TYPIST_HOME"_s;
+
+/// Types into the forms beside the text and keeps nothing.
+void typeEverywhere(Desk desk)
+{
+    Hands hands;
+    desk.session.select(SourceId(u"src-gazette"_s));
+    desk.caretAt(u"Island opposes"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.form().findChild<QPlainTextEdit *>(u"statement"_s)->setFocus();
+    hands.type(u"Island is against it"_s);
+    desk.form().findChild<DateField *>(u"date"_s)->line()->setFocus();
+    hands.type(u"6 Ja"_s);
+    desk.pressInWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    hands.type(u"It is likely that"_s);
+    // What means something is kept when its field is left; this does not yet.
+    desk.trigger("show-details");
+    auto *details = desk.window.findChild<DetailsView *>();
+    REQUIRE(QTest::qWaitFor([details] { return details->form().editorOf(u"published"_s) != nullptr; }));
+    details->form().editorOf(u"published"_s)->setFocus();
+    hands.type(u"on the da"_s);
+}
+
+/// The files of drafts in the user's folder of state.
+QFileInfoList draftFiles(const QString &home)
+{
+    return QDir(home + u"/chancery/typed"_s).entryInfoList({u"*.json"_s}, QDir::Files);
+}
+
+/// A folder of state of its own, for as long as this is there.
+class StateIn
+{
+public:
+    explicit StateIn(const QString &folder) { qputenv("XDG_STATE_HOME", folder.toUtf8()); }
+    ~StateIn() { qputenv("XDG_STATE_HOME", m_before); }
+    StateIn(const StateIn &) = delete;
+    StateIn &operator=(const StateIn &) = delete;
+
+private:
+    QByteArray m_before = qgetenv("XDG_STATE_HOME");
+};
+
 } // namespace
+
+TEST_CASE("what is half typed in every form is there again after kill -9, and gone once it is discarded",
+          "[killed]")
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"talks.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path));
+    QProcess typist;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(typistHome, home.path());
+    typist.setProcessEnvironment(environment);
+    typist.start(QCoreApplication::applicationFilePath(), {u"[killed-typist]"_s});
+    QByteArray said;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            said += typist.readAllStandardOutput();
+            return said.contains("\ntyped in ") || typist.state() == QProcess::NotRunning;
+        },
+        600000));
+    INFO(said.toStdString());
+    REQUIRE(said.contains("\ntyped in "));
+    typist.kill();
+    REQUIRE(typist.waitForFinished(-1));
+    CHECK(typist.exitStatus() == QProcess::CrashExit);
+    const QByteArray places = said.mid(said.indexOf("\ntyped in ") + 10).trimmed();
+    REQUIRE(places.startsWith(QDir::tempPath().toUtf8() + '/'));
+    QDir(QString::fromUtf8(places)).removeRecursively(); // what it could not remove itself
+
+    const StateIn state(home.path());
+    const QFileInfoList left = draftFiles(home.path());
+    REQUIRE(left.size() == 1);
+    CHECK((left.front().permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther |
+                                         QFile::WriteOther)) == QFile::Permissions());
+    Settings settings{QString()};
+    Windows windows(settings);
+    REQUIRE(windows.open(path));
+    MainWindow &window = *windows.all().front();
+    Desk desk{window, window.session()};
+    desk.show();
+    CHECK(window.statusBar()->currentMessage().contains(u"It is likely that"_s));
+    // The form of the sentence is filled, in its source.
+    REQUIRE(desk.form().stretch());
+    CHECK(desk.form().stretch()->source == SourceId(u"src-gazette"_s));
+    CHECK(desk.form().findChild<QPlainTextEdit *>(u"statement"_s)->toPlainText() ==
+          u"Island is against it"_s);
+    CHECK(desk.form().findChild<DateField *>(u"date"_s)->text() == u"6 Ja"_s);
+    CHECK(desk.form().isVisible());
+    CHECK(window.findChild<JudgementForm *>()->statement()->toPlainText() == u"It is likely that"_s);
+    auto *details = window.findChild<DetailsView *>();
+    REQUIRE(QTest::qWaitFor([details] { return details->form().isTyped(); }));
+    CHECK(
+        qobject_cast<DateField *>(details->form().editorOf(u"published"_s))->text().contains(u"on the da"_s));
+    whenAsked<PropertiesDialog>([](PropertiesDialog *dialog) {
+        CHECK(dialog->findChild<QLineEdit *>(u"audience"_s)->text() == u"The desk"_s);
+        whenAsked<QMessageBox>([](QMessageBox *box) {
+            QTest::mouseClick(box->findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+            return true;
+        });
+        press(*dialog, Qt::Key_Escape);
+        return true;
+    });
+    desk.trigger("properties");
+    // Discarded, nothing of it stays on the disk.
+    whenAsked<QMessageBox>([](QMessageBox *box) {
+        QTest::mouseClick(box->findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+        return true;
+    });
+    CHECK(window.close());
+    CHECK(draftFiles(home.path()).isEmpty());
+}
+
+TEST_CASE("somebody who is killed while he types", "[.][killed-typist]")
+{
+    const QString home = qEnvironmentVariable(typistHome.toLatin1().constData());
+    const QString surroundings = QFileInfo(qEnvironmentVariable("XDG_STATE_HOME")).path();
+    qputenv("XDG_STATE_HOME", home.toUtf8());
+    Settings settings{QString()};
+    Windows windows(settings);
+    REQUIRE(windows.open(home + u"/talks.dossier"_s));
+    MainWindow &window = *windows.all().front();
+    Desk desk{window, window.session()};
+    desk.show();
+    typeEverywhere(desk);
+    // The dialog keeps everything else waiting: from within it.
+    QTimer::singleShot(100, &window, [&home, &surroundings] {
+        auto *properties = qobject_cast<PropertiesDialog *>(QApplication::activeModalWidget());
+        REQUIRE(properties);
+        QTest::keyClicks(properties->findChild<QLineEdit *>(u"audience"_s), u"The desk"_s);
+        // No key more: it is written of itself.
+        REQUIRE(QTest::qWaitFor(
+            [&home] {
+                for (const QFileInfo &info : draftFiles(home)) {
+                    QFile file(info.filePath());
+                    if (file.open(QIODevice::ReadOnly) && file.readAll().contains("The desk"))
+                        return true;
+                }
+                return false;
+            },
+            60000));
+        std::cout << "\ntyped in " << surroundings.toStdString() << std::endl;
+        QTest::qWait(600000);
+    });
+    desk.trigger("properties");
+}
+
+TEST_CASE("what is half typed goes with a dossier that gets a file, and is gone when it is kept")
+{
+    const QTemporaryDir home;
+    const StateIn state(home.path());
+    TypedDrafts drafts;
+    const QString first = home.filePath(u"first.json"_s);
+    const QString second = home.filePath(u"second.json"_s);
+    drafts.open(first);
+    drafts.put(u"new events"_s, {{u"title"_s, u"Talks in"_s}});
+    drafts.flush();
+    CHECK(QFile::exists(first));
+    drafts.moveTo(second);
+    drafts.flush();
+    CHECK_FALSE(QFile::exists(first));
+    TypedDrafts later;
+    later.open(second);
+    CHECK(later.typed(u"new events"_s).value(u"title"_s) == u"Talks in"_s);
+    later.put(u"new events"_s, {});
+    later.close();
+    CHECK_FALSE(QFile::exists(second));
+    // A damaged one holds nothing.
+    QFile damaged(first);
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"new events\": [");
+    damaged.close();
+    later.open(first);
+    CHECK(later.typed(u"new events"_s).isEmpty());
+}
+
+TEST_CASE("Escape in the dialogs of new and other titles loses nothing that was typed")
+{
+    const QTemporaryDir home;
+    const StateIn state(home.path());
+    Writer writer(tests::sampleDossier());
+    writer.window.start({});
+    const auto leave = [](QDialog *dialog, const QString &words) {
+        auto *title = dialog->findChild<QLineEdit *>(u"title"_s);
+        REQUIRE(title);
+        title->selectAll();
+        QTest::keyClicks(title, words);
+        press(*title, Qt::Key_Escape);
+        CHECK_FALSE(dialog->isVisible());
+        return true;
+    };
+    const auto isBack = [](QDialog *dialog, const QString &words) {
+        auto *title = dialog->findChild<QLineEdit *>(u"title"_s);
+        REQUIRE(title);
+        CHECK(title->text() == words);
+        CHECK(title->selectedText() == words); // other words go over it
+        return title;
+    };
+    // Before there are changes to be asked about.
+    for (const bool again : {false, true}) {
+        whenAsked<NewDossierDialog>([&](NewDossierDialog *dialog) {
+            if (!again)
+                return leave(dialog, u"Talks in Po"_s);
+            isBack(dialog, u"Talks in Po"_s);
+            dialog->reject();
+            return true;
+        });
+        writer.pressInWindow(Qt::Key_N, Qt::ControlModifier);
+    }
+    const QString half = u"The second rou"_s;
+    for (const bool again : {false, true}) {
+        whenAsked<QInputDialog>([&](QInputDialog *dialog) {
+            if (!again)
+                return leave(dialog, half);
+            press(*isBack(dialog, half), Qt::Key_Return);
+            return true;
+        });
+        writer.trigger("new-event");
+    }
+    const ObjectRef made = *writer.session.selection().object;
+    CHECK(writer.snapshot().title(made) == half);
+    whenAsked<QInputDialog>([](QInputDialog *dialog) {
+        CHECK(dialog->textValue().isEmpty()); // it was kept
+        dialog->reject();
+        return true;
+    });
+    writer.trigger("new-event");
+    for (const bool again : {false, true}) {
+        whenAsked<RenameDialog>([&](RenameDialog *dialog) {
+            if (!again)
+                return leave(dialog, u"The second round of"_s);
+            CHECK(dialog->findChild<QLabel *>(u"came-back"_s)->text().contains(half));
+            isBack(dialog, u"The second round of"_s);
+            dialog->reject();
+            return true;
+        });
+        writer.session.select(made);
+        writer.trigger("rename-object");
+    }
+}
 
 TEST_CASE("what is typed into a form and not kept is asked about before the dossier is left")
 {

@@ -194,6 +194,24 @@ TEST_CASE(
     CHECK(Desk::title(*desk.windows->all().front()) == u"Talks in Port City"_s);
 }
 
+TEST_CASE("started anew, the program goes on with what was open, and with what was unsaved of it")
+{
+    Desk desk;
+    REQUIRE(desk.windows->open(desk.database));
+    REQUIRE(desk.windows->open(desk.json));
+    Desk::rename(*desk.windows->all().back(), u"Talks in Port City"_s);
+    // The one with unsaved changes is not read from its file again.
+    CHECK(desk.windows->locationsToReopen() == QStringList{desk.database});
+    desk.crash(); // which is how a process ends that is started anew, but for the mark
+    REQUIRE(desk.windows->all().empty());
+    CHECK_FALSE(desk.windows->goOnAfter(u"another-mark"_s));
+    const QString folder = QFileInfo(unsavedDossiers().front().folder).fileName();
+    CHECK(desk.windows->goOnAfter(ProcessMark::markIn(folder).toString()));
+    REQUIRE(desk.windows->all().size() == 1);
+    CHECK(Desk::title(*desk.windows->all().front()) == u"Talks in Port City"_s);
+    CHECK(unsavedDossiers().empty());
+}
+
 TEST_CASE("what was not changed, was changed back, or was saved, is not offered")
 {
     Desk desk;

@@ -11,7 +11,10 @@
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
+
 #include <catch2/generators/catch_generators.hpp>
+#include <QDate>
+#include <QLocale>
 
 #include <algorithm>
 #include <iostream>
@@ -337,4 +340,85 @@ TEST_CASE("the nearest facts to a sentence are those that say the same of the sa
         CHECK(near.front().row == FactRow{row});
     }
     CHECK(nearFacts(snapshot, u"Whales sing in the Baltic"_s, {}, 3).empty());
+}
+
+TEST_CASE("the months and weekdays of eight languages are typed as people type them")
+{
+    const auto source = Edtf::parse(u"2026-01-08"_s); // a Thursday
+    REQUIRE(source);
+    const std::optional<Edtf> day = *source;
+    struct Typed
+    {
+        QString language;    ///< of the source; those of the program are understood beside any other
+        QStringList days;    ///< 6 January 2026
+        QStringList months;  ///< January 2026
+        QStringList mondays; ///< 5 January 2026
+    };
+    const std::vector<Typed> all{
+        {u"en"_s,
+         {u"6 January 2026"_s, u"Jan 6, 2026"_s, u"January 6th, 2026"_s},
+         {u"January 2026"_s, u"Jan 2026"_s},
+         {u"Monday"_s, u"on Monday"_s, u"Mon"_s}},
+        {u"en"_s,
+         {u"6 січня 2026"_s, u"6 січня 2026 року"_s, u"6 січ. 2026"_s},
+         {u"січень 2026"_s, u"січень 2026 року"_s},
+         {u"понеділок"_s, u"у понеділок"_s}},
+        {u"en"_s,
+         {u"le 6 janvier 2026"_s, u"6 janvier 2026"_s, u"6 janv. 2026"_s},
+         {u"janvier 2026"_s},
+         {u"lundi"_s, u"le lundi"_s}},
+        {u"en"_s,
+         {u"6. Januar 2026"_s, u"am 6. Januar 2026"_s, u"6. Jan. 2026"_s, u"Dienstag, 6. Januar 2026"_s},
+         {u"Januar 2026"_s},
+         {u"Montag"_s, u"am Montag"_s}},
+        {u"ru"_s,
+         {u"6 января 2026"_s, u"6 января 2026 года"_s, u"6 янв. 2026"_s},
+         {u"январь 2026"_s},
+         {u"понедельник"_s, u"в понедельник"_s}},
+        {u"pl"_s,
+         {u"6 stycznia 2026"_s, u"6 stycznia 2026 r."_s},
+         {u"styczeń 2026"_s},
+         {u"poniedziałek"_s, u"w poniedziałek"_s}},
+        {u"es"_s,
+         {u"6 de enero de 2026"_s, u"el 6 de enero de 2026"_s},
+         {u"enero de 2026"_s, u"enero 2026"_s},
+         {u"lunes"_s, u"el lunes"_s}},
+        {u"it"_s, {u"6 gennaio 2026"_s, u"il 6 gennaio 2026"_s}, {u"gennaio 2026"_s}, {u"lunedì"_s}},
+    };
+    const auto means = [&day](const QString &typed, const QString &language) {
+        const TypedDate read = readTypedDate(typed, day, language);
+        return read.date ? read.date->toString() : u"none: "_s + read.fault;
+    };
+    for (const Typed &one : all) {
+        for (const QString &typed : one.days) {
+            INFO(typed.toStdString());
+            CHECK(means(typed, one.language).toStdString() == "2026-01-06");
+        }
+        for (const QString &typed : one.months) {
+            INFO(typed.toStdString());
+            CHECK(means(typed, one.language).toStdString() == "2026-01");
+        }
+        for (const QString &typed : one.mondays) {
+            INFO(typed.toStdString());
+            CHECK(means(typed, one.language).toStdString() == "2026-01-05");
+        }
+    }
+    // Every month and weekday by the name that the language gives it.
+    for (const QString &language : {u"en"_s, u"uk"_s, u"fr"_s, u"de"_s, u"ru"_s, u"pl"_s, u"es"_s, u"it"_s}) {
+        const QLocale locale(language);
+        for (int month = 1; month <= 12; ++month) {
+            for (const QString &name : {locale.monthName(month), locale.standaloneMonthName(month)}) {
+                INFO(language.toStdString() << ' ' << name.toStdString());
+                const QString wanted = u"2026-%1"_s.arg(month, 2, 10, QChar(u'0'));
+                CHECK(means(name + u" 2026"_s, language) == wanted);
+                CHECK((means(u"9 "_s + name + u" 2026"_s, language) == wanted + u"-09"_s));
+            }
+        }
+        for (int weekday = 1; weekday <= 7; ++weekday) {
+            const int back = (4 - weekday + 7) % 7;
+            INFO(language.toStdString() << ' ' << locale.dayName(weekday).toStdString());
+            CHECK(means(locale.dayName(weekday), language) ==
+                  QDate(2026, 1, 8).addDays(-back).toString(Qt::ISODate));
+        }
+    }
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/known_counts.h"
 #include "core/analysis/to_source.h"
+#include "core/edit/draft.h"
 #include "core/edit/objects.h"
 #include "core/edit/remove.h"
 #include "core/edit/together.h"
@@ -219,6 +221,50 @@ TEST_CASE("what a participant of whom facts tell belongs to is carried by them")
             one.memberOf.push_back(whole.id);
     }
     CHECK(objectsToSource(Written(dossier).now()).size() == before.size());
+}
+
+TEST_CASE("a large dossier states no number of what no fact carries before that is known")
+{
+    Dossier dossier = sampleDossier();
+    Event idle;
+    idle.id = EventId(u"ev-idle"_s);
+    idle.title = u"Nothing is known of it"_s;
+    dossier.events.push_back(idle);
+    const auto at = [](const KnownCounts &counts, ObjectKind kind) {
+        return counts[static_cast<std::size_t>(kind)];
+    };
+    const KnownCounts small = knownCounts(Written(dossier).now());
+    const auto events = static_cast<std::uint32_t>(dossier.events.size()) - 1;
+    CHECK(at(small, ObjectKind::Event) == events);
+    REQUIRE(at(small, ObjectKind::Participant));
+    Fact fact = dossier.facts.front();
+    for (int i = 0; i < 20'001; ++i) {
+        fact.id = FactId(u"f-more-%1"_s.arg(i));
+        dossier.facts.push_back(fact);
+    }
+    const Written written(dossier);
+    KnownCounts large = knownCounts(written.now());
+    CHECK(at(large, ObjectKind::Event) == events);
+    CHECK(at(large, ObjectKind::Fact) == dossier.facts.size());
+    CHECK_FALSE(at(large, ObjectKind::Participant));
+    CHECK_FALSE(at(large, ObjectKind::Option));
+    REQUIRE(written.now().links());
+    static_cast<void>(written.now().facts());
+    REQUIRE(written.now().hasLinks());
+    large = knownCounts(written.now());
+    CHECK(at(large, ObjectKind::Event) == events);
+    CHECK(at(large, ObjectKind::Participant) == at(small, ObjectKind::Participant));
+}
+
+TEST_CASE("words about objects can do without their ids, and lose nothing else")
+{
+    const Written written;
+    const ObjectRef event(ObjectKind::Event, u"ev-talks"_s);
+    const QString title = written.now().title(event);
+    CHECK(withoutIds(u"goes with it: "_s + namedWithKind(event, title), written.now()) ==
+          u"goes with it: event “%1”"_s.arg(title));
+    const QString own = u"“Talks” (round two) and “Talks” (no-such-id) and (ev-talks)"_s;
+    CHECK(withoutIds(own, written.now()) == own);
 }
 
 TEST_CASE("facts carry every object of the built-in dossier")

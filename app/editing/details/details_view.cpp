@@ -87,6 +87,7 @@ DetailsView::DetailsView(Session &session, Writing writing, QWidget *parent)
         tell({});
         offerPutBack();
     });
+    connect(m_form, &ObjectForm::edited, this, &DetailsView::draftChanged);
     connect(m_form, &ObjectForm::finished, this, &DetailsView::keep);
     describe();
 }
@@ -119,6 +120,62 @@ QStringList DetailsView::unkept()
     if (m_object && m_form->isTyped())
         titles.append(snapshot->title(*m_object));
     return titles;
+}
+
+QVariantMap DetailsView::draft() const
+{
+    const auto asMap = [](const ObjectForm::Typed &typed) {
+        QVariantMap map;
+        for (auto member = typed.begin(); member != typed.end(); ++member)
+            map.insert(member.key(), member.value());
+        return map;
+    };
+    QVariantMap objects;
+    for (const auto &[object, typed] : m_unkept)
+        objects.insert(object.id, asMap(typed));
+    const bool isTyped = m_object && m_form->isTyped();
+    if (isTyped)
+        objects.insert(m_object->id, asMap(m_form->typed()));
+    QVariantMap taken;
+    for (const auto &[object, typed] : m_takenBack)
+        taken.insert(object.id, asMap(typed));
+    QVariantMap draft;
+    if (!objects.isEmpty())
+        draft.insert(u"objects"_s, objects);
+    if (!taken.isEmpty())
+        draft.insert(u"takenBack"_s, taken);
+    if (isTyped)
+        draft.insert(u"at"_s, m_object->id);
+    return draft;
+}
+
+std::optional<ObjectRef> DetailsView::takeUp(const QVariantMap &draft)
+{
+    const SnapshotPtr snapshot = m_writing.snapshot();
+    const auto take = [&](const QString &name, std::map<ObjectRef, ObjectForm::Typed> &into) {
+        const QVariantMap objects = draft.value(name).toMap();
+        for (auto object = objects.begin(); object != objects.end(); ++object) {
+            const auto ref = snapshot->find(object.key());
+            if (!ref)
+                continue;
+            const QVariantMap members = object.value().toMap();
+            ObjectForm::Typed typed;
+            for (auto member = members.begin(); member != members.end(); ++member)
+                typed.insert(member.key(), member.value());
+            into[*ref] = std::move(typed);
+        }
+    };
+    take(u"objects"_s, m_unkept);
+    take(u"takenBack"_s, m_takenBack);
+    const auto at = snapshot->find(draft.value(u"at"_s).toString());
+    // Shown at once, in front or not: what was typed is in its form whichever of the forms is seen first.
+    const bool isAnyAt = at && m_unkept.contains(*at);
+    if (isAnyAt)
+        show(at);
+    else if (m_object && m_unkept.contains(*m_object))
+        show(m_object);
+    offerPutBack();
+    return isAnyAt ? at : std::nullopt;
 }
 
 bool DetailsView::isSparedBy(const ChangeSet &reached) const
@@ -193,6 +250,7 @@ void DetailsView::keepLeft(const ObjectRef &object, const FormValue &value)
         m_unkept[object] = probe.typed();
     else
         m_unkept.erase(object);
+    Q_EMIT draftChanged();
 }
 
 Status DetailsView::apply(const ObjectRef &object, const FormValue &value, const QStringList &members)
@@ -222,6 +280,7 @@ void DetailsView::keep()
     const QStringList members = m_form->settle();
     if (value == *current) {
         m_form->follow(*current);
+        Q_EMIT draftChanged();
         return;
     }
     if (const Status status = apply(object, value, members); !status) {
@@ -231,6 +290,7 @@ void DetailsView::keep()
     }
     m_takenBack.erase(object); // who goes on has decided
     offerPutBack();
+    Q_EMIT draftChanged();
 }
 
 bool DetailsView::event(QEvent *event)
@@ -260,6 +320,7 @@ void DetailsView::takeBack()
     m_form->takeBack();
     tell({});
     offerPutBack();
+    Q_EMIT draftChanged();
 }
 
 void DetailsView::putBack()

@@ -32,8 +32,16 @@ public:
     void forget();
     /// Keeps what can be kept, and tells the titles of the objects for which something waits.
     [[nodiscard]] QStringList unkept();
+    /// What was typed and is not kept, as values that JSON can hold; empty where nothing was.
+    [[nodiscard]] QVariantMap draft() const;
+    /// Takes such a draft up again; gives the object whose form was being filled, where there is one.
+    std::optional<ObjectRef> takeUp(const QVariantMap &draft);
     [[nodiscard]] ObjectForm &form() const { return *m_form; }
     [[nodiscard]] QSize sizeHint() const override { return {310, 480}; }
+
+Q_SIGNALS:
+    /// What was typed and is not kept may be something else now.
+    void draftChanged();
 
 protected:
     [[nodiscard]] bool isSparedBy(const ChangeSet &reached) const override;

@@ -298,6 +298,7 @@ ObjectForm::ObjectForm(QWidget *parent)
     column->addWidget(m_scroll);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields take the keyboard, and come into sight with it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -34,6 +34,19 @@ QString placeOf(const Stretch &stretch)
     return u"%1/%2/%3"_s.arg(stretch.source.toString()).arg(stretch.start).arg(stretch.end);
 }
 
+/// The way back; none where it is no place.
+std::optional<Stretch> stretchOf(const QString &place)
+{
+    const QString source = place.section(u'/', 0, -3);
+    bool hasStart = false;
+    bool hasEnd = false;
+    const qlonglong start = place.section(u'/', -2, -2).toLongLong(&hasStart);
+    const qlonglong end = place.section(u'/', -1).toLongLong(&hasEnd);
+    if (source.isEmpty() || !hasStart || !hasEnd || start < 0 || end <= start)
+        return std::nullopt;
+    return Stretch{SourceId(source), static_cast<qsizetype>(start), static_cast<qsizetype>(end)};
+}
+
 /// The title of what is created, else that of the dossier's object.
 QString nameAmong(const ObjectRef &ref, const std::vector<Change::Object> &created, const Snapshot &snapshot)
 {
@@ -324,6 +337,7 @@ void FactForm::keep(bool next)
         m_proposed = this->values();
         m_kind->setFocus(Qt::OtherFocusReason);
     }
+    Q_EMIT draftChanged();
     Q_EMIT kept(fact, stretch, next);
 }
 
@@ -348,6 +362,50 @@ QStringList FactForm::unkept() const
     return words;
 }
 
+QVariantMap FactForm::draft() const
+{
+    QVariantMap places;
+    const QString here = m_stretch ? placeOf(*m_stretch) : QString();
+    const auto asMap = [](const Values &values) {
+        QVariantMap map;
+        for (auto value = values.begin(); value != values.end(); ++value)
+            map.insert(value.key(), value.value());
+        return map;
+    };
+    for (const auto &[place, typed] : m_unkept) {
+        if (place != here)
+            places.insert(place, asMap(typed));
+    }
+    const Values now = m_stretch ? values() : Values();
+    const bool isTyped = m_stretch && now != m_proposed;
+    if (isTyped)
+        places.insert(here, asMap(now));
+    if (places.isEmpty())
+        return {};
+    return {{u"places"_s, places}, {u"at"_s, isTyped ? here : QString()}};
+}
+
+std::optional<Stretch> FactForm::takeUp(const QVariantMap &draft)
+{
+    const QVariantMap places = draft.value(u"places"_s).toMap();
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        const auto stretch = stretchOf(place.key());
+        const QVariantMap typed = place.value().toMap();
+        // The text may be another one by now: then it is of no words that there are.
+        const SnapshotPtr snapshot = m_writing.snapshot();
+        const auto source = stretch ? snapshot->rowOf(stretch->source) : std::nullopt;
+        const QString words = typed.value(u"words"_s).toString();
+        if (!source || snapshot->text(*source).mid(stretch->start, stretch->end - stretch->start) != words)
+            continue;
+        Values values;
+        for (auto value = typed.begin(); value != typed.end(); ++value)
+            values.insert(value.key(), value.value());
+        m_unkept[place.key()] = std::move(values);
+    }
+    const QString at = draft.value(u"at"_s).toString();
+    return m_unkept.contains(at) ? stretchOf(at) : std::nullopt;
+}
+
 void FactForm::leave()
 {
     if (!m_stretch)
@@ -356,6 +414,7 @@ void FactForm::leave()
     putAside();
     m_stretch.reset();
     m_quote->setText(tr("What you typed is kept for these words. Ctrl+Return goes on."));
+    Q_EMIT draftChanged();
     Q_EMIT left(stretch);
 }
 

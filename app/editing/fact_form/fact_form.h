@@ -54,6 +54,10 @@ public:
     [[nodiscard]] MeantFact meant() const;
     /// The words of the text for which something was typed and not kept.
     [[nodiscard]] QStringList unkept() const;
+    /// What was typed and is not kept, as values that JSON can hold; empty where nothing was.
+    [[nodiscard]] QVariantMap draft() const;
+    /// Takes such a draft up again; gives the words that were being worked on, where there are such.
+    std::optional<Stretch> takeUp(const QVariantMap &draft);
 
     [[nodiscard]] QSize sizeHint() const override { return {310, 480}; }
 
@@ -62,6 +66,8 @@ Q_SIGNALS:
     void kept(const chancery::FactId &fact, const chancery::Stretch &stretch, bool next);
     /// Left without keeping.
     void left(const chancery::Stretch &stretch);
+    /// What was typed and is not kept may be something else now.
+    void draftChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

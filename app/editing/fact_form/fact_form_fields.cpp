@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/editing/drafts/typed_signals.h"
 #include "app/editing/fact_form/fact_form.h"
 #include "app/editing/fact_form/fact_kind_box.h"
 #include "app/editing/fields/date_field.h"
@@ -65,6 +66,7 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields take the keyboard, and come into sight with it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
     createFields();
@@ -92,6 +94,7 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     setKind(FactKind::Plain);
     m_form->setRowVisible(m_as, false);
     showRows();
+    onEachChange(*this, [this] { Q_EMIT draftChanged(); });
 }
 
 FactForm::~FactForm() = default;

@@ -3,6 +3,7 @@
 
 #include "app/editing/judgement_form/judgement_form.h"
 
+#include "app/editing/drafts/typed_signals.h"
 #include "app/editing/judgement_form/fact_list_field.h"
 #include "app/views/theme.h"
 #include "core/check/judgement_wording.h"
@@ -46,6 +47,23 @@ QStringList linesIn(const QPlainTextEdit &field)
     return result;
 }
 
+template<class Tag>
+QStringList idsOf(const std::vector<Id<Tag>> &objects)
+{
+    QStringList ids;
+    for (const Id<Tag> &object : objects)
+        ids.append(object.toString());
+    return ids;
+}
+
+std::vector<FactId> factsOfIds(const QStringList &ids)
+{
+    std::vector<FactId> facts;
+    for (const QString &id : ids)
+        facts.emplace_back(id);
+    return facts;
+}
+
 } // namespace
 
 JudgementForm::JudgementForm(Writing writing, QWidget *parent)
@@ -72,6 +90,7 @@ JudgementForm::JudgementForm(Writing writing, QWidget *parent)
     createFields(*form);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the keyboard, and come into sight with it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
@@ -86,6 +105,7 @@ JudgementForm::JudgementForm(Writing writing, QWidget *parent)
     setMinimumWidth(leastWidth);
     connect(m_keep, &QPushButton::clicked, this, &JudgementForm::keep);
     rest();
+    onEachChange(*this, [this] { Q_EMIT draftChanged(); });
 }
 
 void JudgementForm::rest()
@@ -141,6 +161,17 @@ void JudgementForm::createFields(QFormLayout &form)
     m_statement->installEventFilter(this);
     setLines(*m_statement, linesOfStatement);
     m_likelihood->setObjectName(u"judgement-likelihood"_s);
+    // The terms are those of the standard, in whatever language the program speaks: they are explained in it.
+    for (int i = 0; i < m_likelihood->count(); ++i) {
+        if (const int term = m_likelihood->itemData(i).toInt(); term >= 0)
+            m_likelihood->setItemData(i, meaningOf(static_cast<Likelihood>(term)), Qt::ToolTipRole);
+    }
+    const auto explain = [this] {
+        const QString meaning = m_likelihood->currentData(Qt::ToolTipRole).toString();
+        m_likelihood->setToolTip(meaning);
+        m_likelihood->setAccessibleDescription(meaning);
+    };
+    connect(m_likelihood, &QComboBox::currentIndexChanged, this, explain);
     m_confidence->setObjectName(u"judgement-confidence"_s);
     m_reason->setObjectName(u"judgement-reason"_s);
     m_facts->setObjectName(u"judgement-facts"_s);
@@ -295,6 +326,81 @@ QStringList JudgementForm::unkept() const
     return statements;
 }
 
+QVariantMap JudgementForm::asMap(const Writ &writ)
+{
+    const Judgement &judgement = writ.judgement;
+    QVariantMap map{
+        {u"statement"_s, judgement.statement},      {u"confidence"_s, static_cast<int>(judgement.confidence)},
+        {u"because"_s, judgement.confidenceReason}, {u"key"_s, judgement.key},
+        {u"facts"_s, idsOf(judgement.facts)},       {u"against"_s, idsOf(judgement.against)},
+        {u"assumptions"_s, judgement.assumptions},  {u"alternatives"_s, judgement.alternatives},
+        {u"wouldChange"_s, judgement.wouldChangeIf}};
+    if (judgement.likelihood)
+        map.insert(u"likelihood"_s, static_cast<int>(*judgement.likelihood));
+    for (std::size_t i = 0; i < writ.names.size(); ++i)
+        map.insert(u"names%1"_s.arg(i), writ.names[i]);
+    return map;
+}
+
+JudgementForm::Writ JudgementForm::writOf(const QVariantMap &map, Judgement judgement)
+{
+    judgement.statement = map.value(u"statement"_s).toString();
+    const auto termOf = [&map]<class E>(const QString &name, E none) {
+        const int code = map.value(name, -1).toInt();
+        return code >= 0 && code < static_cast<int>(terms<E>().size()) ? static_cast<E>(code) : none;
+    };
+    judgement.confidence = termOf(u"confidence"_s, judgement.confidence);
+    judgement.likelihood.reset();
+    if (map.contains(u"likelihood"_s))
+        judgement.likelihood = termOf(u"likelihood"_s, Likelihood());
+    judgement.confidenceReason = map.value(u"because"_s).toString();
+    judgement.key = map.value(u"key"_s).toBool();
+    judgement.facts = factsOfIds(map.value(u"facts"_s).toStringList());
+    judgement.against = factsOfIds(map.value(u"against"_s).toStringList());
+    judgement.assumptions = map.value(u"assumptions"_s).toStringList();
+    judgement.alternatives = map.value(u"alternatives"_s).toStringList();
+    judgement.wouldChangeIf = map.value(u"wouldChange"_s).toStringList();
+    Writ writ{std::move(judgement), {}};
+    for (std::size_t i = 0; i < writ.names.size(); ++i)
+        writ.names[i] = map.value(u"names%1"_s.arg(i)).toStringList();
+    return writ;
+}
+
+QVariantMap JudgementForm::draft() const
+{
+    QVariantMap writs;
+    const bool isTyped = this->isTyped();
+    // JSON takes an empty name as any other.
+    for (const auto &[id, writ] : m_unkept)
+        writs.insert(id.toString(), asMap(writ));
+    if (isTyped)
+        writs.insert(m_begun->id.toString(), asMap(written()));
+    if (writs.isEmpty())
+        return {};
+    QVariantMap draft{{u"writs"_s, writs}};
+    if (m_begun && writs.contains(m_begun->id.toString()))
+        draft.insert(u"at"_s, m_begun->id.toString());
+    return draft;
+}
+
+std::optional<JudgementId> JudgementForm::takeUp(const QVariantMap &draft)
+{
+    const SnapshotPtr snapshot = m_writing.snapshot();
+    const QVariantMap writs = draft.value(u"writs"_s).toMap();
+    for (auto writ = writs.begin(); writ != writs.end(); ++writ) {
+        const JudgementId id(writ.key());
+        const auto row = snapshot->rowOf(id);
+        if (!row && !id.isEmpty())
+            continue;
+        Writ taken = writOf(writ.value().toMap(), row ? snapshot->at(*row) : Judgement());
+        for (std::vector<FactId> *facts : {&taken.judgement.facts, &taken.judgement.against})
+            std::erase_if(*facts, [&snapshot](const FactId &fact) { return !snapshot->rowOf(fact); });
+        m_unkept[id] = std::move(taken);
+    }
+    const JudgementId at(draft.value(u"at"_s).toString());
+    return draft.contains(u"at"_s) && m_unkept.contains(at) ? std::optional(at) : std::nullopt;
+}
+
 void JudgementForm::takeTerm()
 {
     if (!m_likelihood->hasTerm())
@@ -352,6 +458,7 @@ void JudgementForm::keep()
     }
     m_unkept.erase(m_begun->id);
     rest();
+    Q_EMIT draftChanged();
     Q_EMIT kept(edit->object.as<JudgementTag>());
 }
 
@@ -360,6 +467,7 @@ void JudgementForm::leave()
     if (isTyped())
         putAside();
     rest();
+    Q_EMIT draftChanged();
     Q_EMIT left();
 }
 

@@ -7,6 +7,7 @@
 #include "app/editing/writing.h"
 #include "core/edit/judgements.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <array>
@@ -51,6 +52,11 @@ public:
     [[nodiscard]] Judgement meant() const;
     /// The statements of judgements that were typed and not kept.
     [[nodiscard]] QStringList unkept() const;
+    /// What was typed and is not kept, as values that JSON can hold; empty where nothing was.
+    [[nodiscard]] QVariantMap draft() const;
+    /// Takes such a draft up again; gives the judgement that was being written where there is one: its id, or
+    /// an empty one of a new judgement.
+    std::optional<JudgementId> takeUp(const QVariantMap &draft);
     [[nodiscard]] QPlainTextEdit *statement() const { return m_statement; }
     [[nodiscard]] FactListField *facts() const { return m_facts; }
     [[nodiscard]] FactListField *against() const { return m_against; }
@@ -61,6 +67,8 @@ Q_SIGNALS:
     void kept(const chancery::JudgementId &judgement);
     /// Left without keeping.
     void left();
+    /// What was typed and is not kept may be something else now.
+    void draftChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -77,6 +85,9 @@ private:
         friend bool operator==(const Writ &, const Writ &) = default;
     };
     void show(const Writ &writ);
+    [[nodiscard]] static QVariantMap asMap(const Writ &writ);
+    /// Over the judgement that it revises.
+    [[nodiscard]] static Writ writOf(const QVariantMap &map, Judgement judgement);
     [[nodiscard]] Writ written() const;
     [[nodiscard]] bool isTyped() const { return m_begun && !(written() == m_shown); }
     void putAside();

@@ -4,6 +4,7 @@
 #include "app/editing/merging/merge_dialog.h"
 
 #include "app/editing/fields/name_field.h"
+#include "app/editing/removing/consequence_list.h"
 #include "core/edit/draft.h"
 #include "core/edit/merge.h"
 
@@ -30,7 +31,8 @@ MergeDialog::MergeDialog(SnapshotPtr snapshot, ObjectRef goes, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     auto *question =
         new QLabel(tr("%1 is the same as &which other, that stays?")
-                       .arg(namedWithKind(m_goes, m_snapshot->title(m_goes)).replace(u'&', u"&&"_s)));
+                       .arg(withoutIds(namedWithKind(m_goes, m_snapshot->title(m_goes)), *m_snapshot)
+                                .replace(u'&', u"&&"_s)));
     question->setWordWrap(true);
     question->setBuddy(m_stays);
     column->addWidget(question);
@@ -85,7 +87,7 @@ void MergeDialog::look()
     if (m_stays->choice()) {
         auto merged = merge(*m_snapshot, stays(), m_goes);
         if (merged) {
-            m_consequences->addItems(merged->consequences);
+            addConsequences(*m_consequences, merged->consequences, *m_snapshot);
             m_heading->setText(merged->consequences.isEmpty() ? tr("Nothing rests on the one that goes.")
                                                               : tr("What that does:"));
             m_edit = *std::move(merged);

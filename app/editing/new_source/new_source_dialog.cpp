@@ -4,6 +4,8 @@
 #include "app/editing/new_source/new_source_dialog.h"
 
 #include "app/attachments/proposed_source.h"
+#include "app/editing/drafts/kept_fields.h"
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/editing/fields/date_field.h"
 #include "app/editing/fields/term_box.h"
 #include "app/editing/start_page/new_dossier_dialog.h"
@@ -29,6 +31,8 @@ namespace {
 
 enum Page { Waiting, Typing, Card };
 constexpr qsizetype mostShown = 20000; // characters of the text, to be looked at
+const QString sourceDraft = u"new-source"_s;
+const QString sourceBeside = u"beside"_s;
 
 } // namespace
 
@@ -140,6 +144,61 @@ void NewSourceDialog::createCard(QWidget *card)
     m_form->addRow(m_notes);
 }
 
+void NewSourceDialog::keepIn(TypedDrafts &drafts)
+{
+    m_drafts = &drafts;
+    m_kept = new KeptFields(*this, drafts, sourceDraft, KeptFields::WhenLeft::Go);
+}
+
+bool NewSourceDialog::isLeftIn(const TypedDrafts &drafts)
+{
+    return !drafts.typed(sourceDraft).isEmpty();
+}
+
+bool NewSourceDialog::takeUp()
+{
+    const QVariantMap left = m_drafts ? m_drafts->typed(sourceDraft) : QVariantMap();
+    if (left.isEmpty())
+        return false;
+    m_isTakenUp = true;
+    const QVariantMap beside = left.value(sourceBeside).toMap();
+    if (const QString path = beside.value(u"path"_s).toString(); !path.isEmpty()) {
+        readFile(path);
+    } else if (const QString pasted = beside.value(u"bytes"_s).toString(); !pasted.isEmpty()) {
+        m_typed->setPlainText(left.value(m_typed->objectName()).toString());
+        readPasted(QByteArray::fromBase64(pasted.toLatin1()), beside.value(u"name"_s).toString());
+    } else {
+        askForText();
+    }
+    return true;
+}
+
+bool NewSourceDialog::beginKeeping()
+{
+    if (!m_kept)
+        return false;
+    if (!m_isTakenUp)
+        m_drafts->put(sourceDraft, {});
+    const bool isBack = m_kept->begin();
+    m_isTakenUp = false;
+    keepBeside();
+    return isBack;
+}
+
+void NewSourceDialog::keepBeside()
+{
+    if (!m_kept)
+        return;
+    // Larger ones are found where they were copied from.
+    constexpr qsizetype largestKept = 8 * 1024 * 1024;
+    QVariantMap beside;
+    if (!m_path.isEmpty())
+        beside = {{u"path"_s, m_path}};
+    else if (!m_pasted.isEmpty() && m_pasted.size() <= largestKept)
+        beside = {{u"bytes"_s, QString::fromLatin1(m_pasted.toBase64())}, {u"name"_s, m_pastedName}};
+    m_kept->setBeside(beside);
+}
+
 void NewSourceDialog::reject()
 {
     if (m_guard.mayDismiss())
@@ -152,17 +211,23 @@ void NewSourceDialog::askForText()
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Go on"));
     m_typed->setFocus();
     m_guard.begin();
+    beginKeeping();
 }
 
 void NewSourceDialog::readFile(const QString &path)
 {
     m_state->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    m_path = QFileInfo(path).absoluteFilePath();
     read([path](const SourceFileOptions &options) { return readSourceFile(path, options); }, false);
 }
 
 void NewSourceDialog::readPasted(const QByteArray &bytes, const QString &name)
 {
     m_state->setText(tr("Reading what was pasted…"));
+    m_pasted = bytes;
+    m_pastedName = name;
+    if (!m_isTakenUp)
+        keepBeside();
     read([bytes, name](const SourceFileOptions &options) { return readSourceBytes(bytes, name, options); },
          true);
 }
@@ -239,6 +304,10 @@ void NewSourceDialog::propose(const SourceFile &file, bool pasted)
     // What was pasted by hand is no less typed for having been read.
     if (m_typed->toPlainText().isEmpty())
         m_guard.begin();
+    if (beginKeeping()) {
+        m_notes->setText((document.notes + QStringList{KeptFields::cameBack()}).join(u'\n'));
+        m_notes->show();
+    }
     Q_EMIT ready();
 }
 

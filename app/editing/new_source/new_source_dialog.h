@@ -25,6 +25,8 @@ class QStackedLayout;
 namespace chancery {
 
 class Job;
+class KeptFields;
+class TypedDrafts;
 class DateField;
 
 /// A new source: reads a file, or words that were pasted, and proposes what it says of itself, each with
@@ -36,6 +38,15 @@ class NewSourceDialog : public QDialog
 public:
     /// `language`: that of the dossier, for a text that does not state its own.
     NewSourceDialog(SourceFileOptions options, const QString &language, QWidget *parent = nullptr);
+    /// Keeps what is typed and pasted among the drafts while the dialog is open; they outlive it.
+    void keepIn(TypedDrafts &drafts);
+    /// Goes on with what a process left that was ended while the dialog was open; false where it left
+    /// nothing.
+    bool takeUp();
+    /// Whether there is anything to go on with.
+    [[nodiscard]] static bool isLeftIn(const TypedDrafts &drafts);
+    /// The file that the source is read from; empty where it was pasted.
+    [[nodiscard]] const QString &path() const { return m_path; }
     ~NewSourceDialog() override;
 
     /// Reads a file; what it is and what can be done where it cannot be read is told in the dialog.
@@ -59,6 +70,10 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 private:
+    /// The fields hold what was proposed; over it what an ended process left, where that is taken up. Whether
+    /// anything was.
+    bool beginKeeping();
+    void keepBeside();
     void read(std::function<Outcome<SourceFile>(const SourceFileOptions &)> work, bool pasted);
     void propose(const SourceFile &file, bool pasted);
     void tell(const Error &error);
@@ -74,6 +89,12 @@ private:
     std::optional<Source> m_source;
     std::optional<Source> m_accepted;
     TypedGuard m_guard{*this};
+    TypedDrafts *m_drafts = nullptr;
+    KeptFields *m_kept = nullptr;
+    QString m_path;
+    QByteArray m_pasted;
+    QString m_pastedName;
+    bool m_isTakenUp = false;
 
     QStackedLayout *m_pages = nullptr;
     QLabel *m_state = nullptr;

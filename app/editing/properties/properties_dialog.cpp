@@ -4,6 +4,8 @@
 #include "app/editing/properties/properties_dialog.h"
 
 #include "app/editing/details/object_form.h"
+#include "app/editing/drafts/kept_fields.h"
+#include "app/editing/drafts/typed_drafts.h"
 #include "app/views/theme.h"
 #include "core/edit/new_dossier.h"
 
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-PropertiesDialog::PropertiesDialog(Writing writing, QWidget *parent)
+PropertiesDialog::PropertiesDialog(Writing writing, TypedDrafts &drafts, QWidget *parent)
     : QDialog(parent)
     , m_writing(std::move(writing))
     , m_form(new ObjectForm)
@@ -43,6 +45,25 @@ PropertiesDialog::PropertiesDialog(Writing writing, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 84, 560);
     m_form->startTyping();
     m_guard.begin();
+    const QVariantMap before = drafts.typed(objectName());
+    ObjectForm::Typed typed;
+    for (auto member = before.begin(); member != before.end(); ++member)
+        typed.insert(member.key(), member.value());
+    m_form->putTyped(typed);
+    connect(m_form, &ObjectForm::edited, this, [this, &drafts] {
+        QVariantMap now;
+        const ObjectForm::Typed members = m_form->typed();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            now.insert(member.key(), member.value());
+        drafts.put(objectName(), now);
+    });
+    // Kept or discarded, it is settled.
+    connect(this, &QDialog::finished, this, [this, &drafts] { drafts.put(objectName(), {}); });
+    if (!typed.isEmpty()) {
+        auto *note = new QLabel(KeptFields::cameBack());
+        note->setWordWrap(true);
+        column->insertWidget(0, note);
+    }
 }
 
 void PropertiesDialog::reject()

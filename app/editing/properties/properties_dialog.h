@@ -12,6 +12,8 @@ class QLabel;
 
 namespace chancery {
 
+class TypedDrafts;
+
 class ObjectForm;
 
 /// What the dossier says of itself: title, description, period, bottom line, audience, handling, by whom it
@@ -21,7 +23,8 @@ class PropertiesDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PropertiesDialog(Writing writing, QWidget *parent = nullptr);
+    /// What is typed is kept among the drafts while it is open; they outlive it.
+    PropertiesDialog(Writing writing, TypedDrafts &drafts, QWidget *parent = nullptr);
 
     void accept() override;
     /// Asks first where anything was typed.

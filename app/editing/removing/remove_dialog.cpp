@@ -3,6 +3,8 @@
 
 #include "app/editing/removing/remove_dialog.h"
 
+#include "app/editing/drafts/kept_fields.h"
+#include "app/editing/removing/consequence_list.h"
 #include "app/views/theme.h"
 #include "core/edit/draft.h"
 #include "core/edit/objects.h"
@@ -27,7 +29,7 @@ RemoveDialog::RemoveDialog(const Snapshot &snapshot, const std::vector<ObjectRef
     auto *column = new QVBoxLayout(this);
     QStringList names;
     for (const ObjectRef &object : objects)
-        names.append(namedWithKind(object, snapshot.title(object)));
+        names.append(withoutIds(namedWithKind(object, snapshot.title(object)), snapshot));
     auto *question = new QLabel(tr("Delete %1?").arg(names.join(u", "_s)));
     question->setWordWrap(true);
     question->setTextFormat(Qt::PlainText);
@@ -43,7 +45,7 @@ RemoveDialog::RemoveDialog(const Snapshot &snapshot, const std::vector<ObjectRef
     list->setAccessibleName(tr("Consequences"));
     list->setWordWrap(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->addItems(consequences);
+    addConsequences(*list, consequences, snapshot);
     list->setVisible(!consequences.isEmpty());
     column->addWidget(list, 1);
     column->addWidget(new QLabel(tr("Ctrl+Z brings all of it back.")));
@@ -61,7 +63,7 @@ RemoveDialog::RemoveDialog(const Snapshot &snapshot, const std::vector<ObjectRef
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-RenameDialog::RenameDialog(SnapshotPtr snapshot, ObjectRef object, QWidget *parent)
+RenameDialog::RenameDialog(SnapshotPtr snapshot, ObjectRef object, TypedDrafts &drafts, QWidget *parent)
     : QDialog(parent)
     , m_snapshot(std::move(snapshot))
     , m_object(std::move(object))
@@ -88,6 +90,15 @@ RenameDialog::RenameDialog(SnapshotPtr snapshot, ObjectRef object, QWidget *pare
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &RenameDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *kept = new KeptFields(*this, drafts, u"rename "_s + m_object.id, KeptFields::WhenLeft::ComeBack);
+    if (kept->begin()) {
+        auto *note = new QLabel(KeptFields::cameBack() + u' ' +
+                                tr("The title is “%1”.").arg(m_snapshot->title(m_object)));
+        note->setObjectName(u"came-back"_s);
+        note->setTextFormat(Qt::PlainText);
+        note->setWordWrap(true);
+        column->insertWidget(column->indexOf(m_fault), note);
+    }
 }
 
 void RenameDialog::accept()

@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace chancery {
 
+class TypedDrafts;
+
 /// Asks whether objects are to go, with what rests on them and what becomes of it.
 class RemoveDialog : public QDialog
 {
@@ -31,13 +33,15 @@ private:
     EditOutcome m_edit;
 };
 
-/// Gives an object another title, with what is wrong with it said as it is typed.
+/// Gives an object another title, with what is wrong with it said as it is typed. What Escape leaves comes
+/// back when the same object is to be renamed again.
 class RenameDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    RenameDialog(SnapshotPtr snapshot, ObjectRef object, QWidget *parent = nullptr);
+    /// `drafts` outlives the dialog.
+    RenameDialog(SnapshotPtr snapshot, ObjectRef object, TypedDrafts &drafts, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<Edit> &edit() const { return m_edit; }
     void accept() override;

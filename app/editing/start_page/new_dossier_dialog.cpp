@@ -3,6 +3,7 @@
 
 #include "app/editing/start_page/new_dossier_dialog.h"
 
+#include "app/editing/drafts/kept_fields.h"
 #include "app/views/theme.h"
 #include "core/edit/new_dossier.h"
 
@@ -55,7 +56,10 @@ NewDossierDialog::NewDossierDialog(QWidget *parent)
     m_title->setPlaceholderText(tr("What it is about: “Talks in Port, spring 2026”"));
     m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_language->setObjectName(u"language"_s);
-    offerLanguages(*m_language, u"en"_s);
+    // Most write in the language that they have chosen for the program.
+    const QLocale own;
+    offerLanguages(*m_language,
+                   own.language() == QLocale::C ? u"en"_s : QLocale::languageToCode(own.language()));
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Language"), m_language);
     m_note->setText(tr("It is kept from now on, change by change, before it has a file; "
@@ -73,6 +77,10 @@ NewDossierDialog::NewDossierDialog(QWidget *parent)
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewDossierDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_drafts.open(TypedDrafts::fileFor(objectName()));
+    auto *kept = new KeptFields(*this, m_drafts, objectName(), KeptFields::WhenLeft::ComeBack);
+    if (kept->begin())
+        m_note->setText(KeptFields::cameBack() + u' ' + m_note->text());
     m_title->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/editing/drafts/typed_drafts.h"
 #include "core/domain/dossier.h"
 
 #include <QDialog>
@@ -15,7 +16,7 @@ class QLineEdit;
 
 namespace chancery {
 
-/// Asks for the title and the language of a new dossier.
+/// Asks for the title and the language of a new dossier. What Escape leaves comes back the next time.
 class NewDossierDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     void accept() override;
 
 private:
+    TypedDrafts m_drafts; ///< of no dossier: there is none yet
     QLineEdit *m_title;
     QComboBox *m_language;
     QLabel *m_note;

@@ -4,6 +4,7 @@
 #include "app/editing/together/together_dialog.h"
 
 #include "app/editing/details/member_fields.h"
+#include "app/editing/drafts/kept_fields.h"
 #include "app/editing/fields/name_field.h"
 #include "app/editing/fields/tag_completer.h"
 #include "app/editing/fields/term_box.h"
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> objects, QWidget *parent)
+TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> objects, TypedDrafts &drafts,
+                               QWidget *parent)
     : QDialog(parent)
     , m_snapshot(std::move(snapshot))
     , m_objects(std::move(objects))
@@ -33,10 +35,11 @@ TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> obje
 {
     setObjectName(u"together"_s);
     setWindowTitle(tr("Tag, grade, re-source"));
-    auto *heading = new QLabel(m_objects.size() == 1
-                                   ? namedWithKind(m_objects.front(), m_snapshot->title(m_objects.front()))
-                                   : plural("chancery::TogetherDialog", "%Ln object together",
-                                            "%Ln objects together", m_objects.size()));
+    auto *heading = new QLabel(
+        m_objects.size() == 1
+            ? withoutIds(namedWithKind(m_objects.front(), m_snapshot->title(m_objects.front())), *m_snapshot)
+            : plural("chancery::TogetherDialog", "%Ln object together", "%Ln objects together",
+                     m_objects.size()));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     heading->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
@@ -90,6 +93,12 @@ TogetherDialog::TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> obje
     connect(buttons, &QDialogButtonBox::rejected, this, &TogetherDialog::reject);
     m_add->setFocus();
     m_guard.begin();
+    QStringList ids;
+    for (const ObjectRef &object : m_objects)
+        ids.append(object.id);
+    auto *kept = new KeptFields(*this, drafts, u"together "_s + ids.join(u' '), KeptFields::WhenLeft::Go);
+    if (kept->begin())
+        column->insertWidget(column->indexOf(m_fault), new QLabel(KeptFields::cameBack()));
 }
 
 bool TogetherDialog::hasKind(ObjectKind kind) const
@@ -136,7 +145,7 @@ void TogetherDialog::accept()
         return refuse(edit.error().reason);
     if (edit->change.isEmpty())
         return refuse(edit->consequences.isEmpty() ? tr("Nothing would change.")
-                                                   : edit->consequences.join(u'\n'));
+                                                   : withoutIds(edit->consequences.join(u'\n'), *m_snapshot));
     m_edit = *std::move(edit);
     QDialog::accept();
 }

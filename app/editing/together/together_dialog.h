@@ -20,6 +20,7 @@ class QListWidget;
 namespace chancery {
 
 class NameField;
+class TypedDrafts;
 
 /// Tags, grades and re-sources several objects, or one, in one change.
 class TogetherDialog : public QDialog
@@ -27,7 +28,9 @@ class TogetherDialog : public QDialog
     Q_OBJECT
 
 public:
-    TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> objects, QWidget *parent = nullptr);
+    /// What is typed is kept among the drafts while it is open; they outlive it.
+    TogetherDialog(SnapshotPtr snapshot, std::vector<ObjectRef> objects, TypedDrafts &drafts,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<Edit> &edit() const { return m_edit; }
     void accept() override;

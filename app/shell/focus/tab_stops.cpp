@@ -20,6 +20,9 @@ constexpr int sameRow = 24;
 
 bool takesTab(const QWidget &widget, const QWidget &window)
 {
+    // The arrows of a bar of tabs that is too long are for the mouse: the keys of the bar reach every tab.
+    if (qobject_cast<const QTabBar *>(widget.parentWidget()))
+        return false;
     return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isEnabled() && widget.isVisibleTo(&window) &&
            !widget.focusProxy();
 }

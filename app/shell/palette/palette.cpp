@@ -80,8 +80,14 @@ void Palette::ask()
     for (std::size_t i = 0; i < m_commands.size(); ++i) {
         const PaletteCommand &command = m_commands[i];
         const QString detail = command.menu.isEmpty() ? tr("action") : command.menu;
-        question.commands.push_back(
-            {static_cast<int>(i), {}, command.title, detail, command.keys, {}, command.otherWords});
+        question.commands.push_back({static_cast<int>(i),
+                                     {},
+                                     command.title,
+                                     detail,
+                                     command.keys,
+                                     {},
+                                     command.otherWords,
+                                     command.whyNot});
         question.commandKeys.append(command.key);
     }
     m_search.ask(std::move(question));
@@ -139,6 +145,10 @@ void Palette::choose()
     if (m_chooseWhenAnswered || !index.isValid())
         return;
     const PaletteEntry entry = m_model.entryAt(index.row());
+    if (!entry.whyNot.isEmpty()) {
+        m_note->setText(tr("%1 cannot be done now: %2").arg(entry.title, entry.whyNot));
+        return;
+    }
     QAction *action =
         entry.command >= 0 ? m_commands[static_cast<std::size_t>(entry.command)].action : nullptr;
     m_uses.add(action ? m_commands[static_cast<std::size_t>(entry.command)].key

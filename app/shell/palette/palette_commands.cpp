@@ -16,6 +16,7 @@ namespace chancery {
 namespace {
 
 constexpr auto otherWordsOf = "otherWords";
+constexpr auto whyNotOf = "whyNot";
 
 QString withoutMnemonic(const QString &text)
 {
@@ -48,8 +49,9 @@ public:
 
     void add(QAction *action, const QString &path)
     {
-        if (action->isSeparator() || !action->isEnabled() || !action->isVisible() ||
-            action->text().isEmpty() || m_seen.contains(action))
+        const QString whyNot = action->isEnabled() ? QString() : action->property(whyNotOf).toString();
+        if (action->isSeparator() || !action->isVisible() || action->text().isEmpty() ||
+            (!action->isEnabled() && whyNot.isEmpty()) || m_seen.contains(action))
             return;
         m_seen.insert(action);
         QStringList keys;
@@ -61,7 +63,8 @@ public:
             keys.append(told);
         const QString name = action->objectName().isEmpty() ? text : action->objectName();
         m_commands.push_back({action, action->isChecked() ? u"✓ "_s + text : text, path, keys.join(u", "_s),
-                              action->property(otherWordsOf).toString(), u"action:%1/%2"_s.arg(path, name)});
+                              action->property(otherWordsOf).toString(), u"action:%1/%2"_s.arg(path, name),
+                              whyNot});
     }
 
     std::vector<PaletteCommand> take() { return std::move(m_commands); }
@@ -76,6 +79,11 @@ private:
 void setOtherWords(QAction &action, const QString &words)
 {
     action.setProperty(otherWordsOf, words);
+}
+
+void setWhyNot(QAction &action, const QString &reason)
+{
+    action.setProperty(whyNotOf, reason);
 }
 
 std::vector<PaletteCommand> paletteCommands(const QMenuBar &menus, const QWidget &window)

@@ -16,6 +16,9 @@ namespace chancery {
 /// Lets the palette find an action by other words than its title's.
 void setOtherWords(QAction &action, const QString &words);
 
+/// Says why an action cannot be done while it is disabled: `select something first`. The palette lists it so.
+void setWhyNot(QAction &action, const QString &reason);
+
 /// An action as the palette lists it.
 struct PaletteCommand
 {
@@ -25,10 +28,11 @@ struct PaletteCommand
     QString keys;
     QString otherWords; ///< what people call it, beside its title: `add fact`
     QString key;        ///< counts its uses, from one run to the next
+    QString whyNot;     ///< why it cannot be done now; empty where it can
 };
 
-/// Everything that can be done in the window now: what its menus hold, menu by menu, then its other actions.
-/// Without what is disabled or hidden.
+/// Everything that can be done in the window: what its menus hold, menu by menu, then its other actions.
+/// What cannot be done now is there where setWhyNot() says why; what is hidden is not.
 std::vector<PaletteCommand> paletteCommands(const QMenuBar &menus, const QWidget &window);
 
 } // namespace chancery

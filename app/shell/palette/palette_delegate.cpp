@@ -61,7 +61,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintItemGround(*painter, line);
 
     const bool selected = line.state.testFlag(QStyle::State_Selected);
-    const QColor ink = line.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QString whyNot = visibly(index.data(PaletteModel::WhyNotRole).toString());
+    // Greyed, and yet to be read: the reason says the same in words.
+    const QColor ink = selected           ? line.palette.color(QPalette::HighlightedText)
+                       : whyNot.isEmpty() ? line.palette.color(QPalette::Text)
+                                          : Theme(line.palette).secondaryText();
     QRect rect = line.rect.adjusted(margin, 0, -margin, 0);
     painter->save();
     painter->setPen(selected ? ink : Theme(line.palette).secondaryText());
@@ -73,7 +77,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont bold = line.font;
     bold.setBold(true);
     const QFontMetrics widestFont(bold);
-    const QString detail = visibly(index.data(PaletteModel::DetailRole).toString());
+    const QString detail =
+        whyNot.isEmpty() ? visibly(index.data(PaletteModel::DetailRole).toString()) : whyNot;
     const int most =
         std::max(rect.width() * 2 / 3,
                  rect.width() - gap - line.fontMetrics.horizontalAdvance(detail) - roundingSlack);

@@ -37,6 +37,8 @@ std::vector<PaletteEntry> remembered(const PaletteQuestion &question)
         if (result.size() >= mostRemembered)
             break;
         if (const auto command = question.commandKeys.indexOf(key); command >= 0) {
+            if (!question.commands[static_cast<std::size_t>(command)].whyNot.isEmpty())
+                continue; // it stands where the menus have it
             listed[static_cast<std::size_t>(command)] = true;
             result.push_back(question.commands[static_cast<std::size_t>(command)]);
         } else if (key.startsWith(ofDossier)) {
@@ -248,8 +250,10 @@ std::vector<PaletteEntry> PaletteSearch::answer(const PaletteQuestion &question,
         if (!match)
             continue;
         entry.match = *std::move(match);
-        entry.match.score +=
-            bonusOfCommand + question.uses.bonus(question.commandKeys.at(static_cast<qsizetype>(i)));
+        // What can be done goes before what cannot.
+        if (entry.whyNot.isEmpty())
+            entry.match.score +=
+                bonusOfCommand + question.uses.bonus(question.commandKeys.at(static_cast<qsizetype>(i)));
         result.push_back(std::move(entry));
     }
 

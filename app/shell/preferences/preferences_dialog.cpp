@@ -78,6 +78,9 @@ PreferencesDialog::PreferencesDialog(const QMainWindow &window, Settings &settin
     auto *column = new QVBoxLayout(this);
     column->addWidget(pages, 1);
     column->addWidget(buttons);
+    // Return in a field is done with the field, and opens no folder.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
 }
 
 QWidget *PreferencesDialog::generalPage()
@@ -101,19 +104,30 @@ QWidget *PreferencesDialog::generalPage()
     for (const QString &each : languages())
         language->addItem(nameOfLanguage(each), each);
     language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
-    auto *later = new QLabel(tr("from the next start on"));
-    later->setVisible(false);
-    connect(language, &QComboBox::activated, this, [this, language, later] {
+    auto *later = new QLabel(tr("Chancery speaks it from the next start on."));
+    later->setWordWrap(true);
+    auto *restart = new QPushButton(tr("Restart &now"));
+    restart->setObjectName(u"restart"_s);
+    restart->setAutoDefault(false);
+    restart->setToolTip(tr("What is open, unsaved or half typed comes back"));
+    connect(restart, &QPushButton::clicked, this, &PreferencesDialog::restartRequested);
+    auto *then = new QWidget;
+    auto *choice = new QHBoxLayout(then);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->addWidget(later, 1);
+    choice->addWidget(restart);
+    form->addRow(tr("&Language:"), language);
+    form->addRow(then);
+    const auto tellLater = [this, then] {
+        const QString chosen = m_settings.language();
+        then->setVisible((chosen.isEmpty() ? desktopLanguage() : chosen) != spokenLanguage());
+    };
+    connect(language, &QComboBox::activated, this, [this, language, tellLater] {
         m_settings.setLanguage(language->currentData().toString());
-        later->setVisible(true);
+        tellLater();
         Q_EMIT changed();
     });
-    auto *speech = new QHBoxLayout;
-    speech->addWidget(language);
-    speech->addWidget(later, 1);
-    form->addRow(tr("&Language:"), speech);
-    if (auto *label = qobject_cast<QLabel *>(form->labelForField(speech)))
-        label->setBuddy(language);
+    tellLater();
 
     auto *size = new QSpinBox;
     size->setObjectName(u"text-size"_s);

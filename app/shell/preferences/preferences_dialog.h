@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// Settings are others than before.
     void changed();
+    /// The program is to start anew, with what is open.
+    void restartRequested();
 
 private:
     QWidget *generalPage();

@@ -3,6 +3,7 @@
 
 #include "app/views/event_card/event_head.h"
 
+#include "app/views/link_label.h"
 #include "app/views/theme.h"
 #include "core/domain/zoned_date.h"
 #include "core/filter/hidden_facts.h"
@@ -29,8 +30,8 @@ QString withCapital(QString words)
 
 EventHead::EventHead(QWidget *parent)
     : QScrollArea(parent)
-    , m_name(new QLabel)
-    , m_rest(new QLabel)
+    , m_name(new LinkLabel)
+    , m_rest(new LinkLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -3,6 +3,7 @@
 
 #include "app/views/participant_card/card_head.h"
 
+#include "app/views/link_label.h"
 #include "app/views/theme.h"
 #include "core/filter/hidden_facts.h"
 #include "core/text/shown_text.h"
@@ -34,8 +35,8 @@ QString capitalised(QString words)
 
 CardHead::CardHead(QWidget *parent)
     : QScrollArea(parent)
-    , m_name(new QLabel)
-    , m_rest(new QLabel)
+    , m_name(new LinkLabel)
+    , m_rest(new LinkLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -3,6 +3,7 @@
 
 #include "app/views/passage/source_header.h"
 
+#include "app/views/link_label.h"
 #include "app/views/theme.h"
 #include "core/domain/plural.h"
 #include "core/text/shown_text.h"
@@ -24,7 +25,7 @@ constexpr int highestDetails = 190;
 
 QLabel *makeLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new LinkLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
@@ -97,6 +98,10 @@ SourceHeader::SourceHeader(QWidget *parent)
 
 void SourceHeader::addButton(QToolButton *button)
 {
+    // As the eye goes: they stand beside the title, above the imprint.
+    const QLayoutItem *before = m_buttons->count() > 0 ? m_buttons->itemAt(m_buttons->count() - 1) : nullptr;
+    setTabOrder(before ? before->widget() : m_title, button);
+    setTabOrder(button, m_imprint);
     m_buttons->addWidget(button);
 }
 
