@@ -158,20 +158,20 @@ Outcome<DocumentText> documentFromJson(const QJsonObject &object)
     document.text = object["text"_L1].toString();
     document.wholeText = object["wholeText"_L1].toString();
     document.pages = object["pages"_L1].toInt();
-    for (const QJsonValue &start : object["pageStarts"_L1].toArray())
+    for (const auto &start : object["pageStarts"_L1].toArray())
         document.pageStarts.push_back(start.toInteger());
-    for (const QJsonValue &page : object["pagesWithoutText"_L1].toArray())
+    for (const auto &page : object["pagesWithoutText"_L1].toArray())
         document.pagesWithoutText.push_back(page.toInt());
     document.recognised = object["recognised"_L1].toBool();
     const QJsonObject found = object["found"_L1].toObject();
     for (const StatedMember &one : statedMembers)
         document.*one.member = {object[one.name].toString(), found[one.name].toString()};
-    for (const QJsonValue &note : object["notes"_L1].toArray())
+    for (const auto &note : object["notes"_L1].toArray())
         document.notes.append(note.toString());
-    for (const QJsonValue &file : object["attachments"_L1].toArray())
+    for (const auto &file : object["attachments"_L1].toArray())
         document.attachments.push_back({file["name"_L1].toString(), file["mediaType"_L1].toString(),
                                         QByteArray::fromBase64(file["bytes"_L1].toString().toLatin1())});
-    for (const QJsonValue &page : object["offered"_L1].toArray())
+    for (const auto &page : object["offered"_L1].toArray())
         document.offered.push_back(
             {page["url"_L1].toString(), page["title"_L1].toString(), page["saved"_L1].toString()});
     return document;

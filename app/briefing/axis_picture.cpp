@@ -164,7 +164,8 @@ void paintSlot(QPainter &painter, const DateSlot &slot, double axisY, const QFon
         const double width = cellWidth(metrics, slot);
         for (std::size_t i = 0; i < slot.marks.size(); ++i) {
             const auto perColumn = static_cast<std::size_t>(mostStacked);
-            const double x = slot.x + static_cast<double>(i / perColumn) * width;
+            const std::size_t column = i / perColumn;
+            const double x = slot.x + static_cast<double>(column) * width;
             const double y = axisY - 2 - (static_cast<double>(i % perColumn) + 0.5) * cellHeight;
             paintGlyph(painter, {x + glyph / 2, y}, *slot.marks[i], palette, theme);
             painter.setPen(ink);
@@ -204,9 +205,9 @@ std::vector<briefing::Drawing::Area> areasOf(const std::vector<Mark> &marks, con
             for (std::size_t i = 0; i < slot.marks.size(); ++i) {
                 const Mark &mark = *slot.marks[i];
                 const auto perColumn = static_cast<std::size_t>(titled ? 1 : mostStacked);
+                const std::size_t column = i / perColumn;
                 const double y = axisY - 2 - static_cast<double>(i % perColumn + 1) * cellHeight;
-                const QRectF rect(slot.x + static_cast<double>(i / perColumn) * cell - 2, y, cell,
-                                  cellHeight);
+                const QRectF rect(slot.x + static_cast<double>(column) * cell - 2, y, cell, cellHeight);
                 areas.push_back({rect, mark.target,
                                  u"%1: %2 (%3)"_s.arg(mark.date, mark.name, label(mark.status, mark.kind))});
             }

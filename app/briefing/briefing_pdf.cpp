@@ -91,7 +91,7 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
 
     // Before the work, what would make it useless.
     WholeFile file(output);
-    if (const Status begun = file.begin(); !begun)
+    if (Status begun = file.begin(); !begun)
         return begun;
     file.open(QIODevice::WriteOnly);
 
@@ -116,7 +116,7 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
     pages.reset();
     const QString reason = finishPdf(pdf, extras, file);
     // Where the disk took no more, that is the reason.
-    if (const Status finished = file.finish(); !finished)
+    if (Status finished = file.finish(); !finished)
         return finished;
     if (!reason.isEmpty())
         return Error{output.path, {}, reason};

@@ -70,7 +70,7 @@ Status writeBriefing(const Snapshot &snapshot, const BriefingOptions &chosen, co
     }
     // Before the work, what would make it useless.
     WholeFile file(output);
-    if (const Status begun = file.begin(); !begun)
+    if (Status begun = file.begin(); !begun)
         return begun;
     file.open(QIODevice::WriteOnly);
 

@@ -145,6 +145,7 @@ ViewerArguments readViewerArguments(const QStringList &arguments)
 QString help()
 {
     std::vector<std::pair<QString, QString>> entries;
+    entries.reserve(std::size(commands));
     for (const Command &command : commands)
         entries.emplace_back(QString(command.name), tr(command.summary));
     const auto paragraph = [](const QString &text) { return wrap(text, textWidth).join(u'\n') + u'\n'; };

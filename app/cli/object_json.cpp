@@ -259,6 +259,7 @@ public:
     void rowsOf(QLatin1StringView key, const std::vector<FactRow> &rows)
     {
         std::vector<QString> ids;
+        ids.reserve(rows.size());
         for (const FactRow row : rows)
             ids.push_back(m_snapshot.idAt(row).toString());
         strings(key, ids);
@@ -362,6 +363,7 @@ private:
     void rows(QLatin1StringView key, const std::vector<R> &of)
     {
         std::vector<QString> names;
+        names.reserve(of.size());
         for (const R row : of)
             names.push_back(m_snapshot.idAt(row).toString());
         strings(key, names);

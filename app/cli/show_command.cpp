@@ -27,7 +27,7 @@ namespace {
 std::optional<ObjectRef> objectNamed(const Snapshot &snapshot, const QString &dossier, const QString &name,
                                      bool says = true)
 {
-    if (const auto object = snapshot.find(name))
+    if (auto object = snapshot.find(name))
         return object;
     const std::vector<ParticipantRow> called = participantsCalled(snapshot, name);
     if (called.size() == 1)

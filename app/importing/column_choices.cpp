@@ -20,7 +20,7 @@ constexpr int noMeaning = -1;
 QString sampleOf(const std::vector<QStringList> &rows, int column)
 {
     for (const QStringList &row : rows) {
-        if (const QString cell = row.value(column).simplified(); !cell.isEmpty())
+        if (QString cell = row.value(column).simplified(); !cell.isEmpty())
             return cell;
     }
     return {};

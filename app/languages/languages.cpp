@@ -47,7 +47,7 @@ constexpr auto variable = "CHANCERY_LANGUAGE";
 
 QString askedFor()
 {
-    if (const QString told = qEnvironmentVariable(variable); languages().contains(told))
+    if (QString told = qEnvironmentVariable(variable); languages().contains(told))
         return told;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     QString locale;
@@ -65,7 +65,7 @@ QString askedFor()
 #endif
     const QStringList known = languages();
     for (const QString &each : asked) {
-        const QString language = QLocale::languageToCode(QLocale(each).language());
+        QString language = QLocale::languageToCode(QLocale(each).language());
         if (known.contains(language))
             return language;
     }

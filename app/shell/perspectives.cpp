@@ -233,7 +233,9 @@ void Perspectives::watch(QTabBar *bar)
 bool Perspectives::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_parts.window && event->type() == QEvent::ChildPolished) {
-        if (auto *bar = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+        QObject *const child = static_cast<QChildEvent *>(event)->child();
+        // What is polished is made whole; what was added is not yet.
+        if (auto *bar = qobject_cast<QTabBar *>(child)) // clazy:exclude=child-event-qobject-cast
             watch(bar);
     }
     return QObject::eventFilter(watched, event);

@@ -24,7 +24,7 @@ namespace {
 constexpr int answerWithinMs = 5000;
 constexpr int betweenTriesMs = 50;
 constexpr qint64 longestMessage = 64 * 1024;
-const QByteArray taken = "taken";
+constexpr QByteArrayView taken("taken");
 
 /// Windows of one process are on one display.
 QString displayName()
@@ -132,7 +132,7 @@ void SingleProcess::read(QLocalSocket &socket)
     in >> address >> token;
     if (!in.commitTransaction())
         return;
-    socket.write(taken);
+    socket.write(taken.data(), taken.size());
     socket.flush();
     Q_EMIT asked(address, token);
 }

@@ -188,7 +188,7 @@ void copyToClipboard(const Quotation &quotation)
         QGuiApplication::clipboard()->setMimeData(mimeOf(quotation));
 }
 
-void addCopying(QAbstractItemView &view, std::function<SnapshotPtr()> snapshot, FactsOf factsOf)
+void addCopying(QAbstractItemView &view, const std::function<SnapshotPtr()> &snapshot, const FactsOf &factsOf)
 {
     QAction *const copy =
         addCommand(view, u"copy-facts"_s, QAction::tr("&Copy with citations"), QKeySequence::Copy);

@@ -25,7 +25,7 @@ void copyToClipboard(const Quotation &quotation);
 /// selected with its citations, and copy the whole table with the passages that its rows rest on. Rows
 /// can be dragged into other programs, likewise, and into this one as the objects that ListedObjects tells.
 /// `snapshot` and `factsOf` (the facts behind an index) are asked when a command is given.
-void addCopying(QAbstractItemView &view, std::function<SnapshotPtr()> snapshot,
-                std::function<std::vector<FactRow>(const QModelIndex &)> factsOf);
+void addCopying(QAbstractItemView &view, const std::function<SnapshotPtr()> &snapshot,
+                const std::function<std::vector<FactRow>(const QModelIndex &)> &factsOf);
 
 } // namespace chancery

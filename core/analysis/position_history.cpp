@@ -64,7 +64,7 @@ void positionsAmong(const Snapshot &snapshot, const ObjectRef &object, std::vect
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
-std::vector<PositionHistory> historiesFrom(Cells cells)
+std::vector<PositionHistory> historiesFrom(Cells &&cells)
 {
     std::vector<PositionHistory> histories;
     histories.reserve(cells.size());

@@ -37,7 +37,7 @@ const std::vector<ReportedDates::Stretch> &ReportedDates::of(EventRow row)
         m_reach = m_reach ? TimeRange{std::min(m_reach->begin, stretch.range.begin),
                                       std::max(m_reach->end, stretch.range.end)}
                           : stretch.range;
-    return *m_ranges.insert(row.value, std::move(ranges));
+    return *m_ranges.emplace(row.value, std::move(ranges));
 }
 
 } // namespace chancery

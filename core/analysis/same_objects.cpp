@@ -220,8 +220,8 @@ void SameObjects::matchKeys(Pools &pools, const std::vector<std::vector<QByteArr
         }
         for (std::size_t k = 0; k < laterKeys.size(); ++k) {
             const QByteArray &key = laterKeys[k][level];
-            const auto known = pools.later.isTaken[k] || key.isEmpty() ? byKey.end() : byKey.find(key);
-            if (known == byKey.end())
+            const auto known = pools.later.isTaken[k] || key.isEmpty() ? byKey.cend() : byKey.constFind(key);
+            if (known == byKey.cend())
                 continue;
             const std::size_t i = *known;
             byKey.erase(known);

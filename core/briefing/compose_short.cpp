@@ -57,7 +57,7 @@ double widthOf(const QString &title)
 QString Composer::fit(const QString &text, qsizetype most)
 {
     const QString simple = text.simplified();
-    const QString result = clipped(simple, most);
+    QString result = clipped(simple, most);
     m_clipped += result.size() < simple.size() ? 1 : 0;
     return result;
 }

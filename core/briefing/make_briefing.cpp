@@ -429,8 +429,8 @@ void BriefingMaker::makeOtherFacts(Briefing &briefing)
             continue;
         const std::vector<ObjectRef> concerns = m_facts.fact(fact).concerns();
         const ObjectRef object = concerns.empty() ? ObjectRef() : concerns.front();
-        auto group = groupOf.constFind(object);
-        if (group == groupOf.constEnd()) {
+        auto group = groupOf.find(object);
+        if (group == groupOf.end()) {
             group = groupOf.insert(object, static_cast<qsizetype>(briefing.otherFacts.size()));
             briefing.otherFacts.push_back(
                 {object.id.isEmpty() ? tr("In general") : m_snapshot.title(object), {}});

@@ -74,8 +74,8 @@ public:
             const auto row = m_snapshot.rowOf(evidence.passage);
             if (!row)
                 continue;
-            auto number = m_numbers.constFind(row->value);
-            if (number == m_numbers.constEnd()) {
+            auto number = m_numbers.find(row->value);
+            if (number == m_numbers.end()) {
                 m_passages.push_back(*row);
                 number = m_numbers.insert(row->value, static_cast<int>(m_passages.size()));
             }

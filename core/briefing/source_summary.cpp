@@ -83,6 +83,7 @@ QStringList summarizeSources(const Briefing &briefing)
                                                      "%Ln count as independent", roots));
 
     std::vector<const SourceItem *> byWeight;
+    byWeight.reserve(sources.size());
     for (const SourceItem &source : sources)
         byWeight.push_back(&source);
     std::stable_sort(byWeight.begin(), byWeight.end(),

@@ -155,6 +155,7 @@ private:
         for (const std::size_t place : loose)
             groups[lead(place)].push_back(place);
         std::vector<Places> result;
+        result.reserve(groups.size());
         for (auto &[first, places] : groups)
             result.push_back(std::move(places));
         return result;

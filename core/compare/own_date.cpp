@@ -118,6 +118,7 @@ private:
                                           std::int64_t{-agreeing}, doubt, newest, i);
         };
         std::vector<decltype(rank(0))> ranks;
+        ranks.reserve(candidates.size());
         for (const std::size_t i : candidates)
             ranks.push_back(rank(i));
         std::vector<std::size_t> order(candidates.size());

@@ -484,7 +484,7 @@ QHash<FactId, PossibleFact> factsInWords(const Dossier &dossier)
                 titles << source->title;
         }
         known.sources = titles.join(u"; "_s);
-        facts.insert(fact.id, std::move(known));
+        facts.emplace(fact.id, std::move(known));
     }
     return facts;
 }

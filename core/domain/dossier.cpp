@@ -28,7 +28,7 @@ QString number(double value)
 
 QString Quantity::toReadable() const
 {
-    const QString lower = number(low);
+    QString lower = number(low);
     switch (qualifier) {
     case Qualifier::Exact:
         return lower;

@@ -138,7 +138,7 @@ QString monthText(const Date &date, QString (*name)(int) = monthName)
 
 QString calendarText(const Date &date)
 {
-    const QString year = yearText(date);
+    QString year = yearText(date);
     if (date.season != 0) {
         const auto season = static_cast<std::size_t>(date.season - 21);
         const bool needsOf = yearsOf(date).first != yearsOf(date).last && season < firstWithOf;
@@ -233,7 +233,7 @@ bool isQualified(const Date &date)
 
 QString dateText(const Date &date)
 {
-    const QString text = calendarText(date);
+    QString text = calendarText(date);
     if (!date.time.isEmpty())
         return text + timeText(date.time);
     if (!isQualified(date))

@@ -33,7 +33,7 @@ QString plural(const char *context, const char *one, const char *many, Number nu
     const int count = std::cmp_less(number, 0)         ? 0
                       : std::cmp_greater(number, most) ? most
                                                        : static_cast<int>(number);
-    const QString text = QCoreApplication::translate(context, one, many, count);
+    QString text = QCoreApplication::translate(context, one, many, count);
     if (count == 1)
         return text;
     const QString digits = QLocale().toString(count);

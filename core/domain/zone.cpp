@@ -29,8 +29,9 @@ CivilSecond placeOf(CivilDay day, const ClockTime &clock, const Zone &axis)
 
 Zone::Zone(QString name, QTimeZone zone)
     : m_name(std::move(name))
-    , m_zone(std::move(zone))
 {
+    // What Qt 6.4 cannot move it can swap.
+    m_zone.swap(zone);
 }
 
 Zone Zone::utc()
@@ -53,7 +54,7 @@ std::optional<Zone> Zone::named(QStringView name)
     QTimeZone zone(id);
     if (!zone.isValid())
         return std::nullopt;
-    last = Zone(name.toString(), std::move(zone));
+    last = Zone(name.toString(), zone);
     return last;
 }
 

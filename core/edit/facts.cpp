@@ -137,7 +137,7 @@ PassageId putPassage(Draft &draft, Passage passage)
             ++number;
         passage.id = PassageId(stem + QString::number(number));
     }
-    const PassageId id = passage.id;
+    PassageId id = passage.id;
     if (!draft.has(id))
         draft.put(std::move(passage));
     return id;

@@ -126,11 +126,11 @@ QString newId(ObjectKind kind, const QString &title, const std::function<bool(co
 {
     const QString slug = slugOf(title);
     // `ev-1`: what cannot be spelt is counted.
-    const QString stem = slug.isEmpty() ? QString(prefixOf(kind)) : prefixOf(kind) + u'-' + slug;
+    QString stem = slug.isEmpty() ? QString(prefixOf(kind)) : prefixOf(kind) + u'-' + slug;
     if (!slug.isEmpty() && !isTaken(stem))
         return stem;
     for (int number = slug.isEmpty() ? 1 : 2;; ++number) {
-        const QString id = stem + u'-' + QString::number(number);
+        QString id = stem + u'-' + QString::number(number);
         if (!isTaken(id))
             return id;
     }

@@ -148,6 +148,7 @@ private:
                     passages.push_back(*std::move(one));
             }
             std::vector<const Passage *> pointers;
+            pointers.reserve(passages.size());
             for (const Passage &passage : passages)
                 pointers.push_back(&passage);
             const QString before = m_draft.snapshot().text(*row);

@@ -141,24 +141,28 @@ struct MemberCells
 
 /// The columns that the payloads of all kinds share. What a role, a stance, a qualifier or a place is to its
 /// kind stands in `term`.
-const QStringList payloadHeadings{u"participant"_s, u"event"_s, u"option"_s, u"figure"_s, u"question"_s,
-                                  u"term"_s,        u"low"_s,   u"high"_s,   u"other"_s,  u"condition"_s};
+const QStringList &payloadHeadings()
+{
+    static const QStringList headings{u"participant"_s, u"event"_s, u"option"_s, u"figure"_s, u"question"_s,
+                                      u"term"_s,        u"low"_s,   u"high"_s,   u"other"_s,  u"condition"_s};
+    return headings;
+}
 
 struct PayloadCells
 {
-    QStringList cells = QStringList(payloadHeadings.size());
+    QStringList cells = QStringList(payloadHeadings().size());
 
     template<class T>
     void operator()(const Member &member, const T &value)
     {
-        const qsizetype column = payloadHeadings.indexOf(QString(member.name));
-        cells[column >= 0 ? column : payloadHeadings.indexOf(u"term"_s)] = cellOf(value);
+        const qsizetype column = payloadHeadings().indexOf(QString(member.name));
+        cells[column >= 0 ? column : payloadHeadings().indexOf(u"term"_s)] = cellOf(value);
     }
     void operator()(const Member &, const Quantity &value) { members(value, *this); }
     void operator()(const Member &member, const std::optional<Condition> &condition)
     {
         if (condition)
-            cells[payloadHeadings.indexOf(QString(member.name))] =
+            cells[payloadHeadings().indexOf(QString(member.name))] =
                 toTerm(condition->kind) + u": "_s + condition->text;
     }
 };
@@ -284,7 +288,7 @@ QStringList csvHeadings(ObjectKind kind)
     case ObjectKind::Fact:
         return QStringList{u"id"_s,    u"statement"_s, u"kind"_s, u"assertion"_s, u"credibility"_s,
                            u"about"_s, u"speaker"_s,   u"date"_s, u"said"_s} +
-               payloadHeadings +
+               payloadHeadings() +
                QStringList{u"tags"_s,  u"note"_s,   u"relation"_s, u"passage"_s, u"source"_s, u"file"_s,
                            u"exact"_s, u"prefix"_s, u"suffix"_s,   u"start"_s,   u"end"_s};
     case ObjectKind::Judgement:

@@ -45,7 +45,7 @@ bool isOfType(const QJsonObject &object, QLatin1StringView type)
 void readSelector(const QJsonValue &value, QuoteEntry &quote, int depth)
 {
     constexpr int deepest = 8;
-    for (const QJsonValue &one : asList(value)) {
+    for (const auto &one : asList(value)) {
         const QJsonObject selector = one.toObject();
         if (isOfType(selector, "TextQuoteSelector"_L1) && quote.exact.isEmpty()) {
             quote.exact = selector["exact"_L1].toString();
@@ -75,7 +75,7 @@ void readBodies(const QJsonObject &annotation, QuoteEntry &quote)
     };
     add(annotation["bodyValue"_L1].toString());
     add(annotation["text"_L1].toString()); // of Hypothesis
-    for (const QJsonValue &one : asList(annotation["body"_L1])) {
+    for (const auto &one : asList(annotation["body"_L1])) {
         const QJsonObject body = one.toObject();
         const QString words =
             body["value"_L1].isString() ? body["value"_L1].toString() : body["chars"_L1].toString();
@@ -85,7 +85,7 @@ void readBodies(const QJsonObject &annotation, QuoteEntry &quote)
         else if (isOfType(body, "TextualBody"_L1) || !words.isEmpty())
             add(plainLine(words));
     }
-    for (const QJsonValue &tag : asList(annotation["tags"_L1])) {
+    for (const auto &tag : asList(annotation["tags"_L1])) {
         if (!tag.toString().simplified().isEmpty())
             quote.tags.append(tag.toString().simplified());
     }
@@ -142,7 +142,7 @@ void readAnnotations(QStringView text, const TakeEntry &take, const TakeBadRow &
         const QJsonObject annotation = item.object();
         const QJsonArray targets = asList(annotation["target"_L1]);
         bool hasQuote = false;
-        for (const QJsonValue &one : targets) {
+        for (const auto &one : targets) {
             const QJsonObject target = one.toObject();
             QuoteEntry quote;
             readSelector(target["selector"_L1], quote, 0);

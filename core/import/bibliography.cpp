@@ -113,7 +113,7 @@ std::optional<Edtf> dateOfCsl(const QJsonObject &date)
 
 QString nameOfCsl(const QJsonObject &name)
 {
-    if (const QString whole = name["literal"_L1].toString(); !whole.isEmpty())
+    if (QString whole = name["literal"_L1].toString(); !whole.isEmpty())
         return whole;
     QStringList parts;
     for (const auto *part : {"given", "dropping-particle", "non-dropping-particle", "family", "suffix"}) {
@@ -140,7 +140,7 @@ Reference referenceOfCsl(const QJsonObject &item)
     for (const auto *role : {"author", "editor", "director", "interviewer"}) {
         if (!reference.authors.isEmpty())
             break;
-        for (const QJsonValue &name : item[QLatin1StringView(role)].toArray()) {
+        for (const auto &name : item[QLatin1StringView(role)].toArray()) {
             if (const QString text = nameOfCsl(name.toObject()); !text.isEmpty())
                 reference.authors.append(text);
         }
@@ -375,7 +375,7 @@ private:
     {
         const auto first = [&fields](std::initializer_list<const char *> names) {
             for (const char *name : names) {
-                const QString text = latexText(fields.value(QString::fromLatin1(name)));
+                QString text = latexText(fields.value(QString::fromLatin1(name)));
                 if (!text.isEmpty())
                     return text;
             }

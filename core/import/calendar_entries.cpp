@@ -86,7 +86,7 @@ CalendarBlocks blocksOf(QStringView text)
         if (isEvent) {
             event.text += (event.text.isEmpty() ? QString() : u"\n"_s) + line.toString();
             if (isLine(line, "END:VEVENT"_L1)) {
-                blocks.events.push_back(std::move(event));
+                blocks.events.push_back(std::exchange(event, {}));
                 isEvent = false;
             }
         } else if (isZone) {
@@ -157,7 +157,7 @@ std::optional<Edtf> dateOfEvent(icalcomponent *calendar, icalcomponent *event)
     const icaltimetype start = icalproperty_get_dtstart(from);
     if (icaltime_is_null_time(start) || !icaltime_is_valid_time(start) || start.year <= 0)
         return std::nullopt;
-    const auto first = readDate(expressionOf(start, calendar, from));
+    auto first = readDate(expressionOf(start, calendar, from));
     icalproperty *to = icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY);
     icaltimetype end = to ? icalproperty_get_dtend(to) : icaltime_null_time();
     if (!to) {

@@ -30,11 +30,11 @@ Status readInto(ImportReader &reader, Rows &rows, const Progress &progress)
             isCancelled = true;
         return !isCancelled;
     };
-    const Status read = reader.read([&](const Entry &entry) { return goesOn() && rows.add(entry); },
-                                    [&](const BadRow &bad) {
-                                        rows.addBad(bad);
-                                        goesOn();
-                                    });
+    Status read = reader.read([&](const Entry &entry) { return goesOn() && rows.add(entry); },
+                              [&](const BadRow &bad) {
+                                  rows.addBad(bad);
+                                  goesOn();
+                              });
     if (isCancelled)
         return Error{{}, {}, cancelledReason(), ErrorKind::Cancelled};
     return read;

@@ -44,7 +44,7 @@ ParticipantKind kindOfParty(const QString &name, const QString &country)
 
 QString placeOf(const QStringList &cells, const Columns &columns)
 {
-    if (const QString place = named(columns.cell(cells, M::Place)); !place.isEmpty())
+    if (QString place = named(columns.cell(cells, M::Place)); !place.isEmpty())
         return place;
     QStringList parts;
     for (const M meaning : {M::City, M::Region, M::Country}) {
@@ -83,10 +83,10 @@ Result<std::optional<Edtf>, QString> dateOfRow(const QStringList &cells, const C
             return fault((years + u' ' + months + u' ' + columns.cell(cells, day)).simplified());
         return std::optional(*found);
     };
-    const auto from = one(M::Date, M::Time, M::Year, M::Month, M::Day);
+    auto from = one(M::Date, M::Time, M::Year, M::Month, M::Day);
     if (!from)
         return from;
-    const auto to = one(M::EndDate, M::EndTime, M::EndYear, M::EndMonth, M::EndDay);
+    auto to = one(M::EndDate, M::EndTime, M::EndYear, M::EndMonth, M::EndDay);
     if (!to)
         return to;
     return chancery::span(*from, *to);

@@ -63,7 +63,7 @@ std::vector<QJsonObject> statementsOf(const QJsonObject &entity, QLatin1StringVi
 {
     std::vector<QJsonObject> normal;
     std::vector<QJsonObject> preferred;
-    for (const QJsonValue &one : entity["claims"_L1].toObject()[property].toArray()) {
+    for (const auto &one : entity["claims"_L1].toObject()[property].toArray()) {
         const QJsonObject statement = one.toObject();
         const QString rank = statement["rank"_L1].toString();
         const QJsonObject value = statement["mainsnak"_L1].toObject()["datavalue"_L1].toObject();

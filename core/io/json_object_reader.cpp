@@ -72,7 +72,7 @@ JsonObjectReader::JsonObjectReader(JsonFault &fault, const QJsonValue &value, co
 QJsonValue JsonObjectReader::take(QLatin1StringView key, bool required)
 {
     m_known.push_back(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.isUndefined() && required)
         m_fault.report(m_pointer, tr("the member “%1” is missing").arg(key));
     return value;

@@ -32,6 +32,7 @@ QString nameOf(const GumboElement &element)
     if (element.tag != GUMBO_TAG_UNKNOWN) {
         static const std::vector<QString> names = [] {
             std::vector<QString> all;
+            all.reserve(GUMBO_TAG_LAST);
             for (int tag = 0; tag < GUMBO_TAG_LAST; ++tag)
                 all.push_back(QString::fromLatin1(gumbo_normalized_tagname(static_cast<GumboTag>(tag))));
             return all;

@@ -37,7 +37,7 @@ void collect(const QJsonValue &value, std::vector<QJsonObject> &objects, int dep
     if (depth > deepestObject)
         return;
     if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             collect(one, objects, depth + 1);
         return;
     }
@@ -65,7 +65,7 @@ bool isPage(const QJsonObject &object)
                        [](const QString &type) { return type.endsWith("WebPage"_L1); });
 }
 
-QString plain(QString text)
+QString plain(const QString &text)
 {
     static const QRegularExpression gap(uR"([\W_]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
     return text.toLower().replace(gap, u" "_s).trimmed();
@@ -100,7 +100,7 @@ QStringList typesOf(const QJsonObject &object)
 {
     QStringList types;
     const QJsonValue value = object["@type"_L1];
-    for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value})
+    for (const auto &one : value.isArray() ? value.toArray() : QJsonArray{value})
         types.append(one.toString().section(u'/', -1));
     return types;
 }
@@ -108,7 +108,7 @@ QStringList typesOf(const QJsonObject &object)
 QString namesIn(const QJsonValue &value)
 {
     QStringList names;
-    for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
+    for (const auto &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
         const QJsonValue name = one.isObject() ? one[u"name"] : one;
         const QString text = (name.isArray() ? name[0] : name).toString().simplified();
         if (!text.isEmpty() && !text.startsWith("http"_L1) && !names.contains(text))

@@ -153,8 +153,8 @@ private:
         static const QRegularExpression sign(uR"(\s+[|–—»·\x{2022}-]\s+)"_s);
         for (auto it = sign.globalMatch(title); it.hasNext();) {
             const auto match = it.next();
-            const QString first = title.left(match.capturedStart());
-            const QString rest = title.mid(match.capturedEnd());
+            QString first = title.left(match.capturedStart());
+            QString rest = title.mid(match.capturedEnd());
             if (!publisher.isEmpty() && rest.compare(publisher, Qt::CaseInsensitive) == 0)
                 return first;
             if (!publisher.isEmpty() && first.compare(publisher, Qt::CaseInsensitive) == 0)
@@ -167,7 +167,7 @@ private:
     {
         if (const QString name = unescaped(namesIn(m_data["publisher"_L1])); !name.isEmpty())
             return {name, u"JSON-LD publisher"_s};
-        if (const Stated meta = byMeta(publisherNames); !meta.isEmpty())
+        if (Stated meta = byMeta(publisherNames); !meta.isEmpty())
             return meta;
         return byProperty(u"publisher"_s);
     }
@@ -203,7 +203,7 @@ private:
         return {};
     }
 
-    static QString withoutBy(QString text)
+    static QString withoutBy(const QString &text)
     {
         static const QRegularExpression by(uR"(^(?:written )?(?:by|von|par|por|di|door|автор:?)\s+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -216,7 +216,7 @@ private:
     {
         const HtmlNode &node = m_tree.at(id);
         for (const QLatin1StringView name : {"content"_L1, "datetime"_L1}) {
-            if (const QString value = node.attribute(name).simplified(); !value.isEmpty())
+            if (QString value = node.attribute(name).simplified(); !value.isEmpty())
                 return value;
         }
         return m_tree.text(id);

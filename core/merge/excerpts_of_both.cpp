@@ -63,6 +63,7 @@ QString excerptsOfBoth(const QString &mine, const QString &theirs, const std::ve
     for (const ExcerptPiece &piece : pieces)
         texts.append(piece.text);
     std::vector<const Passage *> pointers;
+    pointers.reserve(passages.size());
     for (const Passage &passage : passages)
         pointers.push_back(&passage);
     return excerptsOf(texts.join(u"\n\n"_s + gapMark + u"\n\n"_s), pointers);

@@ -62,6 +62,7 @@ QString bookmarkTarget(const Bookmark &bookmark, const Snapshot &snapshot)
 void BookmarkModel::show(const SnapshotPtr &snapshot, const std::vector<Bookmark> &bookmarks)
 {
     std::vector<QString> targets;
+    targets.reserve(bookmarks.size());
     for (const Bookmark &bookmark : bookmarks)
         targets.push_back(bookmarkTarget(bookmark, *snapshot));
     m_snapshot = snapshot;

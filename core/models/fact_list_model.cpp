@@ -174,7 +174,7 @@ void FactListModel::insertFacts(const std::vector<FactRow> &wanted, const std::v
     }
 }
 
-void FactListModel::advance(SnapshotPtr snapshot, std::optional<std::vector<FactRow>> given,
+void FactListModel::advance(const SnapshotPtr &snapshot, std::optional<std::vector<FactRow>> given,
                             FilterResultPtr shown, FilterResultPtr dimming)
 {
     // The list as it would be made from nothing.

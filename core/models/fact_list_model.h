@@ -45,8 +45,8 @@ public:
     /// Goes on with the next revision of the dossier whose snapshot it has, and with what the session's
     /// filter leaves of it: shows these facts of it, or all. Rows go and come as their facts do; nothing is
     /// reset, and a list that was filtered or put in order stays so.
-    void advance(SnapshotPtr snapshot, std::optional<std::vector<FactRow>> given, FilterResultPtr shown = {},
-                 FilterResultPtr dimming = {});
+    void advance(const SnapshotPtr &snapshot, std::optional<std::vector<FactRow>> given,
+                 FilterResultPtr shown = {}, FilterResultPtr dimming = {});
 
     /// Shows these facts, in document order or in that of the last sort().
     void showFacts(std::vector<FactRow> rows);

@@ -46,7 +46,8 @@ std::vector<StatementLine> OptionAspectModel::lines(const QModelIndex &index) co
 {
     std::vector<StatementLine> lines;
     std::size_t hidden = 0;
-    for (const FactRow row : m_cells[static_cast<std::size_t>(index.row() * aspectCount + index.column())]) {
+    for (const FactRow row : m_cells[static_cast<std::size_t>(index.row()) * aspectCount +
+                                     static_cast<std::size_t>(index.column())]) {
         if (!isShown(row)) {
             ++hidden;
             continue;

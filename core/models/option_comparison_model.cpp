@@ -18,7 +18,7 @@ constexpr std::uint32_t firstChoice = 4;
 OptionComparisonModel::OptionComparisonModel(SnapshotPtr snapshot, QObject *parent)
     : StatementTableModel(snapshot, parent)
     , m_aspects(snapshot)
-    , m_positions(snapshot)
+    , m_positions(std::move(snapshot))
 {
     chooseFirst();
 }

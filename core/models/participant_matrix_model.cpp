@@ -212,7 +212,7 @@ void ParticipantMatrixModel::countFolded(bool counts)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void ParticipantMatrixModel::showRows(std::vector<std::int32_t> next)
+void ParticipantMatrixModel::showRows(const std::vector<std::int32_t> &next)
 {
     const auto renumber = [this] {
         std::fill(m_rowOfNode.begin(), m_rowOfNode.end(), -1);
@@ -232,7 +232,7 @@ void ParticipantMatrixModel::showRows(std::vector<std::int32_t> next)
         });
 }
 
-void ParticipantMatrixModel::showColumns(std::vector<std::uint32_t> next)
+void ParticipantMatrixModel::showColumns(const std::vector<std::uint32_t> &next)
 {
     reconcile(
         m_columns, next, [this](int first, int last) { beginRemoveColumns({}, first, last); },

@@ -100,9 +100,9 @@ private:
     void findLeft();
     /// Shows the rows that are wanted now; cells count what is folded into them only before and after.
     void updateRows();
-    void showRows(std::vector<std::int32_t> next);
+    void showRows(const std::vector<std::int32_t> &next);
     void countFolded(bool counts);
-    void showColumns(std::vector<std::uint32_t> next);
+    void showColumns(const std::vector<std::uint32_t> &next);
     [[nodiscard]] std::vector<std::int32_t> wantedRows() const;
     [[nodiscard]] std::vector<std::uint32_t> wantedColumns() const;
     [[nodiscard]] std::span<const Participation> eventParts(int column) const;

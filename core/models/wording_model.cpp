@@ -67,7 +67,7 @@ QString WordingModel::whereAt(const QModelIndex &index) const
         return m_snapshot->title(m_snapshot->refAt(ObjectKind::Source, row.value));
     };
     const QString when = text->published ? shortDate(*text->published) : tr("not dated");
-    const QString where = tr("%1 · %2").arg(when, title(text->source));
+    QString where = tr("%1 · %2").arg(when, title(text->source));
     // The one right above needs no name.
     if (!text->earlier || *text->earlier + 1 == static_cast<std::size_t>(index.row()))
         return where;

@@ -104,6 +104,7 @@ std::vector<FactKind> ranked(const QString &sentence, const FactProposal &propos
         add(FactKind::EventLink, 0.7);
 
     std::vector<FactKind> kinds;
+    kinds.reserve(factKindCount);
     for (int i = 0; i < factKindCount; ++i)
         kinds.push_back(static_cast<FactKind>(i));
     std::stable_sort(kinds.begin(), kinds.end(), [&score](FactKind a, FactKind b) {

@@ -241,7 +241,7 @@ private:
             // `3 January to 5 February 2026`: the year of the end is that of the start, where it was typed.
             if (end && end->note.isEmpty() && (!start || !start->note.isEmpty())) {
                 if (const auto same = single(match.captured(1) + u' ' + end->expression.left(4))) {
-                    if (const auto whole = joined(*same, *end))
+                    if (auto whole = joined(*same, *end))
                         return whole;
                 }
             }
@@ -578,7 +578,7 @@ QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDa
         const auto match = forms.match(sentence, from);
         if (!match.hasMatch())
             break;
-        const QString words = match.captured();
+        QString words = match.captured();
         const TypedDate read = readTypedDate(words, sourceDay, language);
         if (!read.date) {
             // `The 2014` is none, `2014` is.

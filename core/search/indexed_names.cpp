@@ -103,7 +103,7 @@ std::optional<Error> IndexedNames::collect(ObjectKind kind, const QString &expre
     query.bind(1, searchRowId(kind, 0));
     query.bind(2, lastSearchRowId(kind));
     // What narrower expressions found may come again.
-    query.bind(3, static_cast<qlonglong>(limit + rows.size() + 1));
+    query.bind(3, static_cast<qlonglong>(limit) + static_cast<qlonglong>(rows.size()) + 1);
     if (!query.exec())
         return m_reader->error(query);
     const std::vector<qlonglong> before = rows;

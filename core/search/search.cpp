@@ -42,7 +42,7 @@ void Search::start(const Query &query, std::size_t limit)
 {
     m_requests.start([this, query, limit](SearchRun &run, const auto &turn) -> Status {
         if (!query.isEmpty()) {
-            const Status status = run.run(
+            Status status = run.run(
                 query, limit, [&] { return turn.isOutdated(); },
                 [&](SearchGroup &&group) {
                     turn.answer([this, group = std::move(group)] { Q_EMIT groupFound(group); });

@@ -134,7 +134,7 @@ private:
         query.bind(0, row);
         if (!query.exec())
             remember(query);
-        const QString text = query.next() ? query.text(0) : QString();
+        QString text = query.next() ? query.text(0) : QString();
         query.finish();
         return text;
     }

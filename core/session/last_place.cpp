@@ -74,7 +74,7 @@ LastPlace LastPlace::fromText(const QString &text)
             last.place.range = read;
     }
     last.place.filter = Filter::fromText(in.value("filter"_L1).toString());
-    for (const QJsonValue &view : in.value("views"_L1).toArray()) {
+    for (const auto &view : in.value("views"_L1).toArray()) {
         if (last.views.size() < mostViews && view.isString())
             last.views.append(view.toString());
     }

@@ -113,7 +113,7 @@ std::vector<std::uint32_t> RootReckoner::inContext(const QString &words, const C
         const QString near = before.mid(paragraph);
         const std::vector<Sentence> sentences = splitSentences(near);
         if (at > 0 && !sentences.empty()) {
-            const auto named = m_attributions.findAll(near.mid(sentences.back().start));
+            auto named = m_attributions.findAll(near.mid(sentences.back().start));
             if (!named.empty())
                 return named;
         }
@@ -125,7 +125,7 @@ Support RootReckoner::support(std::uint32_t source, const QString &words, const 
 {
     for (const std::vector<std::uint32_t> &outlets :
          {m_attributions.findAll(words), inContext(words, text)}) {
-        const Support named = fromOutlets(source, outlets);
+        Support named = fromOutlets(source, outlets);
         if (named.attributedTo || !named.outlet.isEmpty())
             return named;
     }

@@ -85,7 +85,7 @@ QString speakerIn(const QString &words)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-            const QString name = lastWordOf(match.captured(group));
+            QString name = lastWordOf(match.captured(group));
             if (!name.isEmpty() && !isNobody(name))
                 return name;
         }

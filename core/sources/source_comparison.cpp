@@ -62,6 +62,7 @@ public:
             if (own.size() < 3 || own.size() > longestSeries)
                 continue;
             std::vector<QString> texts;
+            texts.reserve(own.size());
             for (const std::uint32_t report : own)
                 texts.push_back(textOf(report));
             m_boilerplate.insert(outlet, boilerplateOf(texts));

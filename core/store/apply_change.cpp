@@ -144,6 +144,9 @@ private:
         std::optional<qlonglong> row;
         if (query.exec() && query.next())
             row = query.integer(0);
+        // What cannot be looked for now is not the same as what is not there.
+        if (query.failed() && !m_error)
+            m_error = m_connection.error(query, u"table object"_s);
         query.finish();
         return row;
     }

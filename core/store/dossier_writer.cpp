@@ -347,8 +347,11 @@ struct DossierWriter::Private
         find.bind(0, ref.id);
         find.bind(1, code(ref.kind));
         if (!find.exec() || !find.next()) {
-            if (!error)
-                error = Error{connection.displayName(), ref.id, tr("there is no such object to remove")};
+            if (!error) {
+                error = find.failed() ? connection.error(find, u"table object"_s)
+                                      : Error{connection.displayName(), ref.id,
+                                              tr("there is no such object to remove")};
+            }
             return;
         }
         const qlonglong row = find.integer(0);
@@ -373,6 +376,11 @@ struct DossierWriter::Private
                     Error{connection.displayName(), ref.id, tr("the id is that of another kind of object")};
             rows.insert(ref.id, find.integer(1));
             find.finish();
+            return;
+        }
+        if (find.failed()) {
+            if (!error)
+                error = connection.error(find, u"table object"_s);
             return;
         }
         const QString table = tableOf(ref.kind);
@@ -437,6 +445,8 @@ struct DossierWriter::Private
         SqlStatement &find = statement(u"SELECT value FROM dossier WHERE key = 'id'"_s);
         if (find.exec() && find.next())
             info.id = find.text(0);
+        if (find.failed() && !error)
+            error = connection.error(find, u"table dossier"_s);
         find.finish();
         InfoNames names{*this};
         members(info, names);

@@ -124,6 +124,8 @@ std::optional<Error> checkSchema(SqlConnection &connection,
             return Error{connection.displayName(), u"table "_s + other.left(80),
                          tr("refers to table %1, which no other table of a dossier does")
                              .arg(references.text(0).left(80))};
+        if (references.failed())
+            return connection.error(references, schema);
     }
     return std::nullopt;
 }

@@ -83,7 +83,7 @@ QString visibly(QString text)
 
 QString asToolTip(const QString &text)
 {
-    const QString shown = visibly(text);
+    QString shown = visibly(text);
     // Qt looks for a tag; what has none is taken as it is.
     if (!shown.contains(u'<'))
         return shown;

@@ -28,8 +28,9 @@ namespace {
 
 constexpr int changesOfSession = 3;
 
-/// A session of several changes; how many were acknowledged.
-int changesAcknowledged(const QString &path)
+/// A session of several changes; how many were acknowledged. With a `companion` each puts an event of that
+/// id, too.
+int changesAcknowledged(const QString &path, const QString &companion = {})
 {
     const auto store = Store::open(path);
     if (!store)
@@ -38,6 +39,8 @@ int changesAcknowledged(const QString &path)
     for (int i = 1; i <= changesOfSession; ++i) {
         Change change;
         change.put.emplace_back(Event{EventId(changedEvent()), QString::number(i), EventKind::Summit});
+        if (!companion.isEmpty())
+            change.put.emplace_back(Event{EventId(companion), QString::number(i), EventKind::Summit});
         if ((*store)->apply(change).hasValue())
             acknowledged = i;
     }
@@ -72,9 +75,12 @@ sqlite3_mem_methods systemMemory;
 std::atomic<int> allocations = 0;
 std::atomic<int> failingAllocation = 0;
 std::atomic<bool> allFail = false;
+std::atomic<int> leastCounted = 0; ///< bytes
 
-bool isRefused()
+bool isRefused(int size)
 {
+    if (size < leastCounted)
+        return false;
     const int number = ++allocations;
     const int failing = failingAllocation;
     return failing > 0 && (number == failing || (allFail && number > failing));
@@ -86,9 +92,9 @@ void installFailingMemory()
 {
     sqlite3_config(SQLITE_CONFIG_GETMALLOC, &systemMemory);
     sqlite3_mem_methods failing = systemMemory;
-    failing.xMalloc = [](int size) { return isRefused() ? nullptr : systemMemory.xMalloc(size); };
+    failing.xMalloc = [](int size) { return isRefused(size) ? nullptr : systemMemory.xMalloc(size); };
     failing.xRealloc = [](void *memory, int size) {
-        return isRefused() ? nullptr : systemMemory.xRealloc(memory, size);
+        return isRefused(size) ? nullptr : systemMemory.xRealloc(memory, size);
     };
     sqlite3_config(SQLITE_CONFIG_MALLOC, &failing);
 }
@@ -154,6 +160,38 @@ Tally cutPower(Extent extent, unsigned seed)
     return tally;
 }
 
+namespace {
+
+/// What is bound to a statement is copied: an id that is longer than nearly all else that SQLite asks memory
+/// for makes those copies few enough to be refused one by one.
+Tally refuseLongTexts(Extent extent, const QString &path)
+{
+    constexpr int longer = 3000;
+    const QString companion = u"ev-"_s + QString(longer, u'a');
+    Tally tally;
+    leastCounted = longer;
+    putBytes(path, sampleFile());
+    allocations = 0;
+    static_cast<void>(changesAcknowledged(path, companion));
+    const int all = allocations;
+    for (int failing = 1; failing <= all; failing += stepOf(extent, all, 200)) {
+        putBytes(path, sampleFile());
+        QElapsedTimer timer;
+        timer.start();
+        allocations = 0;
+        allFail = false;
+        failingAllocation = failing;
+        const int acknowledged = changesAcknowledged(path, companion);
+        failingAllocation = 0;
+        count(tally, timer, isKept(path, acknowledged), "after the refusal of a long text's allocation",
+              failing);
+    }
+    leastCounted = 0;
+    return tally;
+}
+
+} // namespace
+
 Tally refuseMemory(Extent extent)
 {
     const QTemporaryDir folder;
@@ -178,6 +216,7 @@ Tally refuseMemory(Extent extent)
             count(tally, timer, isKept(path, acknowledged), "after the refusal of allocation", failing);
         }
     }
+    tally += refuseLongTexts(extent, path);
     return tally;
 }
 

@@ -332,7 +332,7 @@ void DetailsView::putBack()
     m_takenBack.erase(taken);
     m_form->putTyped(typed);
     if (!typed.isEmpty())
-        m_form->startTyping(typed.keys().constFirst());
+        m_form->startTyping(typed.constBegin().key());
     if (const auto fault = m_form->fault())
         tell(fault->reason);
     offerPutBack();

@@ -313,7 +313,6 @@ void FactForm::keep(bool next)
     if (!edit)
         return refuse(edit.error().reason, nullptr);
     const Stretch stretch = *m_stretch;
-    const Values typed = values();
     const bool isEvidence = m_as->currentIndex() > 0;
     const QString title = isEvidence ? m_snapshot->title(edit->object) : meant().fact.statement;
     // Kept before it is applied: views move while the dossier changes.
@@ -334,7 +333,7 @@ void FactForm::keep(bool next)
         proposeNear();
         m_statement->clear();
         showRows();
-        m_proposed = this->values();
+        m_proposed = values();
         m_kind->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT draftChanged();

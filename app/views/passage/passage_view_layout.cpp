@@ -217,6 +217,7 @@ void PassageView::showObjects()
 {
     const auto idsOf = [this](const std::vector<FactRow> &facts) {
         std::vector<ObjectRef> objects;
+        objects.reserve(facts.size());
         for (const FactRow fact : facts)
             objects.emplace_back(m_session.snapshot()->idAt(fact));
         return objects;

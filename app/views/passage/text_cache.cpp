@@ -36,7 +36,7 @@ LocatedTextPtr TextCache::get(const SnapshotPtr &snapshot, SourceRow source, std
     return entry.text;
 }
 
-void TextCache::put(SourceRow source, LocatedTextPtr text)
+void TextCache::put(SourceRow source, const LocatedTextPtr &text)
 {
     for (Entry &entry : m_entries) {
         if (entry.source == source)

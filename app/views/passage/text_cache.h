@@ -20,7 +20,7 @@ public:
     /// Whether the rest of the text got last is to be located on another thread, for put().
     [[nodiscard]] bool isLong() const { return !m_entries.empty() && m_entries.front().locator.isLong(); }
     /// What was found of a text.
-    void put(SourceRow source, LocatedTextPtr text);
+    void put(SourceRow source, const LocatedTextPtr &text);
     /// Goes on locating the passages of the text that was got last: for some milliseconds, or all of them.
     [[nodiscard]] LocatedTextPtr advance(QDeadlineTimer deadline);
     /// Rows mean nothing in another snapshot.
