@@ -4,6 +4,7 @@
 #include "core/domain/edtf.h"
 
 #include "core/domain/edtf_grammar.h"
+#include "core/domain/time_range.h"
 
 #include <algorithm>
 
@@ -33,6 +34,21 @@ std::optional<CivilDay> lastDay(const edtf::Expression &expression)
     return day;
 }
 
+/// Between clocks of two zones the end may show an earlier day than the start, though it comes later:
+/// `latest` and `end` are then told by the clock of the start, so that no date's last day is before its
+/// first.
+void putInOrder(const std::optional<CivilDay> &earliest, const std::optional<ClockTime> &start,
+                std::optional<CivilDay> &latest, std::optional<ClockTime> &end)
+{
+    if (!earliest || !latest || *earliest <= *latest || !start || !end)
+        return;
+    const int ahead = start->offset.value_or(0) - end->offset.value_or(0);
+    const CivilSecond second = latest->daysSinceEpoch * secondsPerDay + end->second + ahead;
+    const CivilSecond inDay = (second % secondsPerDay + secondsPerDay) % secondsPerDay;
+    latest = CivilDay{(second - inDay) / secondsPerDay};
+    end = ClockTime{static_cast<int>(inDay), end->length, start->offset};
+}
+
 /// An end of an interval by itself: as written, or what a duration comes to, or a time of which something is
 /// left out.
 QString endAlone(QStringView written, const std::optional<edtf::Date> &date)
@@ -60,6 +76,7 @@ Result<Edtf, EdtfError> Edtf::parse(QStringView expression)
         result.m_startClock = only.first ? only.first->clock : std::nullopt;
         result.m_endClock = only.last ? only.last->clock : std::nullopt;
     }
+    putInOrder(result.m_earliest, result.m_startClock, result.m_latest, result.m_endClock);
     result.m_iso8601 = parsed->isIso8601;
     result.m_interval = parsed->kind == edtf::Expression::Kind::Interval;
     for (const edtf::Member &member : parsed->members) {

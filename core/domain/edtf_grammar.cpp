@@ -144,10 +144,9 @@ private:
     {
         if (!first.clock || !last.clock)
             return first.earliest > last.latest;
-        // Clocks of which one has no zone may be of any two places.
-        constexpr std::int64_t anyZones = 26 * 60 * 60;
+        // Clocks of which one has no zone may be of any two places: their days alone are compared.
         const bool isComparable = first.clock->offset.has_value() == last.clock->offset.has_value();
-        return secondOf(first) > secondOf(last) + (isComparable ? 0 : anyZones);
+        return isComparable ? secondOf(first) > secondOf(last) : first.earliest > last.latest;
     }
 
     /// The second of UTC, or of the clock where that has no zone.

@@ -238,6 +238,9 @@ constexpr Invalid invalid[] = {
     // times
     {u"2026-01-06T", 11},
     {u"2026-01-06T24:61", 14},
+    // Of two clocks of which one has no zone the days tell the order.
+    {u"2026-01-06T24:00/00:15Z", 17},
+    {u"2026-01-07T00:30/2026-01-06T23:00Z", 17},
     {u"2026-01-06T24:61:00", 14},
     {u"2026-01-06T24:00:01", 11},
     {u"2026-01-06T25:00:00", 11},
@@ -479,6 +482,15 @@ TEST_CASE("an interval between times is of ISO 8601 and has the days and clocks 
           QStringLiteral("6 January 2026, 14:00–16:00 (UTC+02:00)"));
     // By the instants the end is later, though its clock shows less.
     CHECK(read("2026-01-06T14:00:00+05:00/2026-01-06T11:00:00+01:00").isIso8601());
+    // Where its clock shows an earlier day, too, the end is told by the clock of the start.
+    const Edtf backwards = read("2026-01-07T00:30:00+02:00/2026-01-06T23:00:00Z");
+    CHECK(backwards.earliest()->toIso() == QStringLiteral("2026-01-07"));
+    CHECK(backwards.latest() == backwards.earliest());
+    CHECK(backwards.endClock() == ClockTime{3600, 60, 7200});
+    CHECK(backwards.endExpression() == QStringLiteral("2026-01-06T23:00:00Z"));
+    const Edtf midnight = read("2026-01-06T24:00:00+02:00/2026-01-06T23:00:00+00:30");
+    CHECK(midnight.latest() == midnight.earliest());
+    CHECK(midnight.endClock() == ClockTime{1800, 60, 7200});
     CHECK_FALSE(read("2026-01-06/2026-01-07").isIso8601());
     CHECK_FALSE(read("2026-01-06T14:00:00Z").isIso8601());
     CHECK(read("2026-01-06T22:00:00Z/2026-01-06T24:00:00Z").isIso8601());
