@@ -6675,6 +6675,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <translation>führt Quellen oder Textstellen auf, die nicht vorhanden sind</translation>
     </message>
     <message>
+        <source>what it keeps does not agree with the texts of the sources</source>
+        <translation>was sie festhält, stimmt nicht mit den Texten der Quellen überein</translation>
+    </message>
+    <message>
         <source>what it keeps of its sources does not agree with its passages</source>
         <translation>was er über seine Quellen festhält, stimmt nicht mit seinen Textstellen überein</translation>
     </message>

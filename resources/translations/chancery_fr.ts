@@ -6675,6 +6675,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <translation>liste des sources ou des passages qui n’existent pas</translation>
     </message>
     <message>
+        <source>what it keeps does not agree with the texts of the sources</source>
+        <translation>ce qu’elle conserve ne concorde pas avec les textes des sources</translation>
+    </message>
+    <message>
         <source>what it keeps of its sources does not agree with its passages</source>
         <translation>ce qu’il garde de ses sources ne concorde pas avec ses passages</translation>
     </message>

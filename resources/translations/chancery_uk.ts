@@ -6701,6 +6701,10 @@ OUT записується, коли конфліктів не лишилося 
         <translation>перелічує джерела або уривки, яких немає</translation>
     </message>
     <message>
+        <source>what it keeps does not agree with the texts of the sources</source>
+        <translation>те, що він зберігає, не узгоджується з текстами джерел</translation>
+    </message>
+    <message>
         <source>what it keeps of its sources does not agree with its passages</source>
         <translation>збережене про його джерела не узгоджується з його уривками</translation>
     </message>
