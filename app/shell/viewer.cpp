@@ -51,7 +51,7 @@ constexpr auto predecessorName = "CHANCERY_AFTER";
 /// The mark of the process that this one takes the place of, once that has ended; empty of any other process.
 QString predecessor()
 {
-    const QString mark = qEnvironmentVariable(predecessorName);
+    QString mark = qEnvironmentVariable(predecessorName);
     qunsetenv(predecessorName);
     constexpr int mostTries = 200;
     constexpr int pauseMs = 50;

@@ -305,7 +305,7 @@ QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, cons
 
 QString title(const Snapshot &snapshot, const Disagreement &disagreement)
 {
-    const QString subject = snapshot.title(subjectOf(snapshot, disagreement));
+    QString subject = snapshot.title(subjectOf(snapshot, disagreement));
     if (disagreement.about == ConflictAspect::Condition && disagreement.sides.front().lead) {
         const Fact fact = snapshot.at(*disagreement.sides.front().lead);
         if (const Condition *condition = conditionOf(fact.payload))

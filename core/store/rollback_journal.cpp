@@ -13,7 +13,7 @@ namespace chancery {
 namespace {
 
 /// The first bytes of a journal once it says how much of it is to be gone by.
-const QByteArray rollbackMagic = QByteArray::fromHex("d9d505f920a163d7");
+constexpr QByteArrayView rollbackMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 
 constexpr qsizetype rollbackHeaderSize = 28;
 constexpr std::uint32_t allThatFollows = 0xffffffff;

@@ -62,7 +62,7 @@ QByteArray readFrom(const QString &path, qint64 from, qint64 count)
 }
 
 /// The first bytes of a journal once it says how much of it is to be gone by.
-const QByteArray journalMagic = QByteArray::fromHex("d9d505f920a163d7");
+constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 
 /// Whether there is such a log, and it has something in it.
 bool hasLog(const QString &path, Log log)

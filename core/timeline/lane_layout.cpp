@@ -89,9 +89,9 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
     }
 
     LaneLayout layout;
-    std::uint16_t next = 0;
-    for (; next < spanRows.size(); ++next)
-        layout.bands.emplace_back(Band::Kind::Span, next, std::uint16_t{1});
+    auto next = static_cast<std::uint16_t>(spanRows.size());
+    for (std::uint16_t row = 0; row < next; ++row)
+        layout.bands.emplace_back(Band::Kind::Span, row, std::uint16_t{1});
     const std::size_t points = layout.bands.size();
     if (!pointRows.empty() || overflows) {
         layout.bands.emplace_back(options.sharesRows ? Band::Kind::Mixed : Band::Kind::Points, next,
