@@ -92,7 +92,7 @@ public:
         // "the capital of France" is a name of its own, before it loses what says what it is.
         const QString plain = part.startsWith("the "_L1) ? part.mid(4) : part;
         // "Kyiv region" is a place of its own, too, by either word.
-        const QString region = plain.endsWith(" oblast"_L1) ? plain.chopped(7) + u" region"_s : plain;
+        QString region = plain.endsWith(" oblast"_L1) ? plain.chopped(7) + u" region"_s : plain;
         if (m_known.contains(region) && !m_names.contains(plain))
             return region;
         // "the Hague" loses what is no article of its name alike on both sides.

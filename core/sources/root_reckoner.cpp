@@ -56,8 +56,8 @@ RootReckoner::RootReckoner(std::vector<SourceOrigin> sources, SourceRoots roots)
     QHash<QString, std::pair<QString, QString>> names; // reports of one publisher are many
     for (const SourceOrigin &source : m_sources) {
         publishers.push_back(source.publisher);
-        auto known = names.constFind(source.publisher);
-        if (known == names.cend())
+        auto known = names.find(source.publisher);
+        if (known == names.end())
             known =
                 names.insert(source.publisher, {outletName(source.publisher), newsroomOf(source.publisher)});
         m_outlets.push_back(known->first);

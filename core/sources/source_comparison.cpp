@@ -33,8 +33,8 @@ std::vector<QString> outletsOf(std::span<const SourceOrigin> sources)
     outlets.reserve(sources.size());
     QHash<QString, QString> names; // reports of one publisher are many
     for (const SourceOrigin &source : sources) {
-        auto known = names.constFind(source.publisher);
-        if (known == names.cend())
+        auto known = names.find(source.publisher);
+        if (known == names.end())
             known = names.insert(source.publisher, outletName(source.publisher));
         outlets.push_back(*known);
     }

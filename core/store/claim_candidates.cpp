@@ -89,8 +89,8 @@ void ClaimCandidates::take(const SqlStatement &query, int first)
     case FactKind::EventPlace: {
         const QByteArrayView name = query.bytes(cellAt(first, Cell::Place));
         // Names are kept but once; to look one up makes no copy of it.
-        auto known = m_placeNames.constFind(QByteArray::fromRawData(name.data(), name.size()));
-        if (known == m_placeNames.cend())
+        auto known = m_placeNames.find(QByteArray::fromRawData(name.data(), name.size()));
+        if (known == m_placeNames.end())
             known = m_placeNames.insert(name.toByteArray(), static_cast<std::uint32_t>(m_placeNames.size()));
         m_places.push_back(
             {static_cast<std::uint64_t>(*subject), number, *known << 1 | (isDenied ? 1U : 0U)});

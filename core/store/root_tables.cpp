@@ -68,8 +68,8 @@ Outcome<std::vector<SourceOrigin>> readOrigins(SqlConnection &connection, const 
         origins[*place].publisher = query.text(1);
         authors[*place] = query.text(3);
         const QString published = query.text(2);
-        auto known = days.constFind(published);
-        if (known == days.cend()) {
+        auto known = days.find(published);
+        if (known == days.end()) {
             const auto date = Edtf::parse(published);
             known = days.insert(published, date ? std::optional(*date) : std::nullopt);
         }

@@ -185,8 +185,8 @@ AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)
     QHash<QString, std::uint32_t> numbers;
     QHash<QString, QString> names; // reports of one publisher are many
     for (std::size_t i = 0; i < outlets.size(); ++i) {
-        auto known = names.constFind(outlets[i]);
-        if (known == names.cend())
+        auto known = names.find(outlets[i]);
+        if (known == names.end())
             known = names.insert(outlets[i], outletName(outlets[i]));
         const QString name = *known;
         m_names.push_back(name);
