@@ -4,8 +4,7 @@
 #include "core/session/session.h"
 
 #include "core/search/query.h"
-
-#include <thread>
+#include "core/text/overlap/in_parallel.h"
 
 namespace chancery {
 
@@ -312,9 +311,12 @@ void Session::readLinks()
         return; // what is set when it is done is applied
     m_reader.start([this, snapshot = m_snapshot](const Progress &progress) -> Job::Take {
         // Columns and links are read side by side; what is asked for twice is read once.
-        std::thread columns([snapshot] { static_cast<void>(snapshot->facts()); });
-        static_cast<void>(snapshot->links(progress));
-        columns.join();
+        inParallel(2, [&](std::size_t worker) {
+            if (worker == 0)
+                static_cast<void>(snapshot->facts());
+            else
+                static_cast<void>(snapshot->links(progress));
+        });
         return [this] { applyFilter(); };
     });
 }

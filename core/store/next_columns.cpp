@@ -253,14 +253,8 @@ private:
             m_new.maps.at(placeOf(ObjectKind::Event)) = old;
             return;
         }
-        std::vector<std::uint32_t> rows(old.size());
-        std::iota(rows.begin(), rows.end(), 0);
-        for (const EventCells &cells : touched) {
-            const auto before = std::partition_point(rows.begin(), rows.end(), [&](std::uint32_t row) {
-                return cellsBefore(row).order() < cells.order();
-            });
-            splice.in.emplace_back(static_cast<std::uint32_t>(before - rows.begin()), &cells);
-        }
+        for (const EventCells &cells : touched)
+            splice.in.emplace_back(rowFor(cells), &cells);
         if (patchEventsInPlace(splice))
             return;
         const EventColumns &was = m_old.events;
@@ -277,6 +271,8 @@ private:
             std::count_if(touched.begin(), touched.end(),
                           [](const EventCells &cells) { return cells.dated; }));
         // Those that came have no row before, those that are where they were come by a new one.
+        std::vector<std::uint32_t> rows(old.size());
+        std::iota(rows.begin(), rows.end(), 0);
         const std::vector<std::uint32_t> from = splice.column(
             rows, [&old](const EventCells &cells) { return old.rowOf(cells.number).value_or(gone); });
         std::vector<std::uint32_t> numbers;
@@ -295,6 +291,20 @@ private:
             }
         }
         m_new.maps.at(placeOf(ObjectKind::Event)) = RowMap::inOrder(std::move(numbers));
+    }
+
+    /// The first row before that does not come before such an event.
+    [[nodiscard]] std::uint32_t rowFor(const EventCells &cells) const
+    {
+        std::uint32_t first = 0;
+        for (std::uint32_t last = oldMap(ObjectKind::Event).size(); first < last;) {
+            const std::uint32_t middle = first + (last - first) / 2;
+            if (cellsBefore(middle).order() < cells.order())
+                first = middle + 1;
+            else
+                last = middle;
+        }
+        return first;
     }
 
     /// The usual change touches events that stay where they are in the order.

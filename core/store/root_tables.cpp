@@ -223,7 +223,7 @@ std::optional<Error> keepOverlaps(SqlConnection &connection, std::span<const Com
     if (compared.size() > mostOverlaps)
         return connection.run(u"DROP TABLE IF EXISTS source_overlap"_s);
     // A dossier of an older version gets the table with its first change.
-    if (auto error = connection.run(overlapTable + u";\nDELETE FROM source_overlap"_s))
+    if (auto error = connection.run(u"DROP TABLE IF EXISTS source_overlap;\n"_s + overlapTable))
         return error;
     SqlStatement insert = connection.query();
     insert.prepare(u"INSERT INTO source_overlap VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);

@@ -69,14 +69,9 @@ public:
     explicit PublisherName(const QString &publisher)
         : m_name(folded(publisher).simplified())
     {
-        static constexpr QStringView articles[] = {u"the ", u"le ",  u"les ", u"la ",
-                                                   u"il ",  u"die ", u"der ", u"das "};
-        for (const QStringView article : articles) {
-            if (m_name.startsWith(article, Qt::CaseInsensitive)) {
-                m_name = m_name.mid(article.size());
-                break;
-            }
-        }
+        if (m_name.startsWith("the "_L1, Qt::CaseInsensitive))
+            m_name = m_name.mid(4);
+        m_name = withoutArticle(m_name);
         QString letters;
         for (const QChar c : m_name + u' ') {
             if (c < QChar(0x80) && c.isLetterOrNumber()) {

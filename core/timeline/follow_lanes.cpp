@@ -126,7 +126,7 @@ TimelineLanes::Follow TimelineLanes::follow(SnapshotPtr next, const ChangeSet &r
 /// to make all lanes anew.
 std::optional<QStringList> TimelineLanes::keysOf(const Snapshot &next, const Touched &touched) const
 {
-    constexpr std::uint32_t mostFacts = 200;
+    constexpr std::uint32_t mostFacts = 64; // each is fetched while the window waits
     if (m_grouping != LaneGrouping::Participant && m_grouping != LaneGrouping::Place)
         return std::nullopt;
     QStringList keys;
@@ -157,7 +157,7 @@ std::optional<QStringList> TimelineLanes::keysOf(const Snapshot &next, const Tou
 /// what one has said before.
 bool TimelineLanes::isGroupedAsBefore(const Snapshot &next, const std::vector<Touched> &touched) const
 {
-    constexpr std::size_t few = 16;
+    constexpr std::size_t few = 4;
     if (touched.size() > few)
         return false;
     for (const Touched &one : touched) {

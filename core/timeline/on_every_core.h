@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <algorithm>
+#include "core/text/overlap/in_parallel.h"
+
 #include <atomic>
 #include <cstddef>
-#include <thread>
-#include <vector>
 
 namespace chancery {
 
@@ -19,17 +18,10 @@ template<class Work>
 void onEveryCore(std::size_t count, std::size_t amount, const Work &work)
 {
     std::atomic<std::size_t> next = 0;
-    const auto doSome = [&] {
+    inParallel(amount < worthAThread ? 1 : workersFor(count), [&](std::size_t) {
         for (std::size_t i = next++; i < count; i = next++)
             work(i);
-    };
-    std::vector<std::thread> others;
-    const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
-    for (std::size_t core = 1; amount >= worthAThread && core < std::min(cores, count); ++core)
-        others.emplace_back(doSome);
-    doSome();
-    for (std::thread &other : others)
-        other.join();
+    });
 }
 
 } // namespace chancery

@@ -4,6 +4,7 @@
 #include "app/editing/details/details_view.h"
 
 #include "app/editing/details/member_words.h"
+#include "app/editing/drafts/typed_values.h"
 #include "app/views/theme.h"
 #include "core/session/session.h"
 
@@ -124,21 +125,15 @@ QStringList DetailsView::unkept()
 
 QVariantMap DetailsView::draft() const
 {
-    const auto asMap = [](const ObjectForm::Typed &typed) {
-        QVariantMap map;
-        for (auto member = typed.begin(); member != typed.end(); ++member)
-            map.insert(member.key(), member.value());
-        return map;
-    };
     QVariantMap objects;
     for (const auto &[object, typed] : m_unkept)
-        objects.insert(object.id, asMap(typed));
+        objects.insert(object.id, asDraft(typed));
     const bool isTyped = m_object && m_form->isTyped();
     if (isTyped)
-        objects.insert(m_object->id, asMap(m_form->typed()));
+        objects.insert(m_object->id, asDraft(m_form->typed()));
     QVariantMap taken;
     for (const auto &[object, typed] : m_takenBack)
-        taken.insert(object.id, asMap(typed));
+        taken.insert(object.id, asDraft(typed));
     QVariantMap draft;
     if (!objects.isEmpty())
         draft.insert(u"objects"_s, objects);
@@ -156,13 +151,8 @@ std::optional<ObjectRef> DetailsView::takeUp(const QVariantMap &draft)
         const QVariantMap objects = draft.value(name).toMap();
         for (auto object = objects.begin(); object != objects.end(); ++object) {
             const auto ref = snapshot->find(object.key());
-            if (!ref)
-                continue;
-            const QVariantMap members = object.value().toMap();
-            ObjectForm::Typed typed;
-            for (auto member = members.begin(); member != members.end(); ++member)
-                typed.insert(member.key(), member.value());
-            into[*ref] = std::move(typed);
+            if (ref)
+                into[*ref] = ofDraft(object.value().toMap());
         }
     };
     take(u"objects"_s, m_unkept);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/editing/details/member_field.h"
+#include "app/editing/drafts/typed_values.h"
 #include "core/domain/dossier.h"
 #include "core/store/snapshot.h"
 
@@ -66,7 +67,7 @@ public:
     void unsettle(const QStringList &members);
     void takeBack();
 
-    using Typed = QHash<QString, QVariant>;
+    using Typed = TypedValues;
     [[nodiscard]] Typed typed() const;
     /// What was typed into the form of an object before it was left.
     void putTyped(const Typed &typed);

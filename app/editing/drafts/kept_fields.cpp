@@ -99,6 +99,11 @@ void KeptFields::setBeside(const QVariantMap &beside)
     note();
 }
 
+QVariantMap KeptFields::besideOf(const QVariantMap &draft)
+{
+    return draft.value(besideTheFields).toMap();
+}
+
 QString KeptFields::cameBack()
 {
     return tr("What you typed here before is back.");

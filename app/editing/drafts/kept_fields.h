@@ -32,6 +32,8 @@ public:
     bool begin();
     /// What goes along with what was typed, and is typed itself: the words that were pasted.
     void setBeside(const QVariantMap &beside);
+    /// That of a draft.
+    [[nodiscard]] static QVariantMap besideOf(const QVariantMap &draft);
     /// What to tell of words that came back.
     [[nodiscard]] static QString cameBack();
 

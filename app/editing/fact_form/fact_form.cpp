@@ -3,6 +3,7 @@
 
 #include "app/editing/fact_form/fact_form.h"
 
+#include "app/editing/drafts/typed_values.h"
 #include "app/editing/fields/date_field.h"
 #include "app/editing/fields/name_field.h"
 #include "app/editing/fields/object_list_field.h"
@@ -365,20 +366,14 @@ QVariantMap FactForm::draft() const
 {
     QVariantMap places;
     const QString here = m_stretch ? placeOf(*m_stretch) : QString();
-    const auto asMap = [](const Values &values) {
-        QVariantMap map;
-        for (auto value = values.begin(); value != values.end(); ++value)
-            map.insert(value.key(), value.value());
-        return map;
-    };
     for (const auto &[place, typed] : m_unkept) {
         if (place != here)
-            places.insert(place, asMap(typed));
+            places.insert(place, asDraft(typed));
     }
     const Values now = m_stretch ? values() : Values();
     const bool isTyped = m_stretch && now != m_proposed;
     if (isTyped)
-        places.insert(here, asMap(now));
+        places.insert(here, asDraft(now));
     if (places.isEmpty())
         return {};
     return {{u"places"_s, places}, {u"at"_s, isTyped ? here : QString()}};
@@ -396,10 +391,7 @@ std::optional<Stretch> FactForm::takeUp(const QVariantMap &draft)
         const QString words = typed.value(u"words"_s).toString();
         if (!source || snapshot->text(*source).mid(stretch->start, stretch->end - stretch->start) != words)
             continue;
-        Values values;
-        for (auto value = typed.begin(); value != typed.end(); ++value)
-            values.insert(value.key(), value.value());
-        m_unkept[place.key()] = std::move(values);
+        m_unkept[place.key()] = ofDraft(typed);
     }
     const QString at = draft.value(u"at"_s).toString();
     return m_unkept.contains(at) ? stretchOf(at) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/editing/drafts/typed_values.h"
 #include "app/editing/writing.h"
 #include "core/edit/meant_fact.h"
 #include "core/propose/fact_proposal.h"
@@ -74,7 +75,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    using Values = QHash<QString, QVariant>;
+    using Values = TypedValues;
     void createFields();
     template<class Field>
     Field *addRow(const QString &name, const QString &title, Field *field);

@@ -32,7 +32,6 @@ namespace {
 enum Page { Waiting, Typing, Card };
 constexpr qsizetype mostShown = 20000; // characters of the text, to be looked at
 const QString sourceDraft = u"new-source"_s;
-const QString sourceBeside = u"beside"_s;
 
 } // namespace
 
@@ -161,7 +160,7 @@ bool NewSourceDialog::takeUp()
     if (left.isEmpty())
         return false;
     m_isTakenUp = true;
-    const QVariantMap beside = left.value(sourceBeside).toMap();
+    const QVariantMap beside = KeptFields::besideOf(left);
     if (const QString path = beside.value(u"path"_s).toString(); !path.isEmpty()) {
         readFile(path);
     } else if (const QString pasted = beside.value(u"bytes"_s).toString(); !pasted.isEmpty()) {

@@ -160,8 +160,8 @@ private:
     [[nodiscard]] const TimeFolds *folds() const { return m_foldsGaps ? &m_lanes->gaps() : nullptr; }
     /// The opening where it is what is shown, and squeezes what is far off; else null.
     [[nodiscard]] const OpeningRange *opening() const;
-    /// The opening around what is to scale of it, for the lanes as they are.
     void followOpening(bool isOpening, bool hadDates);
+    /// The opening around what is to scale of it, for the lanes as they are.
     void takeOpening(const TimeRange &clear);
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] TimelineGeometry timelineGeometry() const;

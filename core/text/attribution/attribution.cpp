@@ -169,15 +169,10 @@ void AttributionFinder::add(const QString &written, std::uint32_t number)
         known.push_back({name, number, isCyrillic(name)});
     else if (same->number == number)
         same->lacksArticle = false;
-    static constexpr QStringView articles[] = {u"Le ", u"Les ", u"La ", u"Il ", u"Die ", u"Der ", u"Das "};
-    for (const QStringView article : articles) {
-        if (!name.startsWith(article) || name.size() < article.size() + 3)
-            continue;
-        const QString bare = name.mid(article.size());
-        const std::vector<TextWord> bareWords = wordsOf(bare);
-        if (!bareWords.empty() && bareWords.front().start == 0)
-            m_outlets[bareWords.front().word.toString()].push_back({bare, number, false, true});
-    }
+    const QString bare = withoutArticle(name);
+    const std::vector<TextWord> bareWords = wordsOf(bare);
+    if (bare != name && !bareWords.empty() && bareWords.front().start == 0)
+        m_outlets[bareWords.front().word.toString()].push_back({bare, number, false, true});
 }
 
 AttributionFinder::AttributionFinder(const std::vector<QString> &outlets)

@@ -274,6 +274,17 @@ QString outletName(const QString &publisher)
     return names.value(name.toLower(), name);
 }
 
+QString withoutArticle(const QString &name)
+{
+    constexpr qsizetype shortest = 3;
+    static constexpr QStringView articles[] = {u"Le ", u"Les ", u"La ", u"Il ", u"Die ", u"Der ", u"Das "};
+    for (const QStringView article : articles) {
+        if (name.startsWith(article) && name.size() >= article.size() + shortest)
+            return name.mid(article.size());
+    }
+    return name;
+}
+
 QString newsroomOf(const QString &publisher)
 {
     static const QSet<QString> platforms{

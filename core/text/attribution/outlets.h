@@ -28,6 +28,10 @@ struct KnownOutlet
 /// names the best known: `AFP` of `Agence France-Presse`.
 [[nodiscard]] QString outletName(const QString &publisher);
 
+/// A folded name without the article of its language that it begins with, as it stands behind another form of
+/// that: `Monde` in `au Monde`. The name itself where it has none. For English see outletName().
+[[nodiscard]] QString withoutArticle(const QString &name);
+
 /// The newsroom that stands behind a report, to be compared: the publisher's name, folded. Empty where none
 /// is given, and for a platform (X, Telegram, YouTube), which carries everybody's word and has none of its
 /// own.
