@@ -24,6 +24,8 @@ Error busyError()
 
 /// In a dossier of no more facts any change is done before anybody sees that it took time.
 constexpr std::uint32_t mostAtOnce = 20'000;
+/// In one of more, what is kept by row alone takes longer than a frame to be carried over.
+constexpr std::uint32_t mostCarriedOver = 200'000;
 
 /// What a source says of itself may touch every fact that rests on it, and what computes roots and days.
 bool isOfSource(const Change::Object &object)
@@ -185,9 +187,10 @@ Outcome<Change> EditHistory::carryOut(Change change, const QString &words)
     Q_EMIT changing();
     // What an older version computed is computed anew with the first change.
     const bool isFirst = !std::exchange(m_hasChanged, true);
-    const bool isLarge = m_store->snapshot()->count(ObjectKind::Fact) > mostAtOnce;
-    return present(isLarge && (isFirst || mayTakeLong(change)) ? applyWhilePainting(change)
-                                                               : m_store->apply(change));
+    const std::uint32_t facts = m_store->snapshot()->count(ObjectKind::Fact);
+    const bool takesLong =
+        facts > mostCarriedOver || (facts > mostAtOnce && (isFirst || mayTakeLong(change)));
+    return present(takesLong ? applyWhilePainting(change) : m_store->apply(change));
 }
 
 Outcome<Store::Applied> EditHistory::applyWhilePainting(const Change &change)

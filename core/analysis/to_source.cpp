@@ -3,6 +3,8 @@
 
 #include "core/analysis/to_source.h"
 
+#include <algorithm>
+
 namespace chancery {
 
 std::vector<ObjectRef> objectsToSource(const Snapshot &snapshot)
@@ -36,10 +38,15 @@ std::vector<ObjectRef> objectsToSource(const Snapshot &snapshot)
             }
         }
     }
-    std::vector<bool> events(snapshot.count(ObjectKind::Event));
-    for (const std::uint32_t event : links->event) {
-        if (event != FactLinks::none)
-            events[event] = true;
+    // Few have no source that carries them, whatever facts name them.
+    const std::vector<std::uint8_t> &weights = snapshot.events().weight;
+    std::vector<bool> named;
+    if (std::find(weights.begin(), weights.end(), std::uint8_t(0)) != weights.end()) {
+        named.resize(weights.size());
+        for (const std::uint32_t event : links->event) {
+            if (event != FactLinks::none)
+                named[event] = true;
+        }
     }
     const auto take = [&](ObjectKind kind, auto isKnown) {
         for (std::uint32_t row = 0; row < snapshot.count(kind); ++row) {
@@ -47,8 +54,9 @@ std::vector<ObjectRef> objectsToSource(const Snapshot &snapshot)
                 objects.push_back(snapshot.refAt(kind, row));
         }
     };
-    take(ObjectKind::Event,
-         [&](std::uint32_t row) { return events[row] || !links->eventFacts.of(row).empty(); });
+    take(ObjectKind::Event, [&](std::uint32_t row) {
+        return weights[row] > 0 || named[row] || !links->eventFacts.of(row).empty();
+    });
     take(ObjectKind::Participant, [&](std::uint32_t row) { return participants[row]; });
     take(ObjectKind::Option, [&](std::uint32_t row) { return !links->optionFacts.of(row).empty(); });
     take(ObjectKind::Figure, [&](std::uint32_t row) { return !links->figureFacts.of(row).empty(); });

@@ -128,21 +128,12 @@ void FactListModel::dropRows(const std::vector<bool> &stays)
 
 bool FactListModel::advanceWhole(FactListModel &next)
 {
-    const auto number = [](const FactListModel &model, std::uint32_t row) {
-        return model.m_snapshot->numberAt(ObjectKind::Fact, row);
-    };
     const std::uint32_t before = m_snapshot->count(ObjectKind::Fact);
     const std::uint32_t now = next.m_snapshot->count(ObjectKind::Fact);
-    const std::uint32_t fewer = std::min(before, now);
-    std::uint32_t same = 0; // from the beginning, and then from the end
-    while (same < fewer && number(*this, same) == number(next, same))
-        ++same;
-    std::uint32_t atEnd = 0;
-    while (same + atEnd < fewer && number(*this, before - 1 - atEnd) == number(next, now - 1 - atEnd))
-        ++atEnd;
-    if (same + atEnd < fewer)
+    const auto shared = m_snapshot->sharedRows(ObjectKind::Fact, *next.m_snapshot);
+    if (shared.first + shared.last < std::min(before, now))
         return false;
-    const int first = static_cast<int>(same);
+    const int first = static_cast<int>(shared.first);
     if (now > before)
         beginInsertRows({}, first, first + static_cast<int>(now - before) - 1);
     else if (before > now)

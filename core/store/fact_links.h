@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/terms.h"
 #include "core/domain/time_range.h"
+#include "core/store/row_moves.h"
 
 #include <cstdint>
 #include <span>
@@ -25,10 +26,9 @@ public:
     /// How lists go on after a change.
     struct Patch
     {
-        std::uint32_t rows;                        ///< as many as there are now
-        const std::vector<std::uint32_t> &rowsTo;  ///< by row before; see itemsTo
-        const std::vector<std::uint32_t> &itemsTo; ///< empty: all stayed; UINT32_MAX: gone
-        const std::vector<bool> &without;          ///< by item before: left out
+        const RowMoves &rows;
+        const RowMoves &items;
+        const std::vector<std::uint32_t> &without; ///< items before, ascending: left out
         const std::vector<std::pair<std::uint32_t, std::uint32_t>> &additions; ///< as they are now, ascending
     };
     /// Items that stay keep their order among each other.
@@ -44,6 +44,8 @@ public:
     }
 
 private:
+    class Patching;
+
     std::vector<std::uint32_t> m_begin;
     std::vector<std::uint32_t> m_items;
 };

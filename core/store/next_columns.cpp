@@ -7,12 +7,11 @@
 #include "core/domain/sort_unique.h"
 #include "core/store/claim_reader.h"
 #include "core/store/linked_range.h"
+#include "core/store/row_moves.h"
 #include "core/store/snapshot_data.h"
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
-#include <numeric>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,7 @@ namespace chancery {
 
 namespace {
 
-constexpr std::uint32_t gone = UINT32_MAX;
+constexpr std::uint32_t gone = RowMoves::gone;
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
@@ -29,13 +28,6 @@ std::size_t placeOf(ObjectKind kind)
 {
     return static_cast<std::size_t>(kind);
 }
-
-/// Where the rows of one kind went.
-struct Moves
-{
-    std::vector<std::uint32_t> to; ///< by row before: the row now, or gone; empty where every row stayed
-    [[nodiscard]] std::uint32_t of(std::uint32_t row) const { return to.empty() ? row : to[row]; }
-};
 
 class Patch
 {
@@ -63,11 +55,15 @@ public:
                 if (static_cast<ObjectKind>(i) != ObjectKind::Event)
                     moveRows(static_cast<ObjectKind>(i));
             }
+            m_moves.at(placeOf(ObjectKind::Event)) = RowMoves(oldMap(ObjectKind::Event).size());
             patchEvents();
         }
         if (m_failed)
             return false;
         m_facts = touchedRows();
+        m_isTouched.resize(m_facts.empty() ? 0 : m_facts.back() + 1);
+        for (const std::uint32_t row : m_facts)
+            m_isTouched[row] = true;
         const std::lock_guard guard(m_old.lock);
         if (m_old.links)
             patchLinks(*m_old.links);
@@ -86,59 +82,44 @@ public:
 private:
     [[nodiscard]] const RowMap &oldMap(ObjectKind kind) const { return m_old.maps.at(placeOf(kind)); }
     [[nodiscard]] const RowMap &newMap(ObjectKind kind) const { return m_new.maps.at(placeOf(kind)); }
+
     /// Rows in document order: numbers that came are put among those that stayed.
     void moveRows(ObjectKind kind)
     {
         const std::set<qlonglong> &removed = m_touched.removed.at(placeOf(kind));
         const std::set<qlonglong> &added = m_touched.added.at(placeOf(kind));
         const RowMap &old = oldMap(kind);
-        RowMap &map = m_new.maps.at(placeOf(kind));
-        if (removed == added) {
-            map = old;
-            return;
+        std::vector<std::uint32_t> out;
+        for (const qlonglong number : removed) {
+            const auto row = old.rowOf(number);
+            if (row && !added.contains(number))
+                out.push_back(*row);
         }
-        std::vector<std::uint32_t> numbers;
-        numbers.reserve(old.size() + added.size());
-        std::vector<std::uint32_t> &to = m_moves.at(placeOf(kind)).to;
-        to.resize(old.size());
-        auto comes = added.begin();
-        auto goes = removed.begin();
-        const auto upTo = [&](qlonglong number) { // exclusive
-            for (; comes != added.end() && *comes < number; ++comes)
-                numbers.push_back(static_cast<std::uint32_t>(*comes));
-            while (goes != removed.end() && *goes < number)
-                ++goes;
-        };
-        bool stayed = true;
-        for (std::uint32_t row = 0; row < old.size(); ++row) {
-            const qlonglong number = old.numberAt(row);
-            upTo(number);
-            const bool comesAnew = comes != added.end() && *comes == number;
-            if (comesAnew)
-                ++comes;
-            else if (goes != removed.end() && *goes == number) {
-                to[row] = gone;
-                stayed = false;
-                continue;
-            }
-            to[row] = static_cast<std::uint32_t>(numbers.size());
-            stayed = stayed && to[row] == row;
-            numbers.push_back(static_cast<std::uint32_t>(number));
+        std::vector<RowMoves::Arrival> in;
+        std::vector<qlonglong> came;
+        std::size_t left = 0; // of those before
+        for (const qlonglong number : added) {
+            const std::uint32_t before = old.firstFrom(number);
+            if (before < old.size() && old.numberAt(before) == number)
+                continue; // it stayed, or came where it went
+            while (left < out.size() && out[left] < before)
+                ++left;
+            in.push_back({static_cast<std::uint32_t>(before - left + in.size()), gone});
+            came.push_back(number);
         }
-        upTo(std::numeric_limits<qlonglong>::max());
-        if (stayed)
-            to.clear();
-        map = RowMap::inDocumentOrder(std::move(numbers));
+        m_moves.at(placeOf(kind)) = RowMoves(old.size(), out, in);
+        m_new.maps.at(placeOf(kind)) = old.moved(m_moves.at(placeOf(kind)), came);
     }
 
     /// Where rows went by what both maps say.
     void findMoves(ObjectKind kind)
     {
         const RowMap &old = oldMap(kind);
-        std::vector<std::uint32_t> &to = m_moves.at(placeOf(kind)).to;
+        std::vector<std::uint32_t> to;
         to.reserve(old.size());
         for (std::uint32_t row = 0; row < old.size(); ++row)
             to.push_back(newMap(kind).rowOf(old.numberAt(row)).value_or(gone));
+        m_moves.at(placeOf(kind)) = RowMoves(std::move(to), newMap(kind).size());
     }
 
     struct EventCells
@@ -207,31 +188,6 @@ private:
     {
         std::vector<std::uint32_t> out;
         std::vector<std::pair<std::uint32_t, const EventCells *>> in;
-
-        /// A column as it is now. Nearly all of it stays as it is, in long stretches.
-        template<class T, class Cell>
-        [[nodiscard]] std::vector<T> column(const std::vector<T> &old, Cell cell) const
-        {
-            std::vector<T> now;
-            now.reserve(old.size() + in.size());
-            std::size_t at = 0;
-            auto leaving = out.begin();
-            const auto copyTo = [&](std::size_t end) {
-                for (; leaving != out.end() && *leaving < end; ++leaving) {
-                    now.insert(now.end(), old.begin() + at, old.begin() + *leaving);
-                    at = *leaving + 1;
-                }
-                if (at < end)
-                    now.insert(now.end(), old.begin() + at, old.begin() + end);
-                at = std::max(at, end);
-            };
-            for (const auto &[before, cells] : in) {
-                copyTo(before);
-                now.push_back(cell(*cells));
-            }
-            copyTo(old.size());
-            return now;
-        }
     };
 
     /// Events in the order of time: those that were touched are taken out, and put where they belong now.
@@ -257,40 +213,44 @@ private:
             splice.in.emplace_back(rowFor(cells), &cells);
         if (patchEventsInPlace(splice))
             return;
+        std::vector<RowMoves::Arrival> in;
+        std::vector<qlonglong> came;
+        std::size_t left = 0; // of those before
+        for (const auto &[before, cells] : splice.in) {
+            while (left < splice.out.size() && splice.out[left] < before)
+                ++left;
+            const auto row = old.rowOf(cells->number);
+            in.push_back({static_cast<std::uint32_t>(before - left + in.size()), row.value_or(gone)});
+            if (!row)
+                came.push_back(cells->number);
+        }
+        const RowMoves &moves = m_moves.at(placeOf(ObjectKind::Event)) = RowMoves(old.size(), splice.out, in);
+        m_new.maps.at(placeOf(ObjectKind::Event)) = old.moved(moves, came);
         const EventColumns &was = m_old.events;
         EventColumns &events = m_new.events;
-        events.begin = splice.column(was.begin, [](const EventCells &cells) { return cells.begin; });
-        events.end = splice.column(was.end, [](const EventCells &cells) { return cells.end; });
-        events.kind = splice.column(was.kind, [](const EventCells &cells) { return cells.kind; });
-        events.status = splice.column(was.status, [](const EventCells &cells) { return cells.status; });
-        events.flags = splice.column(was.flags, [](const EventCells &cells) { return cells.flags; });
-        events.weight = splice.column(was.weight, [](const EventCells &cells) { return cells.weight; });
+        events.begin = moves.column(was.begin, CivilSecond{0});
+        events.end = moves.column(was.end, CivilSecond{0});
+        events.kind = moves.column(was.kind, EventKind::Meeting);
+        events.status = moves.column(was.status, EventStatus::Unknown);
+        events.flags = moves.column(was.flags, std::uint16_t{0});
+        events.weight = moves.column(was.weight, std::uint8_t{0});
+        for (std::size_t i = 0; i < in.size(); ++i)
+            setCells(events, in[i].now, *splice.in[i].second);
         events.dated = static_cast<std::uint32_t>(
             was.dated -
             std::count_if(splice.out.begin(), splice.out.end(), [&](auto row) { return row < was.dated; }) +
             std::count_if(touched.begin(), touched.end(),
                           [](const EventCells &cells) { return cells.dated; }));
-        // Those that came have no row before, those that are where they were come by a new one.
-        std::vector<std::uint32_t> rows(old.size());
-        std::iota(rows.begin(), rows.end(), 0);
-        const std::vector<std::uint32_t> from = splice.column(
-            rows, [&old](const EventCells &cells) { return old.rowOf(cells.number).value_or(gone); });
-        std::vector<std::uint32_t> numbers;
-        numbers.reserve(from.size());
-        std::vector<std::uint32_t> &to = m_moves.at(placeOf(ObjectKind::Event)).to;
-        to.assign(old.size(), gone);
-        auto next = touched.begin();
-        for (const std::uint32_t row : from) {
-            if (row == gone) {
-                while (old.rowOf(next->number))
-                    ++next;
-                numbers.push_back(static_cast<std::uint32_t>((next++)->number));
-            } else {
-                to[row] = static_cast<std::uint32_t>(numbers.size());
-                numbers.push_back(static_cast<std::uint32_t>(old.numberAt(row)));
-            }
-        }
-        m_new.maps.at(placeOf(ObjectKind::Event)) = RowMap::inOrder(std::move(numbers));
+    }
+
+    static void setCells(EventColumns &events, std::uint32_t row, const EventCells &cells)
+    {
+        events.begin[row] = cells.begin;
+        events.end[row] = cells.end;
+        events.kind[row] = cells.kind;
+        events.status[row] = cells.status;
+        events.flags[row] = cells.flags;
+        events.weight[row] = cells.weight;
     }
 
     /// The first row before that does not come before such an event.
@@ -326,32 +286,32 @@ private:
         m_new.maps.at(placeOf(ObjectKind::Event)) = old;
         EventColumns &events = m_new.events;
         for (std::size_t i = 0; i < splice.in.size(); ++i) {
-            const std::uint32_t row = splice.out[i];
-            const EventCells &cells = *splice.in[i].second;
-            events.begin[row] = cells.begin;
-            events.end[row] = cells.end;
-            events.kind[row] = cells.kind;
-            events.status[row] = cells.status;
-            events.flags[row] = cells.flags;
-            events.weight[row] = cells.weight;
+            setCells(events, splice.out[i], *splice.in[i].second);
         }
         return true;
     }
 
-    /// Rows before of the facts that were touched, as a mark for each fact.
-    [[nodiscard]] std::vector<bool> touchedRows() const
+    /// Rows before of the facts that were touched, ascending.
+    [[nodiscard]] std::vector<std::uint32_t> touchedRows() const
     {
-        std::vector<bool> marks(oldMap(ObjectKind::Fact).size());
-        for (const qlonglong number : m_touched.facts) {
-            if (const auto row = oldMap(ObjectKind::Fact).rowOf(number))
-                marks[*row] = true;
+        std::vector<std::uint32_t> rows;
+        for (const std::set<qlonglong> *numbers :
+             {&m_touched.facts, &m_touched.removed.at(placeOf(ObjectKind::Fact))}) {
+            for (const qlonglong number : *numbers) {
+                if (const auto row = oldMap(ObjectKind::Fact).rowOf(number))
+                    rows.push_back(*row);
+            }
         }
-        for (const qlonglong number : m_touched.removed.at(placeOf(ObjectKind::Fact))) {
-            if (const auto row = oldMap(ObjectKind::Fact).rowOf(number))
-                marks[*row] = true;
-        }
-        return marks;
+        sortUnique(rows);
+        return rows;
     }
+
+    [[nodiscard]] bool isTouched(std::uint32_t fact) const
+    {
+        return fact < m_isTouched.size() && m_isTouched[fact];
+    }
+
+    [[nodiscard]] const RowMoves &moves(ObjectKind kind) const { return m_moves.at(placeOf(kind)); }
 
     /// Runs a query for each fact that was touched and is there: its number is bound, its row handed on.
     template<class Take>
@@ -387,34 +347,37 @@ private:
     [[nodiscard]] RowLists listsOf(ObjectKind kind, const RowLists &lists, Pairs added) const
     {
         sortUnique(added);
-        return lists.patched({newMap(kind).size(), m_moves.at(placeOf(kind)).to,
-                              m_moves.at(placeOf(ObjectKind::Fact)).to, m_facts, added});
+        return lists.patched({moves(kind), moves(ObjectKind::Fact), m_facts, added});
+    }
+
+    /// The dates of untouched facts, which keep their order.
+    [[nodiscard]] std::vector<FactLinks::Dated> stillDated(const std::vector<FactLinks::Dated> &old) const
+    {
+        std::vector<FactLinks::Dated> now = old;
+        if (!m_facts.empty())
+            std::erase_if(now, [this](const FactLinks::Dated &one) { return isTouched(one.fact); });
+        if (!moves(ObjectKind::Fact).stayed()) {
+            std::vector<std::uint32_t> facts;
+            facts.reserve(now.size());
+            for (const FactLinks::Dated &one : now)
+                facts.push_back(one.fact);
+            moves(ObjectKind::Fact).move(facts);
+            for (std::size_t i = 0; i < now.size(); ++i)
+                now[i].fact = facts[i];
+        }
+        return now;
     }
 
     void patchLinks(const FactLinks &old)
     {
-        const std::uint32_t count = newMap(ObjectKind::Fact).size();
         auto links = std::make_shared<FactLinks>();
-        const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
-        const Moves &events = m_moves.at(placeOf(ObjectKind::Event));
-        if (facts.to.empty() && events.to.empty()) {
-            links->event = old.event;
-            for (std::uint32_t row = 0; row < old.event.size(); ++row) {
-                if (m_facts[row])
-                    links->event[row] = FactLinks::none;
-            }
-            links->event.resize(count, FactLinks::none);
-        } else {
-            links->event.assign(count, FactLinks::none);
-            for (std::uint32_t row = 0; row < old.event.size(); ++row) {
-                if (!m_facts[row] && old.event[row] != FactLinks::none)
-                    links->event[facts.of(row)] = events.of(old.event[row]);
-            }
-        }
-        for (const FactLinks::Dated &dated : old.dated) {
-            if (!m_facts[dated.fact])
-                links->dated.push_back({facts.of(dated.fact), dated.range});
-        }
+        links->event = old.event;
+        for (const std::uint32_t row : m_facts)
+            links->event[row] = FactLinks::none;
+        links->event = moves(ObjectKind::Fact).column(links->event, FactLinks::none);
+        moves(ObjectKind::Event).move(links->event);
+        links->dated = stillDated(old.dated);
+        const auto dated = static_cast<std::ptrdiff_t>(links->dated.size());
         Pairs pairs[6];
         readLinks(*links, pairs);
         links->eventFacts = listsOf(ObjectKind::Event, old.eventFacts, std::move(pairs[0]));
@@ -423,8 +386,11 @@ private:
         links->figureFacts = listsOf(ObjectKind::Figure, old.figureFacts, std::move(pairs[3]));
         links->questionFacts = listsOf(ObjectKind::Question, old.questionFacts, std::move(pairs[4]));
         links->sourceFacts = listsOf(ObjectKind::Source, old.sourceFacts, std::move(pairs[5]));
-        std::sort(links->dated.begin(), links->dated.end(),
-                  [](const FactLinks::Dated &a, const FactLinks::Dated &b) { return a.fact < b.fact; });
+        const auto isBefore = [](const FactLinks::Dated &a, const FactLinks::Dated &b) {
+            return a.fact < b.fact;
+        };
+        std::sort(links->dated.begin() + dated, links->dated.end(), isBefore);
+        std::inplace_merge(links->dated.begin(), links->dated.begin() + dated, links->dated.end(), isBefore);
         readReliability(*links);
         if (!m_failed)
             m_new.links = std::move(links);
@@ -496,28 +462,13 @@ private:
     {
         if (m_touched.derivesAll)
             return; // roots may differ anywhere: read when they are asked for
-        const std::uint32_t count = newMap(ObjectKind::Fact).size();
-        const Moves &facts = m_moves.at(placeOf(ObjectKind::Fact));
-        const auto moved = [&](const auto &column, auto none) {
-            std::decay_t<decltype(column)> now;
-            if (facts.to.empty()) {
-                now = column;
-                now.resize(count, none);
-                return now;
-            }
-            now.assign(count, none);
-            for (std::uint32_t row = 0; row < column.size(); ++row) {
-                if (facts.to[row] != gone)
-                    now[facts.to[row]] = column[row];
-            }
-            return now;
-        };
+        const RowMoves &facts = moves(ObjectKind::Fact);
         FactColumns columns;
-        columns.kind = moved(old.kind, FactKind::Plain);
-        columns.assertion = moved(old.assertion, Assertion::Reported);
-        columns.credibility = moved(old.credibility, std::uint8_t{6});
-        columns.sources = moved(old.sources, std::uint8_t{0});
-        columns.disputed = moved(old.disputed, std::uint8_t{0});
+        columns.kind = facts.column(old.kind, FactKind::Plain);
+        columns.assertion = facts.column(old.assertion, Assertion::Reported);
+        columns.credibility = facts.column(old.credibility, std::uint8_t{6});
+        columns.sources = facts.column(old.sources, std::uint8_t{0});
+        columns.disputed = facts.column(old.disputed, std::uint8_t{0});
         eachTouched(u"SELECT kind, assertion, credibility, roots FROM fact WHERE row = ?"_s,
                     [&columns](std::uint32_t fact, const SqlStatement &query) {
                         columns.kind[fact] = static_cast<FactKind>(query.codeAt(0));
@@ -564,6 +515,19 @@ private:
         m_failed = m_failed || !std::exchange(m_read, false);
     }
 
+    /// One kind of row that participations name, as it is now.
+    template<class Row>
+    [[nodiscard]] std::vector<std::uint32_t> movedRows(const std::vector<Participation> &old, ObjectKind kind,
+                                                       Row row) const
+    {
+        std::vector<std::uint32_t> rows;
+        rows.reserve(old.size());
+        for (const Participation &one : old)
+            rows.push_back(row(one));
+        moves(kind).move(rows);
+        return rows;
+    }
+
     void patchParticipations(const std::vector<Participation> &old)
     {
         const auto order = [](const Participation &a, const Participation &b) {
@@ -574,17 +538,22 @@ private:
             if (const auto row = oldMap(ObjectKind::Event).rowOf(number))
                 moved[*row] = true;
         }
+        const std::vector<std::uint32_t> events =
+            movedRows(old, ObjectKind::Event, [](const auto &one) { return one.event.value; });
+        const auto participants =
+            movedRows(old, ObjectKind::Participant, [](const auto &one) { return one.participant.value; });
+        const auto facts = movedRows(old, ObjectKind::Fact, [](const auto &one) { return one.fact.value; });
         std::vector<Participation> stayed;
         std::vector<Participation> placed;
         stayed.reserve(old.size());
-        for (const Participation &one : old) {
-            if (m_facts[one.fact.value])
+        for (std::size_t i = 0; i < old.size(); ++i) {
+            if (isTouched(old[i].fact.value))
                 continue;
-            Participation now = one;
-            now.event.value = m_moves.at(placeOf(ObjectKind::Event)).of(one.event.value);
-            now.participant.value = m_moves.at(placeOf(ObjectKind::Participant)).of(one.participant.value);
-            now.fact.value = m_moves.at(placeOf(ObjectKind::Fact)).of(one.fact.value);
-            (moved[one.event.value] ? placed : stayed).push_back(now);
+            Participation now = old[i];
+            now.event.value = events[i];
+            now.participant.value = participants[i];
+            now.fact.value = facts[i];
+            (moved[old[i].event.value] ? placed : stayed).push_back(now);
         }
         eachTouched(u"SELECT participant, event, term, assertion, kind FROM fact WHERE row = ?"_s,
                     [&](std::uint32_t fact, const SqlStatement &query) {
@@ -617,9 +586,10 @@ private:
     const TouchedRows &m_touched;
     SnapshotColumns &m_old;
     SnapshotColumns &m_new;
-    std::array<Moves, objectKindCount> m_moves;
-    std::vector<bool> m_facts; ///< by fact before: touched
-    bool m_read = false;       ///< the query that was run last came to its end
+    std::array<RowMoves, objectKindCount> m_moves;
+    std::vector<std::uint32_t> m_facts; ///< rows before of those that were touched, ascending
+    std::vector<bool> m_isTouched;      ///< by fact before, up to the last of them
+    bool m_read = false;                ///< the query that was run last came to its end
     bool m_failed = false;
 };
 

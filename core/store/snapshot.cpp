@@ -90,6 +90,11 @@ std::uint32_t Snapshot::numberAt(ObjectKind kind, std::uint32_t row) const
     return static_cast<std::uint32_t>(m_data->mapOf(kind).numberAt(row));
 }
 
+RowMap::Shared Snapshot::sharedRows(ObjectKind kind, const Snapshot &other) const
+{
+    return m_data->mapOf(kind).sharedWith(other.m_data->mapOf(kind));
+}
+
 std::optional<std::uint32_t> Snapshot::rowOfNumber(ObjectKind kind, std::uint32_t number) const
 {
     return m_data->mapOf(kind).rowOf(number);

@@ -11,6 +11,7 @@
 #include "core/sources/source_roots.h"
 #include "core/store/columns.h"
 #include "core/store/fact_links.h"
+#include "core/store/row_map.h"
 
 #include <QString>
 
@@ -56,6 +57,10 @@ public:
     /// that was removed may leave its number to another.
     [[nodiscard]] std::uint32_t numberAt(ObjectKind kind, std::uint32_t row) const;
     [[nodiscard]] std::optional<std::uint32_t> rowOfNumber(ObjectKind kind, std::uint32_t number) const;
+
+    /// How many rows of a kind are the same objects in another revision, from the beginning on and at the
+    /// end.
+    [[nodiscard]] RowMap::Shared sharedRows(ObjectKind kind, const Snapshot &other) const;
 
     [[nodiscard]] const EventColumns &events() const;
     [[nodiscard]] const FactColumns &facts() const;

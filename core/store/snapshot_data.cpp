@@ -55,47 +55,6 @@ std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong>
 
 } // namespace
 
-RowMap RowMap::inDocumentOrder(std::vector<std::uint32_t> numbers)
-{
-    RowMap map;
-    map.m_size = static_cast<std::uint32_t>(numbers.size());
-    const bool simple = numbers.empty() || (numbers.front() == 1 && numbers.back() == numbers.size());
-    if (!simple)
-        map.m_numbers = std::move(numbers);
-    return map;
-}
-
-RowMap RowMap::inOrder(std::vector<std::uint32_t> numbers)
-{
-    RowMap map;
-    map.m_size = static_cast<std::uint32_t>(numbers.size());
-    const auto last = std::max_element(numbers.begin(), numbers.end());
-    map.m_rows.assign(last == numbers.end() ? 0 : *last + 1, UINT32_MAX);
-    for (std::uint32_t row = 0; row < map.m_size; ++row)
-        map.m_rows[numbers[row]] = row;
-    map.m_numbers = std::move(numbers);
-    return map;
-}
-
-std::optional<std::uint32_t> RowMap::rowOf(qlonglong number) const
-{
-    if (!m_rows.empty()) {
-        if (number < 0 || number >= static_cast<qlonglong>(m_rows.size()) ||
-            m_rows[static_cast<size_t>(number)] == UINT32_MAX)
-            return std::nullopt;
-        return m_rows[static_cast<size_t>(number)];
-    }
-    if (m_numbers.empty()) {
-        if (number < 1 || number > m_size)
-            return std::nullopt;
-        return static_cast<std::uint32_t>(number - 1);
-    }
-    const auto it = std::lower_bound(m_numbers.begin(), m_numbers.end(), number);
-    if (it == m_numbers.end() || *it != number)
-        return std::nullopt;
-    return static_cast<std::uint32_t>(it - m_numbers.begin());
-}
-
 bool SnapshotData::mayRead(const HeldFile::Reading &reading, bool whole)
 {
     if (reading.error()) {

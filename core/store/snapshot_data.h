@@ -9,6 +9,7 @@
 #include "core/store/columns.h"
 #include "core/store/fact_links.h"
 #include "core/store/held_file.h"
+#include "core/store/row_map.h"
 #include "core/store/store.h"
 
 #include <QCache>
@@ -22,29 +23,6 @@
 #include <variant>
 
 namespace chancery {
-
-/// The row numbers of a table in the order of a snapshot's rows, and back. Costs no memory where rows simply
-/// count from 1, as they do in a dossier that was never edited.
-class RowMap
-{
-public:
-    /// Rows in document order: `numbers` ascending.
-    static RowMap inDocumentOrder(std::vector<std::uint32_t> numbers);
-    /// Rows in any order.
-    static RowMap inOrder(std::vector<std::uint32_t> numbers);
-
-    [[nodiscard]] std::uint32_t size() const { return m_size; }
-    [[nodiscard]] qlonglong numberAt(std::uint32_t row) const
-    {
-        return m_numbers.empty() ? row + 1LL : m_numbers[row];
-    }
-    [[nodiscard]] std::optional<std::uint32_t> rowOf(qlonglong number) const;
-
-private:
-    std::uint32_t m_size = 0;
-    std::vector<std::uint32_t> m_numbers; ///< empty: row + 1
-    std::vector<std::uint32_t> m_rows;    ///< by number; empty: search m_numbers
-};
 
 /// What the snapshots of successive revisions share as long as no change touches what it is made of: the
 /// rows, their order, and all that is computed over them. Filled once by load(), or when first asked for.

@@ -292,7 +292,16 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
     m_ends = {};
     measure();
     const bool isEndless = !m_ends.empty() || !std::get<2>(before).empty();
-    if (m_options != std::get<LayoutOptions>(before) || isEndless) {
+    const LayoutOptions &old = std::get<LayoutOptions>(before);
+    const TimeRange focusBefore = old.focus;
+    if (m_options.isMuchLike(old)) {
+        const TimeRange focus = m_options.focus;
+        m_options = old;
+        m_options.focus = focus;
+    }
+    LayoutOptions elsewise = m_options; // but for the focus, which the first event and the newest alone go by
+    elsewise.focus = old.focus;
+    if (elsewise != old || isEndless) {
         std::tie(m_snapshot, m_priority, m_ends, m_times, m_extent, m_focus, m_gaps, m_options) =
             std::move(before);
         return false;
@@ -306,12 +315,18 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
             m_sortedEnds.insert(std::upper_bound(m_sortedEnds.begin(), m_sortedEnds.end(), m_times.end[row]),
                                 m_times.end[row]);
     }
-    // The first event of all and the newest have room to themselves.
+    // The first event of all and the newest have room to themselves: where they are others, or the room is.
     const auto isAtEdge = [](const std::vector<std::uint32_t> &list, std::uint32_t dated) {
         return std::any_of(list.begin(), list.end(),
                            [dated](std::uint32_t row) { return row == 0 || row + 1 == dated; });
     };
-    const bool isEdgeOther = isAtEdge(out, oldTimes.size()) || isAtEdge(in, m_times.size());
+    const bool isEdgeOther =
+        isAtEdge(out, oldTimes.size()) || isAtEdge(in, m_times.size()) || m_options.focus != focusBefore;
+    const auto hasEdge = [isEdgeOther](const Lane &lane, std::uint32_t dated) {
+        return isEdgeOther && dated > 0 &&
+               (std::binary_search(lane.events.begin(), lane.events.end(), EventRow{0}) ||
+                std::binary_search(lane.events.begin(), lane.events.end(), EventRow{dated - 1}));
+    };
     const RowShift shift(rows, out, in);
     std::vector<Lane *> lanes;
     for (std::vector<Lane> *all : {&m_lanes, &m_hidden})
@@ -319,9 +334,10 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
             lanes.push_back(&lane);
     onEveryCore(lanes.size(), m_times.size(), [&](std::size_t i) {
         Lane &lane = *lanes[i];
+        const bool hadEdge = hasEdge(lane, oldTimes.size());
         shift.move(lane.events);
         const auto own = coming.find(&lane);
-        if (own == coming.end() && !isEdgeOther) {
+        if (own == coming.end() && !hadEdge && !hasEdge(lane, m_times.size())) {
             lane.layout.moveRows(shift);
             return;
         }

@@ -54,6 +54,18 @@ RowState withRoomToItself(RowState state, EventRow event, const EventTimes &time
 
 } // namespace
 
+bool LayoutOptions::isMuchLike(const LayoutOptions &before) const
+{
+    constexpr CivilSecond most = 16; // times as long
+    const auto isNear = [](CivilSecond a, CivilSecond b) { return a <= b * most && b <= a * most; };
+    LayoutOptions same = *this;
+    same.spanThreshold = before.spanThreshold;
+    same.labelRoom = before.labelRoom;
+    same.focus = before.focus;
+    return !sharesRows && same == before && isNear(spanThreshold, before.spanThreshold) &&
+           isNear(labelRoom, before.labelRoom);
+}
+
 LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times, const LayoutOptions &options)
 {
     struct Place

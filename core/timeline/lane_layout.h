@@ -26,6 +26,10 @@ struct LayoutOptions
     /// there is drawn close together. Empty where nothing lies outside.
     TimeRange focus;
 
+    /// Whether what is laid out by the one may stay where a change of a large dossier asks for the other: one
+    /// event far from all others is no reason to put a million into other rows.
+    [[nodiscard]] bool isMuchLike(const LayoutOptions &before) const;
+
     friend bool operator==(const LayoutOptions &, const LayoutOptions &) = default;
 };
 
