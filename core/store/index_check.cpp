@@ -5,6 +5,7 @@
 
 #include "core/store/indexed_words.h"
 #include "core/store/search_index.h"
+#include "core/store/word_places.h"
 
 #include <QElapsedTimer>
 #include <QHashFunctions>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ constexpr qint64 longestStepMs = 20;
 constexpr qsizetype longestWord = 32768; // bytes, of which FTS5 keeps no more
 constexpr std::array columnNames{"title"_L1, "text"_L1, "refs"_L1};
 constexpr int refsColumn = 2;
+constexpr qint64 beforeAny = std::numeric_limits<qint64>::min();
 
 /// Of a word to FTS5's tokenizer `ascii`.
 bool isOfWord(char c)
@@ -74,6 +77,8 @@ bool IndexCheck::begin()
     if (!revision)
         return false;
     m_revision = *std::move(revision);
+    if (!m_connection->allowPlaces())
+        return false;
     // The table is one of the moment, in memory; the file stays open for reading alone.
     return !m_connection->run(u"PRAGMA temp_store=MEMORY;\nPRAGMA query_only=OFF;\n"
                               "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', "
@@ -97,13 +102,15 @@ IndexCheck::State IndexCheck::step(const std::function<bool()> &isEnough)
         return isEnough() || m_stop.stop_requested() || m_file.writerWaits() ||
                timer.elapsed() > longestStepMs;
     };
-    return m_kind < objectKindCount ? readTables(ends) : readIndex(ends);
+    if (m_kind < objectKindCount)
+        return readTables(ends);
+    return m_hasWords ? readBeginnings(ends) : readIndex(ends);
 }
 
-quint64 IndexCheck::weightOf(QByteArrayView word, qint64 object, int column, qint64 place) const
+quint64 IndexCheck::weightOf(QByteArrayView word, qint64 object, int column, qint64 place, int letters) const
 {
     // What a fact concerns stands in no order.
-    const std::array<qint64, 3> where{object, column, column == refsColumn ? 0 : place};
+    const std::array<qint64, 4> where{object, column, column == refsColumn ? 0 : place, letters};
     const std::size_t key = qHashBits(where.data(), sizeof where, m_key);
     return qHashBits(word.data(), static_cast<std::size_t>(word.size()), key);
 }
@@ -125,8 +132,14 @@ void IndexCheck::weigh(ObjectKind kind, const SqlStatement &at)
             }
             if (to > from) {
                 const QByteArrayView word(text.constData() + from, std::min(to - from, longestWord));
-                m_sum += weightOf(word, object, static_cast<int>(column), place++);
+                m_sum += weightOf(word, object, static_cast<int>(column), place);
                 ++m_count;
+                int letters = 0;
+                for (const QByteArray &beginning : beginningsOf(word)) {
+                    m_sum += weightOf(beginning, object, static_cast<int>(column), place, ++letters);
+                    ++m_count;
+                }
+                ++place;
             }
             from = to + 1;
         }
@@ -165,12 +178,8 @@ IndexCheck::State IndexCheck::readIndex(const std::function<bool()> &isEnough)
         m_sum -= std::exchange(sum, 0);
         m_count -= std::exchange(count, 0);
     };
-    const auto failure = [&] {
-        const ErrorKind kind = m_connection->error(query, searchIndexPlace()).kind;
-        return kind == ErrorKind::Other ? State::Broken : State::Stopped;
-    };
     if (!query.exec())
-        return failure();
+        return failure(query);
     while (query.next()) {
         const QByteArrayView word = query.bytes(0);
         if (word != m_word) {
@@ -179,6 +188,8 @@ IndexCheck::State IndexCheck::readIndex(const std::function<bool()> &isEnough)
             if (word < QByteArrayView(m_word) || !word.isValidUtf8())
                 return State::Broken;
             m_word = word.toByteArray();
+            for (QByteArray &beginning : beginningsOf(m_word))
+                m_beginnings.insert(std::move(beginning));
             if (isEnough())
                 return State::Going;
         } else if (m_stop.stop_requested() || m_file.writerWaits()) {
@@ -190,9 +201,46 @@ IndexCheck::State IndexCheck::readIndex(const std::function<bool()> &isEnough)
         ++count;
     }
     if (query.failed())
-        return failure();
+        return failure(query);
     keep();
+    m_hasWords = true;
+    m_beginnings.merge(asciiBeginnings()); // what no word begins with must be found nowhere
+    return State::Going;
+}
+
+IndexCheck::State IndexCheck::readBeginnings(const std::function<bool()> &isEnough)
+{
+    SqlStatement query = m_connection->query();
+    if (!query.prepare(u"SELECT rowid, places(search) FROM search WHERE search MATCH ? AND rowid > ? "
+                       "ORDER BY rowid"_s))
+        return failure(query);
+    for (; !m_beginnings.empty(); m_beginnings.erase(m_beginnings.begin()), m_found = beforeAny) {
+        const QByteArray &beginning = *m_beginnings.begin();
+        const auto letters = static_cast<int>(beginningsOf(beginning).size());
+        query.bind(0, beginningExpression(beginning));
+        query.bind(1, m_found);
+        if (!query.exec())
+            return failure(query);
+        while (query.next()) {
+            m_found = query.integer(0);
+            for (const WordPlace &at : wordPlaces(query.bytes(1))) {
+                m_sum -= weightOf(beginning, m_found, at.column, at.place, letters);
+                --m_count;
+            }
+            if (isEnough())
+                return State::Going;
+        }
+        if (query.failed())
+            return failure(query);
+        query.finish();
+    }
     return m_sum == 0 && m_count == 0 ? State::Sound : State::Broken;
+}
+
+IndexCheck::State IndexCheck::failure(const SqlStatement &query) const
+{
+    return m_connection->error(query, searchIndexPlace()).kind == ErrorKind::Other ? State::Broken
+                                                                                   : State::Stopped;
 }
 
 } // namespace chancery

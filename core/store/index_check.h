@@ -11,16 +11,18 @@
 #include <QByteArrayView>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 
 namespace chancery {
 
 /// Whether a file's index of words has every word of its tables where it stands there, and no others: the
 /// words of each are weighed with a key that is drawn anew each time, and the sums compared. Takes about as
-/// long as making the index does, in small steps between which the file is free. What FTS5 keeps beside that
-/// for beginnings of up to three letters cannot be read, and is not compared.
+/// long as making the index does, in small steps between which the file is free. So have the lists that FTS5
+/// keeps for beginnings of words; of those of letters beyond ASCII the ones that some word has.
 class IndexCheck
 {
 public:
@@ -36,19 +38,26 @@ private:
     bool begin();
     State readTables(const std::function<bool()> &isEnough);
     State readIndex(const std::function<bool()> &isEnough);
+    State readBeginnings(const std::function<bool()> &isEnough);
+    State failure(const SqlStatement &query) const;
     void weigh(ObjectKind kind, const SqlStatement &at);
-    [[nodiscard]] quint64 weightOf(QByteArrayView word, qint64 object, int column, qint64 place) const;
+    /// Of a word, or of a beginning of so many letters, at a place.
+    [[nodiscard]] quint64 weightOf(QByteArrayView word, qint64 object, int column, qint64 place,
+                                   int letters = 0) const;
 
     HeldFile &m_file;
     const std::stop_token m_stop;
     std::unique_ptr<SqlConnection> m_connection;
     DossierRevision m_revision;
     const std::size_t m_key;
-    int m_kind = 0;     ///< of the tables' objects that come next
-    qint64 m_row = 0;   ///< that was read last
-    QByteArray m_word;  ///< of the index, that comes next
-    quint64 m_sum = 0;  ///< of the tables' words, less those of the index
-    qint64 m_count = 0; ///< likewise
+    int m_kind = 0;                                      ///< of the tables' objects that come next
+    qint64 m_row = 0;                                    ///< that was read last
+    QByteArray m_word;                                   ///< of the index, that comes next
+    bool m_hasWords = false;                             ///< all of the index are read
+    std::set<QByteArray> m_beginnings;                   ///< to be looked for
+    qint64 m_found = std::numeric_limits<qint64>::min(); ///< the last object that the first was found in
+    quint64 m_sum = 0;                                   ///< of the tables' words, less those of the index
+    qint64 m_count = 0;                                  ///< likewise
 };
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "core/store/schema_check.h"
 
+#include "core/store/search_index.h"
 #include "core/store/store_words.h"
 
 #include <QHash>
@@ -82,7 +83,12 @@ Known knownFrom(std::optional<Error> (*make)(SqlConnection &connection))
 std::optional<Error> checkSchema(SqlConnection &connection,
                                  std::optional<Error> (*make)(SqlConnection &connection))
 {
-    static const Known known = knownFrom(make); // the same for every file
+    // The same for every file.
+    static const Known known = [make] {
+        Known made = knownFrom(make);
+        made[u"search"_s].items.append(formerSearchOption()); // such an index is made anew
+        return made;
+    }();
     const QString schema = u"table sqlite_schema"_s;
     SqlStatement query = connection.query();
     if (!query.exec(u"SELECT type, name, tbl_name, sql FROM sqlite_schema "

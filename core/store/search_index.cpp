@@ -7,7 +7,12 @@
 #include "core/store/schema.h"
 #include "core/text/search_words.h"
 
+#include <algorithm>
 #include <array>
+#include <deque>
+#include <future>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -39,15 +44,97 @@ QString refsOf(const SqlStatement &query)
     return refs.join(u' ');
 }
 
-/// Puts the row a query stands at into the index, or takes it out, by the statement.
-bool carry(ObjectKind kind, const SqlStatement &from, SqlStatement &statement)
+/// An object on its way into the index or out of it: its title and text as they stand in the tables, and what
+/// it refers to.
+struct Entry
 {
-    statement.bind(0, searchRowId(kind, from.integer(0)));
-    int place = 0;
-    for (const QString &column : indexedWords(kind, from))
-        statement.bind(++place, column);
-    return statement.exec();
-}
+    qlonglong number;
+    std::array<QString, 3> columns;
+
+    Entry(ObjectKind kind, const SqlStatement &at)
+        : number(searchRowId(kind, at.integer(0)))
+        , columns{at.text(1), at.text(2), kind == ObjectKind::Fact ? refsOf(at) : u""_s}
+    {
+    }
+
+    /// Makes words of title and text.
+    void fold()
+    {
+        columns[0] = searchIndexText(columns[0]);
+        columns[1] = searchIndexText(columns[1]);
+    }
+
+    /// Puts it, folded, into the index, or takes it out, by the statement.
+    bool carry(SqlStatement &statement) const
+    {
+        statement.bind(0, number);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            statement.bind(static_cast<int>(i) + 1, columns[i]);
+        return statement.exec();
+    }
+};
+
+using Entries = std::vector<Entry>;
+
+/// Objects whose words are made in the background while more are read and others put into the index, in the
+/// order in which they came.
+class FoldedEntries
+{
+public:
+    explicit FoldedEntries(SqlStatement &statement)
+        : m_statement(statement)
+    {
+        m_open.reserve(atOnce);
+    }
+
+    /// False where an entry before it could not be put there.
+    bool add(Entry entry)
+    {
+        m_open.push_back(std::move(entry));
+        if (m_open.size() < atOnce)
+            return true;
+        handOn();
+        return m_folding.size() < ahead || putFirst();
+    }
+
+    /// Puts what is left.
+    bool finish()
+    {
+        if (!m_open.empty())
+            handOn();
+        while (!m_folding.empty()) {
+            if (!putFirst())
+                return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr std::size_t atOnce = 1024; // objects
+    static constexpr std::size_t ahead = 4;     // times as many
+
+    void handOn()
+    {
+        m_folding.push_back(std::async(std::launch::async, [entries = std::exchange(m_open, {})]() mutable {
+            for (Entry &entry : entries)
+                entry.fold();
+            return std::move(entries);
+        }));
+        m_open.reserve(atOnce);
+    }
+
+    bool putFirst()
+    {
+        const Entries entries = m_folding.front().get();
+        m_folding.pop_front();
+        return std::all_of(entries.begin(), entries.end(),
+                           [this](const Entry &entry) { return entry.carry(m_statement); });
+    }
+
+    SqlStatement &m_statement;
+    Entries m_open;
+    std::deque<std::future<Entries>> m_folding;
+};
 
 std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlonglong row, const QString &sql)
 {
@@ -57,9 +144,19 @@ std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlongl
     if (!query.exec() || !query.next())
         return connection.error(query, u"table "_s + tableOf(kind));
     SqlStatement statement = connection.query();
-    if (!statement.prepare(sql) || !carry(kind, query, statement))
+    Entry entry(kind, query);
+    entry.fold();
+    if (!statement.prepare(sql) || !entry.carry(statement))
         return connection.error(statement, searchIndexPlace());
     return std::nullopt;
+}
+
+// The words come folded and parted already, so the simplest tokenizer takes them as they are. Prefixes of one
+// letter and of two, which most words begin with, have indexes of their own: one of three would cost more to
+// make than all the rest.
+QString declaration()
+{
+    return u"fts5(title, text, refs, content='', columnsize=0, tokenize='ascii', prefix='1 2')"_s;
 }
 
 const QString insertion = u"INSERT INTO search (rowid, title, text, refs) VALUES (?, ?, ?, ?)"_s;
@@ -106,8 +203,9 @@ QString indexedWordsQuery(ObjectKind kind)
 
 std::array<QString, 3> indexedWords(ObjectKind kind, const SqlStatement &at)
 {
-    return {searchIndexText(at.text(1)), searchIndexText(at.text(2)),
-            kind == ObjectKind::Fact ? refsOf(at) : u""_s};
+    Entry entry(kind, at);
+    entry.fold();
+    return std::move(entry.columns);
 }
 
 QString searchIndexPlace()
@@ -117,12 +215,15 @@ QString searchIndexPlace()
 
 QString searchIndexSchema(const QString &prefix)
 {
-    // The words come folded and parted already, so the simplest tokenizer takes them as they are. Prefixes of
-    // up to three letters, which most words begin with, have indexes of their own.
     return uR"(
-CREATE VIRTUAL TABLE %1search USING fts5(title, text, refs, content='', columnsize=0, tokenize='ascii', prefix='1 2 3');
+CREATE VIRTUAL TABLE %1search USING %2;
 CREATE TABLE %1search_rules (version INTEGER NOT NULL)
-)"_s.arg(prefix);
+)"_s.arg(prefix, declaration());
+}
+
+QString formerSearchOption()
+{
+    return u"prefix='1 2 3'"_s;
 }
 
 QString searchRef(ObjectKind kind, qlonglong row)
@@ -143,7 +244,10 @@ QString searchRef(ObjectKind kind, qlonglong row)
 
 bool hasSearchIndex(SqlConnection &connection)
 {
-    return connection.single(u"SELECT version FROM search_rules"_s) == searchWordsVersion;
+    return connection.single(u"SELECT version FROM search_rules"_s) == searchWordsVersion &&
+           connection.singleText(u"SELECT sql FROM sqlite_schema WHERE name = 'search'"_s)
+               .value_or(QString())
+               .endsWith(declaration());
 }
 
 std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index, const Progress &progress)
@@ -168,13 +272,14 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
     SqlStatement insert = index.query();
     if (!insert.prepare(insertion))
         return index.error(insert, searchIndexPlace());
+    FoldedEntries entries(insert);
     for (int i = 0; i < objectKindCount; ++i) {
         const auto kind = static_cast<ObjectKind>(i);
         SqlStatement query = words.query();
         if (!query.exec(indexedWordsQuery(kind) + u" ORDER BY o.row"_s))
             return words.error(query, u"table "_s + tableOf(kind));
         while (query.next()) {
-            if (!carry(kind, query, insert))
+            if (!entries.add(Entry(kind, query)))
                 return index.error(insert, searchIndexPlace());
             if (++done % 1024 == 0 && progress &&
                 !progress(static_cast<double>(done) / static_cast<double>(std::max(total, done))))
@@ -183,6 +288,8 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
         if (query.failed())
             return words.error(query, u"table "_s + tableOf(kind));
     }
+    if (!entries.finish())
+        return index.error(insert, searchIndexPlace());
     if (auto error = segments(usual))
         return error;
     return index.run(u"INSERT INTO search_rules VALUES (%1)"_s.arg(searchWordsVersion));

@@ -17,6 +17,9 @@ namespace chancery {
 /// The statements that make the empty table; `prefix` is empty or names a schema, with its dot.
 QString searchIndexSchema(const QString &prefix = {});
 
+/// What the table was declared with by rules up to the fourth, and is not any more.
+QString formerSearchOption();
+
 /// Where an error of the index says that it happened.
 QString searchIndexPlace();
 

@@ -4,6 +4,7 @@
 #include "core/store/sql.h"
 
 #include "core/store/store_words.h"
+#include "core/store/word_places.h"
 
 #include <QFile>
 
@@ -246,6 +247,11 @@ void SqlConnection::setProgress(std::function<bool()> goesOn)
     }
     const auto ask = [](void *self) { return static_cast<SqlConnection *>(self)->m_goesOn() ? 0 : 1; };
     sqlite3_progress_handler(m_database, steps, ask, this);
+}
+
+bool SqlConnection::allowPlaces()
+{
+    return addWordPlaces(m_database);
 }
 
 void SqlConnection::allowAttaching()

@@ -52,6 +52,9 @@ public:
     /// Lets a second file be attached, for VACUUM INTO or an index in a file of its own.
     void allowAttaching();
 
+    /// Adds what tells the places of words in an index; see addWordPlaces.
+    bool allowPlaces();
+
     /// Removes a virtual table and those that its module keeps what it has in, also where the module itself
     /// cannot any more because one of them is gone or broken. In the caller's transaction.
     std::optional<Error> removeVirtualTable(const QString &name, const QStringList &keptIn);

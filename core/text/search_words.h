@@ -11,8 +11,9 @@
 
 namespace chancery {
 
-/// Goes up whenever the same text yields other words than before: an index made by other rules is made anew.
-inline constexpr int searchWordsVersion = 4;
+/// Goes up whenever the same text yields other words than before, or the index keeps them otherwise: one made
+/// by other rules is made anew.
+inline constexpr int searchWordsVersion = 5;
 
 /// A word as search compares it, and where it stands in the text as it is.
 struct SearchWord

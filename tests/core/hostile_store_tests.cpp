@@ -336,6 +336,7 @@ TEST_CASE("a dossier that no JSON could be made of is refused with table and row
         SKIP("the shared cases are not here");
     const auto store = openDossier(path);
     REQUIRE(!store.hasValue());
+    INFO(store.error().toString().toStdString());
     CHECK(store.error().place == u"table judgement, row 1"_s);
 }
 

@@ -123,6 +123,83 @@ TEST_CASE("one word too many, too few or elsewhere in an index of words is found
     }
 }
 
+TEST_CASE("a beginning of words that an index finds where none stands, or does not find, is found")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path));
+    const auto keepListsOf = [&](const QString &from, const QString &to) {
+        tamper(path, {u"PRAGMA writable_schema = ON"_s,
+                      u"UPDATE sqlite_schema SET sql = replace(sql, 'prefix=''%1''', 'prefix=''%2''') "
+                      "WHERE name = 'search'"_s.arg(from, to)});
+    };
+    const QString ofZebra =
+        u"rowid, title, text, refs) VALUES (%2%1, 'zebra', '', '')"_s.arg(searchRowId(ObjectKind::Fact, 1));
+    const QString put = u"INSERT INTO search ("_s + ofZebra.arg(QString());
+    const QString taken = u"INSERT INTO search (search, "_s + ofZebra.arg(u"'delete', "_s);
+    REQUIRE(checked(path) == State::Sound);
+    SECTION("one too many")
+    {
+        tamper(path, {put});
+        keepListsOf(u"1 2"_s, u"7"_s);
+        tamper(path, {taken});
+    }
+    SECTION("one too few")
+    {
+        Dossier dossier = sampleDossier();
+        dossier.events.push_back({EventId(u"ev-zebra"_s), u"Zebra"_s, EventKind::Visit});
+        REQUIRE(Store::write(dossier, path));
+        const QString row =
+            QString::number(searchRowId(ObjectKind::Event, static_cast<qlonglong>(dossier.events.size())));
+        const QString values = u"%1, 'zebra', '', '')"_s.arg(row);
+        tamper(path,
+               {u"INSERT INTO search (search, rowid, title, text, refs) VALUES ('delete', "_s + values});
+        keepListsOf(u"1 2"_s, u"7"_s);
+        tamper(path, {u"INSERT INTO search (rowid, title, text, refs) VALUES ("_s + values});
+    }
+    keepListsOf(u"7"_s, u"1 2"_s);
+    CHECK(checked(path) == State::Broken);
+}
+
+TEST_CASE("an index of words that is kept otherwise than ours is not used")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path));
+    const auto hasIndex = [&] {
+        const auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly, path);
+        REQUIRE(connection.hasValue());
+        return hasSearchIndex(**connection);
+    };
+    REQUIRE(hasIndex());
+    tamper(path, {u"PRAGMA writable_schema = ON"_s,
+                  u"UPDATE sqlite_schema SET sql = replace(sql, '''ascii''', '''porter ascii''') "
+                  "WHERE name = 'search'"_s});
+    CHECK_FALSE(hasIndex());
+}
+
+TEST_CASE("an index of words that former rules made is read past, and made anew with the first change")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.dossier"_s);
+    REQUIRE(Store::write(sampleDossier(), path));
+    tamper(
+        path,
+        {u"PRAGMA writable_schema = ON"_s, u"UPDATE search_rules SET version = 4"_s,
+         u"UPDATE sqlite_schema SET sql = replace(sql, 'prefix=''1 2''', '%1') WHERE name = 'search'"_s.arg(
+             formerSearchOption().replace(u'\'', u"''"_s))});
+    const auto store = opened(path);
+    CHECK(countOfFacts(store, u"hosted"_s) == 1);
+    Change change;
+    change.put.emplace_back(Event{EventId(u"ev-new"_s), u"Ratification vote"_s, EventKind::Agreement});
+    REQUIRE(store->apply(change).hasValue());
+    CHECK(countOfFacts(store, u"hosted"_s) == 1);
+    const auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly, path);
+    REQUIRE(connection.hasValue());
+    CHECK(hasSearchIndex(**connection));
+    CHECK(checked(path) == State::Sound);
+}
+
 TEST_CASE(
     "a large dossier with a false index of words is searched as its tables are before long, and written "
     "with a sound one at once")
