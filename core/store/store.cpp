@@ -468,28 +468,40 @@ Outcome<SnapshotPtr> Store::reload()
     return d->snapshot;
 }
 
-void Store::keepAsItWas(const Change &inverse)
+namespace {
+
+/// The row of each object that the inverse of a change puts again; none for one that is not there any more.
+Outcome<std::vector<std::optional<qlonglong>>> rowsOf(SqlConnection &sql, const Change &inverse)
+{
+    std::vector<std::optional<qlonglong>> rows;
+    rows.reserve(inverse.put.size());
+    SqlStatement query = sql.query();
+    query.prepare(u"SELECT row FROM object WHERE id = ?"_s);
+    for (const Change::Object &object : inverse.put) {
+        query.bind(0, refOf(object).id);
+        std::optional<qlonglong> row;
+        if (query.exec() && query.next())
+            row = query.integer(0);
+        if (query.failed())
+            return sql.error(query, u"table object"_s);
+        query.finish();
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+void Store::keepAsItWas(const Change &inverse, const std::vector<std::optional<qlonglong>> &rows)
 {
     // What holds on to an earlier snapshot finds in it what it was.
-    const auto keep = [](SnapshotData &data, const Change::Object &object, std::optional<qlonglong> number) {
-        const ObjectRef ref = refOf(object);
-        if (!number) {
-            data.withConnection([&](HeldFile::Reader &reader) -> std::optional<Error> {
-                SqlStatement &query = reader.statement(u"SELECT row FROM object WHERE id = ?"_s);
-                query.bind(0, ref.id);
-                if (query.exec() && query.next())
-                    number = query.integer(0);
-                return std::nullopt;
-            });
-        }
-        if (!number)
-            return;
+    const auto keep = [](SnapshotData &data, const Change::Object &object, qlonglong number) {
         std::visit(
             [&](const auto &one) {
                 if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Source>)
-                    data.keepAsItWas(ref.kind, *number, SourceDescription(one));
+                    data.keepAsItWas(ObjectKind::Source, number, SourceDescription(one));
                 else
-                    data.keepAsItWas(ref.kind, *number, one);
+                    data.keepAsItWas(refOf(object).kind, number, one);
             },
             object);
     };
@@ -497,8 +509,10 @@ void Store::keepAsItWas(const Change &inverse)
         const SnapshotPtr snapshot = weak.lock();
         if (!snapshot)
             continue;
-        for (const Change::Object &object : inverse.put)
-            keep(*snapshot->m_data, object, {});
+        for (std::size_t i = 0; i < inverse.put.size(); ++i) {
+            if (rows[i])
+                keep(*snapshot->m_data, inverse.put[i], *rows[i]);
+        }
         for (const Change::Returned &returned : inverse.putBack)
             keep(*snapshot->m_data, returned.object, returned.place);
     }
@@ -510,6 +524,7 @@ namespace {
 struct Uncommitted
 {
     CarriedOut carriedOut;
+    std::vector<std::optional<qlonglong>> rows; ///< see rowsOf
     bool upgrades = false;
     IndexTrust words = IndexTrust::Unknown;
 };
@@ -530,7 +545,10 @@ Outcome<Uncommitted> carryOut(SqlConnection &sql, HeldFile &file, const Change &
         return carriedOut.error();
     if (auto error = writeHistory(sql, change, carriedOut->inverse))
         return *error;
-    return Uncommitted{*std::move(carriedOut), upgrades, *words};
+    auto rows = rowsOf(sql, carriedOut->inverse);
+    if (!rows)
+        return rows.error();
+    return Uncommitted{*std::move(carriedOut), *std::move(rows), upgrades, *words};
 }
 
 } // namespace
@@ -583,7 +601,7 @@ Outcome<Store::Applied> Store::apply(const Change &change)
         d->file->noteWords(HeldFile::Words::Tried);
     d->changes.push_back(change);
     d->touched = std::move(carriedOut->touched);
-    keepAsItWas(carriedOut->inverse);
+    keepAsItWas(carriedOut->inverse, done->rows);
     auto snapshot = nextSnapshot(reached, next);
     if (!snapshot)
         return snapshot.error();

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace chancery {
@@ -124,7 +125,7 @@ private:
     static Outcome<std::shared_ptr<Store>> makePrivate(const Dossier &dossier, const QString &name,
                                                        std::optional<Replay> replay, const Progress &progress,
                                                        PrivatePlace place);
-    void keepAsItWas(const Change &inverse);
+    void keepAsItWas(const Change &inverse, const std::vector<std::optional<qlonglong>> &rows);
     [[nodiscard]] Outcome<SnapshotPtr> nextSnapshot(const ChangeSet &reached, std::uint64_t revision) const;
     std::unique_ptr<Private> d;
 };
