@@ -4,6 +4,7 @@
 #include "core/briefing/short_names.h"
 
 #include "core/briefing/briefing_words.h"
+#include "core/names/short_date.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,7 @@ constexpr qsizetype longestName = 28;
 
 QString compactDay(CivilDay day, std::int64_t year)
 {
-    static constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const CivilDay::Ymd ymd = day.toYmd();
-    const QString text = u"%1 %2"_s.arg(ymd.day).arg(QLatin1StringView(months[ymd.month - 1]));
-    return ymd.year == year ? text : u"%1 %2"_s.arg(text).arg(ymd.year);
+    return shortDay(day, day.toYmd().year != year);
 }
 
 } // namespace

@@ -15,20 +15,21 @@ namespace {
 
 QString monthName(int month)
 {
-    static constexpr std::array names{QT_TRANSLATE_NOOP("Models", "Jan"), QT_TRANSLATE_NOOP("Models", "Feb"),
-                                      QT_TRANSLATE_NOOP("Models", "Mar"), QT_TRANSLATE_NOOP("Models", "Apr"),
-                                      QT_TRANSLATE_NOOP("Models", "May"), QT_TRANSLATE_NOOP("Models", "Jun"),
-                                      QT_TRANSLATE_NOOP("Models", "Jul"), QT_TRANSLATE_NOOP("Models", "Aug"),
-                                      QT_TRANSLATE_NOOP("Models", "Sep"), QT_TRANSLATE_NOOP("Models", "Oct"),
-                                      QT_TRANSLATE_NOOP("Models", "Nov"), QT_TRANSLATE_NOOP("Models", "Dec")};
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Names", "Jan"), QT_TRANSLATE_NOOP("Names", "Feb"),
+                                      QT_TRANSLATE_NOOP("Names", "Mar"), QT_TRANSLATE_NOOP("Names", "Apr"),
+                                      QT_TRANSLATE_NOOP("Names", "May"), QT_TRANSLATE_NOOP("Names", "Jun"),
+                                      QT_TRANSLATE_NOOP("Names", "Jul"), QT_TRANSLATE_NOOP("Names", "Aug"),
+                                      QT_TRANSLATE_NOOP("Names", "Sep"), QT_TRANSLATE_NOOP("Names", "Oct"),
+                                      QT_TRANSLATE_NOOP("Names", "Nov"), QT_TRANSLATE_NOOP("Names", "Dec")};
     return tr(names.at(static_cast<std::size_t>(month - 1)));
 }
 
 using Ymd = CivilDay::Ymd;
 
+// Days have %L: some languages set a full stop after them, and after no other number.
 QString dayMonth(const Ymd &day)
 {
-    return tr("%1 %2").arg(day.day).arg(monthName(day.month));
+    return tr("%L1 %2").arg(day.day).arg(monthName(day.month));
 }
 
 QString whole(const Ymd &day)
@@ -54,7 +55,7 @@ QString span(CivilDay firstDay, CivilDay lastDay)
                    ? tr("%1 %2").arg(monthName(first.month)).arg(first.year)
                    : tr("%1–%2 %3").arg(monthName(first.month), monthName(last.month)).arg(first.year);
     if (first.month == last.month)
-        return tr("%1–%2").arg(first.day).arg(whole(last));
+        return tr("%L1–%2").arg(first.day).arg(whole(last));
     return tr("%1 – %2").arg(dayMonth(first), whole(last));
 }
 
@@ -73,6 +74,11 @@ CivilDay dayOf(CivilSecond second)
 }
 
 } // namespace
+
+QString shortDay(CivilDay day, bool hasYear)
+{
+    return hasYear ? whole(day.toYmd()) : dayMonth(day.toYmd());
+}
 
 QString shortDate(const EventColumns &events, EventRow row)
 {

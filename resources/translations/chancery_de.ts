@@ -5711,54 +5711,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
 <context>
     <name>Models</name>
     <message>
-        <source>Jan</source>
-        <translation>Jan.</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>Feb.</translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation>März</translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation>Apr.</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>Juni</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>Juli</translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation>Aug.</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>Sept.</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>Okt.</translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation>Nov.</translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation>Dez.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5911,6 +5863,62 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>%L1–%2</source>
+        <translation>%L1.–%2</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln independent source</source>
         <comment>%Ln independent sources</comment>

@@ -5711,54 +5711,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 <context>
     <name>Models</name>
     <message>
-        <source>Jan</source>
-        <translation>janv.</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>févr.</translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation>mars</translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation>avr.</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mai</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>juin</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>juil.</translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation>août</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>sept.</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>oct.</translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation>nov.</translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation>déc.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -5911,6 +5863,62 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>%L1–%2</source>
+        <translation>%L1–%2</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln independent source</source>
         <comment>%Ln independent sources</comment>

@@ -5735,54 +5735,6 @@ OUT записується, коли конфліктів не лишилося 
 <context>
     <name>Models</name>
     <message>
-        <source>Jan</source>
-        <translation>січ.</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>лют.</translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation>бер.</translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation>квіт.</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>трав.</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>черв.</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>лип.</translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation>серп.</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>вер.</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>жовт.</translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation>лист.</translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation>груд.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5935,6 +5887,62 @@ OUT записується, коли конфліктів не лишилося 
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>%L1–%2</source>
+        <translation>%L1–%2</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>січ.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>лют.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>бер.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>квіт.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>трав.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>черв.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>лип.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>серп.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>вер.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>жовт.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>лист.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>груд.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln independent source</source>
         <comment>%Ln independent sources</comment>

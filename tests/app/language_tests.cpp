@@ -8,6 +8,7 @@
 #include "app/shell/preferences/preferences_dialog.h"
 #include "core/domain/counted.h"
 #include "core/domain/plural.h"
+#include "core/names/short_date.h"
 #include "core/store/open_dossier.h"
 #include "tests/app/shown_window.h"
 
@@ -126,6 +127,18 @@ TEST_CASE("a number takes the plural form that the reader's language has for it"
         CHECK(counted(2, ObjectKind::Fact) == u"2 faits"_s);
     }
     CHECK(counted(2, ObjectKind::Fact) == u"2 facts"_s);
+}
+
+TEST_CASE("a short date has its month in the reader's language")
+{
+    const auto shown = [](const QString &language) {
+        const Spoken spoken(language);
+        return shortDate(*Edtf::parse(u"2026-01-06"_s));
+    };
+    CHECK(shown(u"en"_s) == u"6 Jan 2026"_s);
+    CHECK(shown(u"de"_s) == u"6. Jan. 2026"_s);
+    CHECK(shown(u"fr"_s) == u"6 janv. 2026"_s);
+    CHECK(shown(u"uk"_s) == u"6 січ. 2026"_s);
 }
 
 TEST_CASE("the language is the desktop's, or one that was chosen")
