@@ -115,12 +115,11 @@ void JudgementForm::rest()
     setEnabled(false);
 }
 
-QPlainTextEdit *JudgementForm::lines(const QString &name, const QString &hint)
+QPlainTextEdit *JudgementForm::lines(const QString &name, const QString &label)
 {
     auto *field = new QPlainTextEdit;
     field->setObjectName(name);
-    field->setPlaceholderText(hint);
-    field->setAccessibleName(hint);
+    field->setAccessibleName(label);
     field->setTabChangesFocus(true);
     field->installEventFilter(this);
     setLines(*field, linesOfList);
@@ -191,9 +190,14 @@ void JudgementForm::createFields(QFormLayout &form)
     form.addRow(withPicking(m_facts));
     form.addRow(new QLabel(tr("Against it")));
     form.addRow(withPicking(m_against));
-    form.addRow(m_assumptions);
-    form.addRow(m_alternatives);
-    form.addRow(m_wouldChange);
+    // Above them, since what is written in them does not say which is which.
+    for (QPlainTextEdit *const field : {m_assumptions, m_alternatives, m_wouldChange}) {
+        auto *label = new QLabel(field->accessibleName());
+        label->setWordWrap(true);
+        label->setBuddy(field);
+        form.addRow(label);
+        form.addRow(field);
+    }
     form.addRow(new QLabel(tr("… or an answer to")));
     form.addRow(m_questions);
     connect(m_statement, &QPlainTextEdit::textChanged, this, &JudgementForm::readTerm);

@@ -99,7 +99,7 @@ private:
     void takeTerm();
     void readTerm();
     void updateFaults();
-    QPlainTextEdit *lines(const QString &name, const QString &hint);
+    QPlainTextEdit *lines(const QString &name, const QString &label);
     QWidget *withPicking(FactListField *field);
 
     Writing m_writing;
