@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/briefing/briefing_pages.h"
+#include "app/briefing/matrix_piece.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
@@ -168,6 +169,48 @@ TEST_CASE("a dossier without judgements gets the page that its facts allow, and 
     CHECK(page->count() == 1);
     CHECK(textOf(*page).contains(u"What most independent sources carry"_s));
     CHECK(textOf(*page).contains(u"The dossier does not state: bottom line, judgements"_s));
+}
+
+TEST_CASE("no page has the high heads of a matrix over a few of its rows")
+{
+    const SnapshotPtr snapshot = builtIn();
+    struct Stretch
+    {
+        std::size_t column; ///< the first one
+        std::size_t rows;
+    };
+    std::size_t cuts = 0;
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        // What stands before the matrix moves it over the page.
+        for (const char *from : {"2014", "2022", "2024", "2025-12", "2026-01-03", "2026-01-06"}) {
+            BriefingOptions options;
+            options.preparedOn = CivilDay::fromYmd(2026, 1, 31);
+            options.paper = paper;
+            options.from = Edtf::parse(QString::fromLatin1(from))->earliest();
+            const auto pages = BriefingPages::make(*snapshot, options);
+            REQUIRE(pages.hasValue());
+            std::vector<Stretch> stretches;
+            for (const PageFlow::Page &page : (*pages)->flow().pages()) {
+                for (const PageFlow::Placed &placed : page.pieces) {
+                    const auto *const line = dynamic_cast<const MatrixPiece *>(placed.piece);
+                    if (line && line->isHead())
+                        stretches.push_back({line->firstColumn(), 0});
+                    else if (line)
+                        ++stretches.back().rows;
+                }
+            }
+            INFO(from);
+            CHECK_FALSE(stretches.empty());
+            for (std::size_t i = 1; i < stretches.size(); ++i) {
+                if (stretches[i].column != stretches[i - 1].column)
+                    continue;
+                ++cuts;
+                CHECK(stretches[i - 1].rows >= 8);
+                CHECK(stretches[i].rows >= 8);
+            }
+        }
+    }
+    CHECK(cuts > 0);
 }
 
 TEST_CASE("no text of a briefing is smaller than nine points")
