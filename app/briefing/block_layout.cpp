@@ -468,7 +468,10 @@ void BlockLayout::setPicture(const PictureSource &picture, const QString &altern
         if (tags->isMarking)
             tags->at(figure).box = QRectF(rect.topLeft() / unitsPerPoint, rect.size() / unitsPerPoint);
         const TagScope scope(tags, painter, figure);
+        // The end of what is marked is painted as its beginning was, whatever the picture cuts off or turns.
+        painter.save();
         paint(painter, rect);
+        painter.restore();
     };
     m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), paint),
                {PageStyle::pt(4), PageStyle::pt(6), false});
