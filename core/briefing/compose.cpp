@@ -98,7 +98,8 @@ void Composer::front()
     if (m_briefing.bottomLine)
         bottomLine();
 
-    add(Heading{2, tr("Scope"), u"scope"_s, {}, false});
+    // Without a bottom line it is the first part.
+    add(Heading{m_briefing.bottomLine ? 2 : 1, tr("Scope"), u"scope"_s, {}, false});
     for (const QString &text : m_briefing.scope)
         add(Paragraph{ParagraphRole::Body, {{text, {}, {}, {}, {}}}, {}});
     if (!m_briefing.leftOut.isEmpty()) {
