@@ -187,7 +187,9 @@ void Finisher::writeDestinations(PdfTail &file, const NumberOf &numberOf)
         if (++count < leafSize && std::next(it) != sorted.cend())
             continue;
         kids += reference(file.nextNumber()) + ' ';
-        file.add("<</Limits[" + first + name + "]/Names[" + names + "]>>");
+        std::string leaf = "<</Limits[";
+        leaf.append(first).append(name).append("]/Names[").append(names).append("]>>");
+        file.add(leaf);
         names.clear();
         count = 0;
     }
