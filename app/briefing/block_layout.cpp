@@ -409,10 +409,12 @@ void BlockLayout::set(const briefing::Matrix &matrix)
             std::make_shared<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr, TagTree::none);
         m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, nullptr, element),
                    {PageStyle::pt(6), 0, true});
-        // High column heads over a row or two would be worth nothing, nor would the last row by itself.
-        constexpr std::size_t together = 4;
+        // High column heads over a few rows would be worth nothing, above a page's end or below it.
+        constexpr std::size_t together = 8;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool keep = i + 1 < rows.size() && (i + 1 < together || i + 2 == rows.size());
+            const std::size_t above = i + 1;
+            const std::size_t below = rows.size() - above;
+            const bool keep = below > 0 && (above < together || below < together);
             m_flow.add(std::make_unique<MatrixPiece>(m_style, m_width, matrix, begin, end, rows[i], element),
                        {0, 0, keep}, header);
         }
@@ -466,7 +468,10 @@ void BlockLayout::setPicture(const PictureSource &picture, const QString &altern
         if (tags->isMarking)
             tags->at(figure).box = QRectF(rect.topLeft() / unitsPerPoint, rect.size() / unitsPerPoint);
         const TagScope scope(tags, painter, figure);
+        // The end of what is marked is painted as its beginning was, whatever the picture cuts off or turns.
+        painter.save();
         paint(painter, rect);
+        painter.restore();
     };
     m_flow.add(std::make_unique<PicturePiece>(QSizeF(m_width, height), paint),
                {PageStyle::pt(4), PageStyle::pt(6), false});

@@ -4,6 +4,7 @@
 #include "app/briefing/briefing_pdf.h"
 
 #include "app/briefing/briefing_pages.h"
+#include "app/briefing/page_marker.h"
 #include "app/briefing/pdf_finish.h"
 #include "core/io/whole_file.h"
 
@@ -11,6 +12,9 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <optional>
+#include <string_view>
 
 namespace chancery {
 
@@ -20,10 +24,14 @@ namespace {
 constexpr double laidOutShare = 0.5;
 constexpr double paintedShare = 0.9;
 
-/// Paints all pages; false where `progress` asked to stop.
-bool paintPages(QIODevice &device, const BriefingPages &pages, const std::function<bool(double)> &progress)
+/// Paints all pages; false where `progress` asked to stop. `marker`, where there is one, marks each while the
+/// next is painted.
+bool paintPages(QByteArray &pdf, const BriefingPages &pages, PageMarker *marker,
+                const std::function<bool(double)> &progress)
 {
-    QPdfWriter writer(&device);
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setResolution(unitsPerInch);
     QPageLayout layout(pages.style().paper(), QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
@@ -35,8 +43,14 @@ bool paintPages(QIODevice &device, const BriefingPages &pages, const std::functi
     for (int page = 0; page < pages.count(); ++page) {
         if (!progress(static_cast<double>(page) / pages.count()))
             return false;
-        if (page > 0)
+        if (page > 0) {
+            // A page is written when it ends.
+            const qsizetype before = pdf.size();
             writer.newPage();
+            if (marker)
+                marker->add(std::string_view(pdf.constData() + before,
+                                             static_cast<std::size_t>(pdf.size() - before)));
+        }
         pages.paint(painter, page);
     }
     return true;
@@ -101,18 +115,17 @@ Status writeBriefingPdf(const Snapshot &snapshot, const BriefingOptions &options
     std::shared_ptr<const BriefingPages> pages = std::move(made).value();
     if (missing)
         *missing = pages->missing();
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    if (!paintPages(buffer, *pages, part(laidOutShare, paintedShare)))
-        return cancelled;
-    buffer.close();
-
-    // The glyphs of every page and the objects of the PDF would each take their room at once.
     PdfExtras extras = extrasOf(*pages);
     const PageStyle style = pages->style();
-    if (options.isTagged)
+    std::optional<PageMarker> marker;
+    if (options.isTagged) {
         extras.tags = style.tags();
+        extras.marker = &marker.emplace(*style.tags(), extras.areas());
+    }
+    QByteArray pdf;
+    if (!paintPages(pdf, *pages, extras.marker, part(laidOutShare, paintedShare)))
+        return cancelled;
+    // The glyphs of every page and the objects of the PDF would each take their room at once.
     pages.reset();
     const QString reason = finishPdf(pdf, extras, file);
     // Where the disk took no more, that is the reason.

@@ -145,15 +145,62 @@ private:
     std::size_t m_at = 0;
 };
 
-template<std::size_t N>
-bool isOneOf(std::string_view op, const std::array<std::string_view, N> &list)
+/// What an operator does, as far as it decides what belongs to which element.
+enum class Operation { Other, BeginText, EndText, Move, Path, EndPath, Paint, Object, Matrix, Offset, Show };
+
+/// An operator of one or two characters as a number.
+constexpr unsigned code(std::string_view op)
 {
-    return std::find(list.begin(), list.end(), op) != list.end();
+    const unsigned first = static_cast<unsigned char>(op[0]);
+    return op.size() == 1 ? first : first << 8 | static_cast<unsigned char>(op[1]);
 }
 
-constexpr std::array<std::string_view, 9> pathOperators{"m", "l", "c", "v", "y", "re", "h", "W", "W*"};
-constexpr std::array<std::string_view, 10> paintOperators{"S", "s",  "f", "F",  "f*",
-                                                          "B", "B*", "b", "b*", "sh"};
+Operation operationOf(std::string_view op)
+{
+    if (op.size() > 2)
+        return Operation::Other;
+    switch (code(op)) {
+    case code("BT"):
+        return Operation::BeginText;
+    case code("ET"):
+        return Operation::EndText;
+    case code("m"):
+        return Operation::Move;
+    case code("l"):
+    case code("c"):
+    case code("v"):
+    case code("y"):
+    case code("re"):
+    case code("h"):
+    case code("W"):
+    case code("W*"):
+        return Operation::Path;
+    case code("n"):
+        return Operation::EndPath;
+    case code("S"):
+    case code("s"):
+    case code("f"):
+    case code("F"):
+    case code("f*"):
+    case code("B"):
+    case code("B*"):
+    case code("b"):
+    case code("b*"):
+    case code("sh"):
+        return Operation::Paint;
+    case code("Do"):
+        return Operation::Object;
+    case code("Tm"):
+        return Operation::Matrix;
+    case code("Td"):
+        return Operation::Offset;
+    case code("Tj"):
+    case code("TJ"):
+        return Operation::Show;
+    default:
+        return Operation::Other;
+    }
+}
 
 class Marker
 {
@@ -186,26 +233,35 @@ private:
 
     void handle(Lexer &lexer)
     {
-        const std::string_view op = lexer.op();
-        if (op == "BT") {
+        const Operation operation = operationOf(lexer.op());
+        if (m_inText && operation != Operation::BeginText && operation != Operation::EndText) {
+            handleText(lexer, operation);
+            return;
+        }
+        switch (operation) {
+        case Operation::BeginText:
             m_held = lexer.start();
             m_inText = true;
             m_x = m_y = 0;
             m_down = 1;
-        } else if (op == "ET") {
+            break;
+        case Operation::EndText:
             m_inText = false;
             m_held = nowhere;
-        } else if (m_inText) {
-            handleText(lexer);
-        } else if (isOneOf(op, pathOperators)) {
+            break;
+        case Operation::Move:
+        case Operation::Path:
             if (m_held == nowhere)
                 m_held = lexer.start();
             // The painter may have turned and moved the place on its way.
-            if (op == "m" && lexer.count() == 2 && std::abs(lexer.number(0) - TagTree::markX) < 0.5)
+            if (operation == Operation::Move && lexer.count() == 2 &&
+                std::abs(lexer.number(0) - TagTree::markX) < 0.5)
                 m_mark = static_cast<int>(std::lround(lexer.number(1)));
-        } else if (op == "n") {
+            break;
+        case Operation::EndPath:
             m_held = nowhere;
-        } else if (isOneOf(op, paintOperators)) {
+            break;
+        case Operation::Paint:
             if (m_mark >= 0) {
                 m_wanted = m_mark - 1;
                 m_mark = -1;
@@ -215,22 +271,25 @@ private:
                 ensure(m_held == nowhere ? lexer.start() : m_held, m_wanted);
             }
             m_held = nowhere;
-        } else if (op == "Do") {
+            break;
+        case Operation::Object:
             ensure(lexer.start(), m_wanted);
+            break;
+        default:
+            break;
         }
     }
 
-    void handleText(Lexer &lexer)
+    void handleText(Lexer &lexer, Operation operation)
     {
-        const std::string_view op = lexer.op();
-        if (op == "Tm" && lexer.count() == 6) {
+        if (operation == Operation::Matrix && lexer.count() == 6) {
             m_x = lexer.number(4);
             m_y = lexer.number(5);
             m_down = lexer.number(3);
-        } else if (op == "Td" && lexer.count() == 2) {
+        } else if (operation == Operation::Offset && lexer.count() == 2) {
             m_x += lexer.number(0);
             m_y += m_down * lexer.number(1);
-        } else if (op == "Tj" || op == "TJ") {
+        } else if (operation == Operation::Show) {
             ensure(m_held, target());
             lexer.skipText();
         }

@@ -23,6 +23,10 @@ public:
     /// How many columns fit beside the names of rows.
     static std::size_t columnsIn(double width);
 
+    /// Whether it is the line of titles.
+    [[nodiscard]] bool isHead() const { return m_row == nullptr; }
+    [[nodiscard]] std::size_t firstColumn() const { return m_begin; }
+
     [[nodiscard]] double height() const override;
     void paint(QPainter &painter, QPointF origin, double from, double to) const override;
     [[nodiscard]] std::vector<PieceLink> links(double from, double to) const override;

@@ -6,6 +6,8 @@
 #include "app/briefing/carried_fonts.h"
 #include "app/views/theme.h"
 
+#include <QRawFont>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -190,6 +192,20 @@ QTextCharFormat PageStyle::columnTitle() const
 QFont PageStyle::furniture() const
 {
     return font(leastPoints, false, QFont::Normal);
+}
+
+const QGlyphRun &PageStyle::space(const QFont &font) const
+{
+    const auto found = std::find_if(m_spaces.cbegin(), m_spaces.cend(),
+                                    [&font](const auto &each) { return each.first == font; });
+    if (found != m_spaces.cend())
+        return found->second;
+    QGlyphRun run;
+    const QRawFont raw = QRawFont::fromFont(font);
+    run.setRawFont(raw);
+    run.setGlyphIndexes(raw.glyphIndexesForString(u" "_s));
+    run.setPositions({QPointF()});
+    return m_spaces.emplace_back(font, run).second;
 }
 
 QFont PageStyle::picture() const

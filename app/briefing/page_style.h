@@ -10,12 +10,15 @@
 
 #include <QColor>
 #include <QFont>
+#include <QGlyphRun>
 #include <QPageSize>
 #include <QRectF>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
 
+#include <deque>
 #include <memory>
+#include <utility>
 
 namespace chancery {
 
@@ -56,6 +59,9 @@ public:
     /// A text as it is set: nothing in it acts, and what no font has is there by its code.
     [[nodiscard]] QString written(const QString &text) const { return m_cover->written(text); }
 
+    /// A space in a font, to be painted where there is no text: shaped once.
+    [[nodiscard]] const QGlyphRun &space(const QFont &font) const;
+
     /// The structure of what is laid out with this style.
     [[nodiscard]] TagTree *tags() const { return m_tags.get(); }
     void beginStructure() { m_tags = std::make_shared<TagTree>(); }
@@ -77,6 +83,7 @@ private:
     [[nodiscard]] double pointsOfHeading(int level) const;
 
     std::shared_ptr<FontCover> m_cover;
+    mutable std::deque<std::pair<QFont, QGlyphRun>> m_spaces; ///< of the few fonts there are; nothing moves
     std::shared_ptr<TagTree> m_tags = std::make_shared<TagTree>();
     QPageSize m_paper;
     bool m_isShort; ///< a page or a brief, set closer

@@ -3,6 +3,8 @@
 
 #include "app/briefing/pdf_finish.h"
 
+#include "app/briefing/page_marker.h"
+#include "app/briefing/page_style.h"
 #include "app/briefing/pdf_metadata.h"
 #include "app/briefing/pdf_objects.h"
 #include "app/briefing/pdf_structure.h"
@@ -21,6 +23,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -29,8 +32,11 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-using pdf_objects::number;
+using pdf_objects::bytesLiteral;
+using pdf_objects::real;
+using pdf_objects::reference;
 using pdf_objects::text;
+using pdf_objects::textLiteral;
 
 namespace {
 
@@ -65,8 +71,8 @@ public:
     }
 
     void addStructure();
-    void addLinks();
-    void addDestinations();
+    void announceLinks();
+    void announceDestinations();
     void addOutline();
     void addEmbeddedDossier();
     void addMetadata();
@@ -75,16 +81,23 @@ public:
     [[nodiscard]] std::string written();
 
 private:
+    using NumberOf = PdfStructure::NumberOf;
+
     [[nodiscard]] double heightOf(std::size_t page)
     {
         return m_pages[page].getMediaBox().getArrayItem(3).getNumericValue();
     }
+    /// Adds the links to the written file; gives the numbers of those that belong to elements.
+    std::vector<int> writeLinks(PdfTail &file, const NumberOf &numberOf);
+    void writeDestinations(PdfTail &file, const NumberOf &numberOf);
 
     QPDF &m_pdf;
     const PdfExtras &m_extras;
     std::vector<QPDFPageObjectHelper> m_pages;
     QPDFObjectHandle m_root;
     std::optional<PdfStructure> m_structure;
+    std::vector<QPDFObjectHandle> m_linkLists; ///< by page; null where there are none
+    QPDFObjectHandle m_destinations;
 };
 
 void Finisher::addStructure()
@@ -93,92 +106,94 @@ void Finisher::addStructure()
     PdfStructure::addOutputIntent(m_pdf);
     if (m_extras.tags) {
         m_structure.emplace(m_pdf, m_pages, *m_extras.tags);
-        m_structure->markPages(m_extras.links);
+        m_structure->markPages(m_extras.marker ? m_extras.marker->finish() : std::vector<MarkedPage>(),
+                               m_extras.areas());
         m_structure->announceTree();
     }
-    addLinks();
 }
 
-void Finisher::addLinks()
+/// Links and destinations are many and small: they are written as text once the rest is, and named before.
+void Finisher::announceLinks()
 {
+    m_linkLists.resize(m_pages.size());
     for (std::size_t page = 0; page < m_pages.size() && page < m_extras.links.size(); ++page) {
         if (m_extras.links[page].empty())
             continue;
+        m_linkLists[page] = m_pdf.makeIndirectObject(QPDFObjectHandle::newArray());
+        m_pages[page].getObjectHandle().replaceKey("/Annots", m_linkLists[page]);
+    }
+}
+
+std::vector<int> Finisher::writeLinks(PdfTail &file, const NumberOf &numberOf)
+{
+    std::vector<int> ofElements;
+    for (std::size_t page = 0; page < m_linkLists.size(); ++page) {
+        if (!m_linkLists[page].isInitialized())
+            continue;
         const double height = heightOf(page);
-        std::vector<QPDFObjectHandle> annotations;
+        std::string list = "[";
         for (const PdfExtras::Link &link : m_extras.links[page]) {
             // The place of a text alone.
             if (link.target.isEmpty() && link.address.isEmpty())
                 continue;
-            auto action = QPDFObjectHandle::newDictionary();
-            if (!link.target.isEmpty()) {
-                action.replaceKey("/S", QPDFObjectHandle::newName("/GoTo"));
-                action.replaceKey("/D", QPDFObjectHandle::newString(link.target.toStdString()));
-            } else {
-                action.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
-                action.replaceKey("/URI", QPDFObjectHandle::newString(link.address.toStdString()));
+            std::string annotation = "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" +
+                                     real(link.rect.left()) + ' ' + real(height - link.rect.bottom()) + ' ' +
+                                     real(link.rect.right()) + ' ' + real(height - link.rect.top()) + "]/A<<";
+            annotation += link.target.isEmpty() ? "/S/URI/URI" + bytesLiteral(link.address.toStdString())
+                                                : "/S/GoTo/D" + bytesLiteral(link.target.toStdString());
+            annotation += ">>/Contents" + textLiteral(link.words.isEmpty() ? link.target : link.words);
+            if (m_structure && link.element != TagTree::none) {
+                annotation += "/StructParent " + std::to_string(m_structure->addAnnotation(link.element));
+                ofElements.push_back(file.nextNumber());
             }
-            auto annotation = QPDFObjectHandle::newDictionary();
-            annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
-            annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
-            annotation.replaceKey("/F", QPDFObjectHandle::newInteger(4));
-            annotation.replaceKey(
-                "/Rect",
-                QPDFObjectHandle::newArray({number(link.rect.left()), number(height - link.rect.bottom()),
-                                            number(link.rect.right()), number(height - link.rect.top())}));
-            annotation.replaceKey("/Border", QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(0),
-                                                                         QPDFObjectHandle::newInteger(0),
-                                                                         QPDFObjectHandle::newInteger(0)}));
-            annotation.replaceKey("/A", action);
-            annotation.replaceKey("/Contents", text(link.words.isEmpty() ? link.target : link.words));
-            annotations.push_back(m_pdf.makeIndirectObject(annotation));
-            if (m_structure && link.element != TagTree::none)
-                m_structure->addAnnotation(link.element, annotations.back());
+            list += reference(file.nextNumber()) + ' ';
+            file.add(annotation + ">>");
         }
-        m_pages[page].getObjectHandle().replaceKey("/Annots", QPDFObjectHandle::newArray(annotations));
+        file.replace(numberOf(m_linkLists[page]), list + ']');
     }
+    return ofElements;
 }
 
-void Finisher::addDestinations()
+void Finisher::announceDestinations()
 {
+    if (m_extras.destinations.isEmpty())
+        return;
+    m_destinations = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    if (!m_root.getKey("/Names").isDictionary())
+        m_root.replaceKey("/Names", QPDFObjectHandle::newDictionary());
+    m_root.getKey("/Names").replaceKey("/Dests", m_destinations);
+}
+
+void Finisher::writeDestinations(PdfTail &file, const NumberOf &numberOf)
+{
+    if (!m_destinations.isInitialized())
+        return;
     // A name tree of one level of leaves, each of a size that readers search fast.
     constexpr std::size_t leafSize = 64;
     std::map<std::string, PdfExtras::Destination> sorted;
     for (auto it = m_extras.destinations.cbegin(); it != m_extras.destinations.cend(); ++it)
         sorted.emplace(it.key().toStdString(), it.value());
-    if (sorted.empty())
-        return;
-    std::vector<QPDFObjectHandle> kids;
-    std::vector<QPDFObjectHandle> names;
+    std::string kids;
+    std::string names;
     std::string first;
-    std::string last;
-    const auto closeLeaf = [&] {
-        auto leaf = QPDFObjectHandle::newDictionary();
-        leaf.replaceKey("/Limits", QPDFObjectHandle::newArray({QPDFObjectHandle::newString(first),
-                                                               QPDFObjectHandle::newString(last)}));
-        leaf.replaceKey("/Names", QPDFObjectHandle::newArray(names));
-        kids.push_back(m_pdf.makeIndirectObject(leaf));
-        names.clear();
-    };
-    for (const auto &[name, place] : sorted) {
-        const auto page = static_cast<std::size_t>(place.page);
-        if (names.empty())
+    std::size_t count = 0;
+    for (auto it = sorted.cbegin(); it != sorted.cend(); ++it) {
+        const std::string name = bytesLiteral(it->first);
+        const auto page = static_cast<std::size_t>(it->second.page);
+        if (count == 0)
             first = name;
-        last = name;
-        names.push_back(QPDFObjectHandle::newString(name));
-        names.push_back(QPDFObjectHandle::newArray(
-            {m_pages.at(page).getObjectHandle(), QPDFObjectHandle::newName("/XYZ"),
-             QPDFObjectHandle::newNull(), number(heightOf(page) - place.y), QPDFObjectHandle::newNull()}));
-        if (names.size() == 2 * leafSize)
-            closeLeaf();
+        names += name + '[' + reference(numberOf(m_pages.at(page).getObjectHandle())) + "/XYZ null " +
+                 real(heightOf(page) - it->second.y) + " null]";
+        if (++count < leafSize && std::next(it) != sorted.cend())
+            continue;
+        kids += reference(file.nextNumber()) + ' ';
+        std::string leaf = "<</Limits[";
+        leaf.append(first).append(name).append("]/Names[").append(names).append("]>>");
+        file.add(leaf);
+        names.clear();
+        count = 0;
     }
-    if (!names.empty())
-        closeLeaf();
-    auto tree = QPDFObjectHandle::newDictionary();
-    tree.replaceKey("/Kids", QPDFObjectHandle::newArray(kids));
-    if (!m_root.getKey("/Names").isDictionary())
-        m_root.replaceKey("/Names", QPDFObjectHandle::newDictionary());
-    m_root.getKey("/Names").replaceKey("/Dests", m_pdf.makeIndirectObject(tree));
+    file.replace(numberOf(m_destinations), "<</Kids[" + kids + "]>>");
 }
 
 void Finisher::addOutline()
@@ -338,12 +353,27 @@ std::string Finisher::written()
         return writer.getRenumberedObjGen(QPDFObjectHandle(object).getObjGen()).getObj();
     };
     PdfTail file(std::move(bytes), writer.getWrittenXRefTable());
+    const std::vector<int> annotations = writeLinks(file, numberOf);
+    writeDestinations(file, numberOf);
     if (m_structure)
-        m_structure->writeTree(file, numberOf);
+        m_structure->writeTree(file, numberOf, annotations);
     return file.finish(numberOf(m_root), numberOf(m_pdf.getTrailer().getKey("/Info")));
 }
 
 } // namespace
+
+std::vector<std::vector<TaggedArea>> PdfExtras::areas() const
+{
+    std::vector<std::vector<TaggedArea>> areas(links.size());
+    for (std::size_t page = 0; page < links.size(); ++page) {
+        areas[page].reserve(links[page].size());
+        for (const Link &link : links[page])
+            areas[page].push_back(
+                {QRectF(link.rect.topLeft() * unitsPerPoint, link.rect.size() * unitsPerPoint),
+                 link.element});
+    }
+    return areas;
+}
 
 QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &output)
 {
@@ -362,7 +392,8 @@ QString finishPdf(const QByteArray &pdf, const PdfExtras &extras, QIODevice &out
         Finisher finisher(document, extras);
         finisher.nameFonts();
         finisher.addStructure();
-        finisher.addDestinations();
+        finisher.announceLinks();
+        finisher.announceDestinations();
         finisher.addOutline();
         finisher.addEmbeddedDossier();
         finisher.addMetadata();

@@ -18,6 +18,9 @@ class QIODevice;
 
 namespace chancery {
 
+class PageMarker;
+struct TaggedArea;
+
 /// What a PDF is given once its pages are painted. Lengths in points, from the top left corner of a page.
 struct PdfExtras
 {
@@ -41,7 +44,8 @@ struct PdfExtras
         QString target;
     };
 
-    TagTree *tags = nullptr; ///< the structure that the pages are marked with; it gets their content
+    TagTree *tags = nullptr;      ///< the structure that the pages are marked with; it gets their content
+    PageMarker *marker = nullptr; ///< of the pages that are marked already
     std::vector<std::vector<Link>> links; ///< by page
     QHash<QString, Destination> destinations;
     std::vector<Bookmark> bookmarks;
@@ -53,6 +57,9 @@ struct PdfExtras
     QByteArray embeddedDossier; ///< empty: none
     QString embeddedName;
     QString attachmentDescription;
+
+    /// The places of the links, by page, in units of the page.
+    [[nodiscard]] std::vector<std::vector<TaggedArea>> areas() const;
 };
 
 /// Adds structure, links, destinations, outline, attachment and metadata to a PDF, so that it is one of

@@ -3,7 +3,6 @@
 
 #include "app/briefing/pdf_structure.h"
 
-#include "app/briefing/marked_content.h"
 #include "app/briefing/page_style.h"
 #include "app/briefing/pdf_objects.h"
 
@@ -13,6 +12,7 @@
 #include <qpdf/Buffer.hh>
 
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -20,18 +20,9 @@ namespace chancery {
 
 using pdf_objects::integer;
 using pdf_objects::name;
-using pdf_objects::number;
-using pdf_objects::text;
-
-namespace {
-
-/// An object, named in the file by its number.
-std::string reference(int object)
-{
-    return std::to_string(object) + " 0 R";
-}
-
-} // namespace
+using pdf_objects::real;
+using pdf_objects::reference;
+using pdf_objects::textLiteral;
 
 PdfStructure::PdfStructure(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, TagTree &tags)
     : m_pdf(pdf)
@@ -41,37 +32,41 @@ PdfStructure::PdfStructure(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, 
 {
 }
 
-void PdfStructure::markPages(const std::vector<std::vector<PdfExtras::Link>> &links)
+void PdfStructure::markPages(std::vector<MarkedPage> done, const std::vector<std::vector<TaggedArea>> &links)
 {
+    const auto bytesOf = [](Buffer &buffer) {
+        return std::string(reinterpret_cast<const char *>(buffer.getBuffer()), buffer.getSize());
+    };
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        std::vector<TaggedArea> areas;
-        if (page < links.size()) {
-            for (const PdfExtras::Link &link : links[page])
-                areas.push_back(
-                    {QRectF(link.rect.topLeft() * unitsPerPoint, link.rect.size() * unitsPerPoint),
-                     link.element});
-        }
         QPDFObjectHandle object = m_pages[page].getObjectHandle();
-        const auto content = object.getKey("/Contents").getStreamData(qpdf_dl_generalized);
-        const std::string_view bytes(reinterpret_cast<const char *>(content->getBuffer()),
-                                     content->getSize());
-        QPDFObjectHandle marked = m_pdf.newStream(pdf_objects::compressed(
-            markContent(bytes, m_tags, areas, static_cast<int>(page), m_parents[page])));
-        marked.getDict().replaceKey("/Filter", name("FlateDecode"));
-        object.replaceKey("/Contents", marked);
+        std::string painted = bytesOf(*object.getKey("/Contents").getRawStreamData());
+        static const std::vector<TaggedArea> none;
+        MarkedPage marked;
+        if (page >= done.size())
+            marked = PageMarker::marked(std::move(painted), m_tags, page < links.size() ? links[page] : none,
+                                        static_cast<int>(page));
+        else if (done[page].painted == painted)
+            marked = std::move(done[page]);
+        else
+            throw std::runtime_error("the pages are not in the order in which they were painted");
+        m_parents[page] = std::move(marked.parents);
+        QPDFObjectHandle content = m_pdf.newStream(marked.content);
+        content.getDict().replaceKey("/Filter", name("FlateDecode"));
+        object.replaceKey("/Contents", content);
         object.replaceKey("/StructParents", integer(page));
         object.replaceKey("/Tabs", name("S"));
     }
 }
 
-void PdfStructure::addAnnotation(int element, QPDFObjectHandle annotation)
+std::size_t PdfStructure::addAnnotation(int element)
 {
     // The numbers of pages come first.
-    annotation.replaceKey("/StructParent", integer(m_pages.size() + m_annotations.size()));
+    const std::size_t key = m_pages.size() + m_annotations.size();
     m_tags.place(element);
     m_tags.at(element).kids.push_back(
         {TagTree::Kid::Kind::Annotation, static_cast<int>(m_annotations.size()), 0});
-    m_annotations.emplace_back(element, annotation);
+    m_annotations.push_back(element);
+    return key;
 }
 
 void PdfStructure::announceTree()
@@ -92,7 +87,7 @@ std::string PdfStructure::objectOf(int element, int root, int first, const std::
         std::string("<</S/") + each.type + "/P " + reference(each.parent < 0 ? root : first + each.parent);
     const auto say = [&object](const char *key, const QString &value) {
         if (!value.isEmpty())
-            object += key + text(value).unparse();
+            object += key + textLiteral(value);
     };
     say("/Alt", each.alternative);
     say("/ActualText", each.actual);
@@ -135,22 +130,20 @@ std::string PdfStructure::objectOf(int element, int root, int first, const std::
     } else if (page >= 0 && std::string_view(each.type) == "Figure") {
         const double height =
             m_pages[static_cast<std::size_t>(page)].getMediaBox().getArrayItem(3).getNumericValue();
-        object += "/A<</O/Layout/Placement/Block/BBox[" + number(each.box.left()).unparse() + " " +
-                  number(height - each.box.bottom()).unparse() + " " + number(each.box.right()).unparse() +
-                  " " + number(height - each.box.top()).unparse() + "]>>";
+        object += "/A<</O/Layout/Placement/Block/BBox[" + real(each.box.left()) + " " +
+                  real(height - each.box.bottom()) + " " + real(each.box.right()) + " " +
+                  real(height - each.box.top()) + "]>>";
     }
     return object + ">>";
 }
 
-void PdfStructure::writeTree(PdfTail &file, const NumberOf &numberOf) const
+void PdfStructure::writeTree(PdfTail &file, const NumberOf &numberOf,
+                             const std::vector<int> &annotations) const
 {
     const int root = numberOf(m_root);
     std::vector<int> pages;
     for (const QPDFPageObjectHelper &page : m_pages)
         pages.push_back(numberOf(page.getObjectHandle()));
-    std::vector<int> annotations;
-    for (const auto &[element, annotation] : m_annotations)
-        annotations.push_back(numberOf(annotation));
 
     const int first = file.nextNumber();
     for (int i = 0; i < m_tags.size(); ++i)
@@ -166,7 +159,7 @@ void PdfStructure::writeTree(PdfTail &file, const NumberOf &numberOf) const
         file.add(parents + "]");
         numbers += std::to_string(key++) + " " + reference(list) + " ";
     }
-    for (const auto &[element, annotation] : m_annotations)
+    for (const int element : m_annotations)
         numbers += std::to_string(key++) + " " + reference(first + element) + " ";
     const int parentTree = file.nextNumber();
     file.add("<</Nums[" + numbers + "]>>");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/briefing/page_marker.h"
 #include "app/briefing/pdf_finish.h"
 #include "app/briefing/pdf_tail.h"
 #include "app/briefing/tag_tree.h"
@@ -24,16 +25,18 @@ class PdfStructure
 public:
     PdfStructure(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, TagTree &tags);
 
-    /// Turns the painter's marks into marked content.
-    void markPages(const std::vector<std::vector<PdfExtras::Link>> &links);
-    /// An annotation as content of a link's element.
-    void addAnnotation(int element, QPDFObjectHandle annotation);
+    /// Turns the painter's marks into marked content, but for the first pages, where it was done while the
+    /// next ones were painted.
+    void markPages(std::vector<MarkedPage> done, const std::vector<std::vector<TaggedArea>> &links);
+    /// The next annotation that is content of a link's element; gives the key by which it finds that.
+    std::size_t addAnnotation(int element);
     /// Lets the catalogue name a tree that is written once the pages are.
     void announceTree();
     /// The number that an object of QPDF's has in the file that it has written.
     using NumberOf = std::function<int(const QPDFObjectHandle &)>;
-    /// Adds the tree to the written file.
-    void writeTree(PdfTail &file, const NumberOf &numberOf) const;
+    /// Adds the tree to the written file, which has the annotations that were added as objects of these
+    /// numbers.
+    void writeTree(PdfTail &file, const NumberOf &numberOf, const std::vector<int> &annotations) const;
 
     /// What colours on screens mean: sRGB.
     static void addOutputIntent(QPDF &pdf);
@@ -48,8 +51,8 @@ private:
     QPDF &m_pdf;
     std::vector<QPDFPageObjectHelper> &m_pages;
     TagTree &m_tags;
-    std::vector<std::vector<int>> m_parents;                     ///< by page, by MCID: the element
-    std::vector<std::pair<int, QPDFObjectHandle>> m_annotations; ///< with their elements
+    std::vector<std::vector<int>> m_parents; ///< by page, by MCID: the element
+    std::vector<int> m_annotations;          ///< their elements
     QPDFObjectHandle m_root;
 };
 

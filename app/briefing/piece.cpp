@@ -42,7 +42,11 @@ RowPiece::~RowPiece() = default;
 
 std::vector<double> RowPiece::breaks() const
 {
-    if (m_height <= m_splitAbove)
+    // What stands last is what the row says: for the sake of its label alone a row that fits a page is not
+    // cut.
+    constexpr double moderate = 4; // times what is never cut
+    if (m_height <= m_splitAbove ||
+        (m_height <= moderate * m_splitAbove && m_cells.back().piece->height() <= m_splitAbove))
         return {m_height};
     // A place is good where it is a break of every cell that reaches so far.
     std::vector<std::vector<double>> ofCells;

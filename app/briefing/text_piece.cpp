@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPen>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -36,6 +37,23 @@ bool runsFromRight(const briefing::Paragraph &paragraph)
     for (const briefing::Span &span : paragraph.spans)
         text += span.text;
     return text.isRightToLeft();
+}
+
+/// The format of a character of a block.
+QTextCharFormat formatAt(const QTextBlock &block, int position)
+{
+    for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (position < fragment.position() + fragment.length() - block.position())
+            return fragment.charFormat();
+    }
+    return block.charFormat();
+}
+
+/// What text of a format is drawn with.
+QPen penOf(const QTextCharFormat &format)
+{
+    return {format.foreground(), 0};
 }
 
 } // namespace
@@ -271,21 +289,29 @@ void TextPiece::paintLines(QPainter &painter, QPointF origin, Lines begin, Lines
     if (element != TagTree::none && tags->isMarking &&
         !tags->isFirst(m_column.get(), static_cast<int>(begin - m_column->m_lines.cbegin())))
         element = TagTree::none;
+    const bool isMarking = element != TagTree::none && tags->isMarking;
+    if (isMarking)
+        painter.setPen(penOf(formatAt(block, layout.lineAt(begin->index).textStart())));
     {
         const TagScope scope(tags, painter, element);
         for (auto line = begin; line != end; ++line) {
             const QTextLine textLine = layout.lineAt(line->index);
+            const int lineEnd = textLine.textStart() + textLine.textLength();
+            if (!isMarking || lineEnd == 0) {
+                textLine.draw(&painter, at);
+                continue;
+            }
+            // Drawing leaves the painter with the pen it had: with that of the line's end nothing has to be
+            // said of pens before the next mark or space.
+            const QTextCharFormat format = formatAt(block, lineEnd - 1);
+            painter.setPen(penOf(format));
             textLine.draw(&painter, at);
             // The space that a line is broken at is not painted; who reads aloud needs it. There is none
             // after a hyphen, or within a word that no line could hold.
-            const int lineEnd = textLine.textStart() + textLine.textLength();
-            if (scope.isMarking() && line->index + 1 < layout.lineCount() && lineEnd > 0 &&
-                blockText.at(lineEnd - 1).isSpace()) {
-                painter.setFont(block.begin().fragment().charFormat().font());
-                painter.drawText(at + QPointF(textLine.x() + textLine.naturalTextWidth(),
-                                              textLine.y() + textLine.ascent()),
-                                 QStringLiteral(" "));
-            }
+            if (line->index + 1 < layout.lineCount() && blockText.at(lineEnd - 1).isSpace())
+                painter.drawGlyphRun(at + QPointF(textLine.x() + textLine.naturalTextWidth(),
+                                                  textLine.y() + textLine.ascent()),
+                                     style.space(format.font()));
         }
     }
     if (begin->index != 0 || !m_column->m_isItem[number])

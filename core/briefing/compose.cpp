@@ -36,6 +36,30 @@ QString addressOf(const QString &url)
     return isOfWeb && !address.host().isEmpty() ? QString::fromLatin1(address.toEncoded()) : QString();
 }
 
+/// Where a passage stands in its source, as words behind the source's number.
+QString placeInText(const PassageItem &passage)
+{
+    if (passage.page)
+        return tr(", page %1").arg(*passage.page);
+    return passage.start && passage.end ? tr(", characters %1–%2").arg(*passage.start).arg(*passage.end)
+                                        : QString();
+}
+
+/// The same in few signs, which lead to the pages on which the passage is cited.
+QString placeOnPaper(const PassageItem &passage)
+{
+    QString place;
+    if (passage.page)
+        place = tr("page %1").arg(*passage.page);
+    else if (passage.start && passage.end)
+        place = u"%1–%2"_s.arg(*passage.start).arg(*passage.end);
+    QString pages = tr(" · p. ");
+    // A line does not end between the sign for pages and the first of them.
+    if (pages.endsWith(u' '))
+        pages.back() = QChar::Nbsp;
+    return place + pages;
+}
+
 } // namespace
 
 QString passageAnchor(Number number)
@@ -74,7 +98,8 @@ void Composer::front()
     if (m_briefing.bottomLine)
         bottomLine();
 
-    add(Heading{2, tr("Scope"), u"scope"_s, {}, false});
+    // Without a bottom line it is the first part.
+    add(Heading{m_briefing.bottomLine ? 2 : 1, tr("Scope"), u"scope"_s, {}, false});
     for (const QString &text : m_briefing.scope)
         add(Paragraph{ParagraphRole::Body, {{text, {}, {}, {}, {}}}, {}});
     if (!m_briefing.leftOut.isEmpty()) {
@@ -167,8 +192,8 @@ void Composer::passages()
         return;
     section(tr("Passages"), u"passages"_s);
     const QString back = m_places == Places::ByPage
-                             ? tr("Behind the words stand the source, the characters, and the pages on which "
-                                  "the passage is cited.")
+                             ? tr("Behind the words stand the characters, and the pages on which the passage "
+                                  "is cited.")
                              : tr("Arrows lead back to where a passage is cited.");
     note(tr("The words of the sources, verbatim, by source and in the order of their text. Characters are "
             "counted in the source's "
@@ -178,7 +203,7 @@ void Composer::passages()
         add(Heading{2, sourceName(source), u"passages-of-%1"_s.arg(source.number),
                     sourceAnchor(source.number), false});
         Table table;
-        table.columns = {{{}, 0.1}, {{}, 0.9}};
+        table.columns = {{{}, 0.08}, {{}, 0.92}};
         table.hasHeader = false;
         table.isRuled = false;
         for (const Number number : source.passages) {
@@ -187,39 +212,30 @@ void Composer::passages()
             if (source.source.language != m_briefing.language)
                 quote.language = source.source.language;
             const std::vector<QString> &citedAt = m_citedAt[static_cast<std::size_t>(number - 1)];
-            QString where;
-            if (item.page)
-                where = tr(", page %1").arg(*item.page);
-            else if (item.start && item.end)
-                where = (m_places == Places::ByPage ? u", %1–%2"_s : tr(", characters %1–%2"))
-                            .arg(*item.start)
-                            .arg(*item.end);
-            std::vector<Span> origin;
-            origin.push_back(
-                {u"S%1"_s.arg(source.number), SpanStyle::Citation, sourceAnchor(source.number), {}, {}});
-            origin.push_back({where + (m_places == Places::ByPage ? tr(" · p. ") : tr(" · cited at")),
-                              SpanStyle::Quiet,
-                              {},
-                              {},
-                              {}});
             std::vector<Paragraph> entry;
             if (m_places == Places::ByPage) {
                 // On paper, where room is dear, behind the words, which stand apart from it by their face.
-                quote.spans.push_back(span(u"\u2002"_s));
-                quote.spans.insert(quote.spans.end(), origin.begin(), origin.end());
+                // The source stands above and in the passage's number.
+                quote.spans.push_back(span(u"\u2002"_s + placeOnPaper(item), SpanStyle::Quiet));
                 quote.backTo = citedAt;
                 entry.push_back(std::move(quote));
             } else {
+                std::vector<Span> origin;
+                origin.push_back(
+                    {u"S%1"_s.arg(source.number), SpanStyle::Citation, sourceAnchor(source.number), {}, {}});
+                origin.push_back(span(placeInText(item) + tr(" · cited at"), SpanStyle::Quiet));
                 entry.push_back(std::move(quote));
                 entry.push_back({ParagraphRole::Small, std::move(origin), citedAt});
             }
-            table.rows.push_back(
-                {{{{ParagraphRole::Quote,
-                    {{u"S%1·%2"_s.arg(item.source).arg(item.ordinal), SpanStyle::Strong, {}, {}, {}}},
-                    {}}},
-                  std::move(entry)},
-                 passageAnchor(number),
-                 false});
+            const QString ofSource = u"S%1"_s.arg(item.source);
+            const QString ordinal = u"·%1"_s.arg(item.ordinal);
+            Paragraph label{ParagraphRole::Quote, {}, {}};
+            if (m_places == Places::ByPage)
+                label.spans = {{ofSource, SpanStyle::Strong, sourceAnchor(item.source), {}, {}},
+                               span(ordinal, SpanStyle::Strong)};
+            else
+                label.spans = {span(ofSource + ordinal, SpanStyle::Strong)};
+            table.rows.push_back({{{std::move(label)}, std::move(entry)}, passageAnchor(number), false});
         }
         add(std::move(table));
     }

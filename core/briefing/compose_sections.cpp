@@ -285,7 +285,7 @@ void Composer::chronology()
     section(tr("Chronology"), u"chronology"_s);
     Table table;
     table.columns = {
-        {tr("Date"), 0.14}, {tr("Event"), 0.18}, {tr("Status"), 0.11}, {tr("What is reported"), 0.57}};
+        {tr("Date"), 0.14}, {tr("Event"), 0.21}, {tr("Status"), 0.11}, {tr("What is reported"), 0.54}};
     for (const ChronologyRow &row : m_briefing.chronology) {
         std::vector<Paragraph> dates = valueCell(row.dates);
         if (dates.empty())
@@ -296,9 +296,9 @@ void Composer::chronology()
         std::vector<Paragraph> event;
         event.push_back(
             {ParagraphRole::Small,
-             {span(u"%1\u2002"_s.arg(row.number), SpanStyle::Quiet), span(row.title, SpanStyle::Strong)},
+             {span(u"%1\u2002"_s.arg(row.number), SpanStyle::Quiet), span(row.title, SpanStyle::Strong),
+              span(u"\u2002"_s + chancery::label(row.kind), SpanStyle::Quiet)},
              {}});
-        event.push_back({ParagraphRole::Small, {span(chancery::label(row.kind), SpanStyle::Quiet)}, {}});
         for (Paragraph &place : valueCell(row.places))
             event.push_back(std::move(place));
 

@@ -273,7 +273,10 @@ void FrontMaker::addNewEvents(Briefing &briefing, const Recency &recency)
         });
         ChangeItem item;
         item.title = m_snapshot.title(id);
-        item.now = chancery::label(events.status[row], events.kind[row]);
+        // Of one whose state nobody states, what it is.
+        item.now = events.status[row] == EventStatus::Unknown
+                       ? chancery::label(events.kind[row])
+                       : chancery::label(events.status[row], events.kind[row]);
         item.facts.push_back(m_facts.cite(status == facts.end() ? facts.front() : *status));
         found.emplace_back(weightOf(id, front), std::move(item));
     }

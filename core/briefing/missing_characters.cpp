@@ -58,8 +58,13 @@ public:
             // A row that is a passage is led by what it is cited as.
             const bool isPassage = row.anchor.startsWith("passage-"_L1) && !row.cells.empty() &&
                                    !row.cells.front().empty() && !row.cells.front().front().spans.empty();
-            const QString place =
-                isPassage ? u'[' + row.cells.front().front().spans.front().text + u']' : m_place;
+            QString place = m_place;
+            if (isPassage) {
+                place = u"["_s;
+                for (const Span &part : row.cells.front().front().spans)
+                    place += part.text;
+                place += u']';
+            }
             for (const std::vector<Paragraph> &cell : row.cells) {
                 for (const Paragraph &paragraph : cell)
                     look(paragraph, place);

@@ -985,6 +985,18 @@
         <translation>%1 widersprochen von %2</translation>
     </message>
     <message>
+        <source>, page %1</source>
+        <translation>, Seite %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source> · p. </source>
+        <translation> · S. </translation>
+    </message>
+    <message>
         <source>H</source>
         <translation>G</translation>
     </message>
@@ -1313,8 +1325,8 @@
         <translation>Anmerkungen</translation>
     </message>
     <message>
-        <source>Behind the words stand the source, the characters, and the pages on which the passage is cited.</source>
-        <translation>Hinter dem Wortlaut stehen die Quelle, die Zeichen und die Seiten, auf denen die Textstelle zitiert wird.</translation>
+        <source>Behind the words stand the characters, and the pages on which the passage is cited.</source>
+        <translation>Hinter dem Wortlaut stehen die Zeichen und die Seiten, auf denen die Textstelle zitiert wird.</translation>
     </message>
     <message>
         <source>Arrows lead back to where a passage is cited.</source>
@@ -1323,14 +1335,6 @@
     <message>
         <source>The words of the sources, verbatim, by source and in the order of their text. Characters are counted in the source's full text, from 0. %1</source>
         <translation>Der Wortlaut der Quellen, nach Quellen und in der Reihenfolge ihres Textes. Die Zeichen sind im Volltext der Quelle gezählt, ab 0. %1</translation>
-    </message>
-    <message>
-        <source>, page %1</source>
-        <translation>, Seite %1</translation>
-    </message>
-    <message>
-        <source> · p. </source>
-        <translation> · S. </translation>
     </message>
     <message>
         <source> · cited at</source>

@@ -985,6 +985,18 @@
         <translation>%1 contredit par %2</translation>
     </message>
     <message>
+        <source>, page %1</source>
+        <translation>, page %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source> · p. </source>
+        <translation> · p. </translation>
+    </message>
+    <message>
         <source>H</source>
         <translation>H</translation>
     </message>
@@ -1313,8 +1325,8 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Behind the words stand the source, the characters, and the pages on which the passage is cited.</source>
-        <translation>Après le texte figurent la source, les caractères et les pages où le passage est cité.</translation>
+        <source>Behind the words stand the characters, and the pages on which the passage is cited.</source>
+        <translation>Après le texte figurent les caractères et les pages où le passage est cité.</translation>
     </message>
     <message>
         <source>Arrows lead back to where a passage is cited.</source>
@@ -1323,14 +1335,6 @@
     <message>
         <source>The words of the sources, verbatim, by source and in the order of their text. Characters are counted in the source's full text, from 0. %1</source>
         <translation>Les mots des sources, textuellement, par source et dans l’ordre du texte. Les caractères sont comptés dans le texte intégral de la source, à partir de 0. %1</translation>
-    </message>
-    <message>
-        <source>, page %1</source>
-        <translation>, page %1</translation>
-    </message>
-    <message>
-        <source> · p. </source>
-        <translation> · p. </translation>
     </message>
     <message>
         <source> · cited at</source>

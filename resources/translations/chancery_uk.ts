@@ -1005,6 +1005,18 @@
         <translation>%1; проти: %2</translation>
     </message>
     <message>
+        <source>, page %1</source>
+        <translation>, сторінка %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>сторінка %1</translation>
+    </message>
+    <message>
+        <source> · p. </source>
+        <translation> · с. </translation>
+    </message>
+    <message>
         <source>H</source>
         <translation>Г</translation>
     </message>
@@ -1333,8 +1345,8 @@
         <translation>Примітки</translation>
     </message>
     <message>
-        <source>Behind the words stand the source, the characters, and the pages on which the passage is cited.</source>
-        <translation>Після слів зазначено джерело, символи та сторінки, на яких цитовано уривок.</translation>
+        <source>Behind the words stand the characters, and the pages on which the passage is cited.</source>
+        <translation>Після слів зазначено символи та сторінки, на яких цитовано уривок.</translation>
     </message>
     <message>
         <source>Arrows lead back to where a passage is cited.</source>
@@ -1343,14 +1355,6 @@
     <message>
         <source>The words of the sources, verbatim, by source and in the order of their text. Characters are counted in the source's full text, from 0. %1</source>
         <translation>Слова джерел дослівно, за джерелами й у порядку тексту. Символи відлічено від 0 у повному тексті джерела. %1</translation>
-    </message>
-    <message>
-        <source>, page %1</source>
-        <translation>, сторінка %1</translation>
-    </message>
-    <message>
-        <source> · p. </source>
-        <translation> · с. </translation>
     </message>
     <message>
         <source> · cited at</source>

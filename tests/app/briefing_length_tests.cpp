@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/briefing/briefing_pages.h"
+#include "app/briefing/matrix_piece.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
@@ -168,6 +169,109 @@ TEST_CASE("a dossier without judgements gets the page that its facts allow, and 
     CHECK(page->count() == 1);
     CHECK(textOf(*page).contains(u"What most independent sources carry"_s));
     CHECK(textOf(*page).contains(u"The dossier does not state: bottom line, judgements"_s));
+    // Parts come before their entries, also where the first of them is not there.
+    const auto full = pagesOf(*(*store)->snapshot(), BriefingLength::Full);
+    int level = 0;
+    for (const briefing::Block &block : full->document().blocks) {
+        if (const auto *const heading = std::get_if<briefing::Heading>(&block)) {
+            INFO(heading->text.toStdString());
+            CHECK(heading->level <= level + 1);
+            level = heading->level;
+        }
+    }
+}
+
+TEST_CASE("what is new in a short form says what it is where no report says how it stands")
+{
+    Dossier dossier = sampleDossier();
+    std::erase_if(dossier.facts, [](const Fact &fact) { return fact.kind() == FactKind::EventStatus; });
+    const auto store = Store::fromDossier(dossier, u"stateless"_s);
+    REQUIRE(store.hasValue());
+    BriefingOptions options;
+    options.preparedOn = CivilDay::fromYmd(2026, 1, 31);
+    options.since = CivilDay::fromYmd(2000, 1, 1);
+    options.length = BriefingLength::Page;
+    const auto pages = BriefingPages::make(*(*store)->snapshot(), options);
+    REQUIRE(pages.hasValue());
+    const QString text = textOf(**pages);
+    CHECK(text.contains(u": new, "_s));
+    CHECK_FALSE(text.contains(u"new, not stated"_s));
+}
+
+TEST_CASE("a row of moderate height is not cut for the sake of its label")
+{
+    const auto piece = [](double height) {
+        return std::make_unique<PicturePiece>(QSizeF(10, height), [](QPainter &, const QRectF &) {});
+    };
+    /// A piece that may be cut anywhere.
+    class Lines : public PicturePiece
+    {
+    public:
+        explicit Lines(double height)
+            : PicturePiece(QSizeF(10, height), [](QPainter &, const QRectF &) {})
+        {
+        }
+        [[nodiscard]] std::vector<double> breaks() const override
+        {
+            std::vector<double> all;
+            for (double y = 10; y <= height(); y += 10)
+                all.push_back(y);
+            return all;
+        }
+    };
+    const auto breaksOf = [](std::unique_ptr<Piece> label, std::unique_ptr<Piece> words) {
+        std::vector<RowPiece::Cell> cells;
+        cells.push_back({0, std::move(label)});
+        cells.push_back({20, std::move(words)});
+        return RowPiece(std::move(cells), 40, 0, RowPiece::Rule::None, Qt::black, 50, {}).breaks().size();
+    };
+    CHECK(breaksOf(std::make_unique<Lines>(100), std::make_unique<Lines>(20)) == 1);
+    CHECK(breaksOf(std::make_unique<Lines>(20), std::make_unique<Lines>(100)) > 1);
+    // What fits no page is cut wherever it can be.
+    CHECK(breaksOf(std::make_unique<Lines>(500), std::make_unique<Lines>(20)) > 1);
+    CHECK(breaksOf(piece(20), piece(100)) == 1);
+}
+
+TEST_CASE("no page has the high heads of a matrix over a few of its rows")
+{
+    const SnapshotPtr snapshot = builtIn();
+    struct Stretch
+    {
+        std::size_t column; ///< the first one
+        std::size_t rows;
+    };
+    std::size_t cuts = 0;
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        // What stands before the matrix moves it over the page.
+        for (const char *from : {"2014", "2022", "2024", "2025-12", "2026-01-03", "2026-01-06"}) {
+            BriefingOptions options;
+            options.preparedOn = CivilDay::fromYmd(2026, 1, 31);
+            options.paper = paper;
+            options.from = Edtf::parse(QString::fromLatin1(from))->earliest();
+            const auto pages = BriefingPages::make(*snapshot, options);
+            REQUIRE(pages.hasValue());
+            std::vector<Stretch> stretches;
+            for (const PageFlow::Page &page : (*pages)->flow().pages()) {
+                for (const PageFlow::Placed &placed : page.pieces) {
+                    const auto *const line = dynamic_cast<const MatrixPiece *>(placed.piece);
+                    if (line && line->isHead())
+                        stretches.push_back({line->firstColumn(), 0});
+                    else if (line)
+                        ++stretches.back().rows;
+                }
+            }
+            INFO(from);
+            CHECK_FALSE(stretches.empty());
+            for (std::size_t i = 1; i < stretches.size(); ++i) {
+                if (stretches[i].column != stretches[i - 1].column)
+                    continue;
+                ++cuts;
+                CHECK(stretches[i - 1].rows >= 8);
+                CHECK(stretches[i].rows >= 8);
+            }
+        }
+    }
+    CHECK(cuts > 0);
 }
 
 TEST_CASE("no text of a briefing is smaller than nine points")

@@ -160,6 +160,50 @@ TEST_CASE("what is wanting is said and nothing kept: a name that means nothing, 
     CHECK(writer.form().stretch());
 }
 
+TEST_CASE("every row of a fact's form is as high as it asks for, whatever the kind was before")
+{
+    Writer writer;
+    writer.window.resize(1366, 768);
+    writer.paste(
+        u"A report\n\nMs. Aalto and Mr. Ortiz signed the joint statement on Wednesday evening in the "
+        "presence of Mr. Lindqvist.\n"_s);
+    Hands hands;
+    writer.caretAt(u"Ms. Aalto"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    const std::vector<FactKind> kinds{FactKind::EventDate, FactKind::Participation, FactKind::Plain,
+                                      FactKind::Position,  FactKind::EventLink,     FactKind::EventDate,
+                                      FactKind::Figure,    FactKind::Participation};
+    for (const FactKind kind : kinds) {
+        writer.form().setKind(kind);
+        QTest::qWait(20); // the layout follows
+        for (const auto &name : {u"participant"_s, u"role"_s, u"event"_s, u"option"_s, u"stance"_s,
+                                 u"figure"_s, u"value"_s, u"relation"_s, u"other"_s, u"date"_s}) {
+            const auto *field = writer.form().findChild<QWidget *>(name);
+            REQUIRE(field);
+            INFO(name.toStdString() << " of kind " << static_cast<int>(kind));
+            if (field->isVisible())
+                CHECK(field->height() >= field->minimumSizeHint().height());
+        }
+    }
+}
+
+TEST_CASE("a fact that is kept without a name it needs has the keyboard go on in that name's field")
+{
+    Writer writer;
+    writer.paste(report);
+    Hands hands;
+    writer.caretAt(u"About 35"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(writer.form().kind() == FactKind::Figure);
+    hands.press(Qt::Key_Return);
+    CHECK(writer.count(ObjectKind::Fact) == 0);
+    CHECK(QApplication::focusWidget()->objectName() == u"figure"_s);
+    hands.type(u"Delegations in Port"_s);
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_Return);
+    CHECK(writer.count(ObjectKind::Fact) == 1);
+}
+
 TEST_CASE("a second report supports the fact that is there instead of doubling it")
 {
     Writer writer(tests::sampleDossier());

@@ -3,6 +3,8 @@
 
 #include "app/briefing/briefing_pdf.h"
 #include "app/briefing/marked_content.h"
+#include "app/briefing/page_marker.h"
+#include "app/briefing/pdf_objects.h"
 #include "core/store/open_dossier.h"
 #include "tests/support/sample_dossier.h"
 
@@ -342,7 +344,8 @@ TEST_CASE("in the order of the structure every passage is read word for word")
     }
     CHECK(words.indexOf(u"Bottom line"_s) < words.indexOf(u"It is likely that the Paris meeting"_s));
     // Page furniture is no content.
-    CHECK_FALSE(words.contains(u"Page 2 of"_s));
+    static const QRegularExpression pageOf(u"Page \\d+ of \\d+"_s);
+    CHECK_FALSE(words.contains(pageOf));
 }
 
 TEST_CASE("hostile and foreign strings keep the structure sound")
@@ -391,6 +394,47 @@ TEST_CASE("text of many scripts says its characters in the order in which they a
         CHECK(check.actual.find(each.toStdString()) != std::string::npos);
         CHECK_FALSE(tagged.words().isEmpty());
     }
+}
+
+TEST_CASE("pages that are marked while the next is painted are those that are marked afterwards")
+{
+    const std::string content = "q\n-7340032 2 m\n-7340032 2 l\nS\nBT\n<0001> Tj\nET\nQ\n";
+    const std::string packed = pdf_objects::compressed(content);
+    const std::string written = "7 0 obj\n<<\n/Length 8 0 R\n>>\nstream\n" + packed +
+                                "\nendstream\nendobj\n8 0 obj\n" + std::to_string(packed.size()) +
+                                "\nendobj\n";
+    CHECK(PageMarker::contentIn(written) == packed);
+    CHECK(PageMarker::contentIn(written.substr(0, written.size() / 2)).empty());
+    CHECK(PageMarker::contentIn("8 0 obj\n9\nendobj\n").empty());
+    const auto tree = [] {
+        TagTree tags;
+        tags.add(TagTree::document, "P");
+        return tags;
+    };
+    TagTree before = tree();
+    std::vector<MarkedPage> done;
+    {
+        PageMarker marker(before, {{}, {}});
+        marker.add(written);
+        marker.add(written);
+        marker.add("what no painter wrote");
+        marker.add(written); // is not the third page
+        done = marker.finish();
+    }
+    REQUIRE(done.size() == 2);
+    TagTree after = tree();
+    for (std::size_t page = 0; page < done.size(); ++page) {
+        const MarkedPage late = PageMarker::marked(packed, after, {}, static_cast<int>(page));
+        CHECK(done[page].painted == packed);
+        CHECK(done[page].content == late.content);
+        CHECK(done[page].parents == std::vector<int>{1});
+        CHECK(late.parents == done[page].parents);
+    }
+    CHECK(before.at(1).kids.size() == 2);
+    // A page that cannot be unpacked is an error of whoever finishes the file.
+    PageMarker broken(after, {});
+    broken.add("stream\nxyz\nendstream\nendobj\n8 0 obj\n3\nendobj\n");
+    CHECK_THROWS_AS(broken.finish(), std::runtime_error);
 }
 
 TEST_CASE("what is between two marks is its element's, and everything else an artifact")

@@ -13,6 +13,7 @@
 #include "app/editing/together/together_dialog.h"
 #include "app/shell/windows.h"
 #include "core/session/last_place.h"
+#include "tests/app/killed_typist.h"
 #include "tests/app/writer.h"
 #include "tests/support/sample_dossier.h"
 
@@ -23,10 +24,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
-#include <QProcess>
 #include <QStatusBar>
-
-#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +57,6 @@ void dismiss(Dialog *dialog, QLineEdit *typedInto)
     CHECK_FALSE(dialog->isVisible());
 }
 
-const QString typistHome = u"CHANCERY_TYPIST_HOME"_s;
-
 /// Types into the forms beside the text and keeps nothing.
 void typeEverywhere(Desk desk)
 {
@@ -82,25 +78,6 @@ void typeEverywhere(Desk desk)
     hands.type(u"on the da"_s);
 }
 
-/// The files of drafts in the user's folder of state.
-QFileInfoList draftFiles(const QString &home)
-{
-    return QDir(home + u"/chancery/typed"_s).entryInfoList({u"*.json"_s}, QDir::Files);
-}
-
-/// A folder of state of its own, for as long as this is there.
-class StateIn
-{
-public:
-    explicit StateIn(const QString &folder) { qputenv("XDG_STATE_HOME", folder.toUtf8()); }
-    ~StateIn() { qputenv("XDG_STATE_HOME", m_before); }
-    StateIn(const StateIn &) = delete;
-    StateIn &operator=(const StateIn &) = delete;
-
-private:
-    QByteArray m_before = qgetenv("XDG_STATE_HOME");
-};
-
 } // namespace
 
 TEST_CASE("what is half typed in every form is there again after kill -9, and gone once it is discarded",
@@ -109,26 +86,7 @@ TEST_CASE("what is half typed in every form is there again after kill -9, and go
     const QTemporaryDir home;
     const QString path = home.filePath(u"talks.dossier"_s);
     REQUIRE(Store::write(sampleDossier(), path));
-    QProcess typist;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(typistHome, home.path());
-    typist.setProcessEnvironment(environment);
-    typist.start(QCoreApplication::applicationFilePath(), {u"[killed-typist]"_s});
-    QByteArray said;
-    REQUIRE(QTest::qWaitFor(
-        [&] {
-            said += typist.readAllStandardOutput();
-            return said.contains("\ntyped in ") || typist.state() == QProcess::NotRunning;
-        },
-        600000));
-    INFO(said.toStdString());
-    REQUIRE(said.contains("\ntyped in "));
-    typist.kill();
-    REQUIRE(typist.waitForFinished(-1));
-    CHECK(typist.exitStatus() == QProcess::CrashExit);
-    const QByteArray places = said.mid(said.indexOf("\ntyped in ") + 10).trimmed();
-    REQUIRE(places.startsWith(QDir::tempPath().toUtf8() + '/'));
-    QDir(QString::fromUtf8(places)).removeRecursively(); // what it could not remove itself
+    killWhenTyped(u"[killed-typist]"_s, home.path());
 
     const StateIn state(home.path());
     const QFileInfoList left = draftFiles(home.path());
@@ -175,34 +133,20 @@ TEST_CASE("what is half typed in every form is there again after kill -9, and go
 
 TEST_CASE("somebody who is killed while he types", "[.][killed-typist]")
 {
-    const QString home = qEnvironmentVariable(typistHome.toLatin1().constData());
-    const QString surroundings = QFileInfo(qEnvironmentVariable("XDG_STATE_HOME")).path();
-    qputenv("XDG_STATE_HOME", home.toUtf8());
+    const Typist typist;
     Settings settings{QString()};
     Windows windows(settings);
-    REQUIRE(windows.open(home + u"/talks.dossier"_s));
+    REQUIRE(windows.open(typistHome() + u"/talks.dossier"_s));
     MainWindow &window = *windows.all().front();
     Desk desk{window, window.session()};
     desk.show();
     typeEverywhere(desk);
     // The dialog keeps everything else waiting: from within it.
-    QTimer::singleShot(100, &window, [&home, &surroundings] {
+    QTimer::singleShot(100, &window, [&typist] {
         auto *properties = qobject_cast<PropertiesDialog *>(QApplication::activeModalWidget());
         REQUIRE(properties);
         QTest::keyClicks(properties->findChild<QLineEdit *>(u"audience"_s), u"The desk"_s);
-        // No key more: it is written of itself.
-        REQUIRE(QTest::qWaitFor(
-            [&home] {
-                for (const QFileInfo &info : draftFiles(home)) {
-                    QFile file(info.filePath());
-                    if (file.open(QIODevice::ReadOnly) && file.readAll().contains("The desk"))
-                        return true;
-                }
-                return false;
-            },
-            60000));
-        std::cout << "\ntyped in " << surroundings.toStdString() << std::endl;
-        QTest::qWait(600000);
+        typist.waitToBeKilled("The desk");
     });
     desk.trigger("properties");
 }

@@ -58,7 +58,9 @@ KeptFields::KeptFields(QDialog &dialog, TypedDrafts &drafts, QString name, WhenL
             m_drafts.put(m_name, {});
         else
             note();
+        // A field that loses the focus with the dialog may still say that it changed.
         m_hasBegun = false;
+        m_beside.clear();
     });
     onEachChange(dialog, [this] { note(); });
 }

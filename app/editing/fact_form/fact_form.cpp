@@ -23,6 +23,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -311,8 +312,15 @@ void FactForm::keep(bool next)
         return refuse(tr("The figure has no number: “about 35”, “15,000–20,000”, “2 million”."), m_value);
     refresh();
     auto edit = keepFact(*m_snapshot, meant());
-    if (!edit)
-        return refuse(edit.error().reason, nullptr);
+    if (!edit) {
+        // What is wanting is mostly a name: the hand goes on where it belongs.
+        const std::initializer_list<NameField *> named{m_participant, m_event, m_option, m_figure,
+                                                       m_question};
+        const auto wanting = std::find_if(named.begin(), named.end(), [this](NameField *field) {
+            return m_form->isRowVisible(field) && field->text().trimmed().isEmpty();
+        });
+        return refuse(edit.error().reason, wanting == named.end() ? nullptr : *wanting);
+    }
     const Stretch stretch = *m_stretch;
     const bool isEvidence = m_as->currentIndex() > 0;
     const QString title = isEvidence ? m_snapshot->title(edit->object) : meant().fact.statement;

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace chancery {
@@ -54,6 +55,20 @@ void DateField::setText(const QString &typed)
     understand();
 }
 
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The height that the words need at the width there is, told as a height of its own: rows of a form that
+/// come and go are set wrong where one of them has a height for a width (Qt 6.4).
+void DateField::fit()
+{
+    if (!m_understood->isHidden())
+        m_understood->setFixedHeight(m_understood->heightForWidth(width()));
+}
+
 QString DateField::text() const
 {
     return m_line->text();
@@ -74,6 +89,7 @@ void DateField::understand()
     m_understood->setPalette(colours);
     m_understood->setText(words);
     m_understood->setVisible(!words.isEmpty());
+    fit();
     m_line->setAccessibleDescription(words);
 }
 

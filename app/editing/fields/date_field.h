@@ -31,13 +31,18 @@ public:
     /// Why what was typed is no date; empty where it is one or nothing was typed.
     [[nodiscard]] const QString &fault() const { return m_read.fault; }
     [[nodiscard]] QLineEdit *line() const { return m_line; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void edited();
     void editingFinished();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void understand();
+    void fit();
 
     QLineEdit *m_line;
     QLabel *m_understood;
