@@ -76,4 +76,24 @@ TEST_CASE("a figure behind an hour is its minutes, or begins a sentence where it
         CHECK(dividesAs(text, language));
 }
 
+TEST_CASE("initials, units behind a number and acronyms end what a reader would end")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"ru"_s, u"«Уходим», — сказал В. В. Путин. ¦Никто не ответил."_s},
+        {u"ru"_s, u"Документ подписал И. И. Иванов. ¦Это всё."_s},
+        {u"uk"_s, u"Документ підписав В. О. Зеленський. ¦Це все."_s},
+        {u"ru"_s, u"Это стоило 3 млн руб. ¦Деньги нашли."_s},
+        {u"ru"_s, u"Погибло 5 тыс. чел. ¦Среди них дети."_s},
+        {u"uk"_s, u"Це коштувало 3 млн грн. ¦Гроші знайшли."_s},
+        {u"uk"_s, u"Зустріч тривала 5 год. ¦Делегації поїхали."_s},
+        {u"pl"_s, u"Trwało ok. 5 godz. ¦Wzięło w nim udział 35 państw."_s},
+        {u"pl"_s, u"O godz. 14.30 zaczęło się spotkanie. ¦Trwało."_s},
+        {u"nl"_s, u"Dhr. Rutte sprak o.a. met de VS. ¦Hij vertrok."_s},
+        {u"de"_s, u"Nach 8 Std. Verhandlungen war Schluss. ¦Man ging."_s},
+        {u"en"_s, u"See Fig. 3 and Tab. 4 on p. 12. ¦It is short."_s},
+    };
+    for (const auto &[language, text] : texts)
+        CHECK(dividesAs(text, language));
+}
+
 } // namespace address_sentences_tests

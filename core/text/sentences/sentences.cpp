@@ -456,7 +456,10 @@ private:
     {
         const QStringView word = lastWord(stem);
         const QStringView earlier = stem.chopped(word.size()).trimmed();
-        const bool starts = startsSentence(next);
+        // `В. В. Путин`: an initial is no word, though the language has one of that letter.
+        const bool isInitial =
+            next.size() == 1 && after.mid(next.cend() - after.cbegin()).startsWith(u'.') && next != u"I";
+        const bool starts = !isInitial && startsSentence(next);
         const bool number = !next.isEmpty() && next.front().isDigit();
         if (word.isEmpty())
             return true;
