@@ -13,7 +13,7 @@ namespace chancery {
 SourceText::SourceText(Source of, CodePoints offsets)
     : source(std::move(of))
     , points(std::move(offsets))
-    , language(source.language.isEmpty() ? guessedLanguage(source.text) : source.language)
+    , language(languageOfText(source.language, source.text))
     , mayBeEnglish(language.isEmpty() ? mayBeLatin(source.text)
                                       : language.startsWith(QLatin1StringView("en"), Qt::CaseInsensitive))
 {

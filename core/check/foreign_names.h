@@ -23,16 +23,7 @@ namespace chancery {
 /// Whether a text of any language speaks of a state by its capital: `Paris stimmte zu`, and not `in Paris`.
 [[nodiscard]] bool speaksByCapital(const QString &text, const Participant &participant);
 
-/// Whether the words that stand for a name are known in a language (a BCP 47 tag): German, French, Spanish,
-/// Italian, Portuguese, Dutch, Polish, Czech, Ukrainian and Russian.
-[[nodiscard]] bool knowsStandIns(const QString &language);
-
-/// Whether a text of such a language may mean somebody without his name: by a pronoun, or by an office or a
-/// word for a body that has no name of another with it. In languages that leave pronouns out, also where
-/// nothing in it can be its subject.
-[[nodiscard]] bool hasForeignStandIn(const QString &text, ParticipantKind kind, const QString &language);
-
-/// The same of a place: `the capital`, `dort`, `там`, `la ciudad`.
-[[nodiscard]] bool hasPlaceStandIn(const QString &text, const QString &language);
+/// Whether a word is what a state is called by in some language and case: `Frankreichs`, `України`.
+[[nodiscard]] bool isWordForState(const QString &word);
 
 } // namespace chancery

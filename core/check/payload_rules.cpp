@@ -4,6 +4,7 @@
 #include "core/check/check_words.h"
 #include "core/check/foreign_names.h"
 #include "core/check/foreign_roles.h"
+#include "core/check/foreign_stand_ins.h"
 #include "core/check/participation_words.h"
 #include "core/check/place_words.h"
 #include "core/check/warnings.h"

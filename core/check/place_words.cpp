@@ -4,6 +4,7 @@
 #include "core/check/place_words.h"
 
 #include "core/check/foreign_names.h"
+#include "core/check/foreign_stand_ins.h"
 #include "core/compare/place_names.h"
 
 #include <QRegularExpression>
@@ -17,17 +18,23 @@ namespace chancery {
 
 namespace {
 
-/// Words of English that stand for a place whose name is elsewhere.
+/// Words of English that stand for a place whose name is elsewhere: some wherever they are, others where they
+/// are said to be a place.
 const QRegularExpression &englishStandIns()
 {
     static const QRegularExpression words(
-        u"\\b(?:here|there|capital|city|town|village|venue|palaces?|headquarters|hq|home|residences?|hotels?|"
-        u"embass(?:y|ies)|mansion|resort|hall|building|base|airport|island|countr(?:y|ies)|soil|region|"
-        u"border|front|"
-        u"ministry|parliament|online|virtual\\w*|remote\\w*|video\\w*|phone|telephone|call|abroad|locally|"
-        u"local|site|location|place|nation|oblast|province|district|chancellery|castle|centre|center|"
-        u"conference|"
-        u"headquartered|kremlin|offices?|compound|estate|villa|club|university|cathedral|church|sea|river)\\b"_s,
+        u"\\b(?:here|there(?!\\s+(?:is|are|was|were|will|has|have|had|would|may|might|can|could|remains?)\\b)"
+        u"|capital|"
+        u"city|town|village|venue|palaces?|headquarters|hq|residences?|hotels?|embass(?:y|ies)|mansion|"
+        u"resort|"
+        u"airport|island|soil|border|front\\s*line|online|virtual\\w*|remote\\w*|video\\w*|phone|telephone|"
+        u"abroad|"
+        u"oblast|province|district|chancellery|castle|kremlin|compound|estate|villa|university|cathedral|"
+        u"(?:in|at|on|to|from|inside|outside|near|into|within|across|around)\\s+(?:the|his|her|its|their|a|"
+        u"an|this|that|"
+        u"our)\\s+(?:[\\w-]+\\s+){0,2}(?:ministry|parliament|offices?|cent(?:re|er)|country|nation|region|"
+        u"building|"
+        u"base|hall|site|location|place|home|club|church|house|ground|area|sea|river|coast|front|same))\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words;
 }

@@ -13,6 +13,12 @@ namespace chancery {
 /// language that is not known here. Looks at the first few thousand characters.
 [[nodiscard]] QString guessedLanguage(QStringView text);
 
+/// The language of a text as it is stated, else as the text tells.
+[[nodiscard]] inline QString languageOfText(const QString &stated, QStringView text)
+{
+    return stated.isEmpty() ? guessedLanguage(text) : stated;
+}
+
 /// Whether most letters of a text are Latin, or it has none: only then may it be read as English where nobody
 /// says what it is in.
 [[nodiscard]] bool mayBeLatin(QStringView text);

@@ -478,7 +478,8 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
 
     const Disagreement coalition = byKey(snapshot, all, u"figure:fig-coalition-size"_s);
     CHECK(coalition.kind == DisagreementKind::Difference);
-    CHECK(labels(snapshot, coalition) == QStringList{u"more than 30"_s, u"about 50"_s});
+    CHECK(labels(snapshot, coalition) ==
+          QStringList{u"Ukrainian and European officials: more than 30"_s, u"about 50"_s});
 
     const Disagreement contingent = byKey(snapshot, all, u"figure:fig-contingent-size"_s);
     CHECK(contingent.kind == DisagreementKind::Difference);
@@ -486,7 +487,8 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
 
     const Disagreement russia = byKey(snapshot, all, u"position:opt-peacekeeping:p-russia"_s);
     CHECK(russia.kind == DisagreementKind::Difference);
-    CHECK(labels(snapshot, russia) == QStringList{u"opposes"_s, label(Stance::Undecided)});
+    CHECK(labels(snapshot, russia) ==
+          QStringList{u"opposes"_s, u"Dmitry Peskov: "_s + label(Stance::Undecided)});
 
     // That Russia alleges it is not in doubt; what it alleges of Ukraine is denied.
     const Disagreement residence = byKey(snapshot, all, u"role:ev-residence-allegation:p-ukraine"_s);
@@ -498,7 +500,7 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
 
     const Disagreement kyiv = byKey(snapshot, all, u"status:ev-kyiv-advisers-meeting"_s);
     CHECK(kyiv.kind == DisagreementKind::Update);
-    CHECK(labels(snapshot, kyiv) == QStringList{u"planned"_s, u"held"_s});
+    CHECK(labels(snapshot, kyiv) == QStringList{u"Volodymyr Zelensky: planned"_s, u"held"_s});
 
     const Disagreement president = byKey(snapshot, all, u"statement:p-trump"_s);
     CHECK(president.kind == DisagreementKind::Contradiction);
@@ -592,7 +594,8 @@ TEST_CASE("a source's track counts what independent sources said later")
     Dossier several = dossier;
     several.facts.clear();
     for (const auto &[id, value, passage] :
-         {std::tuple("f-12", 12, "pas-g4"), std::tuple("f-14", 14, "pas-w3"), std::tuple("f-20", 20, "pas-g4")}) {
+         {std::tuple("f-12", 12, "pas-g4"), std::tuple("f-14", 14, "pas-w3"),
+          std::tuple("f-20", 20, "pas-g4")}) {
         Fact fact = states_(QString::fromLatin1(id), {Qualifier::Exact, double(value), {}});
         fact.evidence = {{PassageId(QString::fromLatin1(passage)), Relation::Supports}};
         several.facts.push_back(fact);
