@@ -323,8 +323,12 @@ std::vector<ParticipantId> speakersOf(const Snapshot &snapshot, const Disagreeme
 
 QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, const DisagreementSide &side)
 {
-    const QString words = wordsOf(snapshot, disagreement, side);
-    const std::vector<ParticipantId> speakers = speakersOf(snapshot, side);
+    QString words = wordsOf(snapshot, disagreement, side);
+    // A whole statement says itself who holds it.
+    const bool tellsItself =
+        disagreement.about == ConflictAspect::Statement || disagreement.about == ConflictAspect::Answer;
+    const std::vector<ParticipantId> speakers =
+        tellsItself ? std::vector<ParticipantId>() : speakersOf(snapshot, side);
     constexpr std::size_t mostNames = 3;
     QStringList names;
     for (const ParticipantId &speaker : speakers) {

@@ -214,7 +214,7 @@ struct StandInPatterns
 const StandInPatterns *standInsOf(const QString &language)
 {
     static const std::vector<StandInPatterns> patterns = [] {
-        constexpr auto options =
+        static constexpr auto options =
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
         const auto words = [](QStringView list) {
             return QRegularExpression(u"(?<![\\w’'])(?:%1)(?![\\w])"_s.arg(list), options);
