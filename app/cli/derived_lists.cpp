@@ -233,9 +233,17 @@ void plainDisagreements(const Snapshot &snapshot, const AddRow &row)
 
 QStringList disagreementCsvHeadings()
 {
-    return {u"id"_s,          u"kind"_s,           u"about"_s,         u"subject"_s, u"participant"_s,
-            u"title"_s,       u"label"_s,          u"facts"_s,         u"sources"_s, u"roots"_s,
-            u"reliability"_s, u"firstPublished"_s, u"lastPublished"_s, u"disputed"_s};
+    return {u"id"_s,          u"kind"_s,           u"about"_s,         u"subject"_s,  u"participant"_s,
+            u"title"_s,       u"label"_s,          u"facts"_s,         u"sources"_s,  u"roots"_s,
+            u"reliability"_s, u"firstPublished"_s, u"lastPublished"_s, u"disputed"_s, u"speakers"_s};
+}
+
+QStringList speakerIds(const Snapshot &snapshot, const DisagreementSide &side)
+{
+    QStringList result;
+    for (const ParticipantId &speaker : speakersOf(snapshot, side))
+        result.append(speaker.toString());
+    return result;
 }
 
 /// A line for every side.
@@ -249,7 +257,7 @@ void csvDisagreements(const Snapshot &snapshot, const AddRow &row)
                  labelOf(snapshot, each, side), ids(snapshot, side.facts).join(u"; "_s),
                  ids(snapshot, side.sources).join(u"; "_s), QString::number(side.roots.size()),
                  toTerm(side.reliability), expression(side.firstPublished), expression(side.lastPublished),
-                 side.disputed ? u"true"_s : u"false"_s});
+                 side.disputed ? u"true"_s : u"false"_s, speakerIds(snapshot, side).join(u"; "_s)});
         }
     }
 }
@@ -318,6 +326,8 @@ void writeDisagreement(JsonWriter &out, const Snapshot &snapshot, const Disagree
     for (const DisagreementSide &side : disagreement.sides) {
         out.beginObject();
         out.member("label"_L1, labelOf(snapshot, disagreement, side));
+        if (const QStringList speakers = speakerIds(snapshot, side); !speakers.isEmpty())
+            texts(out, "speakers"_L1, speakers);
         texts(out, "facts"_L1, ids(snapshot, side.facts));
         texts(out, "passages"_L1, ids(snapshot, side.passages));
         texts(out, "sources"_L1, ids(snapshot, side.sources));

@@ -4,6 +4,7 @@
 #include "core/analysis/coverage.h"
 
 #include "core/text/anchoring/anchor.h"
+#include "core/text/language_guess.h"
 #include "core/text/sentences/sentences.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ std::vector<TextStretch> sentencesWithout(const QString &text, std::span<const T
     std::vector<TextStretch> result;
     auto next = sorted.cbegin();
     qsizetype reach = 0; // the furthest end of the stretches passed
-    for (const Sentence &sentence : splitSentences(text, language)) {
+    for (const Sentence &sentence : splitSentences(text, languageOfText(language, text))) {
         for (; next != sorted.cend() && next->begin < sentence.trimmedEnd; ++next)
             reach = std::max(reach, next->end);
         const QStringView words =

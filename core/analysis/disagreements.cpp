@@ -277,7 +277,9 @@ QString idOf(const Snapshot &snapshot, const Disagreement &disagreement)
     return id;
 }
 
-QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, const DisagreementSide &side)
+/// The same without who says it.
+static QString wordsOf(const Snapshot &snapshot, const Disagreement &disagreement,
+                       const DisagreementSide &side)
 {
     if (!side.lead)
         return tr("contradicted");
@@ -301,6 +303,47 @@ QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, cons
     default:
         return value.label;
     }
+}
+
+std::vector<ParticipantId> speakersOf(const Snapshot &snapshot, const DisagreementSide &side)
+{
+    constexpr std::size_t mostFacts = 50; // of a side with more, it is hardly one man's word
+    std::vector<ParticipantId> speakers;
+    if (side.facts.size() > mostFacts)
+        return speakers;
+    for (const FactRow row : side.facts) {
+        const ParticipantId speaker = snapshot.at(row).speaker;
+        if (speaker.isEmpty())
+            return {};
+        if (std::find(speakers.begin(), speakers.end(), speaker) == speakers.end())
+            speakers.push_back(speaker);
+    }
+    return speakers;
+}
+
+QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, const DisagreementSide &side)
+{
+    QString words = wordsOf(snapshot, disagreement, side);
+    // A whole statement says itself who holds it.
+    const bool tellsItself =
+        disagreement.about == ConflictAspect::Statement || disagreement.about == ConflictAspect::Answer;
+    const std::vector<ParticipantId> speakers =
+        tellsItself ? std::vector<ParticipantId>() : speakersOf(snapshot, side);
+    constexpr std::size_t mostNames = 3;
+    QStringList names;
+    for (const ParticipantId &speaker : speakers) {
+        const QString name = snapshot.title(speaker);
+        // `Élan supports it`, of Élan; `Élan says that …`.
+        const bool isAbout = disagreement.participant && snapshot.idAt(*disagreement.participant) == speaker;
+        if (isAbout || words.contains(name.section(u' ', -1)))
+            return words;
+        if (names.size() == mostNames) {
+            names.append(u"…"_s);
+            break;
+        }
+        names.append(name);
+    }
+    return names.isEmpty() ? words : tr("%1: %2").arg(names.join(u", "_s), words);
 }
 
 QString title(const Snapshot &snapshot, const Disagreement &disagreement)

@@ -72,8 +72,12 @@ std::optional<ParticipantId> participantOf(const Snapshot &snapshot, const Disag
 
 /// What the disagreement is on, for a reader: `Size of the coalition`, `Ada Élan at Talks in Port`.
 QString title(const Snapshot &snapshot, const Disagreement &disagreement);
+/// Whose word a side is: those who speak in its facts, in their order, each once; empty where a fact of it is
+/// a report's own.
+std::vector<ParticipantId> speakersOf(const Snapshot &snapshot, const DisagreementSide &side);
 /// What one of its sides says, in few words: `more than 27 (planned)`, `denied`; of what has no such words,
-/// the statement of its first fact.
+/// the statement of its first fact. Where it is somebody's word, whose: `Ada Élan: more than 27`, unless that
+/// is who it is about, or the words are a whole statement, which says so itself.
 QString labelOf(const Snapshot &snapshot, const Disagreement &disagreement, const DisagreementSide &side);
 
 /// The word of the command line: `figure`, `date`, … and what a reader sees.

@@ -5,6 +5,8 @@
 
 #include "core/analysis/fact_evidence.h"
 #include "core/compare/place_names.h"
+#include "core/domain/edtf_parts.h"
+#include "core/names/short_date.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +72,46 @@ EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event, std::uin
     for (const OtherDate &other : chosen.others)
         result.others.push_back({rows[other.report], reports[other.report].date, other.kind});
     return result;
+}
+
+namespace {
+
+/// Facts of an event that are looked through for a date that is a set.
+constexpr std::uint32_t mostFactsOfSet = 500;
+
+std::optional<Edtf> setOf(const Snapshot &snapshot, EventRow row)
+{
+    const EventColumns &events = snapshot.events();
+    if (row.value >= events.dated || (events.flags[row.value] & HasParts) == 0)
+        return std::nullopt;
+    const EventDates dates = eventDatesOf(snapshot, snapshot.idAt(row), mostFactsOfSet);
+    return dates.own ? std::optional(dates.own->date) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<TimeRange> partsOf(const Snapshot &snapshot, EventRow row)
+{
+    const std::optional<Edtf> set = setOf(snapshot, row);
+    return set ? stretchesOfParts(*set) : std::vector<TimeRange>();
+}
+
+bool mayBeIn(const Snapshot &snapshot, EventRow row, const TimeRange &range)
+{
+    const EventColumns &events = snapshot.events();
+    const auto meets = [&range](const TimeRange &one) {
+        return one.begin < range.end && range.begin < one.end;
+    };
+    if (row.value >= events.dated || !meets({events.begin[row.value], events.end[row.value]}))
+        return false;
+    const std::vector<TimeRange> parts = partsOf(snapshot, row);
+    return parts.empty() || std::any_of(parts.begin(), parts.end(), meets);
+}
+
+QString shortDateOf(const Snapshot &snapshot, EventRow row)
+{
+    const std::optional<Edtf> set = setOf(snapshot, row);
+    return set ? shortDate(*set) : shortDate(snapshot.events(), row);
 }
 
 std::vector<EventPlace> eventPlacesOf(const Snapshot &snapshot, const EventId &event)

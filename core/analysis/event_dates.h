@@ -37,6 +37,14 @@ struct EventDates
 [[nodiscard]] EventDates eventDatesOf(const Snapshot &snapshot, const EventId &event,
                                       std::uint32_t mostFacts = std::numeric_limits<std::uint32_t>::max());
 
+/// The stretches of time in which an event is, or may be, where its date is a set and it is in none of the
+/// days between: `{2026-01-03,2026-01-06}`. Empty for any other date.
+[[nodiscard]] std::vector<TimeRange> partsOf(const Snapshot &snapshot, EventRow row);
+/// Whether an event is, or may be, within a stretch of time: of a set, on one of its days.
+[[nodiscard]] bool mayBeIn(const Snapshot &snapshot, EventRow row, const TimeRange &range);
+/// Its own date for a heading: that of its columns, of a set its days.
+[[nodiscard]] QString shortDateOf(const Snapshot &snapshot, EventRow row);
+
 /// A place of an event as a report has it.
 struct EventPlace
 {

@@ -17,7 +17,8 @@ namespace chancery {
 constexpr std::uint32_t mostDatingFacts = 500;
 
 /// The stretches of time at which an event does not stand: when it was to be, what vaguer reports leave open
-/// and what others say instead. Fetched once; without those that are denied.
+/// and what others say instead; and those at which it does, where its date is a set. Fetched once; without
+/// those that are denied.
 class ReportedDates
 {
 public:
@@ -40,10 +41,19 @@ public:
     [[nodiscard]] const std::optional<TimeRange> &reach() const { return m_reach; }
     /// Fetches them where they are not there yet.
     [[nodiscard]] const std::vector<Stretch> &of(EventRow row);
+    /// Of an event whose date is a set, its stretches; likewise. Empty for any other.
+    [[nodiscard]] const std::vector<TimeRange> &partsOf(EventRow row);
 
 private:
     SnapshotPtr m_snapshot;
-    QHash<std::uint32_t, std::vector<Stretch>> m_ranges;
+    struct Dates
+    {
+        std::vector<Stretch> others;
+        std::vector<TimeRange> parts;
+    };
+    const Dates &fetch(EventRow row);
+
+    QHash<std::uint32_t, Dates> m_ranges;
     std::optional<TimeRange> m_reach;
 };
 

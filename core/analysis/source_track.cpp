@@ -4,6 +4,8 @@
 #include "core/analysis/source_track.h"
 
 #include "core/analysis/analysis_words.h"
+#include "core/analysis/fact_claim.h"
+#include "core/compare/conflicts.h"
 #include "core/domain/plural.h"
 
 #include <QStringList>
@@ -198,10 +200,12 @@ private:
 
     void lookAt(const Disagreement &each)
     {
-        // Of three sides, two may be of one mind against the third: that is told by the passages alone.
+        // Of three sides, two may be of one mind against the third: each two are compared by themselves.
         const bool excludes =
             each.kind == DisagreementKind::Contradiction || each.kind == DisagreementKind::Denial;
-        if (excludes && each.sides.size() > 2)
+        const bool areSeveral = excludes && each.sides.size() > 2;
+        constexpr std::size_t mostSides = 20; // of a figure with more values none is confirmed or refuted
+        if (areSeveral && each.sides.size() > mostSides)
             return;
         for (const DisagreementSide &side : each.sides) {
             for (const FactRow row : side.facts) {
@@ -209,8 +213,12 @@ private:
                 if (own == m_own.end())
                     continue;
                 for (const DisagreementSide &other : each.sides) {
-                    if (&other != &side)
-                        compare(each.kind, *own, side, other);
+                    if (&other == &side || (areSeveral && !other.lead))
+                        continue;
+                    compare(areSeveral ? chancery::compare(claimOf(m_snapshot, row),
+                                                           claimOf(m_snapshot, *other.lead))
+                                       : each.kind,
+                            *own, side, other);
                 }
             }
         }

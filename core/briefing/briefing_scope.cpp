@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/briefing/briefing_scope.h"
+#include "core/analysis/event_dates.h"
 
 #include <limits>
 
@@ -39,6 +40,13 @@ Scope::Scope(const Snapshot &snapshot, const BriefingOptions &options)
                 !options.to || events.begin[row] < (options.to->daysSinceEpoch + 1) * secondsPerDay;
             const bool ends = !options.from || events.end[row] > options.from->daysSinceEpoch * secondsPerDay;
             m_events[row] = begins && ends;
+            // Of a set, some day has to lie in between.
+            if (m_events[row] && (events.flags[row] & HasParts) != 0) {
+                const TimeRange range{
+                    options.from ? options.from->daysSinceEpoch * secondsPerDay : events.begin[row],
+                    options.to ? (options.to->daysSinceEpoch + 1) * secondsPerDay : events.end[row]};
+                m_events[row] = mayBeIn(snapshot, EventRow{row}, range);
+            }
         }
     }
     if (options.chosen) {

@@ -3,6 +3,7 @@
 
 #include "core/cards/event_card.h"
 
+#include "core/analysis/event_dates.h"
 #include "core/cards/card_words.h"
 #include "core/cards/cards_words.h"
 #include "core/domain/sort_unique.h"
@@ -286,9 +287,10 @@ CardLine EventCard::linkLine(const EventProfile::Link &link) const
     const std::uint32_t other = link.other.value;
     CardLine line;
     line.when = linkWords(link);
-    line.text = tr("%1 (%2, %3)")
-                    .arg(m_snapshot->title(m_snapshot->refAt(ObjectKind::Event, other)),
-                         shortDate(events, link.other), label(events.status[other], events.kind[other]));
+    line.text =
+        tr("%1 (%2, %3)")
+            .arg(m_snapshot->title(m_snapshot->refAt(ObjectKind::Event, other)),
+                 shortDateOf(*m_snapshot, link.other), label(events.status[other], events.kind[other]));
     line.note = sourceTitles(*m_snapshot, m_snapshot->at(link.fact));
     return line;
 }

@@ -3,6 +3,7 @@
 
 #include "core/cards/participant_card.h"
 
+#include "core/analysis/event_dates.h"
 #include "core/cards/card_words.h"
 #include "core/cards/cards_words.h"
 #include "core/domain/counted.h"
@@ -114,7 +115,7 @@ CardLine ParticipantCard::line(Section section, std::size_t index) const
 CardLine ParticipantCard::eventLine(const ParticipantProfile::Part &part) const
 {
     CardLine line;
-    line.when = shortDate(m_snapshot->events(), part.event);
+    line.when = shortDateOf(*m_snapshot, part.event);
     QStringList roles;
     line.planned = true;
     line.denied = true;

@@ -15,8 +15,14 @@ namespace chancery {
 /// A source with its text, and the offsets of that.
 struct SourceText
 {
+    SourceText(Source of, CodePoints offsets);
+
     Source source;
     CodePoints points;
+    /// BCP 47: what the source says, else what its text tells; empty where neither does.
+    QString language;
+    /// Whether it is in English, or may be: nobody says what it is in, and its letters are Latin.
+    bool mayBeEnglish = true;
 };
 
 /// What rules may ask of the dossier around the object they look at: a whole one in memory, or a store in the

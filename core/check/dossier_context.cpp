@@ -64,7 +64,7 @@ const SourceText *DossierContext::textOf(const SourceId &id) const
     const auto index = static_cast<size_t>(source - m_dossier.sources.data());
     auto known = m_texts.find(index);
     if (known == m_texts.end())
-        known = m_texts.emplace(index, SourceText{*source, CodePoints(source->text)}).first;
+        known = m_texts.emplace(index, SourceText(*source, CodePoints(source->text))).first;
     return &known->second;
 }
 

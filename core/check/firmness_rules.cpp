@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/check_words.h"
+#include "core/check/foreign_doubts.h"
 #include "core/check/foreign_hedges.h"
 #include "core/check/hedges.h"
 #include "core/check/stated_numbers.h"
@@ -404,16 +405,49 @@ void warnOfForeignState(const Supported &given, const EventStatusPayload &state,
     const EventStatus status = state.status;
     const bool isDone = status == EventStatus::Held || status == EventStatus::Ongoing ||
                         status == EventStatus::Signed || status == EventStatus::CarriedOut;
-    if (!isDone || given.fact.assertion == Assertion::Alleged || given.fact.assertion == Assertion::Denied)
+    const bool isOff =
+        status == EventStatus::Cancelled || status == EventStatus::Postponed || status == EventStatus::Lapsed;
+    if (!(isDone || isOff) || given.fact.assertion == Assertion::Alleged ||
+        given.fact.assertion == Assertion::Denied)
         return;
     QString hedge;
     for (const Passage *passage : given.passages) {
-        hedge = foreignHedgeIn(passage->exact, languageOf(*passage, context));
+        const QString language = languageOf(*passage, context);
+        if (isOff)
+            hedge = foreignDoubtOfOff(passage->exact, status, language);
+        else
+            hedge = foreignHedgeIn(passage->exact, language);
+        if (isDone && hedge.isEmpty())
+            hedge = foreignDoubtOfPast(passage->exact, language);
         if (hedge.isEmpty())
             return;
     }
     if (!hedge.isEmpty())
         warn(findings, u"/status"_s, given, label(status), hedge);
+}
+
+/// A number that is reported for sure, where all passages that have it doubt it.
+void warnOfForeignFigure(const Supported &given, const FigurePayload &figure, const CheckContext &context,
+                         Findings &findings)
+{
+    const Assertion assertion = given.fact.assertion;
+    if (assertion != Assertion::Confirmed &&
+        (assertion != Assertion::Reported || figure.value.qualifier != Qualifier::Exact))
+        return;
+    QString doubt;
+    for (const Passage *passage : given.passages) {
+        const QString language = languageOf(*passage, context);
+        doubt = foreignDoubtOf(passage->exact, language, [&](const QString &clause) {
+            const std::vector<StatedNumber> numbers = statedNumbers(clause, language);
+            return std::any_of(numbers.begin(), numbers.end(), [&figure](const StatedNumber &one) {
+                return !one.isVague() && one.low == figure.value.low;
+            });
+        });
+        if (doubt.isEmpty())
+            return;
+    }
+    if (!doubt.isEmpty())
+        warn(findings, u"/assertion"_s, given, label(assertion), doubt);
 }
 
 } // namespace
@@ -423,6 +457,8 @@ void warnOfFirmness(const Supported &given, const CheckContext &context, Finding
     if (!given.isEnglish) {
         if (const auto *state = std::get_if<EventStatusPayload>(&given.fact.payload))
             warnOfForeignState(given, *state, context, findings);
+        else if (const auto *figure = std::get_if<FigurePayload>(&given.fact.payload))
+            warnOfForeignFigure(given, *figure, context, findings);
         return;
     }
     if (const auto *figure = std::get_if<FigurePayload>(&given.fact.payload))

@@ -39,7 +39,8 @@ constexpr LanguageHedges languageHedges[] = {
      u"seront|aura|auront|prévue?s?|attendue?s?|envisagée?s?|peut-être|probablement|espèr\\w+|souhait\\w+|n['"
      u"’](?:a|"
      u"ont)\\s+pas)\\b",
-     u"\\b(?:(?:a|ont)\\s+(?:bien\\s+)?(?:eu\\s+lieu|été(?!\\s+(?:prévue?s?|reportée?s?|annulée?s?))|signé)|"
+     u"\\b(?:(?:a|ont)\\s+(?:bien\\s+|\\w+ment\\s+)?(?:eu\\s+lieu|été(?!\\s+(?:prévue?s?|reportée?s?|annulée?"
+     u"s?))|signé)|"
      u"se\\s+(?:"
      u"sont|est)\\s+\\w+|s['’]est\\s+\\w+)"},
     {u"es",
@@ -53,18 +54,18 @@ constexpr LanguageHedges languageHedges[] = {
      u"\\b(?:може|можуть|могли|має|мають|мали|мало|планую\\w*|запланован\\w*|очіку\\w+|ймовірно|можливо|"
      u"відбудеться|"
      u"відбудуться|сподіва\\w+|нібито|готую\\w+|не\\s+\\w+)\\b",
-     u"(?<!не "
+     u"(?<!\\bне "
      u")\\b(?:відбул\\w+|відбувся|провел\\w+|провів|пройшл\\w+|пройшов|зустріл\\w+|зустрівся|підписал\\w+|"
      u"підписав|тривал\\w+|тривав|завершил\\w+|завершився|почал\\w+|почався|розпочал\\w+|розпочався|"
-     u"закінчил\\w+|закінчився)|(?<!не )(?<!бути )(?<!буде "
+     u"закінчил\\w+|закінчився)|(?<!\\bне )(?<!\\bбути )(?<!\\bбуде "
      u")\\b(?:підписано|проведено|укладено|завершено|(?:підписан|"
      u"проведен|ратифікован|укладен)[аі]|підписаний)\\b"},
     {u"ru",
      u"\\b(?:может|могут|могли|долж(?:ен|на|но|ны)|планиру\\w+|запланирован\\w*|ожида\\w+|вероятно|возможно|"
      u"состоится|состоятся|пройд[её]т|пройдут|наде\\w+ся|якобы|готов\\w+ся|не\\s+\\w+)\\b",
-     u"(?<!не "
+     u"(?<!\\bне "
      u")\\b(?:состоял\\w+|прошл\\w+|провел\\w+|встретил\\w+|подписал\\w+|завершил\\w+|начал\\w+|закончил\\w+|"
-     u"прош[её]л|пров[её]л)|(?<!не )(?<!быть )(?<!будет "
+     u"прош[её]л|пров[её]л)|(?<!\\bне )(?<!\\bбыть )(?<!\\bбудет "
      u")\\b(?:подписан|провед[её]н|заверш[её]н|ратифицирован|заключ[её]н)"
      u"[аоы]?\\b"},
     {u"pl",
@@ -72,21 +73,22 @@ constexpr LanguageHedges languageHedges[] = {
      u"planuj\\w+|"
      u"zaplanowan\\w+|prawdopodobnie|podobno|rzekomo|oczekuj\\w+|odbędzie|odbędą|zostanie|zostaną|będzie|"
      u"będą|nie)\\b",
-     u"(?<!nie "
-     u")\\b(?:odbył\\w*|spotkali|spotkał\\w*|podpisa(?:no|li|ł\\w*)|(?<!zostać )(?<!być )(?<!zostanie "
+     u"(?<!\\bnie "
+     u")\\b(?:odbył\\w*|spotkali|spotkał\\w*|podpisa(?:no|li|ł\\w*)|(?<!\\bzostać )(?<!\\bbyć "
+     u")(?<!\\bzostanie "
      u")podpisan[aey]|zakończył\\w*|rozpoczął|rozpoczęł\\w+|"
      u"trwał\\w*|przeprowadzono)\\b(?!\\s+nie)"},
     {u"it",
      u"\\b(?:potrebbe(?:ro)?|dovrebbe(?:ro)?|sarebbe(?:ro)?|avrebbe(?:ro)?|può|possono|previst[oaie]|atteso|"
      u"attesa|probabilmente|forse|si\\s+terrà|si\\s+terranno|sarà|saranno|avrà|avranno|non)\\b",
-     u"(?<!non "
+     u"(?<!\\bnon "
      u")\\b(?:si\\s+(?:è|sono)\\s+\\w+|ha(?:nno)?\\s+(?:avuto\\s+luogo|firmato)|è\\s+stat[oa]|sono\\s+"
      u"stat[ie])\\b(?!\\s+(?:previst|rinviat|annullat))"},
     {u"pt",
      u"\\b(?:poderá|poderão|poderia[m]?|deverá|deverão|deveria[m]?|seria[m]?|teria[m]?|pode[m]?|previst[oa]s?"
      u"|"
      u"provavelmente|talvez|vai|vão|será|serão|não)\\b",
-     u"(?<!não "
+     u"(?<!\\bnão "
      u")\\b(?:realizou-se|realizaram-se|teve\\s+lugar|tiveram\\s+lugar|reuniram-se|reuniu-se|assinaram|"
      u"assinou|foi\\s+(?:realizad|assinad|celebrad)[oa]|foram\\s+(?:realizad|assinad|celebrad)[oa]s)\\b"},
     {u"nl",
@@ -116,7 +118,7 @@ constexpr LanguageHedges languageHedges[] = {
     {u"he",
      u"\\b(?:עשוי\\w*|עלול\\w*|צפוי\\w*|אמור\\w*|ייתכן|אולי|מתוכנ\\w+|יתקיים|יתקיימו|תתקיים|ייערכו|ייחתם|טרם|"
      u"לא)\\b",
-     u"(?<!לא )\\b(?:התקיים|התקיימה|התקיימו|נערך|נערכה|נערכו|נחתם|נחתמה|חתמו|הסתיים|הסתיימו|נפגשו)\\b"},
+     u"(?<!\\bלא )\\b(?:התקיים|התקיימה|התקיימו|נערך|נערכה|נערכו|נחתם|נחתמה|חתמו|הסתיים|הסתיימו|נפגשו)\\b"},
 };
 
 struct LanguagePatterns
@@ -161,6 +163,12 @@ QString foreignHedgeIn(const QString &sentence, const QString &language)
     if (!known || known->was.match(sentence).hasMatch())
         return {};
     return known->hedges.match(sentence).captured().trimmed();
+}
+
+bool saysThatItWas(const QString &sentence, const QString &language)
+{
+    const LanguagePatterns *known = patternsOf(language);
+    return known && known->was.match(sentence).hasMatch();
 }
 
 bool saysOnlyThatItWas(const QString &sentence, const QString &language)

@@ -12,6 +12,9 @@ namespace chancery {
 /// same breath that something was, or is in a language that is not known here. `language` is a BCP 47 tag.
 [[nodiscard]] QString foreignHedgeIn(const QString &sentence, const QString &language);
 
+/// Whether a sentence of one of these languages says that something was, whatever else it says.
+[[nodiscard]] bool saysThatItWas(const QString &sentence, const QString &language);
+
 /// Whether a sentence of one of these languages says that something was, and has none of those words. False
 /// in a language that is not known here.
 [[nodiscard]] bool saysOnlyThatItWas(const QString &sentence, const QString &language);

@@ -356,6 +356,32 @@ bool tellsRole(const QString &text, Role role)
     return pattern == patterns.end() || pattern->second.match(text).hasMatch();
 }
 
+/// `May host`, `offered to mediate`, `did not chair`: of a role that is told by one verb, words that leave
+/// open whether it was taken. What somebody will do is told ahead, and no doubt.
+static QString wordsThatLeaveOpen(const QString &text, Role role)
+{
+    static const std::map<Role, QString> verbs{
+        {Role::Host, u"host|receive|welcome|convene|organi[sz]e"_s},
+        {Role::Chair, u"chair|preside|moderate"_s},
+        {Role::Mediator, u"mediate|broker|facilitate|help\\s+mediate"_s},
+        {Role::Head, u"lead|head"_s}};
+    const auto own = verbs.find(role);
+    if (own == verbs.end())
+        return {};
+    const QRegularExpression was(
+        u"\\b(?:hosted|hosts|hosting|received|welcomed|convened|organi[sz]ed|chaired|chairs|"
+        u"chairing|presided|moderated|mediated|mediating|brokered|facilitated|led|leading|"
+        u"headed|heading)\\b"_s,
+        wordOptions);
+    const QRegularExpression open(
+        u"\\b(?:may|might|could|(?:offer|refus|declin)\\w*\\s+to|ready\\s+to|willing\\s+to|unlikely\\s+to|"
+        u"(?:did|does|do|has|have|would|will|can)(?:\\s+not|n[’']t|\\s+never)|cannot|never|not)\\s+(?:\\w+"
+        u"ly\\s+)?"
+        u"(?:be\\s+)?(?:%1)\\b"_s.arg(own->second),
+        wordOptions);
+    return was.match(text).hasMatch() ? QString() : open.match(text).captured().simplified();
+}
+
 QString wordsAgainstRole(const QString &text, Role role)
 {
     QString was;
@@ -378,7 +404,7 @@ QString wordsAgainstRole(const QString &text, Role role)
             u"signed|signs\\b|signing|initialled|initialed|inked|sealed|concluded|ratified|adopted|signator|agreed|struck"_s;
         verbs = u"sign|initial|ratify|conclude|agree|ink|seal|adopt"_s;
     } else {
-        return {};
+        return wordsThatLeaveOpen(text, role);
     }
     const QRegularExpression happened(
         u"(?<!not )(?<!not yet )(?<!never )(?<!n’t )(?<!n't )(?<!be )(?<!to be )\\b(?:%1)"_s.arg(was),

@@ -169,7 +169,8 @@ const std::vector<PastPatterns> &pastPatterns()
 
 } // namespace
 
-bool tellsOfThePast(const QString &sentence, const QString &language)
+/// Null where the language is not known.
+static const PastPatterns *pastPatternsOf(const QString &language)
 {
     qsizetype end = 0;
     while (end < language.size() && language[end].isLetter())
@@ -178,9 +179,21 @@ bool tellsOfThePast(const QString &sentence, const QString &language)
     const std::vector<PastPatterns> &patterns = pastPatterns();
     const auto known = std::find_if(patterns.begin(), patterns.end(),
                                     [&primary](const PastPatterns &one) { return one.language == primary; });
-    if (known == patterns.end())
+    return known == patterns.end() ? nullptr : &*known;
+}
+
+bool tellsOfThePast(const QString &sentence, const QString &language)
+{
+    const PastPatterns *known = pastPatternsOf(language);
+    if (!known)
         return saysOnlyThatItWas(sentence, language);
     return known->was.match(sentence).hasMatch() && !known->ahead.match(sentence).hasMatch();
+}
+
+bool tellsWhatWas(const QString &sentence, const QString &language)
+{
+    const PastPatterns *known = pastPatternsOf(language);
+    return known ? known->was.match(sentence).hasMatch() : saysThatItWas(sentence, language);
 }
 
 } // namespace chancery

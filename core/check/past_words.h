@@ -13,4 +13,7 @@ namespace chancery {
 /// not known here nothing is past.
 [[nodiscard]] bool tellsOfThePast(const QString &sentence, const QString &language);
 
+/// Whether a sentence has a verb in the past of what happens, whatever else it says; by the same rules.
+[[nodiscard]] bool tellsWhatWas(const QString &sentence, const QString &language);
+
 } // namespace chancery

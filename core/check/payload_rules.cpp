@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/check_words.h"
+#include "core/check/foreign_names.h"
+#include "core/check/foreign_roles.h"
+#include "core/check/foreign_stand_ins.h"
 #include "core/check/participation_words.h"
+#include "core/check/place_words.h"
 #include "core/check/warnings.h"
 
 #include <algorithm>
@@ -15,6 +19,25 @@ using check_words::tr;
 
 namespace {
 
+/// Whether a passage means a participant, or somebody of those that he belongs to, by a name or by a word
+/// that stands for one; also where its language is none whose words for that are known.
+bool maySpeakOf(const Passage &passage, const std::vector<const Participant *> &near, bool isSpeaker,
+                const CheckContext &context)
+{
+    const QString &text = passage.exact;
+    if (std::any_of(near.begin(), near.end(), [&text](const Participant *one) {
+            return namesParticipant(text, *one) || speaksByCapital(text, *one);
+        }))
+        return true;
+    const ParticipantKind kind = near.front()->kind;
+    if (isInEnglish(passage, context))
+        return hasStandIn(text, kind, isSpeaker);
+    const QString language = languageOf(passage, context);
+    return !knowsStandIns(language) || hasForeignStandIn(text, kind, language) ||
+           std::any_of(near.begin(), near.end(),
+                       [&text](const Participant *one) { return soundsLikeParticipant(text, *one); });
+}
+
 void warnOfName(const Supported &given, const ParticipantId &id, const QString &member,
                 const CheckContext &context, Findings &findings)
 {
@@ -26,26 +49,37 @@ void warnOfName(const Supported &given, const ParticipantId &id, const QString &
         if (const Participant *one = context.participant(group))
             near.push_back(one);
     }
-    for (const Passage *passage : given.passages) {
-        if (std::any_of(near.begin(), near.end(),
-                        [passage](const Participant *one) { return namesParticipant(passage->exact, *one); }))
-            return;
-        // The words that stand for a name are known in English alone.
-        if (!given.isEnglish || hasStandIn(passage->exact, participant->kind, id == given.fact.speaker))
-            return;
-    }
+    if (std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
+            return maySpeakOf(*passage, near, id == given.fact.speaker, context);
+        }))
+        return;
     findings.add(
         Severity::Warning, member,
         tr("none of the passages of fact %1 names %2").arg(given.fact.id.toString(), context.named(id)));
 }
 
+/// A place that no passage has, by whatever name and in whatever case, where they have no word for it either.
+void warnOfPlace(const Supported &given, const QString &place, const CheckContext &context,
+                 Findings &findings)
+{
+    if (std::any_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
+            return mayNamePlace(passage->exact, place, isInEnglish(*passage, context),
+                                languageOf(*passage, context));
+        }))
+        return;
+    findings.add(
+        Severity::Warning, u"/place"_s,
+        tr("none of the passages of fact %1 names %2").arg(given.fact.id.toString(), u'“' + place + u'”'));
+}
+
 void warnOfRole(const Supported &given, const ParticipationPayload &part, const CheckContext &context,
                 Findings &findings)
 {
-    if (!given.isEnglish)
-        return;
-    if (std::none_of(given.passages.begin(), given.passages.end(),
-                     [&part](const Passage *passage) { return tellsRole(passage->exact, part.role); })) {
+    if (std::none_of(given.passages.begin(), given.passages.end(), [&](const Passage *passage) {
+            return isInEnglish(*passage, context)
+                       ? tellsRole(passage->exact, part.role)
+                       : tellsForeignRole(passage->exact, part.role, languageOf(*passage, context));
+        })) {
         findings.add(Severity::Warning, u"/role"_s,
                      tr("none of the passages of fact %1 has the role “%2”")
                          .arg(given.fact.id.toString(), label(part.role)));
@@ -58,9 +92,12 @@ void warnOfRole(const Supported &given, const ParticipationPayload &part, const 
     const Participant *participant = context.participant(part.participant);
     QString against;
     for (const Passage *passage : given.passages) {
-        const QString words = wordsAgainstRole(passage->exact, part.role);
-        if (words.isEmpty() &&
-            (given.passages.size() == 1 || !participant || namesParticipant(passage->exact, *participant)))
+        const bool isEnglish = isInEnglish(*passage, context);
+        const QString words =
+            isEnglish ? wordsAgainstRole(passage->exact, part.role)
+                      : wordsAgainstForeignRole(passage->exact, part.role, languageOf(*passage, context));
+        if (words.isEmpty() && (given.passages.size() == 1 || !isEnglish || !participant ||
+                                namesParticipant(passage->exact, *participant)))
             return;
         if (!words.isEmpty())
             against = words;
@@ -81,6 +118,8 @@ void warnOfPayload(const Supported &given, const CheckContext &context, Findings
         warnOfRole(given, *part, context, findings);
     } else if (const auto *position = std::get_if<PositionPayload>(&fact.payload)) {
         warnOfName(given, position->participant, u"/participant"_s, context, findings);
+    } else if (const auto *place = std::get_if<EventPlacePayload>(&fact.payload)) {
+        warnOfPlace(given, place->place, context, findings);
     }
     if (!fact.speaker.isEmpty())
         warnOfName(given, fact.speaker, u"/speaker"_s, context, findings);

@@ -5,6 +5,7 @@
 
 #include "core/check/check_words.h"
 #include "core/check/past_words.h"
+#include "core/domain/edtf_parts.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +20,13 @@ using check_words::tr;
 QString languageOf(const Passage &passage, const CheckContext &context)
 {
     const SourceText *text = context.textOf(passage.source);
-    return text ? text->source.language : QString();
+    return text ? text->language : QString();
+}
+
+bool isInEnglish(const Passage &passage, const CheckContext &context)
+{
+    const SourceText *text = context.textOf(passage.source);
+    return !text || text->mayBeEnglish;
 }
 
 Supported supportedBy(const Fact &fact, const CheckContext &context)
@@ -31,8 +38,7 @@ Supported supportedBy(const Fact &fact, const CheckContext &context)
         if (!passage)
             continue;
         result.passages.push_back(passage);
-        const QString language = languageOf(*passage, context);
-        result.isEnglish = result.isEnglish && (language.isEmpty() || language.startsWith("en"_L1));
+        result.isEnglish = result.isEnglish && isInEnglish(*passage, context);
     }
     return result;
 }
@@ -152,9 +158,10 @@ std::optional<CivilDay> lastDayOf(const EventId &event, const CheckContext &cont
         if (!dated || dated->event != event || !fact->date || !fact->date->latest())
             continue;
         constexpr qsizetype wholeDay = 10; // 2026-02-04
-        const bool isFromTo = fact->date->isInterval() && fact->date->startExpression().size() >= wholeDay &&
-                              fact->date->endExpression().size() >= wholeDay &&
-                              !fact->date->isApproximate() && !fact->date->isUncertain();
+        const bool isOfDays = fact->date->isInterval() && fact->date->startExpression().size() >= wholeDay &&
+                              fact->date->endExpression().size() >= wholeDay;
+        const bool isFromTo =
+            (isOfDays || meansAll(*fact->date)) && !fact->date->isApproximate() && !fact->date->isUncertain();
         const CivilDay day = *fact->date->latest();
         if (!isFromTo && fact->assertion != Assertion::Planned)
             return std::nullopt;

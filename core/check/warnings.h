@@ -16,12 +16,15 @@ struct Supported
 {
     const Fact &fact;
     std::vector<const Passage *> passages;
-    /// Whether all of them are in English, or do not say what they are in: rules that know words know those.
+    /// Whether all of them are in English, or may be: rules that know words know those.
     bool isEnglish = true;
 };
 [[nodiscard]] Supported supportedBy(const Fact &fact, const CheckContext &context);
-/// The language of a passage, that of its source; empty where that does not say.
+/// The language of a passage, that of its source: as that says, else as its text tells; empty where neither
+/// does.
 [[nodiscard]] QString languageOf(const Passage &passage, const CheckContext &context);
+/// Whether a passage is in English, or nobody says what it is in and its letters are Latin.
+[[nodiscard]] bool isInEnglish(const Passage &passage, const CheckContext &context);
 
 /// Whether a passage has a value of a figure.
 [[nodiscard]] bool hasFigure(const Passage &passage, const FigurePayload &figure,

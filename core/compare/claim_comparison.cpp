@@ -150,6 +150,14 @@ DisagreementKind compare(const Said<EventStatus> &a, const Said<EventStatus> &b)
     };
     if (saysMore(a.what, b.what) || saysMore(b.what, a.what))
         return Kind::Precision;
+    // What was signed is carried out afterwards, and lapses; so does what is under way.
+    const auto isSequel = [](EventStatus then, EventStatus now) {
+        return (then == EventStatus::Signed &&
+                (now == EventStatus::CarriedOut || now == EventStatus::Lapsed)) ||
+               (then == EventStatus::Ongoing && now == EventStatus::Lapsed);
+    };
+    if (isSequel(a.what, b.what) || isSequel(b.what, a.what))
+        return Kind::Update;
     const bool onlyOneEnded = (isEnded(a.what) && isDone(b.what)) || (isEnded(b.what) && isDone(a.what));
     return onlyOneEnded ? settle(a.how, b.how) : Kind::Difference;
 }

@@ -68,6 +68,19 @@ std::vector<EdtfPart> separateParts(const Edtf &date)
     return merged.size() > 1 ? merged : std::vector<EdtfPart>();
 }
 
+std::vector<TimeRange> stretchesOfParts(const Edtf &date)
+{
+    std::vector<TimeRange> stretches;
+    for (const EdtfPart &part : separateParts(date)) {
+        const auto first = part.first ? part.first : part.last;
+        const auto last = part.last ? part.last : part.first;
+        if (first)
+            stretches.push_back(
+                {first->daysSinceEpoch * secondsPerDay, (last->daysSinceEpoch + 1) * secondsPerDay});
+    }
+    return stretches;
+}
+
 bool meansAll(const Edtf &date)
 {
     return date.toString().startsWith(u'{');

@@ -3,11 +3,13 @@
 
 #include "core/exports/calendar.h"
 
+#include "core/domain/edtf_parts.h"
 #include "core/domain/zone.h"
 #include "core/exports/event_days.h"
 #include "core/exports/exports_words.h"
 
 #include <set>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +157,17 @@ std::optional<Span> daySpan(const EventDays &days)
     return Span{u";VALUE=DATE:"_s + *start, u";VALUE=DATE:"_s + *end};
 }
 
+/// Of a set of days, each stretch of them that has both its ends; empty for any other date.
+std::vector<Span> partSpans(const Edtf &date)
+{
+    std::vector<Span> spans;
+    for (const EdtfPart &part : separateParts(date)) {
+        if (const auto span = daySpan({part.first, part.last}))
+            spans.push_back(*span);
+    }
+    return spans;
+}
+
 /// Whether what reports say of its state beside the one it has is but how it came to it: it was planned, then
 /// held.
 bool cameToItsState(const Snapshot &snapshot, const EventId &event)
@@ -250,36 +263,48 @@ CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress
         auto span =
             words.dates.own ? clockSpan(snapshot.info(), columns, row, words.dates.own->date) : std::nullopt;
         const bool hasClock = span.has_value();
+        // Of a set of days each stretch has an entry: on those between nothing was.
+        std::vector<Span> spans = words.dates.own ? partSpans(words.dates.own->date) : std::vector<Span>();
+        const bool isSet = !spans.empty();
         if (!span)
             span = daySpan(days);
-        if (!span) {
+        if (span && !isSet)
+            spans = {*span};
+        if (spans.empty()) {
             ++leftOut;
             continue;
         }
         const EventStatus status = columns.status.at(i);
-        out.line(u"BEGIN:VEVENT"_s);
-        out.line(u"UID:%1@%2.chancery"_s.arg(event.id.toString(), snapshot.info().id));
-        out.line(u"DTSTAMP:"_s + stamp);
-        if (const auto revisions = revisionsOf(snapshot, event.id); !revisions.empty()) {
-            if (const auto last = spelled(*revisions.rbegin()))
-                out.line(u"LAST-MODIFIED:"_s + *last + u"T000000Z"_s);
-            out.line(u"SEQUENCE:%1"_s.arg(revisions.size() - 1));
-        }
-        out.line(u"DTSTART"_s + span->start);
-        if (!span->end.isEmpty())
-            out.line(u"DTEND"_s + span->end);
+        const std::set<CivilDay> revisions = revisionsOf(snapshot, event.id);
         std::uint16_t flags = columns.flags.at(i);
         if ((flags & StatusDiffers) != 0 && cameToItsState(snapshot, event.id))
             flags &= static_cast<std::uint16_t>(~StatusDiffers);
+        // One day of several is known no better than some day in a month.
+        if (isSet && !meansAll(words.dates.own->date))
+            flags |= Uncertain;
         const QString state =
-            stateOf(status, flags, hasClock || (days.earliest && days.earliest == days.latest));
-        out.text(u"SUMMARY"_s, state == "TENTATIVE"_L1 ? event.title + u" (?)"_s : event.title);
-        out.text(u"LOCATION"_s, words.ownPlaces(EventWords::Marking::Planned).join(u"; "_s));
-        out.text(u"DESCRIPTION"_s, description(snapshot, event, status, words));
-        out.text(u"CATEGORIES"_s, label(event.kind));
-        out.line(u"STATUS:"_s + state);
-        out.line(u"TRANSP:TRANSPARENT"_s);
-        out.line(u"END:VEVENT"_s);
+            stateOf(status, flags, isSet || hasClock || (days.earliest && days.earliest == days.latest));
+        for (std::size_t part = 0; part < spans.size(); ++part) {
+            out.line(u"BEGIN:VEVENT"_s);
+            const QString id = event.id.toString() + (part > 0 ? u"-%1"_s.arg(part + 1) : QString());
+            out.line(u"UID:%1@%2.chancery"_s.arg(id, snapshot.info().id));
+            out.line(u"DTSTAMP:"_s + stamp);
+            if (!revisions.empty()) {
+                if (const auto last = spelled(*revisions.rbegin()))
+                    out.line(u"LAST-MODIFIED:"_s + *last + u"T000000Z"_s);
+                out.line(u"SEQUENCE:%1"_s.arg(revisions.size() - 1));
+            }
+            out.line(u"DTSTART"_s + spans[part].start);
+            if (!spans[part].end.isEmpty())
+                out.line(u"DTEND"_s + spans[part].end);
+            out.text(u"SUMMARY"_s, state == "TENTATIVE"_L1 ? event.title + u" (?)"_s : event.title);
+            out.text(u"LOCATION"_s, words.ownPlaces(EventWords::Marking::Planned).join(u"; "_s));
+            out.text(u"DESCRIPTION"_s, description(snapshot, event, status, words));
+            out.text(u"CATEGORIES"_s, label(event.kind));
+            out.line(u"STATUS:"_s + state);
+            out.line(u"TRANSP:TRANSPARENT"_s);
+            out.line(u"END:VEVENT"_s);
+        }
     }
     out.line(u"END:VCALENDAR"_s);
     return {out.bytes(), leftOut};

@@ -3,12 +3,14 @@
 
 #include "core/exports/timelinejs.h"
 
+#include "core/domain/edtf_parts.h"
 #include "core/exports/event_days.h"
 #include "core/exports/exports_words.h"
 #include "core/io/json_writer.h"
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -153,24 +155,35 @@ QByteArray exportTimelineJs(const Snapshot &snapshot, const Progress &progress)
         if (!first)
             continue; // TimelineJS has no place for all of time
         const Event event = snapshot.at(row);
-        const Precision precision = precisionOf(*first, *last);
-        out.beginObject();
-        out.member("unique_id"_L1, event.id.toString());
         const EventWords words = eventWords(snapshot, event.id);
-        if (const auto clocks = clocksOf(columns, row, words.dates.own)) {
-            writeDate(out, "start_date"_L1, clocks->first, Precision::Day, clocks->begin);
-            if (clocks->isInterval)
-                writeDate(out, "end_date"_L1, clocks->last, Precision::Day, clocks->end);
-        } else {
-            writeDate(out, "start_date"_L1, *first, precision);
-            if (precision == Precision::Day && *last != *first)
-                writeDate(out, "end_date"_L1, *last, precision);
-        }
-        out.member("display_date"_L1, words.readableDates().toHtmlEscaped());
-        out.member("group"_L1, label(event.kind));
+        const auto clocks = clocksOf(columns, row, words.dates.own);
+        // Of a set of days each stretch has a slide: on those between nothing was.
+        std::vector<EdtfPart> parts =
+            words.dates.own ? separateParts(words.dates.own->date) : std::vector<EdtfPart>();
+        if (parts.empty())
+            parts = {{first, last}};
         const QString status = label(columns.status.at(i), event.kind).toHtmlEscaped();
-        writeText(out, event.title, u"<p>"_s + status + u"</p>"_s + factsAsHtml(snapshot, event.id));
-        out.endObject();
+        const QString facts = factsAsHtml(snapshot, event.id);
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            const CivilDay begin = parts[part].first.value_or(parts[part].last.value_or(*first));
+            const CivilDay end = parts[part].last.value_or(begin);
+            const Precision precision = precisionOf(begin, end);
+            out.beginObject();
+            out.member("unique_id"_L1, event.id.toString() + (part > 0 ? u"-%1"_s.arg(part + 1) : QString()));
+            if (clocks) {
+                writeDate(out, "start_date"_L1, clocks->first, Precision::Day, clocks->begin);
+                if (clocks->isInterval)
+                    writeDate(out, "end_date"_L1, clocks->last, Precision::Day, clocks->end);
+            } else {
+                writeDate(out, "start_date"_L1, begin, precision);
+                if (precision == Precision::Day && end != begin)
+                    writeDate(out, "end_date"_L1, end, precision);
+            }
+            out.member("display_date"_L1, words.readableDates().toHtmlEscaped());
+            out.member("group"_L1, label(event.kind));
+            writeText(out, event.title, u"<p>"_s + status + u"</p>"_s + facts);
+            out.endObject();
+        }
     }
     out.endArray();
     out.endObject();

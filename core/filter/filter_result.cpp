@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/filter/filter_result.h"
+#include "core/analysis/event_dates.h"
 
 #include <algorithm>
 #include <limits>
@@ -94,7 +95,8 @@ RowSet FilterResult::factsIn(const TimeRange &range) const
 {
     const EventColumns &events = m_snapshot->events();
     RowSet facts = factsOfEvents(RowSet::where(events.size(), [&](std::uint32_t row) {
-        return row < events.dated && overlaps(range, events.begin[row], events.end[row]);
+        return row < events.dated && overlaps(range, events.begin[row], events.end[row]) &&
+               ((events.flags[row] & HasParts) == 0 || mayBeIn(*m_snapshot, EventRow{row}, range));
     }));
     for (const FactLinks::Dated &dated : m_links->dated) {
         if (overlaps(range, dated.range.begin, dated.range.end))

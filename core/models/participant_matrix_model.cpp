@@ -3,6 +3,7 @@
 
 #include "core/models/participant_matrix_model.h"
 
+#include "core/analysis/event_dates.h"
 #include "core/analysis/fact_evidence.h"
 #include "core/domain/counted.h"
 #include "core/filter/hidden_facts.h"
@@ -478,7 +479,7 @@ int ParticipantMatrixModel::rootsOf(const QModelIndex &index) const
 
 QString ParticipantMatrixModel::whenOf(int column) const
 {
-    return shortDate(m_snapshot->events(), eventAt(column));
+    return shortDateOf(*m_snapshot, eventAt(column));
 }
 
 int ParticipantMatrixModel::rowCount(const QModelIndex &parent) const

@@ -3,9 +3,14 @@
 
 #include "core/names/short_date.h"
 
+#include "core/domain/edtf_parts.h"
 #include "core/names/names_words.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace chancery {
 
@@ -59,6 +64,28 @@ QString span(CivilDay firstDay, CivilDay lastDay)
     return tr("%1 – %2").arg(dayMonth(first), whole(last));
 }
 
+/// `3, 6 Jan 2026` where all the days of a set are meant, `3 / 6 Jan 2026` where it is one of them.
+QString daysOfSet(const std::vector<EdtfPart> &parts, bool areAll)
+{
+    const QString between = areAll ? QStringLiteral(", ") : QStringLiteral(" / ");
+    const Ymd first = parts.front().first->toYmd();
+    QStringList days;
+    QStringList spans;
+    for (const EdtfPart &part : parts) {
+        const Ymd begin = part.first->toYmd();
+        const Ymd end = part.last->toYmd();
+        spans.append(span(*part.first, *part.last));
+        if (begin.year == first.year && end.year == first.year && begin.month == first.month &&
+            end.month == first.month)
+            days.append(begin.day == end.day ? QString::number(begin.day)
+                                             : tr("%1–%2").arg(begin.day).arg(end.day));
+    }
+    // What they have in common is said once.
+    if (days.size() == spans.size())
+        return tr("%1 %2").arg(tr("%1 %2").arg(days.join(between), monthName(first.month))).arg(first.year);
+    return spans.join(between);
+}
+
 QString qualified(QString text, bool approximate, bool uncertain)
 {
     if (approximate)
@@ -101,11 +128,19 @@ QString shortDate(const EventColumns &events, EventRow row)
 
 QString shortDate(const Edtf &date)
 {
-    // Of the sets of level 2 only "some day up to", `[..2026-01-02]`, and "some day from" have a short form.
+    // Of the sets of level 2 a few days, "some day up to", `[..2026-01-02]`, and "some day from" have a short
+    // form.
     const bool byThen = !date.isInterval() && !date.earliest() && date.latest();
     const bool notBefore = !date.isInterval() && date.earliest() && !date.latest();
-    if (date.level() == 2 && !byThen && !notBefore)
-        return date.toReadable();
+    if (date.level() == 2 && !byThen && !notBefore) {
+        constexpr std::size_t mostParts = 4;
+        const std::vector<EdtfPart> parts = separateParts(date);
+        const bool isShort = !parts.empty() && parts.size() <= mostParts &&
+                             std::all_of(parts.begin(), parts.end(),
+                                         [](const EdtfPart &part) { return part.first && part.last; });
+        return isShort ? qualified(daysOfSet(parts, meansAll(date)), date.isApproximate(), date.isUncertain())
+                       : date.toReadable();
+    }
     QString text;
     if (date.earliest() && date.latest())
         text = span(*date.earliest(), *date.latest());

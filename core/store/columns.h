@@ -28,6 +28,7 @@ enum EventFlag : std::uint16_t {
     Denied = 0x200,        ///< some fact about it is a denial
     HasOtherDates = 0x400, ///< it was planned for another date, or reports give others or vaguer ones
     DatePlanned = 0x800,   ///< it took place, and nothing but a plan says when
+    HasParts = 0x1000,     ///< its date is a set: between begin and end are days that are not meant
 };
 
 /// The columns of events that every frame needs, in time order: by begin, then end, then document order.

@@ -5,6 +5,7 @@
 
 #include "core/compare/claim_comparison.h"
 #include "core/compare/own_date.h"
+#include "core/domain/edtf_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,8 @@ std::uint16_t flagsOf(const Edtf &date)
         flags |= UnknownStart;
     if (date.hasUnknownEnd())
         flags |= UnknownEnd;
+    if (!separateParts(date).empty())
+        flags |= HasParts;
     return flags;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/fact_links.h"
 
+#include "core/domain/edtf_parts.h"
 #include "core/store/linked_range.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot_data.h"
@@ -111,7 +112,13 @@ private:
                         link(m_questions, ObjectKind::Question, query.number(6), fact);
                         if (query.isNull(7))
                             return;
-                        if (const auto date = Edtf::parse(query.text(7)))
+                        const auto date = Edtf::parse(query.text(7));
+                        if (!date)
+                            return;
+                        const std::vector<TimeRange> parts = stretchesOfParts(*date);
+                        for (const TimeRange &part : parts)
+                            links.dated.push_back({fact, part});
+                        if (parts.empty())
                             links.dated.push_back({fact, rangeOfLinked(*date)});
                     });
     }

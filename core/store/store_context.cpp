@@ -141,7 +141,7 @@ const SourceText *StoreContext::textOf(const SourceId &id) const
             const std::array rows{*row};
             const auto take = [&text](qlonglong, Source &&source) {
                 CodePoints points(source.text);
-                text = SourceText{std::move(source), std::move(points)};
+                text = SourceText(std::move(source), std::move(points));
             };
             if (m_reader.read(DossierReader::Rows(rows), DossierReader::Sink<Source>(take)))
                 text.reset();

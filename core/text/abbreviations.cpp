@@ -22,9 +22,9 @@ constexpr std::u16string_view beforeName[] = {
     u"sec",  u"sen",  u"sens",   u"sgt",   u"supt",   u"v",    u"vadm", u"viz", u"vs"};
 static_assert(std::ranges::is_sorted(beforeName));
 constexpr std::u16string_view beforeNumber[] = {
-    u"art", u"arts", u"bldg", u"c",  u"ch",  u"chap", u"ext",   u"fig",  u"figs", u"no",
-    u"nos", u"n°",   u"nº",   u"op", u"p",   u"para", u"paras", u"pp",   u"pt",   u"reg",
-    u"res", u"rm",   u"sect", u"ss", u"tel", u"ver",  u"vol",   u"vols", u"№"};
+    u"art", u"arts", u"bldg", u"c",  u"ch",  u"chap", u"ext",   u"fig", u"figs", u"no",
+    u"nos", u"n°",   u"nº",   u"op", u"p",   u"para", u"paras", u"pp",  u"pt",   u"reg",
+    u"res", u"rm",   u"sect", u"ss", u"tab", u"tel",  u"ver",   u"vol", u"vols", u"№"};
 static_assert(std::ranges::is_sorted(beforeNumber));
 constexpr std::u16string_view monthAbbreviations[] = {
     u"abr",   u"apr",   u"aug",    u"avr",    u"dec",   u"dez",  u"dic",  u"déc",  u"ene",   u"feb",

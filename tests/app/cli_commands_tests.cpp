@@ -521,7 +521,7 @@ TEST_CASE("disagreements are listed as JSON with their kind and sides, and each 
     CHECK(coalition[u"subject"_s] == u"fig-coalition-size"_s);
     const QJsonArray sides = coalition[u"sides"_s].toArray();
     REQUIRE(sides.size() == 2);
-    CHECK(sides[0][u"label"_s] == u"more than 30"_s);
+    CHECK(sides[0][u"label"_s] == u"Ukrainian and European officials: more than 30"_s);
     CHECK(sides[0][u"facts"_s].toArray() == QJsonArray{u"f-fig-coalition-30"_s});
     CHECK(sides[0][u"sources"_s].toArray() == QJsonArray{u"src-000-meetings-preview"_s});
     CHECK(sides[0][u"roots"_s] == 1);

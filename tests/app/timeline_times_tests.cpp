@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/views/timeline/timeline_frame.h"
 #include "app/views/timeline/timeline_text.h"
 #include "tests/app/timeline_window.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QImage>
 #include <QLocale>
 
+#include <cmath>
 #include <ctime>
 
 namespace timeline_times_tests {
@@ -229,6 +232,48 @@ TEST_CASE("one can pan to a date that another report gives, beyond all events")
     for (int i = 0; i < 200; ++i)
         QTest::keyClick(&window.view, Qt::Key_Right);
     CHECK(window.view.range().end > day(2026, 3, 20));
+}
+
+TEST_CASE("an event on several days has a mark on each, and its label is tied to one of them")
+{
+    Window window(
+        datedStore({{u"Envoys meet in two rounds that have a long title"_s, {u"{2026-01-03,2026-01-06}"_s}},
+                    {u"Other"_s, {u"2026-01-08"_s}}}),
+        {1200, 300});
+    const auto check = [&](int first, int last, int shownFrom) {
+        window.view.showRange({day(2026, 1, first), day(2026, 1, last)});
+        const TimelineFrame &frame = window.view.frame();
+        REQUIRE(frame.parts.size() == 2);
+        CHECK(std::abs(frame.parts[0].x0 - window.timeX(day(2026, 1, 3))) < 1);
+        CHECK(std::abs(frame.parts[0].x1 - window.timeX(day(2026, 1, 4))) < 1);
+        CHECK(std::abs(frame.parts[1].x0 - window.timeX(day(2026, 1, 6))) < 1);
+        const FrameItem &item = frame.marks.items[frame.parts[0].item];
+        const double glyph = glyphX(item, frame.geometry, leftOf(item, frame));
+        CHECK(glyph > window.timeX(day(2026, 1, shownFrom)));
+        CHECK(glyph < window.timeX(day(2026, 1, shownFrom + 1)));
+        for (const TimelineFrame::Label &label : frame.labels) {
+            if (label.ofFold || label.mark != frame.parts[0].item)
+                continue;
+            // What runs out of the day is tied to it.
+            const double end = window.timeX(day(2026, 1, shownFrom + 1));
+            CHECK(
+                (label.x + label.width <= end + 1 || (label.tieX1 > label.tieX0 && label.tieX0 <= end + 1)));
+        }
+        // Nothing is drawn over the days between but dots.
+        const QImage image = window.view.viewport()->grab().toImage();
+        const int y = static_cast<int>(double{item.y} + frame.geometry.rowHeight) - 4;
+        const QColor between = image.pixelColor(
+            static_cast<int>(window.timeX(day(2026, 1, 5)) +
+                             0.75 * (window.timeX(day(2026, 1, 6)) - window.timeX(day(2026, 1, 5)))),
+            y);
+        const QColor within = image.pixelColor(
+            static_cast<int>(window.timeX(day(2026, 1, 6)) +
+                             0.75 * (window.timeX(day(2026, 1, 7)) - window.timeX(day(2026, 1, 6)))),
+            y);
+        CHECK(between != within);
+    };
+    check(2, 9, 3);
+    check(5, 9, 6);
 }
 
 } // namespace timeline_times_tests

@@ -552,6 +552,9 @@ TEST_CASE("signed and carried out say more than held, and plans give way to what
     CHECK(kindOf(EventStatus::Agreed, EventStatus::CarriedOut) == Kind::Update);
     CHECK(kindOf(EventStatus::Held, EventStatus::Cancelled) == Kind::Contradiction);
     CHECK(kindOf(EventStatus::CarriedOut, EventStatus::Lapsed) == Kind::Contradiction);
+    CHECK(kindOf(EventStatus::Signed, EventStatus::CarriedOut) == Kind::Update);
+    CHECK(kindOf(EventStatus::Lapsed, EventStatus::Signed) == Kind::Update);
+    CHECK(kindOf(EventStatus::Ongoing, EventStatus::Lapsed) == Kind::Update);
     CHECK(label(EventStatus::Held, EventKind::Agreement) == u"concluded"_s);
     CHECK(label(EventStatus::Held, EventKind::Exchange) == u"carried out"_s);
     CHECK(label(EventStatus::CarriedOut, EventKind::Agreement) == u"carried out"_s);

@@ -79,4 +79,14 @@ TEST_CASE("facts of one source are those whose support has one root: a copy adds
     CHECK(std::find(ids.begin(), ids.end(), u"f-talks-date"_s) == ids.end());
 }
 
+TEST_CASE("sentences of a text that states no language are those of the language it is in")
+{
+    const QString text =
+        u"Die Minister trafen sich am Montag in Genf und einigten sich auf ein 2. Treffen im Frühjahr, "
+        u"das auch von der Schweiz ausgerichtet wird. Es dauert zwei Tage."_s;
+    CHECK(sentencesWithout(text, {}).size() == 2);
+    CHECK(sentencesWithout(text, {}, u"de"_s).size() == 2);
+    CHECK(sentencesWithout(text, {}, u"en"_s).size() == 3);
+}
+
 } // namespace coverage_tests

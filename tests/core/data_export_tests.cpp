@@ -183,6 +183,43 @@ TEST_CASE("in a calendar what is known by its day is a whole day, and what is kn
     CHECK(entryOf("2026-01-03T14:00:00", {}).contains("DTSTART:20260103T140000\r\nSUMMARY"));
 }
 
+TEST_CASE("a set of days has an entry and a slide for each, and none for those between")
+{
+    const auto snapshotOf = [](const char *date) {
+        Dossier dossier = sampleDossier();
+        for (Fact &fact : dossier.facts) {
+            if (fact.id.toString() == u"f-talks-date"_s)
+                fact.date = tests::date(date);
+        }
+        const auto store = Store::fromDossier(dossier, u"made for a test"_s);
+        REQUIRE(store.hasValue());
+        return (*store)->snapshot();
+    };
+    const SnapshotPtr both = snapshotOf("{2026-01-03,2026-01-06}");
+    QByteArray calendar = exportCalendar(*both).bytes;
+    calendar.replace("\r\n ", "");
+    CHECK(calendar.contains("DTSTART;VALUE=DATE:20260103\r\nDTEND;VALUE=DATE:20260104\r\n"));
+    CHECK(calendar.contains("DTSTART;VALUE=DATE:20260106\r\nDTEND;VALUE=DATE:20260107\r\n"));
+    CHECK_FALSE(calendar.contains("DTEND;VALUE=DATE:20260105"));
+    CHECK(calendar.count("UID:ev-talks@") == 1);
+    CHECK(calendar.count("UID:ev-talks-2@") == 1);
+    // One of two days is not known by its day.
+    QByteArray either = exportCalendar(*snapshotOf("[2026-01-03,2026-01-06]")).bytes;
+    either.replace("\r\n ", "");
+    const qsizetype entry = either.indexOf("UID:ev-talks-2@");
+    CHECK(either.mid(entry, either.indexOf("END:VEVENT", entry) - entry).contains("STATUS:TENTATIVE"));
+
+    const QJsonArray slides = QJsonDocument::fromJson(exportTimelineJs(*both))[u"events"_s].toArray();
+    QStringList days;
+    for (const QJsonValue &slide : slides) {
+        if (!slide[u"unique_id"_s].toString().startsWith(u"ev-talks"_s))
+            continue;
+        days.append(QString::number(slide[u"start_date"_s][u"day"_s].toInt()));
+        CHECK_FALSE(slide.toObject().contains(u"end_date"_s));
+    }
+    CHECK(days == QStringList{u"3"_s, u"6"_s});
+}
+
 TEST_CASE("a TimelineJS export has the members that TimelineJS reads, of their types")
 {
     const QJsonObject timeline = QJsonDocument::fromJson(exportTimelineJs(*builtIn())).object();

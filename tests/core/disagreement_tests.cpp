@@ -13,6 +13,8 @@
 
 #include <QSet>
 
+#include <tuple>
+
 namespace disagreement_tests {
 
 using namespace chancery;
@@ -476,7 +478,8 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
 
     const Disagreement coalition = byKey(snapshot, all, u"figure:fig-coalition-size"_s);
     CHECK(coalition.kind == DisagreementKind::Difference);
-    CHECK(labels(snapshot, coalition) == QStringList{u"more than 30"_s, u"about 50"_s});
+    CHECK(labels(snapshot, coalition) ==
+          QStringList{u"Ukrainian and European officials: more than 30"_s, u"about 50"_s});
 
     const Disagreement contingent = byKey(snapshot, all, u"figure:fig-contingent-size"_s);
     CHECK(contingent.kind == DisagreementKind::Difference);
@@ -484,7 +487,8 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
 
     const Disagreement russia = byKey(snapshot, all, u"position:opt-peacekeeping:p-russia"_s);
     CHECK(russia.kind == DisagreementKind::Difference);
-    CHECK(labels(snapshot, russia) == QStringList{u"opposes"_s, label(Stance::Undecided)});
+    CHECK(labels(snapshot, russia) ==
+          QStringList{u"opposes"_s, u"Dmitry Peskov: "_s + label(Stance::Undecided)});
 
     // That Russia alleges it is not in doubt; what it alleges of Ukraine is denied.
     const Disagreement residence = byKey(snapshot, all, u"role:ev-residence-allegation:p-ukraine"_s);
@@ -496,7 +500,7 @@ TEST_CASE("the built-in dossier lists what its reports disagree on, each with it
 
     const Disagreement kyiv = byKey(snapshot, all, u"status:ev-kyiv-advisers-meeting"_s);
     CHECK(kyiv.kind == DisagreementKind::Update);
-    CHECK(labels(snapshot, kyiv) == QStringList{u"planned"_s, u"held"_s});
+    CHECK(labels(snapshot, kyiv) == QStringList{u"Volodymyr Zelensky: planned"_s, u"held"_s});
 
     const Disagreement president = byKey(snapshot, all, u"statement:p-trump"_s);
     CHECK(president.kind == DisagreementKind::Contradiction);
@@ -523,6 +527,10 @@ TEST_CASE("a side counts the word of one speaker once, in however many papers, a
     const DisagreementSide &reported = only.sides[1];
     REQUIRE(spoken.roots.size() == 1);
     CHECK(spoken.roots.front().kind == FactRoot::Kind::Speaker);
+    CHECK(speakersOf(*snapshot, spoken) == std::vector{elan});
+    CHECK(labelOf(*snapshot, only, spoken) == u"Ada Élan: 12"_s);
+    CHECK(speakersOf(*snapshot, reported).empty());
+    CHECK(labelOf(*snapshot, only, reported) == u"30"_s);
     CHECK(rootsInWords(*snapshot, std::span<const FactRoot>(spoken.roots)) ==
           u"1 independent source (the word of Ada Élan)"_s);
     CHECK(reported.roots.size() == 2);
@@ -582,6 +590,19 @@ TEST_CASE("a source's track counts what independent sources said later")
         trackIn(asKnownOn(dossier, CivilDay::fromYmd(2026, 1, 3)).dossier, "src-gazette");
     CHECK(then.isEmpty());
     CHECK(denied.isEmpty());
+    // Of three values, each two are compared.
+    Dossier several = dossier;
+    several.facts.clear();
+    for (const auto &[id, value, passage] :
+         {std::tuple("f-12", 12, "pas-g4"), std::tuple("f-14", 14, "pas-w3"),
+          std::tuple("f-20", 20, "pas-g4")}) {
+        Fact fact = states_(QString::fromLatin1(id), {Qualifier::Exact, double(value), {}});
+        fact.evidence = {{PassageId(QString::fromLatin1(passage)), Relation::Supports}};
+        several.facts.push_back(fact);
+    }
+    const auto [agreed, refuted] = trackIn(several, "src-gazette");
+    CHECK(agreed.isEmpty());
+    CHECK(refuted == QStringList{u"f-12"_s, u"f-20"_s});
 }
 
 TEST_CASE("a judgement is as fragile as the fact that fewest roots carry")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/sentences/sentences.h"
+#include "tests/core/divided_text.h"
 #include "tests/support/test_places.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -13,33 +13,11 @@
 
 namespace sentence_kinds_tests {
 
-using chancery::Sentence;
-using chancery::splitSentences;
+using chancery::tests::dividedText;
+using chancery::tests::dividesAs;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList split(const QString &text, const QString &language = {})
-{
-    QStringList pieces;
-    for (const Sentence &sentence : splitSentences(text, language)) {
-        if (sentence.trimmedStart < sentence.trimmedEnd)
-            pieces << text.mid(sentence.trimmedStart, sentence.trimmedEnd - sentence.trimmedStart);
-    }
-    return pieces;
-}
-
-/// A text whose sentences have `¦` between them, with no space of its own.
-bool dividesAs(const QString &marked, const QString &language = {})
-{
-    QStringList expected;
-    for (const QString &piece : marked.split(u'¦'))
-        expected << piece.trimmed();
-    const QStringList found = split(QString(marked).remove(u'¦'), language);
-    if (found != expected)
-        UNSCOPED_INFO("wanted " << marked.toStdString() << "\nfound  " << found.join(u" ¦ "_s).toStdString());
-    return found == expected;
-}
 
 QString readCase(const QString &name)
 {
@@ -53,11 +31,11 @@ TEST_CASE("texts that were once divided wrongly are divided as a reader would")
 {
     if (readCase(u"de-date.txt"_s).isEmpty())
         SKIP("the inputs are not beside this checkout");
-    CHECK(split(readCase(u"footnote-marks.txt"_s)).size() == 4);
-    CHECK(split(readCase(u"figure-start.txt"_s)).size() == 4);
-    CHECK(split(readCase(u"de-date.txt"_s), u"de"_s).size() == 1);
-    CHECK(split(readCase(u"cjk-quote.txt"_s)).size() == 1);
-    CHECK(split(readCase(u"arabic-question.txt"_s)).size() == 2);
+    CHECK(dividedText(readCase(u"footnote-marks.txt"_s)).size() == 4);
+    CHECK(dividedText(readCase(u"figure-start.txt"_s)).size() == 4);
+    CHECK(dividedText(readCase(u"de-date.txt"_s), u"de"_s).size() == 1);
+    CHECK(dividedText(readCase(u"cjk-quote.txt"_s)).size() == 1);
+    CHECK(dividedText(readCase(u"arabic-question.txt"_s)).size() == 2);
 }
 
 TEST_CASE("quotation marks of every language close the sentence they stand behind")
@@ -233,7 +211,7 @@ TEST_CASE("the language of a text tells which full stops make an ordinal")
     };
     for (const auto &[language, text] : texts) {
         if (text.startsWith(u"Man traf sich am 6. Dann"))
-            CHECK(split(text, language).size() == 2);
+            CHECK(dividedText(text, language).size() == 2);
         else
             CHECK(dividesAs(text, language));
     }
@@ -300,12 +278,12 @@ TEST_CASE("the stops and question marks of other scripts end sentences")
 
 TEST_CASE("wrapped lines of capitals and of scripts without capitals run on")
 {
-    CHECK(split(u"LEADERS OF THE COALITION MET IN PARIS ON TUESDAY\nAND AGREED ON A PLAN. THEY LEFT."_s)
+    CHECK(dividedText(u"LEADERS OF THE COALITION MET IN PARIS ON TUESDAY\nAND AGREED ON A PLAN. THEY LEFT."_s)
               .size() == 2);
-    CHECK(split(u"各方领导人周二在巴黎举行会晤并同意继续\n谈判并签署协议。"_s).size() == 1);
-    CHECK(split(u"各方同意，\n谈判并签署协议。"_s).size() == 1);
-    CHECK(split(u"قال الوزير في مؤتمر صحفي عقد في باريس اليوم\nإن المحادثات مستمرة."_s).size() == 1);
-    CHECK(split(u"会谈\n各方同意继续谈判。"_s).size() == 2);
+    CHECK(dividedText(u"各方领导人周二在巴黎举行会晤并同意继续\n谈判并签署协议。"_s).size() == 1);
+    CHECK(dividedText(u"各方同意，\n谈判并签署协议。"_s).size() == 1);
+    CHECK(dividedText(u"قال الوزير في مؤتمر صحفي عقد في باريس اليوم\nإن المحادثات مستمرة."_s).size() == 1);
+    CHECK(dividedText(u"会谈\n各方同意继续谈判。"_s).size() == 2);
     // Short lines too, where they are prose: not a heading, a list of words, or an item.
     for (const QString &text : {
              u"各方同意继续\n谈判并签署协议。"_s,
@@ -316,12 +294,12 @@ TEST_CASE("wrapped lines of capitals and of scripts without capitals run on")
              u"회담이 끝난\n뒤 양측은 동의했다."_s,
              u"ผู้นำพบกันที่\nปารีส"_s,
          })
-        CHECK(split(text).size() == 1);
-    CHECK(split(u"回合谈\n判结束。双方同意。"_s).size() == 2);
-    CHECK(split(u"会谈结束\n\n各方同意继续谈判。"_s).size() == 2);
-    CHECK(split(u"武器\n训练课程\n资金"_s).size() == 3);
-    CHECK(split(u"1. 武器\n2. 训练。"_s).size() == 2);
-    CHECK(split(u"KEY DATES\nTHE TALKS BEGAN."_s).size() == 2);
+        CHECK(dividedText(text).size() == 1);
+    CHECK(dividedText(u"回合谈\n判结束。双方同意。"_s).size() == 2);
+    CHECK(dividedText(u"会谈结束\n\n各方同意继续谈判。"_s).size() == 2);
+    CHECK(dividedText(u"武器\n训练课程\n资金"_s).size() == 3);
+    CHECK(dividedText(u"1. 武器\n2. 训练。"_s).size() == 2);
+    CHECK(dividedText(u"KEY DATES\nTHE TALKS BEGAN."_s).size() == 2);
 }
 
 TEST_CASE("marks in names, hours, versions, files, numbers and ellipses end no sentence by themselves")

@@ -131,6 +131,12 @@ TEST_CASE("who was invited or will come has not attended, and who attended has d
         INFO(sentence.toStdString());
         CHECK(contains(roleWarning(sentence, names.keller, Role::Attended), "/role"));
     }
+    CHECK(contains(roleWarning(u"Keller may host the talks."_s, names.keller, Role::Host), "“may host”"));
+    CHECK(contains(roleWarning(u"Keller offered to mediate in the talks."_s, names.keller, Role::Mediator),
+                   "“offered to mediate”"));
+    CHECK(contains(roleWarning(u"Keller did not chair the talks."_s, names.keller, Role::Chair), "/role"));
+    CHECK(roleWarning(u"Keller hosted the talks and may host more."_s, names.keller, Role::Host).empty());
+    CHECK(roleWarning(u"Keller will host the talks."_s, names.keller, Role::Host).empty());
     CHECK(contains(roleWarning(u"Keller will sign the paper."_s, names.keller, Role::Signatory),
                    "“will sign”"));
     CHECK(contains(roleWarning(u"Keller signed the paper."_s, names.keller, Role::Mediator), "“mediator”"));

@@ -3,6 +3,7 @@
 
 #include "app/views/passage/passage_view.h"
 #include "app/views/passage/source_text_edit.h"
+#include "core/text/language_guess.h"
 #include "core/text/sentences/sentences.h"
 
 #include <QStackedLayout>
@@ -25,7 +26,8 @@ std::optional<PassageView::ChosenText> PassageView::chosenText() const
         chosen.begin = cursor.selectionStart();
         chosen.end = cursor.selectionEnd();
     } else {
-        const std::vector<Sentence> sentences = splitSentences(located->text(), located->language());
+        const std::vector<Sentence> sentences =
+            splitSentences(located->text(), languageOfText(located->language(), located->text()));
         const Sentence *sentence = sentenceAt(sentences, cursor.position());
         if (!sentence || sentence->trimmedStart == sentence->trimmedEnd)
             return std::nullopt;
@@ -84,7 +86,7 @@ void PassageView::goToSentenceAfter(const SourceId &source, qsizetype position)
     const SourceDescription description = m_session.snapshot()->at(*row);
     const QString text = m_session.snapshot()->text(*row);
     qsizetype next = position;
-    for (const Sentence &sentence : splitSentences(text, description.language)) {
+    for (const Sentence &sentence : splitSentences(text, languageOfText(description.language, text))) {
         if (sentence.trimmedStart >= position && sentence.trimmedEnd > sentence.trimmedStart) {
             next = sentence.trimmedStart;
             break;

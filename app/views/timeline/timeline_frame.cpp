@@ -84,12 +84,24 @@ TimelineGeometry TimelineGeometry::of(const QFont &font, double width, double he
     return geometry;
 }
 
+/// Of an event whose date is a set, the first stretch that ends behind a place; null for any other.
+static const TimelineFrame::Part *firstPartInView(const FrameItem &item, const TimelineFrame &frame,
+                                                  double left)
+{
+    const auto found = std::find_if(frame.parts.begin(), frame.parts.end(), [&](const auto &part) {
+        return part.event == item.event && part.x1 > left;
+    });
+    return found == frame.parts.end() ? nullptr : &*found;
+}
+
 double leftOf(const FrameItem &item, const TimelineFrame &frame)
 {
     const double inset = 2 * frame.geometry.glyphInset();
     const bool reachesOut = item.x0 < frame.clearLeft && item.x1 > frame.clearLeft + breakHalf + inset;
-    return reachesOut && frame.clearLeft > frame.scale.left() ? frame.clearLeft + breakHalf
-                                                              : frame.scale.left();
+    const double left =
+        reachesOut && frame.clearLeft > frame.scale.left() ? frame.clearLeft + breakHalf : frame.scale.left();
+    const TimelineFrame::Part *const part = firstPartInView(item, frame, left);
+    return part ? std::max(left, part->x0) : left;
 }
 
 double TimelineGeometry::contentHeight(const TimelineLanes &lanes) const
@@ -320,6 +332,7 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
 void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
 {
     frame.reported.clear();
+    frame.parts.clear();
     const SnapshotPtr &snapshot = input.lanes.snapshot();
     if (!m_dates || m_dates->snapshot() != snapshot)
         m_dates.emplace(snapshot);
@@ -330,7 +343,7 @@ void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
     std::size_t fetched = 0;
     for (std::uint32_t i = 0; i < frame.marks.items.size(); ++i) {
         const FrameItem &item = frame.marks.items[i];
-        if ((flags[item.event.value] & EventFlag::HasOtherDates) == 0 || item.tiny)
+        if ((flags[item.event.value] & (EventFlag::HasOtherDates | EventFlag::HasParts)) == 0 || item.tiny)
             continue;
         if (!m_dates->has(item.event) && fetched++ == input.newTitles) {
             frame.isComplete = false;
@@ -339,6 +352,8 @@ void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
         for (const ReportedDates::Stretch &other : m_dates->of(item.event))
             frame.reported.push_back(
                 {i, frame.scale.x(other.range.begin), frame.scale.x(other.range.end), other.kind});
+        for (const TimeRange &part : m_dates->partsOf(item.event))
+            frame.parts.push_back({i, item.event, frame.scale.x(part.begin), frame.scale.x(part.end)});
     }
 }
 
@@ -524,6 +539,17 @@ void TimelineFrameBuilder::tie(TimelineFrame::Label &label, const FrameItem &ite
     }
 }
 
+/// An item, or of one whose date is a set the stretch that its label belongs to.
+static FrameItem partToTie(FrameItem item, const TimelineFrame &frame)
+{
+    if (const TimelineFrame::Part *const part =
+            firstPartInView(item, frame, std::max(frame.clearLeft, frame.scale.left()))) {
+        item.x0 = static_cast<float>(part->x0);
+        item.x1 = static_cast<float>(part->x1);
+    }
+    return item;
+}
+
 void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame)
 {
     const TimelineGeometry &geometry = input.geometry;
@@ -548,8 +574,10 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         // Over its own dots or arrow no label stands.
         if ((flags[item.event.value] & (EventFlag::UnknownEnd | EventFlag::OpenEnd)) != 0)
             request.insideEnd = item.tiny ? request.textStart : item.x1;
+        const TimelineFrame::Part *const part =
+            firstPartInView(item, frame, std::max(frame.clearLeft, frame.scale.left()));
         if (!item.tiny)
-            request.holdsUntil = item.x1;
+            request.holdsUntil = part ? static_cast<float>(part->x1) : item.x1;
         request.priority = times.priority[item.event.value];
         if (frame.emphasis[i] != MarkEmphasis::None)
             request.priority += frame.emphasis[i] == MarkEmphasis::Selected ? 2000 : 1000;
@@ -604,7 +632,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
         frame.labels.push_back({double{placed.x}, y, double{placed.width},
                                 titles.title(m_wanted[placed.request]), mark, ofFold});
         if (!ofFold)
-            tie(frame.labels.back(), frame.marks.items[mark]);
+            tie(frame.labels.back(), partToTie(frame.marks.items[mark], frame));
         if (!ofFold && double{placed.x} + double{placed.width} > double{frame.marks.items[mark].x1})
             frame.overrun[mark] = true;
     }

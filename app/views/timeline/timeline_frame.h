@@ -112,6 +112,14 @@ struct TimelineFrame
         double x1;
         OtherDateKind kind;
     };
+    /// A stretch of an event whose date is a set: between two of them it is not.
+    struct Part
+    {
+        std::uint32_t item; ///< of marks.items
+        EventRow event;
+        double x0;
+        double x1;
+    };
     struct SelectedTick
     {
         std::size_t lane;
@@ -131,6 +139,7 @@ struct TimelineFrame
     std::vector<bool> overrun;          ///< of marks.items: its label reaches past its end
     std::vector<Fold> folds;            ///< of marks.folds
     std::vector<Reported> reported;     ///< by item
+    std::vector<Part> parts;            ///< by item, then in time order
     std::vector<SelectedTick> selectedTicks;
     std::vector<Label> labels;
     std::vector<Lane> lanes;
@@ -165,7 +174,8 @@ struct TimelineFrame
 
 /// The middle of the glyph of an event; it stays in view as long as its bar does.
 [[nodiscard]] double glyphX(const FrameItem &item, const TimelineGeometry &geometry, double left);
-/// Where the mark may begin to be told: of one that reaches out of an edge, where time is to scale.
+/// Where the mark may begin to be told: of one that reaches out of an edge, where time is to scale; of a set
+/// the first of its stretches that is in view.
 [[nodiscard]] double leftOf(const FrameItem &item, const TimelineFrame &frame);
 
 /// Makes frames. Keeps its working memory and what labels were shown from frame to frame.

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -287,6 +288,31 @@ void TimelinePainter::paintReported(QPainter &painter, const TimelineFrame &fram
     }
 }
 
+bool TimelinePainter::paintParts(QPainter &painter, const TimelineFrame &frame, std::size_t item,
+                                 const QRectF &mark, const MarkTones &tones, const EventBarStyle &style)
+{
+    // What is between its days is none of them: dots at the foot, below a label, tell that they are of one
+    // event.
+    const auto isBefore = [](const TimelineFrame::Part &part, std::size_t one) { return part.item < one; };
+    auto part = std::lower_bound(frame.parts.begin(), frame.parts.end(), item, isBefore);
+    if (part == frame.parts.end() || part->item != item)
+        return false;
+    const double foot = std::round(mark.bottom()) - 1;
+    std::optional<double> end;
+    for (; part != frame.parts.end() && part->item == item; ++part) {
+        const double from = std::max(part->x0, mark.left());
+        const double to = std::min(part->x1, mark.right());
+        const double gapEnd = std::min(part->x0, mark.right());
+        for (double x = std::max(end.value_or(gapEnd), mark.left()) + 2; x + 2 <= gapEnd; x += 5)
+            painter.fillRect(QRectF(std::round(x), foot, 2, 1), tones.edge);
+        end = part->x1;
+        if (to > from)
+            drawEventBar(painter, QRectF(from, mark.top(), std::max(to - from, 3.0), mark.height()), tones,
+                         style);
+    }
+    return true;
+}
+
 void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes,
                                  const Hover &hover)
 {
@@ -336,8 +362,12 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
         }
         const bool isPale = lanes.isPale(item.event);
         const MarkTones &tones = m_tones.of(events.kind[row], isPale);
-        if (!item.tiny)
-            drawEventBar(painter, mark, tones, {fill, shown, frame.overrun[i], m_devicePixelRatio <= 0});
+        const EventBarStyle style{fill, shown, frame.overrun[i], m_devicePixelRatio <= 0};
+        if (!item.tiny && (flags & EventFlag::HasParts) != 0 &&
+            paintParts(painter, frame, i, mark, tones, style))
+            shown = 0;
+        else if (!item.tiny)
+            drawEventBar(painter, mark, tones, style);
         if ((shown & (EventFlag::OpenStart | EventFlag::OpenEnd | EventFlag::UnknownStart |
                       EventFlag::UnknownEnd)) != 0)
             drawOpenEnds(painter, mark, tones.hue, shown);

@@ -18,6 +18,8 @@ class QPainter;
 
 namespace chancery {
 
+struct EventBarStyle;
+
 /// Replays a frame. Decides colours and strokes, nothing else.
 class TimelinePainter
 {
@@ -46,6 +48,10 @@ private:
                     const Hover &hover);
     void paintReported(QPainter &painter, const TimelineFrame &frame, std::size_t item, const QRectF &bar,
                        const MarkTones &tones, std::size_t &next) const;
+    /// Draws an event whose date is a set, each of its stretches by itself; false where they are not known
+    /// yet.
+    static bool paintParts(QPainter &painter, const TimelineFrame &frame, std::size_t item,
+                           const QRectF &mark, const MarkTones &tones, const EventBarStyle &style);
     void paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
     void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
                    double width = double{ShapedText::unlimited}) const;

@@ -306,6 +306,10 @@ bool followsFromOutlet(QStringView after)
         if (isAmong(word, people)) {
             QStringView rest = tail.sliced(word.size()).trimmed();
             QStringView next = firstWordOf(rest);
+            // `In a Reuters interview, the minister said`
+            if (word == u"interview" && rest.startsWith(u',') &&
+                (rest.contains(u" said") || rest.contains(u" says")))
+                return true;
             // `Axios reporter Barak Ravid said`
             constexpr int longestName = 3;
             for (int names = 0; names < longestName && !next.isEmpty() && next.front().isUpper(); ++names) {

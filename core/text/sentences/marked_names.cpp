@@ -6,6 +6,7 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chancery {
 
@@ -30,22 +31,6 @@ constexpr QStringView furtherNames[] = {
     u"Search",    u"Channel", u"Show",        u"Natürlich", u"Gazeta", u"Entertainment", u"Studios",
     u"Messenger", u"Health",  u"Deutschland", u"France",    u"UK",     u"Movement"};
 
-constexpr QStringView addressEndings[] = {
-    u"com", u"org",  u"net", u"ru",   u"рф",  u"ру",   u"ua",   u"uk",   u"eu",     u"info", u"gov",
-    u"edu", u"pdf",  u"doc", u"docx", u"xls", u"xlsx", u"ppt",  u"pptx", u"odt",    u"ods",  u"txt",
-    u"md",  u"html", u"htm", u"csv",  u"zip", u"jpg",  u"jpeg", u"png",  u"gif",    u"json", u"xml",
-    u"eml", u"mp3",  u"mp4", u"exe",  u"js",  u"py",   u"rtf",  u"epub", u"dossier"};
-
-/// Firms whose wares are named with a full stop between: `Яндекс.Такси`.
-constexpr QStringView dottedBrands[] = {u"Яндекс", u"Yandex", u"ASP", u"Node"};
-
-template<std::size_t size>
-bool isOneOf(QStringView word, const QStringView (&words)[size])
-{
-    return std::any_of(std::begin(words), std::end(words),
-                       [word](QStringView one) { return one.compare(word, Qt::CaseInsensitive) == 0; });
-}
-
 } // namespace
 
 bool endsWithMarkedName(QStringView text)
@@ -63,41 +48,65 @@ bool continuesMarkedName(QStringView word)
     return std::find(std::begin(furtherNames), std::end(furtherNames), word) != std::end(furtherNames);
 }
 
-bool isFileOrSite(QStringView token, qsizetype at)
+namespace {
+
+/// Whether a word behind the number of minutes is what is counted by it: a noun in the plural, `ministres`,
+/// `министров`. `abbreviation` is that of the hour, which tells the language.
+bool isCounted(QStringView word, QStringView abbreviation)
 {
-    if (at <= 0 || at >= token.size())
+    static constexpr QStringView ofTime[] = {
+        u"des",    u"les",     u"dans",     u"puis",     u"mais",    u"après",    u"vers",  u"sous",
+        u"dès",    u"sans",    u"plus",     u"nous",     u"vous",    u"ils",      u"elles", u"minutes",
+        u"heures", u"jours",   u"précises", u"tapantes", u"temps",   u"depuis",   u"trois", u"lors",
+        u"mins",   u"los",     u"las",      u"minutos",  u"horas",   u"tras",     u"sus",   u"unos",
+        u"unas",   u"minuten", u"utc",      u"moins",    u"très",    u"pas",      u"dos",   u"das",
+        u"nos",    u"nas",     u"mas",      u"aos",      u"às",      u"alors",    u"ses",   u"ces",
+        u"leurs",  u"nos",     u"aux",      u"deux",     u"six",     u"dix",      u"hours", u"mins",
+        u"antes",  u"después", u"lundis",   u"mais",     u"jusques", u"утренней", u"своей", u"этой",
+        u"этих",   u"дней",    u"нашей",    u"всех",     u"хв",      u"мин",      u"их",    u"цей"};
+    constexpr qsizetype shortest = 3;
+    if (word.size() < shortest || std::find_if(std::begin(ofTime), std::end(ofTime), [word](QStringView one) {
+                                      return one.compare(word, Qt::CaseInsensitive) == 0;
+                                  }) != std::end(ofTime))
         return false;
-    // The place is at the full stop or right behind it.
-    if (token[at] != u'.' && token[at - 1] == u'.')
-        --at;
-    const QStringView before = lastWord(token.first(at));
-    if (std::find(std::begin(dottedBrands), std::end(dottedBrands), before) != std::end(dottedBrands))
-        return true;
-    qsizetype end = token.size();
-    while (end > at && !token[end - 1].isLetterOrNumber())
-        --end;
-    const qsizetype dot = token.first(end).lastIndexOf(u'.');
-    if (dot < at)
+    // Nouns of German have capitals: `30 Minister`, but `30 Min`.
+    if (abbreviation.compare(u"std", Qt::CaseInsensitive) == 0)
+        return word.front().isUpper() && word != u"Min" && !word.startsWith(u"Minute");
+    if (!word.front().isLower())
         return false;
-    return isOneOf(token.sliced(dot + 1, end - dot - 1), addressEndings);
+    const bool isCyrillic = word.front().script() == QChar::Script_Cyrillic;
+    static constexpr QStringView latin[] = {u"s", u"x"};
+    static constexpr QStringView cyrillic[] = {u"ов",  u"ев", u"ей", u"ий",  u"ів",  u"їв",  u"ань", u"ран",
+                                               u"век", u"їн", u"іб", u"ств", u"лиц", u"дат", u"жав"};
+    const auto endsWith = [word](QStringView ending) { return word.endsWith(ending); };
+    return isCyrillic ? std::any_of(std::begin(cyrillic), std::end(cyrillic), endsWith)
+                      : std::any_of(std::begin(latin), std::end(latin), endsWith);
 }
 
-bool isHourOfTime(QStringView word, QStringView earlier, QStringView next)
+} // namespace
+
+std::optional<bool> endsAfterHour(QStringView word, QStringView earlier, QStringView next, QStringView after)
 {
     static constexpr QStringView hours[] = {u"h",   u"hs",  u"hrs", u"hr",   u"Std", u"std", u"ч",
                                             u"час", u"год", u"г",   u"godz", u"u",   u"ώ"};
     if (next.isEmpty() || !next.front().isDigit() ||
         std::find(std::begin(hours), std::end(hours), word) == std::end(hours))
-        return false;
+        return std::nullopt;
     const QStringView number = lastWord(earlier.trimmed());
     const auto isHour = [](QStringView one) { return isNumber(one) && one.size() <= 2 && one.toInt() <= 24; };
-    // `14 h. 30`: two digits of minutes
-    if (isHour(number))
-        return word != u"г" && isNumber(next) && next.size() == 2 && next.toInt() < 60;
+    // `14 h. 30`: two digits of minutes, and no `30 ministres`.
+    if (isHour(number)) {
+        if (word == u"г" || !isNumber(next) || next.size() != 2 || next.toInt() >= 60)
+            return std::nullopt;
+        const QStringView rest = after.mid(next.cend() - after.cbegin());
+        return !rest.isEmpty() && rest.front().isSpace() && isCounted(firstWord(rest), word);
+    }
     // `alle h. 14.30`
     const qsizetype digits =
         std::find_if(next.begin(), next.end(), [](QChar c) { return !c.isDigit(); }) - next.begin();
-    return word == u"h" && number != u"h" && (number.isEmpty() || !number.back().isDigit()) && digits <= 2;
+    const bool isBefore =
+        word == u"h" && number != u"h" && (number.isEmpty() || !number.back().isDigit()) && digits <= 2;
+    return isBefore ? std::optional(false) : std::nullopt;
 }
 
 bool isSectionNumber(QStringView word)

@@ -5,6 +5,8 @@
 
 #include <QStringView>
 
+#include <optional>
+
 namespace chancery {
 
 /// Whether a name ends with the mark that a text ends with, so that the sentence may go on: `Yahoo!`, `En
@@ -15,13 +17,12 @@ namespace chancery {
 /// Finance`, `Inc` of `Guess? Inc.`
 [[nodiscard]] bool continuesMarkedName(QStringView word);
 
-/// Whether a token without spaces, of which `at` is a full stop, is the name of a file or of a site:
-/// `Draft.Final.PDF`, `Gazeta.Ru`, `Node.JS`.
-[[nodiscard]] bool isFileOrSite(QStringView token, qsizetype at);
-
-/// `14 h. 30`, `14 ч. 30 мин.`, `h. 14.30`: an hour that the full stop of its abbreviation does not end.
-/// `word` is the abbreviation, `earlier` what is before it, `next` the word behind the full stop.
-[[nodiscard]] bool isHourOfTime(QStringView word, QStringView earlier, QStringView next);
+/// Whether the full stop of an hour's abbreviation ends a sentence: not in `14 h. 30`, `14 ч. 30 мин.`, `h.
+/// 14.30`, but in `8 h. 30 ministres`, where the next begins with a figure; none where that is no hour.
+/// `word` is the abbreviation, `earlier` what is before it, `next` the word behind the full stop, with which
+/// `after` begins.
+[[nodiscard]] std::optional<bool> endsAfterHour(QStringView word, QStringView earlier, QStringView next,
+                                                QStringView after);
 
 /// `1.2`, `3.4.1`: the number of a section.
 [[nodiscard]] bool isSectionNumber(QStringView word);

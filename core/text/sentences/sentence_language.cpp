@@ -165,6 +165,24 @@ constexpr LanguageWords abbreviations[] = {
     {u"hi", u" डॉ प्रो श्री कु सं "sv},
 };
 
+/// Units that stand behind a number, and may end a sentence.
+constexpr LanguageWords units[] = {
+    {u"ru", u" руб коп долл чел км кг шт га мин сек ч час "sv},
+    {u"uk", u" грн коп дол чол осіб км кг шт га хв сек год "sv},
+    {u"pl", u" godz min sek proc os szt gr "sv},
+    {u"cs", u" hod min sek kč proc os "sv},
+    {u"es", u" h min seg "sv},
+    {u"fr", u" h min sec "sv},
+};
+
+/// What may stand between the number and its unit.
+constexpr LanguageWords scales[] = {
+    {u"ru", u" тыс млн млрд трлн "sv},
+    {u"uk", u" тис млн млрд трлн "sv},
+    {u"pl", u" tys mln mld bln "sv},
+    {u"cs", u" tis mil mld "sv},
+};
+
 /// Abbreviations of scripts without capitals, in whatever language they stand.
 constexpr Words caseless = u" डॉ प्रो द د أ م ب أ.د ه هـ ق.م ج "sv;
 
@@ -246,9 +264,18 @@ bool SentenceLanguage::isAbbreviation(QStringView word) const
 
 bool SentenceLanguage::mayEnd(QStringView word, QStringView earlier, QStringView next) const
 {
+    const QStringView before = earlier.trimmed();
+    // `met de VS. Hij`: the United States, and no `vs.`
+    if (m_language == u"nl" && word == u"VS")
+        return !next.isEmpty() && next.front().isUpper();
+    // `3 млн руб. Деньги`, `5 godz. Wzięło`: a unit behind its number, and no name follows one.
+    if (listed(units, m_language, word) && !next.isEmpty() && next.front().isUpper()) {
+        const QStringView counted = lastWord(before.endsWith(u'.') ? before.chopped(1) : before);
+        if (!counted.isEmpty() && (counted.back().isDigit() || listed(scales, m_language, counted)))
+            return true;
+    }
     if (m_language != u"ru" && m_language != u"uk")
         return false;
-    const QStringView before = earlier.trimmed();
     if (word == u"г" || word == u"гг" || word == u"р" || word == u"рр") {
         const QStringView year = lastWord(before);
         return !year.isEmpty() && isNumber(year) && year.size() == 4 && beginsSentence(next);

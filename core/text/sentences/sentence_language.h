@@ -27,6 +27,8 @@ public:
     /// Whether a sentence may end with this abbreviation all the same, and does where `next` comes behind it:
     /// `и т. д. Документ`, `у 2026 р. Він`.
     [[nodiscard]] bool mayEnd(QStringView word, QStringView earlier, QStringView next) const;
+    /// The primary tag, in small letters; empty where it is not known.
+    [[nodiscard]] QStringView primary() const { return m_language; }
     /// English, or not known.
     [[nodiscard]] bool mayBeEnglish() const { return m_language.isEmpty() || m_language == u"en"; }
     /// Whether a semicolon ends a question, as in Greek.

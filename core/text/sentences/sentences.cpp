@@ -6,6 +6,7 @@
 #include "core/text/abbreviations.h"
 #include "core/text/characters.h"
 #include "core/text/note_marks.h"
+#include "core/text/sentences/addresses.h"
 #include "core/text/sentences/marked_names.h"
 #include "core/text/sentences/running_lines.h"
 #include "core/text/sentences/sentence_language.h"
@@ -224,19 +225,10 @@ private:
         return stop >= 3 && m_block[stop - 2].isLetter() && m_block[stop - 3].isLetter() && !isAddress(stop);
     }
 
-    /// Whether the place is in a web or mail address.
+    /// Whether the place is in a web or mail address, or in the name of a file.
     [[nodiscard]] bool isAddress(qsizetype at) const
     {
-        constexpr qsizetype longestAddress = 80; // on either side
-        qsizetype start = at;
-        while (start > 0 && !m_block[start - 1].isSpace() && at - start < longestAddress)
-            --start;
-        qsizetype end = at;
-        while (end < m_block.size() && !m_block[end].isSpace() && end - at < longestAddress)
-            ++end;
-        const QStringView token = m_block.mid(start, end - start);
-        return token.contains(u'@') || token.contains(u"://") || token.contains(u"www.") ||
-               token.contains(u'/') || token.contains(u'_') || isFileOrSite(token, at - start);
+        return isInAddress(m_block, at, m_language.primary());
     }
 
     /// The last stop of a text of which nothing but its tail follows; -1 where there is none.
@@ -464,7 +456,10 @@ private:
     {
         const QStringView word = lastWord(stem);
         const QStringView earlier = stem.chopped(word.size()).trimmed();
-        const bool starts = startsSentence(next);
+        // `В. В. Путин`: an initial is no word, though the language has one of that letter.
+        const bool isInitial =
+            next.size() == 1 && after.mid(next.cend() - after.cbegin()).startsWith(u'.') && next != u"I";
+        const bool starts = !isInitial && startsSentence(next);
         const bool number = !next.isEmpty() && next.front().isDigit();
         if (word.isEmpty())
             return true;
@@ -475,7 +470,9 @@ private:
                      (word.size() == 1 && word[0].isLetter())))
             return false;
 
-        if (m_language.isOrdinal(word, earlier, after) || isHourOfTime(word, earlier, next))
+        if (const auto ends = endsAfterHour(word, earlier, next, after))
+            return *ends;
+        if (m_language.isOrdinal(word, earlier, after))
             return false;
         if (m_language.mayEnd(word, earlier, next))
             return true;
