@@ -115,7 +115,9 @@ private:
 
     void handOn()
     {
-        m_folding.push_back(std::async(std::launch::async, [entries = std::exchange(m_open, {})]() mutable {
+        // Where there can be no further thread, they are made when they are put.
+        constexpr std::launch way = std::launch::async | std::launch::deferred;
+        m_folding.push_back(std::async(way, [entries = std::exchange(m_open, {})]() mutable {
             for (Entry &entry : entries)
                 entry.fold();
             return std::move(entries);
