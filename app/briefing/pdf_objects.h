@@ -38,7 +38,8 @@ inline std::string real(double value)
 {
     const long long hundredths = std::llround(value * 100);
     const long long size = std::abs(hundredths);
-    std::string text = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
+    std::string text(hundredths < 0 ? "-" : "");
+    text += std::to_string(size / 100);
     if (const long long rest = size % 100; rest != 0) {
         text += '.';
         text += static_cast<char>('0' + rest / 10);
