@@ -40,6 +40,21 @@ public:
     /// Makes of rows before, in any order, rows now; `gone` stays what it is.
     void move(std::span<std::uint32_t> rows) const;
 
+    /// The same of a list of rows, which loses those that went.
+    template<class Row>
+    void moveIn(std::vector<Row> &list) const
+    {
+        std::vector<std::uint32_t> rows;
+        rows.reserve(list.size());
+        for (const Row row : list)
+            rows.push_back(row.value);
+        move(rows);
+        std::erase(rows, gone);
+        list.resize(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            list[i] = {rows[i]};
+    }
+
     /// Rows that follow on each other before and now, in the order of now; `before` is `gone` for what came.
     struct Run
     {

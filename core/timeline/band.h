@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/store/row_moves.h"
 #include "core/timeline/event_times.h"
-#include "core/timeline/row_shift.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,7 +40,7 @@ public:
     void finish(const EventTimes &times);
 
     /// Its events stay as they are, in other rows of the snapshot.
-    void moveRows(const RowShift &shift) { shift.move(m_event); }
+    void moveRows(const RowMoves &moves) { moves.moveIn(m_event); }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// Rows of the lane, counted from 0.

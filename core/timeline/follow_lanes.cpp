@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/terms.h"
+#include "core/store/row_moves.h"
 #include "core/timeline/on_every_core.h"
-#include "core/timeline/row_shift.h"
 #include "core/timeline/timeline_lanes.h"
 
 #include <algorithm>
@@ -327,7 +327,11 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
                (std::binary_search(lane.events.begin(), lane.events.end(), EventRow{0}) ||
                 std::binary_search(lane.events.begin(), lane.events.end(), EventRow{dated - 1}));
     };
-    const RowShift shift(rows, out, in);
+    std::vector<RowMoves::Arrival> arrivals;
+    arrivals.reserve(in.size());
+    for (const std::uint32_t row : in)
+        arrivals.push_back({row});
+    const RowMoves moves(rows, out, arrivals);
     std::vector<Lane *> lanes;
     for (std::vector<Lane> *all : {&m_lanes, &m_hidden})
         for (Lane &lane : *all)
@@ -335,10 +339,10 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
     onEveryCore(lanes.size(), m_times.size(), [&](std::size_t i) {
         Lane &lane = *lanes[i];
         const bool hadEdge = hasEdge(lane, oldTimes.size());
-        shift.move(lane.events);
+        moves.moveIn(lane.events);
         const auto own = coming.find(&lane);
         if (own == coming.end() && !hadEdge && !hasEdge(lane, m_times.size())) {
-            lane.layout.moveRows(shift);
+            lane.layout.moveRows(moves);
             return;
         }
         if (own != coming.end()) {

@@ -136,12 +136,12 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
     return layout;
 }
 
-void LaneLayout::moveRows(const RowShift &shift)
+void LaneLayout::moveRows(const RowMoves &moves)
 {
     for (Band &band : bands)
-        band.moveRows(shift);
+        band.moveRows(moves);
     if (overflow)
-        overflow->moveRows(shift);
+        overflow->moveRows(moves);
 }
 
 TimeRange extentOf(const EventTimes &times)

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/store/row_moves.h"
 #include "core/timeline/band.h"
-#include "core/timeline/row_shift.h"
 
 #include <optional>
 #include <span>
@@ -41,7 +41,7 @@ struct LaneLayout
     std::uint16_t rows = 0;       ///< one at least, even of an empty lane
 
     /// Events of this lane stay as they are, in other rows of the snapshot.
-    void moveRows(const RowShift &shift);
+    void moveRows(const RowMoves &moves);
 };
 
 /// Puts the events of a lane, in time order, into rows: each in the first row where its label has room, else
