@@ -31,10 +31,15 @@ QString monthName(int month)
 
 using Ymd = CivilDay::Ymd;
 
-// Days have %L: some languages set a full stop after them, and after no other number.
+/// Some languages set a full stop after the number of a day, and after no other.
+QString dayName(int day)
+{
+    return tr("%L1").arg(day);
+}
+
 QString dayMonth(const Ymd &day)
 {
-    return tr("%L1 %2").arg(day.day).arg(monthName(day.month));
+    return tr("%1 %2").arg(dayName(day.day), monthName(day.month));
 }
 
 QString whole(const Ymd &day)
@@ -60,7 +65,7 @@ QString span(CivilDay firstDay, CivilDay lastDay)
                    ? tr("%1 %2").arg(monthName(first.month)).arg(first.year)
                    : tr("%1–%2 %3").arg(monthName(first.month), monthName(last.month)).arg(first.year);
     if (first.month == last.month)
-        return tr("%L1–%2").arg(first.day).arg(whole(last));
+        return tr("%1–%2").arg(dayName(first.day), whole(last));
     return tr("%1 – %2").arg(dayMonth(first), whole(last));
 }
 
@@ -77,8 +82,8 @@ QString daysOfSet(const std::vector<EdtfPart> &parts, bool areAll)
         spans.append(span(*part.first, *part.last));
         if (begin.year == first.year && end.year == first.year && begin.month == first.month &&
             end.month == first.month)
-            days.append(begin.day == end.day ? QString::number(begin.day)
-                                             : tr("%1–%2").arg(begin.day).arg(end.day));
+            days.append(begin.day == end.day ? dayName(begin.day)
+                                             : tr("%1–%2").arg(dayName(begin.day), dayName(end.day)));
     }
     // What they have in common is said once.
     if (days.size() == spans.size())

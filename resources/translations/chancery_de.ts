@@ -5868,12 +5868,8 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
 <context>
     <name>Names</name>
     <message>
-        <source>%L1 %2</source>
-        <translation>%L1. %2</translation>
-    </message>
-    <message>
-        <source>%L1–%2</source>
-        <translation>%L1.–%2</translation>
+        <source>%L1</source>
+        <translation>%L1.</translation>
     </message>
     <message>
         <source>Jan</source>

@@ -5868,12 +5868,8 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 <context>
     <name>Names</name>
     <message>
-        <source>%L1 %2</source>
-        <translation>%L1 %2</translation>
-    </message>
-    <message>
-        <source>%L1–%2</source>
-        <translation>%L1–%2</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>Jan</source>

@@ -5892,12 +5892,8 @@ OUT записується, коли конфліктів не лишилося 
 <context>
     <name>Names</name>
     <message>
-        <source>%L1 %2</source>
-        <translation>%L1 %2</translation>
-    </message>
-    <message>
-        <source>%L1–%2</source>
-        <translation>%L1–%2</translation>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>Jan</source>

@@ -135,6 +135,12 @@ TEST_CASE("a short date has its month in the reader's language")
         const Spoken spoken(language);
         return shortDate(*Edtf::parse(u"2026-01-06"_s));
     };
+    const auto shownSet = [](const QString &language) {
+        const Spoken spoken(language);
+        return shortDate(*Edtf::parse(u"{2026-01-03,2026-01-06..2026-01-08}"_s));
+    };
+    CHECK(shownSet(u"en"_s) == u"3, 6–8 Jan 2026"_s);
+    CHECK(shownSet(u"de"_s) == u"3., 6.–8. Jan. 2026"_s);
     CHECK(shown(u"en"_s) == u"6 Jan 2026"_s);
     CHECK(shown(u"de"_s) == u"6. Jan. 2026"_s);
     CHECK(shown(u"fr"_s) == u"6 janv. 2026"_s);
