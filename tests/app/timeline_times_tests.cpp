@@ -247,12 +247,16 @@ TEST_CASE("an event on several days has a mark on each, and its label is tied to
         CHECK(std::abs(frame.parts[0].x0 - window.timeX(day(2026, 1, 3))) < 1);
         CHECK(std::abs(frame.parts[0].x1 - window.timeX(day(2026, 1, 4))) < 1);
         CHECK(std::abs(frame.parts[1].x0 - window.timeX(day(2026, 1, 6))) < 1);
-        const FrameItem &item = frame.marks.items[frame.parts[0].item];
+        const auto marked = std::find_if(frame.marks.items.begin(), frame.marks.items.end(),
+                                         [&](const auto &one) { return one.event == frame.parts[0].event; });
+        REQUIRE(marked != frame.marks.items.end());
+        const FrameItem &item = *marked;
+        const auto mark = static_cast<std::size_t>(marked - frame.marks.items.begin());
         const double glyph = glyphX(item, frame.geometry, leftOf(item, frame));
         CHECK(glyph > window.timeX(day(2026, 1, shownFrom)));
         CHECK(glyph < window.timeX(day(2026, 1, shownFrom + 1)));
         for (const TimelineFrame::Label &label : frame.labels) {
-            if (label.ofFold || label.mark != frame.parts[0].item)
+            if (label.ofFold || label.mark != mark)
                 continue;
             // What runs out of the day is tied to it.
             const double end = window.timeX(day(2026, 1, shownFrom + 1));

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,14 +85,20 @@ TimelineGeometry TimelineGeometry::of(const QFont &font, double width, double he
     return geometry;
 }
 
+std::span<const TimelineFrame::Part> TimelineFrame::partsOf(EventRow event) const
+{
+    const auto of = std::ranges::equal_range(parts, event, {}, &Part::event);
+    return {of.begin(), of.end()};
+}
+
 /// Of an event whose date is a set, the first stretch that ends behind a place; null for any other.
 static const TimelineFrame::Part *firstPartInView(const FrameItem &item, const TimelineFrame &frame,
                                                   double left)
 {
-    const auto found = std::find_if(frame.parts.begin(), frame.parts.end(), [&](const auto &part) {
-        return part.event == item.event && part.x1 > left;
-    });
-    return found == frame.parts.end() ? nullptr : &*found;
+    const auto parts = frame.partsOf(item.event);
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const auto &part) { return part.x1 > left; });
+    return found == parts.end() ? nullptr : &*found;
 }
 
 double leftOf(const FrameItem &item, const TimelineFrame &frame)
@@ -353,8 +360,13 @@ void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
             frame.reported.push_back(
                 {i, frame.scale.x(other.range.begin), frame.scale.x(other.range.end), other.kind});
         for (const TimeRange &part : m_dates->partsOf(item.event))
-            frame.parts.push_back({i, item.event, frame.scale.x(part.begin), frame.scale.x(part.end)});
+            frame.parts.push_back({item.event, frame.scale.x(part.begin), frame.scale.x(part.end)});
     }
+    // An event that stands in several lanes has them once.
+    const auto order = [](const TimelineFrame::Part &part) { return std::pair(part.event, part.x0); };
+    std::ranges::sort(frame.parts, {}, order);
+    const auto again = std::ranges::unique(frame.parts, {}, order);
+    frame.parts.erase(again.begin(), again.end());
 }
 
 void TimelineFrameBuilder::layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame)

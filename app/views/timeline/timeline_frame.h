@@ -21,6 +21,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace chancery {
@@ -115,7 +116,6 @@ struct TimelineFrame
     /// A stretch of an event whose date is a set: between two of them it is not.
     struct Part
     {
-        std::uint32_t item; ///< of marks.items
         EventRow event;
         double x0;
         double x1;
@@ -139,7 +139,8 @@ struct TimelineFrame
     std::vector<bool> overrun;          ///< of marks.items: its label reaches past its end
     std::vector<Fold> folds;            ///< of marks.folds
     std::vector<Reported> reported;     ///< by item
-    std::vector<Part> parts;            ///< by item, then in time order
+    std::vector<Part> parts;            ///< by event, and then from left to right
+    [[nodiscard]] std::span<const Part> partsOf(EventRow event) const;
     std::vector<SelectedTick> selectedTicks;
     std::vector<Label> labels;
     std::vector<Lane> lanes;

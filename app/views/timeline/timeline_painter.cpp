@@ -288,24 +288,23 @@ void TimelinePainter::paintReported(QPainter &painter, const TimelineFrame &fram
     }
 }
 
-bool TimelinePainter::paintParts(QPainter &painter, const TimelineFrame &frame, std::size_t item,
+bool TimelinePainter::paintParts(QPainter &painter, const TimelineFrame &frame, EventRow event,
                                  const QRectF &mark, const MarkTones &tones, const EventBarStyle &style)
 {
     // What is between its days is none of them: dots at the foot, below a label, tell that they are of one
     // event.
-    const auto isBefore = [](const TimelineFrame::Part &part, std::size_t one) { return part.item < one; };
-    auto part = std::lower_bound(frame.parts.begin(), frame.parts.end(), item, isBefore);
-    if (part == frame.parts.end() || part->item != item)
+    const auto parts = frame.partsOf(event);
+    if (parts.empty())
         return false;
     const double foot = std::round(mark.bottom()) - 1;
     std::optional<double> end;
-    for (; part != frame.parts.end() && part->item == item; ++part) {
-        const double from = std::max(part->x0, mark.left());
-        const double to = std::min(part->x1, mark.right());
-        const double gapEnd = std::min(part->x0, mark.right());
+    for (const TimelineFrame::Part &part : parts) {
+        const double from = std::max(part.x0, mark.left());
+        const double to = std::min(part.x1, mark.right());
+        const double gapEnd = std::min(part.x0, mark.right());
         for (double x = std::max(end.value_or(gapEnd), mark.left()) + 2; x + 2 <= gapEnd; x += 5)
             painter.fillRect(QRectF(std::round(x), foot, 2, 1), tones.edge);
-        end = part->x1;
+        end = part.x1;
         if (to > from)
             drawEventBar(painter, QRectF(from, mark.top(), std::max(to - from, 3.0), mark.height()), tones,
                          style);
@@ -364,7 +363,7 @@ void TimelinePainter::paintItems(QPainter &painter, const TimelineFrame &frame, 
         const MarkTones &tones = m_tones.of(events.kind[row], isPale);
         const EventBarStyle style{fill, shown, frame.overrun[i], m_devicePixelRatio <= 0};
         if (!item.tiny && (flags & EventFlag::HasParts) != 0 &&
-            paintParts(painter, frame, i, mark, tones, style))
+            paintParts(painter, frame, item.event, mark, tones, style))
             shown = 0;
         else if (!item.tiny)
             drawEventBar(painter, mark, tones, style);

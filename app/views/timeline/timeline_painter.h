@@ -50,8 +50,8 @@ private:
                        const MarkTones &tones, std::size_t &next) const;
     /// Draws an event whose date is a set, each of its stretches by itself; false where they are not known
     /// yet.
-    static bool paintParts(QPainter &painter, const TimelineFrame &frame, std::size_t item,
-                           const QRectF &mark, const MarkTones &tones, const EventBarStyle &style);
+    static bool paintParts(QPainter &painter, const TimelineFrame &frame, EventRow event, const QRectF &mark,
+                           const MarkTones &tones, const EventBarStyle &style);
     void paintLabels(QPainter &painter, const TimelineFrame &frame, const TimelineLanes &lanes);
     void paintText(QPainter &painter, const QPointF &start, const ShapedText &text,
                    double width = double{ShapedText::unlimited}) const;
