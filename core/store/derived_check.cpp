@@ -226,7 +226,7 @@ private:
     }
 
     /// A file whose columns an older version derived has the dates of its events by the rules of that, till
-    /// its first change. One that knew no sets says nothing of them.
+    /// its first change.
     void checkEvents()
     {
         const bool isOfTheseRules = sourcesAreCompared(m_connection);
@@ -241,7 +241,7 @@ private:
                                                                 query.integer(2) == summary.range->end));
                     const bool summaryAgrees = datesAgree &&
                                                query.integer(3) == static_cast<int>(summary.status) &&
-                                               ((query.integer(4) ^ summary.flags) & ~HasParts) == 0;
+                                               query.integer(4) == summary.flags;
                     if ((isOfTheseRules && !summaryAgrees) || !rootsAgree(query.integer(5), sum.support))
                         fail(place,
                              tr("what it keeps of its date, state and weight does not agree with its facts"));

@@ -22,7 +22,7 @@ namespace {
 /// columns are derived. It is raised with every change to attribution, roots, dates or states, so that what
 /// an earlier Chancery derived is taken as it is, and derived anew with the first change.
 const QString marker = u"roots"_s;
-const QString rules = u"7"_s;
+const QString rules = u"8"_s;
 
 /// The rows of a table in document order, and their places.
 struct Places
