@@ -3,6 +3,9 @@
 
 #include "core/check/foreign_names.h"
 
+#include "core/check/name_sounds.h"
+#include "core/compare/place_names.h"
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -16,38 +19,6 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-
-/// In small letters and without accents, as the resource has its names.
-QString plainLetters(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.isMark())
-            continue;
-        switch (c.unicode()) {
-        case u'ł':
-            result += u'l';
-            break;
-        case u'ø':
-            result += u'o';
-            break;
-        case u'đ':
-            result += u'd';
-            break;
-        case u'ı':
-            result += u'i';
-            break;
-        case u'’':
-        case u'ʼ':
-            result += u'\'';
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
-}
 
 /// Words of a text as names are compared: `Saint-Pétersbourg` is one, and so is `d'Ukraine` without its `d`.
 struct TextWords
@@ -92,7 +63,8 @@ NameForm readForm(QString text)
         text.chop(1);
     form.isCaseless = !text.isEmpty() && isWithoutCase(text.at(0));
     form.isAbbreviation = !form.isCaseless && text == text.toUpper() && text != text.toLower();
-    form.words = form.isCaseless ? QStringList{text} : text.split(u' ', Qt::SkipEmptyParts);
+    const QString name = form.isAbbreviation ? text : plainLetters(text);
+    form.words = form.isCaseless ? QStringList{name} : name.split(u' ', Qt::SkipEmptyParts);
     return form;
 }
 
@@ -124,6 +96,10 @@ public:
                 continue;
             const bool isState = line.startsWith("state"_L1);
             const QStringList names = line.mid(colon + 2).split(u" | "_s, Qt::SkipEmptyParts);
+            if (line.startsWith("capital"_L1)) {
+                m_capitals.insert(names.front(), names.back());
+                continue;
+            }
             Called &called = m_called[names.front()];
             called.isState = called.isState || isState;
             for (const QString &name : names) {
@@ -148,60 +124,7 @@ public:
     /// Whether a text speaks of a state by its capital: `Paris stimmte zu`, and not `in Paris`.
     [[nodiscard]] bool speaksByCapital(const QString &text, const QString &state) const
     {
-        static const QHash<QString, QString> capitals{{u"france"_s, u"paris"_s},
-                                                      {u"united kingdom"_s, u"london"_s},
-                                                      {u"germany"_s, u"berlin"_s},
-                                                      {u"russia"_s, u"moscow"_s},
-                                                      {u"ukraine"_s, u"kyiv"_s},
-                                                      {u"united states"_s, u"washington"_s},
-                                                      {u"poland"_s, u"warsaw"_s},
-                                                      {u"italy"_s, u"rome"_s},
-                                                      {u"spain"_s, u"madrid"_s},
-                                                      {u"turkey"_s, u"ankara"_s},
-                                                      {u"hungary"_s, u"budapest"_s},
-                                                      {u"china"_s, u"beijing"_s},
-                                                      {u"european union"_s, u"brussels"_s},
-                                                      {u"austria"_s, u"vienna"_s},
-                                                      {u"czechia"_s, u"prague"_s},
-                                                      {u"netherlands"_s, u"the hague"_s},
-                                                      {u"belgium"_s, u"brussels"_s},
-                                                      {u"switzerland"_s, u"bern"_s},
-                                                      {u"iran"_s, u"tehran"_s},
-                                                      {u"israel"_s, u"jerusalem"_s},
-                                                      {u"japan"_s, u"tokyo"_s},
-                                                      {u"south korea"_s, u"seoul"_s},
-                                                      {u"north korea"_s, u"pyongyang"_s},
-                                                      {u"romania"_s, u"bucharest"_s},
-                                                      {u"bulgaria"_s, u"sofia"_s},
-                                                      {u"greece"_s, u"athens"_s},
-                                                      {u"sweden"_s, u"stockholm"_s},
-                                                      {u"norway"_s, u"oslo"_s},
-                                                      {u"denmark"_s, u"copenhagen"_s},
-                                                      {u"finland"_s, u"helsinki"_s},
-                                                      {u"portugal"_s, u"lisbon"_s},
-                                                      {u"estonia"_s, u"tallinn"_s},
-                                                      {u"latvia"_s, u"riga"_s},
-                                                      {u"lithuania"_s, u"vilnius"_s},
-                                                      {u"belarus"_s, u"minsk"_s},
-                                                      {u"moldova"_s, u"chisinau"_s},
-                                                      {u"georgia"_s, u"tbilisi"_s},
-                                                      {u"armenia"_s, u"yerevan"_s},
-                                                      {u"azerbaijan"_s, u"baku"_s},
-                                                      {u"kazakhstan"_s, u"astana"_s},
-                                                      {u"serbia"_s, u"belgrade"_s},
-                                                      {u"saudi arabia"_s, u"riyadh"_s},
-                                                      {u"united arab emirates"_s, u"abu dhabi"_s},
-                                                      {u"qatar"_s, u"doha"_s},
-                                                      {u"egypt"_s, u"cairo"_s},
-                                                      {u"jordan"_s, u"amman"_s},
-                                                      {u"syria"_s, u"damascus"_s},
-                                                      {u"iraq"_s, u"baghdad"_s},
-                                                      {u"lebanon"_s, u"beirut"_s},
-                                                      {u"pakistan"_s, u"islamabad"_s},
-                                                      {u"slovakia"_s, u"bratislava"_s},
-                                                      {u"croatia"_s, u"zagreb"_s},
-                                                      {u"ireland"_s, u"dublin"_s}};
-        const QString capital = capitals.value(keyOf(state));
+        const QString capital = m_capitals.value(keyOf(state));
         if (capital.isEmpty())
             return false;
         static const QStringList placing = u"in im at to from near outside around into nach aus bei vor "
@@ -270,7 +193,7 @@ private:
             {u"people's republic of china"_s, u"china"_s},
             {u"republic of korea"_s, u"south korea"_s},
         };
-        QString key = plainLetters(name).simplified();
+        QString key = plainLetters(name);
         if (key.startsWith("the "_L1) && key != "the hague"_L1)
             key = key.mid(4);
         key = others.value(key, key);
@@ -303,138 +226,15 @@ private:
         return false;
     }
 
-    QHash<QString, Called> m_called; ///< by the English name
-    QHash<QString, QString> m_keys;  ///< the English name by every other
+    QHash<QString, Called> m_called;    ///< by the English name
+    QHash<QString, QString> m_keys;     ///< the English name by every other
+    QHash<QString, QString> m_capitals; ///< by the state, both by their English names
 };
 
 const ForeignNames &foreignNames()
 {
     static const ForeignNames names;
     return names;
-}
-
-/// The consonants of a name in one of a few classes, so that spellings of one name in several languages are
-/// alike: `Selenskyj`, `Zelensky`, `Зеленський` are SLNSK. `ch` is read as in French (`Ouchakov`) or as in
-/// German, and a `j` that it begins with as in English or as in German (`Jermak`). Empty for a script that is
-/// not known here.
-QString soundOf(const QString &word, bool isFrench, bool isGerman)
-{
-    static const QHash<QChar, QChar> classes = [] {
-        QHash<QChar, QChar> result;
-        const auto put = [&result](QStringView letters, char16_t sound) {
-            for (const QChar c : letters)
-                result.insert(c, QChar(sound));
-        };
-        put(u"bpбп", u'P');
-        put(u"vwfвфў", u'F');
-        put(u"dtдтþð", u'T');
-        put(u"gkqгкхґh", u'K');
-        put(u"szjсзшщжцчßџ", u'S');
-        put(u"lлљ", u'L');
-        put(u"rр", u'R');
-        put(u"mм", u'M');
-        put(u"nнњ", u'N');
-        return result;
-    }();
-    const QString plain = plainLetters(word);
-    QString sound;
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        const QChar c = plain.at(i);
-        const QChar next = i + 1 < plain.size() ? plain.at(i + 1) : QChar();
-        const auto add = [&sound](QChar one) {
-            if (!sound.endsWith(one))
-                sound += one;
-        };
-        if (c == u'x') {
-            if (i > 0)
-                add(u'K');
-            add(u'S');
-        } else if (c == u'c') {
-            const bool isSoft = next == u'e' || next == u'i' || next == u'y' || next == u'z' || next == u's';
-            const bool isSharp = next == u'h' && (isFrench || i == 0 || plain.at(i - 1) == u't');
-            add(isSoft || isSharp ? u'S' : u'K');
-        } else if (c == u'h' && i > 0) {
-            // `sh`, `ch`, `th`, and silent; `ph` is `f`.
-            if (plain.at(i - 1) == u'p' && sound.endsWith(u'P'))
-                sound.back() = u'F';
-        } else if (c == u's' && (next == u'c' || next == u'z' || next == u'h')) {
-            add(u'S');
-            if (next != u'h')
-                ++i; // `sch`, `sz`
-        } else if (c == u'j' && i > 0 && !QStringView(u"aeiouyаеиоу").contains(plain.at(i - 1)) &&
-                   QStringView(u"aeiou").contains(next)) {
-            // `Bjoern`, `Kyjiw`: a glide.
-        } else if (c == u'j' && (i > 0 || isGerman)) {
-            // `Selenskyj`, `Sergej`, `Jermak`
-        } else if (const auto known = classes.constFind(c); known != classes.cend()) {
-            add(*known);
-        }
-    }
-    return sound;
-}
-
-/// All of these readings of a word.
-QStringList soundsOf(const QString &word)
-{
-    QStringList sounds{soundOf(word, false, false), soundOf(word, true, false), soundOf(word, false, true)};
-    sounds.removeDuplicates();
-    return sounds;
-}
-
-/// A word without the ending of one of its cases; the word itself first.
-QStringList withoutEndings(const QString &word)
-{
-    static const QStringList endings{
-        u"a"_s,   u"u"_s,   u"y"_s,   u"e"_s,   u"i"_s,   u"s"_s,   u"em"_s,  u"om"_s,    u"ie"_s,
-        u"owi"_s, u"ovi"_s, u"ego"_s, u"eho"_s, u"ého"_s, u"emu"_s, u"ému"_s, u"im"_s,    u"ym"_s,
-        u"ým"_s,  u"ím"_s,  u"ej"_s,  u"ą"_s,   u"ę"_s,   u"ou"_s,  u"iem"_s, u"nak"_s,   u"nek"_s,
-        u"n"_s,   u"en"_s,  u"in"_s,  u"un"_s,  u"in"_s,  u"ın"_s,  u"la"_s,  u"le"_s,    u"dan"_s,
-        u"den"_s, u"es"_s,  u"as"_s,  u"is"_s,  u"us"_s,  u"ova"_s, u"ову"_s, u"ом"_s,    u"ем"_s,
-        u"ым"_s,  u"им"_s,  u"ого"_s, u"ому"_s, u"ою"_s,  u"ою"_s,  u"еві"_s, u"ові"_s,   u"єві"_s,
-        u"ем"_s,  u"єм"_s,  u"ой"_s,  u"ей"_s,  u"ам"_s,  u"ами"_s, u"ах"_s,  u"ським"_s, u"ної"_s,
-        u"ною"_s, u"ній"_s, u"ної"_s, u"ной"_s, u"ів"_s,  u"ов"_s,  u"ова"_s, u"им"_s,    u"ом"_s};
-    QStringList result{word};
-    const QString small = word.toLower();
-    for (const QString &ending : endings) {
-        constexpr qsizetype leastStem = 3;
-        if (small.endsWith(ending) && word.size() - ending.size() >= leastStem)
-            result.append(word.chopped(ending.size()));
-    }
-    return result;
-}
-
-/// Whether two names sound alike: the same consonants, or of long ones all but one.
-bool soundAlike(const QString &a, const QString &b, bool otherScript)
-{
-    if (a == b)
-        return a.size() >= 2;
-    if (a.isEmpty() || b.isEmpty() || a.front() != b.front())
-        return false;
-    const QString &longer = a.size() > b.size() ? a : b;
-    const QString &shorter = a.size() > b.size() ? b : a;
-    // `Barrot`, `Барро`: silent at the end.
-    if (otherScript && longer.size() == shorter.size() + 1 && shorter.size() >= 2 &&
-        longer.startsWith(shorter))
-        return true;
-    constexpr qsizetype longEnough = 4;
-    if (shorter.size() < longEnough || longer.size() - shorter.size() > 1)
-        return false;
-    qsizetype same = 0;
-    while (same < shorter.size() && longer.at(same) == shorter.at(same))
-        ++same;
-    const bool isLonger = longer.size() > shorter.size();
-    return QStringView(longer).mid(same + 1) == QStringView(shorter).mid(same + (isLonger ? 0 : 1));
-}
-
-bool isCyrillic(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
-}
-
-bool isLatin(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Latin; });
 }
 
 } // namespace
@@ -507,13 +307,8 @@ bool soundsLikeParticipant(const QString &text, const Participant &participant)
         if (!word.at(0).isUpper())
             continue;
         for (const QString &part : word.split(u'-', Qt::SkipEmptyParts)) {
-            for (const QString &stem : withoutEndings(part)) {
-                for (const QString &sound : soundsOf(stem)) {
-                    if (std::any_of(sounds.begin(), sounds.end(),
-                                    [&](const QString &one) { return soundAlike(one, sound, otherScript); }))
-                        return true;
-                }
-            }
+            if (soundsLike(part, sounds, otherScript))
+                return true;
         }
     }
     return false;

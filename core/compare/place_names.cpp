@@ -14,26 +14,44 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-/// In small letters, without accents, with plain quotes and single spaces.
-QString folded(const QString &name)
+QString plainLetters(const QString &name)
 {
     QString result;
+    result.reserve(name.size());
     for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
         if (c.isMark())
             continue;
-        if (c == u'’' || c == u'ʼ' || c == u'‘')
+        switch (c.unicode()) {
+        case u'’':
+        case u'ʼ':
+        case u'‘':
             result += u'\'';
-        else if (c == u'‑' || c == u'–' || c == u'—')
+            break;
+        case u'‑':
+        case u'–':
+        case u'—':
             result += u'-';
-        else if (c == u'ı')
+            break;
+        case u'ı':
             result += u'i';
-        else
+            break;
+        case u'ł':
+            result += u'l';
+            break;
+        case u'ø':
+            result += u'o';
+            break;
+        case u'đ':
+            result += u'd';
+            break;
+        default:
             result += c;
+        }
     }
     return result.simplified();
 }
+
+namespace {
 
 /// Words that say where about a place, or what it is, and leave its name as it is.
 QString bare(QString name)
@@ -117,7 +135,7 @@ const Gazetteer &gazetteer()
 /// Paris`.
 QStringList partsOf(const QString &name)
 {
-    QString text = folded(name);
+    QString text = plainLetters(name);
     text.replace(u" in the "_s, u","_s).replace(u" in "_s, u","_s).replace(u" near "_s, u","_s);
     text.replace(u" of the "_s, u" of "_s);
     text.replace(u'(', u',').replace(u')', u',').replace(u';', u',').replace(u" - "_s, u","_s);

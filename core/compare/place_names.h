@@ -7,6 +7,10 @@
 
 namespace chancery {
 
+/// A name as tables of places have them: in small letters, without accents and strokes, with plain quotes,
+/// hyphens and single spaces.
+QString plainLetters(const QString &name);
+
 /// Whether two names mean one place: `Kiev` and `Kyiv`, `the Élysée palace` and `Elysee Palace`.
 bool isSamePlace(const QString &a, const QString &b);
 
