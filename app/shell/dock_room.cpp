@@ -26,6 +26,13 @@ void showBesideText(QDockWidget &dock)
         makeRoomBesideText(dock);
 }
 
+void goToDock(QDockWidget &dock)
+{
+    dock.show();
+    dock.raise();
+    dock.widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void makeRoomBesideText(QDockWidget &dock)
 {
     auto *const window = qobject_cast<QMainWindow *>(dock.parentWidget());

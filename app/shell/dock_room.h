@@ -11,6 +11,9 @@ namespace chancery {
 /// and typed in.
 void showBesideText(QDockWidget &dock);
 
+/// Brings a dock to the front, open or not, and gives it the keyboard.
+void goToDock(QDockWidget &dock);
+
 /// Gives a dock that has come to stand beside the text the room that both can be used in.
 void makeRoomBesideText(QDockWidget &dock);
 

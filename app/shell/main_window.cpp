@@ -435,7 +435,15 @@ void MainWindow::openPalette()
             [this](const UseCounts &uses) { m_settings.setPaletteUses(uses); });
     // Carried out when the palette has gone and the window has the keyboard again.
     connect(
-        palette, &Palette::commandChosen, this, [](QAction *action) { action->trigger(); },
+        palette, &Palette::commandChosen, this,
+        [](QAction *action) {
+            // Who asks for an open view by its name, which may be behind others, does not mean to close it.
+            auto *const dock = qobject_cast<QDockWidget *>(action->parent());
+            if (dock && action == dock->toggleViewAction() && action->isChecked())
+                goToDock(*dock);
+            else
+                action->trigger();
+        },
         Qt::QueuedConnection);
     connect(palette, &Palette::objectChosen, this,
             [this](const ObjectRef &object) { m_session.select(object); });

@@ -4,6 +4,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/attach_actions.h"
 #include "app/shell/bookmarks/bookmark_actions.h"
+#include "app/shell/dock_room.h"
 #include "app/shell/dossier_comparison.h"
 #include "app/shell/dossier_saving.h"
 #include "app/shell/edit_history.h"
@@ -178,11 +179,7 @@ void MainWindow::createViewMenu()
         if (i < 9)
             raise->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + i))));
         QDockWidget *dock = m_docks[i];
-        connect(raise, &QAction::triggered, dock, [dock] {
-            dock->show();
-            dock->raise();
-            dock->widget()->setFocus(Qt::ShortcutFocusReason);
-        });
+        connect(raise, &QAction::triggered, dock, [dock] { goToDock(*dock); });
         addAction(raise);
     }
     auto *toTimeline = new QAction(tr("Go to Timeline"), this);

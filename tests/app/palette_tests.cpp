@@ -63,6 +63,17 @@ struct Viewer
             [this] { return list()->model()->rowCount() > 0 && list()->currentIndex().isValid(); }));
     }
 
+    /// The row whose text ends in this, or -1.
+    int rowOf(const QString &text) const
+    {
+        const QAbstractItemModel &model = *palette->findChild<QListView *>()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString().endsWith(text))
+                return row;
+        }
+        return -1;
+    }
+
     QLineEdit *field() { return palette->findChild<QLineEdit *>(); }
     QListView *list() { return palette->findChild<QListView *>(); }
 
@@ -116,6 +127,23 @@ TEST_CASE("the palette carries out an action, and what was used comes first the 
     viewer.ask({});
     viewer.answered();
     CHECK(viewer.list()->model()->index(0, 0).data().toString() == u"Go to Sources"_s);
+}
+
+TEST_CASE("the palette brings an open view to the front by its name, and does not close it")
+{
+    Viewer viewer;
+    auto *view = viewer.window.findChild<QDockWidget *>(u"dock-disagreements"_s);
+    REQUIRE(view->widget()->visibleRegion().isEmpty());
+    for (int time = 0; time < 2; ++time) {
+        viewer.ask(u"disagreements"_s);
+        int row = -1;
+        REQUIRE(QTest::qWaitFor([&] { return (row = viewer.rowOf(view->toggleViewAction()->text())) >= 0; }));
+        viewer.list()->setCurrentIndex(viewer.list()->model()->index(row, 0));
+        QTest::keyClick(viewer.field(), Qt::Key_Return);
+        CHECK(QTest::qWaitFor([view] { return !view->widget()->visibleRegion().isEmpty(); }));
+        REQUIRE(QTest::qWaitFor([&viewer] { return viewer.palette.isNull(); }));
+        CHECK(view->toggleViewAction()->isChecked());
+    }
 }
 
 TEST_CASE("what cannot be done now stands in the palette with the reason, below what can, and does nothing")
