@@ -3,6 +3,7 @@
 
 #include "core/models/problem_model.h"
 
+#include "core/domain/terms.h"
 #include "core/models/models_words.h"
 
 #include <algorithm>
