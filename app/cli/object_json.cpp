@@ -192,7 +192,7 @@ public:
     {
         const EventColumns &columns = m_snapshot.events();
         own(e);
-        textOrNull("status"_L1, toTerm(columns.status.at(row.value)));
+        textOrNull("status"_L1, toTerm(columns.status[row.value]));
 
         const EventWords words = eventWords(m_snapshot, e.id);
         texts("date"_L1, words.dates.own ? QStringList{words.dates.own->date.toString()} : QStringList());

@@ -72,7 +72,7 @@ struct PlainCells
         const EventWords words = eventWords(snapshot, e.id);
         const QString where = words.places.empty() ? QString() : u" ("_s + words.readablePlaces() + u')';
         const QString date = words.dates.own ? words.dates.own->date.toString() : tr("not stated");
-        return {e.id.toString(), date, label(snapshot.events().status.at(row.value), e.kind), label(e.kind),
+        return {e.id.toString(), date, label(snapshot.events().status[row.value], e.kind), label(e.kind),
                 e.title + where};
     }
     QStringList operator()(OptionRow, const Option &o) const

@@ -97,8 +97,8 @@ public:
         head(e.id, e.title);
         const EventColumns &columns = m_snapshot.events();
         field(tr("kind"), label(e.kind));
-        const std::uint16_t flags = columns.flags.at(row.value);
-        field(tr("status"), label(columns.status.at(row.value), e.kind) +
+        const std::uint16_t flags = columns.flags[row.value];
+        field(tr("status"), label(columns.status[row.value], e.kind) +
                                 ((flags & StatusDiffers) != 0 ? tr(" (reports differ)") : QString()));
         const EventWords words = eventWords(m_snapshot, e.id);
         const auto dated = [this](const Edtf &date, FactRow fact) {

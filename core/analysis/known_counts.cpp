@@ -25,7 +25,7 @@ KnownCounts knownCounts(const Snapshot &snapshot)
         return counts;
     }
     // An event has its facts counted beside its date, as every frame needs them.
-    const std::vector<std::uint8_t> &weights = snapshot.events().weight;
+    const SharedColumn<std::uint8_t> &weights = snapshot.events().weight;
     *at(ObjectKind::Event) -=
         static_cast<std::uint32_t>(std::count(weights.begin(), weights.end(), std::uint8_t(0)));
     for (const ObjectKind kind :

@@ -39,7 +39,7 @@ std::vector<ObjectRef> objectsToSource(const Snapshot &snapshot)
         }
     }
     // Few have no source that carries them, whatever facts name them.
-    const std::vector<std::uint8_t> &weights = snapshot.events().weight;
+    const SharedColumn<std::uint8_t> &weights = snapshot.events().weight;
     std::vector<bool> named;
     if (std::find(weights.begin(), weights.end(), std::uint8_t(0)) != weights.end()) {
         named.resize(weights.size());

@@ -5,9 +5,11 @@
 
 #include "core/compare/condition_text.h"
 #include "core/compare/contradicted_claims.h"
+#include "core/domain/in_parallel.h"
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -278,17 +280,28 @@ std::vector<Conflict> conflictsAmong(std::span<const Claim> claims)
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return groupOf(claims[a]) < groupOf(claims[b]); });
-    std::vector<Conflict> conflicts;
+    std::vector<std::span<const std::size_t>> groups;
     for (std::size_t first = 0; first < order.size();) {
         std::size_t last = first + 1;
         while (last < order.size() && groupOf(claims[order[last]]) == groupOf(claims[order[first]]))
             ++last;
-        if (last - first > 1) {
-            if (auto conflict = conflictIn(claims, std::span(order).subspan(first, last - first)))
-                conflicts.push_back(std::move(*conflict));
-        }
+        if (last - first > 1)
+            groups.push_back(std::span(order).subspan(first, last - first));
         first = last;
     }
+    // Groups know nothing of each other: many are shared among the processors, in stretches.
+    constexpr std::size_t many = 2000;
+    std::vector<std::vector<Conflict>> parts(groups.size() < many ? 1 : workersFor(groups.size()));
+    inParallel(parts.size(), [&](std::size_t part) {
+        const std::size_t last = groups.size() * (part + 1) / parts.size();
+        for (std::size_t i = groups.size() * part / parts.size(); i < last; ++i) {
+            if (auto conflict = conflictIn(claims, groups[i]))
+                parts[part].push_back(std::move(*conflict));
+        }
+    });
+    std::vector<Conflict> conflicts;
+    for (std::vector<Conflict> &part : parts)
+        std::move(part.begin(), part.end(), std::back_inserter(conflicts));
     addContradicted(claims, conflicts);
     addConditions(claims, conflicts);
     return conflicts;

@@ -274,9 +274,9 @@ CalendarExport exportCalendar(const Snapshot &snapshot, const Progress &progress
             ++leftOut;
             continue;
         }
-        const EventStatus status = columns.status.at(i);
+        const EventStatus status = columns.status[i];
         const std::set<CivilDay> revisions = revisionsOf(snapshot, event.id);
-        std::uint16_t flags = columns.flags.at(i);
+        std::uint16_t flags = columns.flags[i];
         if ((flags & StatusDiffers) != 0 && cameToItsState(snapshot, event.id))
             flags &= static_cast<std::uint16_t>(~StatusDiffers);
         // One day of several is known no better than some day in a month.

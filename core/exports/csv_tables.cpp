@@ -192,7 +192,7 @@ struct CsvCells
     {
         const EventDays days = eventDays(snapshot.events(), row);
         const EventWords words = eventWords(snapshot, e.id);
-        return with(e, {toTerm(snapshot.events().status.at(row.value)),
+        return with(e, {toTerm(snapshot.events().status[row.value]),
                         dateOf(words.dates.own ? std::optional(words.dates.own->date) : std::nullopt),
                         isoOrEmpty(days.earliest), isoOrEmpty(days.latest), otherDates(words),
                         words.ownPlaces().join(u"; "_s), factIds(snapshot, e.id)});

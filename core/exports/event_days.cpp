@@ -26,11 +26,11 @@ EventDays eventDays(const EventColumns &columns, EventRow row)
     EventDays days;
     if (row.value >= columns.dated)
         return days;
-    const std::uint16_t flags = columns.flags.at(row.value);
+    const std::uint16_t flags = columns.flags[row.value];
     if ((flags & (OpenStart | UnknownStart)) == 0)
-        days.earliest = dayOf(columns.begin.at(row.value));
+        days.earliest = dayOf(columns.begin[row.value]);
     if ((flags & (OpenEnd | UnknownEnd)) == 0)
-        days.latest = dayOf(columns.end.at(row.value) - 1);
+        days.latest = dayOf(columns.end[row.value] - 1);
     return days;
 }
 

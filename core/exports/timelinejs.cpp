@@ -71,8 +71,8 @@ std::optional<Clocks> clocksOf(const EventColumns &columns, EventRow row, const 
     const auto dayOf = [](CivilSecond second) {
         return CivilDay{(second - (second % secondsPerDay + secondsPerDay) % secondsPerDay) / secondsPerDay};
     };
-    const CivilSecond begin = columns.begin.at(row.value);
-    const CivilSecond end = columns.end.at(row.value);
+    const CivilSecond begin = columns.begin[row.value];
+    const CivilSecond end = columns.end[row.value];
     const CivilDay first = dayOf(begin);
     const CivilDay last = dayOf(end);
     return Clocks{first, begin - first.daysSinceEpoch * secondsPerDay, last,
@@ -162,7 +162,7 @@ QByteArray exportTimelineJs(const Snapshot &snapshot, const Progress &progress)
             words.dates.own ? separateParts(words.dates.own->date) : std::vector<EdtfPart>();
         if (parts.empty())
             parts = {{first, last}};
-        const QString status = label(columns.status.at(i), event.kind).toHtmlEscaped();
+        const QString status = label(columns.status[i], event.kind).toHtmlEscaped();
         const QString facts = factsAsHtml(snapshot, event.id);
         for (std::size_t part = 0; part < parts.size(); ++part) {
             const CivilDay begin = parts[part].first.value_or(parts[part].last.value_or(*first));

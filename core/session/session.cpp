@@ -3,8 +3,8 @@
 
 #include "core/session/session.h"
 
+#include "core/domain/in_parallel.h"
 #include "core/search/query.h"
-#include "core/text/overlap/in_parallel.h"
 
 namespace chancery {
 

@@ -3,8 +3,8 @@
 
 #include "core/sources/source_comparison.h"
 
+#include "core/domain/in_parallel.h"
 #include "core/text/attribution/outlets.h"
-#include "core/text/overlap/in_parallel.h"
 #include "core/text/overlap/shared_runs.h"
 
 #include <QSet>

@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/terms.h"
 #include "core/domain/time_range.h"
+#include "core/store/shared_column.h"
 
 #include <QString>
 
@@ -35,13 +36,13 @@ enum EventFlag : std::uint16_t {
 /// Undated events come last; what begin and end say of them means nothing.
 struct EventColumns
 {
-    std::uint32_t dated = 0;        ///< rows [0, dated) have a date
-    std::vector<CivilSecond> begin; ///< first second it may be in
-    std::vector<CivilSecond> end;   ///< one past the last second it may be in
-    std::vector<EventKind> kind;
-    std::vector<EventStatus> status;
-    std::vector<std::uint16_t> flags;
-    std::vector<std::uint8_t> weight; ///< independent sources that carry it, 255 at most
+    std::uint32_t dated = 0;         ///< rows [0, dated) have a date
+    SharedColumn<CivilSecond> begin; ///< first second it may be in
+    SharedColumn<CivilSecond> end;   ///< one past the last second it may be in
+    SharedColumn<EventKind> kind;
+    SharedColumn<EventStatus> status;
+    SharedColumn<std::uint16_t> flags;
+    SharedColumn<std::uint8_t> weight; ///< independent sources that carry it, 255 at most
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(begin.size()); }
 };

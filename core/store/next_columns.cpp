@@ -4,6 +4,7 @@
 #include "core/store/next_columns.h"
 
 #include "core/compare/conflicts.h"
+#include "core/domain/in_parallel.h"
 #include "core/domain/sort_unique.h"
 #include "core/store/claim_reader.h"
 #include "core/store/linked_range.h"
@@ -225,15 +226,26 @@ private:
                 came.push_back(cells->number);
         }
         const RowMoves &moves = m_moves.at(placeOf(ObjectKind::Event)) = RowMoves(old.size(), splice.out, in);
-        m_new.maps.at(placeOf(ObjectKind::Event)) = old.moved(moves, came);
         const EventColumns &was = m_old.events;
         EventColumns &events = m_new.events;
-        events.begin = moves.column(was.begin, CivilSecond{0});
-        events.end = moves.column(was.end, CivilSecond{0});
-        events.kind = moves.column(was.kind, EventKind::Meeting);
-        events.status = moves.column(was.status, EventStatus::Unknown);
-        events.flags = moves.column(was.flags, std::uint16_t{0});
-        events.weight = moves.column(was.weight, std::uint8_t{0});
+        const auto moveTimes = [&] {
+            events.begin = moves.column(was.begin, CivilSecond{0});
+            events.end = moves.column(was.end, CivilSecond{0});
+        };
+        const auto moveOthers = [&] {
+            m_new.maps.at(placeOf(ObjectKind::Event)) = old.moved(moves, came);
+            events.kind = moves.column(was.kind, EventKind::Meeting);
+            events.status = moves.column(was.status, EventStatus::Unknown);
+            events.flags = moves.column(was.flags, std::uint16_t{0});
+            events.weight = moves.column(was.weight, std::uint8_t{0});
+        };
+        constexpr std::uint32_t worthAThread = 100'000; // events
+        if (old.size() < worthAThread) {
+            moveTimes();
+            moveOthers();
+        } else {
+            inParallel(2, [&](std::size_t worker) { worker == 0 ? moveTimes() : moveOthers(); });
+        }
         for (std::size_t i = 0; i < in.size(); ++i)
             setCells(events, in[i].now, *splice.in[i].second);
         events.dated = static_cast<std::uint32_t>(
@@ -245,12 +257,12 @@ private:
 
     static void setCells(EventColumns &events, std::uint32_t row, const EventCells &cells)
     {
-        events.begin[row] = cells.begin;
-        events.end[row] = cells.end;
-        events.kind[row] = cells.kind;
-        events.status[row] = cells.status;
-        events.flags[row] = cells.flags;
-        events.weight[row] = cells.weight;
+        events.begin.set(row, cells.begin);
+        events.end.set(row, cells.end);
+        events.kind.set(row, cells.kind);
+        events.status.set(row, cells.status);
+        events.flags.set(row, cells.flags);
+        events.weight.set(row, cells.weight);
     }
 
     /// The first row before that does not come before such an event.

@@ -24,9 +24,10 @@ RowMap RowMap::inOrder(std::vector<std::uint32_t> numbers)
     map.m_size = static_cast<std::uint32_t>(numbers.size());
     const auto last = std::max_element(numbers.begin(), numbers.end());
     // Never empty, which would say that rows are in document order.
-    map.m_rows.assign(last == numbers.end() ? 1 : *last + 1, RowMoves::gone);
+    std::vector<std::uint32_t> rows(last == numbers.end() ? 1 : *last + 1, RowMoves::gone);
     for (std::uint32_t row = 0; row < map.m_size; ++row)
-        map.m_rows[numbers[row]] = row;
+        rows[numbers[row]] = row;
+    map.m_rows = std::move(rows);
     map.m_numbers = std::move(numbers);
     return map;
 }
@@ -57,13 +58,14 @@ RowMap RowMap::moved(const RowMoves &moves, std::span<const qlonglong> came) con
         return inDocumentOrder(std::move(numbers));
     RowMap map;
     map.m_size = moves.size();
-    map.m_rows = m_rows;
-    moves.move(map.m_rows);
+    std::vector<std::uint32_t> rows(m_rows.begin(), m_rows.end());
+    moves.move(rows);
     for (const std::uint32_t row : fresh) {
-        if (numbers[row] >= map.m_rows.size())
-            map.m_rows.resize(numbers[row] + 1, RowMoves::gone);
-        map.m_rows[numbers[row]] = row;
+        if (numbers[row] >= rows.size())
+            rows.resize(numbers[row] + 1, RowMoves::gone);
+        rows[numbers[row]] = row;
     }
+    map.m_rows = std::move(rows);
     map.m_numbers = std::move(numbers);
     return map;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/row_moves.h"
+#include "core/store/shared_column.h"
 
 #include <QtGlobal>
 
@@ -46,8 +47,8 @@ public:
 
 private:
     std::uint32_t m_size = 0;
-    std::vector<std::uint32_t> m_numbers; ///< empty: row + 1
-    std::vector<std::uint32_t> m_rows;    ///< by number; empty: search m_numbers
+    SharedColumn<std::uint32_t> m_numbers; ///< empty: row + 1
+    SharedColumn<std::uint32_t> m_rows;    ///< by number; empty: search m_numbers
 };
 
 } // namespace chancery

@@ -64,8 +64,8 @@ public:
     [[nodiscard]] const std::vector<Run> &runs() const { return m_runs; }
 
     /// What is kept by row, as it is now; what came has `fresh`.
-    template<class T>
-    [[nodiscard]] std::vector<T> column(const std::vector<T> &old, T fresh) const
+    template<class Column, class T = typename Column::value_type>
+    [[nodiscard]] std::vector<T> column(const Column &old, T fresh) const
     {
         std::vector<T> now;
         now.reserve(m_size);

@@ -53,6 +53,18 @@ std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong>
     return reader.read(numbers, sink);
 }
 
+QString idOf(const SnapshotData::Object &object)
+{
+    return std::visit(
+        [](const auto &one) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, std::monostate>)
+                return QString();
+            else
+                return one.id.toString();
+        },
+        object);
+}
+
 } // namespace
 
 bool SnapshotData::mayRead(const HeldFile::Reading &reading, bool whole)
@@ -108,7 +120,29 @@ void SnapshotData::keepAsItWas(ObjectKind kind, qlonglong number, Object object)
         return;
     const std::lock_guard guard(m_lock);
     // What was so at first counts: a later change is one of what came after.
-    m_asItWas.try_emplace({kind, *row}, std::move(object));
+    if (const auto kept = m_asItWas.try_emplace({kind, *row}, std::move(object)); kept.second)
+        m_rowsAsTheyWere.try_emplace({kind, idOf(kept.first->second)}, *row);
+}
+
+std::optional<std::uint32_t> SnapshotData::rowOf(const ObjectRef &ref)
+{
+    const auto asItWas = [&]() -> std::optional<std::uint32_t> {
+        const std::lock_guard guard(m_lock);
+        const auto kept = m_rowsAsTheyWere.find({ref.kind, ref.id});
+        return kept == m_rowsAsTheyWere.end() ? std::nullopt : std::optional(kept->second);
+    };
+    if (const auto row = asItWas())
+        return row;
+    const auto found = rows(ref.kind, u"SELECT row FROM object WHERE id = ? AND kind = ?"_s,
+                            {ref.id, static_cast<int>(ref.kind)});
+    // It may have gone while it was looked for.
+    if (found.empty())
+        return asItWas();
+    // What came since may have been given the number of what went.
+    const std::lock_guard guard(m_lock);
+    const auto kept = m_asItWas.find({ref.kind, found.front()});
+    return kept == m_asItWas.end() || idOf(kept->second) == ref.id ? std::optional(found.front())
+                                                                   : std::nullopt;
 }
 
 std::optional<Error> SnapshotData::load(const Progress &progress)
@@ -176,7 +210,16 @@ std::optional<Error> SnapshotData::loadMaps(Reader &reader)
 std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &progress)
 {
     const QString place = u"table event"_s;
-    EventColumns &events = m_columns->events;
+    struct
+    {
+        std::vector<CivilSecond> begin;
+        std::vector<CivilSecond> end;
+        std::vector<EventKind> kind;
+        std::vector<EventStatus> status;
+        std::vector<std::uint16_t> flags;
+        std::vector<std::uint8_t> weight;
+    } events;
+    std::uint32_t datedCount = 0;
     SqlStatement query = reader.connection->query();
     if (!query.exec(u"SELECT count(*) FROM event"_s) || !query.next())
         return reader.connection->error(query, place);
@@ -226,8 +269,15 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
         if (query.failed())
             return reader.connection->error(query, place);
         if (dated)
-            events.dated = static_cast<std::uint32_t>(numbers.size());
+            datedCount = static_cast<std::uint32_t>(numbers.size());
     }
+    m_columns->events = {datedCount,
+                         std::move(events.begin),
+                         std::move(events.end),
+                         std::move(events.kind),
+                         std::move(events.status),
+                         std::move(events.flags),
+                         std::move(events.weight)};
     m_columns->maps[static_cast<size_t>(ObjectKind::Event)] = RowMap::inOrder(std::move(numbers));
     return std::nullopt;
 }
@@ -279,17 +329,10 @@ SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
 QString SnapshotData::cachedId(ObjectKind kind, std::uint32_t row)
 {
     const std::lock_guard guard(m_lock);
+    if (const auto kept = m_asItWas.find({kind, row}); kept != m_asItWas.end())
+        return idOf(kept->second);
     const Object *known = m_cache.object((static_cast<quint64>(kind) << 32) | row);
-    if (known == nullptr)
-        return {};
-    return std::visit(
-        [](const auto &one) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, std::monostate>)
-                return QString();
-            else
-                return one.id.toString();
-        },
-        *known);
+    return known ? idOf(*known) : QString();
 }
 
 std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::uint32_t first,

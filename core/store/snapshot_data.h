@@ -142,6 +142,8 @@ public:
 
     std::optional<Error> firstError();
 
+    /// The row of an object at this revision, whatever came or went since.
+    std::optional<std::uint32_t> rowOf(const ObjectRef &ref);
     /// Has an object read as it was at this revision, whatever the file holds of it now.
     void keepAsItWas(ObjectKind kind, qlonglong number, Object object);
     /// Whether the dossier was changed since.
@@ -185,6 +187,7 @@ private:
     std::recursive_mutex m_lock;
     QCache<quint64, Object> m_cache{8192};
     std::map<std::pair<ObjectKind, std::uint32_t>, Object> m_asItWas;
+    std::map<std::pair<ObjectKind, QString>, std::uint32_t> m_rowsAsTheyWere; ///< of those, by id
     std::array<std::uint32_t, objectKindCount> m_reached{}; ///< of each kind, one past the row fetched last
 };
 

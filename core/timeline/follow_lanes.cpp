@@ -277,21 +277,39 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
     const std::uint32_t rows = m_snapshot->events().size();
     if (rows - out.size() + in.size() != now.size())
         return false;
+    // What goes on without end does so as far as the last of all events.
+    const auto isEndless = [&now](std::uint32_t row) {
+        return row < now.dated && (now.flags[row] & EventFlag::OpenEnd) != 0;
+    };
+    if (!m_ends.empty() || std::any_of(in.begin(), in.end(), isEndless))
+        return false;
     for (const auto &[lane, events] : coming) {
         const auto gone = leaving.find(lane);
         if (events.empty() && gone != leaving.end() && gone->second == lane->events.size())
             return false; // a lane without an event is none
     }
 
+    std::vector<RowMoves::Arrival> arrivals;
+    arrivals.reserve(in.size());
+    for (const std::uint32_t row : in)
+        arrivals.push_back({row});
+    const RowMoves moves(rows, out, arrivals);
+
     // Of what is measured over all events, rows follow from the options alone.
     auto before = std::tuple(m_snapshot, std::move(m_priority), std::move(m_ends), m_times, m_extent, m_focus,
                              m_gaps, m_options);
     const EventTimes oldTimes{m_times.begin, m_times.end, {}};
     m_snapshot = std::move(next);
-    m_priority = {};
     m_ends = {};
-    measure();
-    const bool isEndless = !m_ends.empty() || !std::get<2>(before).empty();
+    m_priority = std::get<1>(before);
+    m_priority.resize(rows);
+    m_priority = moves.column(m_priority, std::uint8_t{0});
+    m_priority.resize(now.dated);
+    for (const std::uint32_t row : in) {
+        if (row < now.dated)
+            m_priority[row] = eventPriority(now.kind[row], now.weight[row]);
+    }
+    measureTimes();
     const LayoutOptions &old = std::get<LayoutOptions>(before);
     const TimeRange focusBefore = old.focus;
     if (m_options.isMuchLike(old)) {
@@ -301,7 +319,7 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
     }
     LayoutOptions elsewise = m_options; // but for the focus, which the first event and the newest alone go by
     elsewise.focus = old.focus;
-    if (elsewise != old || isEndless) {
+    if (elsewise != old) {
         std::tie(m_snapshot, m_priority, m_ends, m_times, m_extent, m_focus, m_gaps, m_options) =
             std::move(before);
         return false;
@@ -327,11 +345,6 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
                (std::binary_search(lane.events.begin(), lane.events.end(), EventRow{0}) ||
                 std::binary_search(lane.events.begin(), lane.events.end(), EventRow{dated - 1}));
     };
-    std::vector<RowMoves::Arrival> arrivals;
-    arrivals.reserve(in.size());
-    for (const std::uint32_t row : in)
-        arrivals.push_back({row});
-    const RowMoves moves(rows, out, arrivals);
     std::vector<Lane *> lanes;
     for (std::vector<Lane> *all : {&m_lanes, &m_hidden})
         for (Lane &lane : *all)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/text/overlap/in_parallel.h"
+#include "core/domain/in_parallel.h"
 
 #include <atomic>
 #include <cstddef>

@@ -84,17 +84,26 @@ void TimelineLanes::measure()
         m_priority[row] = eventPriority(events.kind[row], events.weight[row]);
         endless = endless || (events.flags[row] & EventFlag::OpenEnd) != 0;
     }
-    m_times = {std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated),
-               m_priority};
-    m_extent = extentOf(m_times);
     if (endless) {
         // What goes on without end keeps its row as far as there is anything to see.
         m_ends.assign(events.end.begin(), events.end.begin() + events.dated);
+        const CivilSecond last = m_ends.empty() ? 0 : *std::max_element(m_ends.begin(), m_ends.end());
         for (std::uint32_t row = 0; row < events.dated; ++row)
             if (events.flags[row] & EventFlag::OpenEnd)
-                m_ends[row] = std::max(m_ends[row], m_extent.end);
-        m_times.end = m_ends;
+                m_ends[row] = std::max(m_ends[row], last);
     }
+    measureTimes();
+}
+
+/// What follows from the times of all events, once their priorities and `m_ends` are known.
+void TimelineLanes::measureTimes()
+{
+    const EventColumns &events = m_snapshot->events();
+    m_times = {std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated),
+               m_priority};
+    if (!m_ends.empty())
+        m_times.end = m_ends;
+    m_extent = extentOf(m_times);
 
     m_options = {};
     m_focus = withNeighbours(densestRange(m_times, 0.65), m_times);

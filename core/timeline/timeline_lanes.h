@@ -154,6 +154,7 @@ private:
     /// What a lane is called: labels of kinds are words within a sentence elsewhere.
     static QString laneName(QString name);
     void measure();
+    void measureTimes();
     [[nodiscard]] std::optional<QStringList> keysOf(const Snapshot &next, const Touched &touched) const;
     [[nodiscard]] bool isGroupedAsBefore(const Snapshot &next, const std::vector<Touched> &touched) const;
     [[nodiscard]] bool isWhereItWas(const Touched &touched, const Snapshot &next) const;

@@ -474,6 +474,34 @@ TEST_CASE("the overview's bars stand over the days they count")
     CHECK(isBar(day(2026, 1, 3) + noon, 40));
 }
 
+TEST_CASE("bars of the overview that follow a change look as if they were drawn anew")
+{
+    const auto store = openDossier(defaultDossier()).value();
+    Session session(store->snapshot());
+    OverviewStrip strip(session);
+    strip.setPalette(Theme::lightPalette());
+    strip.resize(900, 84);
+    const QImage before = strip.grab().toImage();
+    const auto carryOut = [&](const Change &change) {
+        const auto applied = store->apply(change).value();
+        session.advanceSnapshot(applied.snapshot, &applied.reached);
+        OverviewStrip anew(session);
+        anew.setPalette(Theme::lightPalette());
+        anew.resize(900, 84);
+        CHECK(strip.grab().toImage() == anew.grab().toImage());
+        return applied.inverse;
+    };
+    // Of the fullest day, so that all others become higher against it.
+    Event summit = session.snapshot()->at(*session.snapshot()->rowOf(EventId(u"ev-paris-summit"_s)));
+    summit.kind = EventKind::Meeting;
+    Change change;
+    change.put.emplace_back(summit);
+    Change back = carryOut(change);
+    CHECK(strip.grab().toImage() != before);
+    carryOut(back);
+    CHECK(strip.grab().toImage() == before);
+}
+
 TEST_CASE("a screen reader walks lanes and events, hears their dates and states, and selects")
 {
     Window window;

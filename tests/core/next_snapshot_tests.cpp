@@ -434,3 +434,40 @@ TEST_CASE("a changed title shares all that is computed over the dossier, and tel
     CHECK(applied.snapshot->title(EventId(u"ev-talks"_s)) == u"Talks in Port City"_s);
     CHECK(before->at(EventRow{0}).title == u"Talks in Port"_s);
 }
+
+TEST_CASE("an earlier revision knows where what went since stood, and not what came in its place")
+{
+    Lasting lasting(sampleDossier());
+    Change came;
+    came.put.emplace_back(Event{EventId(u"ev-last"_s), u"The last one"_s, EventKind::Meeting});
+    const SnapshotPtr with = lasting.apply(came).snapshot;
+    const auto row = with->rowOf(EventId(u"ev-last"_s));
+    REQUIRE(row.has_value());
+    Change went;
+    went.remove.emplace_back(EventId(u"ev-last"_s));
+    const SnapshotPtr without = lasting.apply(went).snapshot;
+    // The number that became free is given again.
+    Change other;
+    other.put.emplace_back(Event{EventId(u"ev-other"_s), u"Another one"_s, EventKind::Meeting});
+    const SnapshotPtr now = lasting.apply(other).snapshot;
+    CHECK(with->rowOf(EventId(u"ev-last"_s)) == row);
+    CHECK(with->refAt(ObjectKind::Event, row->value) == ObjectRef(EventId(u"ev-last"_s)));
+    CHECK_FALSE(with->rowOf(EventId(u"ev-other"_s)).has_value());
+    CHECK_FALSE(without->rowOf(EventId(u"ev-last"_s)).has_value());
+    CHECK_FALSE(now->rowOf(EventId(u"ev-last"_s)).has_value());
+    CHECK(now->rowOf(EventId(u"ev-other"_s)) == row);
+}
+
+TEST_CASE("what a change leaves as it was of the columns is shared, not copied")
+{
+    Lasting lasting(sampleDossier());
+    const SnapshotPtr before = lasting.store->snapshot();
+    Fact fact = before->at(FactRow{0});
+    fact.id = FactId(u"f-again"_s);
+    Change change;
+    change.put.emplace_back(fact);
+    const SnapshotPtr after = lasting.apply(change).snapshot;
+    REQUIRE(after->count(ObjectKind::Fact) == before->count(ObjectKind::Fact) + 1);
+    CHECK(after->events().begin.data() == before->events().begin.data());
+    CHECK(after->events().kind.data() == before->events().kind.data());
+}

@@ -206,16 +206,42 @@ void OverviewStrip::count(bool looksAsBefore)
     // The usual change moves no event into another period.
     if (looksAsBefore && periods == m_periods && counts == m_counts)
         return;
+    const bool isInPlace = looksAsBefore && periods == m_periods && fillInPlace(counts);
     m_periods = std::move(periods);
     m_counts = std::move(counts);
-    fillChart();
+    if (!isInPlace)
+        fillChart();
     drawChart();
     update();
+}
+
+/// Gives the bars that differ their height; false where a kind has come or gone.
+bool OverviewStrip::fillInPlace(const std::vector<std::uint32_t> &counts)
+{
+    const std::size_t size = m_periods.size();
+    if (size == 0 || counts.size() != m_counts.size())
+        return false;
+    std::vector<std::uint32_t> sums(size, 0);
+    for (std::size_t kind = 0; kind < std::size_t{eventKindCount}; ++kind) {
+        const std::span<const std::uint32_t> own = std::span(counts).subspan(kind * size, size);
+        if (std::any_of(own.begin(), own.end(), [](std::uint32_t n) { return n > 0; }) !=
+            (m_bars.at(kind) != nullptr))
+            return false;
+        for (std::size_t period = 0; period < size; ++period)
+            sums[period] += own[period];
+    }
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] != m_counts[i])
+            m_bars.at(i / size)->replace(static_cast<int>(i % size), counts[i]);
+    }
+    m_up->setRange(0, std::max<std::uint32_t>(*std::max_element(sums.begin(), sums.end()), 1));
+    return true;
 }
 
 void OverviewStrip::fillChart()
 {
     m_chart->removeAllSeries();
+    m_bars = {};
     const QList<QAbstractAxis *> old = m_chart->axes();
     for (QAbstractAxis *axis : old) {
         m_chart->removeAxis(axis);
@@ -243,6 +269,7 @@ void OverviewStrip::fillChart()
         set->setColor(theme.eventKind(static_cast<EventKind>(kind)));
         set->setBorderColor(Qt::transparent);
         series->append(set);
+        m_bars.at(kind) = set;
     }
     m_chart->addSeries(series);
     auto *across = new QValueAxis;
@@ -254,6 +281,7 @@ void OverviewStrip::fillChart()
         m_chart->addAxis(axis, axis == across ? Qt::AlignBottom : Qt::AlignLeft);
         series->attachAxis(axis);
     }
+    m_up = up;
 }
 
 QRectF OverviewStrip::plotRect() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/terms.h"
 #include "core/session/session.h"
 #include "core/timeline/periods.h"
 
@@ -10,9 +11,12 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
+class QBarSet;
 class QChart;
+class QValueAxis;
 
 namespace chancery {
 
@@ -58,6 +62,7 @@ private:
     /// `looksAsBefore`: nothing is drawn anew where the counts are what they were.
     void count(bool looksAsBefore = false);
     void fillChart();
+    [[nodiscard]] bool fillInPlace(const std::vector<std::uint32_t> &counts);
     void drawChart();
     void paintNames(QPainter &painter) const;
     void paintBrush(QPainter &painter) const;
@@ -78,6 +83,8 @@ private:
     EventMaskPtr m_mask;
     QGraphicsScene m_scene; ///< holds the chart, which is drawn once into m_picture, not with every frame
     QChart *m_chart;        ///< owned by the scene
+    std::array<QBarSet *, eventKindCount> m_bars{}; ///< owned by the chart; null for a kind without events
+    QValueAxis *m_up = nullptr;                     ///< owned by the chart
     QPixmap m_picture;
     Grip m_grip = Grip::None;
     double m_pressed = 0;

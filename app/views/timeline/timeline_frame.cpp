@@ -321,7 +321,7 @@ void TimelineFrameBuilder::layMarks(const Input &input, TimelineFrame &frame)
     if (frame.pinned == lanes.size())
         frame.pinnedBottom = top;
 
-    const std::vector<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
+    const SharedColumn<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
     for (FrameItem &item : frame.marks.items)
         keepOpenEndsInView(item, flags[item.event.value], frame.scale.left(), frame.scale.right(),
                            endMarkWidth + 1, 2 * geometry.glyphInset());
@@ -343,7 +343,7 @@ void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
     const SnapshotPtr &snapshot = input.lanes.snapshot();
     if (!m_dates || m_dates->snapshot() != snapshot)
         m_dates.emplace(snapshot);
-    const std::vector<std::uint16_t> &flags = snapshot->events().flags;
+    const SharedColumn<std::uint16_t> &flags = snapshot->events().flags;
     // One may go to where the selected event does not stand, however small its mark.
     if (input.selected && (flags[input.selected->value] & EventFlag::HasOtherDates) != 0)
         static_cast<void>(m_dates->of(*input.selected));
@@ -566,7 +566,7 @@ void TimelineFrameBuilder::layLabels(const Input &input, TitleCache &titles, Tim
 {
     const TimelineGeometry &geometry = input.geometry;
     const EventTimes &times = input.lanes.times();
-    const std::vector<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
+    const SharedColumn<std::uint16_t> &flags = input.lanes.snapshot()->events().flags;
     const auto left = static_cast<float>(frame.scale.left() + 2);
     const auto right = static_cast<float>(frame.scale.right() - 4);
     m_requests.clear();

@@ -118,7 +118,10 @@ void TimelineView::takeLanes(std::unique_ptr<TimelineLanes> lanes)
         verticalScrollBar()->setValue(0);
     m_lanes = std::move(lanes);
     m_lanes->setDimming(m_dimming);
-    m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
+    if (m_titles)
+        m_titles->setSnapshot(m_session.snapshot());
+    else
+        m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
     m_painter = std::make_unique<TimelinePainter>(palette(), font(), devicePixelRatioF());
     m_selectedLane.reset();
     updateScrollBar();

@@ -36,7 +36,7 @@ void TimelineView::advance(const ChangeSet &reached)
         (followed == TimelineLanes::Follow::Rows && !groupsAtOnce)) {
         m_lanes->setMask(m_mask);
         m_lanes->setDimming(m_dimming);
-        m_titles = std::make_unique<TitleCache>(m_session.snapshot(), font());
+        m_titles->setSnapshot(m_session.snapshot());
         if (followed == TimelineLanes::Follow::Rows || isGrouping())
             groupInBackground();
         if (m_lanes->hasMoved()) {

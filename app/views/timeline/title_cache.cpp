@@ -24,10 +24,18 @@ TitleCache::TitleCache(SnapshotPtr snapshot, const QFont &font)
 {
 }
 
+void TitleCache::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    m_entries.clear();
+}
+
 void TitleCache::require(std::span<const EventRow> rows)
 {
     if (m_entries.size() > mostTitles)
         m_entries.clear();
+    if (m_titles.size() > mostTitles)
+        m_titles.clear();
     m_missing.clear();
     for (const EventRow row : rows)
         if (!m_entries.contains(row.value))
@@ -37,8 +45,12 @@ void TitleCache::require(std::span<const EventRow> rows)
     std::sort(m_missing.begin(), m_missing.end());
     m_missing.erase(std::unique(m_missing.begin(), m_missing.end()), m_missing.end());
     const std::vector<QString> titles = m_snapshot->titles(m_missing);
-    for (std::size_t i = 0; i < m_missing.size() && i < titles.size(); ++i)
-        m_entries.insert(m_missing[i].value, std::make_shared<const ShapedText>(m_shaper.shape(titles[i])));
+    for (std::size_t i = 0; i < m_missing.size() && i < titles.size(); ++i) {
+        auto &title = m_titles[titles[i]];
+        if (!title)
+            title = std::make_shared<const ShapedText>(m_shaper.shape(titles[i]));
+        m_entries.insert(m_missing[i].value, title);
+    }
 }
 
 float TitleCache::width(EventRow row) const

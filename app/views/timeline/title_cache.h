@@ -21,6 +21,9 @@ class TitleCache
 public:
     TitleCache(SnapshotPtr snapshot, const QFont &font);
 
+    /// Titles of this revision from now on; those that are the same words are not shaped again.
+    void setSnapshot(SnapshotPtr snapshot);
+
     [[nodiscard]] const QFontMetricsF &metrics() const { return m_metrics; }
     /// Makes sure that these titles are there.
     void require(std::span<const EventRow> rows);
@@ -44,6 +47,7 @@ private:
     QFontMetricsF m_metrics;
     TextShaper m_shaper;
     QHash<std::uint32_t, std::shared_ptr<const ShapedText>> m_entries;
+    QHash<QString, std::shared_ptr<const ShapedText>> m_titles;         ///< by their words
     QHash<std::uint64_t, std::shared_ptr<const ShapedText>> m_numbers;  ///< by twice the count, and the plus
     QHash<std::uint32_t, std::shared_ptr<const ShapedText>> m_underWay; ///< by the count
     QHash<QString, double> m_words;

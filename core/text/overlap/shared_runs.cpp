@@ -3,8 +3,8 @@
 
 #include "core/text/overlap/shared_runs.h"
 
+#include "core/domain/in_parallel.h"
 #include "core/text/overlap/hashed_words.h"
-#include "core/text/overlap/in_parallel.h"
 
 #include <algorithm>
 
