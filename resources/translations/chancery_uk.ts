@@ -5891,9 +5891,14 @@ OUT записується, коли конфліктів не лишилося 
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln незалежне джерело</numerusform>
+            <numerusform>%Ln незалежні джерела</numerusform>
+            <numerusform>%Ln незалежних джерел</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jan</source>
@@ -5943,15 +5948,6 @@ OUT записується, коли конфліктів не лишилося 
         <source>Dec</source>
         <translation>груд.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln independent source</source>
-        <comment>%Ln independent sources</comment>
-        <translation>
-            <numerusform>%Ln незалежне джерело</numerusform>
-            <numerusform>%Ln незалежні джерела</numerusform>
-            <numerusform>%Ln незалежних джерел</numerusform>
-        </translation>
-    </message>
     <message>
         <source>and %1 more</source>
         <translation>і ще %1</translation>
@@ -5967,6 +5963,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>the word of %1</source>
         <translation>слова: %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11644,6 +11644,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ NameField::NameField(ObjectKind kind, QWidget *parent)
     , m_list(new QListWidget(this))
 {
     setAccessibleName(label(kind));
+    // What is dragged onto it is an object for the form around it, not words to be typed here.
+    setAcceptDrops(false);
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setFocusPolicy(Qt::NoFocus);
