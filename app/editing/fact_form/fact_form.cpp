@@ -12,7 +12,7 @@
 #include "core/domain/members.h"
 #include "core/edit/draft.h"
 #include "core/propose/new_object.h"
-#include "core/propose/sentence_signs.h"
+#include "core/propose/quantity_words.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
