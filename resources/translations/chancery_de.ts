@@ -590,6 +590,10 @@
         <translation>Noch nicht bewertet.</translation>
     </message>
     <message>
+        <source>line %1: “%2”</source>
+        <translation>Zeile %1: „%2“</translation>
+    </message>
+    <message>
         <source>takes more memory to read than a report does: %L1 MiB are not enough</source>
         <translation>braucht beim Lesen mehr Speicher als ein Bericht: %L1 MiB reichen nicht</translation>
     </message>
@@ -11559,6 +11563,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>the name of the file</source>
         <translation>der Dateiname</translation>
+    </message>
+    <message>
+        <source>not stated; by its words</source>
+        <translation>nicht angegeben; nach dem Wortlaut</translation>
     </message>
     <message>
         <source>not stated; that of the dossier</source>

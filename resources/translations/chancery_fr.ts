@@ -590,6 +590,10 @@
         <translation>Pas encore évalué.</translation>
     </message>
     <message>
+        <source>line %1: “%2”</source>
+        <translation>ligne %1 : « %2 »</translation>
+    </message>
+    <message>
         <source>takes more memory to read than a report does: %L1 MiB are not enough</source>
         <translation>demande plus de mémoire qu’un rapport : %L1 Mio ne suffisent pas</translation>
     </message>
@@ -11559,6 +11563,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>the name of the file</source>
         <translation>le nom du fichier</translation>
+    </message>
+    <message>
+        <source>not stated; by its words</source>
+        <translation>non indiqué ; d’après son texte</translation>
     </message>
     <message>
         <source>not stated; that of the dossier</source>

@@ -598,6 +598,10 @@
         <translation>Ще не оцінено.</translation>
     </message>
     <message>
+        <source>line %1: “%2”</source>
+        <translation>рядок %1: «%2»</translation>
+    </message>
+    <message>
         <source>takes more memory to read than a report does: %L1 MiB are not enough</source>
         <translation>потребує для читання більше пам’яті, ніж звичайне повідомлення: %L1 МіБ не вистачає</translation>
     </message>
@@ -11602,6 +11606,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>the name of the file</source>
         <translation>ім’я файлу</translation>
+    </message>
+    <message>
+        <source>not stated; by its words</source>
+        <translation>не вказано; за словами тексту</translation>
     </message>
     <message>
         <source>not stated; that of the dossier</source>
