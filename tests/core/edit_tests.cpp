@@ -381,8 +381,8 @@ TEST_CASE("statements that were made of names have those of what stays after a m
     const FactId made = dossier.facts.back().id;
     REQUIRE(dossier.facts.back().statement == u"Island – absent: Talks in Port"_s);
     const QString own = find(dossier.facts, u"f-shelling-denied"_s)->statement;
-    dossier = after(*store, merge(*store->snapshot(), ParticipantId(u"p-minister"_s), island));
-    CHECK(find(dossier.facts, made.toString())->statement == u"The Minister – absent: Talks in Port"_s);
+    dossier = after(*store, merge(*store->snapshot(), ParticipantId(u"p-elan"_s), island));
+    CHECK(find(dossier.facts, made.toString())->statement == u"Ada Élan – absent: Talks in Port"_s);
     CHECK(find(dossier.facts, u"f-shelling-denied"_s)->statement == own);
 }
 
