@@ -89,6 +89,7 @@ void FactForm::start(const Stretch &stretch, const QString &words)
         m_stretch = stretch;
         m_words = words;
         m_quote->setText(words.simplified());
+        m_quote->setToolTip(m_quote->text()); // one of more than a few lines is not seen whole
         refresh();
         propose(words);
         m_proposed = values();
@@ -272,7 +273,9 @@ MeantFact FactForm::meant() const
     if (kind() == FactKind::Plain)
         fact.about = m_about->objects();
     fact.statement = m_statement->toPlainText().simplified();
-    if (fact.statement.isEmpty())
+    // Of an option and of a question the words are what is said; the rest is a heading for them.
+    const bool isInWords = kind() == FactKind::OptionAspect || kind() == FactKind::Answer;
+    if (fact.statement.isEmpty() && !isInWords)
         fact.statement = plainWords(
             fact, [&](const ObjectRef &ref) { return nameAmong(ref, meant.created, *m_snapshot); });
     if (fact.statement.isEmpty())
@@ -286,6 +289,7 @@ void FactForm::updateStatement()
         return;
     const MeantFact meant = this->meant();
     m_statement->setPlaceholderText(meant.fact.statement);
+    m_statement->viewport()->update(); // which Qt 6.4 does where there was none before, alone
     m_statement->setToolTip(tr("In your own words; empty it is “%1”").arg(meant.fact.statement));
 }
 

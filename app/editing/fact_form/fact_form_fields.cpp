@@ -46,7 +46,8 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setMargin(6);
-    m_quote->setMaximumHeight(fontMetrics().height() * 5);
+    m_quote->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_quote->setMaximumHeight(fontMetrics().lineSpacing() * 5 + 2 * m_quote->margin());
     column->addWidget(m_quote);
     auto *inner = new QWidget;
     auto *rows = new QVBoxLayout(inner);
