@@ -6,6 +6,7 @@
 #include "app/views/copying.h"
 #include "app/views/elided_label.h"
 #include "app/views/fact_menu.h"
+#include "app/views/head_dragging.h"
 #include "app/views/listed_objects.h"
 #include "app/views/matrix/event_header.h"
 #include "app/views/matrix/matrix_delegate.h"
@@ -95,6 +96,9 @@ void MatrixView::showObjects()
     new ShownObjects(*m_participants->viewport(), [this, participantOf](const QPoint &place) {
         return participantOf(m_participants->logicalIndexAt(place));
     });
+    for (QHeaderView *head :
+         {static_cast<QHeaderView *>(m_events), static_cast<QHeaderView *>(m_participants)})
+        letHeadsBeDragged(*head, [this] { return m_model->snapshot(); });
     // A cell stands for its own facts, and where it has none for nothing; its menu has row and column too.
     new ListedObjects(*m_table, [this](const QModelIndex &index) {
         std::vector<ObjectRef> facts;
