@@ -91,12 +91,10 @@ struct Mouse : Writer
         const QRect last = list->visualItemRect(list->item(list->count() - 1));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, last.center());
     }
+    [[nodiscard]] QPushButton &keepButton() { return *form().findChild<QPushButton *>(); }
     void keep()
     {
-        for (QPushButton *button : form().findChildren<QPushButton *>()) {
-            if (button->isVisible())
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
+        QTest::mouseClick(&keepButton(), Qt::LeftButton);
         QTest::qWait(30);
     }
     [[nodiscard]] QString listHeading()
@@ -141,6 +139,9 @@ TEST_CASE("a fact is made by mouse: its sentence is seen whole, names are offere
     mouse.keep();
     REQUIRE(mouse.count(ObjectKind::Fact) == 1);
     CHECK(mouse.lastFact().date == tests::date("2026-01-06"));
+
+    // Nothing is being made now.
+    CHECK_FALSE(mouse.keepButton().isEnabled());
 
     // What is known by now is not slanted, and is read from its beginning.
     mouse.choose(u"Hakan Fidan"_s, u"New fact"_s);

@@ -74,9 +74,16 @@ void FactForm::setKind(FactKind kind)
 void FactForm::forget()
 {
     m_unkept.clear();
-    m_stretch.reset();
+    setStretch(std::nullopt);
     m_snapshot.reset();
     m_names.reset();
+}
+
+void FactForm::setStretch(std::optional<Stretch> stretch)
+{
+    m_stretch = std::move(stretch);
+    // Without a sentence there is nothing to keep, and a button that does nothing says so.
+    m_keep->setEnabled(m_stretch.has_value());
 }
 
 void FactForm::start(const Stretch &stretch, const QString &words)
@@ -86,7 +93,7 @@ void FactForm::start(const Stretch &stretch, const QString &words)
         putAside();
     m_fault->hide();
     if (!isSame) {
-        m_stretch = stretch;
+        setStretch(stretch);
         m_words = words;
         m_quote->setText(words.simplified());
         m_quote->setToolTip(m_quote->text()); // one of more than a few lines is not seen whole
@@ -339,7 +346,7 @@ void FactForm::keep(bool next)
     m_fault->hide();
     refresh();
     if (next) {
-        m_stretch.reset();
+        setStretch(std::nullopt);
         m_quote->setText(
             tr("Kept: %1. Ctrl+Return makes a fact of the sentence at the caret.").arg(quotedShort(title)));
     } else {
@@ -415,7 +422,7 @@ void FactForm::leave()
         return;
     const Stretch stretch = *m_stretch;
     putAside();
-    m_stretch.reset();
+    setStretch(std::nullopt);
     m_quote->setText(tr("What you typed is kept for these words. Ctrl+Return goes on."));
     Q_EMIT draftChanged();
     Q_EMIT left(stretch);

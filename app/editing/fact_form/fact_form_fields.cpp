@@ -86,6 +86,7 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     m_keep = new QPushButton(tr("&Keep the fact"));
     m_keep->setToolTip(tr("Return keeps it and goes to the next sentence, Ctrl+Return stays with this one"));
     m_keep->setAutoDefault(false);
+    m_keep->setEnabled(false);
     connect(m_keep, &QPushButton::clicked, this, [this] { keep(true); });
     column->addWidget(m_keep);
     m_keys = new QLabel(tr("Return: keep, next · Ctrl+Return: keep, stay · Esc: leave"));
