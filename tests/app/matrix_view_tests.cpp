@@ -345,7 +345,8 @@ TEST_CASE("no word of the matrix's tool bar is cut off in a narrow dock, and it 
     view.show();
     const auto heightAt = [&view](int width) {
         view.resize(width, 400);
-        QTest::qWait(10);
+        for (int i = 0; i < 10; ++i)
+            QTest::qWait(1); // one layout asks for the next
         for (auto *box : view.findChildren<QCheckBox *>()) {
             INFO(box->text().toStdString() << " at " << width);
             CHECK(box->width() >= box->sizeHint().width());
