@@ -133,7 +133,7 @@ QString bylineOf(const QString &words)
         uR"(^(.+?)(?:,\s*(?:in\s+|aus\s+|à\s+)?\p{Lu}[\p{L}’'-]+|,?\s+(?:in|aus|à|en|у|в)\s+\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}|\s+\([\p{L} .]+\))$)"_s,
         unicode);
     if (const auto placed = place.match(rest); placed.hasMatch()) {
-        if (const QString persons = personsOf(placed.captured(1)); !persons.isEmpty())
+        if (QString persons = personsOf(placed.captured(1)); !persons.isEmpty())
             return persons;
     }
     // `Jane Doe, New York`: a place, a paper, or somebody else.

@@ -31,6 +31,13 @@ const QString report =
     "One option under discussion is a corridor without escorts. "
     "It is not yet clear who would pay for it.\n"_s;
 
+/// Lets everything happen that is due: what is queued, and layouts that ask for the next one.
+void settle()
+{
+    for (int i = 0; i < 20; ++i)
+        QTest::qWait(1);
+}
+
 /// How often a widget is painted.
 class Paints : public QObject
 {
@@ -77,7 +84,7 @@ struct Mouse : Writer
                 continue;
             REQUIRE(one->isEnabled());
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(one).center());
-            QTest::qWait(30); // what it does is queued, and the form is laid out
+            settle(); // what it does is queued, and the form is laid out
             return;
         }
         FAIL("no such action");
@@ -95,7 +102,7 @@ struct Mouse : Writer
     void keep()
     {
         QTest::mouseClick(&keepButton(), Qt::LeftButton);
-        QTest::qWait(30);
+        settle();
     }
     [[nodiscard]] QString listHeading()
     {
@@ -130,10 +137,10 @@ TEST_CASE("a fact is made by mouse: its sentence is seen whole, names are offere
     const QRect screen = event.screen()->availableGeometry();
     CHECK(screen.contains(list->geometry()));
     CHECK(list->viewport()->width() >= std::min(list->sizeHintForColumn(0), screen.width() - 8));
-    QTest::qWait(20);
+    settle();
     const Paints paints(*mouse.form().findChild<QPlainTextEdit *>(u"statement"_s)->viewport());
     mouse.takeLast(event);
-    QTest::qWait(20);
+    settle();
     CHECK(paints.count > 0);
     CHECK(event.font().italic());
     mouse.keep();
@@ -191,7 +198,7 @@ TEST_CASE(
     CHECK(QApplication::clipboard()->text().contains(u"It is not yet clear who would pay for it."_s));
     CHECK(QApplication::clipboard()->text().contains(u"8 January 2026"_s));
     mouse.session.select(mouse.lastFact().id);
-    QTest::qWait(20);
+    settle();
     mouse.choose(u"One option"_s, u"Copy sentence with citation"_s);
     CHECK(QApplication::clipboard()->text().contains(u"One option under discussion"_s));
     CHECK_FALSE(QApplication::clipboard()->text().contains(u"Hakan Fidan"_s));
@@ -233,7 +240,7 @@ TEST_CASE("the line below a date is as high as its words, after longer ones too"
         mouse.clickInto(*date->line());
         date->line()->selectAll();
         QTest::keyClicks(date->line(), typed);
-        QTest::qWait(20);
+        settle();
         return understood->height();
     };
     const int one = heightOf(u"2025"_s);
