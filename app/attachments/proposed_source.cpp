@@ -3,6 +3,8 @@
 
 #include "app/attachments/proposed_source.h"
 #include "app/attachments/attachments_words.h"
+#include "core/markup/text_head.h"
+#include "core/text/language_guess.h"
 
 #include <QFileInfo>
 
@@ -29,7 +31,7 @@ QString firstLine(const QString &text)
 
 Source sourceOf(const SourceFile &file, QDate today)
 {
-    const DocumentText &document = file.document;
+    const DocumentText document = withItsHead(file.document);
     Source source;
     source.title = document.title.value.simplified();
     source.publisher = document.publisher.value;
@@ -62,6 +64,26 @@ QString headingOf(const SourceFile &file)
     const bool isSentence =
         line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u';') || line.endsWith(u':');
     return standsAlone && !isSentence && line.size() <= longestTitle ? line : QString();
+}
+
+DocumentText withItsHead(const DocumentText &document)
+{
+    DocumentText result = document;
+    const TextHead head = textHeadOf(document.text, languageOfText(document.language.value, document.text));
+    const auto propose = [](Stated &stated, const HeadStatement &found) {
+        if (!stated.isEmpty() || found.isEmpty())
+            return;
+        constexpr qsizetype mostShown = 48;
+        const bool isLong = found.words.size() > mostShown;
+        stated = {found.value, tr("line %1: “%2”")
+                                   .arg(QString::number(found.line),
+                                        isLong ? found.words.left(mostShown - 1) + u'…' : found.words)};
+    };
+    propose(result.title, head.title);
+    propose(result.author, head.author);
+    propose(result.publisher, head.publisher);
+    propose(result.published, head.published);
+    return result;
 }
 
 Source proposedSource(const SourceFile &file, QDate today)

@@ -102,9 +102,10 @@ int runAddSource(const QStringList &arguments)
     }
 
     Source source = proposedSource(*file, QDate::currentDate());
+    const DocumentText document = withItsHead(file->document);
     QStringList found;
     for (const Statement &one : statements()) {
-        const Stated &stated = file->document.*one.stated;
+        const Stated &stated = document.*one.stated;
         if (given.has(one.option))
             source.*one.member = given.value(one.option);
         else if (!stated.value.isEmpty())
@@ -116,7 +117,7 @@ int runAddSource(const QStringList &arguments)
         source.published = published;
         source.publishedReason = tr("Given when it was added.");
     } else if (source.published) {
-        const Stated &day = file->document.published;
+        const Stated &day = document.published;
         found.append(tr("published: %1 (%2)").arg(day.value, day.where));
     }
 

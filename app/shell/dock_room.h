@@ -8,7 +8,7 @@ class QDockWidget;
 namespace chancery {
 
 /// Brings the dock of a form to the front: where it comes beside the text, both have room enough to be read
-/// and typed in.
+/// and typed in, and what is beside them has it back when the form is closed.
 void showBesideText(QDockWidget &dock);
 
 /// Brings a dock to the front, open or not, and gives it the keyboard.

@@ -212,6 +212,13 @@ QString plainWords(const Fact &fact, const std::function<QString(const ObjectRef
     return std::visit(PlainWords{name, fact}, fact.payload);
 }
 
+QString statementFollowing(const Snapshot &snapshot, const Fact &before, const Fact &now)
+{
+    const bool isMade = now.statement == before.statement && before.statement == plainWords(snapshot, before);
+    const QString words = isMade ? plainWords(snapshot, now) : QString();
+    return words.isEmpty() ? now.statement : words;
+}
+
 EditOutcome factFromText(const Snapshot &snapshot, const Stretch &stretch, Fact fact)
 {
     auto passage = passageAt(snapshot, stretch);

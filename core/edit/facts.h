@@ -32,6 +32,10 @@ QString plainWords(const Snapshot &snapshot, const Fact &fact);
 /// The same where `name` knows what is not in a dossier yet.
 QString plainWords(const Fact &fact, const std::function<QString(const ObjectRef &)> &name);
 
+/// The statement of `now`, which was the fact `before`: one that was made of what the fact said is made anew
+/// of what it says now; an analyst's own words stay. Names are those of the snapshot.
+[[nodiscard]] QString statementFollowing(const Snapshot &snapshot, const Fact &before, const Fact &now);
+
 /// A new fact on a stretch of text, which becomes a passage where it is none. What `fact` has of evidence
 /// stays beside it.
 EditOutcome factFromText(const Snapshot &snapshot, const Stretch &stretch, Fact fact);

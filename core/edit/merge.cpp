@@ -6,6 +6,7 @@
 
 #include "core/edit/draft.h"
 #include "core/edit/edit_words.h"
+#include "core/edit/facts.h"
 #include "core/edit/faults.h"
 #include "core/edit/redirect.h"
 
@@ -136,7 +137,9 @@ private:
     {
         std::set<FactId> moved;
         for (Fact &fact : m_draft.factsOf(m_goes)) {
+            const Fact before = fact;
             redirect(fact, m_goes, m_stays);
+            fact.statement = statementFollowing(m_draft.snapshot(), before, fact);
             moved.insert(fact.id);
             m_draft.put(std::move(fact));
         }

@@ -3,6 +3,7 @@
 
 #include "core/propose/fact_proposal.h"
 
+#include "core/propose/quantity_words.h"
 #include "core/propose/sentence_signs.h"
 #include "core/propose/typed_date.h"
 #include "core/text/sentences/quoted_speech.h"
@@ -145,7 +146,7 @@ FactProposal proposeFact(const QString &sentence, const NameFinder &names,
     proposal.status = statusIn(sentence).value_or(EventStatus::Held);
     proposal.aspect = aspectIn(sentence).value_or(Aspect::Description);
     proposal.effect = effectIn(sentence).value_or(Effect::BearsOn);
-    proposal.value = quantityIn(sentence);
+    proposal.value = quantityIn(sentence, language);
     proposal.date = dateWordsIn(sentence, sourceDay, language);
     proposal.kinds = ranked(sentence, proposal, namesEvent);
     return proposal;

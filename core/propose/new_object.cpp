@@ -27,6 +27,11 @@ const QSet<QString> &stateNames()
             const auto territory = static_cast<QLocale::Territory>(i);
             all.insert(QLocale::territoryToString(territory).toLower());
         }
+        // By the name that each has in its own languages: `Deutschland`, `Україна`.
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+            all.insert(locale.nativeTerritoryName().toLower());
+        all.remove({});
         all.remove(u"world"_s);
         all.remove(u"europe"_s);
         return all;

@@ -40,60 +40,6 @@ std::optional<E> firstOf(const QString &sentence,
     return std::nullopt;
 }
 
-/// A number as a text writes it; none for what is no number.
-std::optional<double> numberOf(QString digits, const QString &scale)
-{
-    static const QRegularExpression thousands(uR"((?<=\d)[,\s\x{00a0}\x{202f}'’](?=\d{3}(?:\D|$)))"_s);
-    digits.remove(thousands);
-    bool isNumber = false;
-    double value = digits.toDouble(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    const QString unit = scale.toLower();
-    if (unit == "thousand"_L1)
-        value *= 1e3;
-    else if (unit == "million"_L1)
-        value *= 1e6;
-    else if (unit == "billion"_L1)
-        value *= 1e9;
-    else if (unit == "trillion"_L1)
-        value *= 1e12;
-    return value;
-}
-
-std::optional<double> numberInWords(const QString &word)
-{
-    static const QStringList units{u"two"_s,       u"three"_s,    u"four"_s,     u"five"_s,    u"six"_s,
-                                   u"seven"_s,     u"eight"_s,    u"nine"_s,     u"ten"_s,     u"eleven"_s,
-                                   u"twelve"_s,    u"thirteen"_s, u"fourteen"_s, u"fifteen"_s, u"sixteen"_s,
-                                   u"seventeen"_s, u"eighteen"_s, u"nineteen"_s};
-    static const QStringList tens{u"twenty"_s, u"thirty"_s,  u"forty"_s,  u"fifty"_s,
-                                  u"sixty"_s,  u"seventy"_s, u"eighty"_s, u"ninety"_s};
-    const QString lower = word.toLower();
-    if (const auto at = units.indexOf(lower); at >= 0)
-        return static_cast<double>(at + 2);
-    const auto ten = tens.indexOf(lower.section(u'-', 0, 0));
-    if (ten < 0)
-        return std::nullopt;
-    const QString rest = lower.section(u'-', 1);
-    const auto unit = units.indexOf(rest);
-    const int one = rest.isEmpty() ? 0 : rest == "one"_L1 ? 1 : static_cast<int>(unit) + 2;
-    return static_cast<double>(ten + 2) * 10 + (unit < 0 && rest != "one"_L1 ? 0 : one);
-}
-
-Qualifier qualifierOf(const QString &before)
-{
-    static const std::array<std::pair<Qualifier, QRegularExpression>, 6> signs{{
-        {Qualifier::AtLeast, words(u"at least|no fewer than|no less than"_s)},
-        {Qualifier::AtMost, words(u"at most|up to|no more than|as many as"_s)},
-        {Qualifier::MoreThan, words(u"more than|over|above|exceeding|upwards of"_s)},
-        {Qualifier::LessThan, words(u"less than|fewer than|under|below"_s)},
-        {Qualifier::Nearly, words(u"nearly|almost|close to"_s)},
-        {Qualifier::About, words(u"about|around|roughly|approximately|some|an estimated|estimated"_s)},
-    }};
-    return firstOf(before, signs).value_or(Qualifier::Exact);
-}
-
 } // namespace
 
 Assertion assertionIn(const QString &sentence)
@@ -214,7 +160,7 @@ std::optional<Effect> effectIn(const QString &sentence)
     static const std::array<std::pair<Effect, QRegularExpression>, 3> signs{{
         {Effect::Raises, words(u"question|whether|unclear|unresolved|remains? open|obstacles?|signals?|"
                                "to be decided|undecided|what would|how (?:many|much|large|long|the|to)|"
-                               "sticking points?|uncertain(?:ty)?"_s)},
+                               "sticking points?|uncertain(?:ty)?|not (?:yet )?clear"_s)},
         {Effect::PartlyAnswers, words(u"partly|in part|partial(?:ly)?|some progress"_s)},
         {Effect::BearsOn,
          words(
@@ -226,53 +172,6 @@ std::optional<Effect> effectIn(const QString &sentence)
     if (sentence.trimmed().endsWith(u'?'))
         return Effect::Raises;
     return firstOf(sentence, signs);
-}
-
-std::optional<Quantity> quantityIn(const QString &sentence)
-{
-    static const QRegularExpression number(
-        uR"((?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,\x{00a0}\x{202f} ]\d{3})+|\d+(?:\.\d+)?|\p{L}+(?:-\p{L}+)?)(?:\s?(?:-|–|to)\s?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?))?(?:\s(thousand|million|billion|trillion))?(\s?%|\s\p{L}+)?)"_s,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression monthWord(
-        uR"(^\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|^\s?(?:st|nd|rd|th)\b|^\s?points?\b)"_s);
-    static const QRegularExpression monthBefore(
-        uR"((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s?$|Article\s?$|Article “?$)"_s);
-    static const QRegularExpression unitWord(
-        uR"(^\s?(?:%|percent|countries|nations|leaders|states|delegations|troops|soldiers|people|members|officials|billion|million|km|kilomet|miles|years|days|months|killed|casualties|drones|missiles|prisoners|dollars|euros|participants|allies|partners|heads))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    for (auto it = number.globalMatch(sentence); it.hasNext();) {
-        const auto match = it.next();
-        const QString digits = match.captured(1);
-        const bool isInDigits = digits.at(0).isDigit();
-        const QString before = sentence.left(match.capturedStart());
-        const QString after = sentence.sliced(match.capturedEnd(3) >= 0   ? match.capturedEnd(3)
-                                              : match.capturedEnd(2) >= 0 ? match.capturedEnd(2)
-                                                                          : match.capturedEnd(1));
-        const auto low = isInDigits ? numberOf(digits, match.captured(3)) : numberInWords(digits);
-        if (!low || monthWord.match(after).hasMatch() || monthBefore.match(before).hasMatch() ||
-            after.startsWith(u'-'))
-            continue;
-        // In words only what counts something, and never a year.
-        const bool hasUnit = unitWord.match(after).hasMatch() || !match.captured(3).isEmpty();
-        if ((!isInDigits && !hasUnit) ||
-            (isInDigits && digits.size() == 4 && !hasUnit && *low > 1000 && *low < 2200))
-            continue;
-        Quantity quantity{qualifierOf(before.right(24)), *low, {}};
-        if (const auto high = numberOf(match.captured(2), match.captured(3)); high && *high > *low) {
-            quantity.qualifier = Qualifier::Between;
-            quantity.high = high;
-            if (const auto scaled = numberOf(digits, match.captured(3)))
-                quantity.low = *scaled;
-        }
-        return quantity;
-    }
-    return std::nullopt;
-}
-
-std::optional<Quantity> quantityTyped(const QString &typed)
-{
-    // Before what is counted any number is a quantity, one that looks like a year too.
-    return quantityIn(typed.simplified() + u" people"_s);
 }
 
 bool tellsOfHappening(const QString &sentence)

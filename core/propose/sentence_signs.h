@@ -20,10 +20,6 @@ namespace chancery {
 [[nodiscard]] std::optional<Aspect> aspectIn(const QString &sentence);
 /// What it does to a question; none where it asks and answers nothing.
 [[nodiscard]] std::optional<Effect> effectIn(const QString &sentence);
-/// The first number that counts or measures something: no year, no day of a month, no ordinal.
-[[nodiscard]] std::optional<Quantity> quantityIn(const QString &sentence);
-/// A quantity that was typed alone: `about 35`, `15,000-20,000`, `2 million`.
-[[nodiscard]] std::optional<Quantity> quantityTyped(const QString &typed);
 /// Whether it says that something took place, begins or ended.
 [[nodiscard]] bool tellsOfHappening(const QString &sentence);
 

@@ -570,7 +570,7 @@ QString dateWordsIn(const QString &sentence, const std::optional<Edtf> &sourceDa
 {
     // The longest forms first, so that a day is not read as its year.
     static const QRegularExpression forms(
-        uR"(\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9}\.?,?\s+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4}\b|\b)|\b\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\b|\b\p{Lu}\p{L}{2,8}\s+\d{4}\b|\b(?:last|next|this)\s+(?:week|month|year|\p{Lu}\p{L}+day)\b|\b\p{Lu}\p{Ll}+day\b|\b(?:yesterday|today|tomorrow)\b|\b(?:early|mid|late)[\s-]\d{4}\b|\b(?:spring|summer|autumn|winter)\s+\d{4}\b|\b(?:19|20)\d\d\b)"_s,
+        uR"(\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9}\.?,?\s+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4}\b|\b)|\b\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\b|\b\p{Lu}\p{L}{2,8}\s+\d{4}\b|\b(?:last|next|this)\s+(?:week|month|year|\p{Lu}\p{L}+day)\b|\b\p{Lu}\p{Ll}+day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понеділ(?:ок|ка)|вівтор(?:ок|ка)|серед[ауи]|четвер(?:га)?|п[’']ятниц[яюі]|субот[ауи]|неділ[яюі])\b|\b(?:yesterday|today|tomorrow)\b|\b(?:early|mid|late)[\s-]\d{4}\b|\b(?:spring|summer|autumn|winter)\s+\d{4}\b|\b(?:19|20)\d\d\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString first;
     QString counted; // a day that the source's own is needed for: of two in a sentence the whole date counts

@@ -112,6 +112,22 @@ Periods Periods::of(const EventTimes &times, std::size_t most)
     const CivilSecond end = nextTick(tickAtOrBefore(extent.end - 1, coarsest), coarsest);
     result.m_periods = withoutGaps(divided({begin, end}, coarsest, first * 2), times);
 
+    // Where one step has all the events, its whole is all there would be to see, however few they are: unless
+    // each of them may lie anywhere in it.
+    while (result.m_periods.size() == 1) {
+        const Period whole = result.m_periods.front();
+        bool isFiner = false;
+        for (std::size_t i = 0; i < total && !isFiner; ++i)
+            isFiner = times.end[i] - times.begin[i] < whole.range.length();
+        std::optional<std::vector<Period>> next;
+        for (const TickStep &by : finer(whole.step))
+            if (!next && isFiner)
+                next = refined(result.m_periods, whole.step, 1, by, times, most);
+        if (!next)
+            break;
+        result.m_periods = std::move(*next);
+    }
+
     const auto threshold = std::max(
         dividedCount, static_cast<std::uint32_t>(std::ceil(dividedShare * static_cast<double>(total))));
     // What is fullest is divided first, as long as there is room and it is worth it; with it what is as full,

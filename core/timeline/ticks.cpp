@@ -228,7 +228,7 @@ QString minorLabel(CivilSecond tick, const TickStep &step, const QLocale &locale
     return {};
 }
 
-QString majorLabel(CivilSecond tick, const TickStep &step, const QLocale &locale)
+QString majorLabel(CivilSecond tick, const TickStep &step, const QLocale &locale, QLocale::FormatType format)
 {
     const auto [year, month, day] = dayOf(tick).toYmd();
     switch (step.unit) {
@@ -239,12 +239,12 @@ QString majorLabel(CivilSecond tick, const TickStep &step, const QLocale &locale
         const int weekday = static_cast<int>(fromMonday - floorDiv(fromMonday, 7) * 7) + 1;
         //: weekday, day of the month, month, year
         return QCoreApplication::translate("Timeline", "%1, %2 %3 %4")
-            .arg(locale.dayName(weekday), locale.toString(day), locale.monthName(month),
+            .arg(locale.dayName(weekday, format), locale.toString(day), locale.monthName(month, format),
                  yearLabel(year, locale));
     }
     case TickUnit::Month:
         return QCoreApplication::translate("Timeline", "%1 %2")
-            .arg(locale.standaloneMonthName(month), yearLabel(year, locale));
+            .arg(locale.standaloneMonthName(month, format), yearLabel(year, locale));
     case TickUnit::Year:
         break;
     }

@@ -41,8 +41,10 @@ void ticksIn(const TimeRange &range, const TickStep &step, std::vector<CivilSeco
 /// is more room (`6`, `Tue 6`).
 [[nodiscard]] QString minorLabel(CivilSecond tick, const TickStep &step, const QLocale &locale, double room,
                                  double character);
-/// What stands in the upper line from this tick to the next: `January 2026`, `2020–2029`.
-[[nodiscard]] QString majorLabel(CivilSecond tick, const TickStep &step, const QLocale &locale);
+/// What stands in the upper line from this tick to the next: `January 2026`, `2020–2029`; in short `Jan
+/// 2026`.
+[[nodiscard]] QString majorLabel(CivilSecond tick, const TickStep &step, const QLocale &locale,
+                                 QLocale::FormatType format = QLocale::LongFormat);
 /// `2026`, `44 BCE`.
 [[nodiscard]] QString yearLabel(std::int64_t astronomicalYear, const QLocale &locale);
 

@@ -590,6 +590,10 @@
         <translation>Noch nicht bewertet.</translation>
     </message>
     <message>
+        <source>line %1: “%2”</source>
+        <translation>Zeile %1: „%2“</translation>
+    </message>
+    <message>
         <source>takes more memory to read than a report does: %L1 MiB are not enough</source>
         <translation>braucht beim Lesen mehr Speicher als ein Bericht: %L1 MiB reichen nicht</translation>
     </message>
@@ -5867,9 +5871,13 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>%L1</source>
-        <translation>%L1.</translation>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln unabhängige Quelle</numerusform>
+            <numerusform>%Ln unabhängige Quellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jan</source>
@@ -5919,14 +5927,6 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
         <source>Dec</source>
         <translation>Dez.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln independent source</source>
-        <comment>%Ln independent sources</comment>
-        <translation>
-            <numerusform>%Ln unabhängige Quelle</numerusform>
-            <numerusform>%Ln unabhängige Quellen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
@@ -5942,6 +5942,10 @@ OUT wird geschrieben, wenn kein Konflikt bleibt, oder mit --take; sonst ist der 
     <message>
         <source>the word of %1</source>
         <translation>Aussage von %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11561,6 +11565,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
         <translation>der Dateiname</translation>
     </message>
     <message>
+        <source>not stated; by its words</source>
+        <translation>nicht angegeben; nach dem Wortlaut</translation>
+    </message>
+    <message>
         <source>not stated; that of the dossier</source>
         <translation>nicht angegeben; die des Dossiers</translation>
     </message>
@@ -11601,6 +11609,10 @@ Eine Quelle ist ein Text, eine Seite, ein PDF, eine E-Mail oder eine Word- oder 
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>

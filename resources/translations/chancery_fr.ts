@@ -590,6 +590,10 @@
         <translation>Pas encore évalué.</translation>
     </message>
     <message>
+        <source>line %1: “%2”</source>
+        <translation>ligne %1 : « %2 »</translation>
+    </message>
+    <message>
         <source>takes more memory to read than a report does: %L1 MiB are not enough</source>
         <translation>demande plus de mémoire qu’un rapport : %L1 Mio ne suffisent pas</translation>
     </message>
@@ -5867,9 +5871,13 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln source indépendante</numerusform>
+            <numerusform>%Ln sources indépendantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jan</source>
@@ -5919,14 +5927,6 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
         <source>Dec</source>
         <translation>déc.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln independent source</source>
-        <comment>%Ln independent sources</comment>
-        <translation>
-            <numerusform>%Ln source indépendante</numerusform>
-            <numerusform>%Ln sources indépendantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
@@ -5942,6 +5942,10 @@ OUT est écrit s’il ne reste aucun conflit, ou avec --take ; sinon le code d
     <message>
         <source>the word of %1</source>
         <translation>la parole de %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11561,6 +11565,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
         <translation>le nom du fichier</translation>
     </message>
     <message>
+        <source>not stated; by its words</source>
+        <translation>non indiqué ; d’après son texte</translation>
+    </message>
+    <message>
         <source>not stated; that of the dossier</source>
         <translation>non indiqué ; celle du dossier</translation>
     </message>
@@ -11601,6 +11609,10 @@ Une source est un texte, une page, un PDF, un courriel ou un fichier Word ou Ope
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>

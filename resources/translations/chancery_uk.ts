@@ -598,6 +598,10 @@
         <translation>Ще не оцінено.</translation>
     </message>
     <message>
+        <source>line %1: “%2”</source>
+        <translation>рядок %1: «%2»</translation>
+    </message>
+    <message>
         <source>takes more memory to read than a report does: %L1 MiB are not enough</source>
         <translation>потребує для читання більше пам’яті, ніж звичайне повідомлення: %L1 МіБ не вистачає</translation>
     </message>
@@ -5891,9 +5895,14 @@ OUT записується, коли конфліктів не лишилося 
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
+    <message numerus="yes">
+        <source>%Ln independent source</source>
+        <comment>%Ln independent sources</comment>
+        <translation>
+            <numerusform>%Ln незалежне джерело</numerusform>
+            <numerusform>%Ln незалежні джерела</numerusform>
+            <numerusform>%Ln незалежних джерел</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jan</source>
@@ -5943,15 +5952,6 @@ OUT записується, коли конфліктів не лишилося 
         <source>Dec</source>
         <translation>груд.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln independent source</source>
-        <comment>%Ln independent sources</comment>
-        <translation>
-            <numerusform>%Ln незалежне джерело</numerusform>
-            <numerusform>%Ln незалежні джерела</numerusform>
-            <numerusform>%Ln незалежних джерел</numerusform>
-        </translation>
-    </message>
     <message>
         <source>and %1 more</source>
         <translation>і ще %1</translation>
@@ -5967,6 +5967,10 @@ OUT записується, коли конфліктів не лишилося 
     <message>
         <source>the word of %1</source>
         <translation>слова: %1</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11604,6 +11608,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
         <translation>ім’я файлу</translation>
     </message>
     <message>
+        <source>not stated; by its words</source>
+        <translation>не вказано; за словами тексту</translation>
+    </message>
+    <message>
         <source>not stated; that of the dossier</source>
         <translation>не зазначено; мова досьє</translation>
     </message>
@@ -11644,6 +11652,10 @@ A source is a text, a page, a PDF, a mail or a Word or OpenDocument file. Of any
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>

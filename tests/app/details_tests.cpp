@@ -146,6 +146,39 @@ TEST_CASE(
     CHECK(at.session.selection().object == ObjectRef(fact));
 }
 
+TEST_CASE("a statement that was made of a date has the corrected one; words of the analyst stay")
+{
+    Dossier dossier = sampleDossier();
+    Fact *dated = nullptr;
+    for (Fact &fact : dossier.facts) {
+        if (fact.id == FactId(u"f-talks-date"_s))
+            dated = &fact;
+    }
+    REQUIRE(dated);
+    const QString own = dated->statement;
+    dated->statement = u"Talks in Port: 3 January 2026"_s;
+    REQUIRE(dated->date == tests::date("2026-01-03"));
+    const FactId id = dated->id;
+    Detailed at(ObjectRef(id), dossier);
+    const auto correct = [&](const QString &date) {
+        auto *field = qobject_cast<DateField *>(at.details().form().editorOf(u"date"_s));
+        REQUIRE(field);
+        at.typeOver(*field->line(), date);
+        at.leave(*field->line());
+        return at.snapshot().at(*at.snapshot().rowOf(id)).statement;
+    };
+    CHECK(correct(u"2 January 2026"_s) == u"Talks in Port: 2 January 2026"_s);
+    CHECK(at.editor<QPlainTextEdit>("statement").toPlainText() == u"Talks in Port: 2 January 2026"_s);
+    at.undo();
+    CHECK(at.snapshot().at(*at.snapshot().rowOf(id)).statement == u"Talks in Port: 3 January 2026"_s);
+    auto &statement = at.editor<QPlainTextEdit>("statement");
+    statement.setFocus();
+    statement.selectAll();
+    QTest::keyClicks(&statement, own);
+    QTest::keyClick(&statement, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(correct(u"2 January 2026"_s) == own);
+}
+
 TEST_CASE("what is typed stays while the dossier changes underneath")
 {
     const Dossier dossier = sampleDossier();

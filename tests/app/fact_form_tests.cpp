@@ -9,6 +9,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;

@@ -17,12 +17,15 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -135,6 +138,70 @@ TEST_CASE("facts are dropped on a judgement that is written")
     QApplication::sendEvent(analyst.form().against(), &drop);
     CHECK(analyst.form().meant().against == std::vector{analyst.session.snapshot()->idAt(FactRow{0}),
                                                         analyst.session.snapshot()->idAt(FactRow{1})});
+}
+
+namespace {
+
+/// Drags over a place of a window and drops there, as the desktop hands it on: to the innermost widget that
+/// takes drops, then to those around it. The widget that took it; none where no one did.
+QWidget *dropAt(QWidget &window, const QPoint &place, const QMimeData &data)
+{
+    for (QWidget *at = window.childAt(place); at; at = at->parentWidget()) {
+        if (!at->acceptDrops())
+            continue;
+        const QPoint local = at->mapFrom(&window, place);
+        QDragEnterEvent enter(local, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(at, &enter);
+        if (!enter.isAccepted())
+            continue;
+        QDropEvent drop(QPointF(local), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(at, &drop);
+        return at;
+    }
+    return nullptr;
+}
+
+QPoint middleOf(const QWidget &widget, const QWidget &window)
+{
+    return widget.mapTo(&window, widget.rect().center());
+}
+
+} // namespace
+
+TEST_CASE("facts that are dropped where they are asked for are taken, not written as words")
+{
+    Analyst analyst;
+    analyst.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto dragged = [&](std::uint32_t row) {
+        const std::vector<FactRow> rows{FactRow{row}};
+        return factsAsMime(*analyst.session.snapshot(), rows);
+    };
+    const auto idOf = [&](std::uint32_t row) { return analyst.session.snapshot()->idAt(FactRow{row}); };
+    // Onto the line that says “+ fact”.
+    auto *line = analyst.form().against()->findChild<QLineEdit *>();
+    REQUIRE(line->isVisible());
+    REQUIRE(dropAt(analyst.window, middleOf(*line, analyst.window), *dragged(0)));
+    CHECK(line->text().isEmpty());
+    CHECK(analyst.form().meant().against == std::vector{idOf(0)});
+    // Onto the button of the list, and where the form says that facts are wanted.
+    auto *take = analyst.form().findChild<QPushButton *>(u"take-judgement-against"_s);
+    QCoreApplication::processEvents();
+    REQUIRE(dropAt(analyst.window, middleOf(*take, analyst.window), *dragged(1)));
+    CHECK(analyst.form().meant().against == std::vector{idOf(0), idOf(1)});
+    auto *faults = analyst.form().findChild<QLabel *>(u"judgement-faults"_s);
+    REQUIRE(dropAt(analyst.window, middleOf(*faults, analyst.window), *dragged(2)));
+    CHECK(analyst.form().meant().facts == std::vector{idOf(2)});
+
+    // Taken out again by the menu of its line.
+    auto *list = analyst.form().against()->findChild<QListWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QCoreApplication::processEvents();
+    const QPoint first = list->visualItemRect(list->item(0)).center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, first, list->viewport()->mapToGlobal(first));
+    QApplication::sendEvent(list->viewport(), &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().front()).center());
+    CHECK(analyst.form().meant().against == std::vector{idOf(1)});
 }
 
 TEST_CASE("a judgement whose fact was graded otherwise is flagged in its view until it is said to hold")

@@ -337,4 +337,27 @@ TEST_CASE("no two states of a cell look alike to those who see no colours")
     }
 }
 
+TEST_CASE("no word of the matrix's tool bar is cut off in a narrow dock, and it takes one line in a wide one")
+{
+    const auto store = storeOf(matrixDossier());
+    Session session(store->snapshot());
+    MatrixView view(session);
+    view.show();
+    const auto heightAt = [&view](int width) {
+        view.resize(width, 400);
+        for (int i = 0; i < 10; ++i)
+            QTest::qWait(1); // one layout asks for the next
+        for (auto *box : view.findChildren<QCheckBox *>()) {
+            INFO(box->text().toStdString() << " at " << width);
+            CHECK(box->width() >= box->sizeHint().width());
+        }
+        CHECK(view.findChild<QComboBox *>()->width() >=
+              view.findChild<QComboBox *>()->minimumSizeHint().width());
+        return view.findChild<QCheckBox *>()->parentWidget()->height();
+    };
+    const int wide = heightAt(1100);
+    CHECK(heightAt(390) > wide);
+    CHECK(heightAt(1100) == wide);
+}
+
 } // namespace matrix_view_tests

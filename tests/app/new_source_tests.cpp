@@ -92,6 +92,54 @@ TEST_CASE("a plain text proposes the line that stands over it as its title, and 
     CHECK(proposed("Envoys met in Port\non Tuesday.\n") == u"gazette | the name of the file"_s);
 }
 
+TEST_CASE("the lines over a text are proposed with where they stand, and say nothing more once typed over")
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"korridor.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        QByteArray("Getreidekorridor: Berlin will mitbezahlen\nVon Max Mustermann, Berlin\n20. März 2025\n\n"
+                   "Die Bundesregierung hat am Donnerstag angekündigt, sich mit 25 Millionen Euro an der "
+                   "Räumung von Minen im westlichen Schwarzen Meer zu beteiligen.\n"));
+    file.close();
+    NewSourceDialog dialog({QCoreApplication::applicationFilePath(), {}, [] { return false; }}, u"en"_s);
+    dialog.show();
+    const QSignalSpy ready(&dialog, &NewSourceDialog::ready);
+    dialog.readFile(file.fileName());
+    REQUIRE(QTest::qWaitFor([&ready] { return ready.size() == 1; }, 60000));
+    const auto text = [&dialog](const QString &name) { return dialog.findChild<QLineEdit *>(name)->text(); };
+    const auto found = [&dialog](const QString &name) {
+        return dialog.findChild<QLabel *>(name + u"-found"_s)->text().trimmed();
+    };
+    CHECK(text(u"title"_s) == u"Getreidekorridor: Berlin will mitbezahlen"_s);
+    CHECK(text(u"author"_s) == u"Max Mustermann"_s);
+    CHECK(found(u"author"_s) == u"found in line 2: “Von Max Mustermann, Berlin”"_s);
+    auto *published = dialog.findChild<DateField *>(u"published"_s);
+    CHECK(published->date() == tests::date("2025-03-20"));
+    CHECK(found(u"published"_s).contains(u"line 3"_s));
+    CHECK(found(u"publisher"_s) == u"not stated"_s);
+    auto *language = dialog.findChild<QComboBox *>(u"language"_s);
+    CHECK(language->currentData().toString() == u"de"_s);
+    CHECK(found(u"language"_s) == u"not stated; by its words"_s);
+
+    // By mouse into the field, typed over.
+    auto *author = dialog.findChild<QLineEdit *>(u"author"_s);
+    const int below = published->y();
+    QTest::mouseDClick(author, Qt::LeftButton, {}, QPoint(8, author->height() / 2));
+    QTest::keyClicks(author, u"Maria"_s);
+    CHECK(found(u"author"_s).isEmpty());
+    QTest::qWait(0);
+    CHECK(published->y() == below);
+    published->line()->selectAll();
+    QTest::keyClicks(published->line(), u"21 March 2025"_s);
+    CHECK(found(u"published"_s).isEmpty());
+    QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    REQUIRE(dialog.source());
+    CHECK(dialog.source()->language == u"de"_s);
+    CHECK(dialog.source()->published == tests::date("2025-03-21"));
+    CHECK(dialog.source()->publishedReason == u"Given when it was added."_s);
+}
+
 TEST_CASE("a file that is no report says what it is, and adds nothing")
 {
     NewSourceDialog dialog({QCoreApplication::applicationFilePath(), {}, [] { return false; }}, u"en"_s);

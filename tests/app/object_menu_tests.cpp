@@ -19,6 +19,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QListWidget>
@@ -346,6 +347,65 @@ TEST_CASE("a participant dropped on another is merged with it, after the same qu
         CHECK_FALSE(move.isAccepted());
     }
     CHECK(writer.edits().stack().index() == 0);
+}
+
+TEST_CASE("a row of the matrix is dragged by its head onto another one, and the head takes clicks as before")
+{
+    Dossier dossier = sampleDossier();
+    Participant other;
+    other.id = ParticipantId(u"p-other"_s);
+    other.name = u"A. Elan"_s;
+    other.kind = ParticipantKind::Person;
+    dossier.participants.push_back(other);
+    Fact there;
+    there.id = FactId(u"f-other-there"_s);
+    there.statement = u"A. Elan was there."_s;
+    there.payload = ParticipationPayload{other.id, EventId(u"ev-talks"_s), Role::Attended};
+    there.evidence.push_back({dossier.passages.front().id, Relation::Supports});
+    dossier.facts.push_back(there);
+    Writer writer(dossier);
+    writer.window.resize(1366, 768);
+    auto &matrix = shown<MatrixTable>(writer, u"participants"_s, u"matrix"_s);
+    auto *model = writer.window.findChild<MatrixView *>()->model();
+    QHeaderView &heads = *matrix.verticalHeader();
+    const auto placeOf = [&](const ParticipantId &id) {
+        const int row = *model->rowOf(*writer.snapshot().rowOf(id));
+        matrix.scrollTo(model->index(row, 0));
+        return middleOf(heads, row);
+    };
+    const QPoint to = placeOf(ParticipantId(u"p-elan"_s));
+    const QPoint from = placeOf(other.id);
+    REQUIRE(heads.viewport()->rect().contains(from));
+    REQUIRE(heads.viewport()->rect().contains(to));
+    QTest::mousePress(heads.viewport(), Qt::LeftButton, {}, from);
+    const QPoint away = from + QPoint(0, 2 * QApplication::startDragDistance());
+    QMouseEvent move(QEvent::MouseMove, away, heads.viewport()->mapToGlobal(away), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(heads.viewport(), &move);
+    // The offscreen platform ends a drag as soon as it begins; what was dragged is there until events are
+    // taken.
+    const auto *drag = heads.findChild<QDrag *>();
+    REQUIRE(drag);
+    const std::vector<ObjectRef> dragged = objectsIn(*drag->mimeData());
+    const QString words = drag->mimeData()->text();
+    REQUIRE(dragged == std::vector{ObjectRef(other.id)});
+    CHECK(words.contains(u"A. Elan was there."_s));
+    CHECK(words.contains(u"[1]"_s));
+    bool isAsked = false;
+    whenAsked<MergeDialog>([&isAsked](MergeDialog *dialog) {
+        CHECK(dialog->stays() == ObjectRef(ParticipantId(u"p-elan"_s)));
+        isAsked = true;
+        press(*dialog->findChild<QPushButton *>(u"merge-button"_s), Qt::Key_Space);
+        return true;
+    });
+    QMimeData mime;
+    nameObjects(mime, dragged);
+    drop(*heads.viewport(), to, mime);
+    REQUIRE(QTest::qWaitFor([&] { return !writer.snapshot().rowOf(other.id); }));
+    CHECK(isAsked);
+    // The click of the next moment is the head's.
+    QTest::mouseClick(heads.viewport(), Qt::LeftButton, {}, placeOf(ParticipantId(u"p-elan"_s)));
+    CHECK(writer.session.selection().object == ObjectRef(ParticipantId(u"p-elan"_s)));
 }
 
 TEST_CASE("several rows are deleted in one step, each with what rests on it, and come back by one undo")

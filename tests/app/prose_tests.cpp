@@ -54,6 +54,20 @@ TEST_CASE("dates of news prose are marked whole")
     CHECK(dates(u"a force of 2000 troops"_s).isEmpty());
 }
 
+TEST_CASE("speech is marked to where it ends in the quotation marks of its language")
+{
+    ProseHighlighter highlighter;
+    const auto speech = [&](const QString &text) {
+        return marked(highlighter, text, ProseMark::Quotation).join(u'|');
+    };
+    CHECK(speech(u"Baerbock sagte: „Ohne Fahrrinne kein Korridor“, erklärte sie in Berlin."_s) ==
+          u"„Ohne Fahrrinne kein Korridor“"_s);
+    CHECK(speech(u"„Nein“, sagte er, „und dabei bleibt es“."_s) == u"„Nein“|„und dabei bleibt es“"_s);
+    CHECK(speech(u"Er sagte: »Wir kommen«, und ging."_s) == u"»Wir kommen«"_s);
+    CHECK(speech(u"« Nous viendrons », a-t-il dit."_s) == u"« Nous viendrons »"_s);
+    CHECK(speech(u"“We come,” he said, and left."_s) == u"“We come,”"_s);
+}
+
 TEST_CASE("figures are marked with the words that make them less than exact")
 {
     ProseHighlighter highlighter;

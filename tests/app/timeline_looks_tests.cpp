@@ -3,11 +3,13 @@
 
 #include "app/views/theme.h"
 #include "app/views/timeline/timeline_painter.h"
+#include "app/views/timeline/title_cache.h"
 #include "core/domain/counted.h"
 #include "tests/app/timeline_window.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QAccessible>
 #include <QDate>
@@ -100,6 +102,43 @@ TEST_CASE("months and weekdays are named in the language of the program")
         CHECK(shown(week).contains(u"Di"_s));
         CHECK(shown(year).contains(u"Mai"_s));
         CHECK_FALSE(shown(year).contains(u"May"_s));
+    }
+}
+
+TEST_CASE("names on the ruler never touch, in any language of the program, at any width and range")
+{
+    const QLocale::Language language =
+        GENERATE(QLocale::English, QLocale::Ukrainian, QLocale::French, QLocale::German);
+    const QSize size = GENERATE(QSize{420, 300}, QSize{735, 330}, QSize{930, 330});
+    const Locale spoken{QLocale(language)};
+    Window window(size);
+    const QFontMetricsF plain(window.view.font());
+    const QFontMetricsF strong(strongFont(window.view.font()));
+    const double digit = plain.horizontalAdvance(u'0');
+    for (const int days : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 17, 21, 25, 31, 40, 62, 120, 240, 400}) {
+        const CivilSecond begin = day(2025, 12, 30);
+        window.view.showRange({begin, begin + days * secondsPerDay});
+        const TimelineFrame &frame = window.view.frame();
+        INFO(QLocale::languageToString(language).toStdString() << ", " << days << " days");
+        double taken = 0;
+        int named = 0;
+        for (const TimelineFrame::Tick &tick : frame.minor) {
+            if (tick.text.isEmpty())
+                continue;
+            // What is beside its line stands clear of it; of names in a row no two read as one.
+            CHECK(tick.textX >= taken + (named > 0 ? digit * 0.9 : 0));
+            taken = tick.textX + plain.horizontalAdvance(tick.text);
+            ++named;
+        }
+        CHECK(named > 0);
+        taken = 0;
+        for (const TimelineFrame::Tick &tick : frame.major) {
+            if (tick.text.isEmpty())
+                continue;
+            CHECK(tick.textX >= taken + 4);
+            taken = tick.textX + strong.horizontalAdvance(tick.text);
+            CHECK(taken <= frame.geometry.width);
+        }
     }
 }
 

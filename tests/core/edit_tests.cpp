@@ -371,6 +371,21 @@ TEST_CASE("of two participants one is made: names become aliases, facts follow, 
     CHECK(problemsOf(dossier).empty());
 }
 
+TEST_CASE("statements that were made of names have those of what stays after a merge")
+{
+    const auto store = sampleStore();
+    const EventId talks(u"ev-talks"_s);
+    const ParticipantId island(u"p-island"_s);
+    Dossier dossier = after(
+        *store, setParticipation(*store->snapshot(), PassageId(u"pas-w4"_s), island, talks, Role::Absent));
+    const FactId made = dossier.facts.back().id;
+    REQUIRE(dossier.facts.back().statement == u"Island – absent: Talks in Port"_s);
+    const QString own = find(dossier.facts, u"f-shelling-denied"_s)->statement;
+    dossier = after(*store, merge(*store->snapshot(), ParticipantId(u"p-elan"_s), island));
+    CHECK(find(dossier.facts, made.toString())->statement == u"Ada Élan – absent: Talks in Port"_s);
+    CHECK(find(dossier.facts, u"f-shelling-denied"_s)->statement == own);
+}
+
 TEST_CASE("of two events or options one is made, the other's title is kept in its note")
 {
     const auto store = sampleStore();

@@ -5,6 +5,7 @@
 #include "core/propose/name_choice.h"
 #include "core/propose/near_facts.h"
 #include "core/propose/new_object.h"
+#include "core/propose/quantity_words.h"
 #include "core/propose/sentence_signs.h"
 #include "core/propose/typed_date.h"
 #include "core/store/open_dossier.h"
@@ -209,6 +210,8 @@ TEST_CASE("the date of a sentence is found, a day before a month or year")
           u"3 January 2026"_s);
     CHECK(dateWordsIn(u"The 2014 annexation was condemned."_s, day) == u"2014"_s);
     CHECK(dateWordsIn(u"Nobody knows when."_s, day).isEmpty());
+    CHECK(dateWordsIn(u"Berlin hat am Donnerstag zugesagt."_s, day, u"de"_s) == u"Donnerstag"_s);
+    CHECK(dateWordsIn(u"Зустріч відбулася у вівторок."_s, day, u"uk"_s) == u"вівторок"_s);
     // Of a weekday and its date the date, which no wrong day of the source can make another one.
     CHECK(dateWordsIn(u"Envoys met in Port on Tuesday, 6 January 2026."_s, tests::date("2026-03-01")) ==
           u"6 January 2026"_s);
@@ -228,6 +231,7 @@ TEST_CASE("assertion, role, stance and number are read from the verb and what st
     CHECK(stanceIn(u"The countries have signaled openness to deploying forces."_s) == Stance::Open);
     CHECK_FALSE(stanceIn(u"The talks took place in Port."_s));
     CHECK(effectIn(u"How large would it be?"_s) == Effect::Raises);
+    CHECK(effectIn(u"It is not yet clear who pays."_s) == Effect::Raises);
 
     const auto quantity = [](const QString &sentence) {
         const auto found = quantityIn(sentence);
@@ -243,10 +247,49 @@ TEST_CASE("assertion, role, stance and number are read from the verb and what st
     CHECK(quantity(u"One of them said so."_s).isEmpty());
 }
 
+TEST_CASE("numbers of other languages are read whole: what is before them, and what they are multiples of")
+{
+    const auto quantity = [](const QString &sentence, const QString &language) {
+        const auto found = quantityIn(sentence, language);
+        return found ? found->toReadable() : QString();
+    };
+    CHECK(quantity(u"Es warteten etwa 50 Schiffe vor dem Hafen."_s, u"de"_s) == u"about 50"_s);
+    CHECK(quantity(u"Berlin zahlt 25 Millionen Euro."_s, u"de"_s) == u"25,000,000"_s);
+    CHECK(quantity(u"Mehr als 1.500 Soldaten und 1,5 Milliarden Euro."_s, u"de-AT"_s) ==
+          u"more than 1,500"_s);
+    CHECK(quantity(u"Das kostet 1,5 Milliarden Euro."_s, u"de"_s) == u"1,500,000,000"_s);
+    CHECK(quantity(u"Das kostet 2 Billionen Euro."_s, u"de"_s) == u"2,000,000,000,000"_s);
+    CHECK(quantity(u"Plus de 35 pays et jusqu’à 10 000 soldats."_s, u"fr"_s) == u"more than 35"_s);
+    CHECK(quantity(u"La France enverra jusqu’à 10 000 soldats."_s, u"fr"_s) == u"at most 10,000"_s);
+    CHECK(quantity(u"Понад 30 країн узяли участь."_s, u"uk"_s) == u"more than 30"_s);
+    CHECK(quantity(u"Близько 15 тис. військових."_s, u"uk"_s) == u"about 15,000"_s);
+    // Days and ordinals count nothing.
+    CHECK(quantity(u"An der zweiten Runde am 3. April wird Berlin teilnehmen."_s, u"de"_s).isEmpty());
+    CHECK(quantity(u"Die 2. Runde beginnt in Bukarest."_s, u"de"_s).isEmpty());
+    CHECK(quantity(u"Le 3 avril, les pourparlers reprennent."_s, u"fr"_s).isEmpty());
+    CHECK(quantity(u"Зустріч відбудеться 3 квітня."_s, u"uk"_s).isEmpty());
+    CHECK(quantity(u"Two million tonnes passed."_s, u"en"_s) == u"2,000,000"_s);
+}
+
+TEST_CASE("nothing of a quantity that was typed is lost: it is understood, or it is none")
+{
+    CHECK(quantityTyped(u"etwa 50"_s) == Quantity{Qualifier::About, 50, {}});
+    CHECK(quantityTyped(u"mindestens 15,000"_s) == Quantity{Qualifier::AtLeast, 15000, {}});
+    CHECK(quantityTyped(u"près de 2 millions"_s) == Quantity{Qualifier::Nearly, 2e6, {}});
+    CHECK(quantityTyped(u"щонайбільше 40"_s) == Quantity{Qualifier::AtMost, 40, {}});
+    CHECK(quantityTyped(u"1,5 Millionen"_s) == Quantity{Qualifier::Exact, 1.5e6, {}});
+    CHECK(quantityTyped(u"thirty-five"_s) == Quantity{Qualifier::Exact, 35, {}});
+    CHECK(quantityTyped(u"EUR 25 million"_s) == Quantity{Qualifier::Exact, 25e6, {}});
+    CHECK(quantityTyped(u"between 10 and 20"_s).has_value());
+    CHECK_FALSE(quantityTyped(u"aproximadamente 50"_s)); // not exactly 50
+}
+
 TEST_CASE("a new name is of the likeliest kind")
 {
     CHECK(participantKindOf(u"Nadia Petrova"_s) == ParticipantKind::Person);
     CHECK(participantKindOf(u"Poland"_s) == ParticipantKind::State);
+    CHECK(participantKindOf(u"Deutschland"_s) == ParticipantKind::State);
+    CHECK(participantKindOf(u"Україна"_s) == ParticipantKind::State);
     CHECK(participantKindOf(u"United Kingdom"_s) == ParticipantKind::State);
     CHECK(participantKindOf(u"European Commission"_s) == ParticipantKind::Organisation);
     CHECK(participantKindOf(u"NATO"_s) == ParticipantKind::Organisation);

@@ -122,6 +122,22 @@ TEST_CASE("periods are years where little happens and days where much does")
     CHECK(counts[static_cast<std::size_t>(EventKind::Summit) * periods.size() + index] == 20);
 }
 
+TEST_CASE("a few events of one year are told apart, and what may be anywhere in it is not")
+{
+    Events events;
+    events.add(day(2025, 3, 11));
+    events.add(day(2025, 4, 3));
+    const Periods periods = Periods::of(events.times(), 100);
+    CHECK(periods.size() > 1);
+    CHECK(std::floor(periods.position(day(2025, 3, 11))) < std::floor(periods.position(day(2025, 4, 3))));
+    Events one;
+    one.add(day(2025, 3, 11));
+    CHECK(Periods::of(one.times(), 100).size() > 1);
+    Events year;
+    year.add(day(2025, 1, 1), 365 * secondsPerDay);
+    CHECK(Periods::of(year.times(), 100).size() == 1);
+}
+
 TEST_CASE("years as full as one another are divided alike, by quarters where months have no room")
 {
     Events events;

@@ -6,6 +6,7 @@
 #include "app/editing/details/member_words.h"
 #include "app/editing/drafts/typed_values.h"
 #include "app/views/theme.h"
+#include "core/edit/facts.h"
 #include "core/session/session.h"
 
 #include <QKeyEvent>
@@ -248,8 +249,13 @@ Status DetailsView::apply(const ObjectRef &object, const FormValue &value, const
     QStringList names;
     for (const QString &name : members)
         names.append(memberWords(QLatin1StringView(name.toLatin1())));
+    FormValue said = value;
+    const auto before = formValueOf(*m_writing.snapshot(), object);
+    // A corrected date would stand beside a statement that has the old one.
+    if (auto *fact = std::get_if<Fact>(&said); fact && before && std::holds_alternative<Fact>(*before))
+        fact->statement = statementFollowing(*m_writing.snapshot(), std::get<Fact>(*before), *fact);
     return m_writing.apply(
-        changeTo(value),
+        changeTo(said),
         tr("changing %1 of %2").arg(names.join(u", "_s), quotedShort(m_writing.snapshot()->title(object))));
 }
 

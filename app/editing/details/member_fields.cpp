@@ -4,7 +4,7 @@
 #include "app/editing/details/member_fields.h"
 
 #include "app/editing/fields/tag_completer.h"
-#include "core/propose/sentence_signs.h"
+#include "core/propose/quantity_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

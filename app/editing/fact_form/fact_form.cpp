@@ -12,7 +12,7 @@
 #include "core/domain/members.h"
 #include "core/edit/draft.h"
 #include "core/propose/new_object.h"
-#include "core/propose/sentence_signs.h"
+#include "core/propose/quantity_words.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -74,9 +74,16 @@ void FactForm::setKind(FactKind kind)
 void FactForm::forget()
 {
     m_unkept.clear();
-    m_stretch.reset();
+    setStretch(std::nullopt);
     m_snapshot.reset();
     m_names.reset();
+}
+
+void FactForm::setStretch(std::optional<Stretch> stretch)
+{
+    m_stretch = std::move(stretch);
+    // Without a sentence there is nothing to keep, and a button that does nothing says so.
+    m_keep->setEnabled(m_stretch.has_value());
 }
 
 void FactForm::start(const Stretch &stretch, const QString &words)
@@ -86,9 +93,10 @@ void FactForm::start(const Stretch &stretch, const QString &words)
         putAside();
     m_fault->hide();
     if (!isSame) {
-        m_stretch = stretch;
+        setStretch(stretch);
         m_words = words;
         m_quote->setText(words.simplified());
+        m_quote->setToolTip(m_quote->text()); // one of more than a few lines is not seen whole
         refresh();
         propose(words);
         m_proposed = values();
@@ -272,7 +280,9 @@ MeantFact FactForm::meant() const
     if (kind() == FactKind::Plain)
         fact.about = m_about->objects();
     fact.statement = m_statement->toPlainText().simplified();
-    if (fact.statement.isEmpty())
+    // Of an option and of a question the words are what is said; the rest is a heading for them.
+    const bool isInWords = kind() == FactKind::OptionAspect || kind() == FactKind::Answer;
+    if (fact.statement.isEmpty() && !isInWords)
         fact.statement = plainWords(
             fact, [&](const ObjectRef &ref) { return nameAmong(ref, meant.created, *m_snapshot); });
     if (fact.statement.isEmpty())
@@ -286,6 +296,7 @@ void FactForm::updateStatement()
         return;
     const MeantFact meant = this->meant();
     m_statement->setPlaceholderText(meant.fact.statement);
+    m_statement->viewport()->update(); // which Qt 6.4 does where there was none before, alone
     m_statement->setToolTip(tr("In your own words; empty it is “%1”").arg(meant.fact.statement));
 }
 
@@ -335,7 +346,7 @@ void FactForm::keep(bool next)
     m_fault->hide();
     refresh();
     if (next) {
-        m_stretch.reset();
+        setStretch(std::nullopt);
         m_quote->setText(
             tr("Kept: %1. Ctrl+Return makes a fact of the sentence at the caret.").arg(quotedShort(title)));
     } else {
@@ -411,7 +422,7 @@ void FactForm::leave()
         return;
     const Stretch stretch = *m_stretch;
     putAside();
-    m_stretch.reset();
+    setStretch(std::nullopt);
     m_quote->setText(tr("What you typed is kept for these words. Ctrl+Return goes on."));
     Q_EMIT draftChanged();
     Q_EMIT left(stretch);

@@ -88,6 +88,7 @@ private:
     void leave();
     /// Keeps what was typed for when the same words are taken up again.
     void putAside();
+    void setStretch(std::optional<Stretch> stretch);
     [[nodiscard]] Values values() const;
     void setValues(const Values &values);
     [[nodiscard]] Payload payload(std::vector<Change::Object> &created) const;

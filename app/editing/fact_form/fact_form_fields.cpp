@@ -46,7 +46,8 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setMargin(6);
-    m_quote->setMaximumHeight(fontMetrics().height() * 5);
+    m_quote->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_quote->setMaximumHeight(fontMetrics().lineSpacing() * 5 + 2 * m_quote->margin());
     column->addWidget(m_quote);
     auto *inner = new QWidget;
     auto *rows = new QVBoxLayout(inner);
@@ -85,6 +86,7 @@ FactForm::FactForm(Writing writing, QWidget *parent)
     m_keep = new QPushButton(tr("&Keep the fact"));
     m_keep->setToolTip(tr("Return keeps it and goes to the next sentence, Ctrl+Return stays with this one"));
     m_keep->setAutoDefault(false);
+    m_keep->setEnabled(false);
     connect(m_keep, &QPushButton::clicked, this, [this] { keep(true); });
     column->addWidget(m_keep);
     m_keys = new QLabel(tr("Return: keep, next · Ctrl+Return: keep, stay · Esc: leave"));

@@ -65,8 +65,11 @@ void DateField::resizeEvent(QResizeEvent *event)
 /// come and go are set wrong where one of them has a height for a width (Qt 6.4).
 void DateField::fit()
 {
-    if (!m_understood->isHidden())
-        m_understood->setFixedHeight(m_understood->heightForWidth(width()));
+    if (m_understood->isHidden())
+        return;
+    // A label's height for a width is never less than its least height, which is that of the words before.
+    m_understood->setMinimumHeight(0);
+    m_understood->setFixedHeight(m_understood->heightForWidth(width()));
 }
 
 QString DateField::text() const

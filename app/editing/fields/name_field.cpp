@@ -7,7 +7,10 @@
 
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,8 @@ NameField::NameField(ObjectKind kind, QWidget *parent)
     , m_list(new QListWidget(this))
 {
     setAccessibleName(label(kind));
+    // What is dragged onto it is an object for the form around it, not words to be typed here.
+    setAcceptDrops(false);
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -45,10 +50,12 @@ void NameField::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_chooser = std::make_unique<NameChooser>(snapshot, m_kind);
     if (m_choice && !m_choice->isNew()) {
-        if (snapshot->rowOf(m_choice->object))
+        if (snapshot->rowOf(m_choice->object)) {
             setText(snapshot->title(m_choice->object));
-        else
+            setCursorPosition(0); // a long name is read from its beginning
+        } else {
             clearChoice();
+        }
     }
 }
 
@@ -65,11 +72,16 @@ void NameField::setChoice(const NameChoice &choice)
     setText(choice.title);
     setCursorPosition(0);
     setToolTip(choice.isNew() ? tr("New: it is made together with the fact") : choice.title);
-    QFont own = font();
-    own.setItalic(choice.isNew());
-    setFont(own);
+    setSlanted(choice.isNew());
     m_list->hide();
     Q_EMIT chosen();
+}
+
+void NameField::setSlanted(bool slanted)
+{
+    QFont own = font();
+    own.setItalic(slanted);
+    setFont(own);
 }
 
 void NameField::clearChoice()
@@ -78,6 +90,7 @@ void NameField::clearChoice()
     m_choice.reset();
     clear();
     setToolTip({});
+    setSlanted(false);
     m_list->hide();
     if (had)
         Q_EMIT chosen();
@@ -87,6 +100,7 @@ void NameField::complete(const QString &typed)
 {
     if (m_choice) {
         m_choice.reset();
+        setSlanted(false);
         Q_EMIT chosen();
     }
     m_choices.clear();
@@ -116,8 +130,16 @@ void NameField::showChoices()
     m_list->setCurrentRow(0);
     const int rows = static_cast<int>(m_choices.size());
     const int height = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
-    const int width = std::max(this->width(), 240);
-    m_list->setGeometry(QRect(mapToGlobal(QPoint(0, this->height())), QSize(width, height)));
+    // As wide as what it offers, and where all of it is on the screen: above the field where there is no room
+    // below.
+    const QRect screen = this->screen()->availableGeometry();
+    const int wanted = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 4;
+    const int width = std::min(std::max({this->width(), 240, wanted}), screen.width());
+    QRect place(mapToGlobal(QPoint(0, this->height())), QSize(width, height));
+    place.moveLeft(std::max(screen.left(), std::min(place.left(), screen.right() + 1 - width)));
+    if (place.bottom() > screen.bottom())
+        place.moveBottom(mapToGlobal(QPoint(0, 0)).y() - 1);
+    m_list->setGeometry(place);
     m_list->show();
 }
 

@@ -51,6 +51,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// What is new is slanted.
+    void setSlanted(bool slanted);
     void complete(const QString &typed);
     void showChoices();
     void take(int row);

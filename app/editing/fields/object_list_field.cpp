@@ -4,10 +4,15 @@
 #include "app/editing/fields/object_list_field.h"
 
 #include "app/editing/fields/name_field.h"
+#include "core/models/object_mime.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +38,9 @@ ObjectListField::ObjectListField(std::vector<ObjectKind> kinds, QWidget *parent)
     m_list->setToolTip(tr("Delete takes the chosen one out"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ObjectListField::offerMenu);
+    setAcceptDrops(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     column->addLayout(row);
@@ -75,6 +83,54 @@ void ObjectListField::add(const ObjectRef &object)
     if (std::find(m_objects.begin(), m_objects.end(), object) == m_objects.end())
         m_objects.push_back(object);
     fill();
+}
+
+std::vector<ObjectRef> ObjectListField::ofItsKinds(const QMimeData &dragged) const
+{
+    std::vector<ObjectRef> objects = objectsIn(dragged);
+    std::erase_if(objects, [this](const ObjectRef &object) {
+        return std::find(m_kinds.begin(), m_kinds.end(), object.kind) == m_kinds.end();
+    });
+    return objects;
+}
+
+bool ObjectListField::takes(const QMimeData &dragged) const
+{
+    return !ofItsKinds(dragged).empty();
+}
+
+void ObjectListField::addDropped(const QMimeData &dragged)
+{
+    for (const ObjectRef &object : ofItsKinds(dragged))
+        add(object);
+    Q_EMIT edited();
+}
+
+void ObjectListField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (takes(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ObjectListField::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addDropped(*event->mimeData());
+}
+
+void ObjectListField::offerMenu(const QPoint &at)
+{
+    QListWidgetItem *item = m_list->itemAt(at);
+    if (!item)
+        return;
+    m_list->setCurrentItem(item);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *takeOut = menu->addAction(tr("Take out"));
+    takeOut->setShortcut(Qt::Key_Delete);
+    takeOut->setShortcutVisibleInContextMenu(true);
+    connect(takeOut, &QAction::triggered, this, &ObjectListField::removeCurrent);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 QStringList ObjectListField::typedNames() const

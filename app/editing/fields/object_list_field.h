@@ -9,14 +9,17 @@
 
 #include <vector>
 
+class QDragEnterEvent;
+class QDropEvent;
 class QListWidget;
+class QMimeData;
 
 namespace chancery {
 
 class NameField;
 
-/// Several objects of some kinds, a line each; a field below adds one by its name, Delete takes the chosen
-/// one out.
+/// Several objects of some kinds, a line each; a field below adds one by its name, a drop from any view those
+/// that are dragged. Delete and the menu take the chosen one out.
 class ObjectListField : public QWidget
 {
     Q_OBJECT
@@ -29,6 +32,10 @@ public:
     void setObjects(const std::vector<ObjectRef> &objects);
     [[nodiscard]] const std::vector<ObjectRef> &objects() const { return m_objects; }
     void add(const ObjectRef &object);
+    /// Whether some of what is dragged is of its kinds.
+    [[nodiscard]] bool takes(const QMimeData &dragged) const;
+    /// Adds what is dragged and is of its kinds.
+    void addDropped(const QMimeData &dragged);
     /// Names that were typed and not taken yet, a text for each kind.
     [[nodiscard]] QStringList typedNames() const;
     /// Puts such names back; those that are not given are empty.
@@ -39,8 +46,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<ObjectRef> ofItsKinds(const QMimeData &dragged) const;
+    void offerMenu(const QPoint &at);
     void fill();
     void removeCurrent();
 

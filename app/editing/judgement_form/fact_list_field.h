@@ -5,9 +5,6 @@
 
 #include "app/editing/fields/object_list_field.h"
 
-class QDragEnterEvent;
-class QDropEvent;
-
 namespace chancery {
 
 /// Facts, a line each: typed, or dropped from any view.
@@ -20,10 +17,6 @@ public:
 
     void setFacts(const std::vector<FactId> &facts);
     [[nodiscard]] std::vector<FactId> facts() const;
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 };
 
 } // namespace chancery

@@ -9,6 +9,7 @@
 #include "core/check/judgement_wording.h"
 
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -101,6 +102,7 @@ JudgementForm::JudgementForm(Writing writing, QWidget *parent)
     column->addWidget(m_faults);
     column->addWidget(m_keep);
     setFocusProxy(m_statement);
+    setAcceptDrops(true);
     m_key->setToolTip(tr("One of those that a reader sees first"));
     setMinimumWidth(leastWidth);
     connect(m_keep, &QPushButton::clicked, this, &JudgementForm::keep);
@@ -126,13 +128,17 @@ QPlainTextEdit *JudgementForm::lines(const QString &name, const QString &label)
     return field;
 }
 
-QWidget *JudgementForm::withPicking(FactListField *field)
+QWidget *JudgementForm::withPicking(const QString &heading, FactListField *field)
 {
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    column->addWidget(new QLabel(heading));
     column->addWidget(field);
+    // A list without facts is a line high: its heading and its button take them too.
+    both->setAcceptDrops(true);
+    both->installEventFilter(this);
     auto *pick = new QPushButton(tr("Take the selected fact"));
     pick->setObjectName(u"take-"_s + field->objectName());
     column->addWidget(pick, 0, Qt::AlignLeft);
@@ -186,10 +192,8 @@ void JudgementForm::createFields(QFormLayout &form)
     form.addRow(tr("&Confidence"), m_confidence);
     form.addRow(tr("&because"), m_reason);
     form.addRow(m_key);
-    form.addRow(new QLabel(tr("It rests on")));
-    form.addRow(withPicking(m_facts));
-    form.addRow(new QLabel(tr("Against it")));
-    form.addRow(withPicking(m_against));
+    form.addRow(withPicking(tr("It rests on"), m_facts));
+    form.addRow(withPicking(tr("Against it"), m_against));
     // Above them, since what is written in them does not say which is which.
     for (QPlainTextEdit *const field : {m_assumptions, m_alternatives, m_wouldChange}) {
         auto *label = new QLabel(field->accessibleName());
@@ -475,8 +479,24 @@ void JudgementForm::leave()
     Q_EMIT left();
 }
 
+bool JudgementForm::takeDrag(FactListField &field, QEvent &event)
+{
+    if (event.type() != QEvent::DragEnter && event.type() != QEvent::Drop)
+        return false;
+    auto &drop = static_cast<QDropEvent &>(event);
+    if (!m_begun || !field.takes(*drop.mimeData()))
+        return false;
+    drop.acceptProposedAction();
+    if (event.type() == QEvent::Drop)
+        field.addDropped(*drop.mimeData());
+    return true;
+}
+
 bool JudgementForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (auto *field = watched->findChild<FactListField *>(QString(), Qt::FindDirectChildrenOnly);
+        field && takeDrag(*field, *event))
+        return true;
     // A text field would begin a line.
     if (event->type() == QEvent::KeyPress && qobject_cast<QPlainTextEdit *>(watched)) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -491,6 +511,9 @@ bool JudgementForm::eventFilter(QObject *watched, QEvent *event)
 
 bool JudgementForm::event(QEvent *event)
 {
+    // Where nothing says otherwise, what is dropped is what it rests on.
+    if (takeDrag(*m_facts, *event))
+        return true;
     // These keys are the form's while it has the keyboard, not the window's.
     if (m_begun && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -100,7 +100,10 @@ private:
     void readTerm();
     void updateFaults();
     QPlainTextEdit *lines(const QString &name, const QString &label);
-    QWidget *withPicking(FactListField *field);
+    /// A list of facts under its heading, with what takes the selected one.
+    QWidget *withPicking(const QString &heading, FactListField *field);
+    /// Takes facts that are dragged over a place of `field`; false for any other event.
+    bool takeDrag(FactListField &field, QEvent &event);
 
     Writing m_writing;
     std::function<std::optional<FactId>()> m_selected;

@@ -10,6 +10,7 @@
 #include "app/editing/fields/term_box.h"
 #include "app/editing/start_page/new_dossier_dialog.h"
 #include "app/views/theme.h"
+#include "core/text/language_guess.h"
 #include "core/work/job.h"
 
 #include <QDialogButtonBox>
@@ -130,6 +131,11 @@ void NewSourceDialog::createCard(QWidget *card)
     m_reliability = addRow(tr("Reliabilit&y"), u"reliability"_s, new TermBox<Reliability>);
     m_reason = addRow(tr("&Why"), u"reason"_s, new QLineEdit);
     m_reason->setPlaceholderText(tr("What the letter rests on"));
+    // What is typed over was found nowhere.
+    for (QLineEdit *line : {m_title, m_publisher, m_author, m_url})
+        connect(line, &QLineEdit::textEdited, this, [this, line] { forgetFound(line); });
+    connect(m_published, &DateField::edited, this, [this] { forgetFound(m_published); });
+    connect(m_language, &QComboBox::activated, this, [this] { forgetFound(m_language); });
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"text"_s);
     m_text->setReadOnly(true);
@@ -267,9 +273,16 @@ void NewSourceDialog::setFound(QWidget *field, const Stated &stated)
     found->show();
 }
 
+void NewSourceDialog::forgetFound(QWidget *field)
+{
+    // The row keeps its height: what is below would move under the hand.
+    if (QLabel *found = m_found.value(field); found->isVisible())
+        found->setText(u" "_s);
+}
+
 void NewSourceDialog::propose(const SourceFile &file, bool pasted)
 {
-    const DocumentText &document = file.document;
+    const DocumentText document = withItsHead(file.document);
     m_source = pasted ? pastedSource(file, QDate::currentDate()) : proposedSource(file, QDate::currentDate());
     m_file->setText(pasted ? tr("Pasted: %1").arg(file.description())
                            : u"%1: %2"_s.arg(QFileInfo(file.path).fileName(), file.description()));
@@ -282,12 +295,18 @@ void NewSourceDialog::propose(const SourceFile &file, bool pasted)
     setFound(m_publisher, document.publisher);
     m_author->setText(m_source->author);
     setFound(m_author, document.author);
-    m_published->setSource({}, m_source->language);
+    m_published->setSource({}, languageOfText(m_source->language, m_source->text));
     m_published->setDate(m_source->published);
     setFound(m_published, document.published);
-    offerLanguages(*m_language, m_source->language.isEmpty() ? m_dossierLanguage : m_source->language);
+    const QString byItsWords = guessedLanguage(m_source->text);
+    QString language = m_source->language;
+    for (const QString &next : {byItsWords, m_dossierLanguage})
+        language = language.isEmpty() ? next : language;
+    offerLanguages(*m_language, language);
     setFound(m_language, document.language);
-    if (document.language.isEmpty() && !m_dossierLanguage.isEmpty())
+    if (document.language.isEmpty() && !byItsWords.isEmpty())
+        m_found.value(m_language)->setText(tr("not stated; by its words"));
+    else if (document.language.isEmpty() && !m_dossierLanguage.isEmpty())
         m_found.value(m_language)->setText(tr("not stated; that of the dossier"));
     m_url->setText(m_source->url);
     setFound(m_url, document.url);

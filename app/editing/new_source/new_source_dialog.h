@@ -80,6 +80,7 @@ private:
     template<class Field>
     Field *addRow(const QString &title, const QString &name, Field *field);
     void setFound(QWidget *field, const Stated &stated);
+    void forgetFound(QWidget *field);
     void createCard(QWidget *card);
 
     SourceFileOptions m_options;

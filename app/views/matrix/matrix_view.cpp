@@ -6,6 +6,7 @@
 #include "app/views/copying.h"
 #include "app/views/elided_label.h"
 #include "app/views/fact_menu.h"
+#include "app/views/head_dragging.h"
 #include "app/views/listed_objects.h"
 #include "app/views/matrix/event_header.h"
 #include "app/views/matrix/matrix_delegate.h"
@@ -95,6 +96,9 @@ void MatrixView::showObjects()
     new ShownObjects(*m_participants->viewport(), [this, participantOf](const QPoint &place) {
         return participantOf(m_participants->logicalIndexAt(place));
     });
+    for (QHeaderView *head :
+         {static_cast<QHeaderView *>(m_events), static_cast<QHeaderView *>(m_participants)})
+        letHeadsBeDragged(*head, [this] { return m_model->snapshot(); });
     // A cell stands for its own facts, and where it has none for nothing; its menu has row and column too.
     new ListedObjects(*m_table, [this](const QModelIndex &index) {
         std::vector<ObjectRef> facts;
@@ -117,8 +121,13 @@ void MatrixView::showObjects()
 QWidget *MatrixView::makeToolBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(4, 3, 4, 3);
+    // Two halves, side by side where there is room for both, else below each other: no word is cut off.
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_halves->setContentsMargins(4, 3, 4, 3);
+    auto *which = new QHBoxLayout;
+    auto *how = new QHBoxLayout;
+    m_halves->addLayout(which, 2);
+    m_halves->addLayout(how, 3);
     m_filter = new QLineEdit(bar);
     m_filter->setPlaceholderText(tr("Filter participants"));
     m_filter->setAccessibleName(tr("Filter participants"));
@@ -147,12 +156,15 @@ QWidget *MatrixView::makeToolBar()
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    layout->addWidget(m_filter, 2);
-    layout->addWidget(m_order);
-    layout->addWidget(m_grouped);
-    layout->addWidget(m_together);
-    layout->addWidget(m_summary, 3);
-    layout->addWidget(legend);
+    which->addWidget(m_filter, 1);
+    which->addWidget(m_order);
+    how->addWidget(m_grouped);
+    how->addWidget(m_together);
+    how->addWidget(m_summary, 1);
+    how->addWidget(legend);
+    const QMargins around = m_halves->contentsMargins();
+    bar->setMinimumWidth(std::max(which->minimumSize().width(), how->minimumSize().width()) + around.left() +
+                         around.right());
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
@@ -187,6 +199,11 @@ void MatrixView::resizeEvent(QResizeEvent *event)
 
 void MatrixView::fitHeaders()
 {
+    int needed =
+        m_halves->spacing() + m_halves->contentsMargins().left() + m_halves->contentsMargins().right();
+    for (int i = 0; i < m_halves->count(); ++i)
+        needed += m_halves->itemAt(i)->minimumSize().width();
+    m_halves->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Texts are read in the heads, facts in the cells: neither may crowd out the other in a low dock.
     m_events->setHeight(std::clamp(height() * 2 / 5, 80, 150));
     m_participants->setWidth(std::clamp(width() * 3 / 10, 130, 260));

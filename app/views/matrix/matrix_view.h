@@ -5,6 +5,7 @@
 
 #include "app/views/dossier_view.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -57,6 +58,7 @@ private:
     EventHeader *m_events;
     ParticipantHeader *m_participants;
     ShownObjects *m_objects = nullptr; ///< of cells
+    QBoxLayout *m_halves = nullptr;    ///< of the tool bar
     QLineEdit *m_filter = nullptr;
     QComboBox *m_order = nullptr;
     QCheckBox *m_grouped = nullptr;

@@ -6,6 +6,7 @@
 #include "app/views/copying.h"
 #include "app/views/empty_note.h"
 #include "app/views/fact_menu.h"
+#include "app/views/head_dragging.h"
 #include "app/views/listed_objects.h"
 #include "app/views/options/statement_delegate.h"
 #include "app/views/options/statement_layout.h"
@@ -71,6 +72,7 @@ void StatementTable::showObjects()
                 section < 0 ? ObjectRef() : m_model.sectionObject(section, head.orientation());
             return object.id.isEmpty() ? std::vector<ObjectRef>() : std::vector{object};
         });
+        letHeadsBeDragged(head, [this] { return m_model.snapshot(); });
     };
     ofHead(*m_rows);
     ofHead(*m_columns);

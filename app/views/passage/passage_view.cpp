@@ -12,6 +12,7 @@
 #include "app/views/passage/source_header.h"
 #include "app/views/passage/source_text_edit.h"
 #include "core/filter/hidden_facts.h"
+#include "core/text/code_points.h"
 #include "core/text/shown_text.h"
 
 #include <QLabel>
@@ -192,7 +193,7 @@ void PassageView::showSource(SourceRow source)
     showText(source, std::nullopt);
     mark(std::nullopt, Relation::Supports, false);
     m_text->setAccessibleDescription({});
-    listFacts(m_text->passagesAtCaret(), tr("Facts resting on the sentence at the caret (%1)"));
+    listFacts(m_text->passagesAtCaret(), tr("Facts resting on the sentence at the caret (%1)"), true);
     updateNote();
     updateActions();
 }
@@ -246,8 +247,9 @@ void PassageView::keepPlace(bool keeps)
     m_sentence->setKeepsPlace(keeps);
 }
 
-void PassageView::listFacts(const std::vector<PassageRow> &passages, const QString &title)
+void PassageView::listFacts(const std::vector<PassageRow> &passages, const QString &title, bool isOfCaret)
 {
+    m_listsCaret = isOfCaret;
     m_sentence->setFact(m_fact);
     m_sentence->showPassages(passages, title);
 }
@@ -255,8 +257,10 @@ void PassageView::listFacts(const std::vector<PassageRow> &passages, const QStri
 void PassageView::listCaretFacts()
 {
     const std::vector<PassageRow> atCaret = m_text->passagesAtCaret();
-    if (!atCaret.empty() && m_pages->currentIndex() == 1)
-        listFacts(atCaret, tr("Facts resting on the sentence at the caret (%1)"));
+    // The facts of what is selected stay while the caret is in a sentence without any; those of a sentence
+    // that it has left do not.
+    if ((!atCaret.empty() || m_listsCaret) && m_pages->currentIndex() == 1)
+        listFacts(atCaret, tr("Facts resting on the sentence at the caret (%1)"), true);
 }
 
 QString PassageView::describe(const std::vector<PassageRow> &passages) const
@@ -285,7 +289,12 @@ QString PassageView::describe(const std::vector<PassageRow> &passages) const
 
 QString PassageView::citation() const
 {
-    if (!m_passage || !m_source)
+    return m_passage ? citationOf(m_session.snapshot()->at(*m_passage).exact) : QString();
+}
+
+QString PassageView::citationOf(const QString &words) const
+{
+    if (!m_source)
         return {};
     const Snapshot &snapshot = *m_session.snapshot();
     const SourceDescription source = snapshot.at(*m_source);
@@ -296,17 +305,42 @@ QString PassageView::citation() const
     parts.push_back(source.published ? source.published->toReadable() : tr("date not stated"));
     if (!source.url.isEmpty())
         parts.push_back(source.url);
-    return tr("%1 — %2.").arg(quoted(snapshot.at(*m_passage).exact), parts.join(u", "_s));
+    return tr("%1 — %2.").arg(quoted(words), parts.join(u", "_s));
 }
 
 void PassageView::copyCitation()
 {
-    if (!m_passage || !m_source)
+    if (!m_passage)
+        return copyCaretCitation();
+    if (!m_source)
         return;
     const Passage passage = m_session.snapshot()->at(*m_passage);
     Quotation quotation =
         quoteWords(*m_session.snapshot(), *m_source, passage.exact, passage.start, passage.end);
     quotation.plain = citation();
+    copyToClipboard(quotation);
+}
+
+void PassageView::copyCaretCitation()
+{
+    const qsizetype caret = m_text->textCursor().position();
+    const auto marked = m_text->textCursor().hasSelection() ? std::nullopt : markedPassage();
+    if (marked && marked->text.begin <= caret && caret <= marked->text.end)
+        return copyCitation();
+    const auto chosen = chosenText();
+    if (!chosen || !m_source)
+        return;
+    const Snapshot &snapshot = *m_session.snapshot();
+    std::optional<std::int64_t> begin;
+    std::optional<std::int64_t> end;
+    // Offsets are those of the full text, which excerpts do not have.
+    if (snapshot.at(*m_source).completeness == Completeness::Full) {
+        const CodePoints points(m_text->locatedText()->text());
+        begin = points.fromUtf16(chosen->begin);
+        end = points.fromUtf16(chosen->end);
+    }
+    Quotation quotation = quoteWords(snapshot, *m_source, chosen->words, begin, end);
+    quotation.plain = citationOf(chosen->words);
     copyToClipboard(quotation);
 }
 

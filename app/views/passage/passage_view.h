@@ -118,7 +118,7 @@ private:
     void stepFact(int step);
     /// Another revision is taken up, or that is over: nothing is scrolled meanwhile.
     void keepPlace(bool keeps);
-    void listFacts(const std::vector<PassageRow> &passages, const QString &title);
+    void listFacts(const std::vector<PassageRow> &passages, const QString &title, bool isOfCaret = false);
     void listCaretFacts();
     void takeFilter();
     /// Underlines what the filter leaves of the source shown.
@@ -134,6 +134,9 @@ private:
     void passagesLocated(const LocatedTextPtr &text);
     void updateNames(SourceRow source);
     void copyCitation();
+    /// Of the sentence at the caret, or what is selected, whether or not a fact rests on it.
+    void copyCaretCitation();
+    [[nodiscard]] QString citationOf(const QString &words) const;
     [[nodiscard]] QString describe(const std::vector<PassageRow> &passages) const;
 
     Session &m_session;
@@ -145,6 +148,7 @@ private:
     std::optional<SourceRow> m_locatingOf;
 
     bool m_isForWriting = false;
+    bool m_listsCaret = false;    ///< the facts listed are those at the caret, not of what is selected
     QByteArray m_splitForReading; ///< how the room was shared before
     bool m_keepsPlace = false;    ///< another revision is taken up: nothing is scrolled
     std::optional<SourceRow> m_source;

@@ -173,7 +173,7 @@ void PassageView::createLayout()
     connect(m_text, &SourceTextEdit::caretPassagesChanged, this, &PassageView::listCaretFacts);
     connect(m_text, &SourceTextEdit::factRequested, this, &PassageView::factRequested);
     connect(m_text, &SourceTextEdit::searchRequested, this, &PassageView::searchRequested);
-    connect(m_text, &SourceTextEdit::copyWithCitationRequested, this, &PassageView::copyCitation);
+    connect(m_text, &SourceTextEdit::copyWithCitationRequested, this, &PassageView::copyCaretCitation);
 
     m_sentence = new SentenceFacts(m_session, this);
     connect(m_sentence, &SentenceFacts::chosen, this,

@@ -89,7 +89,7 @@ void PassageView::updateActions()
     const bool hasPassages = text && !text->passages().empty();
     m_previousFact->setEnabled(hasPassages);
     m_nextFact->setEnabled(hasPassages);
-    m_copy->setEnabled(m_passage.has_value());
+    m_copy->setEnabled(m_source.has_value());
 }
 
 } // namespace chancery

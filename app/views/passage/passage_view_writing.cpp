@@ -61,8 +61,14 @@ void PassageView::goTo(const SourceId &source, qsizetype position)
     QTextCursor cursor(m_text->document());
     const auto last = static_cast<qsizetype>(m_text->document()->characterCount()) - 1;
     cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, std::max<qsizetype>(last, 0))));
+    // What is in sight stays where it is: the hand is there already.
+    const QRect place = m_text->cursorRect(cursor);
+    constexpr int linesBelow = 3;
+    const bool isInSight =
+        place.top() >= 0 && place.bottom() + linesBelow * place.height() <= m_text->viewport()->height();
     m_text->setTextCursor(cursor);
-    m_text->centerCursor();
+    if (!isInSight)
+        m_text->centerCursor();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

@@ -440,7 +440,7 @@ void SourceTextEdit::contextMenuEvent(QContextMenuEvent *event)
         setTextCursor(cursorForPosition(event->pos()));
     connect(fact, &QAction::triggered, this, &SourceTextEdit::factRequested);
     QAction *cite = menu->addAction(tr("Copy sentence with citation"));
-    cite->setEnabled(m_mark.has_value());
+    cite->setEnabled(m_text && !m_text->text().isEmpty());
     connect(cite, &QAction::triggered, this, &SourceTextEdit::copyWithCitationRequested);
     const QString words = textCursor().selectedText().simplified();
     QAction *search = menu->addAction(tr("Find facts with selected words"));

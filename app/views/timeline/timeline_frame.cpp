@@ -236,12 +236,20 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
         const double x = isCut ? left : xOf(tick);
         const CivilSecond next = nextTick(tick, step);
         const double room = (input.opening ? std::min(xOf(next), right) : xOf(next)) - x;
-        QString text = minorLabel(tick, step, locale, room, geometry.character);
-        const double width = titles.widthOf(text);
+        // Languages differ in how long their names are: the longest form that stands clear of its neighbours.
+        const double gap = geometry.character;
+        QString text;
+        double width = 0;
+        for (const double asked : {room, 17 * gap, 12 * gap, 7 * gap}) {
+            text = minorLabel(tick, step, locale, std::min(room, asked), geometry.character);
+            width = titles.widthOf(text);
+            if (width + gap <= room)
+                break;
+        }
         const double textX = centred ? x + (room - width) / 2 : x + 4;
         const bool fits = textX >= taken && textX + width <= right - 2 && room > width * 0.7;
         if (fits)
-            taken = textX + width + geometry.character * 0.6;
+            taken = textX + width + gap;
         const std::int64_t day = cellOf(tick, secondsPerDay);
         // The epoch was a Thursday: day 2 after it is a Saturday, day 3 a Sunday.
         const CivilSecond weekday = ((day - 2) % 7 + 7) % 7;
@@ -257,11 +265,16 @@ void TimelineFrameBuilder::layRuler(const Input &input, TitleCache &titles, Time
             const double limit =
                 frame.after.text.isEmpty() ? right : std::min(right, frame.after.rect.left() - 6);
             const double end = std::min(xOf(nextTick(tick, above)), limit);
-            QString text = majorLabel(tick, above, locale);
-            const double width = titles.widthOf(text);
             // The name of the period at the left edge stays in view until the next one pushes it out.
             const double textX = std::max(x, left) + 4;
-            const bool fits = textX + width + 4 <= end;
+            QString text;
+            bool fits = false;
+            for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                text = majorLabel(tick, above, locale, format);
+                fits = textX + titles.strongWidthOf(text) + 4 <= end;
+                if (fits)
+                    break;
+            }
             frame.major.push_back({std::round(x), std::round(textX), fits ? text : QString(), false});
         }
     }

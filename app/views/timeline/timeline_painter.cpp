@@ -3,6 +3,8 @@
 
 #include "app/views/timeline/timeline_painter.h"
 
+#include "app/views/timeline/title_cache.h"
+
 #include "app/views/timeline/event_bar.h"
 
 #include <QLocale>
@@ -25,12 +27,6 @@ QColor withAlpha(QColor colour, double alpha)
 {
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;
-}
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
 }
 
 /// Replaces what bars that touch, those from `first` on, have in common by one wide bar: wide ones are filled
@@ -75,7 +71,7 @@ TimelinePainter::TimelinePainter(const QPalette &palette, const QFont &font, dou
     , m_theme(palette)
     , m_tones(m_theme)
     , m_font(font)
-    , m_strong(strong(font))
+    , m_strong(strongFont(font))
     , m_devicePixelRatio(devicePixelRatio)
     , m_pictures(palette, m_tones, devicePixelRatio)
     , m_shaper(font)

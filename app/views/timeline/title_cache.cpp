@@ -17,10 +17,17 @@ constexpr qsizetype mostTitles = 20000;
 
 } // namespace
 
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 TitleCache::TitleCache(SnapshotPtr snapshot, const QFont &font)
     : m_snapshot(std::move(snapshot))
     , m_metrics(font)
     , m_shaper(font)
+    , m_strongMetrics(strongFont(font))
 {
 }
 
@@ -70,6 +77,16 @@ double TitleCache::widthOf(const QString &words)
         m_words.clear();
     const auto known = m_words.constFind(words);
     return known != m_words.cend() ? *known : *m_words.insert(words, m_metrics.horizontalAdvance(words));
+}
+
+double TitleCache::strongWidthOf(const QString &words)
+{
+    if (m_strongWords.size() > mostTitles)
+        m_strongWords.clear();
+    const auto known = m_strongWords.constFind(words);
+    return known != m_strongWords.cend()
+               ? *known
+               : *m_strongWords.insert(words, m_strongMetrics.horizontalAdvance(words));
 }
 
 const std::shared_ptr<const ShapedText> &TitleCache::number(std::uint32_t count, bool hasPlus)

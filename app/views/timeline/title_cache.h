@@ -14,6 +14,9 @@
 
 namespace chancery {
 
+/// The font of what stands out: the upper line of the ruler.
+[[nodiscard]] QFont strongFont(QFont font);
+
 /// Titles of the events whose labels were drawn lately, shaped in one font. Titles that are
 /// missing are fetched together, in one query.
 class TitleCache
@@ -35,6 +38,8 @@ public:
 
     /// Whole width in pixels of words that come again in every frame.
     [[nodiscard]] double widthOf(const QString &words);
+    /// The same in strongFont().
+    [[nodiscard]] double strongWidthOf(const QString &words);
 
     /// A count as text; with a plus: so many more.
     [[nodiscard]] const std::shared_ptr<const ShapedText> &number(std::uint32_t count, bool hasPlus = false);
@@ -51,6 +56,8 @@ private:
     QHash<std::uint64_t, std::shared_ptr<const ShapedText>> m_numbers;  ///< by twice the count, and the plus
     QHash<std::uint32_t, std::shared_ptr<const ShapedText>> m_underWay; ///< by the count
     QHash<QString, double> m_words;
+    QFontMetricsF m_strongMetrics;
+    QHash<QString, double> m_strongWords;
     std::vector<EventRow> m_missing;
 };
 
