@@ -19,8 +19,10 @@ Words wordsIn(QStringView list)
 
 bool isAmong(QStringView word, const Words &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+    return std::any_of(words.begin(), words.end(), [word](QStringView one) {
+        // Letters fold one by one: of another length it is another word.
+        return word.size() == one.size() && word.compare(one, Qt::CaseInsensitive) == 0;
+    });
 }
 
 QStringView lastWordOf(QStringView text)
@@ -39,14 +41,31 @@ QStringView firstWordOf(QStringView text)
     return text.first(end);
 }
 
+namespace {
+
+/// Whether two letters may be one, whatever their case: nearly every cue is told by its first or last.
+bool mayBeSame(QChar first, QChar second)
+{
+    // Of ASCII it is told, if not quite, by a bit: what is taken for the same is compared after this.
+    if (first.unicode() < 0x80 && second.unicode() < 0x80)
+        return (first.unicode() | 0x20) == (second.unicode() | 0x20);
+    return first.toCaseFolded() == second.toCaseFolded();
+}
+
+} // namespace
+
 bool beginsWithCue(QStringView text, QStringView cue)
 {
+    if (text.isEmpty() || cue.isEmpty() || !mayBeSame(text.front(), cue.front()))
+        return false;
     return text.startsWith(cue, Qt::CaseInsensitive) &&
            (text.size() == cue.size() || !text[cue.size()].isLetterOrNumber());
 }
 
 bool endsWithCue(QStringView text, QStringView cue)
 {
+    if (text.isEmpty() || cue.isEmpty() || !mayBeSame(text.back(), cue.back()))
+        return false;
     return text.endsWith(cue, Qt::CaseInsensitive) &&
            (text.size() == cue.size() || !text[text.size() - cue.size() - 1].isLetterOrNumber());
 }
