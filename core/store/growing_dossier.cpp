@@ -3,6 +3,7 @@
 
 #include "core/store/growing_dossier.h"
 
+#include "core/io/early_writing.h"
 #include "core/io/private_folder.h"
 #include "core/io/whole_file.h"
 #include "core/store/derived_columns.h"
@@ -44,8 +45,9 @@ QString rootsUpTo(SqlConnection &sql, qlonglong source)
 class GrowingFile
 {
 public:
-    GrowingFile(SqlConnection &sql, const Growing &growing, const Progress &progress)
+    GrowingFile(SqlConnection &sql, const QString &path, const Growing &growing, const Progress &progress)
         : m_sql(sql)
+        , m_path(path)
         , m_growing(growing)
         , m_progress(progress)
     {
@@ -75,12 +77,17 @@ public:
         auto beginning = readBeginning();
         if (!beginning)
             return beginning.error();
+        const std::size_t sources = beginning->sources.size();
         BatchMaker maker(*std::move(beginning));
         if (auto error = write(maker, fill))
             return error;
         if (const auto compared = compareSources(m_sql); !compared)
             return compared.error();
-        if (isOlder || !maker.isWhole() || (m_growing.base && rootsUpTo(m_sql, lastSource) != roots)) {
+        const auto copies = carryCopies(sources);
+        if (!copies)
+            return copies.error();
+        if (isOlder || *copies || !maker.isWhole() ||
+            (m_growing.base && rootsUpTo(m_sql, lastSource) != roots)) {
             if (auto error = deriveColumns(m_sql))
                 return error;
         }
@@ -155,6 +162,21 @@ private:
         return beginning;
     }
 
+    /// Whether a source behind the first ones goes back to one that carries an agency's copy.
+    Outcome<bool> carryCopies(std::size_t first)
+    {
+        const auto reckoner = readReckoner(m_sql);
+        if (!reckoner)
+            return reckoner.error();
+        for (std::size_t i = first; i < reckoner->sources().size(); ++i) {
+            const std::vector<std::uint32_t> &roots =
+                reckoner->sourceRoots().of(static_cast<std::uint32_t>(i));
+            if (roots.size() == 1 && !reckoner->sources()[roots.front()].agencies.isEmpty())
+                return true;
+        }
+        return false;
+    }
+
     /// Has objects brought, made into rows, and these written: side by side, each in a thread.
     std::optional<Error> write(BatchMaker &maker,
                                const std::function<std::optional<Error>(const AddObjects &add)> &fill)
@@ -169,13 +191,21 @@ private:
                 auto batch = maker.make(some, name);
                 return batch ? rows.put(*std::move(batch)) : std::optional(batch.error());
             });
-        auto error = fill([&](std::vector<Change::Object> some) { return objects.put(std::move(some)); });
+        constexpr int callsBetween = 32; // some ten megabytes
+        EarlyWriting writing(m_path);
+        int calls = 0;
+        auto error = fill([&](std::vector<Change::Object> some) {
+            if (++calls % callsBetween == 0)
+                writing.go();
+            return objects.put(std::move(some));
+        });
         const auto made = objects.finish();
         const auto written = rows.finish();
         return error ? error : made ? made : written;
     }
 
     SqlConnection &m_sql;
+    QString m_path;
     const Growing &m_growing;
     const Progress &m_progress;
     QString m_timeIndex; ///< what makes it, while it is not there
@@ -210,7 +240,7 @@ Status writeGrowing(const Growing &growing, const Output &output,
         auto connection = SqlConnection::open(path, mode, output.path);
         if (!connection)
             return connection.error();
-        return GrowingFile(**connection, growing, progress).run(fill);
+        return GrowingFile(**connection, path, growing, progress).run(fill);
     };
     return replaceFile(output, [&](const QString &temporaryPath) -> std::optional<Error> {
         if (!growing.base)

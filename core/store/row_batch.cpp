@@ -107,7 +107,7 @@ public:
             if (own) {
                 QString insertion =
                     insertionInto(own->table->name, own->columns, own->rows, own->table->kind);
-                batch.tables.push_back({std::move(insertion), std::move(own->rows)});
+                batch.tables.push_back({own->table->name, std::move(insertion), std::move(own->rows)});
             }
         }
         for (std::vector<List> &lists : m_lists) {
@@ -115,7 +115,8 @@ public:
                 QStringList places;
                 for (int i = 0; i < list.rows.columns(); ++i)
                     places.append(u"c%1"_s.arg(i));
-                batch.tables.push_back({u"INSERT OR FAIL INTO %1 SELECT %2 FROM carried(?)"_s.arg(
+                batch.tables.push_back({QString(list.table),
+                                        u"INSERT OR FAIL INTO %1 SELECT %2 FROM carried(?)"_s.arg(
                                             list.table, places.join(u", "_s)),
                                         std::move(list.rows)});
             }
@@ -207,10 +208,6 @@ struct BatchMaker::ListTaker
 BatchMaker::BatchMaker(Beginning beginning)
     : m_begun(std::move(beginning))
 {
-    const std::vector<SourceOrigin> &sources = m_begun.reckoner.sources();
-    // What carries an agency's copy may be where a new source is from.
-    m_isWhole = std::all_of(sources.begin(), sources.end(),
-                            [](const SourceOrigin &source) { return source.agencies.isEmpty(); });
 }
 
 template<class Tag>
@@ -371,10 +368,10 @@ std::optional<Error> writeBatch(SqlConnection &connection, const RowBatch &batch
     for (const RowBatch::Table &table : batch.tables) {
         SqlStatement insert = connection.query();
         if (!insert.prepare(table.insertion))
-            return connection.error(insert, table.insertion);
+            return connection.error(insert, u"table "_s + table.name);
         insert.bind(0, table.rows);
         if (!insert.exec())
-            return connection.error(insert, table.insertion);
+            return connection.error(insert, u"table "_s + table.name);
     }
     return std::nullopt;
 }

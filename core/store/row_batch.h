@@ -24,6 +24,7 @@ struct RowBatch
 {
     struct Table
     {
+        QString name;
         QString insertion; ///< `INSERT OR FAIL INTO tag SELECT c0, c1 FROM carried(?)`
         CarriedRows rows;
     };
@@ -53,7 +54,8 @@ public:
     /// `name` is what errors call the dossier.
     Outcome<RowBatch> make(std::span<const Change::Object> objects, const QString &name);
 
-    /// Whether what is derived was reckoned of all that came; otherwise deriveColumns() has to do it.
+    /// Whether what is derived was reckoned of all that came; otherwise deriveColumns() has to do it. It is
+    /// not known here whether a new source turns out to be from one that carries an agency's copy.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:

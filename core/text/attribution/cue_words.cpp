@@ -9,16 +9,36 @@
 
 namespace chancery::cues {
 
+void Words::mark(Letters &letters, QChar letter)
+{
+    // What is beyond ASCII may fold to it: `K`, the sign of Kelvin.
+    for (const QChar one : {letter, letter.toCaseFolded(), letter.toUpper(), letter.toLower()}) {
+        if (one.unicode() < 0x80)
+            letters[one.unicode()] = true;
+    }
+}
+
+void Words::add(QStringView word)
+{
+    if (word.isEmpty())
+        return;
+    m_words.push_back(word);
+    mark(m_first, word.front());
+    mark(m_last, word.back());
+}
+
 Words wordsIn(QStringView list)
 {
     Words words;
     for (const QStringView word : list.split(u'|'))
-        words.push_back(word);
+        words.add(word);
     return words;
 }
 
 bool isAmong(QStringView word, const Words &words)
 {
+    if (word.isEmpty() || !words.mayBeginWith(word.front()))
+        return false;
     return std::any_of(words.begin(), words.end(), [word](QStringView one) {
         // Letters fold one by one: of another length it is another word.
         return word.size() == one.size() && word.compare(one, Qt::CaseInsensitive) == 0;
@@ -72,13 +92,15 @@ bool endsWithCue(QStringView text, QStringView cue)
 
 bool beginsWithAnyCue(QStringView text, const Words &cues)
 {
-    return std::any_of(cues.begin(), cues.end(),
+    return !text.isEmpty() && cues.mayBeginWith(text.front()) &&
+           std::any_of(cues.begin(), cues.end(),
                        [text](QStringView one) { return beginsWithCue(text, one); });
 }
 
 bool endsWithAnyCue(QStringView text, const Words &cues)
 {
-    return std::any_of(cues.begin(), cues.end(), [text](QStringView one) { return endsWithCue(text, one); });
+    return !text.isEmpty() && cues.mayEndWith(text.back()) &&
+           std::any_of(cues.begin(), cues.end(), [text](QStringView one) { return endsWithCue(text, one); });
 }
 
 const Words &descriptors()
