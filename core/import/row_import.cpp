@@ -22,7 +22,11 @@ using import_words::tr;
 namespace {
 
 /// What facts and events bear that a program made of other texts: no one has read these.
-const QStringList codedTags{u"machine-coded"_s};
+const QStringList &codedTags()
+{
+    static const QStringList tags{u"machine-coded"_s};
+    return tags;
+}
 
 quint64 hashOf(const QString &text)
 {
@@ -192,7 +196,7 @@ bool RowImport::add(const Entry &entry)
     made.title = event->title;
     made.kind = event->kind;
     if (event->isMachineCoded)
-        made.tags = codedTags;
+        made.tags = codedTags();
     if (m_as == EventsAs::ToSource)
         made.note = tr("%1, line %2").arg(m_file.name).arg(entry.line);
     objects.emplace_back(made);
@@ -215,7 +219,7 @@ bool RowImport::add(const Entry &entry)
             fact.date = date;
             fact.evidence.push_back({passage.id, Relation::Supports});
             if (event->isMachineCoded)
-                fact.tags = codedTags;
+                fact.tags = codedTags();
         };
         if (event->date)
             say(said % u": " % event->date->toString(), EventDatePayload{made.id}, event->date);
