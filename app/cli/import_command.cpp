@@ -305,7 +305,7 @@ int runImport(const QStringList &arguments)
         showPreview(reader);
         const auto report = chancery::runImport(
             reader, target.base ? target.base->snapshot() : nullptr, plan,
-            [](std::span<const Change::Object>) { return std::optional<Error>(); }, progress);
+            [](const std::vector<Change::Object> &) { return std::optional<Error>(); }, progress);
         if (!report) {
             complain(report.error().toString());
             return Refused;

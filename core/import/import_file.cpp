@@ -6,7 +6,8 @@
 #include "core/import/import_words.h"
 #include "core/import/list_import.h"
 
-#include <variant>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +74,8 @@ Outcome<ProposedImport> proposeImport(ImportReader &reader, const SnapshotPtr &b
     ProposedImport proposed;
     auto report = runImport(
         reader, base, plan,
-        [&proposed](std::span<const Change::Object> objects) -> std::optional<Error> {
-            proposed.change.put.insert(proposed.change.put.end(), objects.begin(), objects.end());
+        [&proposed](std::vector<Change::Object> objects) -> std::optional<Error> {
+            std::move(objects.begin(), objects.end(), std::back_inserter(proposed.change.put));
             return std::nullopt;
         },
         progress);

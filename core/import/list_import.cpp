@@ -258,7 +258,7 @@ std::optional<Error> ListImport::finish()
         if (!m_report.first && std::holds_alternative<Passage>(object) == hasPassages)
             m_report.first = refOf(object);
     }
-    return all.empty() ? std::nullopt : m_take(all);
+    return all.empty() ? std::nullopt : m_take(std::move(all));
 }
 
 } // namespace chancery

@@ -7,8 +7,11 @@
 #include "core/import/import_words.h"
 #include "core/io/dossier_limits.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,11 @@ using import_words::tr;
 namespace {
 
 /// What facts and events bear that a program made of other texts: no one has read these.
-const QString machineCoded = u"machine-coded"_s;
+const QStringList &codedTags()
+{
+    static const QStringList tags{u"machine-coded"_s};
+    return tags;
+}
 
 quint64 hashOf(const QString &text)
 {
@@ -37,9 +44,11 @@ qint64 codePointsOf(const QString &text)
     return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
+/// At least six digits: ids of a part are in the order of its rows.
 QString numbered(qint64 number)
 {
-    return u"%1"_s.arg(number, 6, 10, QChar(u'0'));
+    constexpr qsizetype digits = 6;
+    return QString::number(number).rightJustified(digits, u'0');
 }
 
 } // namespace
@@ -123,13 +132,14 @@ void RowImport::addBad(const BadRow &bad)
         m_report.bad.push_back(bad);
 }
 
-void RowImport::addFact(Fact fact, const PassageId &passage, char letter, bool isMachineCoded)
+/// Where the objects of the next row go.
+std::vector<Change::Object> &RowImport::room()
 {
-    fact.id = FactId(u"f-%1-%2%3"_s.arg(m_stem, numbered(m_rows), QChar(QLatin1Char(letter))));
-    fact.evidence = {{passage, Relation::Supports}};
-    if (isMachineCoded)
-        fact.tags = {machineCoded};
-    m_objects.emplace_back(std::move(fact));
+    constexpr std::size_t objectsAtOnce = 6'000;
+    constexpr std::size_t mostOfARow = 28; // a passage, an event, and a fact for each letter
+    if (m_objects.empty() || m_objects.back().size() >= objectsAtOnce)
+        m_objects.emplace_back().reserve(objectsAtOnce + mostOfARow);
+    return m_objects.back();
 }
 
 bool RowImport::add(const Entry &entry)
@@ -170,24 +180,26 @@ bool RowImport::add(const Entry &entry)
     if (m_text.isEmpty() && !m_header.isEmpty())
         addText(m_header);
     ++m_rows;
+    const QString row = m_stem % u'-' % numbered(m_rows);
     Passage passage;
-    passage.id = PassageId(u"pas-%1-%2"_s.arg(m_stem, numbered(m_rows)));
+    passage.id = PassageId(u"pas-" % row);
     passage.source = SourceId(u"src-"_s + m_stem);
     passage.exact = entry.text;
     passage.start = m_length;
     addText(entry.text);
     passage.end = m_length - 1;
-    m_objects.emplace_back(passage);
+    std::vector<Change::Object> &objects = room();
+    objects.emplace_back(passage);
 
     Event made;
-    made.id = EventId(u"ev-%1-%2"_s.arg(m_stem, numbered(m_rows)));
+    made.id = EventId(u"ev-" % row);
     made.title = event->title;
     made.kind = event->kind;
     if (event->isMachineCoded)
-        made.tags = {machineCoded};
+        made.tags = codedTags();
     if (m_as == EventsAs::ToSource)
         made.note = tr("%1, line %2").arg(m_file.name).arg(entry.line);
-    m_objects.emplace_back(made);
+    objects.emplace_back(made);
     ++m_report.added;
     ++m_report.passages;
     if (!m_report.first)
@@ -199,24 +211,26 @@ bool RowImport::add(const Entry &entry)
         const QString said = event->isMachineCoded && !entry.key.isEmpty()
                                  ? u"%1 (%2)"_s.arg(made.title, entry.key)
                                  : made.title;
-        const auto say = [&](const QString &statement, Payload payload, std::optional<Edtf> date = {}) {
-            Fact fact;
+        const auto say = [&](const QString &statement, auto payload, const std::optional<Edtf> &date = {}) {
+            Fact &fact = std::get<Fact>(objects.emplace_back(std::in_place_type<Fact>));
+            fact.id = FactId(u"f-" % row % QLatin1Char(letter++));
             fact.statement = statement;
             fact.payload = std::move(payload);
-            fact.date = std::move(date);
-            addFact(std::move(fact), passage.id, letter++, event->isMachineCoded);
+            fact.date = date;
+            fact.evidence.push_back({passage.id, Relation::Supports});
+            if (event->isMachineCoded)
+                fact.tags = codedTags();
         };
         if (event->date)
-            say(u"%1: %2"_s.arg(said, event->date->toString()), EventDatePayload{made.id}, event->date);
+            say(said % u": " % event->date->toString(), EventDatePayload{made.id}, event->date);
         if (!event->place.isEmpty())
             say(tr("%1: in %2").arg(said, event->place), EventPlacePayload{made.id, event->place});
         if (event->status)
-            say(u"%1: %2"_s.arg(said, label(*event->status, made.kind)),
-                EventStatusPayload{made.id, *event->status});
+            say(said % u": " % label(*event->status, made.kind), EventStatusPayload{made.id, *event->status});
         for (const NamedParty &party : event->parties) {
             if (letter > 'z')
                 break; // more than a row can tell of one event
-            say(u"%1: %2, %3"_s.arg(said, party.name, label(party.role)),
+            say(said % u": " % party.name % u", " % label(party.role),
                 ParticipationPayload{participantOf(party), made.id, party.role});
         }
     }
@@ -272,10 +286,10 @@ bool RowImport::flush()
     m_text = QString();
     m_length = 0;
     m_rows = 0;
-    m_error = m_take(head);
-    if (!m_error)
-        m_error = m_take(m_objects);
-    m_objects.clear(); // and keeps its place for the next part
+    m_error = m_take(std::move(head));
+    for (std::vector<Change::Object> &some : m_objects)
+        m_error = m_error ? m_error : m_take(std::move(some));
+    m_objects.clear();
     return !m_error;
 }
 

@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace chancery {
@@ -59,7 +58,7 @@ struct ImportReport
 };
 
 /// Takes new objects, each of which refers to none but those before it and those of the dossier.
-using TakeObjects = std::function<std::optional<Error>(std::span<const Change::Object> objects)>;
+using TakeObjects = std::function<std::optional<Error>(std::vector<Change::Object> objects)>;
 
 /// Makes objects of the rows of a list of events: the file is the source, in parts where it is long, each row
 /// a passage, and everything that is said rests on it. What the dossier has of an earlier version of the file
@@ -90,7 +89,7 @@ private:
     [[nodiscard]] bool isTaken(const QString &id) const;
     ParticipantId participantOf(const NamedParty &party);
     void addText(const QString &text);
-    void addFact(Fact fact, const PassageId &passage, char letter, bool isMachineCoded);
+    std::vector<Change::Object> &room();
     bool flush();
     [[nodiscard]] Source nextSource();
 
@@ -113,7 +112,8 @@ private:
     qint64 m_length = 0; ///< of m_text in code points
     qint64 m_rows = 0;   ///< of this part
     std::vector<Change::Object> m_newParticipants;
-    std::vector<Change::Object> m_objects; ///< of this part
+    /// Of this part, some rows at a time: what takes them holds few then, and works on them side by side.
+    std::vector<std::vector<Change::Object>> m_objects;
 };
 
 } // namespace chancery

@@ -3,13 +3,13 @@
 
 #include "core/store/dossier_writer.h"
 
-#include "core/io/json_members.h"
 #include "core/io/json_saved.h"
 #include "core/store/derived_columns.h"
-#include "core/store/object_table.h"
+#include "core/store/row_values.h"
 #include "core/store/schema.h"
 #include "core/store/store_words.h"
 
+#include <QHash>
 #include <QUuid>
 
 #include <map>
@@ -29,20 +29,10 @@ SqlValue nullable(const QString &text)
 {
     return text.isEmpty() ? SqlValue() : SqlValue(text);
 }
-template<class T>
-SqlValue nullable(const std::optional<T> &value)
-{
-    return value ? SqlValue(static_cast<qlonglong>(*value)) : SqlValue();
-}
 template<class E>
 int code(E value)
 {
     return static_cast<int>(value);
-}
-template<class Tag>
-ObjectKind kindOfObject(const Id<Tag> &)
-{
-    return kindOfTag<Tag>;
 }
 
 } // namespace
@@ -90,9 +80,9 @@ struct DossierWriter::Private
             error = connection.error(query, place());
     }
 
-    /// The row of an object; null for an empty id. A reference that finds nothing is an error.
+    /// The row of an object; none of an empty id. A reference that finds nothing is an error.
     template<class Tag>
-    SqlValue rowOf(const Id<Tag> &id)
+    std::optional<qint64> rowOf(const Id<Tag> &id)
     {
         if (id.isEmpty())
             return {};
@@ -121,191 +111,81 @@ struct DossierWriter::Private
         rows.insert(id.toString(), row);
     }
 
-    /// The values of an object's own row, in the order of its members.
-    class RowValues
+    /// The values of one row, gathered.
+    struct RowTaker
     {
-    public:
-        RowValues(Private &writer, qlonglong row)
-            : m_writer(writer)
-            , m_values{row}
-        {
-        }
+        Private &writer;
+        SqlValues values;
 
+        void add() { values << SqlValue(); }
         template<class T>
-        void operator()(const Member &member, const T &value)
+        void add(const T &value)
         {
-            if (member.tableName.isEmpty())
-                add(member, value);
+            values << SqlValue(value);
         }
-
-        [[nodiscard]] const SqlValues &values() const { return m_values; }
-
-    private:
         template<class Tag>
-        void add(const Member &member, const Id<Tag> &id)
+        std::optional<qint64> rowOf(const Id<Tag> &id)
         {
-            m_values << (member.name == "id"_L1 ? SqlValue(id.toString()) : m_writer.rowOf(id));
+            return writer.rowOf(id);
         }
-        void add(const Member &member, const QString &text)
-        {
-            m_values << (member.isRequired ? SqlValue(text) : nullable(text));
-        }
-        void add(const Member &, const Edtf &date) { m_values << SqlValue(date.toString()); }
-        template<class E>
-        requires std::is_enum_v<E>
-        void add(const Member &, E term) { m_values << SqlValue(code(term)); }
-        void add(const Member &, const Payload &payload)
-        {
-            m_values << SqlValue(static_cast<int>(payload.index()));
-        }
-        void add(const Member &, const QStringList &) {} // has a table, as every list of texts
-        void add(const Member &, int number) { m_values << SqlValue(number); }
-        void add(const Member &, std::int64_t number) { m_values << SqlValue(number); }
-        void add(const Member &, double number) { m_values << SqlValue(number); }
-        void add(const Member &, bool truth) { m_values << (truth ? SqlValue(1) : SqlValue()); }
-        template<Described T>
-        void add(const Member &, const T &value)
-        {
-            members(value, *this);
-        }
-        template<class T>
-        void add(const Member &member, const std::optional<T> &value)
-        {
-            if (value) {
-                add(member, *value);
-            } else if constexpr (Described<T>) {
-                Absent absent{m_values};
-                const T none;
-                members(none, absent);
-            } else {
-                m_values << SqlValue();
-            }
-        }
-        /// Lists that have no table are a text of JSON.
-        template<class T>
-        void add(const Member &, const std::vector<T> &list)
-        {
-            if (list.empty()) {
-                m_values << SqlValue();
-                return;
-            }
-            JsonWriter out(JsonWriter::Style::Compact);
-            out.beginArray();
-            for (const T &entry : list)
-                JsonMemberWriter(out).value(entry);
-            out.endArray();
-            m_values << SqlValue(QString::fromUtf8(out.bytes()));
-        }
-
-        struct Absent
-        {
-            SqlValues &values;
-            template<class T>
-            void operator()(const Member &, const T &)
-            {
-                values << SqlValue();
-            }
-        };
-
-        Private &m_writer;
-        SqlValues m_values;
     };
 
-    /// Writes an object's lists, each into its table.
-    class ListWriter
+    /// Writes each entry of a list into its table.
+    struct ListTaker
     {
-    public:
-        ListWriter(Private &writer, const ObjectTable &table, qlonglong row)
-            : m_writer(writer)
-            , m_table(table)
-            , m_row(row)
-        {
-        }
+        Private &writer;
 
-        template<class T>
-        void operator()(const Member &member, const T &value)
+        template<class... T>
+        void entry(const Member &member, const T &...values)
         {
-            if (!member.tableName.isEmpty())
-                write(member, value);
-        }
-
-    private:
-        template<class Tag>
-        void write(const Member &member, const std::vector<Id<Tag>> &ids)
-        {
-            int position = 0;
-            for (const auto &id : ids)
-                entry(member, {m_row, position++, m_writer.rowOf(id)});
-        }
-        void write(const Member &member, const QStringList &texts)
-        {
-            int position = 0;
-            for (const QString &text : texts) {
-                if (member.tableName == "tag"_L1)
-                    entry(member, {code(m_table.kind), m_row, position++, text});
-                else
-                    entry(member, {m_row, position++, text});
-            }
-        }
-        void write(const Member &member, const std::vector<ObjectRef> &about)
-        {
-            int position = 0;
-            for (const ObjectRef &ref : about)
-                entry(member, {m_row, position++, ref.id});
-        }
-        void write(const Member &member, const std::vector<Evidence> &evidence)
-        {
-            int position = 0;
-            for (const Evidence &one : evidence)
-                entry(member, {m_row, position++, m_writer.rowOf(one.passage), code(one.relation)});
-        }
-        /// What an event is linked to stands before everything else that the fact is about.
-        void write(const Member &member, const EventId &other)
-        {
-            entry(member, {m_row, -1, other.toString()});
-        }
-        void write(const Member &member, const QString &text) { entry(member, {m_row, text}); }
-        /// What has a column has no table.
-        template<class T>
-        void write(const Member &, const T &)
-        {
-        }
-
-        void entry(const Member &member, const SqlValues &values)
-        {
-            QString &insertion = m_writer.entryInsertions[member.tableName.data()];
+            QString &insertion = writer.entryInsertions[member.tableName.data()];
             if (insertion.isEmpty()) {
                 QString places = u"?"_s;
-                for (qsizetype i = 1; i < values.size(); ++i)
+                for (std::size_t i = 1; i < sizeof...(values); ++i)
                     places += u",?"_s;
                 insertion = u"INSERT INTO %1 VALUES (%2)"_s.arg(member.tableName, places);
             }
-            m_writer.execAt([&member]() -> QString { return u"table "_s + member.tableName; }, insertion,
-                            values);
+            SqlValues row;
+            row.reserve(static_cast<qsizetype>(sizeof...(values)));
+            (take(row, values), ...);
+            writer.execAt([&member]() -> QString { return u"table "_s + member.tableName; }, insertion, row);
+        }
+        template<class Tag>
+        std::optional<qint64> rowOf(const Id<Tag> &id)
+        {
+            return writer.rowOf(id);
         }
 
-        Private &m_writer;
-        const ObjectTable &m_table;
-        qlonglong m_row;
+    private:
+        template<class T>
+        static void take(SqlValues &row, const T &value)
+        {
+            row << SqlValue(value);
+        }
+        static void take(SqlValues &row, const std::optional<qint64> &number)
+        {
+            row << (number ? SqlValue(*number) : SqlValue());
+        }
     };
 
     template<class T>
     void put(const T &object, qlonglong row)
     {
         const ObjectTable &table = ObjectTable::of<T>();
-        RowValues values(*this, row);
+        RowTaker taker{*this, {row}};
+        RowValues values(taker);
         members(object, values);
         std::size_t order = 0;
         if constexpr (std::is_same_v<T, Fact>)
             order = object.payload.index();
-        execAt([&table]() -> QString { return u"table "_s + table.name; }, table.insert(order),
-               values.values());
+        execAt([&table]() -> QString { return u"table "_s + table.name; }, table.insert(order), taker.values);
     }
     /// What an object says of others comes when all are there.
     template<class T>
     void link(const T &object, qlonglong row)
     {
-        ListWriter lists(*this, ObjectTable::of<T>(), row);
+        ListTaker taker{*this};
+        ListValues lists(taker, ObjectTable::of<T>().kind, row);
         members(object, lists);
     }
 
@@ -510,26 +390,6 @@ struct DossierWriter::Private
                   b.range ? SqlValue(qlonglong{b.range->end}) : SqlValue()});
     }
 
-    /// Where the next new object of a kind goes.
-    qlonglong takeRow(ObjectKind kind)
-    {
-        auto next = nextRow.find(kind);
-        if (next == nextRow.end()) {
-            const auto last = connection.single(u"SELECT coalesce(max(row), 0) FROM %1"_s.arg(tableOf(kind)));
-            next = nextRow.emplace(kind, last.value_or(0) + 1).first;
-        }
-        return next->second++;
-    }
-    template<class T>
-    void append(const T &object)
-    {
-        const qlonglong row = takeRow(kindOfObject(object.id));
-        enter(object.id, row);
-        put(object, row);
-        link(object, row);
-    }
-    void append(const SourceDescription &description) { append(Source{description, {}}); }
-
     template<class T>
     void putAll(const std::vector<T> &objects)
     {
@@ -592,17 +452,6 @@ std::optional<Error> DossierWriter::write(const Dossier &dossier, const Progress
 std::optional<Error> DossierWriter::begin(const DossierInfo &info)
 {
     d->putInfo(info);
-    return d->error;
-}
-
-std::optional<Error> DossierWriter::add(std::span<const Change::Object> objects)
-{
-    for (const Change::Object &object : objects) {
-        if (d->error)
-            return d->error;
-        std::visit([this](const auto &one) { d->append(one); }, object);
-    }
-    d->rows.clear(); // what is to come looks up what it needs of it
     return d->error;
 }
 

@@ -6,10 +6,8 @@
 #include "core/store/sql.h"
 #include "core/store/store.h"
 
-#include <QHash>
-
+#include <memory>
 #include <optional>
-#include <span>
 
 namespace chancery {
 
@@ -26,11 +24,8 @@ public:
     std::optional<Error> write(const Dossier &dossier, const Progress &progress);
     /// One change to a store that has objects already. Derived columns are left to applyChange().
     std::optional<Error> write(const Change &change);
-    /// What an empty store says of itself, before objects are added one part after the other.
+    /// What an empty store says of itself, before others put objects into it.
     std::optional<Error> begin(const DossierInfo &info);
-    /// New objects at the end, of which each refers to none but those before it; so that no dossier need be
-    /// in memory as a whole. Derived columns are left to the caller.
-    std::optional<Error> add(std::span<const Change::Object> objects);
 
 private:
     struct Private;

@@ -3,16 +3,20 @@
 
 #include "core/store/growing_dossier.h"
 
+#include "core/io/early_writing.h"
 #include "core/io/private_folder.h"
 #include "core/io/whole_file.h"
 #include "core/store/derived_columns.h"
 #include "core/store/dossier_writer.h"
+#include "core/store/dossier_zone.h"
 #include "core/store/history.h"
 #include "core/store/replace_file.h"
 #include "core/store/root_tables.h"
+#include "core/store/row_batch.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/store/store_words.h"
+#include "core/store/work_queue.h"
 
 #include <QFile>
 
@@ -26,28 +30,8 @@ using store_words::tr;
 
 namespace {
 
-/// What is derived is reckoned for so many events at a time: what it needs in memory grows with them.
-constexpr qlonglong eventsAtOnce = 10'000;
-/// The shares of the work: objects, what is derived, the index of words.
+/// The share of the work that the objects are; the rest is the index of words.
 constexpr double shareOfObjects = 0.6;
-constexpr double shareOfDerived = 0.8;
-
-struct LastRows
-{
-    qlonglong source = 0;
-    qlonglong passage = 0;
-    qlonglong event = 0;
-    qlonglong fact = 0;
-
-    static LastRows of(SqlConnection &sql)
-    {
-        const auto last = [&sql](ObjectKind kind) {
-            return sql.single(u"SELECT coalesce(max(row), 0) FROM %1"_s.arg(tableOf(kind))).value_or(0);
-        };
-        return {last(ObjectKind::Source), last(ObjectKind::Passage), last(ObjectKind::Event),
-                last(ObjectKind::Fact)};
-    }
-};
 
 /// What the sources that were there before go back to.
 QString rootsUpTo(SqlConnection &sql, qlonglong source)
@@ -61,8 +45,9 @@ QString rootsUpTo(SqlConnection &sql, qlonglong source)
 class GrowingFile
 {
 public:
-    GrowingFile(SqlConnection &sql, const Growing &growing, const Progress &progress)
+    GrowingFile(SqlConnection &sql, const QString &path, const Growing &growing, const Progress &progress)
         : m_sql(sql)
+        , m_path(path)
         , m_growing(growing)
         , m_progress(progress)
     {
@@ -83,16 +68,29 @@ public:
             return transaction.beginError();
         if (auto error = prepare())
             return error;
-        m_before = LastRows::of(m_sql);
-        const QString roots = m_growing.base ? rootsUpTo(m_sql, m_before.source) : QString();
-        DossierWriter writer(m_sql);
-        if (auto error = m_growing.base ? std::nullopt : writer.begin(m_growing.info))
+        const qlonglong lastSource = lastRow(ObjectKind::Source);
+        const QString roots = m_growing.base ? rootsUpTo(m_sql, lastSource) : QString();
+        // What an older Chancery derived is derived anew.
+        const bool isOlder = m_growing.base && !sourcesAreCompared(m_sql);
+        if (auto error = m_growing.base ? std::nullopt : DossierWriter(m_sql).begin(m_growing.info))
             return error;
-        if (auto error =
-                fill([&writer](std::span<const Change::Object> objects) { return writer.add(objects); }))
+        auto beginning = readBeginning();
+        if (!beginning)
+            return beginning.error();
+        const std::size_t sources = beginning->sources.size();
+        BatchMaker maker(*std::move(beginning));
+        if (auto error = write(maker, fill))
             return error;
-        if (auto error = derive(roots))
-            return error;
+        if (const auto compared = compareSources(m_sql); !compared)
+            return compared.error();
+        const auto copies = carryCopies(sources);
+        if (!copies)
+            return copies.error();
+        if (isOlder || *copies || !maker.isWhole() ||
+            (m_growing.base && rootsUpTo(m_sql, lastSource) != roots)) {
+            if (auto error = deriveColumns(m_sql))
+                return error;
+        }
         if (auto error = restoreIndex())
             return error;
         if (m_growing.base) {
@@ -105,7 +103,7 @@ public:
         if (auto error = change.words.isEmpty() ? std::nullopt : writeHistory(m_sql, change, {}))
             return error;
         const auto rest = [this](double share) {
-            return !m_progress || m_progress(shareOfDerived + share * (1 - shareOfDerived));
+            return !m_progress || m_progress(shareOfObjects + share * (1 - shareOfObjects));
         };
         if (m_growing.index == IndexOfWords::Made) {
             if (auto error = fillSearchIndex(m_sql, m_sql, rest))
@@ -121,7 +119,7 @@ private:
             return migrate(m_sql);
         if (auto error = createSchema(m_sql))
             return error;
-        // Events come without their dates, and get them later: in order at the end the index is made once.
+        // Events do not come in the order of their dates: in order, at the end, the index is made faster.
         m_timeIndex = m_sql.singleText(u"SELECT sql FROM sqlite_schema WHERE name = 'event_time'"_s)
                           .value_or(QString());
         return m_timeIndex.isEmpty() ? std::nullopt : m_sql.run(u"DROP INDEX event_time"_s);
@@ -131,45 +129,85 @@ private:
         return m_timeIndex.isEmpty() ? std::nullopt : m_sql.run(m_timeIndex);
     }
 
-    std::optional<Error> derive(const QString &roots)
+    [[nodiscard]] qlonglong lastRow(ObjectKind kind)
     {
-        const auto compared = compareSources(m_sql);
-        if (!compared)
-            return compared.error();
-        if (m_growing.base && rootsUpTo(m_sql, m_before.source) != roots)
-            return deriveColumns(m_sql);
-        const LastRows last = LastRows::of(m_sql);
-        // Objects come part by part, each with what belongs to it, so that rows near each other belong
-        // together: those without an event come along with their share.
-        const qlonglong events = last.event - m_before.event;
-        const qlonglong steps = std::max<qlonglong>(1, (events + eventsAtOnce - 1) / eventsAtOnce);
-        KeptReckoner reckoner;
-        for (qlonglong step = 0; step < steps; ++step) {
-            if (m_progress &&
-                !m_progress(shareOfObjects + (shareOfDerived - shareOfObjects) * static_cast<double>(step) /
-                                                 static_cast<double>(steps)))
-                return Error{m_sql.displayName(), {}, cancelledReason(), ErrorKind::Cancelled};
-            const auto share = [&](qlonglong from, qlonglong to, std::set<qlonglong> &rows) {
-                const qlonglong begin = from + (to - from) * step / steps;
-                const qlonglong end = from + (to - from) * (step + 1) / steps;
-                for (qlonglong row = begin + 1; row <= end; ++row)
-                    rows.insert(rows.end(), row);
-            };
-            DerivedScope scope;
-            share(m_before.event, last.event, scope.events);
-            share(m_before.fact, last.fact, scope.facts);
-            share(m_before.passage, last.passage, scope.passages);
-            // Facts are looked at with their events; those of others stay for the step of these.
-            if (auto error = deriveColumns(m_sql, scope, reckoner))
-                return error;
+        return m_sql.single(u"SELECT coalesce(max(row), 0) FROM %1"_s.arg(tableOf(kind))).value_or(0);
+    }
+
+    Outcome<BatchMaker::Beginning> readBeginning()
+    {
+        auto reckoner = readReckoner(m_sql, 1);
+        if (!reckoner)
+            return reckoner.error();
+        BatchMaker::Beginning beginning{{}, {}, {}, dossierZone(m_sql), *std::move(reckoner)};
+        for (int kind = 0; kind < objectKindCount; ++kind)
+            beginning.lastRows.at(static_cast<std::size_t>(kind)) = lastRow(static_cast<ObjectKind>(kind));
+        SqlStatement query = m_sql.query();
+        for (const ObjectKind kind : {ObjectKind::Source, ObjectKind::Participant}) {
+            if (!query.exec(u"SELECT row, id FROM %1 ORDER BY row"_s.arg(tableOf(kind))))
+                return m_sql.error(query, u"table "_s + tableOf(kind));
+            while (query.next()) {
+                beginning.rows.insert(query.text(1), query.integer(0));
+                if (kind == ObjectKind::Source)
+                    beginning.sources.push_back(query.integer(0));
+            }
+            if (query.failed())
+                return m_sql.error(query, u"table "_s + tableOf(kind));
         }
-        return std::nullopt;
+        // A dossier of an older version gets its table of outlets.
+        if (auto error = keepAttributions(m_sql, beginning.reckoner, std::set<qlonglong>()))
+            return *error;
+        if (!m_sql.allowCarried())
+            return Error{m_sql.displayName(), {}, tr("cannot be written: %1").arg(u"SQLite"_s)};
+        return beginning;
+    }
+
+    /// Whether a source behind the first ones goes back to one that carries an agency's copy.
+    Outcome<bool> carryCopies(std::size_t first)
+    {
+        const auto reckoner = readReckoner(m_sql);
+        if (!reckoner)
+            return reckoner.error();
+        for (std::size_t i = first; i < reckoner->sources().size(); ++i) {
+            const std::vector<std::uint32_t> &roots =
+                reckoner->sourceRoots().of(static_cast<std::uint32_t>(i));
+            if (roots.size() == 1 && !reckoner->sources()[roots.front()].agencies.isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    /// Has objects brought, made into rows, and these written: side by side, each in a thread.
+    std::optional<Error> write(BatchMaker &maker,
+                               const std::function<std::optional<Error>(const AddObjects &add)> &fill)
+    {
+        const QString name = m_sql.displayName();
+        constexpr std::size_t mostBatches = 2;
+        constexpr std::size_t mostObjects = 5; // all of a part, so that the next one can be read meanwhile
+        WorkQueue<RowBatch> rows(mostBatches,
+                                 [this](const RowBatch &batch) { return writeBatch(m_sql, batch); });
+        WorkQueue<std::vector<Change::Object>> objects(
+            mostObjects, [&](const std::vector<Change::Object> &some) -> std::optional<Error> {
+                auto batch = maker.make(some, name);
+                return batch ? rows.put(*std::move(batch)) : std::optional(batch.error());
+            });
+        constexpr int callsBetween = 32; // some ten megabytes
+        EarlyWriting writing(m_path);
+        int calls = 0;
+        auto error = fill([&](std::vector<Change::Object> some) {
+            if (++calls % callsBetween == 0)
+                writing.go();
+            return objects.put(std::move(some));
+        });
+        const auto made = objects.finish();
+        const auto written = rows.finish();
+        return error ? error : made ? made : written;
     }
 
     SqlConnection &m_sql;
+    QString m_path;
     const Growing &m_growing;
     const Progress &m_progress;
-    LastRows m_before;
     QString m_timeIndex; ///< what makes it, while it is not there
 };
 
@@ -202,7 +240,7 @@ Status writeGrowing(const Growing &growing, const Output &output,
         auto connection = SqlConnection::open(path, mode, output.path);
         if (!connection)
             return connection.error();
-        return GrowingFile(**connection, growing, progress).run(fill);
+        return GrowingFile(**connection, path, growing, progress).run(fill);
     };
     return replaceFile(output, [&](const QString &temporaryPath) -> std::optional<Error> {
         if (!growing.base)

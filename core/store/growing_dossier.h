@@ -7,12 +7,13 @@
 
 #include <functional>
 #include <memory>
-#include <span>
+#include <vector>
 
 namespace chancery {
 
-/// Takes new objects, of which each refers to none but those before it. Their rules are the caller's to keep.
-using AddObjects = std::function<std::optional<Error>(std::span<const Change::Object> objects)>;
+/// Takes new objects, of which each refers to none but sources, participants, and passages and events before
+/// it in the same call. Their rules are the caller's to keep.
+using AddObjects = std::function<std::optional<Error>(std::vector<Change::Object> objects)>;
 
 /// Whether a file gets its index of words at once; it is searched through a private one where it has none.
 enum class IndexOfWords { Made, Left };
@@ -28,7 +29,8 @@ struct Growing
 };
 
 /// Writes a `.dossier` of more objects than memory may hold, whole or not at all: `fill` brings them, and its
-/// error ends the work with nothing changed. `growing.words` is read after `fill`.
+/// error ends the work with nothing changed. `fill` runs in the caller's thread, while what it has brought
+/// before is written in others. `growing.words` is read after `fill`.
 Status writeGrowing(const Growing &growing, const Output &output,
                     const std::function<std::optional<Error>(const AddObjects &add)> &fill,
                     const Progress &progress = {});

@@ -482,7 +482,7 @@ Outcome<std::vector<Support>> FactWordsReader::supportOf(qlonglong fact, std::ve
                                           : std::move(support);
 }
 
-Outcome<RootReckoner> readReckoner(SqlConnection &connection)
+Outcome<RootReckoner> readReckoner(SqlConnection &connection, std::size_t more)
 {
     Places sources;
     if (auto error = readPlaces(connection, u"source"_s, sources))
@@ -493,7 +493,9 @@ Outcome<RootReckoner> readReckoner(SqlConnection &connection)
     const auto derived = readSources(connection, sources);
     if (!derived)
         return derived.error();
-    return RootReckoner(*std::move(origins), SourceRoots(sources.rows.size(), *derived));
+    origins->resize(origins->size() + more);
+    const std::size_t count = origins->size();
+    return RootReckoner(*std::move(origins), SourceRoots(count, *derived));
 }
 
 std::optional<Error> keepAttributions(SqlConnection &connection, const RootReckoner &reckoner,

@@ -40,8 +40,9 @@ struct RootTables
 /// Whether it is kept what the texts have in common, and what is.
 [[nodiscard]] bool hasOverlaps(SqlConnection &connection);
 [[nodiscard]] Outcome<std::vector<ComparedSources>> readOverlaps(SqlConnection &connection);
-/// Reckons by what compareSources() kept.
-[[nodiscard]] Outcome<RootReckoner> readReckoner(SqlConnection &connection);
+/// Reckons by what compareSources() kept; behind the sources of the dossier there are `more`, which say
+/// nothing of themselves.
+[[nodiscard]] Outcome<RootReckoner> readReckoner(SqlConnection &connection, std::size_t more = 0);
 /// Reads the words of facts, for supportOfFact().
 class FactWordsReader
 {

@@ -3,6 +3,7 @@
 
 #include "core/store/sql.h"
 
+#include "core/store/carried_rows.h"
 #include "core/store/store_words.h"
 #include "core/store/word_places.h"
 
@@ -252,6 +253,11 @@ void SqlConnection::setProgress(std::function<bool()> goesOn)
 bool SqlConnection::allowPlaces()
 {
     return addWordPlaces(m_database);
+}
+
+bool SqlConnection::allowCarried()
+{
+    return addCarriedRows(m_database);
 }
 
 void SqlConnection::allowAttaching()

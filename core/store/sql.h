@@ -55,6 +55,9 @@ public:
     /// Adds what tells the places of words in an index; see addWordPlaces.
     bool allowPlaces();
 
+    /// Adds the table `carried`; see CarriedRows.
+    bool allowCarried();
+
     /// Removes a virtual table and those that its module keeps what it has in, also where the module itself
     /// cannot any more because one of them is gone or broken. In the caller's transaction.
     std::optional<Error> removeVirtualTable(const QString &name, const QStringList &keptIn);

@@ -3,6 +3,8 @@
 
 #include "core/store/sql_statement.h"
 
+#include "core/store/carried_rows.h"
+
 #include <climits>
 #include <utility>
 
@@ -111,6 +113,16 @@ void SqlStatement::bind(const SqlValues &values)
 {
     for (int i = 0; i < values.size(); ++i)
         bind(i, values[i]);
+}
+
+void SqlStatement::bind(int place, const CarriedRows &rows)
+{
+    finish();
+    // Nothing is written through it: SQLite knows no pointer to what is constant.
+    auto *const pointer = const_cast<CarriedRows *>(&rows);
+    if (const int result = sqlite3_bind_pointer(m_statement, place + 1, pointer, carriedPointer, nullptr);
+        result != SQLITE_OK)
+        keepFailure(result);
 }
 
 bool SqlStatement::exec()

@@ -17,6 +17,8 @@ struct sqlite3_stmt;
 
 namespace chancery {
 
+class CarriedRows;
+
 /// A value for a place in a statement: nothing (NULL), a whole number, a number or a text.
 class SqlValue
 {
@@ -85,6 +87,8 @@ public:
     void bind(int place, const QString &text);
     void bind(int place, const SqlValue &value);
     void bind(const SqlValues &values);
+    /// For the table `carried`; the rows must outlive the statement, or the next run of it.
+    void bind(int place, const CarriedRows &rows);
 
     /// Runs the statement from its start to its first row, or its end; false where it fails.
     bool exec();

@@ -423,8 +423,21 @@ QString folded(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();)
-        at += foldAt(text, at, result);
+    // Most of most texts is itself: a run of ASCII that nothing follows which could join its last letter.
+    const auto isItself = [](QChar c) { return c > u' ' && c.unicode() < 0x7F && c != u'`'; };
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && isItself(text[end]))
+            ++end;
+        if (end < text.size() && text[end].unicode() >= 0x00A0)
+            --end;
+        if (end > at) {
+            result += text.sliced(at, end - at);
+            at = end;
+        } else {
+            at += foldAt(text, at, result);
+        }
+    }
     return result;
 }
 

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace chancery::bench {
 
 Status measureBriefing(BenchContext &context);
+Status measureImport(BenchContext &context);
 Status measureOpening(BenchContext &context);
 Status measureMemory(BenchContext &context);
 Status measurePan(BenchContext &context);
@@ -29,8 +30,9 @@ Status measureEditSource(BenchContext &context);
 
 std::span<const BenchFigure> benchFigures()
 {
-    // Memory before the others: what they fetch stays in caches.
+    // Import and memory before the others: what they fetch stays in caches.
     static const BenchFigure figures[] = {
+        {u"import"_s, measureImport},
         {u"open_first_frame"_s, measureOpening},
         {u"memory"_s, measureMemory},
         {u"pan"_s, measurePan},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/carried_rows.h"
 #include "core/store/sql.h"
 #include "tests/support/tamper.h"
 
@@ -42,6 +43,52 @@ struct Scratch
 };
 
 } // namespace
+
+TEST_CASE("rows that are carried are put into a table by one statement, each cell with its type")
+{
+    const Scratch scratch;
+    REQUIRE(scratch.sql->allowCarried());
+    scratch.run(u"CREATE TABLE t (a INTEGER PRIMARY KEY, b, c)"_s);
+    const QString text = u"Élysée \U0001f54a"_s;
+    CarriedRows rows(3);
+    for (qint64 row = 1; row <= 3; ++row) {
+        rows.begin();
+        rows.put(0, row);
+    }
+    rows.put(1, text);
+    rows.putAt(0, 2, Q_INT64_C(-9223372036854775807));
+    rows.begin();
+    rows.put(0, qint64{4});
+    rows.put(1, 0.1);
+    rows.put(2, QString());
+    const auto put = [&](const CarriedRows &some) {
+        SqlStatement insert = scratch.sql->query();
+        REQUIRE(insert.prepare(u"INSERT INTO t SELECT c0, c1, c2 FROM carried(?)"_s));
+        insert.bind(0, some);
+        return insert.exec();
+    };
+    REQUIRE(put(rows));
+    SqlStatement query = scratch.sql->query();
+    REQUIRE(query.exec(u"SELECT b, c FROM t ORDER BY a"_s));
+    REQUIRE(query.next());
+    CHECK(query.isNull(0));
+    CHECK(query.integer(1) == Q_INT64_C(-9223372036854775807));
+    REQUIRE(query.next());
+    CHECK((query.isNull(0) && query.isNull(1)));
+    REQUIRE(query.next());
+    CHECK(query.text(0) == text);
+    REQUIRE(query.next());
+    CHECK(query.real(0) == 0.1);
+    CHECK((query.type(1) == SqlType::Text && query.text(1).isEmpty()));
+    CHECK(!query.next());
+    CHECK(!put(rows)); // the keys are taken
+    CHECK(put(CarriedRows(3)));
+    SqlStatement unbound = scratch.sql->query();
+    REQUIRE(unbound.prepare(u"SELECT c0 FROM carried(?)"_s));
+    REQUIRE(unbound.exec());
+    CHECK(!unbound.next());
+    CHECK(!unbound.exec(u"SELECT c0 FROM carried"_s));
+}
 
 TEST_CASE("what is bound to a statement comes out of its columns with its type")
 {

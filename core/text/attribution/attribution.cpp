@@ -52,7 +52,8 @@ Ranges speechIn(QStringView text)
 
 bool isCyrillic(QStringView name)
 {
-    return name.front().script() == QChar::Script_Cyrillic;
+    constexpr char16_t firstCyrillic = 0x0400;
+    return name.front().unicode() >= firstCyrillic && name.front().script() == QChar::Script_Cyrillic;
 }
 
 /// Written without spaces, or with what it follows from joined to it.
@@ -224,6 +225,10 @@ std::optional<std::uint32_t> AttributionFinder::findInEastAsian(const QString &t
                                                   u"报道称", u"報道稱", u"报道说"};
     constexpr qsizetype reach = 14;
     constexpr qsizetype longestClause = 60;
+    // Every name that is looked for, or stands beside one in Latin letters, is of a script from Arabic on.
+    constexpr char16_t firstJoined = 0x0600;
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= firstJoined; }))
+        return std::nullopt;
     const auto isCued = [&](qsizetype at, qsizetype end) {
         const QString around =
             text.mid(std::max<qsizetype>(at - reach, 0), std::min(at, reach)) + u' ' + text.mid(end, reach);
@@ -270,7 +275,8 @@ std::vector<AttributionFinder::Place> AttributionFinder::placesIn(const QString 
 {
     std::vector<Place> places;
     for (const TextWord &word : wordsOf(text)) {
-        QString first = word.word.toString();
+        // To be looked up it need not be copied.
+        QString first = QString::fromRawData(word.word.constData(), word.word.size());
         auto known = m_outlets.constFind(first);
         // `Укрінформу`: the ending may be of one to three letters.
         constexpr int longestEnding = 3;
@@ -303,8 +309,11 @@ std::optional<AttributionFinder::Place> AttributionFinder::first(
     const QString &text,
     const std::function<bool(const QString &name, QStringView head, QStringView tail)> &fits) const
 {
+    const std::vector<Place> places = placesIn(text);
+    if (places.empty())
+        return std::nullopt;
     const Ranges speech = speechIn(text);
-    for (const Place &place : placesIn(text)) {
+    for (const Place &place : places) {
         const auto spoken = std::find_if(speech.begin(), speech.end(), [&place](const auto &range) {
             return range.first <= place.start && place.start < range.second;
         });

@@ -9,18 +9,40 @@
 
 namespace chancery::cues {
 
+void Words::mark(Letters &letters, QChar letter)
+{
+    // What is beyond ASCII may fold to it: `K`, the sign of Kelvin.
+    for (const QChar one : {letter, letter.toCaseFolded(), letter.toUpper(), letter.toLower()}) {
+        if (one.unicode() < 0x80)
+            letters[one.unicode()] = true;
+    }
+}
+
+void Words::add(QStringView word)
+{
+    if (word.isEmpty())
+        return;
+    m_words.push_back(word);
+    mark(m_first, word.front());
+    mark(m_last, word.back());
+}
+
 Words wordsIn(QStringView list)
 {
     Words words;
     for (const QStringView word : list.split(u'|'))
-        words.push_back(word);
+        words.add(word);
     return words;
 }
 
 bool isAmong(QStringView word, const Words &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+    if (word.isEmpty() || !words.mayBeginWith(word.front()))
+        return false;
+    return std::any_of(words.begin(), words.end(), [word](QStringView one) {
+        // Letters fold one by one: of another length it is another word.
+        return word.size() == one.size() && word.compare(one, Qt::CaseInsensitive) == 0;
+    });
 }
 
 QStringView lastWordOf(QStringView text)
@@ -39,27 +61,46 @@ QStringView firstWordOf(QStringView text)
     return text.first(end);
 }
 
+namespace {
+
+/// Whether two letters may be one, whatever their case: nearly every cue is told by its first or last.
+bool mayBeSame(QChar first, QChar second)
+{
+    // Of ASCII it is told, if not quite, by a bit: what is taken for the same is compared after this.
+    if (first.unicode() < 0x80 && second.unicode() < 0x80)
+        return (first.unicode() | 0x20) == (second.unicode() | 0x20);
+    return first.toCaseFolded() == second.toCaseFolded();
+}
+
+} // namespace
+
 bool beginsWithCue(QStringView text, QStringView cue)
 {
+    if (text.isEmpty() || cue.isEmpty() || !mayBeSame(text.front(), cue.front()))
+        return false;
     return text.startsWith(cue, Qt::CaseInsensitive) &&
            (text.size() == cue.size() || !text[cue.size()].isLetterOrNumber());
 }
 
 bool endsWithCue(QStringView text, QStringView cue)
 {
+    if (text.isEmpty() || cue.isEmpty() || !mayBeSame(text.back(), cue.back()))
+        return false;
     return text.endsWith(cue, Qt::CaseInsensitive) &&
            (text.size() == cue.size() || !text[text.size() - cue.size() - 1].isLetterOrNumber());
 }
 
 bool beginsWithAnyCue(QStringView text, const Words &cues)
 {
-    return std::any_of(cues.begin(), cues.end(),
+    return !text.isEmpty() && cues.mayBeginWith(text.front()) &&
+           std::any_of(cues.begin(), cues.end(),
                        [text](QStringView one) { return beginsWithCue(text, one); });
 }
 
 bool endsWithAnyCue(QStringView text, const Words &cues)
 {
-    return std::any_of(cues.begin(), cues.end(), [text](QStringView one) { return endsWithCue(text, one); });
+    return !text.isEmpty() && cues.mayEndWith(text.back()) &&
+           std::any_of(cues.begin(), cues.end(), [text](QStringView one) { return endsWithCue(text, one); });
 }
 
 const Words &descriptors()

@@ -5,12 +5,39 @@
 
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 /// Words by which attributions are read, and the text before and behind an outlet's name cut into them.
 namespace chancery::cues {
 
-using Words = std::vector<QStringView>;
+/// Words and turns, and what letters they begin and end with: most texts are told by theirs to have none.
+class Words
+{
+public:
+    void add(QStringView word);
+
+    [[nodiscard]] auto begin() const { return m_words.begin(); }
+    [[nodiscard]] auto end() const { return m_words.end(); }
+    [[nodiscard]] bool empty() const { return m_words.empty(); }
+
+    /// Whether any of them may begin or end with the letter, in whatever case.
+    [[nodiscard]] bool mayBeginWith(QChar letter) const { return isMarked(m_first, letter); }
+    [[nodiscard]] bool mayEndWith(QChar letter) const { return isMarked(m_last, letter); }
+
+private:
+    /// Of ASCII, by which letters are told; all others may be any.
+    using Letters = std::array<bool, 0x80>;
+    static bool isMarked(const Letters &letters, QChar letter)
+    {
+        return letter.unicode() >= 0x80 || letters[letter.unicode()];
+    }
+    static void mark(Letters &letters, QChar letter);
+
+    std::vector<QStringView> m_words;
+    Letters m_first{};
+    Letters m_last{};
+};
 
 /// Words and turns with `|` between.
 [[nodiscard]] Words wordsIn(QStringView list);
