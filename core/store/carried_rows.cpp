@@ -54,6 +54,9 @@ int connect(sqlite3 *database, void *, int, const char *const *, sqlite3_vtab **
     declaration += "rows HIDDEN)";
     if (const int code = sqlite3_declare_vtab(database, declaration.c_str()); code != SQLITE_OK)
         return code;
+    // No trigger and no view of a file reads from it.
+    if (const int code = sqlite3_vtab_config(database, SQLITE_VTAB_DIRECTONLY); code != SQLITE_OK)
+        return code;
     *table = new (std::nothrow) sqlite3_vtab{};
     return *table ? SQLITE_OK : SQLITE_NOMEM;
 }
