@@ -161,8 +161,10 @@ TEST_CASE("where there is no room a briefing and an export say so, and the earli
         const QByteArray message = process.readAllStandardError();
         INFO(message.toStdString());
         CHECK(process.exitCode() == 2);
-        CHECK(message.startsWith(out.toUtf8() + ": "));
-        CHECK(message.size() > out.size() + 5);
+        // Before it a library may say that it has no room for a cache of fonts.
+        const QByteArray own = message.mid(message.lastIndexOf('\n', message.size() - 2) + 1);
+        CHECK(own.startsWith(out.toUtf8() + ": "));
+        CHECK(own.size() > out.size() + 5);
         CHECK(contents(out) == "earlier");
         REQUIRE(QFile::remove(out));
         CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == before);

@@ -30,6 +30,7 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeySequenceEdit>
@@ -354,6 +355,24 @@ TEST_CASE("a dialog that is higher than the screen can be scrolled, with its but
         CHECK(settings.textSize() == 150);
     }
     QApplication::setFont(before);
+}
+
+TEST_CASE("Qt's own dialog of files is no higher than the screen, however large its letters are")
+{
+    const FittingDialogs fitting(*qApp);
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    QFont font = dialog.font();
+    font.setPixelSize(36);
+    dialog.setFont(font);
+    const QSize screen = dialog.screen()->availableGeometry().size();
+    dialog.resize(screen * 2);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    CHECK(dialog.height() < screen.height());
+    CHECK(dialog.width() <= screen.width());
+    const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    CHECK(dialog.rect().contains(QRect(buttons->mapTo(&dialog, QPoint()), buttons->size())));
 }
 
 TEST_CASE("another language is told to begin with the next start, which can be had at once")

@@ -32,13 +32,13 @@ FittingDialogs::FittingDialogs(QApplication &application)
 bool FittingDialogs::eventFilter(QObject *watched, QEvent *event)
 {
     auto *dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr;
-    // Those of Qt itself have layouts of their own, which they go on working with.
-    if (!dialog || !dialog->layout() ||
-        !QByteArray(dialog->metaObject()->className()).startsWith("chancery::"))
+    if (!dialog || !dialog->layout())
         return QObject::eventFilter(watched, event);
     const QSize room = dialog->screen()->availableGeometry().size() - QSize(0, ofWindowManager);
     const QSize needed = dialog->minimumSizeHint();
-    if (needed.height() > room.height() || needed.width() > room.width())
+    // Those of Qt itself have layouts of their own, which they go on working with; their lists give way.
+    const bool isOurs = QByteArray(dialog->metaObject()->className()).startsWith("chancery::");
+    if (isOurs && (needed.height() > room.height() || needed.width() > room.width()))
         makeScroll(*dialog);
     const QSize fitting = dialog->size().boundedTo(room);
     if (fitting != dialog->size())
