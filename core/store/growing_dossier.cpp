@@ -81,6 +81,8 @@ public:
         BatchMaker maker(*std::move(beginning));
         if (auto error = write(maker, fill))
             return error;
+        if (auto error = cancelledAt(shareOfObjects))
+            return error;
         if (const auto compared = compareSources(m_sql); !compared)
             return compared.error();
         const auto copies = carryCopies(sources);
@@ -109,10 +111,21 @@ public:
             if (auto error = fillSearchIndex(m_sql, m_sql, rest))
                 return error;
         }
+        // Who has cancelled by now finds the file as it was.
+        if (auto error = cancelledAt(1))
+            return error;
         return transaction.commit();
     }
 
 private:
+    /// Tells how far it is; an error where it was cancelled.
+    [[nodiscard]] std::optional<Error> cancelledAt(double share) const
+    {
+        if (!m_progress || m_progress(share))
+            return std::nullopt;
+        return Error{m_sql.displayName(), {}, cancelledReason(), ErrorKind::Cancelled};
+    }
+
     std::optional<Error> prepare()
     {
         if (m_growing.base)

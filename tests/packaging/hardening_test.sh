@@ -5,6 +5,7 @@
 # hardening_test.sh PROGRAM [OPTIMISED]: what packaging/cmake/ChanceryHardening.cmake asks for is in the program. Calls that
 # check their lengths are there only where it is OPTIMISED. Status 77: what it needs is not here, or this is another processor.
 set -euo pipefail
+export LC_ALL=C # what readelf says is read
 program=$1
 for tool in readelf objdump; do
     command -v "$tool" >/dev/null || { echo "there is no $tool here"; exit 77; }
