@@ -87,8 +87,12 @@ TimelineGeometry TimelineGeometry::of(const QFont &font, double width, double he
 
 std::span<const TimelineFrame::Part> TimelineFrame::partsOf(EventRow event) const
 {
-    const auto of = std::ranges::equal_range(parts, event, {}, &Part::event);
-    return {of.begin(), of.end()};
+    // Clang 14 makes no range of what std::ranges would give.
+    const auto first = std::partition_point(parts.begin(), parts.end(),
+                                            [event](const Part &part) { return part.event < event; });
+    const auto last =
+        std::partition_point(first, parts.end(), [event](const Part &part) { return part.event == event; });
+    return {first, last};
 }
 
 /// Of an event whose date is a set, the first stretch that ends behind a place; null for any other.
@@ -378,8 +382,9 @@ void TimelineFrameBuilder::layReported(const Input &input, TimelineFrame &frame)
     // An event that stands in several lanes has them once.
     const auto order = [](const TimelineFrame::Part &part) { return std::pair(part.event, part.x0); };
     std::ranges::sort(frame.parts, {}, order);
-    const auto again = std::ranges::unique(frame.parts, {}, order);
-    frame.parts.erase(again.begin(), again.end());
+    const auto again = std::unique(frame.parts.begin(), frame.parts.end(),
+                                   [&order](const auto &a, const auto &b) { return order(a) == order(b); });
+    frame.parts.erase(again, frame.parts.end());
 }
 
 void TimelineFrameBuilder::layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame)
