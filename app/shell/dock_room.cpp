@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <cstdlib>
@@ -36,7 +37,7 @@ public:
     RoomGivenBack(QDockWidget &dock, QDockWidget &text, int before)
         : QObject(&dock)
         , m_dock(dock)
-        , m_text(text)
+        , m_text(&text)
         , m_before(before)
     {
         dock.installEventFilter(this);
@@ -45,13 +46,13 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Hide && m_dock.isHidden()) {
+        if (event->type() == QEvent::Hide && m_dock.isHidden() && m_text) {
             m_dock.removeEventFilter(this);
             deleteLater();
             // Where the text takes all the room that comes free; an arrangement that is chosen gives it
             // another.
-            const int both = m_text.width() + m_dock.width();
-            QTimer::singleShot(0, &m_text, [text = &m_text, before = m_before, both] {
+            const int both = m_text->width() + m_dock.width();
+            QTimer::singleShot(0, m_text, [text = m_text.data(), before = m_before, both] {
                 auto *const window = qobject_cast<QMainWindow *>(text->parentWidget());
                 constexpr int ofSplitter = 12;
                 if (window && text->isVisible() && !text->isFloating() &&
@@ -64,7 +65,7 @@ protected:
 
 private:
     QDockWidget &m_dock;
-    QDockWidget &m_text;
+    QPointer<QDockWidget> m_text; ///< may go before the dock does, with the window
     int m_before;
 };
 

@@ -162,10 +162,8 @@ std::vector<Disagreement> tellAll(const Snapshot &snapshot, const std::vector<Cl
     // Many are told by several at once, in stretches.
     constexpr std::size_t many = 1000;
     std::vector<Disagreement> result(conflicts.size());
-    const std::size_t tellers = conflicts.size() < many ? 1 : workersFor(conflicts.size());
-    inParallel(tellers, [&](std::size_t part) {
-        const std::size_t first = conflicts.size() * part / tellers;
-        const std::size_t last = conflicts.size() * (part + 1) / tellers;
+    const std::size_t tellers = stretchesFor(conflicts.size(), many);
+    inStretches(conflicts.size(), tellers, [&](std::size_t, std::size_t first, std::size_t last) {
         std::vector<FactRow> facts;
         for (const Conflict &conflict : std::span(conflicts).subspan(first, last - first))
             for (const ConflictSide &side : conflict.sides)

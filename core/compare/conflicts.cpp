@@ -291,10 +291,9 @@ std::vector<Conflict> conflictsAmong(std::span<const Claim> claims)
     }
     // Groups know nothing of each other: many are shared among the processors, in stretches.
     constexpr std::size_t many = 2000;
-    std::vector<std::vector<Conflict>> parts(groups.size() < many ? 1 : workersFor(groups.size()));
-    inParallel(parts.size(), [&](std::size_t part) {
-        const std::size_t last = groups.size() * (part + 1) / parts.size();
-        for (std::size_t i = groups.size() * part / parts.size(); i < last; ++i) {
+    std::vector<std::vector<Conflict>> parts(stretchesFor(groups.size(), many));
+    inStretches(groups.size(), parts.size(), [&](std::size_t part, std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
             if (auto conflict = conflictIn(claims, groups[i]))
                 parts[part].push_back(std::move(*conflict));
         }

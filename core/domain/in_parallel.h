@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <thread>
 #include <vector>
@@ -28,6 +29,36 @@ void inParallel(std::size_t workers, const Work &work)
     work(workers - 1);
     for (std::thread &thread : threads)
         thread.join();
+}
+
+/// In how many stretches `count` things are worked on: one where they are fewer than is worth a thread.
+[[nodiscard]] inline std::size_t stretchesFor(std::size_t count, std::size_t worthAThread)
+{
+    return count < worthAThread ? 1 : workersFor(count);
+}
+
+/// Calls `work(stretch, first, last)` for so many stretches of the same length that `count` things fall into,
+/// each in a thread as inParallel() has it.
+template<class Work>
+void inStretches(std::size_t count, std::size_t stretches, const Work &work)
+{
+    inParallel(stretches, [&](std::size_t stretch) {
+        work(stretch, count * stretch / stretches, count * (stretch + 1) / stretches);
+    });
+}
+
+/// Fewer events are laid out, or copied, before a second thread would have begun.
+inline constexpr std::size_t worthAThread = 100'000;
+
+/// Does work(0) to work(count - 1), in any order, on every core where they have many events among them.
+template<class Work>
+void onEveryCore(std::size_t count, std::size_t events, const Work &work)
+{
+    std::atomic<std::size_t> next = 0;
+    inParallel(events < worthAThread ? 1 : workersFor(count), [&](std::size_t) {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    });
 }
 
 } // namespace chancery

@@ -3,7 +3,8 @@
 
 #include "core/propose/quantity_words.h"
 
-#include <QRegularExpression>
+#include "core/propose/word_pattern.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -17,14 +18,6 @@ namespace chancery {
 
 namespace {
 
-constexpr auto inAnyCase =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(u"\\b(?:"_s + pattern + u")\\b"_s, inAnyCase);
-}
-
 /// The same at the end of what stands before a number: elsewhere such words mean other things.
 QRegularExpression lastWords(const QString &pattern)
 {
@@ -36,12 +29,12 @@ using Signs = std::array<std::pair<Qualifier, QRegularExpression>, 6>;
 const Signs &englishSigns()
 {
     static const Signs signs{{
-        {Qualifier::AtLeast, words(u"at least|no fewer than|no less than"_s)},
-        {Qualifier::AtMost, words(u"at most|up to|no more than|as many as"_s)},
-        {Qualifier::MoreThan, words(u"more than|over|above|exceeding|upwards of"_s)},
-        {Qualifier::LessThan, words(u"less than|fewer than|under|below"_s)},
-        {Qualifier::Nearly, words(u"nearly|almost|close to"_s)},
-        {Qualifier::About, words(u"about|around|roughly|approximately|some|an estimated|estimated"_s)},
+        {Qualifier::AtLeast, wordPattern(u"at least|no fewer than|no less than"_s)},
+        {Qualifier::AtMost, wordPattern(u"at most|up to|no more than|as many as"_s)},
+        {Qualifier::MoreThan, wordPattern(u"more than|over|above|exceeding|upwards of"_s)},
+        {Qualifier::LessThan, wordPattern(u"less than|fewer than|under|below"_s)},
+        {Qualifier::Nearly, wordPattern(u"nearly|almost|close to"_s)},
+        {Qualifier::About, wordPattern(u"about|around|roughly|approximately|some|an estimated|estimated"_s)},
     }};
     return signs;
 }

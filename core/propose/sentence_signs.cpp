@@ -4,8 +4,7 @@
 #include "core/propose/sentence_signs.h"
 
 #include "core/compare/denial_words.h"
-
-#include <QRegularExpression>
+#include "core/propose/word_pattern.h"
 
 #include <array>
 #include <utility>
@@ -15,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(u"\\b(?:"_s + pattern + u")\\b"_s,
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
-}
 
 bool has(const QString &sentence, const QRegularExpression &pattern)
 {
@@ -45,12 +37,13 @@ std::optional<E> firstOf(const QString &sentence,
 Assertion assertionIn(const QString &sentence)
 {
     static const std::array<std::pair<Assertion, QRegularExpression>, 4> signs{{
-        {Assertion::Alleged, words(u"alleged|alleges|allegedly|accused|accuses|claimed that|claims that"_s)},
-        {Assertion::Confirmed, words(u"confirmed|confirms|verified"_s)},
+        {Assertion::Alleged,
+         wordPattern(u"alleged|alleges|allegedly|accused|accuses|claimed that|claims that"_s)},
+        {Assertion::Confirmed, wordPattern(u"confirmed|confirms|verified"_s)},
         {Assertion::Announced,
-         words(u"announced|announces|has announced|will be announced|unveiled plans|declared that"_s)},
+         wordPattern(u"announced|announces|has announced|will be announced|unveiled plans|declared that"_s)},
         {Assertion::Planned,
-         words(
+         wordPattern(
              u"will|scheduled to|is expected to|are expected to|expected to|plans? to|planned|set to|due to "
              "(?:meet|take place|be held|hold|arrive|begin|start|sign|travel|attend)|is to|are to|intends? "
              "to|aims? to|the plan is|tentatively|forthcoming|upcoming"_s)},
@@ -65,31 +58,33 @@ Assertion assertionIn(const QString &sentence)
 std::optional<Role> roleIn(const QString &sentence)
 {
     static const std::array<std::pair<Role, QRegularExpression>, 11> signs{{
-        {Role::Absent, words(u"did not attend|was absent|were absent|stayed away|will not attend|absent from|"
-                             "skipped|not invited|boycotted"_s)},
+        {Role::Absent,
+         wordPattern(u"did not attend|was absent|were absent|stayed away|will not attend|absent from|"
+                     "skipped|not invited|boycotted"_s)},
         {Role::Signatory,
-         words(u"signed (?:the|a|an)|signed with|signatory|signatories|signed by|signed that|"
-               "co-signed|initialled"_s)},
-        {Role::Chair, words(u"chaired|chairs|co-chaired|presided"_s)},
-        {Role::Host, words(u"hosted|hosts|will host|to host|hosting|convened by|convenes|received"_s)},
-        {Role::Mediator, words(u"mediated|mediates|mediator|brokered|brokers"_s)},
+         wordPattern(u"signed (?:the|a|an)|signed with|signatory|signatories|signed by|signed that|"
+                     "co-signed|initialled"_s)},
+        {Role::Chair, wordPattern(u"chaired|chairs|co-chaired|presided"_s)},
+        {Role::Host, wordPattern(u"hosted|hosts|will host|to host|hosting|convened by|convenes|received"_s)},
+        {Role::Mediator, wordPattern(u"mediated|mediates|mediator|brokered|brokers"_s)},
         {Role::Head,
-         words(u"led the delegation|leads the delegation|heads? the delegation|headed the|delegation "
-               "led by|delegation headed by"_s)},
-        {Role::Invited, words(u"invited|invites|invitation"_s)},
+         wordPattern(u"led the delegation|leads the delegation|heads? the delegation|headed the|delegation "
+                     "led by|delegation headed by"_s)},
+        {Role::Invited, wordPattern(u"invited|invites|invitation"_s)},
         {Role::Expected,
-         words(u"scheduled to|expected to (?:attend|meet|join|arrive|take part|travel|be)|due to "
-               "(?:attend|meet|join|arrive|travel)|will (?:attend|join|meet|travel|take part)|plans to "
-               "(?:attend|join|meet|travel)|is to meet|are to meet|bringing together"_s)},
+         wordPattern(u"scheduled to|expected to (?:attend|meet|join|arrive|take part|travel|be)|due to "
+                     "(?:attend|meet|join|arrive|travel)|will (?:attend|join|meet|travel|take part)|plans to "
+                     "(?:attend|join|meet|travel)|is to meet|are to meet|bringing together"_s)},
         {Role::Attended,
-         words(
+         wordPattern(
              u"attended|attends|attending|in attendance|took part|takes part|taking part|participated|joined|"
              "arrived|arrives|met with|meets with|met|gathered|convened|present at|participants? included|"
              "delegations?|represented"_s)},
-        {Role::Speaker, words(u"said|says|told|stated|announced|declared|addressed|remarked|wrote|added"_s)},
+        {Role::Speaker,
+         wordPattern(u"said|says|told|stated|announced|declared|addressed|remarked|wrote|added"_s)},
         {Role::Actor,
-         words(u"captured|attacked|struck|launched|abducted|invaded|annexed|destroyed|seized|shelled|"
-               "killed|imposed|released|exchanged"_s)},
+         wordPattern(u"captured|attacked|struck|launched|abducted|invaded|annexed|destroyed|seized|shelled|"
+                     "killed|imposed|released|exchanged"_s)},
     }};
     return firstOf(sentence, signs);
 }
@@ -98,21 +93,22 @@ std::optional<Stance> stanceIn(const QString &sentence)
 {
     static const std::array<std::pair<Stance, QRegularExpression>, 4> signs{{
         {Stance::Opposes,
-         words(u"oppos(?:ed|es|ing|ition to)|reject(?:ed|s|ing)?|refus(?:ed|es|ing)|rul(?:ed|es) "
-               "out|against|object(?:ed|s) to|dismiss(?:ed|es)|unacceptable|will not accept|"
-               "condemn(?:ed|s)"_s)},
+         wordPattern(u"oppos(?:ed|es|ing|ition to)|reject(?:ed|s|ing)?|refus(?:ed|es|ing)|rul(?:ed|es) "
+                     "out|against|object(?:ed|s) to|dismiss(?:ed|es)|unacceptable|will not accept|"
+                     "condemn(?:ed|s)"_s)},
         {Stance::Open,
-         words(u"open to|openness to|ready to (?:consider|discuss)|willing to (?:consider|discuss)|"
-               "considering|signal(?:ed|led|s) openness|prepared to"_s)},
-        {Stance::Undecided, words(u"undecided|has not decided|have not decided|unclear whether|not confirmed|"
-                                  "non-?committal|yet to decide"_s)},
+         wordPattern(u"open to|openness to|ready to (?:consider|discuss)|willing to (?:consider|discuss)|"
+                     "considering|signal(?:ed|led|s) openness|prepared to"_s)},
+        {Stance::Undecided,
+         wordPattern(u"undecided|has not decided|have not decided|unclear whether|not confirmed|"
+                     "non-?committal|yet to decide"_s)},
         {Stance::Supports,
-         words(u"support(?:ed|s|ing) (?:the|a|an)|back(?:ed|s|ing) "
-               u"(?:the|a|an)|favou?r(?:ed|s)|endors(?:ed|es)|"
-               "push(?:ed|es|ing) for|call(?:ed|s|ing) for|demand(?:ed|s|ing)|committed to|commits? to|"
-               "advocat(?:ed|es|ing)|insist(?:ed|s)|urg(?:ed|es)|sees? .{0,40} as "
-               "(?:central|vital|essential|key)|"
-               "prioriti[sz]es|requests?|wants?|welcom(?:ed|es)"_s)},
+         wordPattern(u"support(?:ed|s|ing) (?:the|a|an)|back(?:ed|s|ing) "
+                     u"(?:the|a|an)|favou?r(?:ed|s)|endors(?:ed|es)|"
+                     "push(?:ed|es|ing) for|call(?:ed|s|ing) for|demand(?:ed|s|ing)|committed to|commits? to|"
+                     "advocat(?:ed|es|ing)|insist(?:ed|s)|urg(?:ed|es)|sees? .{0,40} as "
+                     "(?:central|vital|essential|key)|"
+                     "prioriti[sz]es|requests?|wants?|welcom(?:ed|es)"_s)},
     }};
     return firstOf(sentence, signs);
 }
@@ -120,18 +116,19 @@ std::optional<Stance> stanceIn(const QString &sentence)
 std::optional<EventStatus> statusIn(const QString &sentence)
 {
     static const std::array<std::pair<EventStatus, QRegularExpression>, 9> signs{{
-        {EventStatus::Cancelled, words(u"cancel+ed|called off|scrapped"_s)},
-        {EventStatus::Postponed, words(u"postponed|delayed until|put off|rescheduled|adjourned"_s)},
-        {EventStatus::Lapsed, words(u"lapsed|expired|ran out|fell through"_s)},
-        {EventStatus::Signed, words(u"signed|was initialled"_s)},
-        {EventStatus::Draft, words(u"draft"_s)},
-        {EventStatus::Alleged, words(u"alleged|allegedly"_s)},
-        {EventStatus::Ongoing, words(u"ongoing|under way|underway|continues|is being|are being"_s)},
+        {EventStatus::Cancelled, wordPattern(u"cancel+ed|called off|scrapped"_s)},
+        {EventStatus::Postponed, wordPattern(u"postponed|delayed until|put off|rescheduled|adjourned"_s)},
+        {EventStatus::Lapsed, wordPattern(u"lapsed|expired|ran out|fell through"_s)},
+        {EventStatus::Signed, wordPattern(u"signed|was initialled"_s)},
+        {EventStatus::Draft, wordPattern(u"draft"_s)},
+        {EventStatus::Alleged, wordPattern(u"alleged|allegedly"_s)},
+        {EventStatus::Ongoing, wordPattern(u"ongoing|under way|underway|continues|is being|are being"_s)},
         {EventStatus::Planned,
-         words(u"will (?:be held|take place|host|meet|begin|convene)|planned|scheduled|the plan "
-               "is|set for|due (?:on|to)|upcoming|ahead of"_s)},
-        {EventStatus::Held, words(u"convened|was held|were held|took place|held|met|occurred|began|ended|"
-                                  "concluded|arrived|captured|invaded|annexed|unveiled|released"_s)},
+         wordPattern(u"will (?:be held|take place|host|meet|begin|convene)|planned|scheduled|the plan "
+                     "is|set for|due (?:on|to)|upcoming|ahead of"_s)},
+        {EventStatus::Held,
+         wordPattern(u"convened|was held|were held|took place|held|met|occurred|began|ended|"
+                     "concluded|arrived|captured|invaded|annexed|unveiled|released"_s)},
     }};
     return firstOf(sentence, signs);
 }
@@ -140,17 +137,18 @@ std::optional<Aspect> aspectIn(const QString &sentence)
 {
     static const std::array<std::pair<Aspect, QRegularExpression>, 4> signs{{
         {Aspect::CouldInclude,
-         words(u"could include|might include|may include|would include|include[sd]?|consist of|"
-               "form of|elements?|package"_s)},
+         wordPattern(u"could include|might include|may include|would include|include[sd]?|consist of|"
+                     "form of|elements?|package"_s)},
         {Aspect::Challenge,
-         words(u"challenge|risk|difficult|hurdle|problem|costly|shortages?|limits?|provocative|"
-               "weakness"_s)},
-        {Aspect::Strength, words(u"strength|deterren(?:t|ce)|advantage|benefit|would protect|protects"_s)},
+         wordPattern(u"challenge|risk|difficult|hurdle|problem|costly|shortages?|limits?|provocative|"
+                     "weakness"_s)},
+        {Aspect::Strength,
+         wordPattern(u"strength|deterren(?:t|ce)|advantage|benefit|would protect|protects"_s)},
         {Aspect::Description,
-         words(u"guarantees? (?:would|could|that)|would provide|could provide|presence|force "
-               "(?:would|could)|proposal|proposes|options?|some discussions|others "
-               "imagine|model|idea|concept|program(?:me)?|"
-               "measures|would be deployed|aid|interceptors?|air defen[cs]e"_s)},
+         wordPattern(u"guarantees? (?:would|could|that)|would provide|could provide|presence|force "
+                     "(?:would|could)|proposal|proposes|options?|some discussions|others "
+                     "imagine|model|idea|concept|program(?:me)?|"
+                     "measures|would be deployed|aid|interceptors?|air defen[cs]e"_s)},
     }};
     return firstOf(sentence, signs);
 }
@@ -158,12 +156,12 @@ std::optional<Aspect> aspectIn(const QString &sentence)
 std::optional<Effect> effectIn(const QString &sentence)
 {
     static const std::array<std::pair<Effect, QRegularExpression>, 3> signs{{
-        {Effect::Raises, words(u"question|whether|unclear|unresolved|remains? open|obstacles?|signals?|"
-                               "to be decided|undecided|what would|how (?:many|much|large|long|the|to)|"
-                               "sticking points?|uncertain(?:ty)?|not (?:yet )?clear"_s)},
-        {Effect::PartlyAnswers, words(u"partly|in part|partial(?:ly)?|some progress"_s)},
+        {Effect::Raises, wordPattern(u"question|whether|unclear|unresolved|remains? open|obstacles?|signals?|"
+                                     "to be decided|undecided|what would|how (?:many|much|large|long|the|to)|"
+                                     "sticking points?|uncertain(?:ty)?|not (?:yet )?clear"_s)},
+        {Effect::PartlyAnswers, wordPattern(u"partly|in part|partial(?:ly)?|some progress"_s)},
         {Effect::BearsOn,
-         words(
+         wordPattern(
              u"without (?:strong|guarantees)|depends? on|argue[sd]?|likely to|key obstacle|"
              "vulnerab\\w+|pressure|uncertain|indicat(?:e|es|ed|ing)|momentum|conditions?|focus|"
              "no signs of|could become|prospects|must|constraints?|issues?|differ|"
@@ -176,7 +174,7 @@ std::optional<Effect> effectIn(const QString &sentence)
 
 bool tellsOfHappening(const QString &sentence)
 {
-    static const QRegularExpression signs = words(
+    static const QRegularExpression signs = wordPattern(
         u"convened|held|took place|began|begins|started|ended|met|signed|arrived|unveiled|released|captured|"
         "invaded|annexed|abducted|visited|concluded|opened|launched|announced|on "
         "(?:Mon|Tues|Wednes|Thurs|Fri|"

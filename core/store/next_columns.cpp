@@ -239,13 +239,7 @@ private:
             events.flags = moves.column(was.flags, std::uint16_t{0});
             events.weight = moves.column(was.weight, std::uint8_t{0});
         };
-        constexpr std::uint32_t worthAThread = 100'000; // events
-        if (old.size() < worthAThread) {
-            moveTimes();
-            moveOthers();
-        } else {
-            inParallel(2, [&](std::size_t worker) { worker == 0 ? moveTimes() : moveOthers(); });
-        }
+        onEveryCore(2, old.size(), [&](std::size_t half) { half == 0 ? moveTimes() : moveOthers(); });
         for (std::size_t i = 0; i < in.size(); ++i)
             setCells(events, in[i].now, *splice.in[i].second);
         events.dated = static_cast<std::uint32_t>(

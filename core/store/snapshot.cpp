@@ -130,14 +130,12 @@ std::vector<Claim> Snapshot::claims() const
     });
     // Many are read in two threads, each with a connection of its own.
     constexpr std::size_t many = 10'000;
-    std::vector<std::vector<Claim>> parts(facts.size() < many ? 1 : 2);
-    inParallel(parts.size(), [&](std::size_t part) {
-        const auto at = [&](std::size_t place) {
-            return facts.begin() + static_cast<std::ptrdiff_t>(facts.size() * place / parts.size());
-        };
+    std::vector<std::vector<Claim>> parts(std::min<std::size_t>(stretchesFor(facts.size(), many), 2));
+    inStretches(facts.size(), parts.size(), [&](std::size_t part, std::size_t first, std::size_t last) {
+        const auto own = std::span(facts).subspan(first, last - first);
         m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
             auto claims = readClaims(*reader.connection, *m_data->columns(),
-                                     std::vector<qlonglong>(at(part), at(part + 1)));
+                                     std::vector<qlonglong>(own.begin(), own.end()));
             if (!claims)
                 return claims.error();
             parts[part] = *std::move(claims);

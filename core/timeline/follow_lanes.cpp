@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/in_parallel.h"
 #include "core/domain/terms.h"
 #include "core/store/row_moves.h"
-#include "core/timeline/on_every_core.h"
 #include "core/timeline/timeline_lanes.h"
 
 #include <algorithm>

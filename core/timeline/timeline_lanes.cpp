@@ -3,7 +3,7 @@
 
 #include "core/timeline/timeline_lanes.h"
 
-#include "core/timeline/on_every_core.h"
+#include "core/domain/in_parallel.h"
 
 #include <algorithm>
 #include <iterator>
