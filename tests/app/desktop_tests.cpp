@@ -47,6 +47,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTimeZone>
 #include <QTreeWidget>
 #include <QXmlStreamReader>
 
@@ -589,7 +590,7 @@ TEST_CASE("F11 gives the window the screen, and back")
 
 TEST_CASE("a file joins the desktop's list of recent ones, and leaves the others as they are")
 {
-    const QDateTime when(QDate(2026, 1, 6), QTime(12, 0), Qt::UTC);
+    const QDateTime when(QDate(2026, 1, 6), QTime(12, 0), QTimeZone::utc());
     const QString path = u"/home/a reader/Töne & more.dossier"_s;
     const auto begun = withRecentFile({}, path, when);
     REQUIRE(begun);
