@@ -182,6 +182,13 @@ std::optional<Error> SqlConnection::removeVirtualTable(const QString &name, cons
     return error;
 }
 
+void SqlConnection::leaveVirtualTables()
+{
+    sqlite3_drop_modules(m_database, nullptr);
+    // FTS5's way to its functions, which went with it.
+    sqlite3_create_function(m_database, "fts5", 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+}
+
 bool SqlConnection::isReadOnly() const
 {
     return sqlite3_db_readonly(m_database, "main") != 0;

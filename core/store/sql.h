@@ -62,6 +62,10 @@ public:
     /// cannot any more because one of them is gone or broken. In the caller's transaction.
     std::optional<Error> removeVirtualTable(const QString &name, const QStringList &keptIn);
 
+    /// Leaves virtual tables alone from now on: a check of the file stays with what SQLite itself stores.
+    /// They cannot be read, nor words be looked for, by this connection any more.
+    void leaveVirtualTables();
+
     /// Whether the file may only be read, whatever was asked for.
     [[nodiscard]] bool isReadOnly() const;
     /// The whole file as it stands, byte for byte; empty where it cannot be had.
