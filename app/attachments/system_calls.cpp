@@ -3,6 +3,7 @@
 
 #include "app/attachments/system_calls.h"
 
+#include <array>
 #include <cerrno>
 #include <memory>
 
@@ -40,9 +41,12 @@ int add(const CallFilter &filter, int call)
     return result == -EDOM || result == -EINVAL ? 0 : result;
 }
 
-int add(const CallFilter &filter, int call, scmp_arg_cmp condition)
+template<class... Conditions>
+int add(const CallFilter &filter, int call, Conditions... conditions)
 {
-    const int result = seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, 1, &condition);
+    const std::array<scmp_arg_cmp, sizeof...(conditions)> all{conditions...};
+    const int result = seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call,
+                                              static_cast<unsigned>(all.size()), all.data());
     return result == -EDOM || result == -EINVAL ? 0 : result;
 }
 
@@ -74,6 +78,11 @@ int allowReadingCallsAlone(bool mayOpen)
                 add(filter, SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, static_cast<scmp_datum_t>(ask))))
             return result;
     }
+    // A folder that was opened is listed by the C library of 2025 after this, which closes a file for
+    // programs that are not started here.
+    if (const int result =
+            add(filter, SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, F_SETFD), SCMP_A2(SCMP_CMP_EQ, FD_CLOEXEC)))
+        return result;
     // abort(), for this process alone.
     if (const int result =
             add(filter, SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()))))
