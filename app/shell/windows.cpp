@@ -19,6 +19,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -182,13 +183,16 @@ void Windows::takeDropped(const QStringList &paths)
 
 void Windows::openNew(const QStringList &files)
 {
-    NewDossierDialog dialog(m_start);
-    if (!files.isEmpty())
-        dialog.beginWith(files);
-    if (dialog.exec() != QDialog::Accepted || !dialog.dossier())
+    // The dialog is gone before the start page is, whose child it is.
+    const auto dossier = [&]() -> std::optional<Dossier> {
+        NewDossierDialog dialog(m_start);
+        if (!files.isEmpty())
+            dialog.beginWith(files);
+        return dialog.exec() == QDialog::Accepted ? dialog.dossier() : std::nullopt;
+    }();
+    if (!dossier)
         return;
-    const auto store =
-        Store::fromDossier(*dialog.dossier(), dialog.dossier()->info.title, {}, PrivatePlace::UserState);
+    const auto store = Store::fromDossier(*dossier, dossier->info.title, {}, PrivatePlace::UserState);
     if (!store) {
         tellOpenFailed(store.error());
         return;
