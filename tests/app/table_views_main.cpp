@@ -3,6 +3,7 @@
 
 #include "tests/support/fixed_surroundings.h"
 #include "tests/support/no_network.h"
+#include "tests/support/within_loop.h"
 
 #include <catch2/catch_session.hpp>
 
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
     const FixedSurroundings surroundings(FixedSurroundings::Fonts::Fixed);
     chancery::tests::endAtNetwork();
     const QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return chancery::tests::withinLoop([&] { return Catch::Session().run(argc, argv); });
 }

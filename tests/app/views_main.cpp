@@ -3,6 +3,7 @@
 
 #include "tests/support/fixed_surroundings.h"
 #include "tests/support/no_network.h"
+#include "tests/support/within_loop.h"
 
 #include <catch2/catch_session.hpp>
 
@@ -16,5 +17,5 @@ int main(int argc, char **argv)
     chancery::tests::endAtNetwork();
     const QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    return Catch::Session().run(argc, argv);
+    return chancery::tests::withinLoop([&] { return Catch::Session().run(argc, argv); });
 }

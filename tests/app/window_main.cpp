@@ -5,6 +5,7 @@
 #include "app/shell/appearance.h"
 #include "tests/support/fixed_surroundings.h"
 #include "tests/support/no_network.h"
+#include "tests/support/within_loop.h"
 
 #include <catch2/catch_session.hpp>
 
@@ -20,5 +21,5 @@ int main(int argc, char **argv)
     chancery::tests::endAtNetwork();
     QApplication application(argc, argv);
     chancery::applyAppearance(application, chancery::ColourScheme::Light);
-    return Catch::Session().run(argc, argv);
+    return chancery::tests::withinLoop([&] { return Catch::Session().run(argc, argv); });
 }
