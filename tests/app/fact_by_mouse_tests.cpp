@@ -74,6 +74,8 @@ struct Mouse : Writer
     void choose(const QString &place, const QString &action)
     {
         const QPoint at = placeOf(place);
+        // A menu takes no click before the pointer has moved on from where it asked for the menu.
+        QTest::mouseMove(text().viewport(), at);
         QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, at);
         QContextMenuEvent asked(QContextMenuEvent::Mouse, at, text().viewport()->mapToGlobal(at));
         QApplication::sendEvent(text().viewport(), &asked);

@@ -196,6 +196,8 @@ TEST_CASE("facts that are dropped where they are asked for are taken, not writte
     auto *list = analyst.form().against()->findChild<QListWidget *>(QString(), Qt::FindDirectChildrenOnly);
     QCoreApplication::processEvents();
     const QPoint first = list->visualItemRect(list->item(0)).center();
+    // A menu takes no click before the pointer has moved on from where it asked for the menu.
+    QTest::mouseMove(list->viewport(), first);
     QContextMenuEvent asked(QContextMenuEvent::Mouse, first, list->viewport()->mapToGlobal(first));
     QApplication::sendEvent(list->viewport(), &asked);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
