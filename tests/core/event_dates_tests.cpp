@@ -166,8 +166,11 @@ TEST_CASE("what took place stays so when a later report recalls the plan, and it
 
 TEST_CASE("times that are one instant do not disagree, others differ")
 {
-    CHECK(findDisagreements(*caseOf(u"zone-other-day.json"_s)).empty());
-    CHECK(findDisagreements(*caseOf(u"midnight.json"_s)).empty());
+    // Outside of an assertion, which would take a skip where there are no cases for a failure.
+    const SnapshotPtr otherDay = caseOf(u"zone-other-day.json"_s);
+    CHECK(findDisagreements(*otherDay).empty());
+    const SnapshotPtr midnight = caseOf(u"midnight.json"_s);
+    CHECK(findDisagreements(*midnight).empty());
     const std::vector<Disagreement> none = findDisagreements(*caseOf(u"zone-none.json"_s));
     REQUIRE(none.size() == 1);
     CHECK(none.front().kind == DisagreementKind::Difference);
