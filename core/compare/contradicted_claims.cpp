@@ -33,8 +33,13 @@ public:
         , m_conflictOf(claims.size(), none)
     {
         for (std::size_t place = 0; place < claims.size(); ++place) {
-            for (const ClaimSupport &support : claims[place].supports)
-                m_restingOn[support.passage].push_back(place);
+            for (const ClaimSupport &support : claims[place].supports) {
+                if (support.passage.value >= m_restingOn.size())
+                    m_restingOn.resize(support.passage.value + m_restingOn.size() / 2 + 1);
+                Places &resting = m_restingOn[support.passage.value];
+                if (resting.size() < comparedBack)
+                    resting.push_back(place);
+            }
             if (!claims[place].contradicts.empty())
                 m_contradicted.push_back(place);
         }
@@ -93,10 +98,8 @@ private:
     /// The claims, of few enough, that rest on a passage.
     [[nodiscard]] std::span<const std::size_t> restingOn(PassageRow passage) const
     {
-        const auto found = m_restingOn.find(passage);
-        if (found == m_restingOn.end())
-            return {};
-        return std::span(found->second).first(std::min(found->second.size(), comparedBack));
+        return passage.value < m_restingOn.size() ? std::span<const std::size_t>(m_restingOn[passage.value])
+                                                  : std::span<const std::size_t>();
     }
 
     /// A passage against the one supports the other.
@@ -274,8 +277,8 @@ private:
 
     std::span<const Claim> m_claims;
     std::vector<Conflict> &m_conflicts;
-    std::vector<std::size_t> m_conflictOf; ///< by claim
-    std::map<PassageRow, Places> m_restingOn;
+    std::vector<std::size_t> m_conflictOf;            ///< by claim
+    std::vector<Places> m_restingOn;                  ///< by passage: claims, no more than are looked at
     std::map<ClaimObject, std::size_t> m_allegations; ///< the conflict on what is alleged of an event
     Places m_contradicted;
 };

@@ -133,7 +133,7 @@ const Gazetteer &gazetteer()
 
 /// A name's parts, from the innermost outwards: `Élysée Palace, Paris`, `Paris (France)`, `the Élysée in
 /// Paris`.
-QStringList partsOf(const QString &name)
+QStringList readParts(const QString &name)
 {
     QString text = plainLetters(name);
     text.replace(u" in the "_s, u","_s).replace(u" in "_s, u","_s).replace(u" near "_s, u","_s);
@@ -146,6 +146,19 @@ QStringList partsOf(const QString &name)
             parts.append(known);
     }
     return parts;
+}
+
+/// The same. Few names are held against each other again and again.
+QStringList partsOf(const QString &name)
+{
+    constexpr qsizetype most = 4096;
+    static thread_local QHash<QString, QStringList> known;
+    if (known.size() >= most)
+        known.clear();
+    auto found = known.find(name);
+    if (found == known.end())
+        found = known.insert(name, readParts(name));
+    return *found;
 }
 
 /// A house that stands for a country and lies in another: `US embassy`. Its country's name says nothing of

@@ -77,10 +77,10 @@ void ClaimCandidates::take(const SqlStatement &query, int first)
     switch (kind) {
     case FactKind::EventDate:
     case FactKind::EventStatus: {
-        const auto row = m_snapshot.maps[static_cast<std::size_t>(ObjectKind::Event)].rowOf(*subject);
+        const auto row = m_snapshot->maps[static_cast<std::size_t>(ObjectKind::Event)].rowOf(*subject);
         const std::uint16_t differs =
             EventFlag::DatesDiffer | EventFlag::StatusDiffers | EventFlag::Denied | EventFlag::HasOtherDates;
-        if (row && (m_snapshot.events.flags[*row] & differs) != 0)
+        if (row && (m_snapshot->events.flags[*row] & differs) != 0)
             add(number);
         else if (kind == FactKind::EventStatus)
             m_states.push_back({static_cast<std::uint64_t>(*subject), number, 0});
@@ -122,6 +122,36 @@ void ClaimCandidates::take(const SqlStatement &query, int first)
     }
     if (const auto condition = query.number(cellAt(first, Cell::Condition)))
         m_conditions.push_back({pairOf(*subject, *condition), number, 0});
+}
+
+void ClaimCandidates::join(const ClaimCandidates &other)
+{
+    const auto append = [](auto &own, const auto &others) {
+        own.insert(own.end(), others.begin(), others.end());
+    };
+    append(m_found, other.m_found);
+    append(m_figures, other.m_figures);
+    append(m_roles, other.m_roles);
+    append(m_positions, other.m_positions);
+    append(m_answers, other.m_answers);
+    append(m_conditions, other.m_conditions);
+    append(m_states, other.m_states);
+    append(m_plain, other.m_plain);
+    append(m_asserted, other.m_asserted);
+    m_hasContradicted = m_hasContradicted || other.m_hasContradicted;
+    // Each has numbered the names of places as it came upon them.
+    std::vector<std::uint32_t> numbers(static_cast<std::size_t>(other.m_placeNames.size()));
+    for (auto name = other.m_placeNames.cbegin(); name != other.m_placeNames.cend(); ++name) {
+        auto own = m_placeNames.find(name.key());
+        if (own == m_placeNames.end())
+            own = m_placeNames.insert(name.key(), static_cast<std::uint32_t>(m_placeNames.size()));
+        numbers[name.value()] = own.value();
+    }
+    m_places.reserve(m_places.size() + other.m_places.size());
+    for (Keyed place : other.m_places) {
+        place.detail = numbers[place.detail >> 1] << 1 | (place.detail & 1U);
+        m_places.push_back(place);
+    }
 }
 
 void ClaimCandidates::addGroups(std::vector<Keyed> &facts,
@@ -214,6 +244,39 @@ Outcome<std::vector<qlonglong>> findClaimCandidates(SqlConnection &connection,
     if (query.failed())
         return connection.error(query, u"table fact"_s);
     return candidates.find(connection);
+}
+
+std::vector<qlonglong> findClaimCandidates(SnapshotData &data)
+{
+    std::vector<ClaimCandidates> parts(data.factStretches(), ClaimCandidates(*data.columns()));
+    data.readFactStretches([&](std::size_t stretch, SnapshotData::Reader &reader, qlonglong first,
+                               qlonglong last) -> std::optional<Error> {
+        parts[stretch] = ClaimCandidates(*data.columns());
+        SqlStatement query = reader.connection->query();
+        query.prepare(u"SELECT %1 FROM fact WHERE row BETWEEN ? AND ?"_s.arg(
+            ClaimCandidates::columns(hasConditions(*reader.connection))));
+        query.bind(0, first);
+        query.bind(1, last);
+        if (!query.exec())
+            return reader.connection->error(query, u"table fact"_s);
+        while (query.next())
+            parts[stretch].take(query, 0);
+        if (query.failed())
+            return reader.connection->error(query, u"table fact"_s);
+        return std::nullopt;
+    });
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        parts.front().join(parts[i]);
+    std::vector<qlonglong> facts;
+    data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        // To find them sorts what was noted: where it begins anew, that is sorted already.
+        auto found = parts.front().find(*reader.connection);
+        if (!found)
+            return found.error();
+        facts = *std::move(found);
+        return std::nullopt;
+    });
+    return facts;
 }
 
 } // namespace chancery

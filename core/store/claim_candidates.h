@@ -29,12 +29,14 @@ public:
     static QString columns(bool hasConditions);
 
     explicit ClaimCandidates(const SnapshotColumns &snapshot)
-        : m_snapshot(snapshot)
+        : m_snapshot(&snapshot)
     {
     }
 
     /// Takes note of the fact at which the query stands; its columns() begin at `first`.
     void take(const SqlStatement &query, int first);
+    /// Takes note of what another has noted, of other facts of the same dossier.
+    void join(const ClaimCandidates &other);
     /// The numbers of those that may stand against another, ascending.
     [[nodiscard]] Outcome<std::vector<qlonglong>> find(SqlConnection &connection);
 
@@ -53,7 +55,7 @@ private:
                    const std::function<bool(std::span<const Keyed> group)> &matters);
     [[nodiscard]] std::optional<Error> addContradicted(SqlConnection &connection);
 
-    const SnapshotColumns &m_snapshot;
+    const SnapshotColumns *m_snapshot;
     std::vector<std::uint32_t> m_found;
     std::vector<Keyed> m_figures;
     std::vector<Keyed> m_places;
@@ -72,6 +74,8 @@ private:
 [[nodiscard]] Outcome<std::vector<qlonglong>>
 findClaimCandidates(SqlConnection &connection, const SnapshotColumns &snapshot,
                     const std::optional<std::vector<qlonglong>> &scope);
+/// The same among all, read side by side where they are very many.
+[[nodiscard]] std::vector<qlonglong> findClaimCandidates(SnapshotData &data);
 
 /// Whether the table of facts can hold conditions.
 [[nodiscard]] bool hasConditions(SqlConnection &connection);

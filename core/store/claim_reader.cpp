@@ -8,6 +8,7 @@
 #include "core/store/claim_candidates.h"
 #include "core/store/dossier_zone.h"
 #include "core/store/root_tables.h"
+#include "core/store/rows_among.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-
-/// Facts named in one statement; the text of a statement is limited.
-constexpr std::size_t atOnce = 8000;
 
 /// What a fact of a kind is on, by its own columns.
 std::optional<ObjectKind> subjectOf(FactKind kind)
@@ -80,23 +78,14 @@ private:
         return m_maps[static_cast<std::size_t>(kind)].rowOf(*number);
     }
 
-    const std::optional<DayRange> &days(const QString &expression)
+    const std::optional<ReportedDate> &date(QByteArrayView expression)
     {
-        auto known = m_days.find(expression);
-        if (known == m_days.end()) {
-            const auto date = Edtf::parse(expression);
-            known = m_days.insert(expression, date ? std::optional(DayRange::of(*date)) : std::nullopt);
-        }
-        return *known;
-    }
-
-    const std::optional<ReportedDate> &date(const QString &expression)
-    {
-        auto known = m_dates.find(expression);
+        // Few are written in many facts; to look one up makes no copy of it.
+        auto known = m_dates.find(QByteArray::fromRawData(expression.data(), expression.size()));
         if (known == m_dates.end()) {
-            const auto read = Edtf::parse(expression);
+            const auto read = Edtf::parse(QString::fromUtf8(expression));
             const Zone *zone = m_zone ? &*m_zone : nullptr;
-            known = m_dates.insert(expression,
+            known = m_dates.insert(expression.toByteArray(),
                                    read ? std::optional(ReportedDate::of(*read, zone)) : std::nullopt);
         }
         return *known;
@@ -128,8 +117,10 @@ private:
         if (!query.exec(sources + u"SELECT row, published FROM source WHERE published IS NOT NULL"_s +
                         limited(u"row"_s)))
             return m_connection.error(query, u"table source"_s);
-        while (query.next())
-            m_published.insert(query.integer(0), query.text(1));
+        while (query.next()) {
+            if (const auto date = Edtf::parse(query.text(1)))
+                m_published.insert(query.integer(0), DayRange::of(*date));
+        }
         if (query.failed())
             return m_connection.error(query, u"table source"_s);
         if (!query.exec(sources + u"SELECT source, origin FROM %1 WHERE position = 0"_s.arg(origins) +
@@ -194,108 +185,89 @@ private:
     {
         m_claims.reserve(m_candidates.size());
         m_numbers.reserve(m_candidates.size());
-        for (std::size_t first = 0; first < m_candidates.size(); first += atOnce) {
-            const auto some =
-                std::span(m_candidates).subspan(first, std::min(atOnce, m_candidates.size() - first));
-            if (auto error = readFacts(listedRows(some)))
-                return error;
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Error> readFacts(const QString &numbers)
-    {
-        SqlStatement query = m_connection.query();
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
-        if (!query.exec(u"SELECT f.row, f.kind, f.assertion, f.speaker, %4, f.participant, "
-                        "coalesce(f.event, f.option, f.figure, f.question), f.term, f.place, f.qualifier, "
-                        "f.low, f.high, %2, CASE WHEN f.kind = %3 THEN f.statement END FROM fact f "
-                        "WHERE f.row IN (%1) ORDER BY f.row"_s.arg(
-                            numbers,
-                            m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s,
-                            QString::number(static_cast<int>(FactKind::Figure)),
-                            m_hasConditions ? u"coalesce(f.date, f.said)"_s : u"f.date"_s)))
-            return m_connection.error(query, u"table fact"_s);
-        while (query.next()) {
-            const auto row = mapped(ObjectKind::Fact, query.number(0));
-            if (!row)
-                continue;
-            if (!isKnown(query))
-                return Error{m_connection.displayName(), u"table fact, row %1"_s.arg(query.integer(0)),
-                             QCoreApplication::translate("Store", "has an unknown kind, assertion or term")};
-            Claim claim;
-            claim.fact = {*row};
-            claim.kind = static_cast<FactKind>(query.codeAt(1));
-            claim.circumstances.assertion = static_cast<Assertion>(query.codeAt(2));
-            if (const auto speaker = mapped(ObjectKind::Participant, query.number(3)))
-                claim.circumstances.speaker = ParticipantRow{*speaker};
-            if (!query.isNull(4))
-                claim.circumstances.when = date(query.text(4));
-            if (const auto participant = mapped(ObjectKind::Participant, query.number(5)))
-                claim.participant = ParticipantRow{*participant};
-            if (const auto kind = subjectOf(claim.kind)) {
-                if (const auto subject = mapped(*kind, query.number(6)))
-                    claim.subject = ClaimObject{*kind, *subject};
-            }
-            claim.term = static_cast<std::uint8_t>(query.integer(7));
-            if (claim.kind == FactKind::EventPlace)
-                claim.place = query.text(8);
-            if (claim.kind == FactKind::Figure) {
-                claim.value.qualifier = static_cast<Qualifier>(query.codeAt(9));
-                claim.value.low = query.real(10);
-                if (!query.isNull(11))
-                    claim.value.high = query.real(11);
-                // What one wishes for is no more there than what is planned.
-                if (claim.circumstances.assertion == Assertion::Reported && saysWished(query.text(14)))
-                    claim.circumstances.assertion = Assertion::Planned;
-            }
-            if (!query.isNull(12))
-                claim.condition = Condition{static_cast<ConditionKind>(query.codeAt(12)), query.text(13)};
-            m_numbers.push_back(query.integer(0));
-            m_claims.push_back(std::move(claim));
+        const QString columns =
+            u"f.row, f.kind, f.assertion, f.speaker, %1, f.participant, coalesce(f.event, f.option, "
+            u"f.figure, "
+            "f.question), f.term, f.place, f.qualifier, f.low, f.high, %2, "
+            "CASE WHEN f.kind = %3 THEN f.statement END"_s.arg(
+                m_hasConditions ? u"coalesce(f.date, f.said)"_s : u"f.date"_s,
+                m_hasConditions ? u"f.condition_kind, f.condition_text"_s : u"NULL, NULL"_s,
+                QString::number(static_cast<int>(FactKind::Figure)));
+        std::optional<Error> fault;
+        auto error = eachRowAmong(m_connection,
+                                  u"SELECT "_s + columns + u" FROM fact f WHERE f.row %1 ORDER BY f.row"_s,
+                                  u"table fact"_s, m_candidates, [&](const SqlStatement &query, std::size_t) {
+                                      if (!fault)
+                                          fault = readFact(query);
+                                  });
+        return error ? std::move(error) : std::move(fault);
+    }
+
+    std::optional<Error> readFact(const SqlStatement &query)
+    {
+        const auto row = mapped(ObjectKind::Fact, query.number(0));
+        if (!row)
+            return std::nullopt;
+        if (!isKnown(query))
+            return Error{m_connection.displayName(), u"table fact, row %1"_s.arg(query.integer(0)),
+                         QCoreApplication::translate("Store", "has an unknown kind, assertion or term")};
+        Claim claim;
+        claim.fact = {*row};
+        claim.kind = static_cast<FactKind>(query.codeAt(1));
+        claim.circumstances.assertion = static_cast<Assertion>(query.codeAt(2));
+        if (const auto speaker = mapped(ObjectKind::Participant, query.number(3)))
+            claim.circumstances.speaker = ParticipantRow{*speaker};
+        if (!query.isNull(4))
+            claim.circumstances.when = date(query.bytes(4));
+        if (const auto participant = mapped(ObjectKind::Participant, query.number(5)))
+            claim.participant = ParticipantRow{*participant};
+        if (const auto kind = subjectOf(claim.kind)) {
+            if (const auto subject = mapped(*kind, query.number(6)))
+                claim.subject = ClaimObject{*kind, *subject};
         }
-        if (query.failed())
-            return m_connection.error(query, u"table fact"_s);
+        claim.term = static_cast<std::uint8_t>(query.integer(7));
+        if (claim.kind == FactKind::EventPlace)
+            claim.place = query.text(8);
+        if (claim.kind == FactKind::Figure) {
+            claim.value.qualifier = static_cast<Qualifier>(query.codeAt(9));
+            claim.value.low = query.real(10);
+            if (!query.isNull(11))
+                claim.value.high = query.real(11);
+            // What one wishes for is no more there than what is planned.
+            if (claim.circumstances.assertion == Assertion::Reported && saysWished(query.text(14)))
+                claim.circumstances.assertion = Assertion::Planned;
+        }
+        if (!query.isNull(12))
+            claim.condition = Condition{static_cast<ConditionKind>(query.codeAt(12)), query.text(13)};
+        m_numbers.push_back(query.integer(0));
+        m_claims.push_back(std::move(claim));
         return std::nullopt;
     }
 
-    /// Runs a query that names facts by `%1` and is ordered by them, and gives `take` each row with its
+    /// Runs a query for facts by their numbers, as eachRowAmong() has it, and gives `take` each row with its
     /// claim; of plain claims alone if asked so.
     template<class Take>
     std::optional<Error> forClaims(const QString &sql, const QString &place, bool plainOnly, Take take)
     {
-        SqlStatement query = m_connection.query();
         std::vector<std::size_t> places;
+        std::vector<qlonglong> numbers;
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
-            if (!plainOnly || m_claims[i].kind == FactKind::Plain)
-                places.push_back(i);
+            if (plainOnly && m_claims[i].kind != FactKind::Plain)
+                continue;
+            places.push_back(i);
+            numbers.push_back(m_numbers[i]);
         }
-        for (std::size_t first = 0; first < places.size(); first += atOnce) {
-            const std::size_t last = std::min(first + atOnce, places.size());
-            std::vector<qlonglong> numbers;
-            for (std::size_t i = first; i < last; ++i)
-                numbers.push_back(m_numbers[places[i]]);
-            if (!query.exec(sql.arg(listedRows(numbers))))
-                return m_connection.error(query, place);
-            std::size_t at = first;
-            while (query.next()) {
-                const qlonglong fact = query.integer(0);
-                while (at + 1 < last && m_numbers[places[at]] < fact)
-                    ++at;
-                if (m_numbers[places[at]] == fact)
-                    take(query, m_claims[places[at]]);
-            }
-            if (query.failed())
-                return m_connection.error(query, place);
-        }
-        return std::nullopt;
+        return eachRowAmong(
+            m_connection, sql, place, numbers,
+            [&](const SqlStatement &query, std::size_t at) { take(query, m_claims[places[at]]); });
     }
 
     std::optional<Error> readAbout()
     {
         const QString sql =
             u"SELECT a.fact, o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
-            "WHERE a.fact IN (%1) ORDER BY a.fact, a.position"_s;
+            "WHERE a.fact %1 ORDER BY a.fact, a.position"_s;
         auto error =
             forClaims(sql, u"table fact_about"_s, true, [this](const SqlStatement &query, Claim &claim) {
                 const int kind = query.codeAt(1);
@@ -319,7 +291,7 @@ private:
     {
         const QString sql = u"SELECT e.fact, e.passage, p.source, e.relation, "
                             "CASE WHEN e.relation = 1 THEN p.exact END FROM evidence e "
-                            "JOIN passage p ON p.row = e.passage WHERE e.fact IN (%1) "
+                            "JOIN passage p ON p.row = e.passage WHERE e.fact %1 "
                             "ORDER BY e.fact, e.position"_s;
         return forClaims(sql, u"table evidence"_s, false, [this](const SqlStatement &query, Claim &claim) {
             const auto passage = mapped(ObjectKind::Passage, query.number(1));
@@ -338,10 +310,9 @@ private:
             const auto published = m_published.constFind(query.integer(2));
             if (published == m_published.cend())
                 return;
-            const std::optional<DayRange> &day = days(*published);
             std::optional<DayRange> &first = claim.circumstances.published;
-            if (day && (!first || std::tie(day->last, day->first) < std::tie(first->last, first->first)))
-                first = day;
+            if (!first || std::tie(published->last, published->first) < std::tie(first->last, first->first))
+                first = *published;
         });
     }
 
@@ -351,12 +322,11 @@ private:
     std::optional<QString> m_scope;                         ///< numbers of facts, with commas between
     std::optional<Zone> m_zone = dossierZone(m_connection); ///< of the dossier
     bool m_hasConditions = false; ///< a file of an older version has no columns for them
-    QHash<QString, std::optional<DayRange>> m_days;
-    QHash<QString, std::optional<ReportedDate>> m_dates;
-    QHash<qlonglong, QString> m_published;    ///< by source
-    QHash<qlonglong, qlonglong> m_origins;    ///< by source
-    QHash<qlonglong, qlonglong> m_attributed; ///< by passage, a source of the outlet it names
-    std::vector<qlonglong> m_numbers;         ///< of the claims, ascending
+    QHash<QByteArray, std::optional<ReportedDate>> m_dates; ///< by what is written
+    QHash<qlonglong, DayRange> m_published;                 ///< by source
+    QHash<qlonglong, qlonglong> m_origins;                  ///< by source
+    QHash<qlonglong, qlonglong> m_attributed;               ///< by passage, a source of the outlet it names
+    std::vector<qlonglong> m_numbers;                       ///< of the claims, ascending
     std::vector<Claim> m_claims;
 };
 

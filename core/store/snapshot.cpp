@@ -120,14 +120,7 @@ const std::vector<Participation> &Snapshot::participations() const
 
 std::vector<Claim> Snapshot::claims() const
 {
-    std::vector<qlonglong> facts;
-    m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        auto candidates = findClaimCandidates(*reader.connection, *m_data->columns(), std::nullopt);
-        if (!candidates)
-            return candidates.error();
-        facts = *std::move(candidates);
-        return std::nullopt;
-    });
+    const std::vector<qlonglong> facts = findClaimCandidates(*m_data);
     // Many are read in two threads, each with a connection of its own.
     constexpr std::size_t many = 10'000;
     std::vector<std::vector<Claim>> parts(std::min<std::size_t>(stretchesFor(facts.size(), many), 2));

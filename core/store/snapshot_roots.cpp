@@ -4,6 +4,7 @@
 #include "core/domain/sort_unique.h"
 #include "core/store/fact_roots_reader.h"
 #include "core/store/root_tables.h"
+#include "core/store/rows_among.h"
 #include "core/store/snapshot_data.h"
 #include "core/text/attribution/outlets.h"
 
@@ -55,8 +56,7 @@ const SourceRoots &SnapshotData::sourceRoots()
 
 std::vector<std::vector<Support>> SnapshotData::supportOf(std::span<const FactRow> facts)
 {
-    constexpr std::size_t atOnce = 8000; // the text of a statement is limited
-    sourceRoots();                       // says which tables there are
+    sourceRoots(); // says which tables there are
     std::vector<std::vector<Support>> support(facts.size());
     std::vector<std::pair<qlonglong, std::size_t>> numbers; // of facts, with their places in the list
     numbers.reserve(facts.size());
@@ -65,12 +65,7 @@ std::vector<std::vector<Support>> SnapshotData::supportOf(std::span<const FactRo
     std::sort(numbers.begin(), numbers.end());
     const auto read = [&](Reader &reader) -> std::optional<Error> {
         support.assign(facts.size(), {});
-        for (std::size_t first = 0; first < numbers.size(); first += atOnce) {
-            const auto some = std::span(numbers).subspan(first, std::min(atOnce, numbers.size() - first));
-            if (auto error = readSupport(reader, some, support))
-                return error;
-        }
-        return std::nullopt;
+        return readSupport(reader, numbers, support);
     };
     // Many make way for a writer.
     if (facts.size() > 64)
@@ -90,29 +85,14 @@ std::optional<Error> SnapshotData::readSupport(Reader &reader,
         m_columns->hasOutletTable ? u"LEFT JOIN passage_outlet w ON w.passage = p.row "_s : QString();
     const QString origins =
         m_columns->hasRootTables ? u"LEFT JOIN passage_origin o ON o.passage = p.row "_s : QString();
-    QString sql = u"SELECT e.fact, p.source, "_s +
-                  (m_columns->hasOutletTable  ? u"o.origin, w.outlet, f.speaker"_s
-                   : m_columns->hasRootTables ? u"o.origin, NULL, NULL"_s
-                                              : u"NULL, NULL, NULL"_s) +
-                  u" FROM evidence e JOIN fact f ON f.row = e.fact JOIN passage p ON p.row = e.passage "_s +
-                  origins + outlets;
-    SqlStatement several;
-    SqlStatement *query = &several;
-    if (facts.size() == 1) {
-        query = &reader.statement(sql + u"WHERE e.fact = ? AND e.relation = 0"_s);
-        query->bind(0, facts.front().first);
-    } else {
-        QStringList listed;
-        for (const auto &[number, place] : facts)
-            listed.append(QString::number(number));
-        several = reader.connection->query();
-        several.prepare(sql + u"WHERE e.fact IN (%1) AND e.relation = 0 ORDER BY e.fact, e.position"_s.arg(
-                                  listed.join(u',')));
-    }
-    if (!query->exec())
-        return reader.connection->error(*query, u"table evidence"_s);
+    const QString sql =
+        u"SELECT e.fact, p.source, "_s +
+        (m_columns->hasOutletTable  ? u"o.origin, w.outlet, f.speaker"_s
+         : m_columns->hasRootTables ? u"o.origin, NULL, NULL"_s
+                                    : u"NULL, NULL, NULL"_s) +
+        u" FROM evidence e JOIN fact f ON f.row = e.fact JOIN passage p ON p.row = e.passage "_s + origins +
+        outlets + u"WHERE e.fact %1 AND e.relation = 0 ORDER BY e.fact, e.position"_s;
     std::set<qlonglong> ofSeveral; // facts that rest on more than one source
-    auto at = facts.begin();
     std::vector<qlonglong> sourcesOfFact;
     qlonglong present = -1;
     const auto finish = [&] {
@@ -121,32 +101,44 @@ std::optional<Error> SnapshotData::readSupport(Reader &reader,
             ofSeveral.insert(present);
         sourcesOfFact.clear();
     };
-    while (query->next()) {
-        const qlonglong number = query->integer(0);
+    const auto take = [&](const SqlStatement &query, std::size_t place) {
+        const qlonglong number = query.integer(0);
         if (number != present) {
             finish();
             present = number;
         }
-        const auto source = sources.rowOf(query->integer(1));
+        const auto source = sources.rowOf(query.integer(1));
         if (!source)
-            continue;
-        sourcesOfFact.push_back(query->integer(1));
+            return;
+        sourcesOfFact.push_back(query.integer(1));
         Support one{*source};
-        if (!query->isNull(2))
-            one.attributedTo = sources.rowOf(query->integer(2));
-        if (!query->isNull(3))
-            one.outlet = query->text(3);
-        if (!query->isNull(4))
-            one.speaker = participants.rowOf(query->integer(4));
-        while (at != facts.end() && at->first < number)
-            ++at;
-        for (auto same = at; same != facts.end() && same->first == number; ++same)
-            support[same->second].push_back(one);
+        if (!query.isNull(2))
+            one.attributedTo = sources.rowOf(query.integer(2));
+        if (!query.isNull(3))
+            one.outlet = query.text(3);
+        if (!query.isNull(4))
+            one.speaker = participants.rowOf(query.integer(4));
+        support[facts[place].second].push_back(one);
+    };
+    if (facts.size() == 1) {
+        SqlStatement &query = reader.statement(sql.arg(u"= ?"_s));
+        query.bind(0, facts.front().first);
+        if (!query.exec())
+            return reader.connection->error(query, u"table evidence"_s);
+        while (query.next())
+            take(query, 0);
+        if (query.failed())
+            return reader.connection->error(query, u"table evidence"_s);
+        query.finish();
+    } else {
+        std::vector<qlonglong> numbers;
+        numbers.reserve(facts.size());
+        for (const auto &[number, place] : facts)
+            numbers.push_back(number);
+        if (auto error = eachRowAmong(*reader.connection, sql, u"table evidence"_s, numbers, take))
+            return error;
     }
     finish();
-    if (query->failed())
-        return reader.connection->error(*query, u"table evidence"_s);
-    query->finish();
     if (ofSeveral.empty())
         return std::nullopt;
     FactWordsReader words(*reader.connection);
