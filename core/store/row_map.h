@@ -15,8 +15,9 @@
 
 namespace chancery {
 
-/// The row numbers of a table in the order of a snapshot's rows, and back. Costs no memory where rows simply
-/// count from 1, as they do in a dossier that was never edited.
+/// The row numbers of a table in the order of a snapshot's rows, and back. Costs no memory, and nothing to go
+/// along with a change, where rows simply count from 1, as they do in a dossier that was never edited, but
+/// for a few numbers that are left out.
 class RowMap
 {
 public:
@@ -31,7 +32,9 @@ public:
     [[nodiscard]] std::uint32_t size() const { return m_size; }
     [[nodiscard]] qlonglong numberAt(std::uint32_t row) const
     {
-        return m_numbers.empty() ? row + 1LL : m_numbers[row];
+        if (!m_numbers.empty())
+            return m_numbers[row];
+        return row < m_stretchEnd ? row + 1LL : numberInStretch(row);
     }
     [[nodiscard]] std::optional<std::uint32_t> rowOf(qlonglong number) const;
     /// How many rows have the same numbers in both, from the beginning on, and how many of the others at the
@@ -46,9 +49,24 @@ public:
     [[nodiscard]] std::uint32_t firstFrom(qlonglong number) const;
 
 private:
+    /// Rows from `row` on have the numbers from `number` on.
+    struct Stretch
+    {
+        std::uint32_t row;
+        std::uint32_t number;
+    };
+    static void add(std::vector<Stretch> &stretches, std::uint32_t row, std::uint32_t number);
+    [[nodiscard]] qlonglong numberInStretch(std::uint32_t row) const;
+    [[nodiscard]] std::size_t stretchOf(std::uint32_t row) const;
+    [[nodiscard]] std::uint32_t endOf(std::size_t stretch) const;
+    [[nodiscard]] std::vector<std::uint32_t> allNumbers() const;
+    bool takeStretches(std::vector<Stretch> stretches);
+
     std::uint32_t m_size = 0;
-    SharedColumn<std::uint32_t> m_numbers; ///< empty: row + 1
-    SharedColumn<std::uint32_t> m_rows;    ///< by number; empty: search m_numbers
+    std::uint32_t m_stretchEnd = UINT32_MAX; ///< rows before this have the number row + 1, without m_numbers
+    std::vector<Stretch> m_stretches;        ///< of the others, in order
+    SharedColumn<std::uint32_t> m_numbers;   ///< empty: they are in stretches
+    SharedColumn<std::uint32_t> m_rows;      ///< by number; empty: search m_numbers
 };
 
 } // namespace chancery

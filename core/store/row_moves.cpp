@@ -113,8 +113,9 @@ void RowMoves::move(std::span<std::uint32_t> rows) const
             row = row == gone ? gone : m_to[row];
         return;
     }
+    if (keepsRows())
+        return; // what came stands behind all others
     // In blocks that stay in the processor's cache, by loops of which compilers make vectors.
-    constexpr std::size_t block = 1024;
     std::array<std::uint32_t, block> moved;
     for (std::size_t first = 0; first < rows.size(); first += block) {
         const std::span<std::uint32_t> some = rows.subspan(first, std::min(block, rows.size() - first));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -33,6 +35,8 @@ public:
     RowMoves(std::vector<std::uint32_t> to, std::uint32_t now);
 
     [[nodiscard]] bool stayed() const { return m_stayed; }
+    /// All of them have the rows that they had; what came stands behind them.
+    [[nodiscard]] bool keepsRows() const { return m_to.empty() && m_steps.empty() && m_single.empty(); }
     /// As many as there are now.
     [[nodiscard]] std::uint32_t size() const { return m_size; }
     /// Where a row before is now, or `gone`.
@@ -44,15 +48,22 @@ public:
     template<class Row>
     void moveIn(std::vector<Row> &list) const
     {
-        std::vector<std::uint32_t> rows;
-        rows.reserve(list.size());
-        for (const Row row : list)
-            rows.push_back(row.value);
-        move(rows);
-        std::erase(rows, gone);
-        list.resize(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            list[i] = {rows[i]};
+        if (m_stayed)
+            return;
+        // In blocks that stay in the processor's cache.
+        std::array<std::uint32_t, block> some;
+        std::size_t kept = 0;
+        for (std::size_t first = 0; first < list.size(); first += block) {
+            const std::size_t count = std::min(block, list.size() - first);
+            for (std::size_t i = 0; i < count; ++i)
+                some[i] = list[first + i].value;
+            move(std::span(some).first(count));
+            for (std::size_t i = 0; i < count; ++i) {
+                list[kept] = {some[i]};
+                kept += some[i] != gone ? 1 : 0;
+            }
+        }
+        list.resize(kept);
     }
 
     /// Rows that follow on each other before and now, in the order of now; `before` is `gone` for what came.
@@ -79,6 +90,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t block = 1024;
+
     void add(std::uint32_t before, std::uint32_t length);
 
     std::uint32_t m_size = 0;
