@@ -3,7 +3,6 @@
 
 #include "core/store/fact_links.h"
 
-#include "core/domain/edtf_parts.h"
 #include "core/store/linked_range.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot_data.h"
@@ -115,11 +114,8 @@ private:
                         const auto date = Edtf::parse(query.text(7));
                         if (!date)
                             return;
-                        const std::vector<TimeRange> parts = stretchesOfParts(*date);
-                        for (const TimeRange &part : parts)
-                            links.dated.push_back({fact, part});
-                        if (parts.empty())
-                            links.dated.push_back({fact, rangeOfLinked(*date)});
+                        for (const TimeRange &range : rangesOfLinked(*date))
+                            links.dated.push_back({fact, range});
                     });
     }
 
@@ -201,17 +197,18 @@ private:
 
 std::shared_ptr<const FactLinks> SnapshotData::links(const Progress &progress)
 {
-    {
+    const auto known = [this] {
         const std::lock_guard guard(m_columns->lock);
-        if (m_columns->links)
-            return m_columns->links;
-    }
+        return m_columns->links;
+    }();
+    if (known)
+        return known.get();
     auto links = std::make_shared<FactLinks>();
     if (!LinkReader(*this, progress).read(*links))
         return nullptr;
     const std::lock_guard guard(m_columns->lock);
-    m_columns->links = std::move(links);
-    return m_columns->links;
+    m_columns->links = LateValue<FactLinks>(std::move(links));
+    return m_columns->links.get();
 }
 
 bool SnapshotData::hasLinks()

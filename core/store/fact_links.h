@@ -7,6 +7,7 @@
 #include "core/domain/terms.h"
 #include "core/domain/time_range.h"
 #include "core/store/row_moves.h"
+#include "core/store/shared_column.h"
 
 #include <cstdint>
 #include <span>
@@ -40,14 +41,14 @@ public:
     }
     [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t row) const
     {
-        return std::span(m_items).subspan(m_begin[row], m_begin[row + 1] - m_begin[row]);
+        return {m_items.data() + m_begin[row], m_begin[row + 1] - m_begin[row]};
     }
 
 private:
     class Patching;
 
-    std::vector<std::uint32_t> m_begin;
-    std::vector<std::uint32_t> m_items;
+    SharedColumn<std::uint32_t> m_begin;
+    SharedColumn<std::uint32_t> m_items;
 };
 
 /// Which facts concern which objects and rest on which sources: what filters are computed from. In payload,

@@ -8,6 +8,8 @@
 #include "core/domain/sort_unique.h"
 #include "core/store/claim_reader.h"
 #include "core/store/linked_range.h"
+#include "core/store/links_patch.h"
+#include "core/store/participations_patch.h"
 #include "core/store/row_moves.h"
 #include "core/store/snapshot_data.h"
 
@@ -22,8 +24,6 @@ namespace chancery {
 namespace {
 
 constexpr std::uint32_t gone = RowMoves::gone;
-
-using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 std::size_t placeOf(ObjectKind kind)
 {
@@ -56,22 +56,19 @@ public:
                 if (static_cast<ObjectKind>(i) != ObjectKind::Event)
                     moveRows(static_cast<ObjectKind>(i));
             }
-            m_moves.at(placeOf(ObjectKind::Event)) = RowMoves(oldMap(ObjectKind::Event).size());
+            m_moves->at(placeOf(ObjectKind::Event)) = RowMoves(oldMap(ObjectKind::Event).size());
             patchEvents();
         }
         if (m_failed)
             return false;
         m_facts = touchedRows();
-        m_isTouched.resize(m_facts.empty() ? 0 : m_facts.back() + 1);
-        for (const std::uint32_t row : m_facts)
-            m_isTouched[row] = true;
         const std::lock_guard guard(m_old.lock);
-        if (m_old.links)
-            patchLinks(*m_old.links);
         if (m_old.facts)
-            patchFacts(*m_old.facts);
+            patchFacts(*m_old.facts.get());
+        if (m_old.links)
+            patchLinks(m_old.links);
         if (m_old.participations)
-            patchParticipations(*m_old.participations);
+            patchParticipations(m_old.participations);
         if (m_old.sourceRoots && !m_touched.derivesAll && !m_touched.touchesSources) {
             m_new.sourceRoots = m_old.sourceRoots;
             m_new.hasRootTables = m_old.hasRootTables;
@@ -108,8 +105,8 @@ private:
             in.push_back({static_cast<std::uint32_t>(before - left + in.size()), gone});
             came.push_back(number);
         }
-        m_moves.at(placeOf(kind)) = RowMoves(old.size(), out, in);
-        m_new.maps.at(placeOf(kind)) = old.moved(m_moves.at(placeOf(kind)), came);
+        m_moves->at(placeOf(kind)) = RowMoves(old.size(), out, in);
+        m_new.maps.at(placeOf(kind)) = old.moved(m_moves->at(placeOf(kind)), came);
     }
 
     /// Where rows went by what both maps say.
@@ -120,7 +117,7 @@ private:
         to.reserve(old.size());
         for (std::uint32_t row = 0; row < old.size(); ++row)
             to.push_back(newMap(kind).rowOf(old.numberAt(row)).value_or(gone));
-        m_moves.at(placeOf(kind)) = RowMoves(std::move(to), newMap(kind).size());
+        m_moves->at(placeOf(kind)) = RowMoves(std::move(to), newMap(kind).size());
     }
 
     struct EventCells
@@ -225,7 +222,8 @@ private:
             if (!row)
                 came.push_back(cells->number);
         }
-        const RowMoves &moves = m_moves.at(placeOf(ObjectKind::Event)) = RowMoves(old.size(), splice.out, in);
+        const RowMoves &moves = m_moves->at(placeOf(ObjectKind::Event)) =
+            RowMoves(old.size(), splice.out, in);
         const EventColumns &was = m_old.events;
         EventColumns &events = m_new.events;
         const auto moveTimes = [&] {
@@ -312,12 +310,7 @@ private:
         return rows;
     }
 
-    [[nodiscard]] bool isTouched(std::uint32_t fact) const
-    {
-        return fact < m_isTouched.size() && m_isTouched[fact];
-    }
-
-    [[nodiscard]] const RowMoves &moves(ObjectKind kind) const { return m_moves.at(placeOf(kind)); }
+    [[nodiscard]] const RowMoves &moves(ObjectKind kind) const { return m_moves->at(placeOf(kind)); }
 
     /// Runs a query for each fact that was touched and is there: its number is bound, its row handed on.
     template<class Take>
@@ -349,103 +342,74 @@ private:
         return number ? newMap(kind).rowOf(*number) : std::nullopt;
     }
 
-    /// The lists of the untouched facts, with the rows as they are now, and what is added to them.
-    [[nodiscard]] RowLists listsOf(ObjectKind kind, const RowLists &lists, Pairs added) const
+    /// What changed of the links is read at once; the links themselves are made in the background where that
+    /// takes a while, and in the order in which changes were made.
+    void patchLinks(const LateValue<FactLinks> &old)
     {
-        sortUnique(added);
-        return lists.patched({moves(kind), moves(ObjectKind::Fact), m_facts, added});
-    }
-
-    /// The dates of untouched facts, which keep their order.
-    [[nodiscard]] std::vector<FactLinks::Dated> stillDated(const std::vector<FactLinks::Dated> &old) const
-    {
-        std::vector<FactLinks::Dated> now = old;
-        if (!m_facts.empty())
-            std::erase_if(now, [this](const FactLinks::Dated &one) { return isTouched(one.fact); });
-        if (!moves(ObjectKind::Fact).stayed()) {
-            std::vector<std::uint32_t> facts;
-            facts.reserve(now.size());
-            for (const FactLinks::Dated &one : now)
-                facts.push_back(one.fact);
-            moves(ObjectKind::Fact).move(facts);
-            for (std::size_t i = 0; i < now.size(); ++i)
-                now[i].fact = facts[i];
-        }
-        return now;
-    }
-
-    void patchLinks(const FactLinks &old)
-    {
-        auto links = std::make_shared<FactLinks>();
-        links->event = old.event;
-        for (const std::uint32_t row : m_facts)
-            links->event[row] = FactLinks::none;
-        links->event = moves(ObjectKind::Fact).column(links->event, FactLinks::none);
-        moves(ObjectKind::Event).move(links->event);
-        links->dated = stillDated(old.dated);
-        const auto dated = static_cast<std::ptrdiff_t>(links->dated.size());
-        Pairs pairs[6];
-        readLinks(*links, pairs);
-        links->eventFacts = listsOf(ObjectKind::Event, old.eventFacts, std::move(pairs[0]));
-        links->participantFacts = listsOf(ObjectKind::Participant, old.participantFacts, std::move(pairs[1]));
-        links->optionFacts = listsOf(ObjectKind::Option, old.optionFacts, std::move(pairs[2]));
-        links->figureFacts = listsOf(ObjectKind::Figure, old.figureFacts, std::move(pairs[3]));
-        links->questionFacts = listsOf(ObjectKind::Question, old.questionFacts, std::move(pairs[4]));
-        links->sourceFacts = listsOf(ObjectKind::Source, old.sourceFacts, std::move(pairs[5]));
-        const auto isBefore = [](const FactLinks::Dated &a, const FactLinks::Dated &b) {
-            return a.fact < b.fact;
-        };
-        std::sort(links->dated.begin() + dated, links->dated.end(), isBefore);
-        std::inplace_merge(links->dated.begin(), links->dated.begin() + dated, links->dated.end(), isBefore);
-        readReliability(*links);
+        LinksPatch patch;
+        patch.moves = m_moves;
+        patch.touched = m_facts;
+        readLinks(patch);
+        if (!moves(ObjectKind::Source).stayed() || m_touched.touchesSources || m_touched.derivesAll)
+            readReliability(patch.reliability.emplace());
         if (!m_failed)
-            m_new.links = std::move(links);
+            m_new.links = applied(old, std::move(patch));
+    }
+
+    /// What a patch makes of the value before, in the background where there are very many facts.
+    template<class T, class Patched>
+    [[nodiscard]] LateValue<T> applied(const LateValue<T> &old, Patched patch) const
+    {
+        auto make = [patch = std::move(patch)](const T &before) {
+            return std::make_shared<const T>(patch.applied(before));
+        };
+        return newMap(ObjectKind::Fact).size() < worthAThread ? LateValue<T>(make(*old.get()))
+                                                              : LateValue<T>::after(old, std::move(make));
     }
 
     /// What the touched facts concern and rest on.
-    void readLinks(FactLinks &links, Pairs (&pairs)[6])
+    void readLinks(LinksPatch &patch)
     {
-        const auto link = [this, &pairs](std::size_t list, ObjectKind kind, std::optional<qint64> number,
-                                         std::uint32_t fact) {
-            if (const auto object = rowNow(kind, number))
-                pairs[list].emplace_back(*object, fact);
+        const auto link = [this, &patch](ObjectKind kind, std::optional<qint64> number, std::uint32_t fact) {
+            const auto list = std::find(LinksPatch::lists.begin(), LinksPatch::lists.end(), kind);
+            const auto object = rowNow(kind, number);
+            if (list != LinksPatch::lists.end() && object)
+                patch.links.at(static_cast<std::size_t>(list - LinksPatch::lists.begin()))
+                    .emplace_back(*object, fact);
         };
         eachTouched(u"SELECT event, participant, speaker, option, figure, question, "
                     "CASE WHEN event IS NULL THEN date END FROM fact WHERE row = ?"_s,
                     [&](std::uint32_t fact, const SqlStatement &query) {
                         if (const auto event = rowNow(ObjectKind::Event, query.number(0)))
-                            links.event[fact] = *event;
-                        link(1, ObjectKind::Participant, query.number(1), fact);
-                        link(1, ObjectKind::Participant, query.number(2), fact);
-                        link(2, ObjectKind::Option, query.number(3), fact);
-                        link(3, ObjectKind::Figure, query.number(4), fact);
-                        link(4, ObjectKind::Question, query.number(5), fact);
+                            patch.events.emplace_back(fact, *event);
+                        link(ObjectKind::Participant, query.number(1), fact);
+                        link(ObjectKind::Participant, query.number(2), fact);
+                        link(ObjectKind::Option, query.number(3), fact);
+                        link(ObjectKind::Figure, query.number(4), fact);
+                        link(ObjectKind::Question, query.number(5), fact);
                         if (query.isNull(6))
                             return;
                         if (const auto date = Edtf::parse(query.text(6)))
-                            links.dated.push_back({fact, rangeOfLinked(*date)});
+                            for (const TimeRange &range : rangesOfLinked(*date))
+                                patch.dated.push_back({fact, range});
                     });
-        eachTouched(
-            u"SELECT o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
-            "WHERE a.fact = ?"_s,
-            [&](std::uint32_t fact, const SqlStatement &query) {
-                constexpr std::array linked{ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
-                                            ObjectKind::Figure, ObjectKind::Question};
-                const auto kind = static_cast<ObjectKind>(query.codeAt(0));
-                const auto list = std::find(linked.begin(), linked.end(), kind);
-                if (list != linked.end())
-                    link(static_cast<std::size_t>(list - linked.begin()), kind, query.number(1), fact);
-            });
+        eachTouched(u"SELECT o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
+                    "WHERE a.fact = ?"_s,
+                    [&](std::uint32_t fact, const SqlStatement &query) {
+                        const auto kind = static_cast<ObjectKind>(query.codeAt(0));
+                        if (kind != ObjectKind::Source)
+                            link(kind, query.number(1), fact);
+                    });
         eachTouched(u"SELECT p.source FROM evidence e JOIN passage p ON p.row = e.passage "
                     "WHERE e.fact = ? AND e.relation = 0"_s,
                     [&](std::uint32_t fact, const SqlStatement &query) {
-                        link(5, ObjectKind::Source, query.number(0), fact);
+                        link(ObjectKind::Source, query.number(0), fact);
                     });
     }
 
-    void readReliability(FactLinks &links)
+    void readReliability(std::vector<Reliability> &reliability)
     {
-        links.reliability.assign(newMap(ObjectKind::Source).size(), Reliability::F);
+        reliability.assign(newMap(ObjectKind::Source).size(), Reliability::F);
         m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
             SqlStatement &query = reader.statement(u"SELECT row, reliability FROM source"_s);
             if (!query.exec())
@@ -453,7 +417,7 @@ private:
             while (query.next()) {
                 const int rating = std::clamp(query.codeAt(1), 0, static_cast<int>(Reliability::F));
                 if (const auto source = rowNow(ObjectKind::Source, query.number(0)))
-                    links.reliability[*source] = static_cast<Reliability>(rating);
+                    reliability[*source] = static_cast<Reliability>(rating);
             }
             if (query.failed())
                 return reader.connection->error(query, u"table source"_s);
@@ -485,7 +449,7 @@ private:
                     });
         markDisputed(columns);
         if (!m_failed)
-            m_new.facts = std::move(columns);
+            m_new.facts = LateValue<FactColumns>(std::make_shared<const FactColumns>(std::move(columns)));
     }
 
     /// One fact more or less may end a dispute, or begin one, among the facts that are on the same; where
@@ -521,46 +485,17 @@ private:
         m_failed = m_failed || !std::exchange(m_read, false);
     }
 
-    /// One kind of row that participations name, as it is now.
-    template<class Row>
-    [[nodiscard]] std::vector<std::uint32_t> movedRows(const std::vector<Participation> &old, ObjectKind kind,
-                                                       Row row) const
+    void patchParticipations(const LateValue<std::vector<Participation>> &old)
     {
-        std::vector<std::uint32_t> rows;
-        rows.reserve(old.size());
-        for (const Participation &one : old)
-            rows.push_back(row(one));
-        moves(kind).move(rows);
-        return rows;
-    }
-
-    void patchParticipations(const std::vector<Participation> &old)
-    {
-        const auto order = [](const Participation &a, const Participation &b) {
-            return std::tie(a.event, a.participant, a.fact) < std::tie(b.event, b.participant, b.fact);
-        };
-        std::vector<bool> moved(m_old.events.size()); // by event before
+        ParticipationsPatch patch;
+        patch.moves = m_moves;
+        patch.touched = m_facts;
+        patch.reorders = m_touched.derivesAll;
         for (const qlonglong number : m_touched.events) {
             if (const auto row = oldMap(ObjectKind::Event).rowOf(number))
-                moved[*row] = true;
+                patch.events.push_back(*row);
         }
-        const std::vector<std::uint32_t> events =
-            movedRows(old, ObjectKind::Event, [](const auto &one) { return one.event.value; });
-        const auto participants =
-            movedRows(old, ObjectKind::Participant, [](const auto &one) { return one.participant.value; });
-        const auto facts = movedRows(old, ObjectKind::Fact, [](const auto &one) { return one.fact.value; });
-        std::vector<Participation> stayed;
-        std::vector<Participation> placed;
-        stayed.reserve(old.size());
-        for (std::size_t i = 0; i < old.size(); ++i) {
-            if (isTouched(old[i].fact.value))
-                continue;
-            Participation now = old[i];
-            now.event.value = events[i];
-            now.participant.value = participants[i];
-            now.fact.value = facts[i];
-            (moved[old[i].event.value] ? placed : stayed).push_back(now);
-        }
+        sortUnique(patch.events);
         eachTouched(u"SELECT participant, event, term, assertion, kind FROM fact WHERE row = ?"_s,
                     [&](std::uint32_t fact, const SqlStatement &query) {
                         if (static_cast<FactKind>(query.codeAt(4)) != FactKind::Participation)
@@ -571,30 +506,22 @@ private:
                             m_failed = true; // reading it anew tells what is wrong
                             return;
                         }
-                        placed.push_back({{*participant},
-                                          {*event},
-                                          {fact},
-                                          static_cast<Role>(query.codeAt(2)),
-                                          static_cast<Assertion>(query.codeAt(3))});
+                        patch.came.push_back({{*participant},
+                                              {*event},
+                                              {fact},
+                                              static_cast<Role>(query.codeAt(2)),
+                                              static_cast<Assertion>(query.codeAt(3))});
                     });
-        std::sort(placed.begin(), placed.end(), order);
-        if (m_touched.derivesAll && !std::is_sorted(stayed.begin(), stayed.end(), order))
-            std::sort(stayed.begin(), stayed.end(), order);
-        std::vector<Participation> all;
-        all.reserve(stayed.size() + placed.size());
-        std::merge(stayed.begin(), stayed.end(), placed.begin(), placed.end(), std::back_inserter(all),
-                   order);
         if (!m_failed)
-            m_new.participations = std::move(all);
+            m_new.participations = applied(old, std::move(patch));
     }
 
     SnapshotData &m_next;
     const TouchedRows &m_touched;
     SnapshotColumns &m_old;
     SnapshotColumns &m_new;
-    std::array<RowMoves, objectKindCount> m_moves;
+    std::shared_ptr<LinksPatch::Moves> m_moves = std::make_shared<LinksPatch::Moves>();
     std::vector<std::uint32_t> m_facts; ///< rows before of those that were touched, ascending
-    std::vector<bool> m_isTouched;      ///< by fact before, up to the last of them
     bool m_read = false;                ///< the query that was run last came to its end
     bool m_failed = false;
 };

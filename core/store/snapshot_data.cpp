@@ -26,25 +26,6 @@ constexpr std::uint32_t blockSize = 32;
 /// there.
 constexpr std::uint32_t jumpSize = 4;
 
-/// The value, made by the first thread that asks; others wait for it, and for nothing else.
-template<class T, class Make>
-const T &once(std::optional<T> &value, std::mutex &making, std::recursive_mutex &lock, Make make)
-{
-    const auto isMade = [&] {
-        const std::lock_guard guard(lock);
-        return value.has_value();
-    };
-    if (!isMade()) {
-        const std::lock_guard turn(making);
-        if (!isMade()) {
-            T made = make();
-            const std::lock_guard guard(lock);
-            value = std::move(made);
-        }
-    }
-    return *value; // never changes once it is there
-}
-
 template<class T>
 std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong> numbers,
                                const std::function<void(qlonglong, SnapshotData::Object &&)> &keep)
@@ -371,7 +352,29 @@ std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::u
 
 const FactColumns &SnapshotData::facts()
 {
-    return once(m_columns->facts, m_columns->makingFacts, m_columns->lock, [this] { return readFacts(); });
+    return once(m_columns->facts, m_columns->makingFacts, [this] { return readFacts(); });
+}
+
+/// The value, made by the first thread that asks; others wait for it, and for nothing else.
+template<class T, class Make>
+const T &SnapshotData::once(LateValue<T> &value, std::mutex &making, Make make)
+{
+    // Never another once it is there.
+    const auto known = [&] {
+        const std::lock_guard guard(m_columns->lock);
+        return value;
+    };
+    LateValue<T> found = known();
+    if (!found) {
+        const std::lock_guard turn(making);
+        found = known();
+        if (!found) {
+            found = LateValue<T>(std::make_shared<const T>(make()));
+            const std::lock_guard guard(m_columns->lock);
+            value = found;
+        }
+    }
+    return *found.get();
 }
 
 FactColumns SnapshotData::readFacts()
@@ -436,18 +439,26 @@ FactColumns SnapshotData::readFacts()
 
 const std::vector<Participation> &SnapshotData::participations()
 {
-    return once(m_columns->participations, m_columns->makingParticipations, m_columns->lock,
+    return once(m_columns->participations, m_columns->makingParticipations,
                 [this] { return readParticipations(); });
 }
 
 std::vector<Participation> SnapshotData::readParticipations()
 {
-    std::vector<Participation> result;
-    readWhole([&](Reader &reader) -> std::optional<Error> {
+    std::vector<std::vector<Participation>> parts(factStretches());
+    const auto order = [](const Participation &a, const Participation &b) {
+        return std::tie(a.event, a.participant, a.fact) < std::tie(b.event, b.participant, b.fact);
+    };
+    readFactStretches([&](std::size_t stretch, Reader &reader, qlonglong first,
+                          qlonglong last) -> std::optional<Error> {
+        std::vector<Participation> &result = parts[stretch];
         result.clear();
         SqlStatement query = reader.connection->query();
-        if (!query.exec(u"SELECT row, participant, event, term, assertion FROM fact WHERE kind = %1"_s.arg(
-                static_cast<int>(FactKind::Participation))))
+        query.prepare(u"SELECT row, participant, event, term, assertion FROM fact WHERE kind = %1 "
+                      "AND row BETWEEN ? AND ?"_s.arg(static_cast<int>(FactKind::Participation)));
+        query.bind(0, first);
+        query.bind(1, last);
+        if (!query.exec())
             return reader.connection->error(query, u"table fact"_s);
         const auto mapped = [this](ObjectKind kind, qlonglong number) { return mapOf(kind).rowOf(number); };
         while (query.next()) {
@@ -469,12 +480,16 @@ std::vector<Participation> SnapshotData::readParticipations()
         }
         if (query.failed())
             return reader.connection->error(query, u"table fact"_s);
+        std::sort(result.begin(), result.end(), order);
         return std::nullopt;
     });
-    std::sort(result.begin(), result.end(), [](const Participation &a, const Participation &b) {
-        return std::tie(a.event, a.participant, a.fact) < std::tie(b.event, b.participant, b.fact);
-    });
-    return result;
+    std::vector<Participation> all = std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const auto middle = static_cast<std::ptrdiff_t>(all.size());
+        all.insert(all.end(), parts[i].begin(), parts[i].end());
+        std::inplace_merge(all.begin(), all.begin() + middle, all.end(), order);
+    }
+    return all;
 }
 
 } // namespace chancery

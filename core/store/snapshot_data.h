@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/domain/as_known_on.h"
+#include "core/domain/in_parallel.h"
 #include "core/io/private_folder.h"
 #include "core/sources/source_roots.h"
 #include "core/store/columns.h"
 #include "core/store/fact_links.h"
 #include "core/store/held_file.h"
+#include "core/store/late_value.h"
 #include "core/store/row_map.h"
 #include "core/store/store.h"
 
@@ -40,10 +42,10 @@ struct SnapshotColumns
     /// Guards what follows, which is made when first asked for.
     std::recursive_mutex lock;
     std::mutex makingFacts; ///< held by the one thread that reads them
-    std::optional<FactColumns> facts;
-    std::shared_ptr<const FactLinks> links;
+    LateValue<FactColumns> facts;
+    LateValue<FactLinks> links;
     std::mutex makingParticipations;
-    std::optional<std::vector<Participation>> participations;
+    LateValue<std::vector<Participation>> participations;
     std::optional<SourceRoots> sourceRoots;
     bool hasRootTables = false; ///< known once sourceRoots is there, as is
     bool hasOutletTable = false;
@@ -116,6 +118,27 @@ public:
         }
     }
 
+    /// The same for all facts, in stretches that are read side by side where they are many: calls
+    /// work(stretch, reader, first, last) with the least and the greatest number of each. There are
+    /// factStretches() of them.
+    template<class Work>
+    void readFactStretches(Work work)
+    {
+        const RowMap &facts = mapOf(ObjectKind::Fact);
+        inStretches(facts.size(), factStretches(),
+                    [&](std::size_t stretch, std::size_t from, std::size_t to) {
+                        if (from == to)
+                            return;
+                        const qlonglong first = facts.numberAt(static_cast<std::uint32_t>(from));
+                        const qlonglong last = facts.numberAt(static_cast<std::uint32_t>(to - 1));
+                        readWhole([&](Reader &reader) { return work(stretch, reader, first, last); });
+                    });
+    }
+    [[nodiscard]] std::size_t factStretches() const
+    {
+        return stretchesFor(mapOf(ObjectKind::Fact).size(), worthAThread);
+    }
+
     /// Lists the first columns of a query with bound values; numbers of `kind`'s table become rows.
     std::vector<std::uint32_t> rows(ObjectKind kind, const QString &sql, const SqlValues &values);
 
@@ -164,6 +187,8 @@ public:
     PrivateIndex privateIndex;
 
 private:
+    template<class T, class Make>
+    const T &once(LateValue<T> &value, std::mutex &making, Make make);
     bool mayRead(const HeldFile::Reading &reading, bool whole);
     void remember(std::optional<Error> error);
     void keepFirst(Error error);

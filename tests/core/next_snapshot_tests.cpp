@@ -286,6 +286,23 @@ Change draw(const Dossier &now, std::mt19937 &random, int number)
 
 } // namespace
 
+TEST_CASE("a fact on several days that comes with a change is on each of them, not on those between")
+{
+    const Dossier dossier = sampleDossier();
+    const Lasting lasting(dossier);
+    static_cast<void>(lasting.store->snapshot()->links());
+    const auto plain = std::find_if(dossier.facts.begin(), dossier.facts.end(),
+                                    [](const Fact &fact) { return fact.kind() == FactKind::Plain; });
+    REQUIRE(plain != dossier.facts.end());
+    Fact fact = *plain;
+    fact.date = date("[2026-01-04,2026-01-10]");
+    Change change;
+    change.put.emplace_back(fact);
+    static_cast<void>(lasting.apply(change));
+    CHECK(lasting.store->snapshot()->links()->dated.size() >= 2);
+    checkAgainstAnew(lasting);
+}
+
 TEST_CASE("after any changes and their taking back, the next snapshot is what reading the dossier anew gives")
 {
     Lasting lasting(sampleDossier());
