@@ -3,6 +3,7 @@
 
 #include "core/domain/sort_unique.h"
 #include "core/store/fact_links.h"
+#include "core/store/rows_among.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot.h"
 #include "core/store/snapshot_data.h"
@@ -110,54 +111,191 @@ private:
 /// Events by the sources of the facts about them, whether a passage supports these or contradicts them.
 RowLists eventsOfSources(SnapshotData &data)
 {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    static constexpr std::uint32_t none = UINT32_MAX;
+    const auto at = [](const std::vector<std::uint32_t> &list, qint64 number) {
+        return number >= 0 && static_cast<std::size_t>(number) < list.size()
+                   ? list[static_cast<std::size_t>(number)]
+                   : none;
+    };
+    const auto sizeFor = [](const RowMap &map) {
+        return map.size() == 0 ? 0 : static_cast<std::size_t>(map.numberAt(map.size() - 1)) + 1;
+    };
+    std::vector<std::uint32_t> sources(sizeFor(data.mapOf(ObjectKind::Passage)),
+                                       none);                                       // by a passage's number
+    std::vector<std::uint32_t> events(sizeFor(data.mapOf(ObjectKind::Fact)), none); // by a fact's number
     data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        static constexpr std::uint32_t none = UINT32_MAX;
-        found.clear();
-        const auto numbered = [](std::vector<std::uint32_t> &list, qint64 number, std::uint32_t row) {
-            if (number < 0)
-                return;
-            if (list.size() <= static_cast<std::size_t>(number))
-                list.resize(static_cast<std::size_t>(number) + 1 + list.size() / 2, none);
-            list[static_cast<std::size_t>(number)] = row;
-        };
-        const auto at = [](const std::vector<std::uint32_t> &list, qint64 number) {
-            return number >= 0 && static_cast<std::size_t>(number) < list.size()
-                       ? list[static_cast<std::size_t>(number)]
-                       : none;
-        };
-        std::vector<std::uint32_t> sources; // by the number of a passage
-        std::vector<std::uint32_t> events;  // by the number of a fact
         SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT row, source FROM passage"_s))
             return reader.connection->error(query, u"table passage"_s);
         while (query.next()) {
-            if (const auto source = data.mapOf(ObjectKind::Source).rowOf(query.integer(1)))
-                numbered(sources, query.integer(0), *source);
+            const auto number = static_cast<std::size_t>(query.integer(0));
+            const auto source = data.mapOf(ObjectKind::Source).rowOf(query.integer(1));
+            if (source && number < sources.size())
+                sources[number] = *source;
         }
         if (query.failed())
             return reader.connection->error(query, u"table passage"_s);
-        if (!query.exec(u"SELECT row, event FROM fact WHERE event IS NOT NULL"_s))
+        return std::nullopt;
+    });
+    std::vector<std::vector<std::pair<std::uint32_t, std::uint32_t>>> found(data.factStretches());
+    data.readFactStretches([&](std::size_t stretch, SnapshotData::Reader &reader, qlonglong first,
+                               qlonglong last) -> std::optional<Error> {
+        found[stretch].clear();
+        SqlStatement query = reader.connection->query();
+        const auto run = [&](const QString &sql) {
+            query.prepare(sql);
+            query.bind(0, first);
+            query.bind(1, last);
+            return query.exec();
+        };
+        if (!run(u"SELECT row, event FROM fact WHERE event IS NOT NULL AND row BETWEEN ? AND ?"_s))
             return reader.connection->error(query, u"table fact"_s);
         while (query.next()) {
             if (const auto event = data.mapOf(ObjectKind::Event).rowOf(query.integer(1)))
-                numbered(events, query.integer(0), *event);
+                events[static_cast<std::size_t>(query.integer(0))] = *event;
         }
         if (query.failed())
             return reader.connection->error(query, u"table fact"_s);
-        if (!query.exec(u"SELECT fact, passage FROM evidence"_s))
+        if (!run(u"SELECT fact, passage FROM evidence WHERE fact BETWEEN ? AND ?"_s))
             return reader.connection->error(query, u"table evidence"_s);
         while (query.next()) {
             const std::uint32_t event = at(events, query.integer(0));
             const std::uint32_t source = at(sources, query.integer(1));
             if (event != none && source != none)
-                found.emplace_back(source, event);
+                found[stretch].emplace_back(source, event);
         }
         if (query.failed())
             return reader.connection->error(query, u"table evidence"_s);
         return std::nullopt;
     });
-    return RowLists(data.mapOf(ObjectKind::Source).size(), found);
+    for (std::size_t i = 1; i < found.size(); ++i)
+        found.front().insert(found.front().end(), found[i].begin(), found[i].end());
+    return RowLists(data.mapOf(ObjectKind::Source).size(), found.front());
+}
+
+/// Events by the options that facts name together with them. Few facts name one: they are found by its index.
+RowLists eventsOfOptions(SnapshotData &data)
+{
+    using Pairs = std::vector<std::pair<qlonglong, std::uint32_t>>; // facts by number, and options
+    Pairs named;                                                    // in their payload
+    Pairs about;
+    std::vector<qlonglong> facts;
+    const auto optionOf = [&data](qlonglong number) { return data.mapOf(ObjectKind::Option).rowOf(number); };
+    data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        SqlStatement query = reader.connection->query();
+        const auto read = [&](const QString &sql, Pairs &pairs) -> std::optional<Error> {
+            pairs.clear();
+            if (!query.exec(sql))
+                return reader.connection->error(query, u"table fact"_s);
+            while (query.next()) {
+                if (const auto option = optionOf(query.integer(1)))
+                    pairs.emplace_back(query.integer(0), *option);
+            }
+            if (query.failed())
+                return reader.connection->error(query, u"table fact"_s);
+            std::sort(pairs.begin(), pairs.end());
+            return std::nullopt;
+        };
+        if (auto error = read(u"SELECT row, option FROM fact WHERE option IS NOT NULL"_s, named))
+            return error;
+        return read(u"SELECT a.fact, p.row FROM option p CROSS JOIN fact_about a ON a.object = p.id"_s,
+                    about);
+    });
+    facts.reserve(named.size() + about.size());
+    for (const Pairs *pairs : {&named, &about})
+        for (const auto &[fact, option] : *pairs)
+            facts.push_back(fact);
+    sortUnique(facts);
+
+    constexpr std::size_t many = 20'000;
+    using Found = std::vector<std::pair<std::uint32_t, std::uint32_t>>; // options and events
+    std::vector<Found> found(stretchesFor(facts.size(), many));
+    const auto addOf = [](const Pairs &pairs, qlonglong fact, std::uint32_t event, Found &into) {
+        for (auto one = std::lower_bound(pairs.begin(), pairs.end(), std::pair(fact, std::uint32_t{0}));
+             one != pairs.end() && one->first == fact; ++one)
+            into.emplace_back(one->second, event);
+    };
+    inStretches(facts.size(), found.size(), [&](std::size_t stretch, std::size_t first, std::size_t last) {
+        const auto numbers = std::span<const qlonglong>(facts).subspan(first, last - first);
+        Found &own = found[stretch];
+        data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+            own.clear();
+            const auto eventOf = [&data](qlonglong number) {
+                return data.mapOf(ObjectKind::Event).rowOf(number);
+            };
+            auto error = eachRowAmong(
+                *reader.connection,
+                u"SELECT a.fact, o.row FROM fact_about a JOIN object o ON o.id = a.object WHERE a.fact %1 "
+                "AND o.kind = "_s +
+                    QString::number(static_cast<int>(ObjectKind::Event)) + u" ORDER BY a.fact, a.position"_s,
+                u"table fact_about"_s, numbers, [&](const SqlStatement &query, std::size_t) {
+                    if (const auto event = eventOf(query.integer(1))) {
+                        addOf(named, query.integer(0), *event, own);
+                        addOf(about, query.integer(0), *event, own);
+                    }
+                });
+            if (error)
+                return error;
+            return eachRowAmong(
+                *reader.connection,
+                u"SELECT row, event FROM fact WHERE row %1 AND event IS NOT NULL ORDER BY row"_s,
+                u"table fact"_s, numbers, [&](const SqlStatement &query, std::size_t) {
+                    if (const auto event = eventOf(query.integer(1)))
+                        addOf(about, query.integer(0), *event, own);
+                });
+        });
+    });
+    for (std::size_t i = 1; i < found.size(); ++i)
+        found.front().insert(found.front().end(), found[i].begin(), found[i].end());
+    return RowLists(data.mapOf(ObjectKind::Option).size(), found.front());
+}
+
+/// Events by where facts say that they are: places in the order in which they are first named.
+void addPlaces(SnapshotData &data, LaneBuilder &builder)
+{
+    struct Named
+    {
+        QHash<QByteArray, std::uint32_t> numbers; ///< of places
+        std::vector<QString> names;
+        std::vector<std::pair<std::uint32_t, EventRow>> events; ///< with the numbers of their places
+    };
+    std::vector<Named> found(data.factStretches());
+    data.readFactStretches([&](std::size_t stretch, SnapshotData::Reader &reader, qlonglong first,
+                               qlonglong last) -> std::optional<Error> {
+        Named &own = found[stretch] = {};
+        SqlStatement query = reader.connection->query();
+        query.prepare(
+            u"SELECT place, event FROM fact WHERE kind = %1 AND row BETWEEN ? AND ? ORDER BY row"_s.arg(
+                static_cast<int>(FactKind::EventPlace)));
+        query.bind(0, first);
+        query.bind(1, last);
+        if (!query.exec())
+            return reader.connection->error(query, u"table fact"_s);
+        while (query.next()) {
+            const auto event = data.mapOf(ObjectKind::Event).rowOf(query.integer(1));
+            if (!event)
+                continue;
+            // To look a name up makes no copy of it.
+            const QByteArrayView name = query.bytes(0);
+            auto number = own.numbers.constFind(QByteArray::fromRawData(name.data(), name.size()));
+            if (number == own.numbers.cend()) {
+                number = own.numbers.insert(name.toByteArray(), static_cast<std::uint32_t>(own.names.size()));
+                own.names.push_back(query.text(0));
+            }
+            own.events.emplace_back(*number, EventRow{*event});
+        }
+        if (query.failed())
+            return reader.connection->error(query, u"table fact"_s);
+        return std::nullopt;
+    });
+    for (const Named &own : found) {
+        std::vector<std::size_t> lanes;
+        lanes.reserve(own.names.size());
+        for (const QString &name : own.names)
+            lanes.push_back(builder.lane(name, name));
+        for (const auto &[number, event] : own.events)
+            builder.add(lanes[number], event);
+    }
 }
 
 } // namespace
@@ -183,25 +321,7 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
 {
     LaneBuilder builder;
     const EventColumns &columns = events();
-    const RowMap &eventMap = m_data->mapOf(ObjectKind::Event);
 
-    // `begin` forgets what was found before.
-    const auto pairs = [&](const QString &sql, const std::function<void()> &begin,
-                           const std::function<void(const SqlStatement &key, EventRow event)> &each) {
-        m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            begin();
-            SqlStatement query = reader.connection->query();
-            if (!query.exec(sql))
-                return reader.connection->error(query, u"table fact"_s);
-            while (query.next()) {
-                if (const auto row = eventMap.rowOf(query.integer(1)))
-                    each(query, {*row});
-            }
-            if (query.failed())
-                return reader.connection->error(query, u"table fact"_s);
-            return std::nullopt;
-        });
-    };
     // The lanes come in the order of the objects, each named once.
     const auto addAll = [&](ObjectKind kind, const RowLists &lists) {
         constexpr std::uint32_t few = 64;
@@ -215,16 +335,6 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
             const ObjectRef ref = id.isEmpty() ? refAt(kind, row) : ObjectRef{kind, id};
             builder.add(builder.lane(ref.id, id.isEmpty() ? title(ref) : name, ref), lists.of(row));
         }
-    };
-    const auto byObject = [&](ObjectKind kind, const QString &sql) {
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
-        pairs(
-            sql, [&] { found.clear(); },
-            [&](const SqlStatement &key, EventRow event) {
-                if (const auto row = m_data->mapOf(kind).rowOf(key.integer(0)))
-                    found.emplace_back(*row, event.value);
-            });
-        addAll(kind, RowLists(count(kind), found));
     };
     switch (grouping) {
     case LaneGrouping::Kind:
@@ -242,29 +352,13 @@ Lanes Snapshot::lanesBy(LaneGrouping grouping) const
         return builder.finish(columns.size(), true, restLaneName(grouping));
     }
     case LaneGrouping::Place:
-        pairs(
-            u"SELECT place, event FROM fact WHERE kind = %1 ORDER BY row"_s.arg(
-                static_cast<int>(FactKind::EventPlace)),
-            [&] { builder = {}; },
-            [&](const SqlStatement &key, EventRow event) {
-                const QString place = key.text(0);
-                builder.add(builder.lane(place, place), event);
-            });
+        addPlaces(*m_data, builder);
         return builder.finish(columns.size(), true, restLaneName(grouping));
     case LaneGrouping::Source:
         addAll(ObjectKind::Source, eventsOfSources(*m_data));
         return builder.finish(columns.size(), false, restLaneName(grouping));
     case LaneGrouping::Option:
-        byObject(
-            ObjectKind::Option,
-            u"SELECT f.option, o.row FROM fact f JOIN fact_about a ON a.fact = f.row JOIN object o "
-            "ON o.id = a.object WHERE f.option IS NOT NULL AND o.kind = %1 "
-            "UNION SELECT p.row, f.event FROM fact f JOIN fact_about a ON a.fact = f.row JOIN object p "
-            "ON p.id = a.object WHERE f.event IS NOT NULL AND p.kind = %2 "
-            "UNION SELECT p.row, e.row FROM fact_about a JOIN object p ON p.id = a.object JOIN fact_about b "
-            "ON b.fact = a.fact JOIN object e ON e.id = b.object WHERE p.kind = %2 AND e.kind = %1"_s
-                .arg(static_cast<int>(ObjectKind::Event))
-                .arg(static_cast<int>(ObjectKind::Option)));
+        addAll(ObjectKind::Option, eventsOfOptions(*m_data));
         return builder.finish(columns.size(), false, restLaneName(grouping));
     }
     return {};
