@@ -5,6 +5,8 @@
 
 #include "core/timeline/time_grid.h"
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
@@ -36,47 +38,124 @@ void Band::finish(const EventTimes &times)
     m_event.shrink_to_fit();
     m_row.shrink_to_fit();
     makeGrid();
-    m_levels.clear();
-    m_longest = 0;
-    const auto better = [&](std::uint32_t a, std::uint32_t b) {
-        return times.priority[m_event[b].value] > times.priority[m_event[a].value] ? b : a;
+    makeLevels(times, 0);
+    m_ends = m_kind == Kind::Overflow ? sortedEnds(m_event, times) : std::vector<CivilSecond>();
+}
+
+void Band::finishChange(const EventTimes &times)
+{
+    if (m_changedFrom == UINT32_MAX)
+        return;
+    makeGrid();
+    makeLevels(times, m_changedFrom);
+    m_changedFrom = UINT32_MAX;
+}
+
+std::uint32_t Band::lowerBound(EventRow event) const
+{
+    return static_cast<std::uint32_t>(std::lower_bound(m_event.begin(), m_event.end(), event) -
+                                      m_event.begin());
+}
+
+void Band::replace(std::uint32_t first, std::uint32_t last, std::span<const Entry> entries,
+                   const EventTimes &times)
+{
+    m_changedFrom = std::min(m_changedFrom, first);
+    if (m_kind == Kind::Overflow) {
+        constexpr std::size_t few = 64; // each moves all that end later
+        const bool areFew = entries.size() + (last - first) <= few;
+        for (std::uint32_t entry = first; entry < last && areFew; ++entry)
+            m_ends.erase(std::lower_bound(m_ends.begin(), m_ends.end(), times.end[m_event[entry].value]));
+        for (std::size_t i = 0; i < entries.size() && areFew; ++i) {
+            const CivilSecond end = times.end[entries[i].event.value];
+            m_ends.insert(std::upper_bound(m_ends.begin(), m_ends.end(), end), end);
+        }
+        if (!areFew)
+            m_ends.clear();
+    }
+    const auto put = [&](auto &column, auto member) {
+        using Value = typename std::decay_t<decltype(column)>::value_type;
+        // What is there already is written over, so that as little as can be moves.
+        const std::size_t same = std::min<std::size_t>(last - first, entries.size());
+        for (std::size_t i = 0; i < same; ++i)
+            column[first + i] = entries[i].*member;
+        const auto at = column.begin() + static_cast<std::ptrdiff_t>(first + same);
+        if (same < last - first) {
+            column.erase(at, column.begin() + last);
+            return;
+        }
+        std::vector<Value> rest;
+        for (const Entry &entry : entries.subspan(same))
+            rest.push_back(entry.*member);
+        column.insert(at, rest.begin(), rest.end());
+    };
+    put(m_begin, &Entry::begin);
+    put(m_event, &Entry::event);
+    if (m_rowCount > 1)
+        put(m_row, &Entry::row);
+    if (m_kind == Kind::Overflow && m_ends.size() != m_event.size())
+        m_ends = sortedEnds(m_event, times);
+}
+
+void Band::weigh(std::uint32_t entry, const EventTimes &times)
+{
+    std::uint32_t below = entry; // an entry at first, then a node
+    for (std::size_t depth = 0; depth < m_levels.size(); ++depth) {
+        const auto topOf = [&](std::uint32_t one) { return depth == 0 ? one : m_levels[depth - 1][one].top; };
+        const auto count = depth == 0 ? size() : static_cast<std::uint32_t>(m_levels[depth - 1].size());
+        const std::uint32_t node = below / fanout;
+        std::uint32_t top = topOf(node * fanout);
+        for (std::uint32_t one = node * fanout + 1; one < std::min((node + 1) * fanout, count); ++one)
+            top = better(top, topOf(one), times);
+        m_levels[depth][node].top = top;
+        below = node;
+    }
+}
+
+/// The pyramid from an entry on; what stands before it is there.
+void Band::makeLevels(const EventTimes &times, std::uint32_t from)
+{
+    const auto join = [&](Node &node, const Node &other) {
+        node = {std::max(node.latest, other.latest), std::max(node.longest, other.longest),
+                better(node.top, other.top, times)};
     };
     const auto blocks = [](std::size_t count) { return (count + fanout - 1) / fanout; };
-
-    std::vector<Node> level;
-    level.reserve(blocks(m_event.size()));
-    for (std::uint32_t entry = 0; entry < size(); ++entry) {
-        const std::uint32_t row = m_event[entry].value;
-        const Node leaf{times.end[row], times.end[row] - times.begin[row], entry};
-        m_longest = std::max(m_longest, leaf.longest);
-        if (entry % fanout == 0) {
-            level.push_back(leaf);
-            continue;
+    const auto levelAt = [&](std::size_t number) -> std::vector<Node> & {
+        if (number == m_levels.size())
+            m_levels.emplace_back();
+        return m_levels[number];
+    };
+    std::size_t kept = from / fanout; // nodes of the level
+    std::size_t depth = 0;
+    if (size() > 0) {
+        std::vector<Node> &level = levelAt(depth++);
+        level.resize(std::min(kept, level.size()));
+        level.reserve(blocks(m_event.size()));
+        for (auto entry = static_cast<std::uint32_t>(level.size()) * fanout; entry < size(); ++entry) {
+            const std::uint32_t row = m_event[entry].value;
+            const Node leaf{times.end[row], times.end[row] - times.begin[row], entry};
+            if (entry % fanout == 0)
+                level.push_back(leaf);
+            else
+                join(level.back(), leaf);
         }
-        Node &node = level.back();
-        node = {std::max(node.latest, leaf.latest), std::max(node.longest, leaf.longest),
-                better(node.top, entry)};
     }
-    while (!level.empty()) {
-        std::vector<Node> above;
-        above.reserve(blocks(level.size()));
-        for (std::size_t i = 0; i < level.size(); ++i) {
-            if (i % fanout == 0) {
-                above.push_back(level[i]);
-                continue;
-            }
-            Node &node = above.back();
-            node = {std::max(node.latest, level[i].latest), std::max(node.longest, level[i].longest),
-                    better(node.top, level[i].top)};
+    while (depth > 0 && m_levels[depth - 1].size() > 1) {
+        kept /= fanout;
+        levelAt(depth);
+        const std::vector<Node> &below = m_levels[depth - 1];
+        std::vector<Node> &level = m_levels[depth++];
+        level.resize(std::min(kept, level.size()));
+        level.reserve(blocks(below.size()));
+        for (std::size_t i = level.size() * fanout; i < below.size(); ++i) {
+            if (i % fanout == 0)
+                level.push_back(below[i]);
+            else
+                join(level.back(), below[i]);
         }
-        const bool last = level.size() == 1;
-        m_levels.push_back(std::move(level));
-        if (last)
-            break;
-        level = std::move(above);
     }
-
-    m_ends = m_kind == Kind::Overflow ? sortedEnds(m_event, times) : std::vector<CivilSecond>();
+    m_levels.resize(depth);
+    m_longest = depth > 0 ? m_levels.back().front().longest : 0;
 }
 
 void Band::makeGrid()

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace chancery {
@@ -41,6 +42,23 @@ public:
 
     /// Its events stay as they are, in other rows of the snapshot.
     void moveRows(const RowMoves &moves) { moves.moveIn(m_event); }
+
+    struct Entry
+    {
+        EventRow event;
+        CivilSecond begin;
+        std::uint16_t row; ///< within the band
+    };
+    /// The first entry whose event does not come before one in the order of time.
+    [[nodiscard]] std::uint32_t lowerBound(EventRow event) const;
+    /// Puts others where entries [first, last) are, in time order; `times` knows the events of both. finish()
+    /// is to follow before anything is asked of it.
+    void replace(std::uint32_t first, std::uint32_t last, std::span<const Entry> entries,
+                 const EventTimes &times);
+    /// Builds the pyramid anew behind its first entry that was replaced.
+    void finishChange(const EventTimes &times);
+    /// The event of an entry matters otherwise than before.
+    void weigh(std::uint32_t entry, const EventTimes &times);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// Rows of the lane, counted from 0.
@@ -90,6 +108,11 @@ public:
 
 private:
     void makeGrid();
+    void makeLevels(const EventTimes &times, std::uint32_t from);
+    [[nodiscard]] std::uint32_t better(std::uint32_t a, std::uint32_t b, const EventTimes &times) const
+    {
+        return times.priority[m_event[b].value] > times.priority[m_event[a].value] ? b : a;
+    }
 
     static constexpr std::uint32_t fanout = 16;
     struct Node
@@ -128,12 +151,13 @@ private:
     CivilSecond m_longest = 0;
     std::vector<CivilSecond> m_begin;
     std::vector<EventRow> m_event;
-    std::vector<std::uint16_t> m_row;        ///< empty where there is one row
-    CivilSecond m_cell = 1;                  ///< seconds of a cell of the grid over the begins
-    std::int64_t m_firstCell = 0;            ///< counted from the epoch
-    std::vector<std::uint32_t> m_cells;      ///< the first entry at or after the begin of each cell
-    std::vector<CivilSecond> m_ends;         ///< of an overflow band, sorted
-    std::vector<std::vector<Node>> m_levels; ///< level k has a node for each 16^(k+1) entries
+    std::vector<std::uint16_t> m_row;         ///< empty where there is one row
+    CivilSecond m_cell = 1;                   ///< seconds of a cell of the grid over the begins
+    std::int64_t m_firstCell = 0;             ///< counted from the epoch
+    std::vector<std::uint32_t> m_cells;       ///< the first entry at or after the begin of each cell
+    std::vector<CivilSecond> m_ends;          ///< of an overflow band, sorted
+    std::vector<std::vector<Node>> m_levels;  ///< level k has a node for each 16^(k+1) entries
+    std::uint32_t m_changedFrom = UINT32_MAX; ///< the first entry that was replaced since it was finished
 };
 
 } // namespace chancery

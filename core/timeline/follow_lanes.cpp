@@ -4,6 +4,7 @@
 #include "core/domain/in_parallel.h"
 #include "core/domain/terms.h"
 #include "core/store/row_moves.h"
+#include "core/timeline/lane_change.h"
 #include "core/timeline/timeline_lanes.h"
 
 #include <algorithm>
@@ -194,6 +195,22 @@ bool TimelineLanes::isWhereItWas(const Touched &touched, const Snapshot &next) c
            (row < now.dated || (before.weight[row] == 0) == (now.weight[row] == 0));
 }
 
+/// The last end of all events, where it follows from what it was and from those that went and came.
+std::optional<CivilSecond> TimelineLanes::lastEnd(const EventTimes &before,
+                                                  const std::vector<std::uint32_t> &out,
+                                                  const std::vector<std::uint32_t> &in) const
+{
+    const EventColumns &now = m_snapshot->events();
+    if (before.size() == 0 || std::any_of(out.begin(), out.end(), [&](std::uint32_t row) {
+            return row < before.size() && before.end[row] == m_extent.end;
+        }))
+        return std::nullopt;
+    CivilSecond last = m_extent.end;
+    for (const std::uint32_t row : in)
+        last = row < now.dated ? std::max(last, now.end[row]) : last;
+    return last;
+}
+
 void TimelineLanes::weigh(SnapshotPtr next, const std::vector<Touched> &touched)
 {
     const EventColumns &before = m_snapshot->events();
@@ -211,33 +228,47 @@ void TimelineLanes::weigh(SnapshotPtr next, const std::vector<Touched> &touched)
         m_priority[row.value] = eventPriority(now.kind[row.value], now.weight[row.value]);
         for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden}) {
             for (Lane &lane : *lanes) {
-                if (std::binary_search(lane.events.begin(), lane.events.begin() + lane.dated, row))
-                    layOut(lane);
+                if (const auto at = lane.layout.find(row))
+                    lane.layout.band(at->first).weigh(at->second, m_times);
             }
         }
     }
 }
 
-/// The lanes in which an event of the next revision is to stand: by its kind where they stand for kinds, else
-/// those in which it stood. None where that cannot be told.
+/// The lanes in which an event of the next revision is to stand: those in which it stood, where they do not
+/// stand for kinds; else where its kind, or what facts say of it, puts it. None where that cannot be told.
 std::optional<std::vector<TimelineLanes::Lane *>> TimelineLanes::lanesFor(const Touched &touched,
-                                                                          const EventColumns &now)
+                                                                          const Snapshot &next)
 {
     std::vector<Lane *> result;
-    const bool isShown = touched.now && (*touched.now < now.dated || now.weight[*touched.now] > 0);
-    const QString name =
-        touched.now ? laneName(label(static_cast<EventKind>(now.kind[*touched.now]))) : QString();
-    for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden}) {
-        for (Lane &lane : *lanes) {
-            const bool was = touched.before && std::binary_search(lane.events.begin(), lane.events.end(),
-                                                                  EventRow{*touched.before});
-            if (m_grouping == LaneGrouping::Kind ? isShown && lane.name == name : was)
-                result.push_back(&lane);
-        }
+    const EventColumns &now = next.events();
+    if (!touched.now || (*touched.now >= now.dated && now.weight[*touched.now] == 0))
+        return result;
+    const auto add = [&](const auto &isOwn) {
+        for (std::vector<Lane> *lanes : {&m_lanes, &m_hidden})
+            for (Lane &lane : *lanes)
+                if (isOwn(lane))
+                    result.push_back(&lane);
+    };
+    if (m_grouping == LaneGrouping::Kind) {
+        const QString name = laneName(label(static_cast<EventKind>(now.kind[*touched.now])));
+        add([&](const Lane &lane) { return lane.name == name; });
+        return result.size() == 1 ? std::optional(std::move(result)) : std::nullopt;
     }
-    const bool isTold =
-        m_grouping == LaneGrouping::Kind ? !isShown || result.size() == 1 : isShown && !result.empty();
-    return isTold ? std::optional(std::move(result)) : std::nullopt;
+    if (touched.before) {
+        const EventRow row{*touched.before};
+        add([row](const Lane &lane) {
+            return std::binary_search(lane.events.begin(), lane.events.end(), row);
+        });
+    }
+    if (!result.empty())
+        return result;
+    const auto keys = keysOf(next, touched);
+    if (!keys)
+        return std::nullopt;
+    add([&keys](const Lane &lane) { return keys->contains(lane.key()); });
+    return result.size() == static_cast<std::size_t>(keys->size()) ? std::optional(std::move(result))
+                                                                   : std::nullopt;
 }
 
 /// Goes on where a few events came, went or have another time; false, with everything as it was, where more
@@ -251,9 +282,9 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
     std::vector<std::uint32_t> out;
     std::vector<std::uint32_t> in;
     std::map<Lane *, std::vector<EventRow>> coming;
-    std::map<const Lane *, std::size_t> leaving;
+    std::map<const Lane *, std::vector<EventRow>> leaving;
     for (const Touched &one : touched) {
-        const auto lanes = lanesFor(one, now);
+        const auto lanes = lanesFor(one, *next);
         if (!lanes)
             return false;
         for (Lane *const lane : *lanes)
@@ -266,7 +297,7 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
         for (std::vector<Lane> *all : {&m_lanes, &m_hidden}) {
             for (Lane &lane : *all) {
                 if (std::binary_search(lane.events.begin(), lane.events.end(), EventRow{*one.before})) {
-                    ++leaving[&lane];
+                    leaving[&lane].push_back({*one.before});
                     coming[&lane]; // is laid out anew
                 }
             }
@@ -285,7 +316,7 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
         return false;
     for (const auto &[lane, events] : coming) {
         const auto gone = leaving.find(lane);
-        if (events.empty() && gone != leaving.end() && gone->second == lane->events.size())
+        if (events.empty() && gone != leaving.end() && gone->second.size() == lane->events.size())
             return false; // a lane without an event is none
     }
 
@@ -309,7 +340,7 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
         if (row < now.dated)
             m_priority[row] = eventPriority(now.kind[row], now.weight[row]);
     }
-    measureTimes();
+    measureTimes(lastEnd(oldTimes, out, in));
     const LayoutOptions &old = std::get<LayoutOptions>(before);
     const TimeRange focusBefore = old.focus;
     if (m_options.isMuchLike(old)) {
@@ -351,22 +382,34 @@ bool TimelineLanes::moveEvents(SnapshotPtr next, const std::vector<Touched> &tou
             lanes.push_back(&lane);
     onEveryCore(lanes.size(), m_times.size(), [&](std::size_t i) {
         Lane &lane = *lanes[i];
+        const auto own = coming.find(&lane);
+        const std::vector<EventRow> events =
+            own != coming.end() || isEdgeOther ? lane.events : std::vector<EventRow>();
         const bool hadEdge = hasEdge(lane, oldTimes.size());
         moves.moveIn(lane.events);
-        const auto own = coming.find(&lane);
         if (own == coming.end() && !hadEdge && !hasEdge(lane, m_times.size())) {
             lane.layout.moveRows(moves);
             return;
         }
+        LaneChange change{std::span(events).first(lane.dated), oldTimes, optionsOf(lane, old), {}, {}, moves};
         if (own != coming.end()) {
-            std::sort(own->second.begin(), own->second.end());
-            lane.events.insert(lane.events.end(), own->second.begin(), own->second.end());
+            change.came = own->second;
+            std::sort(change.came.begin(), change.came.end());
+            lane.events.insert(lane.events.end(), change.came.begin(), change.came.end());
             std::inplace_merge(lane.events.begin(),
-                               lane.events.end() - static_cast<std::ptrdiff_t>(own->second.size()),
+                               lane.events.end() - static_cast<std::ptrdiff_t>(change.came.size()),
                                lane.events.end());
         }
+        if (const auto gone = leaving.find(&lane); gone != leaving.end()) {
+            change.left = gone->second;
+            std::sort(change.left.begin(), change.left.end());
+        }
         filter(lane);
-        layOut(lane);
+        const auto dated = std::span(lane.events).first(lane.dated);
+        if (relayLane(lane.layout, change, dated, m_times, optionsOf(lane, m_options)))
+            takeRows(lane);
+        else
+            layOut(lane);
     });
     m_hasMoved = true;
     return true;

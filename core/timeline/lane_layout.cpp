@@ -3,56 +3,13 @@
 
 #include "core/timeline/lane_layout.h"
 
+#include "core/timeline/lane_rows.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
 
 namespace chancery {
-
-namespace {
-
-/// Rows of points that are used to spread labels before the first of them is packed.
-constexpr std::size_t spreadRows = 3;
-
-struct RowState
-{
-    CivilSecond begin;
-    CivilSecond end;
-};
-
-/// A row for an event, by the rule of layoutLane(); none where every row is taken.
-std::optional<std::uint16_t> chooseRow(std::vector<RowState> &rows, const RowState &event,
-                                       CivilSecond labelRoom, std::size_t most)
-{
-    std::optional<std::size_t> longestFree;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].end > event.begin)
-            continue;
-        if (event.begin - rows[i].begin >= labelRoom)
-            return static_cast<std::uint16_t>(i);
-        if (!longestFree || rows[i].begin < rows[*longestFree].begin)
-            longestFree = i;
-    }
-    if (rows.size() < most && (!longestFree || (labelRoom > 0 && rows.size() < spreadRows))) {
-        rows.push_back({event.begin, event.begin});
-        return static_cast<std::uint16_t>(rows.size() - 1);
-    }
-    if (longestFree)
-        return static_cast<std::uint16_t>(*longestFree);
-    return std::nullopt;
-}
-
-/// The first event of all as if it lasted until the focus, the newest as if it began when that ends.
-RowState withRoomToItself(RowState state, EventRow event, const EventTimes &times, const TimeRange &focus)
-{
-    if (!focus.isEmpty() && event.value == 0)
-        state.end = std::max(state.end, focus.begin);
-    if (!focus.isEmpty() && event.value + 1 == times.size())
-        state.begin = std::min(state.begin, focus.end);
-    return state;
-}
-
-} // namespace
 
 bool LayoutOptions::isMuchLike(const LayoutOptions &before) const
 {
@@ -68,52 +25,30 @@ bool LayoutOptions::isMuchLike(const LayoutOptions &before) const
 
 LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times, const LayoutOptions &options)
 {
-    struct Place
-    {
-        bool span;
-        std::optional<std::uint16_t> row;
-    };
-    std::vector<RowState> spanRows;
-    std::vector<RowState> pointRows;
+    using Place = LaneRows::Place;
+    LaneRows rows(times, options);
     std::vector<Place> places;
     places.reserve(events.size());
     bool overflows = false;
     for (const EventRow event : events) {
         if (event.value >= times.size())
             break; // undated ones come last
-        const RowState own{times.begin[event.value], times.end[event.value]};
-        const RowState state = withRoomToItself(own, event, times, options.focus);
-        const bool isLong = own.end - own.begin >= options.spanThreshold;
-        const bool span = isLong && !options.sharesRows;
-        auto &rows = span ? spanRows : pointRows;
-        const auto choose = [&](const RowState &needs) {
-            return chooseRow(rows, needs, isLong ? 0 : options.labelRoom,
-                             span ? options.mostSpanRows : options.mostPointRows);
-        };
-        auto row = choose(state);
-        if (!row)
-            row = choose(own);
-        if (row)
-            rows[*row] = state;
-        else
-            overflows = true;
-        places.push_back({span, row});
+        places.push_back(rows.place(event));
+        overflows = overflows || !places.back().row;
     }
 
     LaneLayout layout;
-    auto next = static_cast<std::uint16_t>(spanRows.size());
+    auto next = static_cast<std::uint16_t>(rows.spans.size());
     for (std::uint16_t row = 0; row < next; ++row)
         layout.bands.emplace_back(Band::Kind::Span, row, std::uint16_t{1});
     const std::size_t points = layout.bands.size();
-    if (!pointRows.empty() || overflows) {
+    if (!rows.points.empty() || overflows) {
         layout.bands.emplace_back(options.sharesRows ? Band::Kind::Mixed : Band::Kind::Points, next,
-                                  static_cast<std::uint16_t>(pointRows.size()));
-        next = static_cast<std::uint16_t>(next + pointRows.size());
+                                  static_cast<std::uint16_t>(rows.points.size()));
+        next = static_cast<std::uint16_t>(next + rows.points.size());
     }
     if (overflows)
-        layout.overflow.emplace(Band::Kind::Overflow, next++, std::uint16_t{1});
-    layout.rows = std::max<std::uint16_t>(next, 1);
-
+        layout.overflow.emplace(Band::Kind::Overflow, next, std::uint16_t{1});
     std::vector<std::uint32_t> sizes(layout.bands.size() + 1, 0); // the overflow last
     const auto bandOf = [&](const Place &place) {
         return !place.row ? layout.bands.size() : place.span ? *place.row : points;
@@ -133,7 +68,26 @@ LaneLayout layoutLane(std::span<const EventRow> events, const EventTimes &times,
         band.finish(times);
     if (layout.overflow)
         layout.overflow->finish(times);
+    layout.rows = layout.ownRows();
     return layout;
+}
+
+std::uint16_t LaneLayout::ownRows() const
+{
+    int rows = overflow ? 1 : 0;
+    for (const Band &band : bands)
+        rows += band.rowCount();
+    return static_cast<std::uint16_t>(std::max(rows, 1));
+}
+
+std::optional<std::pair<std::size_t, std::uint32_t>> LaneLayout::find(EventRow event) const
+{
+    for (std::size_t index = 0; index < bands.size() + (overflow ? 1 : 0); ++index) {
+        const std::uint32_t entry = band(index).lowerBound(event);
+        if (entry < band(index).size() && band(index).event(entry) == event)
+            return std::pair(index, entry);
+    }
+    return std::nullopt;
 }
 
 void LaneLayout::moveRows(const RowMoves &moves)
@@ -158,14 +112,24 @@ TimeRange densestRange(const EventTimes &times, double share)
         return {0, secondsPerDay};
     const auto wanted = std::clamp(static_cast<std::size_t>(std::ceil(static_cast<double>(count) * share)),
                                    std::size_t{1}, count);
+    const auto lengthFrom = [&](std::size_t i) { return times.begin[i + wanted - 1] - times.begin[i]; };
     std::size_t best = 0;
-    for (std::size_t i = 0; i + wanted <= count; ++i)
-        if (times.begin[i + wanted - 1] - times.begin[i] < times.begin[best + wanted - 1] - times.begin[best])
-            best = i;
+    constexpr std::size_t block = 64;
+    const std::size_t windows = count - wanted + 1;
+    for (std::size_t first = 0, last = 0; first < windows; first = last) {
+        last = std::min(first + block, windows);
+        // None of these is shorter than from the last of their begins to the first of their ends.
+        if (times.begin[first + wanted - 1] - times.begin[last - 1] >= lengthFrom(best))
+            continue;
+        for (std::size_t i = first; i < last; ++i) {
+            if (lengthFrom(i) < lengthFrom(best))
+                best = i;
+        }
+    }
     TimeRange range{times.begin[best], times.begin[best + wanted - 1] + 1};
     // A year-long event that begins among these would stretch the view far beyond them.
     const CivilSecond reasonable = std::max(range.length() / 4, 2 * secondsPerDay);
-    for (std::size_t i = best; i < best + wanted; ++i)
+    for (std::size_t i = best + wanted; i-- > best && times.begin[i] + reasonable > range.end;)
         if (times.end[i] - times.begin[i] <= reasonable)
             range.end = std::max(range.end, times.end[i]);
     return range;

@@ -42,6 +42,15 @@ struct LaneLayout
 
     /// Events of this lane stay as they are, in other rows of the snapshot.
     void moveRows(const RowMoves &moves);
+    /// What its bands take, one at least.
+    [[nodiscard]] std::uint16_t ownRows() const;
+    /// The band and the entry of an event, the overflow after all others; none where it is not here.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::uint32_t>> find(EventRow event) const;
+    [[nodiscard]] Band &band(std::size_t index) { return index < bands.size() ? bands[index] : *overflow; }
+    [[nodiscard]] const Band &band(std::size_t index) const
+    {
+        return index < bands.size() ? bands[index] : *overflow;
+    }
 };
 
 /// Puts the events of a lane, in time order, into rows: each in the first row where its label has room, else

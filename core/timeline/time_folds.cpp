@@ -15,10 +15,21 @@ TimeFolds TimeFolds::ofGaps(std::span<const CivilSecond> begin, std::span<const 
         return {};
     std::vector<Squeezed> gaps;
     CivilSecond reached = end[0];
-    for (std::size_t i = 1; i < begin.size(); ++i) {
-        if (begin[i] - reached >= shortest)
-            gaps.push_back({{reached, begin[i]}, left});
-        reached = std::max(reached, end[i]);
+    std::size_t followed = 1; // so many ends are in `reached`
+    // Where many events begin within less than a gap there is none: their ends are looked at only before one.
+    constexpr std::size_t block = 64;
+    for (std::size_t first = 1, last = 1; first < begin.size(); first = last) {
+        last = std::min(first + block, begin.size());
+        if (begin[last - 1] - begin[first - 1] < shortest)
+            continue;
+        for (std::size_t i = first; i < last; ++i) {
+            if (begin[i] - begin[i - 1] < shortest)
+                continue;
+            for (; followed < i; ++followed)
+                reached = std::max(reached, end[followed]);
+            if (begin[i] - reached >= shortest)
+                gaps.push_back({{reached, begin[i]}, left});
+        }
     }
     return ofStretches(gaps);
 }

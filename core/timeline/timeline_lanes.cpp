@@ -95,15 +95,16 @@ void TimelineLanes::measure()
     measureTimes();
 }
 
-/// What follows from the times of all events, once their priorities and `m_ends` are known.
-void TimelineLanes::measureTimes()
+/// What follows from the times of all events, once their priorities and `m_ends` are known; when the last of
+/// them ends need not be looked for where that is known.
+void TimelineLanes::measureTimes(std::optional<CivilSecond> lastEnd)
 {
     const EventColumns &events = m_snapshot->events();
     m_times = {std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated),
                m_priority};
     if (!m_ends.empty())
         m_times.end = m_ends;
-    m_extent = extentOf(m_times);
+    m_extent = lastEnd && m_times.size() > 0 ? TimeRange{m_times.begin.front(), *lastEnd} : extentOf(m_times);
 
     m_options = {};
     m_focus = withNeighbours(densestRange(m_times, 0.65), m_times);
@@ -326,19 +327,29 @@ TimelineLanes::Arrangement TimelineLanes::arrangement() const
     return result;
 }
 
-void TimelineLanes::layOut(Lane &lane) const
+LayoutOptions TimelineLanes::optionsOf(const Lane &lane, LayoutOptions options)
 {
-    LayoutOptions options = m_options;
     if (lane.rows == Rows::Every) {
         options.mostPointRows = options.mostSpanRows = everyRow;
     } else if (lane.rows == Rows::Folded) {
         options.mostPointRows = options.mostSpanRows = 0;
     }
-    lane.layout = layoutLane(std::span(lane.events).first(lane.dated), m_times, options);
-    // How many have no date is said in a line of its own.
+    return options;
+}
+
+void TimelineLanes::layOut(Lane &lane) const
+{
+    lane.layout = layoutLane(std::span(lane.events).first(lane.dated), m_times, optionsOf(lane, m_options));
+    takeRows(lane);
+    countBright(lane);
+}
+
+/// As many rows as there are events in, and one that says how many have no date.
+void TimelineLanes::takeRows(Lane &lane)
+{
+    lane.layout.rows = lane.layout.ownRows();
     if (lane.dated < lane.events.size() && lane.rows != Rows::Folded)
         lane.layout.rows = std::max<std::uint16_t>(lane.layout.rows, 2);
-    countBright(lane);
 }
 
 void TimelineLanes::setRows(std::size_t lane, Rows rows)

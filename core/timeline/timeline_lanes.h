@@ -154,17 +154,21 @@ private:
     /// What a lane is called: labels of kinds are words within a sentence elsewhere.
     static QString laneName(QString name);
     void measure();
-    void measureTimes();
+    void measureTimes(std::optional<CivilSecond> lastEnd = {});
     [[nodiscard]] std::optional<QStringList> keysOf(const Snapshot &next, const Touched &touched) const;
     [[nodiscard]] bool isGroupedAsBefore(const Snapshot &next, const std::vector<Touched> &touched) const;
     [[nodiscard]] bool isWhereItWas(const Touched &touched, const Snapshot &next) const;
     void weigh(SnapshotPtr next, const std::vector<Touched> &touched);
-    [[nodiscard]] std::optional<std::vector<Lane *>> lanesFor(const Touched &touched,
-                                                              const EventColumns &now);
+    [[nodiscard]] std::optional<std::vector<Lane *>> lanesFor(const Touched &touched, const Snapshot &next);
+    [[nodiscard]] std::optional<CivilSecond> lastEnd(const EventTimes &before,
+                                                     const std::vector<std::uint32_t> &out,
+                                                     const std::vector<std::uint32_t> &in) const;
     bool moveEvents(SnapshotPtr next, const std::vector<Touched> &touched);
     [[nodiscard]] bool mayRegroup(const Snapshot &next, const ChangeSet &reached) const;
     void rename(const ChangeSet &reached);
+    static LayoutOptions optionsOf(const Lane &lane, LayoutOptions options);
     void layOut(Lane &lane) const;
+    static void takeRows(Lane &lane);
     void countBright(Lane &lane) const;
     void filter(Lane &lane) const;
     void arrange(std::vector<Lane> lanes, const Arrangement &arrangement);
