@@ -351,6 +351,7 @@ QDockWidget *MainWindow::addView(const QString &name, const QString &title, QWid
 void MainWindow::createStatusBar()
 {
     m_summary = new QLabel;
+    m_counting = new Job(this);
     m_warning = new QLabel;
     m_warning->setObjectName(u"warning"_s);
     m_jobLabel = new QLabel;
@@ -481,7 +482,20 @@ void MainWindow::updateStatus()
     const Snapshot &snapshot = *m_session.snapshot();
     // A selection makes none of it another number.
     if (m_counted.lock() != m_session.snapshot() || m_isCountedWithLinks != snapshot.hasLinks()) {
-        const KnownCounts known = knownCounts(snapshot);
+        m_counted = m_session.snapshot();
+        m_isCountedWithLinks = snapshot.hasLinks();
+        updateCounts();
+    }
+    const auto error = snapshot.error();
+    m_warning->setText(error ? tr("⚠ %1").arg(error->toString()) : QString());
+    m_warning->setVisible(error.has_value());
+}
+
+/// What no fact carries yet is not counted: of a large dossier that is found in the background.
+void MainWindow::updateCounts()
+{
+    constexpr std::uint32_t mostAtOnce = 100'000; // facts
+    const auto tell = [this](const KnownCounts &known) {
         QStringList counts;
         for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
                                       ObjectKind::Fact, ObjectKind::Source}) {
@@ -489,12 +503,14 @@ void MainWindow::updateStatus()
                 counts.append(counted(*count, kind));
         }
         m_summary->setText(counts.join(u"  ·  "_s));
-        m_counted = m_session.snapshot();
-        m_isCountedWithLinks = snapshot.hasLinks();
+    };
+    const SnapshotPtr snapshot = m_session.snapshot();
+    if (snapshot->count(ObjectKind::Fact) <= mostAtOnce || m_summary->text().isEmpty()) {
+        m_counting->stop();
+        tell(knownCounts(*snapshot));
+    } else {
+        m_counting->start([snapshot](const Progress &) { return knownCounts(*snapshot); }, tell);
     }
-    const auto error = snapshot.error();
-    m_warning->setText(error ? tr("⚠ %1").arg(error->toString()) : QString());
-    m_warning->setVisible(error.has_value());
 }
 
 void MainWindow::restoreLayout()

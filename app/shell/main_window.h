@@ -184,6 +184,7 @@ private:
     void updateTitle();
     void rememberPlace();
     void updateStatus();
+    void updateCounts();
 
     Session &m_session;
     Settings &m_settings;
@@ -214,7 +215,8 @@ private:
     Job *m_opening = nullptr;
     QString m_openingLocation;
     QLabel *m_summary = nullptr;
-    std::weak_ptr<const Snapshot> m_counted; ///< of which the summary tells
+    std::weak_ptr<const Snapshot> m_counted; ///< of which the summary tells, or will tell
+    Job *m_counting = nullptr;
     bool m_isCountedWithLinks = false;
     QLabel *m_warning = nullptr;
     QLabel *m_jobLabel = nullptr;

@@ -91,7 +91,12 @@ void PassageView::advance(const ChangeSet &reached)
         m_fact = movedRow(*before, *next, *m_fact);
     keepPlace(true);
     m_sentence->advance(next);
-    if (reached.reaches(ObjectKind::Participant)) {
+    const auto isNamed = [this](const ObjectRef &ref) {
+        return ref.kind == ObjectKind::Participant && (m_namesComplete || m_named.contains(ref.id));
+    };
+    if (reached.anything || std::any_of(reached.added.begin(), reached.added.end(), isNamed) ||
+        std::any_of(reached.removed.begin(), reached.removed.end(), isNamed) ||
+        std::any_of(reached.changed.begin(), reached.changed.end(), isNamed)) {
         m_namesOf.reset();
         m_namesComplete = false;
     }

@@ -9,6 +9,7 @@
 #include "core/work/job.h"
 
 #include <QBasicTimer>
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -162,6 +163,8 @@ private:
     std::optional<PassageRow> m_intended;
     std::optional<SourceRow> m_namesOf;
     bool m_namesComplete = false;
+    QSet<QString> m_named; ///< ids of the participants whose names are told apart
+    Job m_naming;          ///< reads the names of many
 
     QStackedLayout *m_pages = nullptr;
     QLabel *m_hint = nullptr;

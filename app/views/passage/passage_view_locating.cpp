@@ -138,12 +138,33 @@ void PassageView::updateNames(SourceRow source)
         rows = makeSelection(snapshot, snapshot.refAt(ObjectKind::Source, source.value)).participants;
         rows.resize(std::min<std::size_t>(rows.size(), mostNames));
     }
-    std::vector<Participant> participants;
-    participants.reserve(rows.size());
-    for (const ParticipantRow row : rows)
-        participants.push_back(snapshot.at(row));
-    m_highlighter.setNames(NameList(participants));
-    m_text->rehighlight();
+    struct Named
+    {
+        NameList names;
+        QSet<QString> ids;
+    };
+    const auto read = [snapshot = m_session.snapshot(), rows = std::move(rows)](const Progress &) {
+        std::vector<Participant> participants;
+        participants.reserve(rows.size());
+        QSet<QString> ids;
+        for (const ParticipantRow row : rows) {
+            participants.push_back(snapshot->at(row));
+            ids.insert(participants.back().id.toString());
+        }
+        return Named{NameList(participants), std::move(ids)};
+    };
+    const auto take = [this](const Named &named) {
+        m_named = named.ids;
+        m_highlighter.setNames(named.names);
+        m_text->rehighlight();
+    };
+    constexpr std::size_t mostAtOnce = 500;
+    if (const std::size_t size = snapshot.count(ObjectKind::Participant); size <= mostAtOnce) {
+        m_naming.stop();
+        take(read({}));
+    } else {
+        m_naming.start(read, take);
+    }
 }
 
 } // namespace chancery
