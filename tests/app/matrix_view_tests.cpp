@@ -142,6 +142,21 @@ TEST_CASE("the head of a column selects its event, the head of a row its partici
     CHECK(shown.session.selection().object == ObjectRef(ParticipantId(u"p-elan"_s)));
 }
 
+TEST_CASE("rows and columns of the matrix have room for letters that are made larger while it is shown")
+{
+    Shown shown;
+    QTableView *const table = shown.view.table();
+    const int before = table->horizontalHeader()->sectionSize(0);
+    QFont large = table->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    table->setFont(large);
+    QApplication::processEvents();
+    const QHeaderView *const rows = table->verticalHeader();
+    REQUIRE(rows->font().pointSizeF() == large.pointSizeF());
+    CHECK(rows->sectionSize(0) >= rows->fontMetrics().height());
+    CHECK(table->horizontalHeader()->sectionSize(0) > before);
+}
+
 TEST_CASE("the keyboard reaches the event and the participant of a cell")
 {
     Shown shown;

@@ -66,8 +66,20 @@ EventHeader::EventHeader(const Session &session, const ParticipantMatrixModel &m
 {
     setSectionsClickable(true);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(stepOf(QFontMetrics(headFont(font(), true))) * (titleLines + 1) + 4);
     setMinimumSectionSize(20);
+    takeFont();
+}
+
+void EventHeader::takeFont()
+{
+    setDefaultSectionSize(stepOf(QFontMetrics(headFont(font(), true))) * (titleLines + 1) + 4);
+}
+
+void EventHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeFont();
 }
 
 void EventHeader::setHeight(int height)

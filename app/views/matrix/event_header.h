@@ -25,8 +25,11 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void takeFont();
+
     const Session &m_session;
     const ParticipantMatrixModel &m_model;
     int m_height = 110;

@@ -31,8 +31,20 @@ ParticipantHeader::ParticipantHeader(const Session &session, ParticipantMatrixMo
 {
     setSectionsClickable(true);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(std::max(22, fontMetrics().height() + 5));
     setMinimumSectionSize(10);
+    takeFont();
+}
+
+void ParticipantHeader::takeFont()
+{
+    setDefaultSectionSize(std::max(22, fontMetrics().height() + 5));
+}
+
+void ParticipantHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeFont();
 }
 
 void ParticipantHeader::setWidth(int width)

@@ -26,9 +26,11 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void takeFont();
     [[nodiscard]] QRect foldMarkIn(const QRect &section, int row) const;
 
     const Session &m_session;
