@@ -18,7 +18,7 @@ namespace {
 
 /// A dossier with more participants than this has the names of those in the source at hand highlighted, no
 /// others.
-constexpr std::uint32_t mostNames = 5000;
+constexpr std::uint32_t mostNames = 2000;
 /// Short enough that scrolling goes on smoothly while the passages of a long source are located.
 constexpr int sliceMilliseconds = 8;
 
