@@ -66,6 +66,7 @@ void PassageView::openSnapshot(const ChangeSet *reached)
         return;
     }
     // Rows of the former snapshot mean nothing now; the selection that follows brings the new ones.
+    m_naming.cancel();
     m_locating.stop();
     m_locatingOf.reset();
     m_texts.clear();
@@ -92,7 +93,9 @@ void PassageView::advance(const ChangeSet &reached)
     keepPlace(true);
     m_sentence->advance(next);
     const auto isNamed = [this](const ObjectRef &ref) {
-        return ref.kind == ObjectKind::Participant && (m_namesComplete || m_named.contains(ref.id));
+        // While names are read it is not known yet whose.
+        return ref.kind == ObjectKind::Participant &&
+               (m_namesComplete || m_naming.isRunning() || m_named.contains(ref.id));
     };
     if (reached.anything || std::any_of(reached.added.begin(), reached.added.end(), isNamed) ||
         std::any_of(reached.removed.begin(), reached.removed.end(), isNamed) ||

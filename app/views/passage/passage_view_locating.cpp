@@ -138,6 +138,8 @@ void PassageView::updateNames(SourceRow source)
         rows = makeSelection(snapshot, snapshot.refAt(ObjectKind::Source, source.value)).participants;
         rows.resize(std::min<std::size_t>(rows.size(), mostNames));
     }
+    constexpr std::size_t mostAtOnce = 500;
+    const bool areFew = rows.size() <= mostAtOnce;
     struct Named
     {
         NameList names;
@@ -158,8 +160,7 @@ void PassageView::updateNames(SourceRow source)
         m_highlighter.setNames(named.names);
         m_text->rehighlight();
     };
-    constexpr std::size_t mostAtOnce = 500;
-    if (const std::size_t size = snapshot.count(ObjectKind::Participant); size <= mostAtOnce) {
+    if (areFew) {
         m_naming.stop();
         take(read({}));
     } else {
