@@ -277,12 +277,13 @@ void addPlaces(SnapshotData &data, LaneBuilder &builder)
                 continue;
             // To look a name up makes no copy of it.
             const QByteArrayView name = query.bytes(0);
-            auto number = own.numbers.constFind(QByteArray::fromRawData(name.data(), name.size()));
-            if (number == own.numbers.cend()) {
-                number = own.numbers.insert(name.toByteArray(), static_cast<std::uint32_t>(own.names.size()));
+            const auto known = own.numbers.constFind(QByteArray::fromRawData(name.data(), name.size()));
+            const auto number = known != own.numbers.cend() ? *known : static_cast<std::uint32_t>(own.names.size());
+            if (known == own.numbers.cend()) {
+                own.numbers.insert(name.toByteArray(), number);
                 own.names.push_back(query.text(0));
             }
-            own.events.emplace_back(*number, EventRow{*event});
+            own.events.emplace_back(number, EventRow{*event});
         }
         if (query.failed())
             return reader.connection->error(query, u"table fact"_s);
