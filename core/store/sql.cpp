@@ -149,6 +149,7 @@ void SqlConnection::protect()
 
 SqlConnection::~SqlConnection()
 {
+    m_statements.reset();
     sqlite3_close_v2(m_database);
 }
 
@@ -232,7 +233,7 @@ void SqlConnection::noteMissed(const SqlStatement &statement)
 
 SqlStatement SqlConnection::query() const
 {
-    return SqlStatement(m_database);
+    return {m_database, m_statements.get()};
 }
 
 Error SqlConnection::error(const SqlStatement &statement, const QString &place) const

@@ -5,6 +5,7 @@
 
 #include "core/io/error.h"
 #include "core/store/sql_statement.h"
+#include "core/store/statement_cache.h"
 
 #include <QString>
 #include <QStringList>
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] Error errorOf(int code, const QString &message, const QString &place) const;
 
     sqlite3 *m_database;
+    std::unique_ptr<StatementCache> m_statements = std::make_unique<StatementCache>();
     QString m_displayName;
     std::function<bool()> m_goesOn;
     std::optional<Error> m_missed;

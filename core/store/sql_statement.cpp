@@ -4,6 +4,7 @@
 #include "core/store/sql_statement.h"
 
 #include "core/store/carried_rows.h"
+#include "core/store/statement_cache.h"
 
 #include <climits>
 #include <utility>
@@ -24,12 +25,25 @@ QString SqlValue::toString() const
 
 SqlStatement::~SqlStatement()
 {
-    sqlite3_finalize(m_statement);
+    release();
+}
+
+void SqlStatement::release()
+{
+    sqlite3_stmt *statement = std::exchange(m_statement, nullptr);
+    // What failed is compiled anew by whoever tries it again.
+    if (statement && m_cache && m_code == 0)
+        m_cache->put(std::move(m_sql), statement);
+    else
+        sqlite3_finalize(statement);
+    m_sql.clear();
 }
 
 SqlStatement::SqlStatement(SqlStatement &&other) noexcept
     : m_database(other.m_database)
+    , m_cache(other.m_cache)
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_sql(std::move(other.m_sql))
     , m_state(std::exchange(other.m_state, State::Ready))
     , m_code(other.m_code)
     , m_message(std::move(other.m_message))
@@ -39,7 +53,9 @@ SqlStatement::SqlStatement(SqlStatement &&other) noexcept
 SqlStatement &SqlStatement::operator=(SqlStatement &&other) noexcept
 {
     std::swap(m_database, other.m_database);
+    std::swap(m_cache, other.m_cache);
     std::swap(m_statement, other.m_statement);
+    std::swap(m_sql, other.m_sql);
     std::swap(m_state, other.m_state);
     std::swap(m_code, other.m_code);
     std::swap(m_message, other.m_message);
@@ -56,13 +72,16 @@ void SqlStatement::keepFailure(int code)
 
 bool SqlStatement::prepare(const QString &sql)
 {
-    sqlite3_finalize(std::exchange(m_statement, nullptr));
+    release();
     m_state = State::Ready;
     m_code = 0;
     m_message.clear();
-    const QByteArray bytes = sql.toUtf8();
-    const int result = m_database ? sqlite3_prepare_v2(m_database, bytes.constData(),
-                                                       static_cast<int>(bytes.size()), &m_statement, nullptr)
+    m_sql = sql.toUtf8();
+    m_statement = m_cache ? m_cache->take(m_sql) : nullptr;
+    if (m_statement)
+        return true;
+    const int result = m_database ? sqlite3_prepare_v2(m_database, m_sql.constData(),
+                                                       static_cast<int>(m_sql.size()), &m_statement, nullptr)
                                   : SQLITE_MISUSE;
     if (result != SQLITE_OK)
         keepFailure(result);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -18,6 +19,7 @@ struct sqlite3_stmt;
 namespace chancery {
 
 class CarriedRows;
+class StatementCache;
 
 /// A value for a place in a statement: nothing (NULL), a whole number, a number or a text.
 class SqlValue
@@ -64,8 +66,10 @@ class SqlStatement
 {
 public:
     SqlStatement() = default;
-    explicit SqlStatement(sqlite3 *database)
+    /// What was compiled is left in `cache`, and taken from there.
+    SqlStatement(sqlite3 *database, StatementCache *cache)
         : m_database(database)
+        , m_cache(cache)
     {
     }
     ~SqlStatement();
@@ -127,9 +131,12 @@ private:
 
     bool step();
     void keepFailure(int code);
+    void release();
 
     sqlite3 *m_database = nullptr;
+    StatementCache *m_cache = nullptr;
     sqlite3_stmt *m_statement = nullptr;
+    QByteArray m_sql; ///< of the statement
     State m_state = State::Ready;
     int m_code = 0;
     QString m_message;

@@ -44,6 +44,49 @@ struct Scratch
 
 } // namespace
 
+TEST_CASE("a statement that was compiled before begins anew, unbound, and follows a changed schema")
+{
+    const Scratch scratch;
+    scratch.run(u"CREATE TABLE t (a INTEGER PRIMARY KEY, b); INSERT INTO t VALUES (1, 'one'), (2, 'two')"_s);
+    const QString words = u"SELECT b FROM t WHERE a >= coalesce(?, 0) ORDER BY a"_s;
+    const auto first = [&](std::optional<qint64> from) {
+        SqlStatement query = scratch.sql->query();
+        REQUIRE(query.prepare(words));
+        if (from)
+            query.bind(0, *from);
+        // It is left where it stands.
+        return query.exec() && query.next() ? query.text(0) : QString();
+    };
+    CHECK(first(2) == u"two"_s);
+    CHECK(first({}) == u"one"_s);
+
+    // Two of the same words at a time are two.
+    SqlStatement outer = scratch.sql->query();
+    REQUIRE(outer.exec(u"SELECT b FROM t WHERE a >= coalesce(?, 0) ORDER BY a"_s));
+    REQUIRE(outer.next());
+    CHECK(first(2) == u"two"_s);
+    REQUIRE(outer.next());
+    CHECK(outer.text(0) == u"two"_s);
+    CHECK_FALSE(outer.next());
+    outer = SqlStatement();
+
+    scratch.run(u"DROP TABLE t"_s);
+    {
+        SqlStatement query = scratch.sql->query();
+        CHECK_FALSE((query.prepare(words) && query.exec()));
+        CHECK(query.message().contains(u"no such table"_s));
+    }
+    scratch.run(u"CREATE TABLE t (c, b, a INTEGER PRIMARY KEY); INSERT INTO t VALUES (0, 'three', 3)"_s);
+    CHECK(first({}) == u"three"_s);
+
+    // What works when it is compiled does so each time.
+    for (const bool isOn : {true, false, true}) {
+        SqlStatement query = scratch.sql->query();
+        REQUIRE(query.exec(u"PRAGMA query_only = %1"_s.arg(isOn ? u"ON"_s : u"OFF"_s)));
+        CHECK(scratch.sql->run(u"DELETE FROM t WHERE a = 0"_s).has_value() == isOn);
+    }
+}
+
 TEST_CASE("rows that are carried are put into a table by one statement, each cell with its type")
 {
     const Scratch scratch;
