@@ -6,6 +6,7 @@
 #include "core/compare/conflicts.h"
 #include "core/store/claim_candidates.h"
 #include "core/store/claim_reader.h"
+#include "core/store/let_go.h"
 #include "core/store/schema.h"
 #include "core/store/store_words.h"
 
@@ -47,6 +48,12 @@ QString idOf(const SnapshotData::Object &object)
 }
 
 } // namespace
+
+SnapshotData::~SnapshotData()
+{
+    if (mapOf(ObjectKind::Fact).size() >= worthAThread)
+        letGoInBackground({std::move(m_columns), std::move(m_cached)});
+}
 
 bool SnapshotData::mayRead(const HeldFile::Reading &reading, bool whole)
 {
@@ -101,16 +108,16 @@ void SnapshotData::keepAsItWas(ObjectKind kind, qlonglong number, Object object)
         return;
     const std::lock_guard guard(m_lock);
     // What was so at first counts: a later change is one of what came after.
-    if (const auto kept = m_asItWas.try_emplace({kind, *row}, std::move(object)); kept.second)
-        m_rowsAsTheyWere.try_emplace({kind, idOf(kept.first->second)}, *row);
+    if (const auto kept = m_cached->asItWas.try_emplace({kind, *row}, std::move(object)); kept.second)
+        m_cached->rowsAsTheyWere.try_emplace({kind, idOf(kept.first->second)}, *row);
 }
 
 std::optional<std::uint32_t> SnapshotData::rowOf(const ObjectRef &ref)
 {
     const auto asItWas = [&]() -> std::optional<std::uint32_t> {
         const std::lock_guard guard(m_lock);
-        const auto kept = m_rowsAsTheyWere.find({ref.kind, ref.id});
-        return kept == m_rowsAsTheyWere.end() ? std::nullopt : std::optional(kept->second);
+        const auto kept = m_cached->rowsAsTheyWere.find({ref.kind, ref.id});
+        return kept == m_cached->rowsAsTheyWere.end() ? std::nullopt : std::optional(kept->second);
     };
     if (const auto row = asItWas())
         return row;
@@ -121,9 +128,9 @@ std::optional<std::uint32_t> SnapshotData::rowOf(const ObjectRef &ref)
         return asItWas();
     // What came since may have been given the number of what went.
     const std::lock_guard guard(m_lock);
-    const auto kept = m_asItWas.find({ref.kind, found.front()});
-    return kept == m_asItWas.end() || idOf(kept->second) == ref.id ? std::optional(found.front())
-                                                                   : std::nullopt;
+    const auto kept = m_cached->asItWas.find({ref.kind, found.front()});
+    return kept == m_cached->asItWas.end() || idOf(kept->second) == ref.id ? std::optional(found.front())
+                                                                           : std::nullopt;
 }
 
 std::optional<Error> SnapshotData::load(const Progress &progress)
@@ -288,10 +295,10 @@ std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sq
 SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
 {
     const std::lock_guard guard(m_lock);
-    if (const auto kept = m_asItWas.find({kind, row}); kept != m_asItWas.end())
+    if (const auto kept = m_cached->asItWas.find({kind, row}); kept != m_cached->asItWas.end())
         return kept->second;
     const auto key = [kind](std::uint32_t r) { return (static_cast<quint64>(kind) << 32) | r; };
-    if (const Object *known = m_cache.object(key(row)))
+    if (const Object *known = m_cached->objects.object(key(row)))
         return *known;
     const std::uint32_t count = mapOf(kind).size();
     if (row >= count)
@@ -303,16 +310,16 @@ SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
     const std::uint32_t last = std::min(first + size, count);
     reached = last;
     withConnection([&](Reader &reader) { return fetch(reader, kind, first, last); });
-    const Object *fetched = m_cache.object(key(row));
+    const Object *fetched = m_cached->objects.object(key(row));
     return fetched ? *fetched : Object{};
 }
 
 QString SnapshotData::cachedId(ObjectKind kind, std::uint32_t row)
 {
     const std::lock_guard guard(m_lock);
-    if (const auto kept = m_asItWas.find({kind, row}); kept != m_asItWas.end())
+    if (const auto kept = m_cached->asItWas.find({kind, row}); kept != m_cached->asItWas.end())
         return idOf(kept->second);
-    const Object *known = m_cache.object((static_cast<quint64>(kind) << 32) | row);
+    const Object *known = m_cached->objects.object((static_cast<quint64>(kind) << 32) | row);
     return known ? idOf(*known) : QString();
 }
 
@@ -325,7 +332,8 @@ std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::u
         numbers.push_back(map.numberAt(row));
     const auto keep = [&](qlonglong number, Object &&object) {
         if (const auto row = map.rowOf(number))
-            m_cache.insert((static_cast<quint64>(kind) << 32) | *row, new Object(std::move(object)));
+            m_cached->objects.insert((static_cast<quint64>(kind) << 32) | *row,
+                                     new Object(std::move(object)));
     };
     switch (kind) {
     case ObjectKind::Source:

@@ -62,6 +62,8 @@ public:
         , m_columns(std::move(columns))
     {
     }
+    ~SnapshotData();
+    Q_DISABLE_COPY_MOVE(SnapshotData)
 
     /// Fills the columns; cancelled by progress.
     std::optional<Error> load(const Progress &progress);
@@ -210,9 +212,13 @@ private:
     std::atomic<bool> m_readLater = false;
     /// Guards what is cached.
     std::recursive_mutex m_lock;
-    QCache<quint64, Object> m_cache{8192};
-    std::map<std::pair<ObjectKind, std::uint32_t>, Object> m_asItWas;
-    std::map<std::pair<ObjectKind, QString>, std::uint32_t> m_rowsAsTheyWere; ///< of those, by id
+    struct Cached
+    {
+        QCache<quint64, Object> objects{8192};
+        std::map<std::pair<ObjectKind, std::uint32_t>, Object> asItWas;
+        std::map<std::pair<ObjectKind, QString>, std::uint32_t> rowsAsTheyWere; ///< of those, by id
+    };
+    std::shared_ptr<Cached> m_cached = std::make_shared<Cached>();
     std::array<std::uint32_t, objectKindCount> m_reached{}; ///< of each kind, one past the row fetched last
 };
 
