@@ -13,6 +13,12 @@ namespace {
 /// So few that adding them up is quicker than looking them up.
 constexpr std::size_t few = 16;
 
+/// All bits where it holds, none where not.
+constexpr std::uint32_t maskOf(bool holds)
+{
+    return -static_cast<std::uint32_t>(holds);
+}
+
 } // namespace
 
 RowMoves::RowMoves(std::uint32_t rows)
@@ -115,22 +121,30 @@ void RowMoves::move(std::span<std::uint32_t> rows) const
     }
     if (keepsRows())
         return; // what came stands behind all others
-    // In blocks that stay in the processor's cache, by loops of which compilers make vectors.
+    // In blocks that stay in the processor's cache, by loops of which compilers make vectors: nothing in them
+    // branches, and what they compare with is no reference, which could be to what they write.
+    std::array<std::uint32_t, block> were;
     std::array<std::uint32_t, block> moved;
     for (std::size_t first = 0; first < rows.size(); first += block) {
         const std::span<std::uint32_t> some = rows.subspan(first, std::min(block, rows.size() - first));
         const std::size_t count = some.size();
+        std::copy(some.begin(), some.end(), were.begin());
         std::copy(some.begin(), some.end(), moved.begin());
-        for (const auto &[from, by] : m_steps) {
+        for (const auto &step : m_steps) {
+            const auto [from, by] = step;
             for (std::size_t i = 0; i < count; ++i)
-                moved[i] += some[i] >= from ? by : 0;
+                moved[i] += by & maskOf(were[i] >= from);
         }
-        for (const auto &[before, now] : m_single) {
-            for (std::size_t i = 0; i < count; ++i)
-                moved[i] = some[i] == before ? now : moved[i];
+        for (const auto &single : m_single) {
+            const auto [before, now] = single;
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::uint32_t here = maskOf(were[i] == before);
+                moved[i] = (now & here) | (moved[i] & ~here);
+            }
         }
+        static_assert(gone == UINT32_MAX);
         for (std::size_t i = 0; i < count; ++i)
-            some[i] = some[i] == gone ? gone : moved[i];
+            some[i] = moved[i] | maskOf(were[i] == gone);
     }
 }
 
