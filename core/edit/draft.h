@@ -30,17 +30,7 @@ public:
     template<class Tag>
     [[nodiscard]] auto find(const Id<Tag> &id) const
     {
-        using T = decltype(m_snapshot.at(Row<Tag>{}));
-        const ObjectRef ref(id);
-        if (const auto put = m_put.find(ref); put != m_put.end()) {
-            if constexpr (std::is_same_v<T, SourceDescription>) {
-                if (const auto *source = std::get_if<Source>(&put->second))
-                    return std::optional<T>(*source);
-            }
-            return std::optional<T>(std::get<T>(put->second));
-        }
-        const auto row = m_removed.contains(ref) ? std::nullopt : m_snapshot.rowOf(id);
-        return row ? std::optional<T>(m_snapshot.at(*row)) : std::nullopt;
+        return findAt(id, [&] { return m_snapshot.rowOf(id); });
     }
     [[nodiscard]] bool has(const ObjectRef &ref) const;
     [[nodiscard]] bool isRemoved(const ObjectRef &ref) const { return m_removed.contains(ref); }
@@ -60,7 +50,9 @@ public:
     {
         const std::uint32_t count = m_snapshot.count(kindOfTag<Tag>);
         for (std::uint32_t row = 0; row < count; ++row) {
-            if (const auto object = find(m_snapshot.idAt(Row<Tag>{row})))
+            // The row is not asked for once more.
+            const auto at = [&] { return std::optional(Row<Tag>{row}); };
+            if (const auto object = findAt(m_snapshot.idAt(Row<Tag>{row}), at))
                 each(*object);
         }
     }
@@ -73,6 +65,22 @@ public:
     void renameSaved(const ObjectRef &from, const std::optional<ObjectRef> &to);
 
 private:
+    /// `rowOf()` is asked where the snapshot's own is meant.
+    template<class Tag, class RowOf>
+    [[nodiscard]] auto findAt(const Id<Tag> &id, RowOf rowOf) const
+    {
+        using T = decltype(m_snapshot.at(Row<Tag>{}));
+        const ObjectRef ref(id);
+        if (const auto put = m_put.find(ref); put != m_put.end()) {
+            if constexpr (std::is_same_v<T, SourceDescription>) {
+                if (const auto *source = std::get_if<Source>(&put->second))
+                    return std::optional<T>(*source);
+            }
+            return std::optional<T>(std::get<T>(put->second));
+        }
+        const std::optional<Row<Tag>> row = m_removed.contains(ref) ? std::nullopt : rowOf();
+        return row ? std::optional<T>(m_snapshot.at(*row)) : std::nullopt;
+    }
     [[nodiscard]] QString titleOf(const ObjectRef &ref) const;
 
     const Snapshot &m_snapshot;
