@@ -42,6 +42,8 @@ double BenchWindow::group(LaneGrouping grouping)
 void BenchWindow::finishFrame()
 {
     QApplication::sendPostedEvents();
+    // What is deleted later, which an event loop does between two events and processEvents() never.
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
     QApplication::processEvents();
 }

@@ -215,11 +215,18 @@ void OverviewStrip::count(bool looksAsBefore)
     update();
 }
 
-/// Gives the bars that differ their height; false where a kind has come or gone.
+/// Gives the bars that differ their height; false where a kind has come or gone, or where they are many.
 bool OverviewStrip::fillInPlace(const std::vector<std::uint32_t> &counts)
 {
     const std::size_t size = m_periods.size();
     if (size == 0 || counts.size() != m_counts.size())
+        return false;
+    // With each bar that it is told of, a chart lays all of them out.
+    constexpr std::size_t few = 3;
+    std::size_t differing = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        differing += counts[i] != m_counts[i] ? 1 : 0;
+    if (differing > few)
         return false;
     std::vector<std::uint32_t> sums(size, 0);
     for (std::size_t kind = 0; kind < std::size_t{eventKindCount}; ++kind) {
@@ -262,10 +269,9 @@ void OverviewStrip::fillChart()
                         [](std::uint32_t n) { return n == 0; }))
             continue;
         auto *set = new QBarSet(label(static_cast<EventKind>(kind)));
-        for (std::size_t period = 0; period < size; ++period) {
-            *set << m_counts[kind * size + period];
+        set->append(QList<qreal>(first, first + static_cast<std::ptrdiff_t>(size)));
+        for (std::size_t period = 0; period < size; ++period)
             sums[period] += m_counts[kind * size + period];
-        }
         set->setColor(theme.eventKind(static_cast<EventKind>(kind)));
         set->setBorderColor(Qt::transparent);
         series->append(set);
