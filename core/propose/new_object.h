@@ -18,7 +18,8 @@ namespace chancery {
 [[nodiscard]] QuestionKind questionKindOf(const QString &title);
 
 /// A new object of a name, of the likeliest kind, without an id. Of participants, events, options, figures
-/// (counted in `number`) and questions; what takes more than a name is a fault of the caller's.
+/// (counted in `number` until a sentence says in what) and questions; what takes more than a name is a fault
+/// of the caller's.
 [[nodiscard]] Change::Object newObjectNamed(ObjectKind kind, const QString &name);
 
 } // namespace chancery

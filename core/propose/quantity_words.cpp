@@ -3,6 +3,7 @@
 
 #include "core/propose/quantity_words.h"
 
+#include "core/check/stated_numbers.h"
 #include "core/propose/word_pattern.h"
 
 #include <QStringList>
@@ -232,6 +233,42 @@ std::optional<Quantity> quantityTyped(const QString &typed)
     if (!beginsInWords && wordBefore.match(text).hasMatch())
         return std::nullopt;
     return quantity;
+}
+
+QString unitIn(const QString &sentence, const Quantity &quantity, const QString &language)
+{
+    static const QRegularExpression share(uR"(^\s?(?:%|per\s?cent\b|prozent|pour cent|відсотк|процент))"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    // Not counted in, but going on with the sentence.
+    static const QRegularExpression goesOn(
+        uR"(^(?:or|and|of|in|to|from|who|which|that|were|was|is|are|have|had|has|at|on|by|with|for|more|others?|und|oder|von|im|et|ou|de|des|dans|або|та|і|й|из|и|или|в|у|з)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression wordAfter(uR"(^[\s\x{2011}-]+(\p{L}[\p{L}’'-]*))"_s);
+    static const QRegularExpression isPlural(uR"((?:[^s]s|people|personnel|men|women|children)$)"_s);
+    constexpr std::array currencies{std::pair(u'$', "US dollars"_L1), std::pair(u'€', "euros"_L1),
+                                    std::pair(u'£', "pounds"_L1)};
+    const bool isEnglish = language.isEmpty() || language.startsWith("en"_L1);
+    for (const StatedNumber &number : statedNumbers(sentence, language)) {
+        if (quantity.low < number.low || quantity.low > number.high)
+            continue;
+        const QString after = sentence.sliced(number.end);
+        if (number.isShare || share.match(after).hasMatch())
+            return u"%"_s;
+        for (const auto &[sign, name] : currencies) {
+            if (number.start > 0 && sentence.at(number.start - 1) == sign)
+                return name;
+        }
+        const auto first = wordAfter.match(after);
+        QString word = first.captured(1);
+        if (word.isEmpty() || goesOn.match(word).hasMatch())
+            continue;
+        // Only of English it is told whether a word is what the next one is.
+        if (!isEnglish || isPlural.match(word).hasMatch())
+            return word;
+        const QString second = wordAfter.match(after.sliced(first.capturedEnd())).captured(1);
+        return second.isEmpty() || goesOn.match(second).hasMatch() ? word : word + u' ' + second;
+    }
+    return {};
 }
 
 } // namespace chancery

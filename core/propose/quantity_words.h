@@ -23,4 +23,8 @@ namespace chancery {
 /// here: it would be more exact than what was typed.
 [[nodiscard]] std::optional<Quantity> quantityTyped(const QString &typed);
 
+/// What a sentence that states a number counts in: the words that follow it (`countries`, `foreign troops`),
+/// `%` or a currency. Empty where the sentence does not state it, or not in what.
+[[nodiscard]] QString unitIn(const QString &sentence, const Quantity &quantity, const QString &language = {});
+
 } // namespace chancery

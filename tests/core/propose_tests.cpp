@@ -247,6 +247,23 @@ TEST_CASE("assertion, role, stance and number are read from the verb and what st
     CHECK(quantity(u"One of them said so."_s).isEmpty());
 }
 
+TEST_CASE("what a sentence counts in is what follows its number")
+{
+    const auto unit = [](const QString &sentence, double value, const QString &language = u"en"_s) {
+        return unitIn(sentence, Quantity{Qualifier::Exact, value, {}}, language);
+    };
+    CHECK(unit(u"Representatives from 35 countries, including 27 heads of state, met."_s, 35) ==
+          u"countries"_s);
+    CHECK(unit(u"Representatives from 35 countries, including 27 heads of state, met."_s, 27) == u"heads"_s);
+    CHECK(unit(u"About 15,000 foreign troops would be sent."_s, 15000) == u"foreign troops"_s);
+    CHECK(unit(u"Thirty-five nations took part."_s, 35) == u"nations"_s);
+    CHECK(unit(u"Russia occupies approximately 20% of Ukraine."_s, 20) == u"%"_s);
+    CHECK(unit(u"It has delivered over $60 billion in aid."_s, 60e9) == u"US dollars"_s);
+    CHECK(unit(u"Etwa 50 Schiffe warteten."_s, 50, u"de"_s) == u"Schiffe"_s);
+    CHECK(unit(u"Of the envoys, 18 were there."_s, 18).isEmpty());
+    CHECK(unit(u"Representatives from 35 countries met."_s, 36).isEmpty());
+}
+
 TEST_CASE("numbers of other languages are read whole: what is before them, and what they are multiples of")
 {
     const auto quantity = [](const QString &sentence, const QString &language) {

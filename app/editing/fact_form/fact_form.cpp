@@ -238,9 +238,21 @@ Payload FactForm::payload(std::vector<Change::Object> &created) const
                                idOf<OptionTag>(m_option, created),
                                static_cast<Stance>(m_stance->currentData().toInt()),
                                {}};
-    case FactKind::Figure:
-        return FigurePayload{idOf<FigureTag>(m_figure, created),
-                             quantityTyped(m_value->text()).value_or(Quantity())};
+    case FactKind::Figure: {
+        const Quantity value = quantityTyped(m_value->text()).value_or(Quantity());
+        const FigureId figure = idOf<FigureTag>(m_figure, created);
+        for (Change::Object &object : created) {
+            auto *made = std::get_if<Figure>(&object);
+            if (!made || made->id != figure)
+                continue;
+            const auto source = m_snapshot->rowOf(m_stretch->source);
+            const QString unit =
+                unitIn(m_words, value, source ? m_snapshot->at(*source).language : QString());
+            if (!unit.isEmpty())
+                made->unit = unit;
+        }
+        return FigurePayload{figure, value};
+    }
     case FactKind::EventDate:
         return EventDatePayload{idOf<EventTag>(m_event, created)};
     case FactKind::EventPlace:
