@@ -548,6 +548,14 @@ TEST_CASE("F1 opens a guide with its pictures, and the timeline has a legend of 
     // A second time it comes to the front.
     QTest::keyClick(&desk.window, Qt::Key_F1);
     CHECK(desk.window.findChildren<GuideWindow *>().size() == 1);
+    // Its chapters have their whole names, however large these are.
+    guide->hide();
+    QFont large = chapters->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    chapters->setFont(large);
+    guide->show();
+    QApplication::processEvents();
+    CHECK(chapters->viewport()->width() >= chapters->sizeHintForColumn(0));
 
     desk.action(u"Timeline › Legend"_s)->trigger();
     auto *legend = desk.window.findChild<LegendWindow *>();

@@ -134,6 +134,21 @@ void GuideWindow::setText()
     }
     if (chapter >= 0)
         m_chapters->setCurrentRow(chapter);
+    fitChapters();
+}
+
+/// Whole names, however large the letters of lists are.
+void GuideWindow::fitChapters()
+{
+    m_chapters->ensurePolished();
+    const int wanted = m_chapters->sizeHintForColumn(0) + 2 * m_chapters->frameWidth() + textMargin / 2;
+    m_chapters->setMinimumWidth(std::min(wanted, width() * 2 / 5));
+}
+
+void GuideWindow::showEvent(QShowEvent *event)
+{
+    fitChapters();
+    QDialog::showEvent(event);
 }
 
 void GuideWindow::goToChapter(int chapter)

@@ -22,9 +22,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setText();
+    void fitChapters();
     void goToChapter(int chapter);
 
     QListWidget *m_chapters;
