@@ -91,30 +91,50 @@ private:
         return *known;
     }
 
+    /// The numbers that a query gives, separated by commas.
+    std::optional<Error> listNumbers(const QString &sql, const QString &place, QString &list)
+    {
+        SqlStatement query = m_connection.query();
+        if (!query.exec(sql))
+            return m_connection.error(query, place);
+        QStringList numbers;
+        while (query.next()) {
+            if (!query.isNull(0))
+                numbers.append(QString::number(query.integer(0)));
+        }
+        list = numbers.join(u',');
+        return query.failed() ? std::optional(m_connection.error(query, place)) : std::nullopt;
+    }
+
     std::optional<Error> readSources()
     {
-        // Of those that the facts rest on, and of all that these go back to.
-        QString sources;
-        QString passages;
         const bool isCompared = hasRootTables(m_connection);
         // A dossier of an older version has only what it declares.
         const QString origins = isCompared ? u"source_origin"_s : u"source_derivation"_s;
-        if (m_scope) {
-            passages = u"(SELECT passage FROM evidence WHERE fact IN (%1))"_s.arg(*m_scope);
-            sources =
-                u"WITH RECURSIVE own (row) AS (SELECT source FROM passage WHERE row IN %1%2 UNION SELECT "
-                u"o.origin "
-                "FROM own JOIN %3 o ON o.source = own.row AND o.position = 0) "_s.arg(
-                    passages,
-                    isCompared ? u" UNION SELECT origin FROM passage_origin WHERE passage IN "_s + passages
-                               : QString(),
-                    origins);
-        }
-        const auto limited = [this](const QString &column) {
-            return m_scope ? u" AND %1 IN (SELECT row FROM own)"_s.arg(column) : QString();
-        };
         SqlStatement query = m_connection.query();
-        if (!query.exec(sources + u"SELECT row, published FROM source WHERE published IS NOT NULL"_s +
+        QString passages;
+        QString own;
+        if (m_scope) {
+            // Of those that the facts rest on, and of all that these go back to: both are asked for more than
+            // once, and found once.
+            if (auto error =
+                    listNumbers(u"SELECT DISTINCT passage FROM evidence WHERE fact IN (%1)"_s.arg(*m_scope),
+                                u"table evidence"_s, passages))
+                return error;
+            const QString attributed =
+                isCompared ? u" UNION SELECT origin FROM passage_origin WHERE passage IN (%1)"_s.arg(passages)
+                           : QString();
+            const QString all =
+                u"WITH RECURSIVE own (row) AS (SELECT source FROM passage WHERE row IN (%1)%2 UNION "
+                "SELECT o.origin FROM own JOIN %3 o ON o.source = own.row AND o.position = 0) "
+                "SELECT row FROM own"_s.arg(passages, attributed, origins);
+            if (auto error = listNumbers(all, u"table "_s + origins, own))
+                return error;
+        }
+        const auto limited = [&](const QString &column) {
+            return m_scope ? u" AND %1 IN (%2)"_s.arg(column, own) : QString();
+        };
+        if (!query.exec(u"SELECT row, published FROM source WHERE published IS NOT NULL"_s +
                         limited(u"row"_s)))
             return m_connection.error(query, u"table source"_s);
         while (query.next()) {
@@ -123,7 +143,7 @@ private:
         }
         if (query.failed())
             return m_connection.error(query, u"table source"_s);
-        if (!query.exec(sources + u"SELECT source, origin FROM %1 WHERE position = 0"_s.arg(origins) +
+        if (!query.exec(u"SELECT source, origin FROM %1 WHERE position = 0"_s.arg(origins) +
                         limited(u"source"_s)))
             return m_connection.error(query, u"table "_s + origins);
         while (query.next())
@@ -133,7 +153,7 @@ private:
         if (!isCompared)
             return std::nullopt;
         if (!query.exec(u"SELECT passage, origin FROM passage_origin"_s +
-                        (m_scope ? u" WHERE passage IN "_s + passages : QString())))
+                        (m_scope ? u" WHERE passage IN (%1)"_s.arg(passages) : QString())))
             return m_connection.error(query, u"table passage_origin"_s);
         while (query.next())
             m_attributed.insert(query.integer(0), query.integer(1));
