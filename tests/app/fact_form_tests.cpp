@@ -76,6 +76,7 @@ TEST_CASE("facts are made from sentences by Ctrl+Return, with new names inline, 
     REQUIRE(fact.kind() == FactKind::Figure);
     CHECK(std::get<FigurePayload>(fact.payload).value == Quantity{Qualifier::About, 35, {}});
     CHECK(writer.count(ObjectKind::Figure) == 1);
+    CHECK(writer.snapshot().at(FigureRow{0}).unit == u"delegations"_s);
 
     // A date, as the sentence gives it, of an event that is known by now.
     writer.caretAt(u"Envoys of"_s);
