@@ -278,7 +278,8 @@ void addPlaces(SnapshotData &data, LaneBuilder &builder)
             // To look a name up makes no copy of it.
             const QByteArrayView name = query.bytes(0);
             const auto known = own.numbers.constFind(QByteArray::fromRawData(name.data(), name.size()));
-            const auto number = known != own.numbers.cend() ? *known : static_cast<std::uint32_t>(own.names.size());
+            const auto number =
+                known != own.numbers.cend() ? *known : static_cast<std::uint32_t>(own.names.size());
             if (known == own.numbers.cend()) {
                 own.numbers.insert(name.toByteArray(), number);
                 own.names.push_back(query.text(0));
