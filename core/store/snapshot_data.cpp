@@ -220,6 +220,10 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
     events.weight.reserve(count);
     std::vector<std::uint32_t> numbers;
     numbers.reserve(count);
+    // They are found by their numbers in a list as long as the greatest of these: a damaged file must not
+    // name one far beyond all events that it can ever have had.
+    const qlonglong mostNumber = std::min<qlonglong>(
+        (qlonglong{1} << 24) + 64 * static_cast<qlonglong>(count), qlonglong{UINT32_MAX} - 1);
 
     for (const bool dated : {true, false}) {
         if (!query.exec(u"SELECT row, begin, end, kind, status, flags, weight FROM event WHERE begin IS %1 "
@@ -234,7 +238,7 @@ std::optional<Error> SnapshotData::loadEvents(Reader &reader, const Progress &pr
             const auto fault = [&](const QString &reason) {
                 return Error{m_file->displayName(), u"table event, row %1"_s.arg(number), reason};
             };
-            if (number < 1 || number >= UINT32_MAX)
+            if (number < 1 || number > mostNumber)
                 return fault(tr("has no valid row number"));
             if (kind < 0 || kind >= eventKindCount)
                 return fault(tr("has the unknown kind %1").arg(kind));

@@ -112,26 +112,19 @@ private:
 RowLists eventsOfSources(SnapshotData &data)
 {
     static constexpr std::uint32_t none = UINT32_MAX;
-    const auto at = [](const std::vector<std::uint32_t> &list, qint64 number) {
-        return number >= 0 && static_cast<std::size_t>(number) < list.size()
-                   ? list[static_cast<std::size_t>(number)]
-                   : none;
-    };
-    const auto sizeFor = [](const RowMap &map) {
-        return map.size() == 0 ? 0 : static_cast<std::size_t>(map.numberAt(map.size() - 1)) + 1;
-    };
-    std::vector<std::uint32_t> sources(sizeFor(data.mapOf(ObjectKind::Passage)),
-                                       none);                                       // by a passage's number
-    std::vector<std::uint32_t> events(sizeFor(data.mapOf(ObjectKind::Fact)), none); // by a fact's number
+    const RowMap &passages = data.mapOf(ObjectKind::Passage);
+    const RowMap &facts = data.mapOf(ObjectKind::Fact);
+    std::vector<std::uint32_t> sources(passages.size(), none); // by passage
+    std::vector<std::uint32_t> events(facts.size(), none);     // by fact
     data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
         SqlStatement query = reader.connection->query();
         if (!query.exec(u"SELECT row, source FROM passage"_s))
             return reader.connection->error(query, u"table passage"_s);
         while (query.next()) {
-            const auto number = static_cast<std::size_t>(query.integer(0));
+            const auto passage = passages.rowOf(query.integer(0));
             const auto source = data.mapOf(ObjectKind::Source).rowOf(query.integer(1));
-            if (source && number < sources.size())
-                sources[number] = *source;
+            if (passage && source)
+                sources[*passage] = *source;
         }
         if (query.failed())
             return reader.connection->error(query, u"table passage"_s);
@@ -151,18 +144,20 @@ RowLists eventsOfSources(SnapshotData &data)
         if (!run(u"SELECT row, event FROM fact WHERE event IS NOT NULL AND row BETWEEN ? AND ?"_s))
             return reader.connection->error(query, u"table fact"_s);
         while (query.next()) {
-            if (const auto event = data.mapOf(ObjectKind::Event).rowOf(query.integer(1)))
-                events[static_cast<std::size_t>(query.integer(0))] = *event;
+            const auto fact = facts.rowOf(query.integer(0));
+            const auto event = data.mapOf(ObjectKind::Event).rowOf(query.integer(1));
+            if (fact && event)
+                events[*fact] = *event;
         }
         if (query.failed())
             return reader.connection->error(query, u"table fact"_s);
         if (!run(u"SELECT fact, passage FROM evidence WHERE fact BETWEEN ? AND ?"_s))
             return reader.connection->error(query, u"table evidence"_s);
         while (query.next()) {
-            const std::uint32_t event = at(events, query.integer(0));
-            const std::uint32_t source = at(sources, query.integer(1));
-            if (event != none && source != none)
-                found[stretch].emplace_back(source, event);
+            const auto fact = facts.rowOf(query.integer(0));
+            const auto passage = passages.rowOf(query.integer(1));
+            if (fact && passage && events[*fact] != none && sources[*passage] != none)
+                found[stretch].emplace_back(sources[*passage], events[*fact]);
         }
         if (query.failed())
             return reader.connection->error(query, u"table evidence"_s);

@@ -186,6 +186,47 @@ TEST_CASE("a dossier with a row that breaks a rule is refused with table and row
     }
 }
 
+TEST_CASE("a row number beyond all events that a dossier can have had is refused, and takes no memory")
+{
+    const HostileFile file;
+    const auto number = u"(SELECT row FROM event WHERE id = 'ev-talks')"_s;
+    tamper(file.path(), {u"UPDATE fact SET event = 2000000000 WHERE event = "_s + number,
+                         u"UPDATE object SET row = 2000000000 WHERE id = 'ev-talks'"_s,
+                         u"UPDATE event SET row = 2000000000 WHERE id = 'ev-talks'"_s});
+    const auto opened = Store::open(file.path());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().place.contains(u"table event, row 2000000000"_s));
+}
+
+TEST_CASE("a fact with a great row number is found in the lanes by source")
+{
+    const HostileFile file;
+    const auto lanes = [&] {
+        const auto opened = Store::open(file.path());
+        REQUIRE(opened.hasValue());
+        QStringList told;
+        for (const auto &lane : (*opened)->snapshot()->lanesBy(LaneGrouping::Source).lanes)
+            told.append(u"%1 %2"_s.arg(lane.name).arg(lane.events.size()));
+        return told;
+    };
+    const QStringList before = lanes();
+    const auto renumber = [](const QString &table, const QStringList &columns) {
+        const QString last = u"(SELECT max(row) FROM %1)"_s.arg(table);
+        QStringList statements;
+        for (const QString &column : columns)
+            statements.append(u"UPDATE %1 SET %2 = 4000000000 WHERE %2 = %3"_s.arg(
+                column.section(u'.', 0, 0), column.section(u'.', 1), last));
+        statements.append(
+            u"UPDATE object SET row = 4000000000 WHERE id = (SELECT id FROM %1 ORDER BY row DESC "
+            "LIMIT 1)"_s.arg(table));
+        statements.append(u"UPDATE %1 SET row = 4000000000 WHERE row = %2"_s.arg(table, last));
+        return statements;
+    };
+    tamper(file.path(),
+           renumber(u"fact"_s, {u"evidence.fact"_s, u"fact_about.fact"_s, u"judgement_fact.fact"_s}));
+    CHECK(lanes() == before);
+}
+
 TEST_CASE("what a dossier keeps of its dates, states and weights is not taken on trust")
 {
     // The derived columns decide what every view shows; a file whose columns lie must not be shown as they
