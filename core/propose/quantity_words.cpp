@@ -249,14 +249,16 @@ QString unitIn(const QString &sentence, const Quantity &quantity, const QString 
                                     std::pair(u'£', "pounds"_L1)};
     const bool isEnglish = language.isEmpty() || language.startsWith("en"_L1);
     for (const StatedNumber &number : statedNumbers(sentence, language)) {
-        if (quantity.low < number.low || quantity.low > number.high)
+        // Of a range the words stand behind its end.
+        const double counted = quantity.high.value_or(quantity.low);
+        if (counted < number.low || counted > number.high)
             continue;
         const QString after = sentence.sliced(number.end);
         if (number.isShare || share.match(after).hasMatch())
             return u"%"_s;
         for (const auto &[sign, name] : currencies) {
             if (number.start > 0 && sentence.at(number.start - 1) == sign)
-                return name;
+                return isEnglish ? QString(name) : QString(QChar(sign));
         }
         const auto first = wordAfter.match(after);
         QString word = first.captured(1);

@@ -260,6 +260,9 @@ TEST_CASE("what a sentence counts in is what follows its number")
     CHECK(unit(u"Russia occupies approximately 20% of Ukraine."_s, 20) == u"%"_s);
     CHECK(unit(u"It has delivered over $60 billion in aid."_s, 60e9) == u"US dollars"_s);
     CHECK(unit(u"Etwa 50 Schiffe warteten."_s, 50, u"de"_s) == u"Schiffe"_s);
+    CHECK(unit(u"Berlin gibt $25 Millionen."_s, 25e6, u"de"_s) == u"$"_s);
+    CHECK(unitIn(u"A force of 15,000-20,000 troops."_s, Quantity{Qualifier::Between, 15000, 20000}) ==
+          u"troops"_s);
     CHECK(unit(u"Of the envoys, 18 were there."_s, 18).isEmpty());
     CHECK(unit(u"Representatives from 35 countries met."_s, 36).isEmpty());
 }
