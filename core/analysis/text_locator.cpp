@@ -24,10 +24,16 @@ void TextLocator::locate(std::size_t index)
         keep(index, m_anchorer.find(selectorOf(index)));
 }
 
-QuoteSelector TextLocator::selectorOf(std::size_t index) const
+const QuoteSelector &TextLocator::selectorOf(std::size_t index)
 {
-    const Passage passage = m_snapshot->at(m_rows[index]);
-    return {passage.exact, passage.prefix, passage.suffix, passage.start, passage.end};
+    if (index < m_firstQuote || index >= m_firstQuote + m_quotes.size()) {
+        // They are asked for one after the other, and some are read at once.
+        constexpr std::size_t atOnce = 200;
+        m_firstQuote = index - index % atOnce;
+        m_quotes = m_snapshot->quotesOf(
+            std::span(m_rows).subspan(m_firstQuote, std::min(atOnce, m_rows.size() - m_firstQuote)));
+    }
+    return m_quotes[index - m_firstQuote];
 }
 
 void TextLocator::keep(std::size_t index, const Anchor &anchor)

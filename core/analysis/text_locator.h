@@ -30,7 +30,7 @@ public:
 
 private:
     void locate(std::size_t index);
-    [[nodiscard]] QuoteSelector selectorOf(std::size_t index) const;
+    [[nodiscard]] const QuoteSelector &selectorOf(std::size_t index);
     void keep(std::size_t index, const Anchor &anchor);
 
     SnapshotPtr m_snapshot;
@@ -39,6 +39,8 @@ private:
     std::vector<PassageRow> m_rows; ///< in the order of the text
     std::vector<bool> m_done;       ///< by index into m_rows
     std::size_t m_next = 0;
+    std::vector<QuoteSelector> m_quotes; ///< of some of them, those from m_firstQuote on
+    std::size_t m_firstQuote = 0;
     std::vector<LocatedPassage> m_found;
     std::vector<PassageRow> m_lost;
 };

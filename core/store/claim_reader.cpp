@@ -59,8 +59,10 @@ public:
             m_scope = listedRows(*scope);
     }
 
-    Outcome<std::vector<Claim>> read()
+    /// With room for as many claims as are going to be joined to these.
+    Outcome<std::vector<Claim>> read(std::size_t room = 0)
     {
+        m_claims.reserve(std::max(room, m_candidates.size()));
         m_hasConditions = hasConditions(m_connection);
         for (const auto step : {&ClaimReader::readSources, &ClaimReader::readFacts, &ClaimReader::readAbout,
                                 &ClaimReader::readEvidence}) {
@@ -203,7 +205,6 @@ private:
 
     std::optional<Error> readFacts()
     {
-        m_claims.reserve(m_candidates.size());
         m_numbers.reserve(m_candidates.size());
         // What a fact of a kind is on stands in one of four columns: a value less to fetch is time saved.
         const QString columns =
@@ -362,9 +363,9 @@ Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const Snapshot
 }
 
 Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const SnapshotColumns &columns,
-                                       std::vector<qlonglong> candidates)
+                                       std::vector<qlonglong> candidates, std::size_t room)
 {
-    return ClaimReader(connection, columns.maps, std::move(candidates), std::nullopt).read();
+    return ClaimReader(connection, columns.maps, std::move(candidates), std::nullopt).read(room);
 }
 
 } // namespace chancery

@@ -16,8 +16,9 @@ namespace chancery {
 Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const SnapshotColumns &columns,
                                        const std::optional<std::vector<qlonglong>> &scope = {});
 
-/// The same of candidates that were found, by their numbers, ascending.
+/// The same of candidates that were found, by their numbers, ascending, with room in the list for as many
+/// claims as are going to be joined to these.
 Outcome<std::vector<Claim>> readClaims(SqlConnection &connection, const SnapshotColumns &columns,
-                                       std::vector<qlonglong> candidates);
+                                       std::vector<qlonglong> candidates, std::size_t room = 0);
 
 } // namespace chancery

@@ -7,6 +7,7 @@
 #include "core/io/dossier_references.h"
 #include "core/io/json_dossier.h"
 #include "core/io/json_saved.h"
+#include "core/store/listed_rows.h"
 #include "core/store/object_table.h"
 #include "core/store/row_cells.h"
 #include "core/store/row_members.h"
@@ -16,7 +17,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <bit>
 #include <deque>
 #include <utility>
 
@@ -31,23 +31,11 @@ std::optional<Error> DossierReader::each(const QString &table, const QString &se
 {
     m_error.reset();
     QString sql = select;
-    // A few are bound, so that the statement serves the next few as well.
-    constexpr std::size_t few = 32;
-    const bool isBound = rows && !rows->empty() && rows->size() <= few;
-    if (isBound) {
-        sql += u" WHERE t.row IN (?"_s + u",?"_s.repeated(std::bit_ceil(rows->size()) - 1) + u')';
-    } else if (rows) {
-        QStringList numbers;
-        for (const qlonglong row : *rows)
-            numbers.append(QString::number(row));
-        sql += u" WHERE t.row IN (%1)"_s.arg(numbers.join(u','));
-    } else {
-        sql += u" ORDER BY t.row"_s;
-    }
+    const ListedRows listed(rows ? *rows : std::span<const qlonglong>());
+    sql += rows ? u" WHERE t.row IN "_s + listed.sql() : u" ORDER BY t.row"_s;
     SqlStatement query = m_connection.query();
     query.prepare(sql);
-    for (std::size_t i = 0; isBound && i < std::bit_ceil(rows->size()); ++i)
-        query.bind(static_cast<int>(i), (*rows)[std::min(i, rows->size() - 1)]);
+    listed.bindTo(query);
     if (!query.exec())
         return m_connection.error(query, u"table "_s + table);
     RowCells cells(query, table, m_connection.displayName(), m_error);

@@ -6,8 +6,10 @@
 #include "core/domain/in_parallel.h"
 #include "core/store/claim_candidates.h"
 #include "core/store/claim_reader.h"
+#include "core/store/rows_among.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot_data.h"
+#include "core/text/anchoring/anchor.h"
 #include "core/text/attribution/outlets.h"
 
 #include <QCoreApplication>
@@ -127,8 +129,9 @@ std::vector<Claim> Snapshot::claims() const
     inStretches(facts.size(), parts.size(), [&](std::size_t part, std::size_t first, std::size_t last) {
         const auto own = std::span(facts).subspan(first, last - first);
         m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            auto claims = readClaims(*reader.connection, *m_data->columns(),
-                                     std::vector<qlonglong>(own.begin(), own.end()));
+            auto claims =
+                readClaims(*reader.connection, *m_data->columns(),
+                           std::vector<qlonglong>(own.begin(), own.end()), part == 0 ? facts.size() : 0);
             if (!claims)
                 return claims.error();
             parts[part] = *std::move(claims);
@@ -246,6 +249,15 @@ Judgement Snapshot::at(JudgementRow row) const
     return take<Judgement>(*m_data, ObjectKind::Judgement, row.value);
 }
 
+void Snapshot::fetchTogether(std::span<const FactRow> rows) const
+{
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(rows.size());
+    for (const FactRow row : rows)
+        numbers.push_back(row.value);
+    m_data->fetchTogether(ObjectKind::Fact, numbers);
+}
+
 QString Snapshot::text(SourceRow row) const
 {
     QString result;
@@ -327,6 +339,30 @@ std::vector<QString> Snapshot::titles(std::span<const EventRow> rows) const
 std::vector<QString> Snapshot::statements(std::span<const FactRow> rows) const
 {
     return texts(*m_data, u"fact"_s, u"statement"_s, rows);
+}
+
+std::vector<QuoteSelector> Snapshot::quotesOf(std::span<const PassageRow> rows) const
+{
+    std::vector<std::pair<qlonglong, std::size_t>> places; // numbers of passages, and places in the list
+    places.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        places.emplace_back(m_data->mapOf(ObjectKind::Passage).numberAt(rows[i].value), i);
+    std::sort(places.begin(), places.end());
+    std::vector<qlonglong> numbers;
+    numbers.reserve(places.size());
+    for (const auto &[number, place] : places)
+        numbers.push_back(number);
+    std::vector<QuoteSelector> quotes(rows.size());
+    m_data->withConnection([&](SnapshotData::Reader &reader) {
+        return eachRowAmong(*reader.connection,
+                            u"SELECT row, exact, prefix, suffix, start, end FROM passage WHERE row %1 "
+                            "ORDER BY row"_s,
+                            u"table passage"_s, numbers, [&](const SqlStatement &query, std::size_t at) {
+                                quotes[places[at].second] = {query.text(1), query.text(2), query.text(3),
+                                                             query.number(4), query.number(5)};
+                            });
+    });
+    return quotes;
 }
 
 std::vector<FactRow> Snapshot::factsOf(const ObjectRef &ref, std::uint32_t limit) const

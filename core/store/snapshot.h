@@ -25,6 +25,7 @@
 namespace chancery {
 
 struct FactOutline;
+struct QuoteSelector;
 class SnapshotData;
 
 /// A dossier at one revision, immutable and shared. Columns are in memory; everything else is fetched by row
@@ -104,6 +105,8 @@ public:
     [[nodiscard]] Question at(QuestionRow row) const;
     [[nodiscard]] Fact at(FactRow row) const;
     [[nodiscard]] Judgement at(JudgementRow row) const;
+    /// Fetches facts that at() is going to be asked for in one go, a thousand at most.
+    void fetchTogether(std::span<const FactRow> rows) const;
 
     [[nodiscard]] QString text(SourceRow row) const;
 
@@ -111,6 +114,8 @@ public:
     [[nodiscard]] QString title(const ObjectRef &ref) const;
     /// The titles of events in one query: what the timeline asks for the labels it draws.
     [[nodiscard]] std::vector<QString> titles(std::span<const EventRow> rows) const;
+    /// What passages quote and where, to be found again in a text: of many in one query.
+    [[nodiscard]] std::vector<QuoteSelector> quotesOf(std::span<const PassageRow> rows) const;
     /// The statements of facts, without reading the facts whole: what looking through all of them takes.
     [[nodiscard]] std::vector<QString> statements(std::span<const FactRow> rows) const;
 

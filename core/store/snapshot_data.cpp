@@ -26,6 +26,8 @@ constexpr std::uint32_t blockSize = 32;
 /// … and where the one asked for does not follow on what was fetched last: who jumps wants little of what is
 /// there.
 constexpr std::uint32_t jumpSize = 4;
+/// Far fewer than are kept.
+constexpr std::size_t mostTogether = 1000;
 
 template<class T>
 std::optional<Error> fetchInto(DossierReader &reader, std::span<const qlonglong> numbers,
@@ -313,9 +315,24 @@ SnapshotData::Object SnapshotData::object(ObjectKind kind, std::uint32_t row)
     const std::uint32_t first = row - row % size;
     const std::uint32_t last = std::min(first + size, count);
     reached = last;
-    withConnection([&](Reader &reader) { return fetch(reader, kind, first, last); });
+    std::vector<std::uint32_t> rows(last - first);
+    std::iota(rows.begin(), rows.end(), first);
+    withConnection([&](Reader &reader) { return fetch(reader, kind, rows); });
     const Object *fetched = m_cached->objects.object(key(row));
     return fetched ? *fetched : Object{};
+}
+
+void SnapshotData::fetchTogether(ObjectKind kind, std::span<const std::uint32_t> rows)
+{
+    const std::lock_guard guard(m_lock);
+    std::vector<std::uint32_t> missing;
+    for (const std::uint32_t row : rows.first(std::min(rows.size(), mostTogether))) {
+        if (row < mapOf(kind).size() && !m_cached->asItWas.contains({kind, row}) &&
+            !m_cached->objects.contains((static_cast<quint64>(kind) << 32) | row))
+            missing.push_back(row);
+    }
+    if (!missing.empty())
+        withConnection([&](Reader &reader) { return fetch(reader, kind, missing); });
 }
 
 QString SnapshotData::cachedId(ObjectKind kind, std::uint32_t row)
@@ -327,12 +344,12 @@ QString SnapshotData::cachedId(ObjectKind kind, std::uint32_t row)
     return known ? idOf(*known) : QString();
 }
 
-std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::uint32_t first,
-                                         std::uint32_t last)
+std::optional<Error> SnapshotData::fetch(Reader &reader, ObjectKind kind, std::span<const std::uint32_t> rows)
 {
     const RowMap &map = mapOf(kind);
     std::vector<qlonglong> numbers;
-    for (std::uint32_t row = first; row < last; ++row)
+    numbers.reserve(rows.size());
+    for (const std::uint32_t row : rows)
         numbers.push_back(map.numberAt(row));
     const auto keep = [&](qlonglong number, Object &&object) {
         if (const auto row = map.rowOf(number))

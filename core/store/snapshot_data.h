@@ -87,6 +87,8 @@ public:
                                 Figure, Question, Fact, Judgement>;
     /// The object in a row; its neighbours are fetched along.
     Object object(ObjectKind kind, std::uint32_t row);
+    /// Fetches what is in these rows and is not at hand yet, all at once: at most as much as is kept.
+    void fetchTogether(ObjectKind kind, std::span<const std::uint32_t> rows);
 
     /// The id of an object that has been fetched; empty for others.
     QString cachedId(ObjectKind kind, std::uint32_t row);
@@ -200,7 +202,7 @@ private:
                                      std::vector<std::vector<Support>> &support);
     FactColumns readFacts();
     std::vector<Participation> readParticipations();
-    std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::uint32_t first, std::uint32_t last);
+    std::optional<Error> fetch(Reader &reader, ObjectKind kind, std::span<const std::uint32_t> rows);
 
     std::shared_ptr<HeldFile> m_file;
     std::shared_ptr<SnapshotColumns> m_columns;

@@ -3,6 +3,7 @@
 
 #include "core/domain/sort_unique.h"
 #include "core/store/fact_links.h"
+#include "core/store/gathered_pairs.h"
 #include "core/store/rows_among.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot.h"
@@ -114,58 +115,44 @@ RowLists eventsOfSources(SnapshotData &data)
     static constexpr std::uint32_t none = UINT32_MAX;
     const RowMap &passages = data.mapOf(ObjectKind::Passage);
     const RowMap &facts = data.mapOf(ObjectKind::Fact);
-    std::vector<std::uint32_t> sources(passages.size(), none); // by passage
-    std::vector<std::uint32_t> events(facts.size(), none);     // by fact
-    data.readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        SqlStatement query = reader.connection->query();
-        if (!query.exec(u"SELECT row, source FROM passage"_s))
-            return reader.connection->error(query, u"table passage"_s);
-        while (query.next()) {
-            const auto passage = passages.rowOf(query.integer(0));
-            const auto source = data.mapOf(ObjectKind::Source).rowOf(query.integer(1));
-            if (passage && source)
-                sources[*passage] = *source;
-        }
-        if (query.failed())
-            return reader.connection->error(query, u"table passage"_s);
-        return std::nullopt;
+    const RowMap &sources = data.mapOf(ObjectKind::Source);
+    std::vector<std::uint32_t> sourceOf(passages.size(), none); // by passage
+    std::vector<std::uint32_t> eventOf(facts.size(), none);     // by fact
+    data.readWhole([&](SnapshotData::Reader &reader) {
+        return eachPair(*reader.connection, u"row, source"_s, u"passage"_s, {}, u"table passage"_s,
+                        [&](qint64 number, qint64 sourceNumber) {
+                            const auto passage = passages.rowOf(number);
+                            const auto source = sources.rowOf(sourceNumber);
+                            if (passage && source)
+                                sourceOf[*passage] = *source;
+                        });
     });
     std::vector<std::vector<std::pair<std::uint32_t, std::uint32_t>>> found(data.factStretches());
     data.readFactStretches([&](std::size_t stretch, SnapshotData::Reader &reader, qlonglong first,
                                qlonglong last) -> std::optional<Error> {
-        found[stretch].clear();
-        SqlStatement query = reader.connection->query();
-        const auto run = [&](const QString &sql) {
-            query.prepare(sql);
-            query.bind(0, first);
-            query.bind(1, last);
-            return query.exec();
-        };
-        if (!run(u"SELECT row, event FROM fact WHERE event IS NOT NULL AND row BETWEEN ? AND ?"_s))
-            return reader.connection->error(query, u"table fact"_s);
-        while (query.next()) {
-            const auto fact = facts.rowOf(query.integer(0));
-            const auto event = data.mapOf(ObjectKind::Event).rowOf(query.integer(1));
+        auto &own = found[stretch];
+        own.clear();
+        const auto noteEvent = [&](qint64 number, qint64 eventNumber) {
+            const auto fact = facts.rowOf(number);
+            const auto event = data.mapOf(ObjectKind::Event).rowOf(eventNumber);
             if (fact && event)
-                events[*fact] = *event;
-        }
-        if (query.failed())
-            return reader.connection->error(query, u"table fact"_s);
-        if (!run(u"SELECT fact, passage FROM evidence WHERE fact BETWEEN ? AND ?"_s))
-            return reader.connection->error(query, u"table evidence"_s);
-        while (query.next()) {
-            const auto fact = facts.rowOf(query.integer(0));
-            const auto passage = passages.rowOf(query.integer(1));
-            if (fact && passage && events[*fact] != none && sources[*passage] != none)
-                found[stretch].emplace_back(sources[*passage], events[*fact]);
-        }
-        if (query.failed())
-            return reader.connection->error(query, u"table evidence"_s);
-        return std::nullopt;
+                eventOf[*fact] = *event;
+        };
+        if (auto error = eachPair(*reader.connection, u"row, event"_s,
+                                  u"fact WHERE event IS NOT NULL AND row BETWEEN ? AND ?"_s, {first, last},
+                                  u"table fact"_s, noteEvent))
+            return error;
+        return eachPair(*reader.connection, u"fact, passage"_s, u"evidence WHERE fact BETWEEN ? AND ?"_s,
+                        {first, last}, u"table evidence"_s, [&](qint64 number, qint64 passageNumber) {
+                            const auto fact = facts.rowOf(number);
+                            const auto passage = passages.rowOf(passageNumber);
+                            if (fact && passage && eventOf[*fact] != none && sourceOf[*passage] != none)
+                                own.emplace_back(sourceOf[*passage], eventOf[*fact]);
+                        });
     });
     for (std::size_t i = 1; i < found.size(); ++i)
         found.front().insert(found.front().end(), found[i].begin(), found[i].end());
-    return RowLists(data.mapOf(ObjectKind::Source).size(), found.front());
+    return RowLists(sources.size(), found.front());
 }
 
 /// Events by the options that facts name together with them. Few facts name one: they are found by its index.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/fact_outline.h"
+#include "core/store/listed_rows.h"
 #include "core/store/snapshot.h"
 #include "core/store/snapshot_data.h"
 
@@ -27,14 +28,14 @@ public:
 
     std::optional<Error> read(std::span<FactOutline> links)
     {
-        QStringList numbers;
+        std::vector<qlonglong> numbers;
+        numbers.reserve(links.size());
         m_places.clear();
         for (FactOutline &one : links) {
-            const qlonglong number = map(ObjectKind::Fact).numberAt(one.fact.value);
-            m_places.insert(number, &one);
-            numbers.push_back(QString::number(number));
+            numbers.push_back(map(ObjectKind::Fact).numberAt(one.fact.value));
+            m_places.insert(numbers.back(), &one);
         }
-        const QString rows = numbers.join(u',');
+        const ListedRows rows(numbers);
         if (auto error = readFacts(rows))
             return error;
         if (auto error = readAbout(rows))
@@ -45,12 +46,15 @@ public:
 private:
     [[nodiscard]] const RowMap &map(ObjectKind kind) const { return m_data.mapOf(kind); }
 
-    /// Calls `take` with each row of the query and the fact in its first column.
+    /// Calls `take` with each row of the query, in which %1 stands for the facts, and the fact in its first
+    /// column.
     template<class Take>
-    std::optional<Error> each(const QString &sql, const QString &table, Take take)
+    std::optional<Error> each(const QString &sql, const ListedRows &rows, const QString &table, Take take)
     {
         SqlStatement query = m_connection.query();
-        if (!query.exec(sql))
+        query.prepare(sql.arg(rows.sql()));
+        rows.bindTo(query);
+        if (!query.exec())
             return m_connection.error(query, u"table "_s + table);
         while (query.next()) {
             if (FactOutline *links = m_places.value(query.integer(0)))
@@ -61,7 +65,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> readFacts(const QString &rows)
+    std::optional<Error> readFacts(const ListedRows &rows)
     {
         constexpr std::pair<int, ObjectKind> references[] = {
             {5, ObjectKind::Participant}, {6, ObjectKind::Event},    {7, ObjectKind::Option},
@@ -69,8 +73,8 @@ private:
         };
         return each(
             u"SELECT row, kind, assertion, term, speaker, participant, event, option, figure, question "
-            "FROM fact WHERE row IN (%1)"_s.arg(rows),
-            u"fact"_s, [&](FactOutline &links, const SqlStatement &query) {
+            "FROM fact WHERE row IN %1"_s,
+            rows, u"fact"_s, [&](FactOutline &links, const SqlStatement &query) {
                 links.kind = static_cast<FactKind>(std::clamp(query.codeAt(1), 0, factKindCount - 1));
                 links.assertion = static_cast<Assertion>(
                     std::clamp(query.codeAt(2), 0, static_cast<int>(Assertion::Confirmed)));
@@ -89,11 +93,11 @@ private:
             });
     }
 
-    std::optional<Error> readAbout(const QString &rows)
+    std::optional<Error> readAbout(const ListedRows &rows)
     {
         return each(u"SELECT a.fact, o.kind, o.row FROM fact_about a JOIN object o ON o.id = a.object "
-                    "WHERE a.fact IN (%1) ORDER BY a.fact, a.position"_s.arg(rows),
-                    u"fact_about"_s, [&](FactOutline &links, const SqlStatement &query) {
+                    "WHERE a.fact IN %1 ORDER BY a.fact, a.position"_s,
+                    rows, u"fact_about"_s, [&](FactOutline &links, const SqlStatement &query) {
                         const int kind = query.codeAt(1);
                         if (kind < 0 || kind >= objectKindCount)
                             return;
@@ -103,12 +107,12 @@ private:
                     });
     }
 
-    std::optional<Error> readEvidence(const QString &rows)
+    std::optional<Error> readEvidence(const ListedRows &rows)
     {
         return each(
             u"SELECT e.fact, p.row, p.source, e.relation FROM evidence e JOIN passage p ON p.row = "
-            "e.passage WHERE e.fact IN (%1) ORDER BY e.fact, e.position"_s.arg(rows),
-            u"evidence"_s, [&](FactOutline &links, const SqlStatement &query) {
+            "e.passage WHERE e.fact IN %1 ORDER BY e.fact, e.position"_s,
+            rows, u"evidence"_s, [&](FactOutline &links, const SqlStatement &query) {
                 const auto passage = map(ObjectKind::Passage).rowOf(query.integer(1));
                 const auto source = map(ObjectKind::Source).rowOf(query.integer(2));
                 const bool contradicts = query.codeAt(3) == static_cast<int>(Relation::Contradicts);

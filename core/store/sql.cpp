@@ -4,6 +4,7 @@
 #include "core/store/sql.h"
 
 #include "core/store/carried_rows.h"
+#include "core/store/gathered_pairs.h"
 #include "core/store/store_words.h"
 #include "core/store/word_places.h"
 
@@ -145,6 +146,7 @@ void SqlConnection::protect()
         sqlite3_db_config(m_database, what, isOn, nullptr);
     for (const auto &[what, most] : limits)
         sqlite3_limit(m_database, what, most);
+    addGatheredPairs(m_database);
 }
 
 SqlConnection::~SqlConnection()

@@ -4,6 +4,7 @@
 #include "core/store/sql_statement.h"
 
 #include "core/store/carried_rows.h"
+#include "core/store/gathered_pairs.h"
 #include "core/store/statement_cache.h"
 
 #include <climits>
@@ -140,6 +141,14 @@ void SqlStatement::bind(int place, const CarriedRows &rows)
     // Nothing is written through it: SQLite knows no pointer to what is constant.
     auto *const pointer = const_cast<CarriedRows *>(&rows);
     if (const int result = sqlite3_bind_pointer(m_statement, place + 1, pointer, carriedPointer, nullptr);
+        result != SQLITE_OK)
+        keepFailure(result);
+}
+
+void SqlStatement::bind(int place, PairTaker &taker)
+{
+    finish();
+    if (const int result = sqlite3_bind_pointer(m_statement, place + 1, &taker, pairTakerPointer, nullptr);
         result != SQLITE_OK)
         keepFailure(result);
 }

@@ -19,6 +19,7 @@ struct sqlite3_stmt;
 namespace chancery {
 
 class CarriedRows;
+class PairTaker;
 class StatementCache;
 
 /// A value for a place in a statement: nothing (NULL), a whole number, a number or a text.
@@ -93,6 +94,8 @@ public:
     void bind(const SqlValues &values);
     /// For the table `carried`; the rows must outlive the statement, or the next run of it.
     void bind(int place, const CarriedRows &rows);
+    /// What is bound has to be there until the statement has run; see eachPair().
+    void bind(int place, PairTaker &taker);
 
     /// Runs the statement from its start to its first row, or its end; false where it fails.
     bool exec();
