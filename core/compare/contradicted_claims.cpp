@@ -3,7 +3,10 @@
 
 #include "core/compare/contradicted_claims.h"
 
+#include "core/domain/in_parallel.h"
+
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 
@@ -57,16 +60,43 @@ public:
     {
         for (const std::size_t place : m_contradicted)
             joinAllegation(place);
-        const Places settled = placesWith([this](std::size_t place) { return m_conflictOf[place] != none; });
         const Places loose = placesWith([this](std::size_t place) { return m_conflictOf[place] == none; });
-        for (const std::size_t place : settled)
-            contradict(m_conflicts[m_conflictOf[place]], place);
-        for (const Places &kin : related(loose))
-            addConflict(kin);
+        contradictSettled();
+        const std::vector<Places> kins = related(loose);
+        std::vector<Conflict> added(kins.size());
+        inStretches(kins.size(), stretchesFor(kins.size(), many),
+                    [&](std::size_t, std::size_t first, std::size_t last) {
+                        for (std::size_t i = first; i < last; ++i)
+                            added[i] = conflictOf(kins[i]);
+                    });
+        std::move(added.begin(), added.end(), std::back_inserter(m_conflicts));
     }
 
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    /// Conflicts that are worth a second thread: they know nothing of each other.
+    static constexpr std::size_t many = 1000;
+
+    /// Adds what contradicts claims that are in a conflict already.
+    void contradictSettled()
+    {
+        Places settled = placesWith([this](std::size_t place) { return m_conflictOf[place] != none; });
+        std::stable_sort(settled.begin(), settled.end(),
+                         [this](std::size_t a, std::size_t b) { return m_conflictOf[a] < m_conflictOf[b]; });
+        std::vector<std::span<const std::size_t>> groups;
+        for (std::size_t first = 0, last = 0; first < settled.size(); first = last) {
+            while (last < settled.size() && m_conflictOf[settled[last]] == m_conflictOf[settled[first]])
+                ++last;
+            groups.push_back(std::span(settled).subspan(first, last - first));
+        }
+        inStretches(groups.size(), stretchesFor(groups.size(), many),
+                    [&](std::size_t, std::size_t first, std::size_t last) {
+                        for (const auto group : std::span(groups).subspan(first, last - first)) {
+                            for (const std::size_t place : group)
+                                contradict(m_conflicts[m_conflictOf[place]], place);
+                        }
+                    });
+    }
 
     template<class Test>
     [[nodiscard]] Places placesWith(Test test) const
@@ -165,7 +195,7 @@ private:
     }
 
     /// One conflict of claims that are related: those that stand against each other on different sides.
-    void addConflict(const Places &kin)
+    [[nodiscard]] Conflict conflictOf(const Places &kin) const
     {
         const Claim &first = m_claims[kin.front()];
         Conflict conflict{Kind::None, aspectOf(first), first.subject, first.participant, {}};
@@ -189,11 +219,11 @@ private:
         }
         for (const std::size_t place : kin)
             contradict(conflict, place);
-        m_conflicts.push_back(std::move(conflict));
+        return conflict;
     }
 
     /// Sets the passages against a claim, and what rests on them, on the other sides.
-    void contradict(Conflict &conflict, std::size_t place)
+    void contradict(Conflict &conflict, std::size_t place) const
     {
         const Claim &claim = m_claims[place];
         const auto home =

@@ -213,7 +213,8 @@ bool isSamePlace(const QString &a, const QString &b)
     return a == b || partsOf(a) == partsOf(b);
 }
 
-bool placeIsWithin(const QString &inner, const QString &outer)
+/// Whether a place is within another, as their names tell.
+static bool readIsWithin(const QString &inner, const QString &outer)
 {
     const QStringList own = partsOf(inner);
     const QStringList parts = partsOf(outer);
@@ -247,6 +248,20 @@ bool placeIsWithin(const QString &inner, const QString &outer)
     return std::all_of(parts.begin() + 1, parts.end(), [&](const QString &part) {
         return liesWithin(part, around, own) || (isKnown && !gazetteer().knows(part));
     });
+}
+
+bool placeIsWithin(const QString &inner, const QString &outer)
+{
+    // As with their parts: two names are held against each other wherever they stand in two reports.
+    constexpr qsizetype most = 4096;
+    static thread_local QHash<std::pair<QString, QString>, bool> known;
+    if (known.size() >= most)
+        known.clear();
+    const std::pair names(inner, outer);
+    auto found = known.constFind(names);
+    if (found == known.cend())
+        found = known.insert(names, readIsWithin(inner, outer));
+    return *found;
 }
 
 } // namespace chancery
