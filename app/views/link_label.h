@@ -3,17 +3,18 @@
 
 #pragma once
 
+#include "app/views/wrapped_label.h"
+
 #include <QFocusEvent>
-#include <QLabel>
 
 namespace chancery {
 
-/// A text with links. Tab comes to its first link at once: by itself a label takes a stop of its own before
-/// it, at which nothing can be done.
-class LinkLabel : public QLabel
+/// A text with links, which wraps. Tab comes to its first link at once: by itself a label takes a stop of its
+/// own before it, at which nothing can be done.
+class LinkLabel : public WrappedLabel
 {
 public:
-    using QLabel::QLabel;
+    using WrappedLabel::WrappedLabel;
 
 protected:
     void focusInEvent(QFocusEvent *event) override

@@ -48,7 +48,6 @@ EventHead::EventHead(QWidget *parent)
     layout->addStretch(1);
     setWidget(inside);
     for (QLabel *label : {m_name, m_rest}) {
-        label->setWordWrap(true);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
         connect(label, &QLabel::linkActivated, this, &EventHead::follow);

@@ -34,7 +34,7 @@ constexpr int leastOfStatement = 32;
 using namespace Qt::StringLiterals;
 
 FactsView::FactsView(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : LayoutBoundary(parent)
     , m_session(session)
     , m_facts(new FactListModel(session.snapshot(), this))
     , m_title(new ElidedLabel(this))
@@ -61,11 +61,13 @@ FactsView::FactsView(Session &session, QWidget *parent)
     bar->addWidget(m_title, 2);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_all);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
+    setContent(content, 40, 6);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         const QScopedValueRollback updating(m_updating, true);

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "app/views/layout_boundary.h"
 #include "core/models/fact_list_model.h"
 #include "core/session/session.h"
-
-#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -17,7 +16,7 @@ namespace chancery {
 
 /// The facts of what is selected, or all facts, as a table. The fact whose sentence is shown is the current
 /// one.
-class FactsView : public QWidget
+class FactsView : public LayoutBoundary
 {
     Q_OBJECT
 

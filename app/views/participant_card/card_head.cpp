@@ -53,7 +53,6 @@ CardHead::CardHead(QWidget *parent)
     layout->addStretch(1);
     setWidget(inside);
     for (QLabel *label : {m_name, m_rest}) {
-        label->setWordWrap(true);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);

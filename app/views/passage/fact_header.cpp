@@ -6,6 +6,7 @@
 #include "app/views/arrow_button.h"
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
+#include "app/views/wrapped_label.h"
 #include "core/analysis/fact_evidence.h"
 #include "core/analysis/fragility.h"
 #include "core/names/roots_in_words.h"
@@ -28,9 +29,8 @@ namespace {
 
 QLabel *makeLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // The menu is that of the fact.
     label->setContextMenuPolicy(Qt::NoContextMenu);
@@ -155,6 +155,16 @@ void FactHeader::applyColours()
     QFont font = m_place->font();
     font.setBold(m_contradicts);
     m_place->setFont(font);
+}
+
+QSize FactHeader::sizeHint() const
+{
+    return {40 * fontMetrics().averageCharWidth(), 4 * fontMetrics().lineSpacing()};
+}
+
+QSize FactHeader::minimumSizeHint() const
+{
+    return {20 * fontMetrics().averageCharWidth(), fontMetrics().lineSpacing()};
 }
 
 void FactHeader::changeEvent(QEvent *event)

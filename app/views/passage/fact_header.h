@@ -30,6 +30,10 @@ public:
     /// Says that a judgement is selected, of whose facts one is shown, and without what it loses its ground.
     void setJudgement(const Snapshot &snapshot, const std::optional<Judgement> &judgement);
 
+    /// Of no account but for some width: how high it is, its width says.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

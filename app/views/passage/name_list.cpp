@@ -68,17 +68,14 @@ NameList::NameList(const std::vector<Participant> &participants)
         std::stable_sort(names.begin(), names.end(),
                          [](const Name &a, const Name &b) { return a.folded.size() > b.folded.size(); });
     }
-}
-
-QStringList NameList::firstWords(ParticipantKind kind) const
-{
-    QStringList words;
-    for (auto it = m_names.begin(); it != m_names.end(); ++it) {
-        if (std::any_of(it->begin(), it->end(), [kind](const Name &name) { return name.kind == kind; }))
-            words.push_back(it.key());
+    for (std::size_t i = 0; i < m_firstWords.size(); ++i) {
+        const auto kind = static_cast<ParticipantKind>(i);
+        for (auto it = m_names.cbegin(); it != m_names.cend(); ++it) {
+            if (std::any_of(it->begin(), it->end(), [kind](const Name &name) { return name.kind == kind; }))
+                m_firstWords[i].push_back(it.key());
+        }
+        m_firstWords[i].sort();
     }
-    words.sort();
-    return words;
 }
 
 qsizetype NameList::matchAt(QStringView text, qsizetype position) const

@@ -23,7 +23,10 @@ public:
     explicit NameList(const std::vector<Participant> &participants);
 
     /// The first words of the names of one kind, each once, in ascending order.
-    [[nodiscard]] QStringList firstWords(ParticipantKind kind) const;
+    [[nodiscard]] const QStringList &firstWords(ParticipantKind kind) const
+    {
+        return m_firstWords[static_cast<std::size_t>(kind)];
+    }
     /// The length of the longest name that stands at a position, 0 where none does. Non-breaking spaces and
     /// typographic apostrophes count as plain ones; a name ends where the word does.
     [[nodiscard]] qsizetype matchAt(QStringView text, qsizetype position) const;
@@ -36,6 +39,7 @@ private:
     };
     /// By first word; of one first word the longest name first.
     QHash<QString, std::vector<Name>> m_names;
+    std::array<QStringList, std::size_t{1} + static_cast<std::size_t>(ParticipantKind::Group)> m_firstWords;
 };
 
 } // namespace chancery

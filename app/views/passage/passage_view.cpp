@@ -16,6 +16,7 @@
 #include "core/text/shown_text.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QScopeGuard>
 #include <QStackedLayout>
 
@@ -35,7 +36,7 @@ QString quoted(const QString &words)
 } // namespace
 
 PassageView::PassageView(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : LayoutBoundary(parent)
     , m_session(session)
 {
     setAccessibleName(tr("Passage"));
@@ -228,11 +229,25 @@ void PassageView::showPassage(PassageRow passage, std::optional<FactRow> fact, b
     if (fact)
         m_factHeader->showFact(snapshot, *fact, m_step);
     showText(*source, passage);
+    updateNote();
+    settle();
     mark(passage, relation, reveal);
     m_text->setAccessibleDescription(quote.exact);
     listFacts({passage}, tr("Facts resting on this sentence (%1)"));
-    updateNote();
     updateActions();
+}
+
+/// Lays out what stands over the text, from the inside out: what is revealed in the text is then in its
+/// place, and what layouts ask for afterwards is done already.
+void PassageView::settle()
+{
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_factHeader), static_cast<QWidget *>(m_sourceHeader)}) {
+        if (part->isVisible())
+            part->layout()->activate();
+    }
+    if (m_top->isVisible())
+        m_top->layout()->activate();
 }
 
 void PassageView::takeFilter()

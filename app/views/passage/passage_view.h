@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/views/layout_boundary.h"
 #include "app/views/passage/prose_highlighter.h"
 #include "app/views/passage/text_cache.h"
 #include "core/session/session.h"
@@ -32,7 +33,7 @@ class SourceTextEdit;
 
 /// The sentence that the selected fact rests on, marked in its source's text, with what the source is above
 /// it and the facts that rest on the sentence below it.
-class PassageView : public QWidget
+class PassageView : public LayoutBoundary
 {
     Q_OBJECT
 
@@ -108,6 +109,7 @@ private:
     void openSnapshot(const ChangeSet *reached);
     void advance(const ChangeSet &reached);
 
+    void settle();
     void showNothing(const QString &reason);
     void mark(std::optional<PassageRow> passage, Relation relation, bool reveal);
     void showSource(SourceRow source);
@@ -167,6 +169,7 @@ private:
     Job m_naming;          ///< reads the names of many
 
     QStackedLayout *m_pages = nullptr;
+    QWidget *m_top = nullptr; ///< all but the list of facts
     QLabel *m_hint = nullptr;
     FactHeader *m_factHeader = nullptr;
     SourceHeader *m_sourceHeader = nullptr;

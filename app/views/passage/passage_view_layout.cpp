@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/views/arrow_button.h"
+#include "app/views/layout_boundary.h"
 #include "app/views/passage/anchor_note.h"
 #include "app/views/passage/fact_header.h"
 #include "app/views/passage/mark_handles.h"
@@ -185,12 +186,12 @@ void PassageView::createLayout()
             });
     showObjects();
 
-    auto *top = new QWidget(this);
-    auto *topLayout = new QVBoxLayout(top);
+    m_top = new QWidget;
+    auto *topLayout = new QVBoxLayout(m_top);
     topLayout->setContentsMargins(0, 0, 0, 0);
     topLayout->setSpacing(0);
     topLayout->addWidget(m_factHeader);
-    topLayout->addWidget(makeLine(top));
+    topLayout->addWidget(makeLine(m_top));
     topLayout->addWidget(m_sourceHeader);
     topLayout->addWidget(m_note);
     auto *textRow = new QHBoxLayout;
@@ -199,17 +200,21 @@ void PassageView::createLayout()
     textRow->addWidget(m_map);
     topLayout->addLayout(textRow, 1);
 
+    auto *topRoom = new LayoutBoundary(this);
+    topRoom->setContent(m_top, 24, 10);
     m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(top);
+    m_splitter->addWidget(topRoom);
     m_splitter->addWidget(m_sentence);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({470, 180});
 
-    m_pages = new QStackedLayout(this);
+    auto *pages = new QWidget;
+    m_pages = new QStackedLayout(pages);
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_splitter);
+    setContent(pages, 24, 16);
     setTabOrder(m_text, m_sentence->list());
 }
 

@@ -17,8 +17,8 @@ namespace chancery {
 namespace {
 
 /// A dossier with more participants than this has the names of those in the source at hand highlighted, no
-/// others.
-constexpr std::uint32_t mostNames = 2000;
+/// others: whom a source names is asked for with each that is shown.
+constexpr std::uint32_t mostNames = 10'000;
 /// Short enough that scrolling goes on smoothly while the passages of a long source are located.
 constexpr int sliceMilliseconds = 8;
 
@@ -136,7 +136,8 @@ void PassageView::updateNames(SourceRow source)
             rows.push_back({row});
     } else {
         rows = makeSelection(snapshot, snapshot.refAt(ObjectKind::Source, source.value)).participants;
-        rows.resize(std::min<std::size_t>(rows.size(), mostNames));
+        constexpr std::size_t mostOfSource = 2000;
+        rows.resize(std::min(rows.size(), mostOfSource));
     }
     constexpr std::size_t mostAtOnce = 500;
     const bool areFew = rows.size() <= mostAtOnce;

@@ -28,7 +28,6 @@ QLabel *makeLabel(const QString &name, QWidget *parent)
     auto *label = new LinkLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
     // The menu is that of the source.
     label->setContextMenuPolicy(Qt::NoContextMenu);
     return label;
@@ -173,6 +172,13 @@ void SourceHeader::fill()
     m_warning->setToolTip(m_source.notes.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
 
+    if (m_showsDetails)
+        fillDetails();
+}
+
+void SourceHeader::fillDetails()
+{
+    const Theme theme(palette());
     QStringList reasons;
     const auto add = [&reasons](const QString &heading, const QString &text) {
         reasons.push_back(
@@ -202,6 +208,8 @@ void SourceHeader::fill()
 
 void SourceHeader::fitDetails()
 {
+    if (!m_showsDetails)
+        return;
     const int height = m_reasons->heightForWidth(std::max(80, width() - 40));
     m_details->setFixedHeight(std::min(height + 4, highestDetails));
 }
@@ -210,6 +218,16 @@ void SourceHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitDetails();
+}
+
+QSize SourceHeader::sizeHint() const
+{
+    return {40 * fontMetrics().averageCharWidth(), 4 * fontMetrics().lineSpacing()};
+}
+
+QSize SourceHeader::minimumSizeHint() const
+{
+    return {20 * fontMetrics().averageCharWidth(), fontMetrics().lineSpacing()};
 }
 
 void SourceHeader::changeEvent(QEvent *event)

@@ -31,6 +31,10 @@ public:
     /// Puts a button beside the one for details.
     void addButton(QToolButton *button);
 
+    /// Of no account but for some width: how high it is, its width says.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The title was clicked.
     void sourceActivated();
@@ -43,6 +47,7 @@ protected:
 
 private:
     void fill();
+    void fillDetails();
     void fitDetails();
 
     SourceDescription m_source;

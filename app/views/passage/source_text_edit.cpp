@@ -45,7 +45,10 @@ SourceTextEdit::SourceTextEdit(ProseHighlighter &highlighter, QWidget *parent)
     m_highlighter.setPalette(palette());
 
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceTextEdit::caretMoved);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { highlightVisible(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_revealing)
+            highlightVisible();
+    });
     connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, [this] { releaseMark(); });
 }
 
@@ -59,9 +62,16 @@ void SourceTextEdit::setLocatedText(LocatedTextPtr text)
     m_mark.reset();
     m_followsMark = false;
     setExtraSelections({});
-    setPlainText(m_text ? shownText(m_text->text()) : QString());
+    // The document's own: the widget's would first give all of the former text the format of the new one, and
+    // lay out its end and the new one's beginning for the caret.
+    document()->setPlainText(m_text ? shownText(m_text->text()) : QString());
+    {
+        const QSignalBlocker quiet(this);
+        setTextCursor(QTextCursor(document()));
+    }
+    verticalScrollBar()->setValue(0);
     caretMoved();
-    highlightVisible();
+    highlightSoon();
 }
 
 void SourceTextEdit::updatePassages(LocatedTextPtr text)
@@ -78,6 +88,8 @@ void SourceTextEdit::setMark(std::optional<PassageRow> passage, Relation relatio
     applyMark();
     if (reveal)
         revealMark();
+    if (m_highlightSoon.isActive())
+        highlightVisible();
     viewport()->update();
 }
 
@@ -111,6 +123,7 @@ void SourceTextEdit::revealMark()
         return;
     m_followsMark = true;
     const QScopedValueRollback revealing(m_revealing, true);
+    highlightAround(place->begin, place->end);
     // The middle of the passage goes to the middle of the view; the start of one that is higher than the view
     // would then be out of sight, so its start does.
     QTextCursor cursor(document());
@@ -195,24 +208,51 @@ void SourceTextEdit::caretMoved()
 void SourceTextEdit::rehighlight()
 {
     ++m_generation;
-    highlightVisible();
+    highlightSoon();
+}
+
+void SourceTextEdit::highlightSoon()
+{
+    m_highlightSoon.start(0, this);
+}
+
+void SourceTextEdit::highlight(const QTextBlock &block)
+{
+    if (block.userState() == m_generation)
+        return;
+    QTextBlock(block).setUserState(m_generation);
+    block.layout()->setFormats(m_highlighter.highlight(block.text()));
+    document()->markContentsDirty(block.position(), block.length());
+}
+
+/// What will be about a place once it is in the middle, before any of it is laid out: letters of another
+/// weight are of another width, and would have it laid out again.
+void SourceTextEdit::highlightAround(qsizetype begin, qsizetype end)
+{
+    const auto lines = viewport()->height() / std::max(1, fontMetrics().lineSpacing());
+    const auto letters = viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
+    const qsizetype half = qsizetype{lines} * letters / 2;
+    const QTextBlock middle = document()->findBlock(static_cast<int>(begin));
+    for (QTextBlock block = middle; block.isValid() && block.position() + block.length() > begin - half;
+         block = block.previous())
+        highlight(block);
+    for (QTextBlock block = middle.next(); block.isValid() && block.position() < end + half;
+         block = block.next())
+        highlight(block);
 }
 
 void SourceTextEdit::highlightVisible()
 {
+    m_highlightSoon.stop();
     if (!m_text || !viewport()->isVisible())
         return;
     reportView();
-    // A page beyond the view is done too, so that a slow scroll never shows a paragraph change its colours.
-    const int limit = 2 * viewport()->height();
+    // A little beyond the view is done too, so that a slow scroll never shows a paragraph change its colours.
+    const int limit = viewport()->height() * 5 / 4;
     QTextBlock block = firstVisibleBlock();
     double bottom = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && bottom < limit) {
-        if (block.userState() != m_generation) {
-            block.setUserState(m_generation);
-            block.layout()->setFormats(m_highlighter.highlight(block.text()));
-            document()->markContentsDirty(block.position(), block.length());
-        }
+        highlight(block);
         bottom += blockBoundingRect(block).height();
         block = block.next();
     }
@@ -319,7 +359,8 @@ void SourceTextEdit::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (m_followsMark)
         revealMark();
-    highlightVisible();
+    if (!m_highlightSoon.isActive())
+        highlightVisible();
 }
 
 void SourceTextEdit::showEvent(QShowEvent *event)
@@ -328,7 +369,7 @@ void SourceTextEdit::showEvent(QShowEvent *event)
     if (m_followsMark)
         revealMark();
     // Paragraphs in view are known only once the layout has settled.
-    m_highlightSoon.start(0, this);
+    highlightSoon();
 }
 
 void SourceTextEdit::timerEvent(QTimerEvent *event)
@@ -337,7 +378,6 @@ void SourceTextEdit::timerEvent(QTimerEvent *event)
         QPlainTextEdit::timerEvent(event);
         return;
     }
-    m_highlightSoon.stop();
     highlightVisible();
 }
 

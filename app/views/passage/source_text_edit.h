@@ -108,6 +108,10 @@ private:
     void revealMark();
     void caretMoved();
     void highlightVisible();
+    /// Once what is to be shown stands, and is in its place.
+    void highlightSoon();
+    void highlightAround(qsizetype begin, qsizetype end);
+    void highlight(const QTextBlock &block);
     void reportView();
     void releaseMark() { m_followsMark = false; }
 
