@@ -3,6 +3,7 @@
 
 #include "core/check/stated_numbers.h"
 
+#include "core/check/number_tokens.h"
 #include "core/check/number_words.h"
 #include "core/check/stated_dates.h"
 
@@ -19,98 +20,7 @@ namespace chancery {
 namespace {
 
 using Part = NumberWord::Part;
-
-/// A row of digits, a word, or a mark.
-struct Token
-{
-    enum class Kind { Digits, Word, Han, Mark };
-    Kind kind = Kind::Mark;
-    QString text; ///< a word in lower case and without apostrophes
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
-
-std::vector<Token> tokensOf(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"((?:\\p{Nd}[\\p{Nd}.,]*)?[〇零一二两兩三四五六七八九十百千万萬亿億兆]+(?:\\p{Nd}|["
-        u"〇零一二两兩三四五六七八九十百千万萬亿億兆])*)"
-        "|(\\p{Nd}{1,3}(?:[ \\x{00a0}\\x{202f}\\x{2009}]\\p{Nd}{3}(?!\\p{Nd}))+(?:[.,]\\p{Nd}+)?"
-        "|\\p{Nd}+(?:[.,'’٬٫]\\p{Nd}+)*)"
-        "|((?:(?!\\p{Han})[\\p{L}\\p{M}])+(?:[’'ʼ](?:(?!\\p{Han})[\\p{L}\\p{M}])+)*)|(\\S)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression apostrophes(u"[’'ʼ]"_s);
-    std::vector<Token> tokens;
-    auto found = pattern.globalMatch(text);
-    while (found.hasNext()) {
-        const auto match = found.next();
-        Token token{Token::Kind::Mark, match.captured(), match.capturedStart(), match.capturedEnd()};
-        if (match.hasCaptured(1)) {
-            token.kind = Token::Kind::Han;
-        } else if (match.hasCaptured(2)) {
-            token.kind = Token::Kind::Digits;
-        } else if (match.hasCaptured(3)) {
-            token.kind = Token::Kind::Word;
-            token.text = token.text.toLower().remove(apostrophes);
-        }
-        tokens.push_back(token);
-    }
-    return tokens;
-}
-
-/// The values that a row of digits with separators may have: `1.500` is one and a half, or fifteen hundred.
-std::vector<double> valuesOf(const QString &written, QStringView language)
-{
-    QString digits;
-    for (const QChar c : written) {
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-        else if (c == u'.' || c == u',' || c == u'٫')
-            digits += c == u'٫' ? QChar(u'.') : c;
-    }
-    const qsizetype stops = digits.count(u'.');
-    const qsizetype commas = digits.count(u',');
-    const auto plain = [&digits](QChar decimal) {
-        QString number = digits;
-        number.remove(decimal == u'.' ? u',' : u'.');
-        return number.replace(u',', u'.').toDouble();
-    };
-    if (stops == 0 && commas == 0)
-        return {digits.toDouble()};
-    if (stops > 0 && commas > 0)
-        return {plain(digits.lastIndexOf(u'.') > digits.lastIndexOf(u',') ? u'.' : u',')};
-    const QChar mark = stops > 0 ? u'.' : u',';
-    static const QRegularExpression grouped(u"^[1-9]\\d{0,2}(?:[.,]\\d{2,3})*[.,]\\d{3}$"_s);
-    const bool isGrouped = grouped.match(digits).hasMatch();
-    if (stops + commas > 1)
-        return isGrouped ? std::vector{plain(mark == u'.' ? u',' : u'.')} : std::vector<double>();
-    if (!isGrouped)
-        return {plain(mark)};
-    const double thousands = plain(mark == u'.' ? u',' : u'.');
-    const bool isEnglish = language.isEmpty() || language.startsWith("en"_L1);
-    const bool isOurs = isEnglish == (mark == u',');
-    return isOurs ? std::vector{thousands} : std::vector{thousands, plain(mark)};
-}
-
-double valueOfFraction(QChar c)
-{
-    switch (c.unicode()) {
-    case u'½':
-        return 0.5;
-    case u'¼':
-        return 0.25;
-    case u'¾':
-        return 0.75;
-    case u'⅓':
-        return 1.0 / 3;
-    case u'⅔':
-        return 2.0 / 3;
-    case u'⅕':
-        return 0.2;
-    default:
-        return 0;
-    }
-}
+using Token = NumberToken;
 
 class NumberReader
 {
@@ -118,7 +28,7 @@ public:
     NumberReader(const QString &text, QStringView language)
         : m_text(text)
         , m_language(language)
-        , m_tokens(tokensOf(text))
+        , m_tokens(numberTokens(text))
         , m_dates(statedDates(text, language).spans)
     {
     }
@@ -363,7 +273,7 @@ private:
             return true;
         }
         if (start->kind == Token::Kind::Digits) {
-            for (const double value : valuesOf(start->text, m_language))
+            for (const double value : valuesOfDigits(start->text, m_language))
                 current.push_back({value, value});
             if (current.empty())
                 return false;
@@ -466,7 +376,7 @@ private:
                 if (const Token *digits = token(at); digits && digits->kind == Token::Kind::Digits &&
                                                      isPart(at + 1, Part::Scale) &&
                                                      wordAt(at + 1)->low < lastScale) {
-                    const auto values = valuesOf(digits->text, m_language);
+                    const auto values = valuesOfDigits(digits->text, m_language);
                     if (!values.empty())
                         current = {{values.front(), values.front()}};
                     ++at;
@@ -624,7 +534,7 @@ bool knowsNumberWordsOf(QStringView language)
 double scaleNamedIn(const QString &unit)
 {
     double scale = 1;
-    for (const Token &token : tokensOf(unit)) {
+    for (const Token &token : numberTokens(unit)) {
         QString word = token.text;
         for (const auto language : {"en"_L1, "de"_L1, "fr"_L1}) {
             auto known = numberWord(word, QString(language));

@@ -3,12 +3,12 @@
 
 #include "core/domain/edtf_grammar.h"
 
+#include "core/domain/edtf_duration.h"
 #include "core/domain/time_range.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -156,16 +156,6 @@ private:
                date.clock->offset.value_or(0);
     }
 
-    /// How long something lasts, `P1DT2H30M`: by the calendar, and by the clock.
-    struct Duration
-    {
-        qsizetype position = 0;
-        std::int64_t months = 0;
-        std::int64_t days = 0;
-        std::int64_t seconds = 0;
-        bool hasClock = false; ///< whether hours, minutes or seconds follow
-    };
-
     /// A number of a duration, and the letter that says of what; the last may have a fraction, told in
     /// thousandths.
     bool readPart(std::int64_t &whole, std::int64_t &thousandths, QChar &unit)
@@ -188,15 +178,16 @@ private:
     bool readDuration()
     {
         Duration duration;
-        duration.position = m_position++;
+        m_durationPosition = m_position++;
         constexpr std::int64_t greatestCount = 1'000'000;
         constexpr QStringView units = u"YMWDHMS";
         constexpr qsizetype firstOfClock = 4;
         qsizetype next = 0;
+        bool hasClock = false; // whether hours, minutes or seconds follow
         bool isLast = false;
         while (!isLast && !atEnd() && peek() != u'/') {
-            if (!duration.hasClock && take(u'T')) {
-                duration.hasClock = true;
+            if (!hasClock && take(u'T')) {
+                hasClock = true;
                 next = firstOfClock;
             }
             const qsizetype start = m_position;
@@ -205,8 +196,7 @@ private:
             QChar unit;
             if (!readPart(count, thousandths, unit))
                 return false;
-            const qsizetype found =
-                units.first(duration.hasClock ? units.size() : firstOfClock).indexOf(unit, next);
+            const qsizetype found = units.first(hasClock ? units.size() : firstOfClock).indexOf(unit, next);
             if (found < 0)
                 return failOnCharacter();
             ++m_position;
@@ -216,36 +206,12 @@ private:
             if (isLast && found < firstOfClock)
                 return fail(start, tr("only hours, minutes and seconds have fractions"));
             next = found + 1;
-            add(duration, found, count, thousandths);
+            duration.add(static_cast<Duration::Unit>(found), count, thousandths);
         }
-        if (next == 0 || (duration.hasClock && next == firstOfClock))
+        if (next == 0 || (hasClock && next == firstOfClock))
             return failHere(tr("a number follows in a duration"));
         m_duration = duration;
         return true;
-    }
-
-    static void add(Duration &duration, qsizetype unit, std::int64_t count, std::int64_t thousandths)
-    {
-        constexpr int monthsOfYear = 12;
-        constexpr int daysOfWeek = 7;
-        constexpr std::array<std::int64_t, 3> seconds{3600, 60, 1};
-        switch (unit) {
-        case 0:
-            duration.months += count * monthsOfYear;
-            break;
-        case 1:
-            duration.months += count;
-            break;
-        case 2:
-            duration.days += count * daysOfWeek;
-            break;
-        case 3:
-            duration.days += count;
-            break;
-        default:
-            const std::int64_t unitSeconds = seconds.at(static_cast<std::size_t>(unit - 4));
-            duration.seconds += count * unitSeconds + thousandths * unitSeconds / 1000;
-        }
     }
 
     /// The other end of an interval between times that is told by one and how long it lasts. EDTF has no
@@ -254,42 +220,17 @@ private:
     {
         const bool isFromStart = member.first.has_value();
         if (isFromStart == member.last.has_value())
-            return fail(m_duration->position, tr("a duration has a start or an end"));
+            return fail(m_durationPosition, tr("a duration has a start or an end"));
         const Date &known = isFromStart ? *member.first : *member.last;
         if (!known.clock)
-            return fail(m_duration->position, tr("a duration goes with a time"));
-        const int direction = isFromStart ? 1 : -1;
-        const CivilDay::Ymd ymd = known.earliest.toYmd();
-        const std::int64_t months = ymd.year * 12 + ymd.month - 1 + direction * m_duration->months;
-        const std::int64_t year = (months - (months % 12 + 12) % 12) / 12;
-        const int month = static_cast<int>(months - year * 12) + 1;
-        const auto isYear = [](std::int64_t number) { return number >= 1 && number <= 9999; };
-        if (!isYear(year))
-            return fail(m_duration->position, tr("the duration is too long"));
-        CivilDay day = CivilDay::fromYmd(year, month, std::min(ymd.day, daysInMonth(year, month)));
-        const std::int64_t second = known.clock->second + direction * m_duration->seconds;
-        const std::int64_t inDay = (second % secondsPerDay + secondsPerDay) % secondsPerDay;
-        day.daysSinceEpoch += direction * m_duration->days + (second - inDay) / secondsPerDay;
-        const CivilDay::Ymd other = day.toYmd();
-        if (!isYear(other.year))
-            return fail(m_duration->position, tr("the duration is too long"));
-        Date &made = (isFromStart ? member.last : member.first).emplace();
-        made.yearDigits = padded(other.year, 4);
-        made.month = padded(other.month, 2);
-        made.day = padded(other.day, 2);
-        made.earliest = day;
-        made.latest = day;
-        made.time = u'T' + padded(inDay / 3600, 2) + u':' + padded(inDay / 60 % 60, 2) + u':' +
-                    padded(inDay % 60, 2) + known.time.mid(9);
-        made.clock = ClockTime{static_cast<int>(inDay), inDay % 60 == 0 ? 60 : 1, known.clock->offset};
+            return fail(m_durationPosition, tr("a duration goes with a time"));
+        auto other = isFromStart ? m_duration->after(known) : m_duration->before(known);
+        if (!other)
+            return fail(m_durationPosition, tr("the duration is too long"));
+        (isFromStart ? member.last : member.first) = std::move(other);
         member.start = Member::End::Dated;
         member.end = Member::End::Dated;
         return true;
-    }
-
-    static QString padded(std::int64_t number, int digits)
-    {
-        return QString::number(number).rightJustified(digits, u'0');
     }
 
     /// `15:30` after `2026-01-06T13:30/`: what is left out is that of the start.
@@ -681,6 +622,7 @@ private:
     qsizetype m_position = 0;
     qsizetype m_timePosition = 0; ///< of the last `T`
     std::optional<Duration> m_duration;
+    qsizetype m_durationPosition = 0;
     const Date *m_startOfInterval = nullptr; ///< that of which the end may leave out the day
     EdtfError m_error;
 };

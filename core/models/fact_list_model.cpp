@@ -5,7 +5,6 @@
 
 #include "core/analysis/fact_evidence.h"
 #include "core/models/object_mime.h"
-#include "core/names/participant_names.h"
 #include "core/names/roots_in_words.h"
 
 #include <QDeadlineTimer>
@@ -27,11 +26,6 @@ namespace {
 constexpr int sliceMilliseconds = 8;
 /// So many statements are read at a time, less than a millisecond's worth.
 constexpr std::size_t scanStep = 128;
-/// Names are looked through at every key: of more participants statements alone are.
-constexpr std::uint32_t mostNamesRead = 5000;
-constexpr std::uint32_t mostFactsOfName = 100000;
-/// So many facts that a filter has found are looked at once more when the dossier changes.
-constexpr std::size_t mostFoundAgain = 5000;
 
 // What a list shows of a fact it takes from the fact: the snapshot's columns would be computed for all facts
 // first.
@@ -60,199 +54,9 @@ void FactListModel::setSnapshot(SnapshotPtr snapshot)
     m_shown.reset();
     m_dimming.reset();
     m_showsAll = false;
-    findNamed();
+    m_words = FactWords(m_snapshot, m_words.words());
     rebuild();
     endResetModel();
-}
-
-std::vector<FactRow> FactListModel::listed() const
-{
-    if (!m_identity)
-        return m_rows;
-    std::vector<FactRow> rows(m_snapshot->count(ObjectKind::Fact));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = FactRow{static_cast<std::uint32_t>(i)};
-    return rows;
-}
-
-/// Of what a filter found before, what it would find now.
-std::vector<FactRow> FactListModel::stillFound(const std::vector<FactRow> &found) const
-{
-    const std::vector<FactRow> &candidates = m_shown ? m_left : m_given;
-    std::vector<FactRow> still = found;
-    if (m_shown || !m_showsAll) {
-        std::erase_if(still, [&candidates](FactRow row) {
-            return !std::binary_search(candidates.begin(), candidates.end(), row);
-        });
-    }
-    if (still.size() > mostFoundAgain)
-        return still;
-    const std::vector<QString> statements = m_snapshot->statements(still);
-    std::vector<FactRow> passing;
-    for (std::size_t i = 0; i < still.size(); ++i) {
-        if (passesFilter(still[i], statements[i]))
-            passing.push_back(still[i]);
-    }
-    return passing;
-}
-
-void FactListModel::takeState(FactListModel &next)
-{
-    m_snapshot = next.m_snapshot;
-    m_last.reset();
-    m_showsAll = next.m_showsAll;
-    m_given = std::move(next.m_given);
-    m_shown = next.m_shown;
-    m_dimming = next.m_dimming;
-    m_left = std::move(next.m_left);
-    m_named = std::move(next.m_named);
-}
-
-void FactListModel::dropRows(const std::vector<bool> &stays)
-{
-    using Offset = std::ptrdiff_t;
-    for (std::size_t last = m_rows.size(); last > 0;) {
-        if (stays[last - 1]) {
-            --last;
-            continue;
-        }
-        std::size_t first = last - 1;
-        while (first > 0 && !stays[first - 1])
-            --first;
-        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last) - 1);
-        m_rows.erase(m_rows.begin() + static_cast<Offset>(first), m_rows.begin() + static_cast<Offset>(last));
-        endRemoveRows();
-        last = first;
-    }
-}
-
-bool FactListModel::advanceWhole(FactListModel &next)
-{
-    const std::uint32_t before = m_snapshot->count(ObjectKind::Fact);
-    const std::uint32_t now = next.m_snapshot->count(ObjectKind::Fact);
-    const auto shared = m_snapshot->sharedRows(ObjectKind::Fact, *next.m_snapshot);
-    if (shared.first + shared.last < std::min(before, now))
-        return false;
-    const int first = static_cast<int>(shared.first);
-    if (now > before)
-        beginInsertRows({}, first, first + static_cast<int>(now - before) - 1);
-    else if (before > now)
-        beginRemoveRows({}, first, first + static_cast<int>(before - now) - 1);
-    takeState(next);
-    if (now > before)
-        endInsertRows();
-    else if (before > now)
-        endRemoveRows();
-    return true;
-}
-
-void FactListModel::insertFacts(const std::vector<FactRow> &wanted, const std::vector<bool> &isThere)
-{
-    using Offset = std::ptrdiff_t;
-    for (std::size_t first = 0; first < wanted.size();) {
-        if (isThere[wanted[first].value]) {
-            ++first;
-            continue;
-        }
-        std::size_t end = first;
-        while (end < wanted.size() && !isThere[wanted[end].value])
-            ++end;
-        beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
-        m_rows.insert(m_rows.begin() + static_cast<Offset>(first),
-                      wanted.begin() + static_cast<Offset>(first), wanted.begin() + static_cast<Offset>(end));
-        endInsertRows();
-        first = end;
-    }
-}
-
-void FactListModel::advance(const SnapshotPtr &snapshot, std::optional<std::vector<FactRow>> given,
-                            FilterResultPtr shown, FilterResultPtr dimming)
-{
-    // The list as it would be made from nothing.
-    FactListModel next(snapshot);
-    next.m_showsAll = !given.has_value();
-    next.m_given = given ? *std::move(given) : std::vector<FactRow>();
-    std::sort(next.m_given.begin(), next.m_given.end());
-    next.m_shown = std::move(shown);
-    next.m_dimming = std::move(dimming);
-    next.m_words = m_words;
-    next.m_sortColumn = m_sortColumn;
-    next.m_sortOrder = m_sortOrder;
-    next.findNamed();
-    next.rebuild();
-
-    m_scan.stop();
-    if (m_identity && next.m_identity && advanceWhole(next)) {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    m_rows = listed();
-    m_identity = false;
-    std::vector<std::optional<FactRow>> places; // of the rows that are listed now
-    places.reserve(m_rows.size());
-    for (const FactRow row : m_rows) {
-        const auto place =
-            snapshot->rowOfNumber(ObjectKind::Fact, m_snapshot->numberAt(ObjectKind::Fact, row.value));
-        places.push_back(place ? std::optional(FactRow{*place}) : std::nullopt);
-    }
-    std::vector<FactRow> wanted;
-    if (m_words.isEmpty()) {
-        wanted = next.listed();
-    } else {
-        for (const auto &place : places) {
-            if (place)
-                wanted.push_back(*place);
-        }
-        wanted = next.stillFound(wanted);
-    }
-    const std::uint32_t count = snapshot->count(ObjectKind::Fact);
-    std::vector<bool> isWanted(count);
-    for (const FactRow row : wanted)
-        isWanted[row.value] = true;
-
-    std::vector<bool> stays;
-    std::vector<bool> isThere(count);
-    std::vector<FactRow> staying;
-    stays.reserve(places.size());
-    for (const auto &place : places) {
-        stays.push_back(place && isWanted[place->value]);
-        if (stays.back()) {
-            staying.push_back(*place);
-            isThere[place->value] = true;
-        }
-    }
-    dropRows(stays);
-    std::vector<FactRow> ordered;
-    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(ordered),
-                 [&isThere](FactRow row) { return isThere[row.value]; });
-    if (ordered == staying) {
-        takeState(next);
-        m_rows = std::move(ordered);
-    } else {
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        const QModelIndexList before = persistentIndexList();
-        takeState(next);
-        m_rows = std::move(ordered);
-        QModelIndexList after;
-        for (const QModelIndex &index : before)
-            after.push_back(find(staying[static_cast<std::size_t>(index.row())], index.column()));
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged({}, VerticalSortHint);
-    }
-    insertFacts(wanted, isThere);
-    if (m_words.isEmpty() && next.m_identity) {
-        m_identity = true;
-        m_rows.clear();
-    }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    if (!m_words.isEmpty()) {
-        m_kept = m_rows;
-        std::sort(m_kept.begin(), m_kept.end());
-        m_scanned = 0;
-        m_scan.start(0, this);
-    }
 }
 
 void FactListModel::showFacts(std::vector<FactRow> rows)
@@ -300,11 +104,10 @@ void FactListModel::setDimming(FilterResultPtr dimming)
 void FactListModel::setFilter(const QString &words)
 {
     const QStringList split = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (split == m_words)
+    if (split == m_words.words())
         return;
     beginResetModel();
-    m_words = split;
-    findNamed();
+    m_words = FactWords(m_snapshot, split);
     rebuild();
     endResetModel();
     Q_EMIT filterAdvanced();
@@ -407,47 +210,6 @@ void FactListModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void FactListModel::findNamed()
-{
-    m_named.clear();
-    for (const QString &word : std::as_const(m_words))
-        m_named.push_back({{word}, {}});
-    const std::uint32_t count = m_snapshot ? m_snapshot->count(ObjectKind::Participant) : 0;
-    if (count > mostNamesRead)
-        return;
-    for (std::size_t i = 0; i < m_named.size(); ++i) {
-        const QString word = m_words[static_cast<qsizetype>(i)];
-        const NameQuery query(word);
-        std::vector<FactRow> &facts = m_named[i].facts;
-        // A letter or two stand in half of all names.
-        for (std::uint32_t row = 0; word.size() >= 3 && !query.isEmpty() && row < count; ++row) {
-            const Participant participant = m_snapshot->at(ParticipantRow{row});
-            if (!query.matches(participant))
-                continue;
-            for (const QString &name : QStringList{participant.name} + participant.aliases) {
-                if (query.isNameOf(participant) && !name.contains(u' '))
-                    m_named[i].spellings.append(name);
-            }
-            const std::vector<FactRow> own =
-                m_snapshot->factsOf(m_snapshot->refAt(ObjectKind::Participant, row), mostFactsOfName);
-            facts.insert(facts.end(), own.begin(), own.end());
-        }
-        std::sort(facts.begin(), facts.end());
-        facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-    }
-}
-
-bool FactListModel::passesFilter(FactRow row, const QString &statement) const
-{
-    return std::all_of(m_named.begin(), m_named.end(), [&](const Named &word) {
-        return std::any_of(word.spellings.begin(), word.spellings.end(),
-                           [&statement](const QString &spelling) {
-                               return statement.contains(spelling, Qt::CaseInsensitive);
-                           }) ||
-               std::binary_search(word.facts.begin(), word.facts.end(), row);
-    });
-}
-
 void FactListModel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_scan.timerId()) {
@@ -463,7 +225,7 @@ void FactListModel::timerEvent(QTimerEvent *event)
             step.push_back(candidate(m_scanned++));
         const std::vector<QString> statements = m_snapshot->statements(step);
         for (std::size_t i = 0; i < step.size(); ++i) {
-            if (passesFilter(step[i], statements[i]) &&
+            if (m_words.areIn(step[i], statements[i]) &&
                 !std::binary_search(m_kept.begin(), m_kept.end(), step[i]))
                 found.push_back(step[i]);
         }

@@ -5,6 +5,7 @@
 
 #include "core/filter/filter_result.h"
 #include "core/models/fact_order.h"
+#include "core/names/fact_words.h"
 #include "core/store/snapshot.h"
 
 #include <QAbstractTableModel>
@@ -104,8 +105,6 @@ private:
     [[nodiscard]] QVariant text(FactRow row, int column) const;
     [[nodiscard]] QString secondLine(FactRow row) const;
     [[nodiscard]] bool isPale(FactRow row) const { return m_dimming && !m_dimming->shows(row); }
-    [[nodiscard]] bool passesFilter(FactRow row, const QString &statement) const;
-    void findNamed();
     void rebuild();
     void sortRows();
     [[nodiscard]] std::vector<FactRow> listed() const;
@@ -123,14 +122,7 @@ private:
     FilterResultPtr m_shown;
     FilterResultPtr m_dimming;
     std::vector<FactRow> m_left; ///< what the session's filter leaves of these; not used without one
-    QStringList m_words;
-    /// What is as good as a word of the filter.
-    struct Named
-    {
-        QStringList spellings;      ///< itself, and other names in one word of those whose name it is
-        std::vector<FactRow> facts; ///< that concern a participant one of whose names has it; ascending
-    };
-    std::vector<Named> m_named;
+    FactWords m_words;
 
     /// What is listed; not used (and empty) while that is every fact in document order.
     std::vector<FactRow> m_rows;

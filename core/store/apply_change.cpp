@@ -139,7 +139,8 @@ private:
 
     std::optional<qlonglong> rowOf(const ObjectRef &ref)
     {
-        SqlStatement &query = statement(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
+        SqlStatement query = m_connection.query();
+        query.prepare(u"SELECT row FROM object WHERE id = ? AND kind = ?"_s);
         query.bind({ref.id, static_cast<int>(ref.kind)});
         std::optional<qlonglong> row;
         if (query.exec() && query.next())
@@ -147,7 +148,6 @@ private:
         // What cannot be looked for now is not the same as what is not there.
         if (query.failed() && !m_error)
             m_error = m_connection.error(query, u"table object"_s);
-        query.finish();
         return row;
     }
 
@@ -371,21 +371,10 @@ private:
         m_scope.facts.merge(reach->facts);
     }
 
-    /// A statement that is compiled once: a change may touch as many objects as a long list has.
-    SqlStatement &statement(const QString &sql)
-    {
-        auto known = m_statements.find(sql);
-        if (known == m_statements.end()) {
-            known = m_statements.emplace(sql, m_connection.query()).first;
-            if (!known->second.prepare(sql) && !m_error)
-                m_error = m_connection.error(known->second, {});
-        }
-        return known->second;
-    }
-
     void rowsOf(const QString &sql, qlonglong bound, std::set<qlonglong> &into)
     {
-        SqlStatement &query = statement(sql);
+        SqlStatement query = m_connection.query();
+        query.prepare(sql);
         query.bind(0, bound);
         if (!query.exec() && !m_error)
             m_error = m_connection.error(query, {});
@@ -466,7 +455,6 @@ private:
     const Change &m_change;
     KeptReckoner &m_reckoner;
     DossierReader m_reader;
-    std::map<QString, SqlStatement> m_statements;
     std::vector<ObjectRef> m_touched;
     std::map<QString, std::optional<Stored>> m_before;
     DerivedScope m_scope;

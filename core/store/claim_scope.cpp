@@ -7,7 +7,6 @@
 #include "core/store/schema.h"
 
 #include <array>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,7 @@ namespace {
 constexpr std::size_t mostSurroundings = 4000;
 constexpr std::size_t mostFacts = 8000; ///< what one statement of the claims' reader names
 
-/// Statements that are compiled once, and run for one number or id after another.
+/// Runs queries for one number or id after another, until one fails.
 class ScopeReader
 {
 public:
@@ -32,25 +31,23 @@ public:
     {
         if (m_error)
             return;
-        auto [query, isNew] = m_statements.try_emplace(sql, m_connection.query());
-        if (isNew)
-            query->second.prepare(sql);
-        query->second.bind(0, bound);
-        if (!query->second.exec()) {
-            m_error = m_connection.error(query->second, {});
+        SqlStatement query = m_connection.query();
+        query.prepare(sql);
+        query.bind(0, bound);
+        if (!query.exec()) {
+            m_error = m_connection.error(query, {});
             return;
         }
-        while (query->second.next())
-            take(query->second);
-        if (query->second.failed())
-            m_error = m_connection.error(query->second, {});
+        while (query.next())
+            take(query);
+        if (query.failed())
+            m_error = m_connection.error(query, {});
     }
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
     SqlConnection &m_connection;
-    std::map<QString, SqlStatement> m_statements;
     std::optional<Error> m_error;
 };
 

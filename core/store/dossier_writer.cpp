@@ -46,6 +46,8 @@ struct DossierWriter::Private
 
     SqlConnection &connection;
     QHash<QString, qlonglong> rows; ///< ids seen by this writer
+    /// Beside what the connection keeps: a whole dossier's rows are written with more statements than that
+    /// keeps, and are so many that even to look for one among the kept ones takes long.
     std::unordered_map<QString, SqlStatement> statements;
     std::map<const char *, QString> entryInsertions;  ///< by the name of the table of a list
     std::map<ObjectKind, qlonglong> nextRow;          ///< where the next new object goes

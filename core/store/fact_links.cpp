@@ -74,7 +74,7 @@ private:
             const std::uint32_t last = std::min<std::uint32_t>(first + chunk, facts) - 1;
             bool failed = false;
             m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-                SqlStatement &query = reader.statement(sql);
+                SqlStatement query = reader.statement(sql);
                 query.bind(0, map.numberAt(first));
                 query.bind(1, map.numberAt(last));
                 failed = !query.exec();
@@ -86,7 +86,6 @@ private:
                 }
                 if (query.failed())
                     return reader.connection->error(query, u"table fact"_s);
-                query.finish();
                 return std::nullopt;
             });
             if (failed)
@@ -141,7 +140,7 @@ private:
         // To look up each passage's source by the way takes as long as all the rest.
         std::vector<std::optional<std::uint32_t>> sources;
         m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            SqlStatement &query = reader.statement(u"SELECT row, source FROM passage ORDER BY row"_s);
+            SqlStatement query = reader.statement(u"SELECT row, source FROM passage ORDER BY row"_s);
             if (!query.exec())
                 return reader.connection->error(query, u"table passage"_s);
             const RowMap &map = m_data.mapOf(ObjectKind::Passage);
@@ -152,7 +151,6 @@ private:
             }
             if (query.failed())
                 return reader.connection->error(query, u"table passage"_s);
-            query.finish();
             return std::nullopt;
         });
         return each(u"SELECT fact, passage FROM evidence WHERE fact BETWEEN ? AND ? AND relation = 0"_s, 0.6,
@@ -167,7 +165,7 @@ private:
     {
         links.reliability.assign(count(ObjectKind::Source), Reliability::F);
         m_data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            SqlStatement &query = reader.statement(u"SELECT row, reliability FROM source"_s);
+            SqlStatement query = reader.statement(u"SELECT row, reliability FROM source"_s);
             if (!query.exec())
                 return reader.connection->error(query, u"table source"_s);
             while (query.next()) {
@@ -178,7 +176,6 @@ private:
             }
             if (query.failed())
                 return reader.connection->error(query, u"table source"_s);
-            query.finish();
             return std::nullopt;
         });
     }

@@ -56,22 +56,11 @@ Outcome<DossierRevision> DossierRevision::of(SqlConnection &connection)
     return revision;
 }
 
-SqlStatement &HeldFile::Reader::statement(const QString &sql)
+SqlStatement HeldFile::Reader::statement(const QString &sql) const
 {
-    auto it = statements.find(sql);
-    if (it == statements.end()) {
-        SqlStatement query = connection->query();
-        query.prepare(sql);
-        it = statements.emplace(sql, std::move(query)).first;
-    }
-    return it->second;
-}
-
-HeldFile::Reader::~Reader()
-{
-    // Statements must be gone before their connection closes.
-    statements.clear();
-    dossier.reset();
+    SqlStatement query = connection->query();
+    query.prepare(sql);
+    return query;
 }
 
 HeldFile::HeldFile(ReadPlace place, QString path, QString displayName)
@@ -346,10 +335,10 @@ std::optional<Error> HeldFile::begin(Reader &reader)
 {
     reader.givesWay = false;
     const auto start = [&](std::uint64_t &found) -> std::optional<Error> {
-        SqlStatement &begin = reader.statement(u"BEGIN"_s);
+        SqlStatement begin = reader.statement(u"BEGIN"_s);
         if (!begin.exec())
             return reader.connection->error(begin, {});
-        SqlStatement &query = reader.statement(revisionQuery());
+        SqlStatement query = reader.statement(revisionQuery());
         std::optional<Error> error;
         if (!query.exec())
             error = reader.connection->error(query, u"table dossier"_s);
@@ -388,8 +377,6 @@ void HeldFile::end(Reader &reader)
         if (--reader.uses > 0)
             return;
     }
-    for (auto &[sql, statement] : reader.statements)
-        statement.finish();
     static_cast<void>(reader.statement(u"COMMIT"_s).exec());
     const std::lock_guard guard(m_lock);
     m_threads[QThread::currentThreadId()].reader = nullptr;

@@ -65,14 +65,14 @@ public:
     struct Reader
     {
         std::unique_ptr<SqlConnection> connection;
-        std::unique_ptr<DossierReader> dossier;
-        std::map<QString, SqlStatement> statements;
-        std::uint64_t revision = 0; ///< while it reads
-        int uses = 0;               ///< how deep its thread is in reading with it
-        bool givesWay = false;      ///< to a writer, by failing: whoever reads will begin anew
+        std::unique_ptr<DossierReader> dossier; ///< gone before its connection
+        std::uint64_t revision = 0;             ///< while it reads
+        int uses = 0;                           ///< how deep its thread is in reading with it
+        bool givesWay = false;                  ///< to a writer, by failing: whoever reads will begin anew
 
-        SqlStatement &statement(const QString &sql);
-        ~Reader();
+        /// Compiled, to be gone when what it is for is read. Where it could not be compiled it fails when it
+        /// is run.
+        [[nodiscard]] SqlStatement statement(const QString &sql) const;
     };
 
     /// While it lives, this thread may read the file, and no writer of this process commits. To be held for

@@ -153,7 +153,7 @@ private:
     {
         std::vector<EventCells> cells;
         m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            SqlStatement &query = reader.statement(
+            SqlStatement query = reader.statement(
                 u"SELECT begin, end, kind, status, flags, weight FROM event WHERE row = ?"_s);
             for (const qlonglong number : m_touched.events) {
                 query.bind(0, number);
@@ -317,7 +317,7 @@ private:
     void eachTouched(const QString &sql, Take take)
     {
         m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            SqlStatement &query = reader.statement(sql);
+            SqlStatement query = reader.statement(sql);
             for (const qlonglong number : m_touched.facts) {
                 const auto fact = newMap(ObjectKind::Fact).rowOf(number);
                 if (!fact)
@@ -411,7 +411,7 @@ private:
     {
         reliability.assign(newMap(ObjectKind::Source).size(), Reliability::F);
         m_next.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            SqlStatement &query = reader.statement(u"SELECT row, reliability FROM source"_s);
+            SqlStatement query = reader.statement(u"SELECT row, reliability FROM source"_s);
             if (!query.exec())
                 return reader.connection->error(query, u"table source"_s);
             while (query.next()) {

@@ -173,13 +173,12 @@ std::optional<ObjectRef> Snapshot::find(const QString &id) const
 {
     std::optional<ObjectRef> result;
     m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        SqlStatement &query = reader.statement(u"SELECT kind FROM object WHERE id = ?"_s);
+        SqlStatement query = reader.statement(u"SELECT kind FROM object WHERE id = ?"_s);
         query.bind(0, id);
         if (!query.exec())
             return reader.connection->error(query, u"table object"_s);
         if (query.next() && query.codeAt(0) >= 0 && query.codeAt(0) < objectKindCount)
             result = ObjectRef(static_cast<ObjectKind>(query.codeAt(0)), id);
-        query.finish();
         return std::nullopt;
     });
     return result;
@@ -191,13 +190,12 @@ ObjectRef Snapshot::refAt(ObjectKind kind, std::uint32_t row) const
     QString id = m_data->cachedId(kind, row);
     if (id.isEmpty() && row < count(kind)) {
         m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-            SqlStatement &query = reader.statement(u"SELECT id FROM %1 WHERE row = ?"_s.arg(tableOf(kind)));
+            SqlStatement query = reader.statement(u"SELECT id FROM %1 WHERE row = ?"_s.arg(tableOf(kind)));
             query.bind(0, m_data->mapOf(kind).numberAt(row));
             if (!query.exec())
                 return reader.connection->error(query, u"table "_s + tableOf(kind));
             if (query.next())
                 id = query.text(0);
-            query.finish();
             return std::nullopt;
         });
     }
@@ -262,13 +260,12 @@ QString Snapshot::text(SourceRow row) const
 {
     QString result;
     m_data->withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
-        SqlStatement &query = reader.statement(u"SELECT text FROM source_text WHERE source = ?"_s);
+        SqlStatement query = reader.statement(u"SELECT text FROM source_text WHERE source = ?"_s);
         query.bind(0, m_data->mapOf(ObjectKind::Source).numberAt(row.value));
         if (!query.exec())
             return reader.connection->error(query, u"table source_text"_s);
         if (query.next())
             result = query.text(0);
-        query.finish();
         return std::nullopt;
     });
     return result;
@@ -315,7 +312,7 @@ std::vector<QString> texts(SnapshotData &data, const QString &table, const QStri
         return result;
     data.withConnection([&](SnapshotData::Reader &reader) -> std::optional<Error> {
         const RowMap &map = data.mapOf(kindOfTag<Tag>);
-        SqlStatement &query = reader.statement(u"SELECT %1 FROM %2 WHERE row = ?"_s.arg(column, table));
+        SqlStatement query = reader.statement(u"SELECT %1 FROM %2 WHERE row = ?"_s.arg(column, table));
         for (size_t i = 0; i < rows.size(); ++i) {
             query.bind(0, map.numberAt(rows[i].value));
             if (!query.exec())

@@ -280,7 +280,7 @@ std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sq
 {
     std::vector<std::uint32_t> result;
     withConnection([&](Reader &reader) -> std::optional<Error> {
-        SqlStatement &query = reader.statement(sql);
+        SqlStatement query = reader.statement(sql);
         for (int i = 0; i < values.size(); ++i)
             query.bind(i, values[i]);
         if (!query.exec())
@@ -292,7 +292,6 @@ std::vector<std::uint32_t> SnapshotData::rows(ObjectKind kind, const QString &sq
         }
         if (query.failed())
             return reader.connection->error(query, u"table "_s + tableOf(kind));
-        query.finish();
         return std::nullopt;
     });
     return result;

@@ -121,7 +121,7 @@ std::optional<Error> SnapshotData::readSupport(Reader &reader,
         support[facts[place].second].push_back(one);
     };
     if (facts.size() == 1) {
-        SqlStatement &query = reader.statement(sql.arg(u"= ?"_s));
+        SqlStatement query = reader.statement(sql.arg(u"= ?"_s));
         query.bind(0, facts.front().first);
         if (!query.exec())
             return reader.connection->error(query, u"table evidence"_s);
@@ -129,7 +129,6 @@ std::optional<Error> SnapshotData::readSupport(Reader &reader,
             take(query, 0);
         if (query.failed())
             return reader.connection->error(query, u"table evidence"_s);
-        query.finish();
     } else {
         std::vector<qlonglong> numbers;
         numbers.reserve(facts.size());

@@ -10,7 +10,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -233,12 +232,8 @@ private:
     {
         if (m_error)
             return;
-        auto [known, isNew] = m_statements.try_emplace(sql, m_connection.query());
-        SqlStatement &query = known->second;
-        if (isNew && !query.prepare(sql)) {
-            m_error = m_connection.error(query, {});
-            return;
-        }
+        SqlStatement query = m_connection.query();
+        query.prepare(sql);
         if (sql.contains(u'?'))
             query.bind(0, bound);
         if (!query.exec()) {
@@ -249,7 +244,6 @@ private:
             take(query);
         if (query.failed())
             m_error = m_connection.error(query, {});
-        query.finish();
     }
 
     void rows(const QString &sql, qlonglong bound, std::set<qlonglong> &into)
@@ -259,7 +253,6 @@ private:
 
     SqlConnection &m_connection;
     const std::vector<SourceEdit> &m_edits;
-    std::map<QString, SqlStatement> m_statements;
     QHash<QString, QString> m_outlets;
     SourceReach m_reach;
     std::optional<Error> m_error;

@@ -3,7 +3,10 @@
 
 #include "core/store/statement_cache.h"
 
+#include <QByteArrayView>
+
 #include <algorithm>
+#include <array>
 
 #include <sqlite3.h>
 
@@ -11,15 +14,18 @@ namespace chancery {
 
 namespace {
 
-constexpr std::size_t mostKept = 64;
+/// Of a reader, which reads every kind of object with all of its lists, some sixty come again and again.
+constexpr std::size_t mostKept = 96;
 /// Longer ones list what they read, and do not come again.
 constexpr qsizetype longest = 2000;
 
 bool isWorthKeeping(const QByteArray &sql)
 {
     // Others work when they are compiled (PRAGMA), or once (CREATE).
-    return sql.size() <= longest && (sql.startsWith("SELECT ") || sql.startsWith("INSERT ") ||
-                                     sql.startsWith("UPDATE ") || sql.startsWith("DELETE "));
+    constexpr std::array<QByteArrayView, 6> kept{"SELECT ", "INSERT ", "UPDATE ",
+                                                 "DELETE ", "BEGIN",   "COMMIT"};
+    return sql.size() <= longest && std::any_of(kept.begin(), kept.end(),
+                                                [&sql](QByteArrayView word) { return sql.startsWith(word); });
 }
 
 } // namespace

@@ -3,14 +3,9 @@
 
 #pragma once
 
-#include "app/views/timeline/title_cache.h"
+#include "app/views/timeline/shaped_text.h"
 #include "core/analysis/reported_dates.h"
-#include "core/domain/zone.h"
-#include "core/session/selection.h"
 #include "core/timeline/frame.h"
-#include "core/timeline/label_placement.h"
-#include "core/timeline/level_of_detail.h"
-#include "core/timeline/opening_range.h"
 #include "core/timeline/ticks.h"
 #include "core/timeline/time_scale.h"
 #include "core/timeline/timeline_lanes.h"
@@ -18,7 +13,9 @@
 #include <QRectF>
 #include <QString>
 
-#include <limits>
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -141,6 +138,8 @@ struct TimelineFrame
     std::vector<Reported> reported;     ///< by item
     std::vector<Part> parts;            ///< by event, and then from left to right
     [[nodiscard]] std::span<const Part> partsOf(EventRow event) const;
+    /// Of an event whose date is a set, the first stretch that ends behind a place; null for any other.
+    [[nodiscard]] const Part *firstPartBehind(EventRow event, double x) const;
     std::vector<SelectedTick> selectedTicks;
     std::vector<Label> labels;
     std::vector<Lane> lanes;
@@ -148,7 +147,8 @@ struct TimelineFrame
     QString zone; ///< whose clocks the ruler counts by: `Europe/Kyiv`, `UTC`
     std::vector<Tick> major;
     TickStep minorStep;
-    std::vector<double> breaks; ///< where a stretch of time is folded away, or an edge begins
+    static constexpr double breakHalf = 3.5; ///< half of what marks a break
+    std::vector<double> breaks;              ///< where a stretch of time is folded away, or an edge begins
     /// A stretch that is not to scale: all that is before or after what is.
     struct Edge
     {
@@ -178,66 +178,5 @@ struct TimelineFrame
 /// Where the mark may begin to be told: of one that reaches out of an edge, where time is to scale; of a set
 /// the first of its stretches that is in view.
 [[nodiscard]] double leftOf(const FrameItem &item, const TimelineFrame &frame);
-
-/// Makes frames. Keeps its working memory and what labels were shown from frame to frame.
-class TimelineFrameBuilder
-{
-public:
-    struct Input
-    {
-        const TimelineLanes &lanes;
-        TimelineGeometry geometry;
-        TimeRange range;
-        const TimeFolds *folds = nullptr;
-        double scroll = 0; ///< pixels that lanes are moved up
-        const Selection *selection = nullptr;
-        std::optional<EventRow> selected = {};
-        std::optional<CivilSecond> today = {};
-        /// Titles fetched for this frame at most, those that matter most first, no more than a third of them
-        /// of folded runs; and dates of so many events.
-        std::size_t newTitles = std::numeric_limits<std::size_t>::max();
-        /// By whose clocks the ruler counts; by those of the dossier's zone where it is not set.
-        std::optional<Zone> clock = {};
-        /// Set where the range is that of the opening, which squeezes what is far off into its edges.
-        const OpeningRange *opening = nullptr;
-    };
-
-    void build(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    /// Forgets what labels were shown: after a jump there is nothing to keep steady.
-    void forget() { m_placement.forget(); }
-    /// How far the dates reach at which events do not stand, as far as they were looked up.
-    [[nodiscard]] std::optional<TimeRange> reach() const { return m_dates ? m_dates->reach() : std::nullopt; }
-
-private:
-    void layHints(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    static void layEdges(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    void layRuler(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    void layMarks(const Input &input, TimelineFrame &frame);
-    void layReported(const Input &input, TimelineFrame &frame);
-    void layUndated(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    static void layUnderWay(TitleCache &titles, TimelineFrame &frame);
-    void layFolds(TitleCache &titles, TimelineFrame &frame);
-    static void tie(TimelineFrame::Label &label, const FrameItem &item);
-    void layLabels(const Input &input, TitleCache &titles, TimelineFrame &frame);
-    /// Leaves out what would need more titles than may be fetched for a frame.
-    void limitNewTitles(const Input &input, const TitleCache &titles, std::size_t &ofItems,
-                        TimelineFrame &frame);
-    void markSelection(const Input &input, TimelineFrame &frame) const;
-    [[nodiscard]] std::uint32_t rowOf(std::uint16_t lane, std::uint16_t row) const
-    {
-        return m_rowBase[lane] + row;
-    }
-
-    LevelOfDetail m_detail;
-    std::optional<ReportedDates> m_dates;
-    LabelPlacement m_placement;
-    std::vector<std::uint32_t> m_rowBase; ///< of each lane, the first of its rows counted over all lanes
-    std::vector<CivilSecond> m_ticks;
-    std::vector<LabelRequest> m_requests;
-    std::vector<std::uint32_t> m_requestMark; ///< item index, or fold index + items
-    std::vector<PlacedLabel> m_placed;
-    std::vector<EventRow> m_wanted;
-    std::vector<std::size_t> m_untitled; ///< requests whose titles are left out
-};
 
 } // namespace chancery

@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timeline_picture.h"
 
+#include "app/views/timeline/timeline_frame_builder.h"
 #include "app/views/timeline/timeline_painter.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/views/timeline/axis_clock.h"
-#include "app/views/timeline/timeline_frame.h"
+#include "app/views/timeline/timeline_frame_builder.h"
 #include "app/views/timeline/timeline_painter.h"
 #include "core/session/session.h"
 #include "core/timeline/hit_test.h"
