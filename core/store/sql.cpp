@@ -4,6 +4,7 @@
 #include "core/store/sql.h"
 
 #include "core/store/carried_rows.h"
+#include "core/store/row_test.h"
 #include "core/store/store_words.h"
 #include "core/store/word_places.h"
 
@@ -266,6 +267,11 @@ bool SqlConnection::allowPlaces()
 bool SqlConnection::allowCarried()
 {
     return addCarriedRows(m_database);
+}
+
+bool SqlConnection::allowRowTests()
+{
+    return addRowTests(m_database);
 }
 
 void SqlConnection::allowAttaching()
