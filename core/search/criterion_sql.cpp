@@ -322,12 +322,17 @@ private:
             return std::make_shared<const RowSet>(m_snapshot.count(ObjectKind::Fact), false);
         if (all)
             return m_context.keep(name, all->factsThat(asked));
+        if (m_context.many.contains(name))
+            return nullptr;
         auto few = fewFacts(m_reader, asked);
         if (!few) {
             m_error = few.error();
             return std::make_shared<const RowSet>(m_snapshot.count(ObjectKind::Fact), false);
         }
-        return *few ? m_context.keep(name, std::move(**few)) : nullptr;
+        if (*few)
+            return m_context.keep(name, std::move(**few));
+        m_context.many.insert(name);
+        return nullptr;
     }
 
     QueryPart tested(std::shared_ptr<const RowTest> test)

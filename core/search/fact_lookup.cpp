@@ -14,9 +14,6 @@ namespace chancery {
 
 namespace {
 
-/// More objects than this are not told to a statement one by one.
-constexpr std::uint32_t mostNamed = 300;
-
 class SetTest : public RowTest
 {
 public:
@@ -164,38 +161,77 @@ private:
     const FactCriterion m_criterion;
 };
 
-/// The numbers of the facts that concern one of a few objects, or are supported by one.
-std::optional<QString> factsConcerning(const SearchReader &reader, const Concerns &asked)
+/// A statement for the numbers of facts, and how many of them are worth having.
+struct Statement
 {
-    if (asked.objects->count() > mostNamed)
+    QString sql;
+    SqlValues values;
+    std::uint32_t most = mostLedTo;
+};
+
+/// To these an index leads.
+std::uint32_t mostByIndex(const SearchReader &reader)
+{
+    return std::max(mostLedTo, reader.snapshot()->count(ObjectKind::Fact) / 8);
+}
+
+/// The numbers of the facts that concern one of a few objects, or are supported by one.
+std::optional<Statement> factsConcerning(const SearchReader &reader, const Concerns &asked)
+{
+    if (asked.objects->count() > mostByIndex(reader))
         return std::nullopt;
-    const QString numbers = numbersOf(reader, asked.kind, *asked.objects);
+    const QString numbers = u'[' + numbersOf(reader, asked.kind, *asked.objects) + u']';
+    const QString named = u"FROM json_each(?) n JOIN "_s;
     if (asked.kind == ObjectKind::Source)
-        return u"SELECT v.fact FROM passage p JOIN evidence v ON v.passage = p.row WHERE p.source IN (%1) "
-               u"AND "
-               "v.relation = 0"_s.arg(numbers);
+        return Statement{u"SELECT v.fact "_s + named +
+                             u"passage p ON p.source = n.value JOIN evidence v ON v.passage = p.row AND "
+                             "v.relation = 0"_s,
+                         {numbers},
+                         mostByIndex(reader)};
+    Statement found{u"SELECT a.fact %1%2 y ON y.row = n.value JOIN fact_about a ON a.object = y.id"_s.arg(
+                        named, tableOf(asked.kind)),
+                    {numbers},
+                    mostByIndex(reader)};
     QStringList columns{tableOf(asked.kind)};
     if (asked.kind == ObjectKind::Participant)
         columns.append(u"speaker"_s);
-    QStringList parts;
-    for (const QString &column : columns)
-        parts.append(u"SELECT row FROM fact WHERE %1 IN (%2)"_s.arg(column, numbers));
-    parts.append(u"SELECT a.fact FROM %1 y JOIN fact_about a ON a.object = y.id WHERE y.row IN (%2)"_s.arg(
-        tableOf(asked.kind), numbers));
-    return parts.join(u" UNION ALL "_s);
+    for (const QString &column : columns) {
+        found.sql += u" UNION ALL SELECT x.row %1fact x ON x.%2 = n.value"_s.arg(named, column);
+        found.values.append(numbers);
+    }
+    return found;
 }
 
-/// What most facts are, reported, no index leads to.
-std::optional<QString> factsPutForward(const PutForward &asked)
+QString amongCodes(std::uint32_t bits)
 {
-    if (isAmong(asked.assertions, Assertion::Reported))
-        return std::nullopt;
     QStringList codes;
-    for (int code = 0; code <= static_cast<int>(Assertion::Confirmed); ++code) {
-        if (isAmong(asked.assertions, static_cast<Assertion>(code)))
+    for (int code = 0; code < 32; ++code) {
+        if (((bits >> code) & 1U) != 0)
             codes.append(QString::number(code));
     }
-    return u"SELECT row FROM fact WHERE assertion <> 0 AND assertion IN (%1)"_s.arg(codes.join(u','));
+    return u" IN ("_s + codes.join(u',') + u')';
+}
+
+/// A statement for the numbers of the facts that a part of a criterion is met by; none where that would not
+/// come to an end before facts are looked up one by one.
+std::optional<Statement> factsBy(const SearchReader &reader, const FactCriterion::Part &part)
+{
+    const QString facts = u"SELECT row FROM fact WHERE "_s;
+    if (const auto *concerns = std::get_if<Concerns>(&part))
+        return factsConcerning(reader, *concerns);
+    if (const auto *asked = std::get_if<PutForward>(&part)) {
+        // What most facts are, reported, no index leads to.
+        if (isAmong(asked->assertions, Assertion::Reported))
+            return std::nullopt;
+        return Statement{facts + u"assertion <> 0 AND assertion"_s + amongCodes(asked->assertions), {}};
+    }
+    if (const auto *asked = std::get_if<OfKinds>(&part))
+        return Statement{asked->kinds == 0 ? facts + u'0' : facts + u"kind"_s + amongCodes(asked->kinds), {}};
+    if (const auto *asked = std::get_if<Rooted>(&part))
+        return Statement{facts + u"roots BETWEEN ? AND ?"_s, {asked->least, asked->most}};
+    if (const auto *asked = std::get_if<Credible>(&part))
+        return Statement{facts + u"credibility BETWEEN ? AND ?"_s, {asked->least, asked->most}};
+    return std::nullopt;
 }
 
 } // namespace
@@ -223,31 +259,24 @@ Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactCriterio
     if (criterion.isDenied)
         return none;
     RowSet facts(reader.snapshot()->count(ObjectKind::Fact), false);
-    QStringList parts;
+    std::vector<Statement> statements;
     for (const FactCriterion::Part &part : criterion.anyOf) {
-        std::optional<QString> sql;
         if (const auto *given = std::get_if<IsOneOf>(&part)) {
             facts.join(*given->facts);
-            continue;
-        }
-        if (std::holds_alternative<IsDisputed>(part)) {
+        } else if (std::holds_alternative<IsDisputed>(part)) {
             const std::vector<std::uint8_t> &disputed = reader.snapshot()->facts().disputed;
             facts.join(RowSet::where(facts.size(), [&](std::uint32_t row) { return disputed[row] != 0; }));
-            continue;
-        }
-        if (const auto *concerns = std::get_if<Concerns>(&part))
-            sql = factsConcerning(reader, *concerns);
-        else if (const auto *assertions = std::get_if<PutForward>(&part))
-            sql = factsPutForward(*assertions);
-        if (!sql)
+        } else if (auto statement = factsBy(reader, part)) {
+            statements.push_back(*std::move(statement));
+        } else {
             return none;
-        parts.append(*sql);
+        }
     }
-    if (!parts.isEmpty()) {
+    for (const Statement &statement : statements) {
         SqlStatement query = reader.query();
-        if (!query.exec(
-                u"SELECT * FROM (%1) LIMIT %2"_s.arg(parts.join(u" UNION ALL "_s)).arg(mostLedTo + 1)))
-            return reader.error(query);
+        query.prepare(u"SELECT * FROM (%1) LIMIT %2"_s.arg(statement.sql).arg(statement.most + 1));
+        query.bind(statement.values);
+        query.exec();
         std::uint32_t found = 0;
         for (; query.next(); ++found) {
             if (const auto row = reader.rowOf(ObjectKind::Fact, query.integer(0)))
@@ -255,7 +284,7 @@ Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactCriterio
         }
         if (query.failed())
             return reader.error(query);
-        if (found > mostLedTo)
+        if (found > statement.most)
             return none;
     }
     return std::optional(std::move(facts));

@@ -19,8 +19,8 @@ std::shared_ptr<const RowTest> testOf(const SearchReader &reader, ObjectKind kin
 std::shared_ptr<const RowTest> lookupOf(SearchReader &reader, SearchContext &context,
                                         FactCriterion criterion);
 
-/// The facts that meet a criterion, where indexes lead to few of them; null where they are many, or no index
-/// leads to them.
+/// The facts that meet a criterion, where a statement finds them and they are few; none where they are many,
+/// or it would take long to say.
 Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactCriterion &criterion);
 
 /// The numbers of rows in their table, with commas between.

@@ -3,16 +3,26 @@
 
 #include "core/search/search_context.h"
 
+#include "core/domain/in_parallel.h"
+
 namespace chancery {
 
 bool SearchContext::readFacts(const Snapshot &snapshot, const Cancel &cancel)
 {
     if (snapshot.hasLinks())
         return true;
-    if (snapshot.count(ObjectKind::Fact) > m_reading.atOnce && m_lookups <= m_reading.afterLookups)
+    const std::uint32_t facts = snapshot.count(ObjectKind::Fact);
+    if (facts > m_reading.atOnce && m_lookups <= m_reading.afterLookups.value_or(facts / 4))
         return true;
-    static_cast<void>(snapshot.facts());
-    return snapshot.links([&](double) { return !cancel || !cancel(); }) != nullptr;
+    // Columns and links are read side by side.
+    bool isWhole = true;
+    inParallel(2, [&](std::size_t worker) {
+        if (worker == 0)
+            isWhole = snapshot.links([&](double) { return !cancel || !cancel(); }) != nullptr;
+        else
+            static_cast<void>(snapshot.facts());
+    });
+    return isWhole;
 }
 
 const FactCriteria *SearchContext::criteria(const SnapshotPtr &snapshot)

@@ -8,6 +8,7 @@
 #include "core/search/name_table.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -21,8 +22,10 @@ using Cancel = std::function<bool()>;
 /// When it is worth reading the columns and links of all facts for what is asked of them.
 struct FactReading
 {
-    std::uint32_t atOnce = 20000;       ///< so many facts are read without more ado
-    std::uint32_t afterLookups = 60000; ///< of more, when so many were looked up one by one
+    std::uint32_t atOnce = 20000; ///< so many facts are read without more ado
+    /// Of more, when so many were looked up one by one; none: a quarter of them, which takes as long as
+    /// reading them all.
+    std::optional<std::uint32_t> afterLookups;
 };
 
 /// What searching takes from one snapshot and keeps while somebody types on.
@@ -49,6 +52,8 @@ public:
     /// A set under a name; null where it is not known.
     [[nodiscard]] RowSetPtr kept(const QString &name) const { return m_sets.value(name); }
     RowSetPtr keep(const QString &name, RowSet &&set);
+    /// Those of whose facts it is known that they are many.
+    QSet<QString> many;
 
     std::optional<std::vector<Reliability>> ratings; ///< of sources, by their rows
     struct Published

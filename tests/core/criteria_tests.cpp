@@ -191,7 +191,7 @@ std::unique_ptr<MatchRun> runOver(const SnapshotPtr &snapshot, FactReading readi
 }
 
 /// Facts are looked up one by one, however many.
-constexpr FactReading neverAll{0, UINT32_MAX};
+constexpr FactReading neverAll{.atOnce = 0, .afterLookups = UINT32_MAX};
 
 RowSet found(MatchRun &run, const QString &text, ObjectKind kind = ObjectKind::Fact)
 {
@@ -377,7 +377,7 @@ TEST_CASE("what is looked up fact by fact is what the columns of all facts say, 
     CHECK(all->snapshot()->hasLinks());
     CHECK_FALSE(byLookup->snapshot()->hasLinks());
     // After some lookups everything is read.
-    const auto soon = runOver(both, {0, 5});
+    const auto soon = runOver(both, {.atOnce = 0, .afterLookups = 5});
     CHECK(found(*soon, u"reliability:B"_s) == found(*all, u"reliability:B"_s));
     CHECK(found(*soon, u"roots:=1"_s) == found(*all, u"roots:=1"_s));
     CHECK(both->hasLinks());
