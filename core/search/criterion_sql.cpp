@@ -310,7 +310,7 @@ private:
             return ofRows(std::move(facts));
         if (all && FactCriteria::lists(m_kind))
             return ofRows(m_context.keep(nameFor(m_kind), all->objectsWith(m_kind, *facts)));
-        if (m_kind == ObjectKind::Judgement || facts->count() > mostLedTo)
+        if (m_kind == ObjectKind::Judgement || facts->count() > m_context.reading().mostLedTo)
             return tested(testOf(m_reader, ObjectKind::Fact, facts));
         return ofRows(keepObjectsOf(*facts, nameFor));
     }
@@ -324,7 +324,7 @@ private:
             return m_context.keep(name, all->factsThat(asked));
         if (m_context.many.contains(name))
             return nullptr;
-        auto few = fewFacts(m_reader, asked);
+        auto few = fewFacts(m_reader, m_context.reading(), asked);
         if (!few) {
             m_error = few.error();
             return std::make_shared<const RowSet>(m_snapshot.count(ObjectKind::Fact), false);

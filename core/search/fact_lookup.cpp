@@ -161,25 +161,17 @@ private:
     const FactCriterion m_criterion;
 };
 
-/// A statement for the numbers of facts, and how many of them are worth having.
+/// A statement for the numbers of facts, and whether an index leads to them.
 struct Statement
 {
     QString sql;
     SqlValues values;
-    std::uint32_t most = mostLedTo;
+    bool isByIndex = false;
 };
 
-/// To these an index leads.
-std::uint32_t mostByIndex(const SearchReader &reader)
+/// The numbers of the facts that concern one of these objects, or are supported by one.
+Statement factsConcerning(const SearchReader &reader, const Concerns &asked)
 {
-    return std::max(mostLedTo, reader.snapshot()->count(ObjectKind::Fact) / 8);
-}
-
-/// The numbers of the facts that concern one of a few objects, or are supported by one.
-std::optional<Statement> factsConcerning(const SearchReader &reader, const Concerns &asked)
-{
-    if (asked.objects->count() > mostByIndex(reader))
-        return std::nullopt;
     const QString numbers = u'[' + numbersOf(reader, asked.kind, *asked.objects) + u']';
     const QString named = u"FROM json_each(?) n JOIN "_s;
     if (asked.kind == ObjectKind::Source)
@@ -187,11 +179,11 @@ std::optional<Statement> factsConcerning(const SearchReader &reader, const Conce
                              u"passage p ON p.source = n.value JOIN evidence v ON v.passage = p.row AND "
                              "v.relation = 0"_s,
                          {numbers},
-                         mostByIndex(reader)};
+                         true};
     Statement found{u"SELECT a.fact %1%2 y ON y.row = n.value JOIN fact_about a ON a.object = y.id"_s.arg(
                         named, tableOf(asked.kind)),
                     {numbers},
-                    mostByIndex(reader)};
+                    true};
     QStringList columns{tableOf(asked.kind)};
     if (asked.kind == ObjectKind::Participant)
         columns.append(u"speaker"_s);
@@ -214,16 +206,20 @@ QString amongCodes(std::uint32_t bits)
 
 /// A statement for the numbers of the facts that a part of a criterion is met by; none where that would not
 /// come to an end before facts are looked up one by one.
-std::optional<Statement> factsBy(const SearchReader &reader, const FactCriterion::Part &part)
+std::optional<Statement> factsBy(const SearchReader &reader, const FactCriterion::Part &part,
+                                 std::uint32_t mostObjects)
 {
     const QString facts = u"SELECT row FROM fact WHERE "_s;
-    if (const auto *concerns = std::get_if<Concerns>(&part))
+    if (const auto *concerns = std::get_if<Concerns>(&part)) {
+        if (concerns->objects->count() > mostObjects)
+            return std::nullopt;
         return factsConcerning(reader, *concerns);
+    }
     if (const auto *asked = std::get_if<PutForward>(&part)) {
         // What most facts are, reported, no index leads to.
         if (isAmong(asked->assertions, Assertion::Reported))
             return std::nullopt;
-        return Statement{facts + u"assertion <> 0 AND assertion"_s + amongCodes(asked->assertions), {}};
+        return Statement{facts + u"assertion <> 0 AND assertion"_s + amongCodes(asked->assertions), {}, true};
     }
     if (const auto *asked = std::get_if<OfKinds>(&part))
         return Statement{asked->kinds == 0 ? facts + u'0' : facts + u"kind"_s + amongCodes(asked->kinds), {}};
@@ -253,12 +249,15 @@ std::shared_ptr<const RowTest> lookupOf(SearchReader &reader, SearchContext &con
     return std::make_shared<LookupTest>(reader, context, std::move(criterion));
 }
 
-Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactCriterion &criterion)
+Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactReading &reading,
+                                        const FactCriterion &criterion)
 {
     const std::optional<RowSet> none;
-    if (criterion.isDenied)
+    if (criterion.isDenied || reading.mostLedTo == 0)
         return none;
-    RowSet facts(reader.snapshot()->count(ObjectKind::Fact), false);
+    const std::uint32_t count = reader.snapshot()->count(ObjectKind::Fact);
+    const std::uint32_t mostByIndex = std::max(reading.mostLedTo, count / 8);
+    RowSet facts(count, false);
     std::vector<Statement> statements;
     for (const FactCriterion::Part &part : criterion.anyOf) {
         if (const auto *given = std::get_if<IsOneOf>(&part)) {
@@ -266,15 +265,16 @@ Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactCriterio
         } else if (std::holds_alternative<IsDisputed>(part)) {
             const std::vector<std::uint8_t> &disputed = reader.snapshot()->facts().disputed;
             facts.join(RowSet::where(facts.size(), [&](std::uint32_t row) { return disputed[row] != 0; }));
-        } else if (auto statement = factsBy(reader, part)) {
+        } else if (auto statement = factsBy(reader, part, mostByIndex)) {
             statements.push_back(*std::move(statement));
         } else {
             return none;
         }
     }
     for (const Statement &statement : statements) {
+        const std::uint32_t most = statement.isByIndex ? mostByIndex : reading.mostLedTo;
         SqlStatement query = reader.query();
-        query.prepare(u"SELECT * FROM (%1) LIMIT %2"_s.arg(statement.sql).arg(statement.most + 1));
+        query.prepare(u"SELECT * FROM (%1) LIMIT %2"_s.arg(statement.sql).arg(qint64{most} + 1));
         query.bind(statement.values);
         query.exec();
         std::uint32_t found = 0;
@@ -284,7 +284,7 @@ Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactCriterio
         }
         if (query.failed())
             return reader.error(query);
-        if (found > statement.most)
+        if (found > most)
             return none;
     }
     return std::optional(std::move(facts));

@@ -21,12 +21,10 @@ std::shared_ptr<const RowTest> lookupOf(SearchReader &reader, SearchContext &con
 
 /// The facts that meet a criterion, where a statement finds them and they are few; none where they are many,
 /// or it would take long to say.
-Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactCriterion &criterion);
+Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactReading &reading,
+                                        const FactCriterion &criterion);
 
 /// The numbers of rows in their table, with commas between.
 QString numbersOf(const SearchReader &reader, ObjectKind kind, const RowSet &rows);
-
-/// More rows than this are not led to one by one.
-inline constexpr std::uint32_t mostLedTo = 50000;
 
 } // namespace chancery

@@ -144,7 +144,8 @@ private:
     /// Whether rows lead to few objects, each of which is looked at, rather than that all are asked for them.
     [[nodiscard]] bool isFew() const
     {
-        return m_part->match.isEmpty() && m_part->rows && m_part->rows->count() <= mostLedTo;
+        return m_part->match.isEmpty() && m_part->rows &&
+               m_part->rows->count() <= m_context.reading().mostLedTo;
     }
 
     /// What a set says alone, from a number on.

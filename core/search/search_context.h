@@ -26,6 +26,8 @@ struct FactReading
     /// Of more, when so many were looked up one by one; none: a quarter of them, which takes as long as
     /// reading them all.
     std::optional<std::uint32_t> afterLookups;
+    /// No more facts are led to by statements, where no index does, before they are looked up.
+    std::uint32_t mostLedTo = 50000;
 };
 
 /// What searching takes from one snapshot and keeps while somebody types on.
@@ -44,6 +46,8 @@ public:
     bool readFacts(const Snapshot &snapshot, const Cancel &cancel);
     /// Evaluates criteria over all facts; null where their columns and links are not at hand.
     const FactCriteria *criteria(const SnapshotPtr &snapshot);
+
+    [[nodiscard]] const FactReading &reading() const { return m_reading; }
 
     /// A fact is looked up by itself.
     void countLookup() { ++m_lookups; }

@@ -190,8 +190,10 @@ std::unique_ptr<MatchRun> runOver(const SnapshotPtr &snapshot, FactReading readi
     return std::move(*run);
 }
 
-/// Facts are looked up one by one, however many.
-constexpr FactReading neverAll{.atOnce = 0, .afterLookups = UINT32_MAX};
+/// Statements lead to facts, however many.
+constexpr FactReading led{.atOnce = 0, .afterLookups = UINT32_MAX, .mostLedTo = 1000000};
+/// Each is looked up by itself.
+constexpr FactReading lookedUp{.atOnce = 0, .afterLookups = UINT32_MAX, .mostLedTo = 0};
 
 RowSet found(MatchRun &run, const QString &text, ObjectKind kind = ObjectKind::Fact)
 {
@@ -273,7 +275,8 @@ TEST_CASE("a criterion means the same in a filter and in a query, of facts and o
     const Generated generated;
     const SnapshotPtr snapshot = generated.store()->snapshot();
     const auto run = runOver(snapshot);
-    const auto byLookup = runOver(generated.store()->snapshot(), neverAll);
+    const auto byLookup = runOver(generated.store()->snapshot(), lookedUp);
+    const auto byStatement = runOver(generated.store()->snapshot(), led);
     for (const auto &[query, filter] : pairs()) {
         INFO(query.toStdString());
         const FilterResult result(snapshot, filter, {});
@@ -282,8 +285,10 @@ TEST_CASE("a criterion means the same in a filter and in a query, of facts and o
         CHECK(shown.count() < shown.size());
         CHECK(found(*run, query) == shown);
         CHECK(found(*byLookup, query) == shown);
+        CHECK(found(*byStatement, query) == shown);
     }
     CHECK_FALSE(byLookup->snapshot()->hasLinks());
+    CHECK_FALSE(byStatement->snapshot()->hasLinks());
 }
 
 TEST_CASE("objects that have nothing of a criterion themselves are found as a filter shows them")
@@ -291,14 +296,15 @@ TEST_CASE("objects that have nothing of a criterion themselves are found as a fi
     const Generated generated;
     const SnapshotPtr snapshot = generated.store()->snapshot();
     const auto run = runOver(snapshot);
-    const auto byLookup = runOver(generated.store()->snapshot(), neverAll);
+    const auto byLookup = runOver(generated.store()->snapshot(), lookedUp);
+    const auto byStatement = runOver(generated.store()->snapshot(), led);
     for (const QString &query :
          {u"assertion:denied"_s, u"is:disputed"_s, u"credibility:1"_s, u"assertion:reported"_s}) {
         INFO(query.toStdString());
         Filter filter;
         filter.text = query;
         const FilterResult result(snapshot, filter, {}, std::make_shared<RowSet>(found(*run, query)));
-        for (MatchRun *one : {run.get(), byLookup.get()}) {
+        for (MatchRun *one : {run.get(), byLookup.get(), byStatement.get()}) {
             const auto check = [&](ObjectKind kind, auto shows) {
                 const RowSet rows = found(*one, query, kind);
                 for (std::uint32_t row = 0; row < rows.size(); ++row)
@@ -364,20 +370,24 @@ TEST_CASE("what is looked up fact by fact is what the columns of all facts say, 
         queries.append({one() + u' ' + one(), one() + u" OR "_s + one(), one() + u" -"_s + one(),
                         u"-("_s + one() + u" OR "_s + one() + u") "_s + one()});
     const auto all = runOver(generated.store()->snapshot());
-    const auto byLookup = runOver(generated.store()->snapshot(), neverAll);
+    const auto byLookup = runOver(generated.store()->snapshot(), lookedUp);
+    const auto byStatement = runOver(generated.store()->snapshot(), led);
     const auto both = generated.store()->snapshot();
     for (const QString &query : queries) {
         INFO(query.toStdString());
         for (int i = 0; i < objectKindCount; ++i) {
             const auto kind = static_cast<ObjectKind>(i);
             INFO(i);
-            CHECK(found(*byLookup, query, kind) == found(*all, query, kind));
+            const RowSet rows = found(*all, query, kind);
+            CHECK(found(*byLookup, query, kind) == rows);
+            CHECK(found(*byStatement, query, kind) == rows);
         }
     }
     CHECK(all->snapshot()->hasLinks());
     CHECK_FALSE(byLookup->snapshot()->hasLinks());
+    CHECK_FALSE(byStatement->snapshot()->hasLinks());
     // After some lookups everything is read.
-    const auto soon = runOver(both, {.atOnce = 0, .afterLookups = 5});
+    const auto soon = runOver(both, {.atOnce = 0, .afterLookups = 5, .mostLedTo = 0});
     CHECK(found(*soon, u"reliability:B"_s) == found(*all, u"reliability:B"_s));
     CHECK(found(*soon, u"roots:=1"_s) == found(*all, u"roots:=1"_s));
     CHECK(both->hasLinks());
