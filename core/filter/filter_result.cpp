@@ -2,57 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/filter/filter_result.h"
-#include "core/analysis/event_dates.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace chancery {
 
 namespace {
 
-constexpr auto farAway = std::numeric_limits<CivilSecond>::max() / 2;
-
-/// A bit for each of a few values.
-template<class E>
-std::uint32_t bitsOf(const std::vector<E> &values)
+/// Objects of a kind, of which the dossier may no longer have some.
+template<class Tag>
+FactCriterion concerning(const Snapshot &snapshot, const std::vector<Id<Tag>> &ids)
 {
-    std::uint32_t bits = 0;
-    for (const E value : values)
-        bits |= 1U << static_cast<unsigned>(value);
-    return bits;
+    constexpr ObjectKind kind = kindOfTag<Tag>;
+    auto objects = std::make_shared<RowSet>(snapshot.count(kind), false);
+    for (const Id<Tag> &id : ids) {
+        if (const auto row = snapshot.rowOf(id))
+            objects->add(row->value);
+    }
+    return {{Concerns{kind, std::move(objects)}}};
 }
 
-template<class E>
-bool isAmong(std::uint32_t bits, E value)
+FactCriterion withEventsOf(const Snapshot &snapshot, std::uint32_t kinds)
 {
-    return ((bits >> static_cast<unsigned>(value)) & 1U) != 0;
+    return {{Concerns{ObjectKind::Event, std::make_shared<RowSet>(eventsOfKinds(snapshot, kinds))}}};
 }
 
-/// Whether a source rated `rating` meets `least`.
-bool meets(Reliability rating, Reliability least)
+FactCriterion everyFact()
 {
-    return least == Reliability::F ? rating == Reliability::F : rating <= least;
-}
-
-bool overlaps(const TimeRange &a, CivilSecond begin, CivilSecond end)
-{
-    return begin < a.end && end > a.begin;
-}
-
-TimeRange rangeOf(std::optional<CivilDay> from, std::optional<CivilDay> to)
-{
-    return {from ? from->daysSinceEpoch * secondsPerDay : -farAway,
-            to ? (to->daysSinceEpoch + 1) * secondsPerDay : farAway};
+    return {.anyOf = {}, .isDenied = true};
 }
 
 } // namespace
 
 FilterResult::FilterResult(SnapshotPtr snapshot, Filter filter, const std::optional<TimeRange> &visible,
-                           std::shared_ptr<const RowSet> text)
+                           RowSetPtr text)
     : m_snapshot(std::move(snapshot))
     , m_filter(std::move(filter))
-    , m_links(m_snapshot->links())
+    , m_evaluated(m_snapshot)
     , m_text(std::move(text))
     , m_visible(visible)
     , m_facts(m_snapshot->count(ObjectKind::Fact), true)
@@ -61,111 +47,44 @@ FilterResult::FilterResult(SnapshotPtr snapshot, Filter filter, const std::optio
         const auto criterion = static_cast<Criterion>(i);
         if (!m_filter.has(criterion))
             continue;
-        RowSet facts = factsOf(criterion);
+        RowSet facts = m_evaluated.factsThat(criterionOf(criterion));
         m_facts.keep(facts);
         m_criteria[static_cast<std::size_t>(i)] = std::move(facts);
     }
     auto events = std::make_shared<EventMask>(m_snapshot->count(ObjectKind::Event));
-    m_facts.each([&](std::uint32_t fact) {
-        if (m_links->event[fact] != FactLinks::none)
-            events->show(EventRow{m_links->event[fact]});
-    });
-    for (std::uint32_t row = 0; row < m_links->eventFacts.size(); ++row) {
-        const auto facts = m_links->eventFacts.of(row);
-        if (std::any_of(facts.begin(), facts.end(), [this](std::uint32_t fact) { return m_facts.has(fact); }))
-            events->show(EventRow{row});
-    }
+    m_evaluated.eachEventWith(m_facts, [&](std::uint32_t row) { events->show(EventRow{row}); });
     m_events = std::move(events);
 }
 
-RowSet FilterResult::factsOfEvents(const RowSet &events) const
+FactCriterion FilterResult::criterionOf(Criterion criterion) const
 {
-    const std::vector<std::uint32_t> &event = m_links->event;
-    RowSet facts = RowSet::where(m_facts.size(), [&](std::uint32_t fact) { return events.has(event[fact]); });
-    for (std::uint32_t row = 0; row < m_links->eventFacts.size(); ++row) {
-        if (events.has(row)) {
-            for (const std::uint32_t fact : m_links->eventFacts.of(row))
-                facts.add(fact);
-        }
-    }
-    return facts;
-}
-
-RowSet FilterResult::factsIn(const TimeRange &range) const
-{
-    const EventColumns &events = m_snapshot->events();
-    RowSet facts = factsOfEvents(RowSet::where(events.size(), [&](std::uint32_t row) {
-        return row < events.dated && overlaps(range, events.begin[row], events.end[row]) &&
-               ((events.flags[row] & HasParts) == 0 || mayBeIn(*m_snapshot, EventRow{row}, range));
-    }));
-    for (const FactLinks::Dated &dated : m_links->dated) {
-        if (overlaps(range, dated.range.begin, dated.range.end))
-            facts.add(dated.fact);
-    }
-    return facts;
-}
-
-template<class Tag>
-RowSet FilterResult::factsOfObjects(const std::vector<Id<Tag>> &ids, const RowLists &lists) const
-{
-    RowSet facts(m_facts.size(), false);
-    for (const Id<Tag> &id : ids) {
-        if (const auto row = m_snapshot->rowOf(id)) {
-            for (const std::uint32_t fact : lists.of(row->value))
-                facts.add(fact);
-        }
-    }
-    return facts;
-}
-
-RowSet FilterResult::factsOf(Criterion criterion) const
-{
-    const FactColumns &columns = m_snapshot->facts();
-    const std::uint32_t size = m_facts.size();
     switch (criterion) {
-    case Criterion::EventKinds: {
-        const EventColumns &events = m_snapshot->events();
-        const std::uint32_t kinds = bitsOf(m_filter.eventKinds);
-        return factsOfEvents(RowSet::where(
-            events.size(), [&](std::uint32_t row) { return isAmong(kinds, events.kind[row]); }));
-    }
-    case Criterion::FactKinds: {
-        const std::uint32_t kinds = bitsOf(m_filter.factKinds);
-        return RowSet::where(size, [&](std::uint32_t row) { return isAmong(kinds, columns.kind[row]); });
-    }
+    case Criterion::EventKinds:
+        return withEventsOf(*m_snapshot, bitsOf(m_filter.eventKinds));
+    case Criterion::FactKinds:
+        return {{OfKinds{bitsOf(m_filter.factKinds)}}};
     case Criterion::Participants:
-        return factsOfObjects(m_filter.participants, m_links->participantFacts);
+        return concerning(*m_snapshot, m_filter.participants);
     case Criterion::Options:
-        return factsOfObjects(m_filter.options, m_links->optionFacts);
+        return concerning(*m_snapshot, m_filter.options);
     case Criterion::Sources:
-        return factsOfObjects(m_filter.sources, m_links->sourceFacts);
-    case Criterion::Reliability: {
-        RowSet facts(size, false);
-        for (std::uint32_t source = 0; source < m_links->sourceFacts.size(); ++source) {
-            if (meets(m_links->reliability[source], *m_filter.reliability)) {
-                for (const std::uint32_t fact : m_links->sourceFacts.of(source))
-                    facts.add(fact);
-            }
-        }
-        return facts;
-    }
+        return concerning(*m_snapshot, m_filter.sources);
+    case Criterion::Reliability:
+        return m_evaluated.supportedBySo(*m_filter.reliability);
     case Criterion::Roots:
-        return RowSet::where(size, [&](std::uint32_t row) { return columns.sources[row] >= m_filter.roots; });
-    case Criterion::Assertions: {
-        const std::uint32_t assertions = bitsOf(m_filter.assertions);
-        return RowSet::where(size,
-                             [&](std::uint32_t row) { return isAmong(assertions, columns.assertion[row]); });
-    }
+        return {{Rooted{.least = m_filter.roots}}};
+    case Criterion::Assertions:
+        return {{PutForward{bitsOf(m_filter.assertions)}}};
     case Criterion::Disputed:
-        return RowSet::where(size, [&](std::uint32_t row) { return columns.disputed[row] != 0; });
+        return {{IsDisputed{}}};
     case Criterion::Dates:
-        return factsIn(rangeOf(m_filter.from, m_filter.to));
+        return datedIn(*m_snapshot, rangeOfDays(m_filter.from, m_filter.to));
     case Criterion::Text:
-        return m_text ? *m_text : RowSet(size, true);
+        return m_text ? FactCriterion{{IsOneOf{m_text}}} : everyFact();
     case Criterion::VisibleRange:
-        return m_visible ? factsIn(*m_visible) : RowSet(size, true);
+        return m_visible ? datedIn(*m_snapshot, *m_visible) : everyFact();
     }
-    return RowSet(size, true);
+    return everyFact();
 }
 
 RowSet FilterResult::factsWithout(Criterion criterion) const
@@ -179,40 +98,18 @@ RowSet FilterResult::factsWithout(Criterion criterion) const
     return facts;
 }
 
-const RowLists &FilterResult::lists(ObjectKind kind) const
-{
-    switch (kind) {
-    case ObjectKind::Participant:
-        return m_links->participantFacts;
-    case ObjectKind::Option:
-        return m_links->optionFacts;
-    case ObjectKind::Figure:
-        return m_links->figureFacts;
-    case ObjectKind::Question:
-        return m_links->questionFacts;
-    default:
-        return m_links->sourceFacts;
-    }
-}
-
 const RowSet &FilterResult::objects(ObjectKind kind) const
 {
     auto &known = m_objects[static_cast<std::size_t>(kind)];
-    if (!known) {
-        const RowLists &all = lists(kind);
-        known = RowSet::where(all.size(), [&](std::uint32_t row) {
-            const auto facts = all.of(row);
-            return std::any_of(facts.begin(), facts.end(),
-                               [this](std::uint32_t fact) { return m_facts.has(fact); });
-        });
-    }
+    if (!known)
+        known = m_evaluated.objectsWith(kind, m_facts);
     return *known;
 }
 
 ChoiceCounts FilterResult::counts(Criterion criterion) const
 {
     const RowSet facts = factsWithout(criterion);
-    const FactColumns &columns = m_snapshot->facts();
+    const FactColumns &columns = m_evaluated.columns();
     ChoiceCounts counts;
     const auto byValue = [&](auto values, auto valueOf) {
         counts.facts.assign(values, 0);
@@ -221,27 +118,25 @@ ChoiceCounts FilterResult::counts(Criterion criterion) const
                 ++counts.facts[value];
         });
     };
-    const auto ofList = [&](std::span<const std::uint32_t> list) {
-        return static_cast<std::uint32_t>(
-            std::count_if(list.begin(), list.end(), [&](std::uint32_t fact) { return facts.has(fact); }));
-    };
-    const auto byObject = [&](const RowLists &all) {
+    const auto byObject = [&](ObjectKind kind) {
+        const RowLists &all = m_evaluated.factsByObject(kind);
         counts.facts.resize(all.size());
-        for (std::uint32_t row = 0; row < all.size(); ++row)
-            counts.facts[row] = ofList(all.of(row));
+        for (std::uint32_t row = 0; row < all.size(); ++row) {
+            const auto list = all.of(row);
+            counts.facts[row] = static_cast<std::uint32_t>(
+                std::count_if(list.begin(), list.end(), [&](std::uint32_t fact) { return facts.has(fact); }));
+        }
+    };
+    const auto add = [&](const FactCriterion &asked) {
+        RowSet of = m_evaluated.factsThat(asked);
+        of.keep(facts);
+        counts.facts.push_back(of.count());
     };
     switch (criterion) {
-    case Criterion::EventKinds: {
-        const EventColumns &events = m_snapshot->events();
-        for (int kind = 0; kind < static_cast<int>(terms<EventKind>().size()); ++kind) {
-            RowSet of = factsOfEvents(RowSet::where(events.size(), [&](std::uint32_t row) {
-                return static_cast<int>(events.kind[row]) == kind;
-            }));
-            of.keep(facts);
-            counts.facts.push_back(of.count());
-        }
+    case Criterion::EventKinds:
+        for (unsigned kind = 0; kind < terms<EventKind>().size(); ++kind)
+            add(withEventsOf(*m_snapshot, 1U << kind));
         break;
-    }
     case Criterion::FactKinds:
         byValue(terms<FactKind>().size(), [&](std::uint32_t fact) { return columns.kind[fact]; });
         break;
@@ -256,36 +151,25 @@ ChoiceCounts FilterResult::counts(Criterion criterion) const
         break;
     }
     case Criterion::Reliability:
-        for (int rating = 0; rating <= static_cast<int>(chancery::Reliability::F); ++rating) {
-            RowSet of(facts.size(), false);
-            for (std::uint32_t source = 0; source < m_links->sourceFacts.size(); ++source) {
-                if (meets(m_links->reliability[source], static_cast<chancery::Reliability>(rating))) {
-                    for (const std::uint32_t fact : m_links->sourceFacts.of(source))
-                        of.add(fact);
-                }
-            }
-            of.keep(facts);
-            counts.facts.push_back(of.count());
-        }
+        for (int rating = 0; rating <= static_cast<int>(chancery::Reliability::F); ++rating)
+            add(m_evaluated.supportedBySo(static_cast<chancery::Reliability>(rating)));
         break;
     case Criterion::Participants:
-        byObject(m_links->participantFacts);
+        byObject(ObjectKind::Participant);
         break;
     case Criterion::Options:
-        byObject(m_links->optionFacts);
+        byObject(ObjectKind::Option);
         break;
     case Criterion::Sources:
-        byObject(m_links->sourceFacts);
+        byObject(ObjectKind::Source);
         break;
     case Criterion::Disputed:
         byValue(std::size_t{2}, [&](std::uint32_t fact) { return columns.disputed[fact]; });
         break;
-    case Criterion::VisibleRange: {
-        RowSet in = m_visible ? factsIn(*m_visible) : RowSet(facts.size(), true);
-        in.keep(facts);
-        counts.facts = {facts.count(), in.count()};
+    case Criterion::VisibleRange:
+        counts.facts = {facts.count()};
+        add(m_visible ? datedIn(*m_snapshot, *m_visible) : everyFact());
         break;
-    }
     case Criterion::Text:
     case Criterion::Dates:
         break;
@@ -297,7 +181,7 @@ std::uint32_t FilterResult::countBetween(std::optional<CivilDay> from, std::opti
 {
     RowSet facts = factsWithout(Criterion::Dates);
     if (from || to)
-        facts.keep(factsIn(rangeOf(from, to)));
+        facts.keep(m_evaluated.factsThat(datedIn(*m_snapshot, rangeOfDays(from, to))));
     return facts.count();
 }
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/domain/filter.h"
-#include "core/filter/row_set.h"
-#include "core/store/snapshot.h"
+#include "core/filter/fact_criteria.h"
 #include "core/timeline/event_mask.h"
 
 #include <array>
@@ -29,7 +28,7 @@ public:
     /// `visible` is what the timeline shows; none counts as everything. May read the dossier's links first,
     /// see Snapshot::hasLinks(). `text` are the facts that the filter's text asks for; null: every fact.
     FilterResult(SnapshotPtr snapshot, Filter filter, const std::optional<TimeRange> &visible,
-                 std::shared_ptr<const RowSet> text = {});
+                 RowSetPtr text = {});
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -55,20 +54,15 @@ public:
     [[nodiscard]] std::vector<Criterion> culprits() const;
 
 private:
-    [[nodiscard]] RowSet factsOf(Criterion criterion) const;
-    [[nodiscard]] RowSet factsIn(const TimeRange &range) const;
-    template<class Tag>
-    [[nodiscard]] RowSet factsOfObjects(const std::vector<Id<Tag>> &ids, const RowLists &lists) const;
-    [[nodiscard]] RowSet factsOfEvents(const RowSet &events) const;
+    [[nodiscard]] FactCriterion criterionOf(Criterion criterion) const;
     /// What all criteria but one leave.
     [[nodiscard]] RowSet factsWithout(Criterion criterion) const;
     [[nodiscard]] const RowSet &objects(ObjectKind kind) const;
-    [[nodiscard]] const RowLists &lists(ObjectKind kind) const;
 
     SnapshotPtr m_snapshot;
     Filter m_filter;
-    std::shared_ptr<const FactLinks> m_links;
-    std::shared_ptr<const RowSet> m_text;
+    FactCriteria m_evaluated;
+    RowSetPtr m_text;
     std::optional<TimeRange> m_visible;
     std::array<std::optional<RowSet>, criterionCount> m_criteria;
     RowSet m_facts;

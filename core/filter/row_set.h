@@ -43,6 +43,19 @@ public:
         for (std::size_t i = 0; i < m_words.size(); ++i)
             m_words[i] &= other.m_words[i];
     }
+    void join(const RowSet &other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+    }
+    /// The rows that are not in it.
+    [[nodiscard]] RowSet others() const
+    {
+        RowSet rest(m_size, true);
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            rest.m_words[i] &= ~m_words[i];
+        return rest;
+    }
     [[nodiscard]] std::uint32_t count() const
     {
         std::uint32_t sum = 0;

@@ -3,8 +3,8 @@
 
 #include "core/search/compiled_query.h"
 
-#include "core/domain/edtf.h"
 #include "core/search/criterion_sql.h"
+#include "core/search/fact_lookup.h"
 #include "core/store/search_index.h"
 #include "core/text/search_words.h"
 
@@ -164,7 +164,7 @@ private:
         case QueryNode::Kind::Text:
             return text(node.text);
         case QueryNode::Kind::Criterion:
-            return criterion(node.criterion);
+            return criteria({&node.criterion, 1});
         case QueryNode::Kind::Not:
             return denied(compile(node.children.front()));
         case QueryNode::Kind::And:
@@ -181,7 +181,7 @@ private:
         const QStringList words = wordsOf(text);
         // What Unicode calls a letter may still fold to nothing; then nothing is asked.
         if (words.isEmpty())
-            return QueryPart{{}, u"1"_s, {}};
+            return QueryPart{{}, u"1"_s, {}, {}};
         QStringList alternatives{expression(words, text.isPrefix)};
         if (const QStringList other = inOtherNumber(words, text.words); !text.isPrefix && !other.isEmpty()) {
             alternatives.append(phraseExpression(other, false));
@@ -190,7 +190,7 @@ private:
         }
         for (const QString &compound : compounds)
             alternatives.append(phraseExpression({compound}, false));
-        return QueryPart{alternatives.join(" OR "_L1), {}, {}};
+        return QueryPart{alternatives.join(" OR "_L1), {}, {}, {}};
     }
 
     /// Words side by side, or the same by another name, or (of a fact) that it concerns what bears them.
@@ -250,72 +250,52 @@ private:
         return rows;
     }
 
-    QueryPart criterion(const QueryCriterion &criterion)
+    QueryPart criteria(std::span<const QueryCriterion> criteria)
     {
-        if (m_kind == ObjectKind::Fact) {
-            if (auto byRef = refCriterion(criterion))
-                return *byRef;
-        }
-        auto part = criterionPart(criterion, m_kind, m_reader, m_context);
+        auto part = criterionPart(criteria, m_kind, m_reader, m_context);
         if (!part) {
             if (!m_error)
                 m_error = part.error();
-            return {{}, u"0"_s, {}};
+            return nothing();
         }
         return std::move(*part);
     }
 
-    /// What a fact concerns stands in the index.
-    std::optional<QueryPart> refCriterion(const QueryCriterion &criterion)
-    {
-        std::optional<ObjectKind> kind;
-        NameTable::Numbers rows;
-        if (criterion.field == QueryField::Who) {
-            kind = ObjectKind::Participant;
-            rows = m_context.names().called(criterion.value);
-        } else if ((kind = kindAskedFor(criterion.field)) && !searchRef(*kind, 1).isEmpty()) {
-            const QString match = titleExpression(criterion.value);
-            if (!match.isEmpty())
-                rows = titled(*kind, match);
-            if (const auto row = m_reader.snapshot()->rowOf(ObjectRef(*kind, criterion.value)))
-                rows.insert(m_reader.numberAt(*kind, *row));
-        } else {
-            return std::nullopt;
-        }
-        if (rows.empty())
-            return QueryPart{{}, u"0"_s, {}};
-        const QStringList found = refsOf(*kind, rows);
-        if (found.isEmpty())
-            return std::nullopt;
-        return QueryPart{found.join(" OR "_L1), {}, {}};
-    }
+    static QueryPart nothing() { return {{}, u"0"_s, {}, {}}; }
 
     /// The part as a condition alone.
     QueryPart asCondition(QueryPart part)
     {
-        if (part.match.isEmpty())
-            return part;
-        QueryPart result;
-        result.condition =
-            u"o.row IN (SELECT s.rowid - %2 FROM %1 s WHERE s.search MATCH ? AND s.rowid BETWEEN {lo} AND {hi})"_s
-                .arg(m_reader.table())
-                .arg(searchRowId(m_kind, 0));
-        result.values = {part.match};
-        result.isSelective = part.isSelective;
-        if (!part.condition.isEmpty()) {
-            result.condition = u'(' + result.condition + u" AND "_s + part.condition + u')';
-            result.values += part.values;
+        QStringList conditions;
+        SqlValues values;
+        if (!part.match.isEmpty()) {
+            conditions.append(
+                u"o.row IN (SELECT s.rowid - %2 FROM %1 s WHERE s.search MATCH ? AND s.rowid BETWEEN {lo} AND {hi})"_s
+                    .arg(m_reader.table())
+                    .arg(searchRowId(m_kind, 0)));
+            values.append(part.match);
         }
-        return result;
+        if (part.rows) {
+            conditions.append(u"meets(?, o.row)"_s);
+            values.append(testOf(m_reader, m_kind, part.rows));
+        }
+        if (!part.condition.isEmpty()) {
+            conditions.append(part.condition);
+            values += part.values;
+        }
+        if (conditions.size() == 1)
+            return {{}, conditions.first(), values, {}};
+        return {{}, u'(' + conditions.join(u" AND "_s) + u')', values, {}};
     }
 
     QueryPart denied(QueryPart part)
     {
+        if (part.isRowsAlone())
+            return {{}, {}, {}, std::make_shared<const RowSet>(part.rows->others())};
         part = asCondition(std::move(part));
         if (part.condition == u'0' || part.condition == u'1')
-            return {{}, part.condition == u'0' ? u"1"_s : u"0"_s, {}};
+            return {{}, part.condition == u'0' ? u"1"_s : u"0"_s, {}, {}};
         part.condition = u"NOT coalesce("_s + part.condition + u", 0)"_s;
-        part.isSelective = false;
         return part;
     }
 
@@ -325,9 +305,12 @@ private:
         QStringList without;
         QStringList conditions;
         SqlValues values;
-        bool isSelective = false;
+        std::optional<RowSet> rows;
         const auto add = [&](const QueryPart &part) {
-            isSelective = isSelective || part.isSelective;
+            if (part.rows && rows)
+                rows->keep(*part.rows);
+            else if (part.rows)
+                rows = *part.rows;
             if (!part.match.isEmpty())
                 matches.append(part.match);
             if (!part.condition.isEmpty()) {
@@ -336,6 +319,8 @@ private:
             }
         };
         std::vector<QueryPart> deniedMatches;
+        // Dates together are a stretch of time that something lies in, not each on its own.
+        std::vector<QueryCriterion> dates;
         for (size_t i = 0; i < children.size(); ++i) {
             if (const auto run = nameAt(children, i, m_context.names())) {
                 add(nameOfSeveralWords(children, *run));
@@ -346,16 +331,22 @@ private:
                 add(text(children[i].text, withNeighbours(children, i)));
                 continue;
             }
+            if (isDate(children[i])) {
+                dates.push_back(children[i].criterion);
+                continue;
+            }
             if (children[i].kind != QueryNode::Kind::Not) {
                 add(compile(children[i]));
                 continue;
             }
             QueryPart part = compile(children[i].children.front());
-            if (part.condition.isEmpty() && !part.match.isEmpty())
+            if (part.condition.isEmpty() && !part.rows && !part.match.isEmpty())
                 deniedMatches.push_back(std::move(part));
             else
                 add(denied(std::move(part)));
         }
+        if (!dates.empty())
+            add(criteria(dates));
         // The index knows what to leave out only of something that it has found.
         for (QueryPart &part : deniedMatches) {
             if (matches.isEmpty())
@@ -369,13 +360,20 @@ private:
         for (const QString &match : without)
             result.match = u'(' + result.match + u") NOT ("_s + match + u')';
         if (conditions.contains(u"0"_s))
-            return {{}, u"0"_s, {}};
+            return nothing();
         if (!conditions.isEmpty()) {
             result.condition = u'(' + conditions.join(u" AND "_s) + u')';
             result.values = values;
-            result.isSelective = isSelective;
         }
+        if (rows)
+            result.rows = std::make_shared<const RowSet>(std::move(*rows));
         return result;
+    }
+
+    static bool isDate(const QueryNode &node)
+    {
+        return node.kind == QueryNode::Kind::Criterion &&
+               (node.criterion.field == QueryField::Before || node.criterion.field == QueryField::After);
     }
 
     QueryPart nameOfSeveralWords(const std::vector<QueryNode> &children, const NameRun &run)
@@ -386,22 +384,35 @@ private:
         QStringList alternatives{u'(' + joined(each, " AND "_L1) + u')'};
         for (const QString &name : m_context.names().otherNames(run.words))
             alternatives.append(phraseExpression(name.split(u' '), false));
-        return {alternatives.join(" OR "_L1), {}, {}};
+        return {alternatives.join(" OR "_L1), {}, {}, {}};
     }
 
     QueryPart any(const std::vector<QueryNode> &children)
     {
         std::vector<QueryPart> parts;
-        bool byIndexAlone = true;
+        std::optional<RowSet> rows;
         for (const QueryNode &child : children) {
             QueryPart part = compile(child);
             if (part.isNothing())
                 continue;
-            byIndexAlone = byIndexAlone && part.condition.isEmpty();
-            parts.push_back(std::move(part));
+            if (!part.isRowsAlone())
+                parts.push_back(std::move(part));
+            else if (rows)
+                rows->join(*part.rows);
+            else
+                rows = *part.rows;
+        }
+        if (rows) {
+            QueryPart together{{}, {}, {}, std::make_shared<const RowSet>(std::move(*rows))};
+            if (parts.empty())
+                return together;
+            parts.push_back(std::move(together));
         }
         if (parts.empty())
-            return {{}, u"0"_s, {}};
+            return nothing();
+        const bool byIndexAlone = std::all_of(parts.begin(), parts.end(), [](const QueryPart &part) {
+            return part.condition.isEmpty() && !part.rows;
+        });
         QueryPart result;
         QStringList pieces;
         for (QueryPart &part : parts) {
@@ -413,13 +424,10 @@ private:
             pieces.append(part.condition);
             result.values += part.values;
         }
-        if (byIndexAlone) {
+        if (byIndexAlone)
             result.match = joined(pieces, " OR "_L1);
-        } else {
+        else
             result.condition = u'(' + pieces.join(u" OR "_s) + u')';
-            result.isSelective = std::all_of(parts.begin(), parts.end(),
-                                             [](const QueryPart &part) { return part.isSelective; });
-        }
         return result;
     }
 

@@ -4,15 +4,10 @@
 #include "core/search/criterion_sql.h"
 
 #include "core/domain/edtf.h"
-#include "core/domain/time_range.h"
 #include "core/search/criteria.h"
-#include "core/search/indexed_facts.h"
-#include "core/store/schema.h"
-#include "core/store/search_index.h"
-#include "core/text/search_words.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/search/fact_lookup.h"
+#include "core/search/named_rows.h"
+#include "core/store/fact_outline.h"
 
 #include <algorithm>
 
@@ -24,6 +19,7 @@ namespace {
 
 const QString nothing = u"0"_s;
 const QString everything = u"1"_s;
+const TimeRange anyTime{farPast, farFuture};
 
 template<class E>
 QString codes(const std::vector<E> &values)
@@ -34,9 +30,24 @@ QString codes(const std::vector<E> &values)
     return u'(' + numbers.join(u", "_s) + u')';
 }
 
-QString isAmongJson(const QString &column)
+QueryPart sql(const QString &condition, const SqlValues &values = {})
 {
-    return column + u" IN (SELECT value FROM json_each(?))"_s;
+    return {{}, condition, values, {}};
+}
+
+QueryPart ofRows(RowSetPtr rows)
+{
+    return {{}, {}, {}, std::move(rows)};
+}
+
+QueryPart ofRows(RowSet &&rows)
+{
+    return ofRows(std::make_shared<const RowSet>(std::move(rows)));
+}
+
+bool has(const std::vector<ObjectKind> &kinds, ObjectKind kind)
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 /// The ways from the object `o` to the facts `f` about it, each as the rest of a statement that a condition
@@ -48,7 +59,7 @@ QStringList waysToFacts(ObjectKind kind)
     switch (kind) {
     case ObjectKind::Source:
         return {u"FROM passage p JOIN evidence v ON v.passage = p.row JOIN fact f ON f.row = v.fact WHERE "
-                "p.source = o.row"_s};
+                "p.source = o.row AND v.relation = 0"_s};
     case ObjectKind::Passage:
         return {u"FROM evidence v JOIN fact f ON f.row = v.fact WHERE v.passage = o.row"_s};
     case ObjectKind::Participant:
@@ -69,272 +80,73 @@ QStringList waysToFacts(ObjectKind kind)
     return {};
 }
 
-/// What a fact says of the world by itself, as conditions on the fact `f`, and what other objects have of it.
+/// The stretch of time that criteria of dates leave; none where one of them is no date.
+std::optional<TimeRange> rangeOf(std::span<const QueryCriterion> criteria)
+{
+    TimeRange range = anyTime;
+    for (const QueryCriterion &one : criteria) {
+        const auto date = Edtf::parse(one.value);
+        const bool isBefore = one.field == QueryField::Before;
+        const auto day = !date ? std::nullopt : isBefore ? date->earliest() : date->latest();
+        if (!day)
+            return std::nullopt;
+        if (isBefore)
+            range.end = std::min(range.end, day->daysSinceEpoch * secondsPerDay);
+        else
+            range.begin = std::max(range.begin, (day->daysSinceEpoch + 1) * secondsPerDay);
+    }
+    return range;
+}
+
 class CriterionSql
 {
 public:
     CriterionSql(ObjectKind kind, SearchReader &reader, SearchContext &context)
         : m_kind(kind)
         , m_reader(reader)
+        , m_snapshot(*reader.snapshot())
         , m_context(context)
-        , m_few(reader, context)
+        , m_named(reader, context)
     {
     }
 
-    Outcome<QueryPart> run(const QueryCriterion &criterion)
+    Outcome<QueryPart> run(std::span<const QueryCriterion> criteria)
     {
-        QueryPart part = partFor(criterion);
+        QueryPart part = partFor(criteria);
         if (m_error)
             return *m_error;
-        if (m_few.error())
-            return *m_few.error();
+        if (m_named.error())
+            return *m_named.error();
         return part;
     }
 
 private:
-    QueryPart partFor(const QueryCriterion &criterion)
+    QueryPart partFor(std::span<const QueryCriterion> criteria)
     {
         if (m_kind != ObjectKind::Fact) {
-            if (auto own = itself(criterion))
+            if (auto own = itself(criteria))
                 return *own;
         }
-        if (const auto few = m_few.objects(criterion, m_kind))
-            return *few;
-        return m_kind == ObjectKind::Fact ? ofFact(criterion, u"o"_s) : ofOther(criterion);
+        if (const auto left = leftToSql(criteria.front()))
+            return m_kind == ObjectKind::Fact ? *left : byWays(*left, criteria.front().field);
+        QString name;
+        for (const QueryCriterion &one : criteria)
+            name += toString(one) + u' ';
+        return ofFacts(name, criteria);
     }
 
-    static QueryPart sql(const QString &condition, const SqlValues &values = {})
-    {
-        return {{}, condition, values};
-    }
+    // What no column of a snapshot has of a fact is left to SQL, as a condition on the fact `f`, or `o` where
+    // facts are looked for.
 
-    /// Facts `f` that the objects of the kind, which the value names, are in the column of, or beside it.
-    QueryPart concerning(ObjectKind kind, const QStringList &columns, const QString &f,
-                         const QueryPart &named)
+    std::optional<QueryPart> leftToSql(const QueryCriterion &criterion)
     {
-        QStringList parts;
-        SqlValues values;
-        for (const QString &column : columns) {
-            parts.append(u"%1.%2 IN (%3)"_s.arg(f, column, named.condition));
-            values += named.values;
-        }
-        parts.append(
-            u"EXISTS (SELECT 1 FROM fact_about a JOIN object x ON x.id = a.object WHERE a.fact = %1.row AND "
-            "x.kind = %2 AND x.row IN (%3))"_s.arg(f)
-                .arg(static_cast<int>(kind))
-                .arg(named.condition));
-        values += named.values;
-        return sql(u'(' + parts.join(u" OR "_s) + u')', values);
-    }
-
-    /// A condition on the dates of the event of `f`.
-    static QString ofEvent(const QString &f, const QString &condition)
-    {
-        return u"EXISTS (SELECT 1 FROM event e WHERE e.row = %1.event AND %2)"_s.arg(f, condition);
-    }
-
-    /// A condition on the sources `s` that support `f`.
-    static QString ofSupport(const QString &f, const QString &condition)
-    {
-        return u"EXISTS (SELECT 1 FROM evidence v JOIN passage p ON p.row = v.passage JOIN source s ON s.row "
-               u"= p.source "
-               "WHERE v.fact = %1.row AND v.relation = 0 AND %2)"_s.arg(f, condition);
-    }
-
-    /// A condition on a column that holds an EDTF date: a plain day compares as text, any other is looked up.
-    QueryPart ofDate(const QString &column, const QString &row, const QueryCriterion &criterion, bool ofFacts)
-    {
-        const auto date = Edtf::parse(criterion.value);
-        const bool before = criterion.field == QueryField::Before;
-        const auto day = !date ? std::nullopt : before ? date->earliest() : date->latest();
-        const auto dates = m_context.irregularDates(m_reader);
-        if (!dates && !m_error)
-            m_error = dates.error();
-        if (!day || !dates)
-            return sql(nothing);
-        std::vector<qlonglong> found;
-        for (const IrregularDate &one : ofFacts ? (*dates)->facts : (*dates)->sources) {
-            const bool fits =
-                before ? !one.earliest || *one.earliest < *day : !one.latest || *one.latest > *day;
-            if (fits)
-                found.push_back(one.row);
-        }
-        // Four digits a year compare as they count.
-        const auto year = day->toYmd().year;
-        const QString plain = year < 0      ? (before ? u""_s : u"0000"_s)
-                              : year > 9999 ? u"9999-12-32"_s
-                                            : day->toIso();
-        return sql(u"(CASE WHEN %1 GLOB '%2' THEN %1 %3 ? ELSE %4 END)"_s.arg(
-                       column, plainDay, before ? u"<"_s : u">"_s, isAmongJson(row)),
-                   {plain, rowsAsJson(found)});
-    }
-
-    QueryPart eventDate(const QString &e, const QueryCriterion &criterion) const
-    {
-        const auto date = Edtf::parse(criterion.value);
-        const bool before = criterion.field == QueryField::Before;
-        const auto day = !date ? std::nullopt : before ? date->earliest() : date->latest();
-        if (!day)
-            return sql(nothing);
-        return before ? sql(e + u".begin < ?"_s, {day->daysSinceEpoch * secondsPerDay})
-                      : sql(e + u".end > ?"_s, {(day->daysSinceEpoch + 1) * secondsPerDay});
-    }
-
-    QueryPart state(const QString &f, const QString &value) const
-    {
-        const NamedStates states = statesNamed(value);
-        QStringList parts;
-        if (!states.assertions.empty())
-            parts.append(u"%1.assertion IN %2"_s.arg(f, codes(states.assertions)));
-        if (!states.statuses.empty()) {
-            parts.append(ofEvent(f, u"e.status IN "_s + codes(states.statuses)));
-            parts.append(u"(%1.kind = %2 AND %1.term IN %3)"_s.arg(f)
-                             .arg(static_cast<int>(FactKind::EventStatus))
-                             .arg(codes(states.statuses)));
-        }
-        return sql(u'(' + parts.join(u" OR "_s) + u')');
-    }
-
-    static QString isState(const QString &f, const QString &value)
-    {
-        switch (queryStateNamed(value).value_or(QueryState::Disputed)) {
-        case QueryState::Disputed:
-            return nothing;
-        case QueryState::Denied:
-            return u"%1.assertion = %2"_s.arg(f).arg(static_cast<int>(Assertion::Denied));
-        case QueryState::Dated:
-            return u"(%1.date IS NOT NULL OR %2)"_s.arg(f, ofEvent(f, u"e.begin IS NOT NULL"_s));
-        case QueryState::Undated:
-            return u"(%1.date IS NULL AND NOT %2)"_s.arg(f, ofEvent(f, u"e.begin IS NOT NULL"_s));
-        case QueryState::Uncertain:
-            return u"(%1.date GLOB '*[~?%]*' OR %2)"_s.arg(f, ofEvent(f, u"(e.flags & 3) <> 0"_s));
-        case QueryState::Single:
-            return f + u".roots = 1"_s;
-        }
-        return nothing;
-    }
-
-    QueryPart ofFact(const QueryCriterion &criterion, const QString &f)
-    {
-        const QString &value = criterion.value;
-        switch (criterion.field) {
-        case QueryField::Who:
-            return concerning(ObjectKind::Participant, {u"participant"_s, u"speaker"_s}, f, called(value));
-        case QueryField::Option:
-        case QueryField::Event:
-        case QueryField::Figure:
-        case QueryField::Question: {
-            const ObjectKind kind = *kindAskedFor(criterion.field);
-            return concerning(kind, {tableOf(kind)}, f, titledRows(m_reader, kind, value));
-        }
-        case QueryField::Source: {
-            const QueryPart named = titledRows(m_reader, ObjectKind::Source, value);
-            return sql(u"EXISTS (SELECT 1 FROM evidence v JOIN passage p ON p.row = v.passage WHERE v.fact = "
-                       u"%1.row AND "
-                       "p.source IN (%2))"_s.arg(f, named.condition),
-                       named.values);
-        }
-        case QueryField::Kind: {
-            const NamedKinds kinds = kindsNamed(value);
-            if (std::find(kinds.objects.begin(), kinds.objects.end(), ObjectKind::Fact) !=
-                kinds.objects.end())
-                return sql(everything);
-            QStringList parts{nothing};
-            if (!kinds.facts.empty())
-                parts.append(u"%1.kind IN %2"_s.arg(f, codes(kinds.facts)));
-            if (!kinds.events.empty())
-                parts.append(ofEvent(f, u"e.kind IN "_s + codes(kinds.events)));
-            return sql(parts.size() == 1 ? nothing : u'(' + parts.join(u" OR "_s) + u')');
-        }
-        case QueryField::Before:
-        case QueryField::After: {
-            const QueryPart own = ofDate(f + u".date"_s, f + u".row"_s, criterion, true);
-            const QueryPart event = eventDate(u"e"_s, criterion);
-            return sql(u"(CASE WHEN %1.date IS NULL THEN %2 ELSE %3 END)"_s.arg(
-                           f, ofEvent(f, event.condition), own.condition),
-                       event.values + own.values);
-        }
-        case QueryField::State:
-            return state(f, value);
-        case QueryField::Assertion:
-            return sql(u"%1.assertion IN %2"_s.arg(f, codes(assertionsNamed(value))));
-        case QueryField::Reliability:
-            return sql(ofSupport(f, reliableEnough(u"s"_s, value)));
-        case QueryField::Credibility: {
-            const int least = credibilityNamed(value).value_or(6);
-            return sql(u"%1.credibility %2 %3"_s.arg(f, least == 6 ? u"="_s : u"<="_s).arg(least));
-        }
-        case QueryField::Roots:
-            return sql(between(f + u".roots"_s, value));
-        case QueryField::Tag:
-            return taggedFact(f, value);
-        case QueryField::Is:
-            if (queryStateNamed(value) == QueryState::Disputed)
-                return sql(f + u".row IN (SELECT value FROM json_each(?))"_s, {disputedAsJson(m_reader)});
-            return sql(isState(f, value));
-        case QueryField::Role:
-            return hasRole(f, value);
-        }
-        return sql(nothing);
-    }
-
-    /// The tags that begin so, as JSON: few, as people make them. A file of an older version has none.
-    QString tagsNamed(const QString &value)
-    {
-        QJsonArray found;
-        const QString wanted = searchText(value);
-        SqlStatement has = m_reader.query();
-        has.prepare(u"SELECT 1 FROM sqlite_schema WHERE name = 'tag'"_s);
-        if (has.exec() && has.next()) {
-            SqlStatement &query = m_reader.statement(u"SELECT DISTINCT tag FROM tag"_s);
-            if (!query.exec() && !m_error)
-                m_error = m_reader.error(query);
-            while (!m_error && query.next()) {
-                const QString tag = query.text(0);
-                if (searchText(tag).startsWith(wanted))
-                    found.append(tag);
-            }
-        }
-        return found.isEmpty() ? QString()
-                               : QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
-    }
-
-    /// The rows of a kind that bear one of the tags bound to it.
-    static QString tagged(ObjectKind kind)
-    {
-        return u"(SELECT t.row FROM tag t WHERE t.kind = %1 AND t.tag IN (SELECT value FROM json_each(?)))"_s
-            .arg(static_cast<int>(kind));
-    }
-
-    QueryPart ownTag(ObjectKind kind, const QString &value)
-    {
-        const QString tags = tagsNamed(value);
-        return tags.isEmpty() ? sql(nothing) : QueryPart{{}, u"o.row IN "_s + tagged(kind), {tags}, true};
-    }
-
-    QueryPart taggedFact(const QString &f, const QString &value)
-    {
-        const QString tags = tagsNamed(value);
-        if (tags.isEmpty())
-            return sql(nothing);
-        QStringList parts{u"%1.row IN %2"_s.arg(f, tagged(ObjectKind::Fact))};
-        SqlValues values{tags};
-        for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
-                                      ObjectKind::Figure, ObjectKind::Question}) {
-            parts.append(u"%1.%2 IN %3"_s.arg(f, tableOf(kind), tagged(kind)));
-            values.append(tags);
-        }
-        parts.append(
-            u"EXISTS (SELECT 1 FROM fact_about a JOIN object x ON x.id = a.object JOIN tag t ON t.kind "
-            u"= x.kind AND t.row = x.row WHERE a.fact = %1.row AND t.tag IN (SELECT value FROM "
-            "json_each(?)))"_s.arg(f));
-        values.append(tags);
-        parts.append(u"EXISTS (SELECT 1 FROM evidence v JOIN passage p ON p.row = v.passage WHERE v.fact = "
-                     u"%1.row AND (p.row IN %2 OR p.source IN %3))"_s.arg(f, tagged(ObjectKind::Passage),
-                                                                          tagged(ObjectKind::Source)));
-        values.append(tags);
-        values.append(tags);
-        return sql(u'(' + parts.join(u" OR "_s) + u')', values);
+        const QString f = m_kind == ObjectKind::Fact ? u"o"_s : u"f"_s;
+        if (criterion.field == QueryField::Role)
+            return hasRole(f, criterion.value);
+        if (criterion.field == QueryField::Is && queryStateNamed(criterion.value) == QueryState::Uncertain)
+            return sql(u"(%1.date GLOB '*[~?%]*' OR meets(?, %1.event))"_s.arg(f),
+                       {testOf(m_reader, ObjectKind::Event, uncertainEvents())});
+        return std::nullopt;
     }
 
     /// That `f` is somebody's part in an event, perhaps one of a title or at a place.
@@ -346,144 +158,32 @@ private:
         QString condition = u"(%1.kind = %2 AND %1.term IN %3"_s.arg(f)
                                 .arg(static_cast<int>(FactKind::Participation))
                                 .arg(codes(named->roles));
+        const QString notSo = codes(std::vector{Assertion::Planned, Assertion::Denied});
         if (named->isPresence)
-            condition += u" AND %1.assertion NOT IN "_s.arg(f) +
-                         codes(std::vector{Assertion::Planned, Assertion::Denied});
+            condition += u" AND %1.assertion NOT IN "_s.arg(f) + notSo;
         if (named->event.isEmpty())
             return sql(condition + u')');
-        const QueryPart titled = titledRows(m_reader, ObjectKind::Event, named->event);
-        condition +=
-            u" AND (%1.event IN (%2) OR EXISTS (SELECT 1 FROM fact l WHERE l.event = %1.event AND l.kind "
-            u"= %3 AND l.assertion NOT IN %4 AND l.place LIKE ?)))"_s.arg(
-                f, titled.condition, QString::number(static_cast<int>(FactKind::EventPlace)),
-                codes(std::vector{Assertion::Planned, Assertion::Denied}));
-        SqlValues values = titled.values;
-        values.append(named->event);
-        return sql(condition, values);
+        condition += u" AND (meets(?, %1.event) OR EXISTS (SELECT 1 FROM fact l WHERE l.event = %1.event AND "
+                     "l.kind = %2 AND l.assertion NOT IN %3 AND l.place LIKE ?)))"_s.arg(
+                         f, QString::number(static_cast<int>(FactKind::EventPlace)), notSo);
+        return sql(condition,
+                   {testOf(m_reader, ObjectKind::Event, m_named.titled(ObjectKind::Event, named->event)),
+                    named->event});
     }
 
-    QueryPart called(const QString &value) const
+    /// The objects with a fact that a condition on `f` holds of.
+    QueryPart byWays(const QueryPart &part, std::optional<QueryField> field = {})
     {
-        return sql(u"SELECT value FROM json_each(?)"_s, {rowsAsJson(m_context.names().called(value))});
-    }
-
-    static QString between(const QString &column, const QString &value)
-    {
-        const NumberRange range = numbersNamed(value).value_or(NumberRange{});
-        return u"%1 BETWEEN %2 AND %3"_s.arg(column).arg(range.least).arg(range.most);
-    }
-
-    /// What an object that is no fact has itself; none where its facts are to be asked.
-    std::optional<QueryPart> itself(const QueryCriterion &criterion)
-    {
-        const QString &value = criterion.value;
-        const bool isEvent = m_kind == ObjectKind::Event;
-        const bool isSource = m_kind == ObjectKind::Source;
-        const bool isPassage = m_kind == ObjectKind::Passage;
-        const auto ofItsSource = [](const QString &condition) {
-            return u"EXISTS (SELECT 1 FROM source s WHERE s.row = o.source AND %1)"_s.arg(condition);
-        };
-        switch (criterion.field) {
-        case QueryField::Kind: {
-            const NamedKinds kinds = kindsNamed(value);
-            if (std::find(kinds.objects.begin(), kinds.objects.end(), m_kind) != kinds.objects.end())
-                return sql(everything);
-            return isEvent && !kinds.events.empty() ? sql(u"o.kind IN "_s + codes(kinds.events))
-                                                    : sql(nothing);
-        }
-        case QueryField::Who:
-            if (m_kind == ObjectKind::Participant) {
-                const QueryPart named = called(value);
-                return sql(u"o.row IN (%1)"_s.arg(named.condition), named.values);
-            }
-            return std::nullopt;
-        case QueryField::Source:
-            if (isSource || isPassage) {
-                const QueryPart named = titledRows(m_reader, ObjectKind::Source, value);
-                return sql(u"o.%1 IN (%2)"_s.arg(isSource ? u"row"_s : u"source"_s, named.condition),
-                           named.values);
-            }
-            return std::nullopt;
-        case QueryField::Option:
-        case QueryField::Event:
-        case QueryField::Figure:
-        case QueryField::Question:
-            if (m_kind == kindAskedFor(criterion.field)) {
-                const QueryPart named = titledRows(m_reader, m_kind, value);
-                return sql(u"o.row IN (%1)"_s.arg(named.condition), named.values);
-            }
-            return std::nullopt;
-        case QueryField::Before:
-        case QueryField::After:
-            if (isEvent)
-                return eventDate(u"o"_s, criterion);
-            if (isSource)
-                return ofDate(u"o.published"_s, u"o.row"_s, criterion, false);
-            if (isPassage) {
-                const QueryPart published = ofDate(u"s.published"_s, u"s.row"_s, criterion, false);
-                return sql(ofItsSource(published.condition), published.values);
-            }
-            return std::nullopt;
-        case QueryField::State: {
-            const NamedStates states = statesNamed(value);
-            if (!isEvent || states.statuses.empty())
-                return std::nullopt;
-            // An index of times has the states, too.
-            const QString among = u" IN "_s + codes(states.statuses);
-            if (const auto few = m_few.rows(sql(u"SELECT e.row FROM event e WHERE e.status"_s + among)))
-                return QueryPart{{}, u"o.row IN (%1)"_s.arg(few->condition), few->values, true};
-            return sql(u"o.status"_s + among);
-        }
-        case QueryField::Reliability:
-            if (isSource)
-                return sql(reliableEnough(u"o"_s, value));
-            return isPassage ? std::optional(sql(ofItsSource(reliableEnough(u"s"_s, value)))) : std::nullopt;
-        case QueryField::Roots:
-            return isEvent ? std::optional(sql(between(u"o.weight"_s, value))) : std::nullopt;
-        case QueryField::Tag:
-            return ownTag(m_kind, value);
-        case QueryField::Is:
-            return isEvent ? eventState(value) : std::nullopt;
-        case QueryField::Assertion:
-        case QueryField::Credibility:
-        case QueryField::Role:
-            return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-    static std::optional<QueryPart> eventState(const QString &value)
-    {
-        switch (queryStateNamed(value).value_or(QueryState::Disputed)) {
-        case QueryState::Disputed:
-            return std::nullopt;
-        case QueryState::Denied:
-            return sql(u"(o.flags & 512) <> 0"_s);
-        case QueryState::Dated:
-            return sql(u"o.begin IS NOT NULL"_s);
-        case QueryState::Undated:
-            return sql(u"o.begin IS NULL"_s);
-        case QueryState::Uncertain:
-            return sql(u"(o.flags & 3) <> 0"_s);
-        case QueryState::Single:
-            return sql(u"o.weight = 1"_s);
-        }
-        return std::nullopt;
-    }
-
-    QueryPart ofOther(const QueryCriterion &criterion)
-    {
-        QueryPart part = ofFact(criterion, u"f"_s);
         if (part.isNothing())
             return part;
-        QStringList ways;
-        SqlValues values;
         QStringList all = waysToFacts(m_kind);
         // Who tells of somebody else's part has none.
-        if (criterion.field == QueryField::Role && m_kind == ObjectKind::Participant)
+        if (field == QueryField::Role && m_kind == ObjectKind::Participant)
             all = {u"FROM fact f WHERE f.participant = o.row"_s};
-        else if (criterion.field == QueryField::Role && m_kind == ObjectKind::Event)
+        else if (field == QueryField::Role && m_kind == ObjectKind::Event)
             all = {u"FROM fact f WHERE f.event = o.row"_s};
+        QStringList ways;
+        SqlValues values;
         for (const QString &way : all) {
             ways.append(u"EXISTS (SELECT 1 %1 AND %2)"_s.arg(way, part.condition));
             values += part.values;
@@ -491,86 +191,326 @@ private:
         return sql(u'(' + ways.join(u" OR "_s) + u')', values);
     }
 
-    /// YYYY-MM-DD, as GLOB has it.
-    inline static const QString plainDay = u"[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"_s;
+    // What is asked of facts as filters ask it.
+
+    FactCriterion criterionOf(std::span<const QueryCriterion> criteria)
+    {
+        const QueryCriterion &criterion = criteria.front();
+        const QString &value = criterion.value;
+        switch (criterion.field) {
+        case QueryField::Who:
+            return {{Concerns{ObjectKind::Participant, m_named.called(value)}}};
+        case QueryField::Option:
+        case QueryField::Event:
+        case QueryField::Figure:
+        case QueryField::Question:
+        case QueryField::Source: {
+            const ObjectKind kind = *kindAskedFor(criterion.field);
+            return {{Concerns{kind, m_named.titled(kind, value)}}};
+        }
+        case QueryField::Kind: {
+            const NamedKinds kinds = kindsNamed(value);
+            if (has(kinds.objects, ObjectKind::Fact))
+                return {.anyOf = {}, .isDenied = true};
+            return {
+                {OfKinds{bitsOf(kinds.facts)}, withEvents(eventsOfKinds(m_snapshot, bitsOf(kinds.events)))}};
+        }
+        case QueryField::Before:
+        case QueryField::After: {
+            const auto range = rangeOf(criteria);
+            return range ? datedIn(m_snapshot, *range) : FactCriterion();
+        }
+        case QueryField::State: {
+            const NamedStates states = statesNamed(value);
+            FactCriterion found{{PutForward{bitsOf(states.assertions)}}};
+            if (!states.statuses.empty()) {
+                found.anyOf.emplace_back(withEvents(eventsInStates(states.statuses)));
+                found.anyOf.emplace_back(IsOneOf{m_named.factsOfStates(states.statuses)});
+            }
+            return found;
+        }
+        case QueryField::Assertion:
+            return {{PutForward{bitsOf(assertionsNamed(value))}}};
+        case QueryField::Reliability:
+            return {{Concerns{ObjectKind::Source,
+                              m_named.sourcesRated(reliabilityNamed(value).value_or(Reliability::F))}}};
+        case QueryField::Credibility: {
+            const int least = credibilityNamed(value).value_or(6);
+            return {{Credible{.least = least == 6 ? 6 : 1, .most = least}}};
+        }
+        case QueryField::Roots: {
+            const NumberRange range = numbersNamed(value).value_or(NumberRange{});
+            return {{Rooted{range.least, range.most}}};
+        }
+        case QueryField::Tag:
+            return tagged(value);
+        case QueryField::Is:
+            return inState(queryStateNamed(value).value_or(QueryState::Disputed));
+        case QueryField::Role:
+            break; // left to SQL
+        }
+        return {};
+    }
+
+    FactCriterion inState(QueryState state) const
+    {
+        switch (state) {
+        case QueryState::Disputed:
+            return {{IsDisputed{}}};
+        case QueryState::Denied:
+            return {{PutForward{bitsOf(std::vector{Assertion::Denied})}}};
+        case QueryState::Dated:
+            return datedIn(m_snapshot, anyTime);
+        case QueryState::Undated: {
+            FactCriterion undated = datedIn(m_snapshot, anyTime);
+            undated.isDenied = true;
+            return undated;
+        }
+        case QueryState::Single:
+            return {{Rooted{1, 1}}};
+        case QueryState::Uncertain:
+            break; // left to SQL
+        }
+        return {};
+    }
+
+    /// Itself tagged so, or what it is about or rests on.
+    FactCriterion tagged(const QString &value)
+    {
+        FactCriterion found{
+            {IsOneOf{m_named.tagged(ObjectKind::Fact, value)}, IsOneOf{m_named.factsAboutTagged(value)}}};
+        for (const ObjectKind kind : {ObjectKind::Event, ObjectKind::Participant, ObjectKind::Option,
+                                      ObjectKind::Figure, ObjectKind::Question, ObjectKind::Source})
+            found.anyOf.emplace_back(Concerns{kind, m_named.tagged(kind, value)});
+        return found;
+    }
+
+    static Concerns withEvents(RowSet &&events)
+    {
+        return {ObjectKind::Event, std::make_shared<const RowSet>(std::move(events))};
+    }
+
+    /// The objects that have such a fact, or these facts: as a set where that can be had without looking at
+    /// many facts, else as a test of those that are come across.
+    QueryPart ofFacts(const QString &name, std::span<const QueryCriterion> criteria)
+    {
+        const auto nameFor = [&](ObjectKind kind) { return name + QString::number(static_cast<int>(kind)); };
+        if (auto known = m_context.kept(nameFor(m_kind)))
+            return ofRows(std::move(known));
+        const FactCriteria *const all = m_context.criteria(m_reader.snapshot());
+        RowSetPtr facts = m_context.kept(nameFor(ObjectKind::Fact));
+        std::optional<FactCriterion> asked;
+        if (!facts) {
+            asked = criterionOf(criteria);
+            facts = factsThat(*asked, all, nameFor(ObjectKind::Fact));
+        }
+        if (!facts)
+            return tested(lookupOf(m_reader, m_context, *asked));
+        if (m_kind == ObjectKind::Fact)
+            return ofRows(std::move(facts));
+        if (all && FactCriteria::lists(m_kind))
+            return ofRows(m_context.keep(nameFor(m_kind), all->objectsWith(m_kind, *facts)));
+        if (m_kind == ObjectKind::Judgement || facts->count() > m_context.reading().mostLedTo)
+            return tested(testOf(m_reader, ObjectKind::Fact, facts));
+        return ofRows(keepObjectsOf(*facts, nameFor));
+    }
+
+    /// Null where they can only be looked up one by one.
+    RowSetPtr factsThat(const FactCriterion &asked, const FactCriteria *all, const QString &name)
+    {
+        if (m_named.error())
+            return std::make_shared<const RowSet>(m_snapshot.count(ObjectKind::Fact), false);
+        if (all)
+            return m_context.keep(name, all->factsThat(asked));
+        if (m_context.many.contains(name))
+            return nullptr;
+        auto few = fewFacts(m_reader, m_context.reading(), asked);
+        if (!few) {
+            m_error = few.error();
+            return std::make_shared<const RowSet>(m_snapshot.count(ObjectKind::Fact), false);
+        }
+        if (*few)
+            return m_context.keep(name, std::move(**few));
+        m_context.many.insert(name);
+        return nullptr;
+    }
+
+    QueryPart tested(std::shared_ptr<const RowTest> test)
+    {
+        const QString f = m_kind == ObjectKind::Fact ? u"o"_s : u"f"_s;
+        const QueryPart part = sql(u"meets(?, %1.row)"_s.arg(f), {std::move(test)});
+        return m_kind == ObjectKind::Fact ? part : byWays(part);
+    }
+
+    /// The objects of every kind that have one of a few facts; returns those of the kind that is asked for.
+    template<class NameFor>
+    RowSetPtr keepObjectsOf(const RowSet &facts, NameFor nameFor)
+    {
+        std::vector<FactRow> rows;
+        facts.each([&](std::uint32_t row) { rows.push_back({row}); });
+        constexpr std::array kinds{ObjectKind::Event,  ObjectKind::Participant, ObjectKind::Option,
+                                   ObjectKind::Figure, ObjectKind::Question,    ObjectKind::Source,
+                                   ObjectKind::Passage};
+        std::array<RowSet, objectKindCount> found;
+        const auto of = [&](ObjectKind kind) -> RowSet & { return found[static_cast<std::size_t>(kind)]; };
+        for (const ObjectKind kind : kinds)
+            of(kind) = RowSet(m_snapshot.count(kind), false);
+        for (const FactOutline &fact : m_snapshot.outlinesOf(rows)) {
+            for (const auto *objects : {&fact.payload, &fact.about}) {
+                for (const FactOutline::Object &object : *objects) {
+                    if (of(object.kind).size() > 0 && object.kind != ObjectKind::Source &&
+                        object.kind != ObjectKind::Passage)
+                        of(object.kind).add(object.row);
+                }
+            }
+            if (fact.speaker)
+                of(ObjectKind::Participant).add(fact.speaker->value);
+            for (const FactOutline::Evidence &evidence : fact.evidence) {
+                of(ObjectKind::Passage).add(evidence.passage.value);
+                if (evidence.relation == Relation::Supports)
+                    of(ObjectKind::Source).add(evidence.source.value);
+            }
+        }
+        RowSetPtr wanted;
+        for (const ObjectKind kind : kinds) {
+            const RowSetPtr kept = m_context.keep(nameFor(kind), std::move(of(kind)));
+            if (kind == m_kind)
+                wanted = kept;
+        }
+        return wanted;
+    }
+
+    // What an object that is no fact has itself.
+
+    /// None where its facts are to be asked.
+    std::optional<QueryPart> itself(std::span<const QueryCriterion> criteria)
+    {
+        const QueryCriterion &criterion = criteria.front();
+        const QString &value = criterion.value;
+        if (criterion.field == QueryField::Kind) {
+            const NamedKinds kinds = kindsNamed(value);
+            if (has(kinds.objects, m_kind))
+                return sql(everything);
+            return m_kind == ObjectKind::Event ? ofRows(eventsOfKinds(m_snapshot, bitsOf(kinds.events)))
+                                               : sql(nothing);
+        }
+        if (criterion.field == QueryField::Tag)
+            return ofRows(m_named.tagged(m_kind, value));
+        if (criterion.field == QueryField::Who && m_kind == ObjectKind::Participant)
+            return ofRows(m_named.called(value));
+        if (m_kind == kindAskedFor(criterion.field))
+            return ofRows(m_named.titled(m_kind, value));
+        if (m_kind == ObjectKind::Event)
+            return eventItself(criteria);
+        if (m_kind != ObjectKind::Source && m_kind != ObjectKind::Passage)
+            return std::nullopt;
+        const RowSetPtr sources = sourcesOf(criteria);
+        if (!sources)
+            return std::nullopt;
+        if (m_kind == ObjectKind::Source)
+            return ofRows(sources);
+        return sql(u"meets(?, o.source)"_s, {testOf(m_reader, ObjectKind::Source, sources)});
+    }
+
+    /// What a source has itself, and a passage of its source.
+    RowSetPtr sourcesOf(std::span<const QueryCriterion> criteria)
+    {
+        const QueryCriterion &criterion = criteria.front();
+        switch (criterion.field) {
+        case QueryField::Source:
+            return m_named.titled(ObjectKind::Source, criterion.value);
+        case QueryField::Before:
+        case QueryField::After:
+            return m_named.sourcesPublishedIn(rangeOf(criteria).value_or(TimeRange{}));
+        case QueryField::Reliability:
+            return m_named.sourcesRated(reliabilityNamed(criterion.value).value_or(Reliability::F));
+        default:
+            return nullptr;
+        }
+    }
+
+    std::optional<QueryPart> eventItself(std::span<const QueryCriterion> criteria) const
+    {
+        const QueryCriterion &criterion = criteria.front();
+        const EventColumns &events = m_snapshot.events();
+        switch (criterion.field) {
+        case QueryField::Before:
+        case QueryField::After: {
+            const auto range = rangeOf(criteria);
+            return range ? ofRows(eventsIn(m_snapshot, *range)) : sql(nothing);
+        }
+        case QueryField::State: {
+            const NamedStates states = statesNamed(criterion.value);
+            if (states.statuses.empty())
+                return std::nullopt;
+            return ofRows(eventsInStates(states.statuses));
+        }
+        case QueryField::Roots: {
+            const NumberRange range = numbersNamed(criterion.value).value_or(NumberRange{});
+            return ofRows(eventsWhere([&events, range](std::uint32_t row) {
+                return events.weight[row] >= range.least && events.weight[row] <= range.most;
+            }));
+        }
+        case QueryField::Is:
+            return eventInState(queryStateNamed(criterion.value).value_or(QueryState::Disputed));
+        default:
+            return std::nullopt;
+        }
+    }
+
+    std::optional<QueryPart> eventInState(QueryState state) const
+    {
+        const EventColumns &events = m_snapshot.events();
+        switch (state) {
+        case QueryState::Disputed:
+            return std::nullopt;
+        case QueryState::Denied:
+            return ofRows(eventsWhere([&](std::uint32_t row) { return (events.flags[row] & Denied) != 0; }));
+        case QueryState::Dated:
+            return ofRows(eventsWhere([&](std::uint32_t row) { return row < events.dated; }));
+        case QueryState::Undated:
+            return ofRows(eventsWhere([&](std::uint32_t row) { return row >= events.dated; }));
+        case QueryState::Uncertain:
+            return ofRows(uncertainEvents());
+        case QueryState::Single:
+            return ofRows(eventsWhere([&](std::uint32_t row) { return events.weight[row] == 1; }));
+        }
+        return std::nullopt;
+    }
+
+    template<class Test>
+    [[nodiscard]] RowSetPtr eventsWhere(Test test) const
+    {
+        return std::make_shared<const RowSet>(RowSet::where(m_snapshot.events().size(), test));
+    }
+    [[nodiscard]] RowSet eventsInStates(const std::vector<EventStatus> &states) const
+    {
+        const EventColumns &events = m_snapshot.events();
+        const std::uint32_t asked = bitsOf(states);
+        return RowSet::where(events.size(),
+                             [&](std::uint32_t row) { return isAmong(asked, events.status[row]); });
+    }
+    [[nodiscard]] RowSetPtr uncertainEvents() const
+    {
+        const EventColumns &events = m_snapshot.events();
+        return eventsWhere(
+            [&events](std::uint32_t row) { return (events.flags[row] & (Approximate | Uncertain)) != 0; });
+    }
 
     const ObjectKind m_kind;
     SearchReader &m_reader;
+    const Snapshot &m_snapshot;
     SearchContext &m_context;
-    IndexedFacts m_few;
+    NamedRows m_named;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Outcome<QueryPart> criterionPart(const QueryCriterion &criterion, ObjectKind kind, SearchReader &reader,
-                                 SearchContext &context)
+Outcome<QueryPart> criterionPart(std::span<const QueryCriterion> criteria, ObjectKind kind,
+                                 SearchReader &reader, SearchContext &context)
 {
-    return CriterionSql(kind, reader, context).run(criterion);
-}
-
-std::optional<ObjectKind> kindAskedFor(QueryField field)
-{
-    switch (field) {
-    case QueryField::Option:
-        return ObjectKind::Option;
-    case QueryField::Event:
-        return ObjectKind::Event;
-    case QueryField::Figure:
-        return ObjectKind::Figure;
-    case QueryField::Question:
-        return ObjectKind::Question;
-    default:
-        return std::nullopt;
-    }
-}
-
-QString titleExpression(const QString &value)
-{
-    QStringList words;
-    for (const QString &word : searchText(value).split(u' ', Qt::SkipEmptyParts))
-        words.append(phraseExpression({word}, true));
-    return words.isEmpty() ? QString() : u"title : ("_s + words.join(u" AND "_s) + u')';
-}
-
-std::pair<std::optional<QString> *, bool> SearchContext::fewRows(const QByteArray &key)
-{
-    // What was typed on the way to a value is soon of no use.
-    constexpr qsizetype mostKept = 100;
-    const auto known = m_fewRows.find(key);
-    if (known != m_fewRows.end())
-        return {&*known, false};
-    if (m_fewRows.size() >= mostKept)
-        m_fewRows.clear();
-    return {&m_fewRows[key], true};
-}
-
-Outcome<const IrregularDates *> SearchContext::irregularDates(SearchReader &reader)
-{
-    if (m_dates)
-        return &*m_dates;
-    IrregularDates dates;
-    const auto read = [&](const QString &sql, std::vector<IrregularDate> &into) -> std::optional<Error> {
-        SqlStatement &query = reader.statement(sql);
-        if (!query.exec())
-            return reader.error(query);
-        while (query.next()) {
-            // A date that cannot be read stands for no day: what shows the object says so.
-            if (const auto date = Edtf::parse(query.text(1)))
-                into.push_back({query.integer(0), date->earliest(), date->latest()});
-        }
-        return std::nullopt;
-    };
-    const QString irregular = u" NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"_s;
-    if (auto error =
-            read(u"SELECT row, date FROM fact WHERE date IS NOT NULL AND date"_s + irregular, dates.facts))
-        return *error;
-    if (auto error =
-            read(u"SELECT row, published FROM source WHERE published IS NOT NULL AND published"_s + irregular,
-                 dates.sources))
-        return *error;
-    m_dates = std::move(dates);
-    return &*m_dates;
+    return CriterionSql(kind, reader, context).run(criteria);
 }
 
 } // namespace chancery

@@ -5,17 +5,14 @@
 
 #include "core/search/compiled_query.h"
 
+#include <span>
+
 namespace chancery {
 
-/// A criterion as a condition on the object `o` of a kind. What the object does not have itself is asked of
-/// the facts about it. Inside a Reading.
-Outcome<QueryPart> criterionPart(const QueryCriterion &criterion, ObjectKind kind, SearchReader &reader,
-                                 SearchContext &context);
-
-/// The kind of object that a field names by its title; none for other fields.
-std::optional<ObjectKind> kindAskedFor(QueryField field);
-
-/// An FTS5 expression for titles in which every word of the value begins one; empty where it has no word.
-QString titleExpression(const QString &value);
+/// What criteria leave of the objects of a kind. What an object does not have itself is asked of the facts
+/// about it, as filters ask it (core/filter/fact_criteria.h). One criterion, or several of dates, which
+/// together are a stretch of time. Inside a Reading.
+Outcome<QueryPart> criterionPart(std::span<const QueryCriterion> criteria, ObjectKind kind,
+                                 SearchReader &reader, SearchContext &context);
 
 } // namespace chancery

@@ -3,6 +3,8 @@
 
 #include "core/search/matches.h"
 
+#include "core/search/criteria.h"
+#include "core/search/fact_lookup.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +27,9 @@ bool asksForRowAlone(const QString &condition)
     return !condition.contains(otherColumn);
 }
 
-/// The statement for a part, to be run over a range of row numbers.
-QString selectionFor(const QueryPart &part, ObjectKind kind, const QString &index)
+/// The statement for a part, to be run over a range of row numbers. `few` says that its rows are bound as
+/// numbers, which lead to them.
+QString selectionFor(const QueryPart &part, ObjectKind kind, const QString &index, bool few)
 {
     const QString base = QString::number(searchRowId(kind, 0));
     QString sql;
@@ -39,12 +43,14 @@ QString selectionFor(const QueryPart &part, ObjectKind kind, const QString &inde
             sql += u" CROSS JOIN %1 o ON o.row = s.rowid - %2"_s.arg(tableOf(kind), base);
         sql += u" WHERE s.search MATCH ? AND s.rowid BETWEEN {lo} AND {hi}"_s;
     }
-    if (!part.condition.isEmpty()) {
-        QString condition = part.condition;
-        if (!part.match.isEmpty() && asksForRowAlone(condition))
-            condition.replace("o.row"_L1, u"(s.rowid - %1)"_s.arg(base));
-        sql += u" AND "_s + condition;
-    }
+    QString condition = few         ? u" AND o.row IN (SELECT value FROM json_each(?))"_s
+                        : part.rows ? u" AND meets(?, o.row)"_s
+                                    : QString();
+    if (!part.condition.isEmpty())
+        condition += u" AND "_s + part.condition;
+    if (!part.match.isEmpty() && asksForRowAlone(condition))
+        condition.replace("o.row"_L1, u"(s.rowid - %1)"_s.arg(base));
+    sql += condition;
     return sql + u" ORDER BY 1 LIMIT ?"_s;
 }
 
@@ -54,6 +60,150 @@ std::vector<std::uint32_t> allRows(const Snapshot &snapshot, ObjectKind kind)
     std::iota(rows.begin(), rows.end(), 0);
     return rows;
 }
+
+/// One walk through the objects of a kind.
+class Walk
+{
+public:
+    Walk(ObjectKind kind, SearchReader &reader, SearchContext &context, size_t most, const Cancel &cancel)
+        : m_kind(kind)
+        , m_reader(reader)
+        , m_context(context)
+        , m_most(most)
+        , m_cancel(cancel)
+    {
+    }
+
+    Outcome<std::vector<qlonglong>> run(const QueryNode &root)
+    {
+        const Snapshot &snapshot = *m_reader.snapshot();
+        const bool asksFacts = hasCriterion(root, [](const QueryCriterion &) { return true; });
+        if (hasCriterion(root, asksForDisputes))
+            static_cast<void>(snapshot.facts());
+        // Short steps first, for the first results; a part that the index answers alone is quick over any
+        // range.
+        qlonglong step = 16384;
+        for (qlonglong first = 1; m_found.size() < m_most; first += step, step *= 2) {
+            const bool hadLinks = snapshot.hasLinks();
+            if (isCancelled() || (asksFacts && !m_context.readFacts(snapshot, m_cancel)))
+                return Error{{}, {}, cancelledReason()};
+            const SearchReader::Reading reading(m_reader);
+            if (reading.error())
+                return *reading.error();
+            // Once all facts are read, sets take the place of what was looked up.
+            if (!m_part || (asksFacts && !hadLinks && snapshot.hasLinks())) {
+                if (auto error = compile(root))
+                    return *error;
+                if (m_part->isNothing())
+                    return m_found;
+                if (m_part->isRowsAlone()) {
+                    takeRows(first);
+                    return m_found;
+                }
+                if (isFew() || (m_part->condition.isEmpty() && !m_part->rows))
+                    step = m_last + 1;
+            }
+            if (first > m_last)
+                return m_found;
+            if (auto error = look(first, std::min(first + step - 1, m_last)))
+                return *error;
+        }
+        return m_found;
+    }
+
+private:
+    [[nodiscard]] bool isCancelled() const { return m_cancel && m_cancel(); }
+
+    static bool asksForDisputes(const QueryCriterion &criterion)
+    {
+        return criterion.field == QueryField::Is && queryStateNamed(criterion.value) == QueryState::Disputed;
+    }
+
+    template<class Test>
+    static bool hasCriterion(const QueryNode &node, Test test)
+    {
+        if (node.kind == QueryNode::Kind::Criterion)
+            return test(node.criterion);
+        return std::any_of(node.children.begin(), node.children.end(),
+                           [&](const QueryNode &child) { return hasCriterion(child, test); });
+    }
+
+    std::optional<Error> compile(const QueryNode &root)
+    {
+        auto compiled = compileQuery(root, m_kind, m_reader, m_context);
+        if (!compiled)
+            return compiled.error();
+        m_part = std::move(*compiled);
+        m_last = UINT32_MAX;
+        SqlStatement &end = m_reader.statement(u"SELECT max(row) FROM "_s + tableOf(m_kind));
+        if (end.exec() && end.next())
+            m_last = end.integer(0);
+        return std::nullopt;
+    }
+
+    /// Whether rows lead to few objects, each of which is looked at, rather than that all are asked for them.
+    [[nodiscard]] bool isFew() const
+    {
+        return m_part->match.isEmpty() && m_part->rows &&
+               m_part->rows->count() <= m_context.reading().mostLedTo;
+    }
+
+    /// What a set says alone, from a number on.
+    void takeRows(qlonglong first)
+    {
+        std::vector<qlonglong> numbers;
+        numbers.reserve(m_part->rows->count());
+        m_part->rows->each([&](std::uint32_t row) {
+            if (const qlonglong number = m_reader.numberAt(m_kind, row); number >= first)
+                numbers.push_back(number);
+        });
+        const size_t left = std::min(m_most - m_found.size(), numbers.size());
+        const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(left);
+        if (middle != numbers.end())
+            std::nth_element(numbers.begin(), middle, numbers.end());
+        std::sort(numbers.begin(), middle);
+        m_found.insert(m_found.end(), numbers.begin(), middle);
+    }
+
+    std::optional<Error> look(qlonglong first, qlonglong last)
+    {
+        QString sql = selectionFor(*m_part, m_kind, m_reader.table(), isFew());
+        sql.replace("{lo}"_L1, QString::number(searchRowId(m_kind, first)));
+        sql.replace("{hi}"_L1, QString::number(searchRowId(m_kind, last)));
+        SqlValues values;
+        if (!m_part->match.isEmpty())
+            values.append(m_part->match);
+        if (isFew())
+            values.append(u'[' + numbersOf(m_reader, m_kind, *m_part->rows) + u']');
+        else if (m_part->rows)
+            values.append(testOf(m_reader, m_kind, m_part->rows));
+        values += m_part->values;
+        values.append(std::min<size_t>(m_most - m_found.size(), INT32_MAX));
+        SqlStatement query = m_reader.query();
+        if (!query.prepare(sql))
+            return m_reader.error(query);
+        query.bind(values);
+        if (!query.exec())
+            return m_reader.error(query);
+        while (query.next()) {
+            m_found.push_back(query.integer(0));
+            if (m_found.size() % 8192 == 0 && isCancelled())
+                return Error{{}, {}, cancelledReason()};
+        }
+        if (query.failed())
+            return m_reader.error(query);
+        return std::exchange(m_context.fault, std::nullopt);
+    }
+
+    const ObjectKind m_kind;
+    SearchReader &m_reader;
+    SearchContext &m_context;
+    const size_t m_most;
+    const Cancel &m_cancel;
+    std::optional<QueryPart> m_part;
+    qlonglong m_last = 0;
+    std::vector<qlonglong> m_found;
+};
 
 } // namespace
 
@@ -65,59 +215,9 @@ bool Matches::contains(ObjectKind kind, std::uint32_t row) const
 Outcome<std::vector<qlonglong>> matchingRows(const QueryNode &root, ObjectKind kind, SearchReader &reader,
                                              SearchContext &context, size_t most, const Cancel &cancel)
 {
-    std::vector<qlonglong> found;
-    const std::uint32_t count = reader.snapshot()->count(kind);
-    if (count == 0)
-        return found;
-    std::optional<QueryPart> part;
-    qlonglong last = 0;
-    // Short steps first, for the first results; a part that the index answers alone is quick over any range.
-    qlonglong step = 16384;
-    for (qlonglong first = 1; found.size() < most; first += step, step *= 2) {
-        if (cancel && cancel())
-            return Error{{}, {}, cancelledReason()};
-        const SearchReader::Reading reading(reader);
-        if (reading.error())
-            return *reading.error();
-        if (!part) {
-            auto compiled = compileQuery(root, kind, reader, context);
-            if (!compiled)
-                return compiled.error();
-            part = std::move(*compiled);
-            if (part->isNothing())
-                return found;
-            last = UINT32_MAX;
-            SqlStatement &end = reader.statement(u"SELECT max(row) FROM "_s + tableOf(kind));
-            if (end.exec() && end.next())
-                last = end.integer(0);
-            if (part->condition.isEmpty() || part->isSelective)
-                step = last + 1;
-        }
-        if (first > last)
-            return found;
-        QString sql = selectionFor(*part, kind, reader.table());
-        sql.replace("{lo}"_L1, QString::number(searchRowId(kind, first)));
-        sql.replace("{hi}"_L1, QString::number(searchRowId(kind, std::min(first + step - 1, last))));
-        SqlStatement query = reader.query();
-        if (!query.prepare(sql))
-            return reader.error(query);
-        SqlValues values;
-        if (!part->match.isEmpty())
-            values.append(part->match);
-        values += part->values;
-        values.append(std::min<size_t>(most - found.size(), INT32_MAX));
-        query.bind(values);
-        if (!query.exec())
-            return reader.error(query);
-        while (query.next()) {
-            found.push_back(query.integer(0));
-            if (found.size() % 8192 == 0 && cancel && cancel())
-                return Error{{}, {}, cancelledReason()};
-        }
-        if (query.failed())
-            return reader.error(query);
-    }
-    return found;
+    if (reader.snapshot()->count(kind) == 0)
+        return std::vector<qlonglong>();
+    return Walk(kind, reader, context, most, cancel).run(root);
 }
 
 Outcome<Matches> matchFacts(const SnapshotPtr &snapshot, const Query &query, const Cancel &cancel,
@@ -146,13 +246,14 @@ Outcome<Matches> matchFacts(const SnapshotPtr &snapshot, const Query &query, con
     return matches;
 }
 
-MatchRun::MatchRun(std::unique_ptr<SearchReader> reader, NameTable names)
+MatchRun::MatchRun(std::unique_ptr<SearchReader> reader, NameTable names, FactReading reading)
     : m_reader(std::move(reader))
-    , m_context(std::move(names))
+    , m_context(std::move(names), reading)
 {
 }
 
-Outcome<std::unique_ptr<MatchRun>> MatchRun::open(SnapshotPtr snapshot, const Cancel &cancel)
+Outcome<std::unique_ptr<MatchRun>> MatchRun::open(SnapshotPtr snapshot, const Cancel &cancel,
+                                                  FactReading reading)
 {
     auto reader = SearchReader::open(std::move(snapshot), [&](double) { return !cancel || !cancel(); });
     if (!reader)
@@ -160,7 +261,7 @@ Outcome<std::unique_ptr<MatchRun>> MatchRun::open(SnapshotPtr snapshot, const Ca
     auto names = NameTable::read(**reader);
     if (!names)
         return names.error();
-    return std::unique_ptr<MatchRun>(new MatchRun(std::move(*reader), std::move(*names)));
+    return std::unique_ptr<MatchRun>(new MatchRun(std::move(*reader), std::move(*names), reading));
 }
 
 Outcome<std::vector<std::uint32_t>> MatchRun::rowsOf(const Query &query, ObjectKind kind,

@@ -8,15 +8,11 @@
 #include "core/store/snapshot.h"
 
 #include <array>
-#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
 
 namespace chancery {
-
-/// Asked now and then during long work; true: stop.
-using Cancel = std::function<bool()>;
 
 /// Everything in a snapshot that a query matches.
 struct Matches
@@ -36,7 +32,8 @@ class MatchRun
 {
 public:
     /// May read the dossier's words first where its file has no index of them.
-    static Outcome<std::unique_ptr<MatchRun>> open(SnapshotPtr snapshot, const Cancel &cancel = {});
+    static Outcome<std::unique_ptr<MatchRun>> open(SnapshotPtr snapshot, const Cancel &cancel = {},
+                                                   FactReading reading = {});
 
     /// Rows of a kind that match by themselves, ascending. An empty query matches everything. Fails when
     /// cancelled.
@@ -46,7 +43,7 @@ public:
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_reader->snapshot(); }
 
 private:
-    MatchRun(std::unique_ptr<SearchReader> reader, NameTable names);
+    MatchRun(std::unique_ptr<SearchReader> reader, NameTable names, FactReading reading);
 
     std::unique_ptr<SearchReader> m_reader;
     SearchContext m_context;

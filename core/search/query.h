@@ -23,13 +23,13 @@
 namespace chancery {
 
 /// What a criterion asks about. Of an object other than a fact, what it does not have itself is asked of the
-/// facts about it.
+/// facts about it. What is asked of facts means what it does in a filter: core/filter/fact_criteria.h.
 enum class QueryField : std::uint8_t {
     Who,         ///< a participant by any of its names, or by id
-    Source,      ///< a source by title, publisher, author, file or id
-    Kind,        ///< kind of object, of fact, or of event; of a fact about an event, the event's
-    Before,      ///< some of it may lie before the first day of an EDTF date
-    After,       ///< some of it may lie after the last day of an EDTF date
+    Source,      ///< a source by title, publisher, author, file or id; of a fact, one that supports it
+    Kind,        ///< kind of object, of fact, or of event; of a fact that concerns an event, the event's
+    Before,      ///< some of it may lie before the first day of an EDTF date; of a fact, of its event
+    After,       ///< some of it may lie after the last day of an EDTF date; with Before, between the two
     State,       ///< `status:`: state of the event, or assertion of the fact
     Assertion,   ///< how the source puts the fact forward
     Reliability, ///< a source rated so or better supports it; F, which is no worse but not known, is F alone
@@ -48,8 +48,8 @@ enum class QueryField : std::uint8_t {
 enum class QueryState : std::uint8_t {
     Disputed,  ///< stands on a side that another contradicts or denies
     Denied,    ///< put forward as a denial; of an event, some fact about it is
-    Dated,     ///< has a date
-    Undated,   ///< has none
+    Dated,     ///< Before or After may find it
+    Undated,   ///< neither does
     Uncertain, ///< EDTF calls its date approximate or uncertain
     Single,    ///< rests on one independent source
 };

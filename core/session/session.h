@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/time_range.h"
-#include "core/filter/fact_matcher.h"
+#include "core/search/fact_matcher.h"
 #include "core/filter/filter_result.h"
 #include "core/session/place_history.h"
 #include "core/session/selection.h"

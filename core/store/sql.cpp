@@ -5,6 +5,7 @@
 
 #include "core/store/carried_rows.h"
 #include "core/store/gathered_pairs.h"
+#include "core/store/row_test.h"
 #include "core/store/store_words.h"
 #include "core/store/word_places.h"
 
@@ -268,6 +269,11 @@ bool SqlConnection::allowPlaces()
 bool SqlConnection::allowCarried()
 {
     return addCarriedRows(m_database);
+}
+
+bool SqlConnection::allowRowTests()
+{
+    return addRowTests(m_database);
 }
 
 void SqlConnection::allowAttaching()

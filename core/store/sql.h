@@ -59,6 +59,9 @@ public:
     /// Adds the table `carried`; see CarriedRows.
     bool allowCarried();
 
+    /// Adds the function `meets`; see RowTest.
+    bool allowRowTests();
+
     /// Removes a virtual table and those that its module keeps what it has in, also where the module itself
     /// cannot any more because one of them is gone or broken. In the caller's transaction.
     std::optional<Error> removeVirtualTable(const QString &name, const QStringList &keptIn);

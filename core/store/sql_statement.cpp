@@ -5,6 +5,7 @@
 
 #include "core/store/carried_rows.h"
 #include "core/store/gathered_pairs.h"
+#include "core/store/row_test.h"
 #include "core/store/statement_cache.h"
 
 #include <climits>
@@ -122,6 +123,13 @@ void SqlStatement::bind(int place, const SqlValue &value)
         bind(place, *real);
     } else if (const auto *text = std::get_if<QString>(&value.value())) {
         bind(place, *text);
+    } else if (const auto *test = std::get_if<std::shared_ptr<const RowTest>>(&value.value())) {
+        finish();
+        // Nothing is written through it: SQLite knows no pointer to what is constant.
+        auto *const pointer = const_cast<RowTest *>(test->get());
+        if (const int result = sqlite3_bind_pointer(m_statement, place + 1, pointer, rowTestPointer, nullptr);
+            result != SQLITE_OK)
+            keepFailure(result);
     } else {
         finish();
         if (const int result = sqlite3_bind_null(m_statement, place + 1); result != SQLITE_OK)

@@ -10,6 +10,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -20,9 +21,10 @@ namespace chancery {
 
 class CarriedRows;
 class PairTaker;
+class RowTest;
 class StatementCache;
 
-/// A value for a place in a statement: nothing (NULL), a whole number, a number or a text.
+/// A value for a place in a statement: nothing (NULL), a whole number, a number, a text or a test of rows.
 class SqlValue
 {
 public:
@@ -40,6 +42,11 @@ public:
         : m_value(std::move(text))
     {
     }
+    /// It is kept for as long as this value or a copy of it is: longer than the statement runs.
+    SqlValue(std::shared_ptr<const RowTest> test) // NOLINT(google-explicit-constructor)
+        : m_value(std::move(test))
+    {
+    }
     template<class T>
     SqlValue(const std::optional<T> &value) // NOLINT(google-explicit-constructor)
     {
@@ -47,9 +54,9 @@ public:
             *this = SqlValue(*value);
     }
 
-    using Value = std::variant<std::monostate, qint64, double, QString>;
+    using Value = std::variant<std::monostate, qint64, double, QString, std::shared_ptr<const RowTest>>;
     [[nodiscard]] const Value &value() const { return m_value; }
-    /// Empty for nothing.
+    /// Empty for nothing, and for a test.
     [[nodiscard]] QString toString() const;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/carried_rows.h"
+#include "core/store/row_test.h"
 #include "core/store/sql.h"
 #include "tests/support/tamper.h"
 
@@ -131,6 +132,47 @@ TEST_CASE("rows that are carried are put into a table by one statement, each cel
     REQUIRE(unbound.exec());
     CHECK(!unbound.next());
     CHECK(!unbound.exec(u"SELECT c0 FROM carried"_s));
+}
+
+TEST_CASE("a statement asks a bound test of rows, which may read over the same connection")
+{
+    class OddOf : public RowTest
+    {
+    public:
+        explicit OddOf(SqlConnection &sql)
+            : m_sql(sql)
+        {
+        }
+        [[nodiscard]] bool meets(std::int64_t number) const override
+        {
+            SqlStatement query = m_sql.query();
+            query.prepare(u"SELECT b FROM t WHERE a = ?"_s);
+            query.bind(0, number);
+            return query.exec() && query.next() && query.integer(0) % 2 != 0;
+        }
+
+    private:
+        SqlConnection &m_sql;
+    };
+
+    const Scratch scratch;
+    REQUIRE(scratch.sql->allowRowTests());
+    scratch.run(u"CREATE TABLE t (a INTEGER PRIMARY KEY, b, c);"
+                "INSERT INTO t VALUES (1, 5, 1), (2, 6, NULL), (3, 7, 'x'), (4, 8, 3)"_s);
+    const auto sumOf = [&](const QString &condition, const SqlValues &values) {
+        SqlStatement query = scratch.sql->query();
+        REQUIRE(query.prepare(u"SELECT sum(a) FROM t WHERE "_s + condition));
+        query.bind(values);
+        REQUIRE(query.exec());
+        REQUIRE(query.next());
+        return query.integer(0);
+    };
+    const std::shared_ptr<const RowTest> test = std::make_shared<OddOf>(*scratch.sql);
+    CHECK(sumOf(u"meets(?, a)"_s, {test}) == 4);
+    CHECK(sumOf(u"NOT meets(?, a)"_s, {test}) == 6);
+    CHECK(sumOf(u"meets(?, c)"_s, {test}) == 5); // of NULL, and of what is no number, it does not hold
+    CHECK(sumOf(u"meets(?, a)"_s, {SqlValue()}) == 0);
+    CHECK(sumOf(u"meets(?, a)"_s, {u"chancery row test"_s}) == 0);
 }
 
 TEST_CASE("what is bound to a statement comes out of its columns with its type")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/filter/fact_matcher.h"
+#include "core/search/fact_matcher.h"
 
 namespace chancery {
 
