@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString sql() const
     {
         if (m_places > 0)
-            return u"(?" + QStringLiteral(",?").repeated(static_cast<qsizetype>(m_places) - 1) + u')';
+            return QStringLiteral("(?") +
+                   QStringLiteral(",?").repeated(static_cast<qsizetype>(m_places) - 1) + u')';
         QStringList numbers;
         numbers.reserve(static_cast<qsizetype>(m_rows.size()));
         for (const qlonglong row : m_rows)
