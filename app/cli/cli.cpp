@@ -12,6 +12,7 @@
 #include "app/cli/text_commands.h"
 #include "app/cli/text_table.h"
 #include "app/languages/languages.h"
+#include "app/languages/system_locale.h"
 #include "core/store/dossier_address.h"
 #include "core/store/open_dossier.h"
 
@@ -20,11 +21,7 @@
 
 #include <algorithm>
 #include <array>
-#include <clocale>
 #include <variant>
-#ifdef Q_OS_UNIX
-#include <langinfo.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -81,13 +78,10 @@ constexpr std::array commands{
 /// Qt works in UTF-8 and warns at every start under a locale that is not, which is what a bare system has.
 void useUtf8Locale()
 {
-#ifdef Q_OS_UNIX
-    std::setlocale(LC_ALL, "");
-    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+    if (!writesUtf8()) {
         keepDesktopLanguage(); // which needs no locale of the system's
         qputenv("LC_ALL", "C.UTF-8");
     }
-#endif
 }
 
 QStringList argumentsAfterProgram(int argc, char **argv)

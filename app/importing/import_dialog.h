@@ -70,7 +70,6 @@ Q_SIGNALS:
 private:
     void createWidgets();
     void look();
-    void startOver();
     void takePreview(const ImportPreview &preview);
     void takeProposal(const std::shared_ptr<const ProposedImport> &proposal);
     void takeError(const Error &error);

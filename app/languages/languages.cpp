@@ -3,6 +3,8 @@
 
 #include "app/languages/languages.h"
 
+#include "app/languages/system_locale.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -49,22 +51,8 @@ QString askedFor()
 {
     if (QString told = qEnvironmentVariable(variable); languages().contains(told))
         return told;
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    QString locale;
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        if (locale = qEnvironmentVariable(name); !locale.isEmpty())
-            break;
-    }
-    // In the C locale nothing is translated, whatever LANGUAGE says.
-    if (locale.isEmpty() || locale == u"POSIX"_s || locale.section(u'.', 0, 0) == u"C"_s)
-        return u"en"_s;
-    QStringList asked = qEnvironmentVariable("LANGUAGE").split(u':', Qt::SkipEmptyParts);
-    asked.append(locale);
-#else
-    const QStringList asked = QLocale::system().uiLanguages();
-#endif
     const QStringList known = languages();
-    for (const QString &each : asked) {
+    for (const QString &each : languagesOfSystem()) {
         QString language = QLocale::languageToCode(QLocale(each).language());
         if (known.contains(language))
             return language;

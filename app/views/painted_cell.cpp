@@ -61,6 +61,13 @@ void paintItemGround(QPainter &painter, QStyleOptionViewItem item)
     style->drawControl(QStyle::CE_ItemViewItem, &item, &painter, item.widget);
 }
 
+void paintFocusFrame(QPainter &painter, const QRect &frame, const QPalette &palette)
+{
+    painter.setPen(QPen(palette.color(QPalette::Text), 1, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
+}
+
 void paintDisputedCorner(QPainter &painter, const QPointF &corner, const Theme &theme)
 {
     QPainterPath mark(corner);

@@ -50,6 +50,9 @@ private:
 /// The ground of an item as the style paints it, without its text.
 void paintItemGround(QPainter &painter, QStyleOptionViewItem item);
 
+/// The dotted frame of the cell that has the keyboard.
+void paintFocusFrame(QPainter &painter, const QRect &frame, const QPalette &palette);
+
 /// The corner that marks what others dispute, at the upper right end of a line.
 void paintDisputedCorner(QPainter &painter, const QPointF &corner, const Theme &theme);
 

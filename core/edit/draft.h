@@ -33,7 +33,6 @@ public:
         return findAt(id, [&] { return m_snapshot.rowOf(id); });
     }
     [[nodiscard]] bool has(const ObjectRef &ref) const;
-    [[nodiscard]] bool isRemoved(const ObjectRef &ref) const { return m_removed.contains(ref); }
     /// Whether an id is in use, by whatever kind of object, or was until now.
     [[nodiscard]] bool isTaken(const QString &id) const;
     [[nodiscard]] QString newId(ObjectKind kind, const QString &title) const;

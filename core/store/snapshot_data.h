@@ -195,7 +195,6 @@ private:
     const T &once(LateValue<T> &value, std::mutex &making, Make make);
     bool mayRead(const HeldFile::Reading &reading, bool whole);
     void remember(std::optional<Error> error);
-    void keepFirst(Error error);
     std::optional<Error> loadEvents(Reader &reader, const Progress &progress);
     std::optional<Error> loadMaps(Reader &reader);
     std::optional<Error> readSupport(Reader &reader, std::span<const std::pair<qlonglong, std::size_t>> facts,

@@ -244,11 +244,6 @@ Error SqlConnection::error(const SqlStatement &statement, const QString &place) 
     return errorOf(statement.code(), statement.message(), place);
 }
 
-void SqlConnection::interrupt()
-{
-    sqlite3_interrupt(m_database);
-}
-
 void SqlConnection::setProgress(std::function<bool()> goesOn)
 {
     constexpr int steps = 4000; // of SQLite's machine: well below a millisecond's worth

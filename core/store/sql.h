@@ -45,8 +45,6 @@ public:
     /// The error of a statement that failed, as one of ours; `place` says where, for example `table fact`.
     [[nodiscard]] Error error(const SqlStatement &statement, const QString &place) const;
 
-    /// Makes what runs on another thread end soon, as a failure.
-    void interrupt();
     /// Has `goesOn` asked every few thousand steps while a statement runs; false ends it, as a failure.
     void setProgress(std::function<bool()> goesOn);
 

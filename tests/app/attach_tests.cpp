@@ -6,6 +6,7 @@
 #include "app/shell/main_window.h"
 #include "app/views/sources/sources_view.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 #include "tests/support/test_places.h"
 
@@ -56,16 +57,11 @@ SourceFileOptions ourOptions()
 }
 
 /// The window on the sample, whose wire report has excerpts.
-struct Editor
+struct Editor : tests::ShownWindow
 {
     Editor()
-        : store(tests::sampleStore())
-        , settings(QString())
-        , session(store->snapshot())
-        , window(store, u"sample.json"_s, session, settings)
+        : ShownWindow(tests::sampleStore(), u"sample.json"_s)
     {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
 
     /// Attaches a file; `act` gets the dialog once its report is there.
@@ -88,11 +84,6 @@ struct Editor
     }
 
     [[nodiscard]] SourceDescription source() const { return session.snapshot()->at(SourceRow{1}); }
-
-    std::shared_ptr<Store> store;
-    Settings settings;
-    Session session;
-    MainWindow window;
 };
 
 AttachmentReport reportOf(const SourceDescription &source, const std::vector<Passage> &passages,

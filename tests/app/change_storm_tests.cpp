@@ -15,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -196,7 +197,7 @@ TEST_CASE("over a storm of bookmarks, filters, edits and their undoing no list i
                                                       [&] { storm.retitle(); },   [&] { storm.rename(); },
                                                       [&] { storm.putFirst(); },  [&] { storm.putFact(); },
                                                       [&] { storm.removeFact(); }};
-    storm.window.findChild<FactsView *>()->setShowsAll(true);
+    storm.window.findChild<FactsView *>()->findChild<QCheckBox *>(u"all"_s)->setChecked(true);
     const ObjectRef chosen = storm.now().refAt(ObjectKind::Event, storm.now().count(ObjectKind::Event) / 2);
     storm.session.select(chosen);
 

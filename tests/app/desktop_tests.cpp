@@ -19,6 +19,7 @@
 #include "app/views/theme.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -60,18 +61,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk
+struct Desk : tests::ShownWindow
 {
     explicit Desk(const QString &settingsPath = {})
-        : store(*openDossier(defaultDossier()))
-        , settings(settingsPath)
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
+        : ShownWindow(defaultDossier(), settingsPath)
     {
         window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        activate();
     }
 
     QAction *action(const QString &path) const
@@ -82,11 +78,6 @@ struct Desk
         }
         return nullptr;
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings;
-    Session session;
-    MainWindow window;
 };
 
 QWidget *paneWith(const QList<Pane> &panes, const QWidget *stop)

@@ -5,6 +5,7 @@
 #include "app/views/sources/sources_view.h"
 #include "core/models/source_model.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QCheckBox>
@@ -25,25 +26,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SnapshotPtr builtin()
+std::shared_ptr<Store> builtin()
 {
     auto store = openDossier(defaultDossier());
     if (!store)
         FAIL(store.error().toString().toStdString());
-    return (*store)->snapshot();
+    return *store;
 }
 
 template<class View>
-struct Shown
+struct Shown : tests::ShownView<View>
 {
-    explicit Shown(SnapshotPtr snapshot)
-        : session(std::move(snapshot))
-        , view(session)
-        , table(view.template findChild<QTableView *>())
+    explicit Shown(std::shared_ptr<Store> opened)
+        : tests::ShownView<View>(std::move(opened), {900, 220})
+        , table(this->view.template findChild<QTableView *>())
     {
-        view.resize(900, 220);
-        view.show();
-        QCoreApplication::processEvents();
     }
     [[nodiscard]] FactRow fact(int row) const
     {
@@ -57,8 +54,6 @@ struct Shown
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
     }
 
-    Session session;
-    View view;
     QTableView *table;
 };
 

@@ -5,6 +5,7 @@
 #include "app/importing/import_dialog.h"
 #include "app/importing/import_rows.h"
 #include "app/shell/importing.h"
+#include "tests/app/shown_window.h"
 #include "tests/app/writer.h"
 
 #include <QComboBox>
@@ -59,24 +60,6 @@ QByteArray longTable()
                  QByteArray::number(1 + i % 9) + '\n';
     return bytes;
 }
-
-/// The window on a dossier in a file.
-struct FileWindow
-{
-    explicit FileWindow(const QString &path)
-        : store(*Store::open(path))
-        , session(store->snapshot())
-        , window(store, path, session, settings)
-    {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
-
-    std::shared_ptr<Store> store;
-    Settings settings{QString()};
-    Session session;
-    MainWindow window;
-};
 
 QByteArray bytesOf(const QString &path)
 {
@@ -221,7 +204,7 @@ TEST_CASE(
     const QString dossier = folder.filePath(u"talks.dossier"_s);
     REQUIRE(Store::write(*newDossier(u"Talks"_s, u"en"_s), Output(dossier)));
     const QByteArray before = bytesOf(dossier);
-    FileWindow viewer(dossier);
+    tests::ShownWindow viewer(dossier);
     int ticks = 0;
     QTimer alive;
     QObject::connect(&alive, &QTimer::timeout, &viewer.window, [&ticks] { ++ticks; });

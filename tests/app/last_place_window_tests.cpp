@@ -5,6 +5,7 @@
 #include "app/shell/main_window.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -24,16 +25,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A run of the program, from the window's opening to its closing.
-struct Run
+struct Run : tests::ShownWindow
 {
     Run(const QString &settingsPath, const QString &location, const QString &object = {})
-        : store(*openDossier(location))
-        , settings(settingsPath)
-        , session(store->snapshot())
-        , window(store, location, session, settings)
+        : ShownWindow(location, settingsPath)
     {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
         window.start(object);
     }
     ~Run() { window.close(); }
@@ -50,11 +46,6 @@ struct Run
         window.openLocation(location);
         REQUIRE((!ended.isEmpty() || ended.wait()));
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings;
-    Session session;
-    MainWindow window;
 };
 
 const ObjectRef paris{EventId(u"ev-paris-summit"_s)};

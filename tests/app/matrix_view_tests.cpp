@@ -9,6 +9,7 @@
 #include "core/models/participant_matrix_model.h"
 #include "core/session/session.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
@@ -55,20 +56,11 @@ Dossier matrixDossier()
     return dossier;
 }
 
-struct Shown
+struct Shown : tests::ShownView<MatrixView>
 {
-    std::shared_ptr<Store> store;
-    Session session;
-    MatrixView view;
-
     explicit Shown(std::shared_ptr<Store> from = storeOf(matrixDossier()))
-        : store(std::move(from))
-        , session(store->snapshot())
-        , view(session)
+        : ShownView(std::move(from), {900, 400})
     {
-        view.resize(900, 400);
-        view.show();
-        QApplication::processEvents();
     }
 
     [[nodiscard]] QModelIndex cell(const char *participant, const char *event) const

@@ -9,6 +9,7 @@
 #include "core/models/wording_model.h"
 #include "core/session/session.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
@@ -27,17 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown
+struct Shown : tests::ShownView<OptionsView>
 {
-    std::shared_ptr<Store> store = tests::sampleStore();
-    Session session{store->snapshot()};
-    OptionsView view{session};
-
     explicit Shown(OptionsView::Page page, QSize size = {900, 230})
+        : ShownView(tests::sampleStore(), size)
     {
         view.showPage(page);
-        view.resize(size);
-        view.show();
         QApplication::processEvents();
     }
 };

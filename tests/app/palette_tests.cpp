@@ -7,6 +7,7 @@
 #include "app/shell/palette/palette.h"
 #include "core/models/palette_model.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,20 +32,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
     explicit Viewer(const QString &settingsPath = {})
-        : Viewer(settingsPath, *openDossier(defaultDossier()))
+        : ShownWindow(defaultDossier(), settingsPath)
     {
     }
     Viewer(const QString &settingsPath, std::shared_ptr<Store> opened)
-        : store(std::move(opened))
-        , settings(settingsPath)
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
+        : ShownWindow(std::move(opened), defaultDossier(), settingsPath)
     {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
 
     /// Opens the palette as a reader does and types into it.
@@ -77,10 +73,6 @@ struct Viewer
     QLineEdit *field() { return palette->findChild<QLineEdit *>(); }
     QListView *list() { return palette->findChild<QListView *>(); }
 
-    std::shared_ptr<Store> store;
-    Settings settings;
-    Session session;
-    MainWindow window;
     QPointer<Palette> palette;
 };
 

@@ -6,6 +6,7 @@
 #include "core/models/participant_card_model.h"
 #include "core/session/session.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
@@ -23,20 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown
+struct Shown : tests::ShownView<ParticipantCardView>
 {
-    std::shared_ptr<Store> store;
-    Session session;
-    ParticipantCardView view;
-
     explicit Shown(std::shared_ptr<Store> from = tests::sampleStore(), const QSize &size = {900, 300})
-        : store(std::move(from))
-        , session(store->snapshot())
-        , view(session)
+        : ShownView(std::move(from), size)
     {
-        view.resize(size);
-        view.show();
-        QApplication::processEvents();
     }
 
     /// The line of a section that begins with these words.

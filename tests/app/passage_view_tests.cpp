@@ -10,6 +10,7 @@
 #include "app/views/theme.h"
 #include "core/models/fact_list_model.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QAction>
@@ -37,26 +38,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SnapshotPtr builtin()
+std::shared_ptr<Store> builtin()
 {
     auto store = openDossier(defaultDossier());
     if (!store)
         FAIL(store.error().toString().toStdString());
-    return (*store)->snapshot();
+    return *store;
 }
 
 /// A passage view of the size it has in the window, with what tests look at.
-struct Shown
+struct Shown : tests::ShownView<PassageView>
 {
-    explicit Shown(SnapshotPtr snapshot)
-        : session(std::move(snapshot))
-        , view(session)
+    explicit Shown(std::shared_ptr<Store> opened)
+        : ShownView(std::move(opened), {450, 650})
         , text(view.findChild<SourceTextEdit *>())
         , list(view.findChild<QListView *>())
     {
-        view.resize(450, 650);
-        view.show();
-        QCoreApplication::processEvents();
     }
 
     void select(const char *id)
@@ -91,8 +88,6 @@ struct Shown
         return *session.snapshot()->rowOf(PassageId(QString::fromLatin1(id)));
     }
 
-    Session session;
-    PassageView view;
     SourceTextEdit *text;
     QListView *list;
 };
@@ -135,7 +130,7 @@ TEST_CASE("a sentence in the middle of a text is scrolled into the middle of the
 
 TEST_CASE("a passage that contradicts the fact is marked in another colour and called so")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     const Snapshot &snapshot = *shown.session.snapshot();
     for (std::uint32_t row = 0; row < snapshot.count(ObjectKind::Fact); ++row) {
         const Fact fact = snapshot.at(FactRow{row});
@@ -171,7 +166,7 @@ TEST_CASE("a passage that contradicts the fact is marked in another colour and c
 
 TEST_CASE("stepping through a fact's passages crosses sources and comes back to the first")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     const Snapshot &snapshot = *shown.session.snapshot();
     const auto facts = snapshot.factsOf(PassageId(u"pas-c1"_s));
     REQUIRE_FALSE(facts.empty());
@@ -191,7 +186,7 @@ TEST_CASE("stepping through a fact's passages crosses sources and comes back to 
 
 TEST_CASE("clicking another passage selects it, and the text does not jump")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     shown.session.select(PassageId(u"pas-g1"_s));
     QCoreApplication::processEvents();
     const int scroll = shown.text->verticalScrollBar()->value();
@@ -204,7 +199,7 @@ TEST_CASE("clicking another passage selects it, and the text does not jump")
 
 TEST_CASE("the pointer is a hand over a passage and none beside the text")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     shown.session.select(PassageId(u"pas-g1"_s));
     QCoreApplication::processEvents();
     QTest::mouseMove(shown.text->viewport(), shown.pointOn(shown.passage("pas-g3")));
@@ -215,7 +210,7 @@ TEST_CASE("the pointer is a hand over a passage and none beside the text")
 
 TEST_CASE("dragging over a passage selects its words and no passage")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     shown.session.select(PassageId(u"pas-g1"_s));
     QCoreApplication::processEvents();
     const QPoint from = shown.pointOn(shown.passage("pas-g3"));
@@ -229,7 +224,7 @@ TEST_CASE("dragging over a passage selects its words and no passage")
 TEST_CASE("below the text stand the facts of the sentence, and a click on one selects it and stays with the "
           "sentence")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     const Snapshot &snapshot = *shown.session.snapshot();
     shown.session.select(PassageId(u"pas-w1"_s));
     QCoreApplication::processEvents();
@@ -245,7 +240,7 @@ TEST_CASE("below the text stand the facts of the sentence, and a click on one se
 
 TEST_CASE("the facts of the sentence at the caret are listed without selecting anything")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     shown.session.select(PassageId(u"pas-g1"_s));
     shown.text->setFocus();
     const auto listed = [&] {
@@ -266,7 +261,7 @@ TEST_CASE("the facts of the sentence at the caret are listed without selecting a
 TEST_CASE(
     "next fact in this source walks every fact of the source once, in the order of its text, and stays in it")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     const Snapshot &snapshot = *shown.session.snapshot();
     const SourceId wire(u"src-wire"_s);
     shown.session.select(wire);
@@ -300,7 +295,7 @@ TEST_CASE("a passage whose words the text does not hold is quoted above it, and 
         source.text.replace(u"Who monitors the ceasefire?"_s, u"Nothing more."_s);
     auto store = Store::fromDossier(dossier, u"changed"_s);
     REQUIRE(store);
-    Shown shown((*store)->snapshot());
+    Shown shown(*store);
     shown.session.select(PassageId(u"pas-g5"_s));
     CHECK(shown.text->extraSelections().isEmpty());
     auto *note = shown.view.findChild<AnchorNote *>();
@@ -319,7 +314,7 @@ TEST_CASE("a changed sentence is never marked as the quoted one: both wordings a
         source.text.replace(u"About 12 states"_s, u"About 15 states"_s);
     auto store = Store::fromDossier(dossier, u"changed"_s);
     REQUIRE(store);
-    Shown shown((*store)->snapshot());
+    Shown shown(*store);
     shown.session.select(PassageId(u"pas-g4"_s));
     const auto *note = shown.view.findChild<AnchorNote *>();
     CHECK(note->isVisible());
@@ -339,7 +334,7 @@ TEST_CASE("a passage that differs in spacing alone is marked, and the difference
         source.text.replace(u"Island opposes foreign"_s, u"Island opposes\u00a0foreign"_s);
     auto store = Store::fromDossier(dossier, u"reflowed"_s);
     REQUIRE(store);
-    Shown shown((*store)->snapshot());
+    Shown shown(*store);
     shown.session.select(PassageId(u"pas-g3"_s));
     CHECK(shown.marked().simplified() == u"Island opposes foreign monitors."_s);
     CHECK(shown.markColour() == Theme(shown.view.palette()).sentence());
@@ -373,7 +368,7 @@ TEST_CASE("a long source is shown at once, and its passages are underlined as th
     }
     auto store = Store::fromDossier(dossier, u"long"_s);
     REQUIRE(store);
-    Shown shown((*store)->snapshot());
+    Shown shown(*store);
     shown.session.select(PassageId(u"pas-long-2900"_s));
     CHECK(shown.marked() == u"On day 2900 the delegation met again, as was said."_s);
     while (!shown.text->locatedText()->isComplete())
@@ -388,7 +383,7 @@ namespace {
 
 /// A source of ten million characters, with a line end after every `perLine` sentences, and three passages in
 /// it: one far down where it was, one that has moved, one of which a number has changed.
-SnapshotPtr withHugeText(int perLine)
+std::shared_ptr<Store> withHugeText(int perLine)
 {
     Dossier dossier = tests::sampleDossier();
     Source &wire = dossier.sources[1];
@@ -421,7 +416,7 @@ SnapshotPtr withHugeText(int perLine)
     auto store = Store::fromDossier(dossier, u"huge"_s);
     if (!store)
         FAIL(store.error().toString().toStdString());
-    return (*store)->snapshot();
+    return *store;
 }
 
 } // namespace
@@ -534,7 +529,7 @@ TEST_CASE("a sentence is copied with its source and date, and a selection verbat
 
 TEST_CASE("selected words are offered for a search with F3")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     shown.session.select(PassageId(u"pas-g3"_s));
     const QSignalSpy searched(&shown.view, &PassageView::searchRequested);
     QTextCursor cursor(shown.text->document());
@@ -594,10 +589,10 @@ TEST_CASE("the text that is written from is larger, by the size that was chosen 
 
 TEST_CASE("marks and open details are remembered")
 {
-    Shown shown(tests::sampleStore()->snapshot());
+    Shown shown(tests::sampleStore());
     shown.view.findChild<SourceHeader *>()->setShowsDetails(true);
     const QByteArray state = shown.view.saveState();
-    Shown other(tests::sampleStore()->snapshot());
+    Shown other(tests::sampleStore());
     CHECK(other.view.restoreState(state));
     CHECK(other.view.findChild<SourceHeader *>()->showsDetails());
     CHECK_FALSE(other.view.restoreState("nonsense"));

@@ -3,6 +3,7 @@
 
 #include "app/shell/main_window.h"
 #include "core/session/session.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/poisoned_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -42,24 +43,15 @@ std::shared_ptr<Store> poisoned(const QString &poison)
     return *std::move(store);
 }
 
-struct Shown
+struct Shown : tests::ShownWindow
 {
     explicit Shown(const QString &poison)
-        : store(poisoned(poison))
-        , session(store->snapshot())
-        , window(store, u"poisoned.json"_s, session, settings)
+        : ShownWindow(poisoned(poison), u"poisoned.json"_s)
     {
         window.resize(1366, 768);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
         session.select(FactId(u"f-talks-held"_s));
         QCoreApplication::processEvents();
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings{QString()};
-    Session session;
-    MainWindow window;
 };
 
 /// What a document shows, or leads to, of which text has nothing.

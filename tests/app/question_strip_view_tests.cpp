@@ -5,6 +5,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "core/analysis/question_state.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -19,19 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown
+struct Shown : tests::ShownView<TimelineView>
 {
-    std::shared_ptr<Store> store;
-    Session session;
-    TimelineView timeline;
+    TimelineView &timeline = view;
 
     Shown()
-        : store(opened())
-        , session(store->snapshot())
-        , timeline(session)
+        : ShownView(opened(), {900, 330})
     {
-        timeline.resize(900, 330);
-        timeline.show();
         timeline.fitAll();
         QApplication::processEvents();
     }

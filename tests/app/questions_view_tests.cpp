@@ -5,6 +5,7 @@
 #include "app/views/questions/questions_view.h"
 #include "core/models/question_model.h"
 #include "core/session/session.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <QApplication>
@@ -20,17 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown
+struct Shown : tests::ShownView<QuestionsView>
 {
-    std::shared_ptr<Store> store = tests::sampleStore();
-    Session session{store->snapshot()};
-    QuestionsView view{session};
-
     Shown()
+        : ShownView(tests::sampleStore(), {900, 230})
     {
-        view.resize(900, 230);
-        view.show();
-        QApplication::processEvents();
     }
     [[nodiscard]] QModelIndex question() const { return view.model()->index(0, 0); }
 };

@@ -5,6 +5,7 @@
 #include "app/views/search/search_view.h"
 #include "core/models/search_result_model.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -22,18 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
     explicit Viewer(std::shared_ptr<Store> opened = *openDossier(defaultDossier()))
-        : store(std::move(opened))
-        , settings(QString())
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
+        : ShownWindow(std::move(opened), defaultDossier())
         , view(window.findChild<SearchView *>())
         , tester(list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
 
     /// Opens the search as a reader does, and types.
@@ -65,10 +61,6 @@ struct Viewer
         return ids;
     }
 
-    std::shared_ptr<Store> store;
-    Settings settings;
-    Session session;
-    MainWindow window;
     SearchView *view;
     QAbstractItemModelTester tester;
 };

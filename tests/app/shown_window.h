@@ -17,15 +17,17 @@
 
 namespace chancery::tests {
 
-/// A window with a dossier, as a reader has it before him, with settings of its own that nobody else reads.
+/// A window with a dossier, as a reader has it before him, with settings of its own that nobody else reads; a
+/// path of settings is for what outlives the window.
 struct ShownWindow
 {
-    explicit ShownWindow(const QString &location = defaultDossier())
-        : ShownWindow(*openDossier(location), location)
+    explicit ShownWindow(const QString &location = defaultDossier(), const QString &settingsPath = {})
+        : ShownWindow(*openDossier(location), location, settingsPath)
     {
     }
-    ShownWindow(std::shared_ptr<Store> opened, const QString &location)
+    ShownWindow(std::shared_ptr<Store> opened, const QString &location, const QString &settingsPath = {})
         : store(std::move(opened))
+        , settings(settingsPath)
         , session(store->snapshot())
         , window(store, location, session, settings)
     {
@@ -46,7 +48,7 @@ struct ShownWindow
     }
 
     std::shared_ptr<Store> store;
-    Settings settings{QString()};
+    Settings settings;
     Session session;
     MainWindow window;
 };

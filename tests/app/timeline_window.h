@@ -6,6 +6,7 @@
 #include "app/views/timeline/timeline_view.h"
 #include "core/domain/civil_day.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -20,24 +21,15 @@ inline CivilSecond day(std::int64_t year, int month, int dayOfMonth)
 }
 
 /// A timeline on a dossier, the built-in one by default, and hands on it.
-struct Window
+struct Window : ShownView<TimelineView>
 {
-    std::shared_ptr<Store> store;
-    Session session;
-    TimelineView view;
-
     explicit Window(QSize size = {900, 330}, const QString &location = defaultDossier())
         : Window(openDossier(location).value(), size)
     {
     }
     explicit Window(std::shared_ptr<Store> opened, QSize size = {900, 330})
-        : store(std::move(opened))
-        , session(store->snapshot())
-        , view(session)
+        : ShownView(std::move(opened), size)
     {
-        view.resize(size);
-        view.show();
-        QApplication::processEvents();
     }
 
     [[nodiscard]] double timeX(CivilSecond time) { return view.frame().scale.x(time); }

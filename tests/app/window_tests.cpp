@@ -5,6 +5,7 @@
 #include "app/views/passage/passage_view.h"
 #include "app/views/timeline/timeline_view.h"
 #include "core/store/open_dossier.h"
+#include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -32,16 +33,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The whole window on the built-in dossier, as a reader has it.
-struct Viewer
+struct Viewer : tests::ShownWindow
 {
     explicit Viewer(const QString &settingsPath = {})
-        : store(*openDossier(defaultDossier()))
-        , settings(settingsPath)
-        , session(store->snapshot())
-        , window(store, defaultDossier(), session, settings)
+        : ShownWindow(defaultDossier(), settingsPath)
     {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
 
     TimelineView &timeline() { return *window.findChild<TimelineView *>(); }
@@ -53,11 +49,6 @@ struct Viewer
         REQUIRE(row);
         return *row;
     }
-
-    std::shared_ptr<Store> store;
-    Settings settings;
-    Session session;
-    MainWindow window;
 };
 
 constexpr auto paris = "ev-paris-summit";

@@ -94,7 +94,6 @@ private:
     [[nodiscard]] Payload payload(std::vector<Change::Object> &created) const;
     template<class Tag>
     [[nodiscard]] Id<Tag> idOf(const NameField *field, std::vector<Change::Object> &created) const;
-    [[nodiscard]] std::vector<ObjectRef> namedHere() const;
 
     Writing m_writing;
     SnapshotPtr m_snapshot;

@@ -24,11 +24,6 @@ JsonHighlighter::JsonHighlighter()
 
 JsonHighlighter::~JsonHighlighter() = default;
 
-bool JsonHighlighter::isValid() const
-{
-    return definition().isValid();
-}
-
 void JsonHighlighter::setPalette(const QPalette &palette)
 {
     setTheme(m_repository.defaultTheme(Theme(palette).isDark()

@@ -24,7 +24,6 @@ public:
     JsonHighlighter();
     ~JsonHighlighter() override;
 
-    [[nodiscard]] bool isValid() const;
     /// The colours of the library's light or dark theme; what is done starts anew.
     void setPalette(const QPalette &palette);
 

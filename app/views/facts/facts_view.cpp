@@ -170,11 +170,6 @@ bool FactsView::showsAll() const
     return m_all->isChecked();
 }
 
-void FactsView::setShowsAll(bool all)
-{
-    m_all->setChecked(all);
-}
-
 void FactsView::openSnapshot(const ChangeSet *reached)
 {
     if (reached != nullptr) {

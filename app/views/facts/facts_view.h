@@ -24,16 +24,14 @@ public:
     explicit FactsView(Session &session, QWidget *parent = nullptr);
     ~FactsView() override;
 
-    /// Whether every fact is listed, whatever is selected.
-    [[nodiscard]] bool showsAll() const;
-    void setShowsAll(bool all);
-
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether every fact is listed, whatever is selected.
+    [[nodiscard]] bool showsAll() const;
     void createTable();
     /// The statement has the room that the other columns leave; where that is too little to read, the table
     /// is wider than the view.

@@ -4,6 +4,7 @@
 #include "app/views/matrix/matrix_delegate.h"
 
 #include "app/views/matrix/role_glyph.h"
+#include "app/views/painted_cell.h"
 #include "app/views/theme.h"
 #include "core/models/participant_matrix_model.h"
 #include "core/session/session.h"
@@ -79,11 +80,8 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(inner.adjusted(1, 1, -1, -1));
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(inner.adjusted(2, 2, -2, -2));
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusFrame(*painter, inner.adjusted(2, 2, -2, -2), option.palette);
 }
 
 } // namespace chancery

@@ -77,11 +77,8 @@ void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         if (line.disputed)
             paintDisputedCorner(*painter, QPointF(item.area.right() + 1, item.area.top()), theme);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusFrame(*painter, option.rect.adjusted(1, 1, -2, -2), option.palette);
     painter->restore();
 }
 

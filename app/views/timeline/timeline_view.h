@@ -37,7 +37,6 @@ public:
 
     [[nodiscard]] LaneGrouping grouping() const { return m_grouping; }
     [[nodiscard]] TimeRange range() const { return m_range; }
-    [[nodiscard]] bool gapsAreFolded() const { return m_foldsGaps; }
 
     /// Where an event's mark is drawn, in the viewport's pixels; none where it is out of sight or folded.
     [[nodiscard]] std::optional<QRectF> rectOf(EventRow row);

@@ -29,7 +29,6 @@ public:
     void beginNote(const QString &mark);
     void endNote();
 
-    [[nodiscard]] bool isInParagraph() const { return !m_open.empty(); }
     [[nodiscard]] QString text() const;
 
 private:
