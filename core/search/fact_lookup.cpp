@@ -45,7 +45,6 @@ public:
         , m_row(row)
         , m_number(number)
     {
-        m_context.countLookup();
     }
 
     [[nodiscard]] std::uint32_t row() const override { return m_row; }
@@ -151,6 +150,8 @@ public:
     }
     [[nodiscard]] bool meets(std::int64_t number) const override
     {
+        if (!m_context.mayLookUp())
+            return false;
         const auto row = m_reader.rowOf(ObjectKind::Fact, number);
         return row && chancery::meets(FactLookup(m_reader, m_context, *row, number), m_criterion);
     }
@@ -206,12 +207,12 @@ QString amongCodes(std::uint32_t bits)
 
 /// A statement for the numbers of the facts that a part of a criterion is met by; none where that would not
 /// come to an end before facts are looked up one by one.
-std::optional<Statement> factsBy(const SearchReader &reader, const FactCriterion::Part &part,
-                                 std::uint32_t mostObjects)
+std::optional<Statement> factsBy(const SearchReader &reader, const FactReading &reading,
+                                 const FactCriterion::Part &part)
 {
     const QString facts = u"SELECT row FROM fact WHERE "_s;
     if (const auto *concerns = std::get_if<Concerns>(&part)) {
-        if (concerns->objects->count() > mostObjects)
+        if (concerns->objects->count() > reading.mostLedTo)
             return std::nullopt;
         return factsConcerning(reader, *concerns);
     }
@@ -265,7 +266,7 @@ Outcome<std::optional<RowSet>> fewFacts(SearchReader &reader, const FactReading 
         } else if (std::holds_alternative<IsDisputed>(part)) {
             const std::vector<std::uint8_t> &disputed = reader.snapshot()->facts().disputed;
             facts.join(RowSet::where(facts.size(), [&](std::uint32_t row) { return disputed[row] != 0; }));
-        } else if (auto statement = factsBy(reader, part, mostByIndex)) {
+        } else if (auto statement = factsBy(reader, reading, part)) {
             statements.push_back(*std::move(statement));
         } else {
             return none;

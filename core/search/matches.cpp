@@ -83,15 +83,14 @@ public:
         // Short steps first, for the first results; a part that the index answers alone is quick over any
         // range.
         qlonglong step = 16384;
-        for (qlonglong first = 1; m_found.size() < m_most; first += step, step *= 2) {
-            const bool hadLinks = snapshot.hasLinks();
+        for (qlonglong first = 1; m_found.size() < m_most;) {
             if (isCancelled() || (asksFacts && !m_context.readFacts(snapshot, m_cancel)))
                 return Error{{}, {}, cancelledReason()};
             const SearchReader::Reading reading(m_reader);
             if (reading.error())
                 return *reading.error();
             // Once all facts are read, sets take the place of what was looked up.
-            if (!m_part || (asksFacts && !hadLinks && snapshot.hasLinks())) {
+            if (!m_part || (asksFacts && !m_hasLinks && snapshot.hasLinks())) {
                 if (auto error = compile(root))
                     return *error;
                 if (m_part->isNothing())
@@ -105,8 +104,15 @@ public:
             }
             if (first > m_last)
                 return m_found;
+            const size_t before = m_found.size();
             if (auto error = look(first, std::min(first + step - 1, m_last)))
                 return *error;
+            if (m_context.takeBreak()) {
+                m_found.resize(before);
+                continue;
+            }
+            first += step;
+            step *= 2;
         }
         return m_found;
     }
@@ -130,6 +136,7 @@ private:
 
     std::optional<Error> compile(const QueryNode &root)
     {
+        m_hasLinks = m_reader.snapshot()->hasLinks();
         auto compiled = compileQuery(root, m_kind, m_reader, m_context);
         if (!compiled)
             return compiled.error();
@@ -201,6 +208,7 @@ private:
     const size_t m_most;
     const Cancel &m_cancel;
     std::optional<QueryPart> m_part;
+    bool m_hasLinks = false; ///< when the part was compiled
     qlonglong m_last = 0;
     std::vector<qlonglong> m_found;
 };

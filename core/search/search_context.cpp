@@ -9,10 +9,12 @@ namespace chancery {
 
 bool SearchContext::readFacts(const Snapshot &snapshot, const Cancel &cancel)
 {
+    m_cancel = cancel;
     if (snapshot.hasLinks())
         return true;
     const std::uint32_t facts = snapshot.count(ObjectKind::Fact);
-    if (facts > m_reading.atOnce && m_lookups <= m_reading.afterLookups.value_or(facts / 4))
+    m_mostLookups = m_reading.afterLookups.value_or(facts / 4);
+    if (facts > m_reading.atOnce && m_lookups <= m_mostLookups)
         return true;
     // Columns and links are read side by side.
     bool isWhole = true;
@@ -23,6 +25,15 @@ bool SearchContext::readFacts(const Snapshot &snapshot, const Cancel &cancel)
             static_cast<void>(snapshot.facts());
     });
     return isWhole;
+}
+
+bool SearchContext::mayLookUp()
+{
+    constexpr std::uint32_t oftenEnough = 4096;
+    ++m_lookups;
+    if (m_lookups > m_mostLookups || (m_lookups % oftenEnough == 0 && m_cancel && m_cancel()))
+        m_isBroken = true;
+    return !m_isBroken;
 }
 
 const FactCriteria *SearchContext::criteria(const SnapshotPtr &snapshot)

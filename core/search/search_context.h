@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace chancery {
@@ -49,9 +50,11 @@ public:
 
     [[nodiscard]] const FactReading &reading() const { return m_reading; }
 
-    /// A fact is looked up by itself.
-    void countLookup() { ++m_lookups; }
-    [[nodiscard]] std::uint32_t lookups() const { return m_lookups; }
+    /// Whether one more fact may be looked up by itself: not once it is worth reading them all, or when
+    /// cancelled. What the statement finds that asked is then to be found anew, see takeBreak().
+    bool mayLookUp();
+    /// Whether lookups were broken off since this was last asked.
+    bool takeBreak() { return std::exchange(m_isBroken, false); }
 
     /// A set under a name; null where it is not known.
     [[nodiscard]] RowSetPtr kept(const QString &name) const { return m_sets.value(name); }
@@ -74,6 +77,9 @@ private:
     NameTable m_names;
     FactReading m_reading;
     std::uint32_t m_lookups = 0;
+    std::uint32_t m_mostLookups = UINT32_MAX;
+    bool m_isBroken = false;
+    Cancel m_cancel;
     std::optional<FactCriteria> m_criteria;
     QHash<QString, RowSetPtr> m_sets;
     std::size_t m_bytes = 0;
