@@ -57,12 +57,6 @@ QColor Theme::eventKind(EventKind kind) const
     return pick(kindHues[static_cast<size_t>(kind)], m_dark);
 }
 
-QColor Theme::series(int index) const
-{
-    static constexpr std::array order{0, 5, 2, 4, 7, 8, 3, 6, 1};
-    return pick(kindHues[static_cast<size_t>(order[static_cast<size_t>(index) % order.size()])], m_dark);
-}
-
 QColor Theme::sentence() const
 {
     return pick({0xffffe9a8, 0xff5c4a12}, m_dark);

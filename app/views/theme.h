@@ -28,8 +28,6 @@ public:
 
     /// The hue of an event's glyph and of its share in the overview.
     [[nodiscard]] QColor eventKind(EventKind kind) const;
-    /// The hue of a source's column, row or point; `index` in document order.
-    [[nodiscard]] QColor series(int index) const;
     /// Behind the sentence of the selected fact.
     [[nodiscard]] QColor sentence() const;
     /// Behind a sentence that contradicts the selected fact.
