@@ -264,7 +264,7 @@ private:
     static QueryPart nothing() { return {{}, u"0"_s, {}, {}}; }
 
     /// The part as a condition alone.
-    QueryPart asCondition(QueryPart part)
+    QueryPart asCondition(const QueryPart &part)
     {
         QStringList conditions;
         SqlValues values;
@@ -292,7 +292,7 @@ private:
     {
         if (part.isRowsAlone())
             return {{}, {}, {}, std::make_shared<const RowSet>(part.rows->others())};
-        part = asCondition(std::move(part));
+        part = asCondition(part);
         if (part.condition == u'0' || part.condition == u'1')
             return {{}, part.condition == u'0' ? u"1"_s : u"0"_s, {}, {}};
         part.condition = u"NOT coalesce("_s + part.condition + u", 0)"_s;
@@ -420,7 +420,7 @@ private:
                 pieces.append(part.match);
                 continue;
             }
-            part = asCondition(std::move(part));
+            part = asCondition(part);
             pieces.append(part.condition);
             result.values += part.values;
         }

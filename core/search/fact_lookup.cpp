@@ -35,6 +35,17 @@ private:
     const RowSetPtr m_rows;
 };
 
+/// What the row of a fact has.
+struct FactValues
+{
+    int kind = 0;
+    int assertion = 0;
+    int credibility = 6;
+    int roots = 0;
+    QString ownDate;
+    std::array<std::pair<ObjectKind, std::optional<qint64>>, 6> named;
+};
+
 /// One fact, read as far as it is asked for.
 class FactLookup : public FactView
 {
@@ -86,17 +97,7 @@ public:
     }
 
 private:
-    struct Values
-    {
-        int kind = 0;
-        int assertion = 0;
-        int credibility = 6;
-        int roots = 0;
-        QString ownDate;
-        std::array<std::pair<ObjectKind, std::optional<qint64>>, 6> named;
-    };
-
-    [[nodiscard]] const Values &values() const
+    [[nodiscard]] const FactValues &values() const
     {
         if (m_values)
             return *m_values;
@@ -136,7 +137,7 @@ private:
     SearchContext &m_context;
     const std::uint32_t m_row;
     const qint64 m_number;
-    mutable std::optional<Values> m_values;
+    mutable std::optional<FactValues> m_values;
 };
 
 class LookupTest : public RowTest
