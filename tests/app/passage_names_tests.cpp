@@ -4,6 +4,7 @@
 #include "app/shell/edit_history.h"
 #include "app/views/passage/passage_view.h"
 #include "app/views/passage/source_text_edit.h"
+#include "core/edit/remove.h"
 #include "tests/app/shown_window.h"
 #include "tests/support/sample_dossier.h"
 
@@ -27,7 +28,7 @@ const SourceId first(u"src-first"_s);
 const SourceId second(u"src-second"_s);
 
 /// How many participants a dossier has, and how many of them its two sources are on. From 501 on they are
-/// read in the background; of more than 2,000 in the dossier those alone that a source is on.
+/// read in the background; of more than 10,000 in the dossier those alone that a source is on.
 struct Counts
 {
     int participants;
@@ -133,7 +134,7 @@ struct Names : tests::ShownWindow
 TEST_CASE("names that are being read when a participant is renamed are those of the text shown since")
 {
     // All names in the background; those of the first text alone; those of both.
-    const auto counts = GENERATE(Counts{600, 2, 2}, Counts{2100, 600, 2}, Counts{2100, 600, 700});
+    const auto counts = GENERATE(Counts{600, 2, 2}, Counts{10100, 600, 2}, Counts{10100, 600, 700});
     CAPTURE(counts.participants, counts.ofFirst, counts.ofSecond);
     Names shown(counts);
     shown.show(first);
@@ -158,7 +159,7 @@ TEST_CASE("names that are being read when a participant is renamed are those of 
 
 TEST_CASE("names that are being read when a participant is added are those of the text shown since")
 {
-    const auto counts = GENERATE(Counts{600, 2, 2}, Counts{2100, 600, 2}, Counts{2100, 600, 700});
+    const auto counts = GENERATE(Counts{600, 2, 2}, Counts{10100, 600, 2}, Counts{10100, 600, 700});
     CAPTURE(counts.participants, counts.ofFirst, counts.ofSecond);
     Names shown(counts);
     shown.show(first);
@@ -177,6 +178,35 @@ TEST_CASE("names that are being read when a participant is added are those of th
     shown.waitForMark(u"Pier Guild"_s);
     for (const QString &name : {u"Harbour Union"_s, u"Quay League"_s, u"Pier Guild"_s})
         CHECK(shown.isMarked(name));
+}
+
+TEST_CASE("names are those of a source that takes the row of one that was removed")
+{
+    Names shown({10100, 1, 2});
+    shown.show(first);
+    CHECK(shown.isMarked(u"Harbour Union"_s));
+    CHECK_FALSE(shown.isMarked(u"Quay League"_s));
+    const auto edit = chancery::remove(*shown.session.snapshot(), {ObjectRef(first)}, Dependents::Go);
+    REQUIRE(edit.hasValue());
+    shown.apply(edit->change);
+    shown.show(second);
+    shown.waitForMark(u"Quay League"_s);
+    CHECK(shown.isMarked(u"Quay League"_s));
+}
+
+TEST_CASE("a name is marked as soon as a fact of the text that is shown is about who bears it")
+{
+    Names shown({10100, 1, 1});
+    shown.show(second);
+    CHECK_FALSE(shown.isMarked(u"Quay League"_s));
+    Change change;
+    Fact fact = shown.session.snapshot()->at(
+        *shown.session.snapshot()->rowOf(FactId(u"fact-"_s + second.toString())));
+    fact.about.emplace_back(ParticipantId(u"pa-quay"_s));
+    change.put.emplace_back(fact);
+    shown.apply(change);
+    shown.waitForMark(u"Quay League"_s);
+    CHECK(shown.isMarked(u"Quay League"_s));
 }
 
 } // namespace passage_names_tests

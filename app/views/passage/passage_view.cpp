@@ -104,6 +104,10 @@ void PassageView::advance(const ChangeSet &reached)
         m_namesOf.reset();
         m_namesComplete = false;
     }
+    // Of very many participants those alone are named whom the source at hand names.
+    if (!m_namesComplete && (reached.reaches(ObjectKind::Source) || reached.reaches(ObjectKind::Passage) ||
+                             reached.reaches(ObjectKind::Fact)))
+        m_namesOf.reset();
     if (!m_source || (!reached.reaches(ObjectKind::Source) && !reached.reaches(ObjectKind::Passage))) {
         markCarried();
         if (m_source)

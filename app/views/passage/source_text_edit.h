@@ -54,7 +54,6 @@ public:
 
     /// Whether sentences that carry no fact are set back behind the others.
     void setDimsUncovered(bool dims);
-    [[nodiscard]] bool dimsUncovered() const { return m_dimsUncovered; }
 
     /// What to say of passages under the pointer.
     using Describe = std::function<QString(const std::vector<PassageRow> &)>;
