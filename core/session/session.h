@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/time_range.h"
-#include "core/search/fact_matcher.h"
 #include "core/filter/filter_result.h"
+#include "core/search/fact_matcher.h"
 #include "core/session/place_history.h"
 #include "core/session/selection.h"
 #include "core/store/change.h"
