@@ -258,8 +258,8 @@ bool placeIsWithin(const QString &inner, const QString &outer)
     if (known.size() >= most)
         known.clear();
     const std::pair names(inner, outer);
-    auto found = known.constFind(names);
-    if (found == known.cend())
+    auto found = known.find(names);
+    if (found == known.end())
         found = known.insert(names, readIsWithin(inner, outer));
     return *found;
 }
