@@ -381,8 +381,9 @@ TEST_CASE("a long source is shown at once, and its passages are underlined as th
 
 namespace {
 
-/// A source of ten million characters, with a line end after every `perLine` sentences, and three passages in
-/// it: one far down where it was, one that has moved, one of which a number has changed.
+/// A source of ten million characters, with a line end after every `perLine` sentences, and passages in it:
+/// one far down where it was, one that has moved, one of which a number has changed, one of thousands of
+/// sentences.
 std::shared_ptr<Store> withHugeText(int perLine)
 {
     Dossier dossier = tests::sampleDossier();
@@ -413,6 +414,7 @@ std::shared_ptr<Store> withHugeText(int perLine)
     add(u"pas-moved"_s, sentence(120'000), 50);
     add(u"pas-changed"_s,
         u"On 7 January 2026 the delegation of mission 60000 met again, the ministry said."_s, std::nullopt);
+    add(u"pas-long"_s, wire.text.sliced(deep, 400'000), deep);
     auto store = Store::fromDossier(dossier, u"huge"_s);
     if (!store)
         FAIL(store.error().toString().toStdString());
@@ -470,6 +472,20 @@ TEST_CASE("a text of ten megabytes is shown at once, and only what comes into vi
     shown.text->copy();
     CHECK(QGuiApplication::clipboard()->mimeData()->text() ==
           shown.text->locatedText()->text().sliced(lineEnd - 30, 60));
+}
+
+TEST_CASE("of a passage that is far higher than the view the beginning is shown, and worked on alone")
+{
+    Shown shown(withHugeText(4));
+    shown.session.select(PassageId(u"pas-long"_s));
+    CHECK(shown.text->mark().has_value());
+    CHECK(shown.text->markRect().top() >= 0);
+    CHECK(shown.text->markRect().top() < shown.text->viewport()->height());
+    int worked = 0;
+    for (QTextBlock block = shown.text->document()->begin(); block.isValid(); block = block.next())
+        worked += block.userState() > 0 ? 1 : 0;
+    CHECK(worked > 0);
+    CHECK(worked < 60);
 }
 
 TEST_CASE("a judgement shows the facts it rests on")

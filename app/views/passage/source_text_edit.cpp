@@ -232,12 +232,13 @@ void SourceTextEdit::highlightAround(qsizetype begin, qsizetype end)
     const auto lines = viewport()->height() / std::max(1, fontMetrics().lineSpacing());
     const auto letters = viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
     const qsizetype half = qsizetype{lines} * letters / 2;
+    // Of a passage that is higher than the view its beginning is shown.
+    const qsizetype last = std::min(end, begin + half) + half;
     const QTextBlock middle = document()->findBlock(static_cast<int>(begin));
     for (QTextBlock block = middle; block.isValid() && block.position() + block.length() > begin - half;
          block = block.previous())
         highlight(block);
-    for (QTextBlock block = middle.next(); block.isValid() && block.position() < end + half;
-         block = block.next())
+    for (QTextBlock block = middle.next(); block.isValid() && block.position() < last; block = block.next())
         highlight(block);
 }
 
