@@ -65,9 +65,6 @@ void FactListModel::showFacts(std::vector<FactRow> rows)
     m_showsAll = false;
     m_given = std::move(rows);
     std::sort(m_given.begin(), m_given.end());
-    // Those that are seen first: a row's height or words ask for it at once.
-    constexpr std::size_t mostAtOnce = 64;
-    m_snapshot->fetchTogether(std::span(m_given).first(std::min(m_given.size(), mostAtOnce)));
     rebuild();
     endResetModel();
 }

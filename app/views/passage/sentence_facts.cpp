@@ -135,6 +135,9 @@ void SentenceFacts::listRows(std::vector<FactRow> facts, const QString &title)
 {
     if (facts != m_listed) {
         m_listed = facts;
+        // The list measures all of its rows, whose words are those of the facts.
+        if (m_list->isVisible())
+            m_session.snapshot()->fetchTogether(facts);
         if (m_keepsPlace)
             m_facts->advance(m_session.snapshot(), std::move(facts));
         else
