@@ -7,6 +7,7 @@
 #include "app/briefing/briefing_preview.h"
 #include "app/briefing/briefing_writer.h"
 #include "app/views/replace_question.h"
+#include "core/domain/civil_date.h"
 #include "core/store/store.h"
 #include "core/work/job.h"
 
@@ -37,11 +38,6 @@ namespace {
 
 /// A dossier of more facts is laid out for the file alone: the preview would keep the reader waiting.
 constexpr std::uint32_t greatestPreview = 5000;
-
-CivilDay toCivil(const QDate &date)
-{
-    return CivilDay::fromYmd(date.year(), date.month(), date.day());
-}
 
 /// What a file may be called after a dossier.
 QString fileNameFor(const QString &id)

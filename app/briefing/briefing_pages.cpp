@@ -8,6 +8,7 @@
 #include "core/briefing/compose.h"
 #include "core/briefing/make_briefing.h"
 #include "core/briefing/room.h"
+#include "core/domain/civil_date.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -25,8 +26,7 @@ constexpr double madeShare = 0.4;
 
 CivilDay today()
 {
-    const QDate date = QDate::currentDate();
-    return CivilDay::fromYmd(date.year(), date.month(), date.day());
+    return toCivil(QDate::currentDate());
 }
 
 } // namespace

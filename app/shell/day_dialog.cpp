@@ -3,7 +3,7 @@
 
 #include "app/shell/day_dialog.h"
 
-#include "app/shell/proposed_day.h"
+#include "core/domain/civil_date.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>

@@ -4,7 +4,6 @@
 #include "app/shell/dossier_comparison.h"
 
 #include "app/shell/day_dialog.h"
-#include "app/shell/proposed_day.h"
 #include "app/views/error_box.h"
 #include "core/io/private_folder.h"
 #include "core/session/session.h"
@@ -95,9 +94,9 @@ void DossierComparison::chooseFile()
         compareWith(path);
 }
 
-void DossierComparison::chooseDay()
+void DossierComparison::chooseDay(const QDate &proposed)
 {
-    auto *dialog = new DayDialog(proposedDay(*m_session.snapshot()), m_window);
+    auto *dialog = new DayDialog(proposed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DayDialog::chosen, this, &DossierComparison::compareWithDay);
     dialog->open();

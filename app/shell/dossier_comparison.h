@@ -27,8 +27,8 @@ public:
     ~DossierComparison() override;
 
     void chooseFile();
-    /// Asks for a day and tells what was learned since.
-    void chooseDay();
+    /// Asks for a day, with one proposed, and tells what was learned since.
+    void chooseDay(const QDate &proposed);
     /// Compares with the dossier at this place; one comparison at a time.
     void compareWith(const QString &location);
     /// Compares with the open dossier as it stood on this day.

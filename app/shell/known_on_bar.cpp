@@ -8,6 +8,7 @@
 #include "app/shell/proposed_day.h"
 #include "app/views/elided_label.h"
 #include "app/views/theme.h"
+#include "core/domain/civil_date.h"
 #include "core/domain/counted.h"
 
 #include <QCheckBox>
@@ -18,8 +19,6 @@
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +31,10 @@ constexpr int patienceMs = 300;
 
 } // namespace
 
-KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
+KnownOnBar::KnownOnBar(KnownOn &knownOn, const ProposedDay &proposed, Session &session, QWidget *parent)
     : QWidget(parent)
     , m_knownOn(knownOn)
+    , m_proposed(proposed)
     , m_session(session)
     , m_switch(new QCheckBox(tr("&As known on"), this))
     , m_date(new QDateEdit(this))
@@ -87,9 +87,10 @@ KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
         dialog->open();
     });
     connect(m_cancel, &QToolButton::clicked, &m_knownOn, &KnownOn::cancel);
-    connect(&m_session, &Session::snapshotChanged, this, [this](const ChangeSet *reached) {
-        m_mayProposeAnother =
-            m_mayProposeAnother || reached == nullptr || reached->reaches(ObjectKind::Source);
+    connect(&m_proposed, &ProposedDay::changed, this, [this] {
+        reflect();
+        if (m_awaitsDay)
+            apply();
     });
     connect(&m_knownOn, &KnownOn::changed, this, &KnownOnBar::reflect);
     connect(&m_knownOn, &KnownOn::progressed, m_progress, &QProgressBar::setValue);
@@ -98,7 +99,6 @@ KnownOnBar::KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent)
         m_cancel->setVisible(m_knownOn.isWorking());
     });
     setBackgroundRole(QPalette::AlternateBase);
-    proposeDay();
     reflect();
 }
 
@@ -107,14 +107,10 @@ KnownOnBar::~KnownOnBar() = default;
 void KnownOnBar::apply()
 {
     m_settled->stop();
+    m_awaitsDay = m_switch->isChecked() && !m_knownOn.day() && m_proposed.isSought();
+    if (m_awaitsDay)
+        return;
     m_knownOn.setDay(m_switch->isChecked() ? std::optional(toCivil(m_date->date())) : std::nullopt);
-}
-
-void KnownOnBar::proposeDay()
-{
-    const QDate day = proposedDay(*m_session.snapshot());
-    const QSignalBlocker quiet(m_date);
-    m_date->setDate(day);
 }
 
 void KnownOnBar::reflect()
@@ -124,12 +120,8 @@ void KnownOnBar::reflect()
     {
         const QSignalBlocker quietSwitch(m_switch);
         const QSignalBlocker quietDate(m_date);
-        m_switch->setChecked(isOn);
-        if (isOn)
-            m_date->setDate(toDate(*m_knownOn.day()));
-        else if (!m_knownOn.isWorking() && std::exchange(m_mayProposeAnother, false))
-            proposeDay();
-        m_mayProposeAnother = m_mayProposeAnother || isOn;
+        m_switch->setChecked(isOn || m_awaitsDay);
+        m_date->setDate(isOn ? toDate(*m_knownOn.day()) : m_proposed.day());
     }
     m_date->setEnabled(isOn);
     m_hidden->setVisible(replay.has_value());

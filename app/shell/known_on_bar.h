@@ -15,6 +15,7 @@ namespace chancery {
 
 class ElidedLabel;
 class KnownOn;
+class ProposedDay;
 class Session;
 
 /// The control for “as known on”: a switch, a date, and what the replay hides, counted.
@@ -23,7 +24,7 @@ class KnownOnBar : public QWidget
     Q_OBJECT
 
 public:
-    KnownOnBar(KnownOn &knownOn, Session &session, QWidget *parent = nullptr);
+    KnownOnBar(KnownOn &knownOn, const ProposedDay &proposed, Session &session, QWidget *parent = nullptr);
     ~KnownOnBar() override;
 
 protected:
@@ -32,12 +33,12 @@ protected:
 private:
     void apply();
     void reflect();
-    void proposeDay();
     void updateColours();
 
     KnownOn &m_knownOn;
+    const ProposedDay &m_proposed;
     Session &m_session;
-    bool m_mayProposeAnother = false; ///< sources changed, or a day was chosen, since one was proposed
+    bool m_awaitsDay = false; ///< it is switched on as soon as a day is proposed
     QCheckBox *m_switch;
     QDateEdit *m_date;
     ElidedLabel *m_hidden;

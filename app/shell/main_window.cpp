@@ -26,6 +26,7 @@
 #include "app/shell/palette/palette.h"
 #include "app/shell/perspectives.h"
 #include "app/shell/preferences/action_keys.h"
+#include "app/shell/proposed_day.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/unsaved_work.h"
 #include "app/shell/writing_actions.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(std::shared_ptr<Store> store, QString location, Session &
     , m_settings(settings)
     , m_edits(new EditHistory(std::move(store), session, this))
     , m_knownOn(new KnownOn(*m_edits, session, this))
+    , m_proposedDay(new ProposedDay(session, this))
     , m_saving(new DossierSaving(*m_edits, std::move(location), this))
     , m_attach(new AttachActions(*m_edits, session, this))
     , m_textWindows(new TextWindows(

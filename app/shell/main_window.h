@@ -36,6 +36,7 @@ class Job;
 struct OpenedDossier;
 class PassageView;
 class Perspectives;
+class ProposedDay;
 class SearchView;
 class TextWindows;
 class TimelineView;
@@ -191,6 +192,7 @@ private:
     EditHistory *m_edits; ///< the dossier, and what was done to it
     FilterActions *m_filter = nullptr;
     KnownOn *m_knownOn; ///< what the session shows of it
+    ProposedDay *m_proposedDay;
     DossierSaving *m_saving;
     AttachActions *m_attach;
     TextWindows *m_textWindows;

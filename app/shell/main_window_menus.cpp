@@ -20,6 +20,7 @@
 #include "app/shell/passage_ends.h"
 #include "app/shell/past_changes/past_changes_dialog.h"
 #include "app/shell/perspectives.h"
+#include "app/shell/proposed_day.h"
 #include "app/shell/text_windows.h"
 #include "app/shell/writing_actions.h"
 #include "app/views/passage/passage_view.h"
@@ -117,7 +118,7 @@ void MainWindow::createFileMenu()
         *file, tr("&Compare with…"), {}, [this] { m_comparing->chooseFile(); },
         tr("compare difference diff dossiers versions"));
     addCommand(
-        *file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(); },
+        *file, tr("What changed s&ince…"), {}, [this] { m_comparing->chooseDay(m_proposedDay->day()); },
         tr("what is new news updates since a day"));
     (new ExportActions([this] { return m_knownOn->shown(); }, [this] { return m_saving->openFiles(); },
                        m_session, m_settings, this))
@@ -396,7 +397,7 @@ void MainWindow::createToolBar()
     });
     bar->addWidget(lanes);
     bar->addWidget(m_grouping);
-    bar->addWidget(new KnownOnBar(*m_knownOn, m_session));
+    bar->addWidget(new KnownOnBar(*m_knownOn, *m_proposedDay, m_session));
 }
 
 } // namespace chancery

@@ -3,38 +3,67 @@
 
 #include "app/shell/proposed_day.h"
 
-#include <algorithm>
-#include <optional>
+#include "core/domain/civil_date.h"
+
+#include <utility>
 
 namespace chancery {
 
 namespace {
 
-/// How many sources are looked at.
-constexpr std::uint32_t mostSourcesRead = 2000;
+/// The dates of so many sources are read well within a frame.
+constexpr std::uint32_t mostReadAtOnce = 2000;
+
+QDate proposedFor(const Snapshot &snapshot)
+{
+    const auto newest = snapshot.newestPublication();
+    return newest ? toDate(CivilDay{newest->daysSinceEpoch - 1}) : QDate::currentDate();
+}
 
 } // namespace
 
-CivilDay toCivil(const QDate &date)
+ProposedDay::ProposedDay(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_day(QDate::currentDate())
 {
-    return CivilDay::fromYmd(date.year(), date.month(), date.day());
+    connect(&m_session, &Session::snapshotChanged, this, &ProposedDay::follow);
+    follow(nullptr);
 }
 
-QDate toDate(CivilDay day)
+ProposedDay::~ProposedDay() = default;
+
+void ProposedDay::follow(const ChangeSet *reached)
 {
-    const auto [year, month, dayOfMonth] = day.toYmd();
-    return {static_cast<int>(year), month, dayOfMonth};
+    m_isOutdated = m_isOutdated || reached == nullptr || reached->reaches(ObjectKind::Source);
+    if (!m_session.snapshot()->replay() && std::exchange(m_isOutdated, false))
+        seek();
 }
 
-QDate proposedDay(const Snapshot &snapshot)
+void ProposedDay::seek()
 {
-    std::optional<CivilDay> newest;
-    for (std::uint32_t row = 0; row < std::min(snapshot.count(ObjectKind::Source), mostSourcesRead); ++row) {
-        const SourceDescription source = snapshot.at(SourceRow{row});
-        if (source.published && source.published->earliest())
-            newest = std::max(newest, source.published->earliest());
+    const SnapshotPtr snapshot = m_session.snapshot();
+    if (snapshot->count(ObjectKind::Source) <= mostReadAtOnce) {
+        m_job.cancel();
+        take(proposedFor(*snapshot));
+        return;
     }
-    return newest ? toDate(CivilDay{newest->daysSinceEpoch - 1}) : QDate::currentDate();
+    m_job.start([snapshot](const Progress &) { return proposedFor(*snapshot); },
+                [this, snapshot](const QDate &day) {
+                    // Of a dossier that was changed meanwhile nothing is read whole; the next snapshot comes.
+                    if (!snapshot->readLater())
+                        take(day);
+                    else if (snapshot == m_session.snapshot())
+                        m_isOutdated = true;
+                    else
+                        follow(nullptr);
+                });
+}
+
+void ProposedDay::take(const QDate &day)
+{
+    m_day = day;
+    Q_EMIT changed();
 }
 
 } // namespace chancery

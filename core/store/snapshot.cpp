@@ -437,6 +437,27 @@ std::vector<std::pair<FactRow, SourceRow>> Snapshot::supports() const
     return result;
 }
 
+std::optional<CivilDay> Snapshot::newestPublication() const
+{
+    std::optional<CivilDay> newest;
+    m_data->readWhole([&](SnapshotData::Reader &reader) -> std::optional<Error> {
+        newest.reset();
+        SqlStatement query = reader.connection->query();
+        // Of many sources most share their day with others.
+        if (!query.exec(u"SELECT DISTINCT published FROM source WHERE published IS NOT NULL"_s))
+            return reader.connection->error(query, u"table source"_s);
+        while (query.next()) {
+            const auto published = Edtf::parse(query.text(0));
+            if (const auto earliest = published ? published->earliest() : std::nullopt)
+                newest = std::max(newest, earliest);
+        }
+        if (query.failed())
+            return reader.connection->error(query, u"table source"_s);
+        return std::nullopt;
+    });
+    return newest;
+}
+
 std::vector<PassageRow> Snapshot::passagesOf(SourceRow row) const
 {
     return typed<PassageRow>(m_data->rows(

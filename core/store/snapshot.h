@@ -125,6 +125,9 @@ public:
     /// Every fact with every source that supports it, by fact, then source, none twice; read anew at each
     /// call.
     [[nodiscard]] std::vector<std::pair<FactRow, SourceRow>> supports() const;
+    /// The first day on which the source that was published last may have come out, by when sources may have
+    /// come out at the earliest; null where none is dated. Read anew at each call.
+    [[nodiscard]] std::optional<CivilDay> newestPublication() const;
     /// What facts name and rest on, in the order of the rows, none of which stands twice.
     [[nodiscard]] std::vector<FactOutline> outlinesOf(std::span<const FactRow> rows) const;
     /// The passages of a source, in the order of their text.

@@ -179,4 +179,43 @@ TEST_CASE("what is taken back during a replay is taken back in the whole dossier
     CHECK(edits->store()->snapshot()->find(declaration));
 }
 
+TEST_CASE("the day proposed is the one before the newest of very many reports, however soon it is asked for")
+{
+    Dossier dossier;
+    dossier.info.id = u"made"_s;
+    dossier.info.title = u"Made"_s;
+    constexpr int count = 3000;
+    for (int i = 0; i < count; ++i) {
+        Source source;
+        source.id = SourceId(u"s%1"_s.arg(i));
+        source.title = u"Report %1"_s.arg(i);
+        source.reliabilityReason = u"made for a test"_s;
+        source.published =
+            Edtf::parse(i == count - 1 ? u"2025-03"_s : u"2024-05-%1"_s.arg(1 + i % 31, 2, 10, u'0')).value();
+        dossier.sources.push_back(source);
+    }
+    tests::ShownWindow viewer(Store::fromDossier(dossier, u"made"_s).value(), u"made"_s);
+    auto *const toggle = viewer.window.findChild<QCheckBox *>(u"as-known-on"_s);
+    auto *const date = viewer.window.findChild<QDateEdit *>(u"as-known-on-day"_s);
+    const auto replayed = [&viewer] {
+        const auto &replay = viewer.session.snapshot()->replay();
+        return replay ? std::optional(replay->day) : std::nullopt;
+    };
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return replayed() == CivilDay::fromYmd(2025, 2, 28); }));
+    CHECK(toggle->isChecked());
+    QTest::keyClick(toggle, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return !replayed(); }));
+
+    // And follows what becomes of them.
+    SourceDescription last = viewer.session.snapshot()->at(SourceRow{count - 1});
+    last.published = Edtf::parse(u"2024-01-01"_s).value();
+    Change change;
+    change.put.emplace_back(last);
+    REQUIRE(viewer.window.findChild<EditHistory *>()->apply(change, u"Date it"_s).hasValue());
+    CHECK(QTest::qWaitFor([&] { return date->date() == QDate(2024, 5, 30); }));
+    CHECK_FALSE(toggle->isChecked());
+}
+
 } // namespace known_on_tests

@@ -3,6 +3,7 @@
 
 #include "app/views/filter/filter_panel.h"
 
+#include "core/domain/civil_date.h"
 #include "core/domain/plural.h"
 #include "core/search/query.h"
 #include "core/session/session.h"
@@ -44,17 +45,6 @@ constexpr int longestText = 1000;
 constexpr int criterionRole = Qt::UserRole;
 constexpr int valueRole = Qt::UserRole + 1; ///< a term's number, or an object's id
 constexpr int rowRole = Qt::UserRole + 2;   ///< an object's row
-
-QDate toDate(CivilDay day)
-{
-    const auto [year, month, dayOfMonth] = day.toYmd();
-    return {static_cast<int>(year), month, dayOfMonth};
-}
-
-CivilDay toCivil(const QDate &date)
-{
-    return CivilDay::fromYmd(date.year(), date.month(), date.day());
-}
 
 template<class T>
 void toggle(std::vector<T> &values, const T &value, bool chosen)
