@@ -73,6 +73,8 @@ public:
             m_new.sourceRoots = m_old.sourceRoots;
             m_new.hasRootTables = m_old.hasRootTables;
             m_new.hasOutletTable = m_old.hasOutletTable;
+        } else if (m_old.sourceRoots) {
+            m_next.sourceRoots(); // here, not when a view is painted
         }
         return !m_failed;
     }
