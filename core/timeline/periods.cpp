@@ -195,14 +195,18 @@ std::vector<std::uint32_t> Periods::countByKind(const EventTimes &times, std::sp
                                                 std::size_t kindCount, const EventMask *mask) const
 {
     std::vector<std::uint32_t> counts(kindCount * m_periods.size(), 0);
+    std::vector<std::uint32_t> ofPeriod(kindCount); // which stay near each other, as those of a kind do not
     auto first = times.begin.begin();
     for (std::size_t period = 0; period < m_periods.size(); ++period) {
         const auto last = std::lower_bound(first, times.begin.end(), m_periods[period].range.end);
         const auto end = static_cast<std::uint32_t>(last - times.begin.begin());
+        std::fill(ofPeriod.begin(), ofPeriod.end(), 0);
         for (auto row = static_cast<std::uint32_t>(first - times.begin.begin()); row < end; ++row) {
             if (!mask || mask->shows({row}))
-                ++counts[static_cast<std::size_t>(kinds[row]) * m_periods.size() + period];
+                ++ofPeriod[static_cast<std::size_t>(kinds[row])];
         }
+        for (std::size_t kind = 0; kind < kindCount; ++kind)
+            counts[kind * m_periods.size() + period] = ofPeriod[kind];
         first = last;
     }
     return counts;

@@ -7,6 +7,7 @@
 #include "app/views/theme.h"
 #include "core/domain/plural.h"
 #include "core/text/shown_text.h"
+
 #include <QBarSet>
 #include <QChart>
 #include <QContextMenuEvent>
@@ -33,6 +34,8 @@ namespace {
 
 /// Of a bar and the space beside it, at least.
 constexpr double leastBar = 9;
+/// To count more, and to draw what they are, takes a good part of a frame.
+constexpr std::uint32_t mostCountedAtOnce = 100'000;
 /// Beside an edge of the brush that still takes hold of it.
 constexpr double gripWidth = 5;
 constexpr int margin = 6;
@@ -76,6 +79,8 @@ OverviewStrip::OverviewStrip(Session &session, QWidget *parent)
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
 
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] { count(true); });
     connect(&m_session, &Session::snapshotChanged, this, &OverviewStrip::takeSnapshot);
     connect(&m_session, &Session::filterChanged, this,
             [this] { setShownEvents(m_session.shown() ? m_session.shown()->events() : nullptr); });
@@ -184,6 +189,9 @@ void OverviewStrip::takeSnapshot(const ChangeSet *reached)
     if (reached != nullptr && reached->wordsOnly)
         return;
     m_mask = reached != nullptr && m_session.shown() ? m_session.shown()->events() : nullptr;
+    // Where every view has much to do with a change, the chart is drawn when they have done it.
+    if (reached != nullptr && m_session.snapshot()->events().size() > mostCountedAtOnce)
+        return m_later.start();
     count(reached != nullptr);
 }
 
@@ -192,11 +200,13 @@ void OverviewStrip::setShownEvents(EventMaskPtr mask)
     if (mask == m_mask)
         return;
     m_mask = std::move(mask);
-    count(true);
+    if (!m_later.isActive())
+        count(true);
 }
 
 void OverviewStrip::count(bool looksAsBefore)
 {
+    m_later.stop();
     const EventColumns &events = m_session.snapshot()->events();
     const EventTimes times{
         std::span(events.begin).first(events.dated), std::span(events.end).first(events.dated), {}};

@@ -9,6 +9,7 @@
 
 #include <QGraphicsScene>
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -86,6 +87,7 @@ private:
     std::array<QBarSet *, eventKindCount> m_bars{}; ///< owned by the chart; null for a kind without events
     QValueAxis *m_up = nullptr;                     ///< owned by the chart
     QPixmap m_picture;
+    QTimer m_later; ///< runs while a change of a large dossier is still to be counted
     Grip m_grip = Grip::None;
     double m_pressed = 0;
     QRectF m_pressedBrush;
