@@ -4,8 +4,10 @@
 #include "core/timeline/timeline_lanes.h"
 
 #include "core/domain/in_parallel.h"
+#include "core/store/let_go.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
     const EventColumns &events = m_snapshot->events();
     Lanes grouped = m_snapshot->lanesBy(grouping);
     std::vector<Lane> lanes;
+    lanes.reserve(grouped.lanes.size());
     for (Lanes::Lane &source : grouped.lanes) {
         // What no fact carries is not shown as if it were known; it has no date, so it is at the end.
         std::erase_if(source.events, [&events](EventRow event) {
@@ -72,6 +75,19 @@ TimelineLanes::TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const 
         lanes.push_back(std::move(lane));
     }
     arrange(std::move(lanes), arrangement);
+}
+
+void TimelineLanes::letGo(std::unique_ptr<TimelineLanes> lanes)
+{
+    if (!lanes || lanes->m_times.size() < worthAThread)
+        return;
+    using Columns = std::array<std::vector<CivilSecond>, 3>;
+    letGoInBackground(
+        {std::make_shared<const std::vector<Lane>>(std::move(lanes->m_lanes)),
+         std::make_shared<const std::vector<Lane>>(std::move(lanes->m_hidden)),
+         std::make_shared<const std::vector<Lane>>(std::move(lanes->m_unused)),
+         std::make_shared<const Columns>(Columns{std::move(lanes->m_ends), std::move(lanes->m_sortedBegins),
+                                                 std::move(lanes->m_sortedEnds)})});
 }
 
 void TimelineLanes::measure()
@@ -168,25 +184,27 @@ void TimelineLanes::arrange(std::vector<Lane> lanes, const Arrangement &arrangem
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < arrangement.order.size(); ++i)
         places.insert(arrangement.order[i], i);
+    std::vector<QString> keys; // each made once
+    keys.reserve(lanes.size());
+    for (const Lane &lane : lanes)
+        keys.push_back(lane.key());
     // A lane that the order does not know stands behind the one that it would follow without any.
-    std::vector<qsizetype> order;
+    std::vector<std::pair<qsizetype, bool>> order; // and whether it is unknown
+    order.reserve(lanes.size());
     qsizetype last = -1;
-    for (const Lane &lane : lanes) {
-        last = m_isReordered ? places.value(lane.key(), last) : static_cast<qsizetype>(lane.origin);
-        order.push_back(last);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        last = m_isReordered ? places.value(keys[i], last) : static_cast<qsizetype>(lanes[i].origin);
+        order.emplace_back(last, !places.contains(keys[i]));
     }
     std::vector<std::size_t> sorted(lanes.size());
     for (std::size_t i = 0; i < sorted.size(); ++i)
         sorted[i] = i;
-    std::stable_sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) {
-        const bool isKnown = places.contains(lanes[a].key());
-        return order[a] != order[b] ? order[a] < order[b] : isKnown && !places.contains(lanes[b].key());
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&order](std::size_t a, std::size_t b) { return order[a] < order[b]; });
 
-    for (Lane &lane : lanes) {
-        const QString key = lane.key();
-        lane.rows = arrangement.rows.value(key, Rows::Usual);
-        lane.isPinned = arrangement.pinned.contains(key);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        lanes[i].rows = arrangement.rows.value(keys[i], Rows::Usual);
+        lanes[i].isPinned = arrangement.pinned.contains(keys[i]);
     }
     // Lanes know nothing of each other, so that a large dossier's are laid out side by side.
     onEveryCore(lanes.size() + 1, m_times.size(), [&](std::size_t i) {
@@ -199,22 +217,24 @@ void TimelineLanes::arrange(std::vector<Lane> lanes, const Arrangement &arrangem
         if (!lane.events.empty())
             layOut(lane);
     });
+    m_lanes.reserve(lanes.size());
     for (const std::size_t index : sorted) {
         Lane &lane = lanes[index];
-        const QString key = lane.key();
         if (lane.events.empty()) {
             m_unused.push_back(std::move(lane));
             continue;
         }
-        (arrangement.hidden.contains(key) ? m_hidden : m_lanes).push_back(std::move(lane));
+        (arrangement.hidden.contains(keys[index]) ? m_hidden : m_lanes).push_back(std::move(lane));
     }
+    m_pinned = static_cast<std::size_t>(
+        std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) { return lane.isPinned; }));
+    if (m_pinned == 0)
+        return;
     std::stable_sort(m_lanes.begin(), m_lanes.end(), [&](const Lane &a, const Lane &b) {
         if (!a.isPinned || !b.isPinned)
             return a.isPinned && !b.isPinned;
         return arrangement.pinned.indexOf(a.key()) < arrangement.pinned.indexOf(b.key());
     });
-    m_pinned = static_cast<std::size_t>(
-        std::count_if(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) { return lane.isPinned; }));
 }
 
 void TimelineLanes::setDimming(EventMaskPtr mask)

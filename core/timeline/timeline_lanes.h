@@ -14,6 +14,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -61,6 +62,9 @@ public:
     /// A mask leaves out what it does not show, and lanes of which nothing is shown.
     TimelineLanes(SnapshotPtr snapshot, LaneGrouping grouping, const Arrangement &arrangement = {},
                   EventMaskPtr mask = {});
+
+    /// Ends lanes; what many hold is given back in the background. Null is nothing.
+    static void letGo(std::unique_ptr<TimelineLanes> lanes);
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] LaneGrouping grouping() const { return m_grouping; }

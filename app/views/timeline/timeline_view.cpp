@@ -99,7 +99,7 @@ void TimelineView::takeSnapshot(const ChangeSet *reached)
     m_mask.reset();
     m_dimming.reset();
     if (!shown) {
-        m_lanes.reset();
+        TimelineLanes::letGo(std::move(m_lanes));
         m_arrangements.clear();
     }
     layOut();
@@ -116,7 +116,7 @@ void TimelineView::takeLanes(std::unique_ptr<TimelineLanes> lanes)
 {
     if (m_lanes && m_lanes->grouping() != lanes->grouping())
         verticalScrollBar()->setValue(0);
-    m_lanes = std::move(lanes);
+    TimelineLanes::letGo(std::exchange(m_lanes, std::move(lanes)));
     m_lanes->setDimming(m_dimming);
     if (m_titles)
         m_titles->setSnapshot(m_session.snapshot());

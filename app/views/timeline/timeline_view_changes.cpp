@@ -89,13 +89,17 @@ void TimelineView::layOut()
     const auto laidOut = [&](LaneGrouping grouping) {
         return std::make_unique<TimelineLanes>(snapshot, grouping, m_arrangements[grouping], m_mask);
     };
-    // Kinds are at hand; who took part, where, and who tells of it is read from all facts.
-    if (m_grouping == LaneGrouping::Kind || snapshot->events().size() <= mostGroupedAtOnce) {
+    if (snapshot->events().size() <= mostGroupedAtOnce) {
         takeLanes(laidOut(m_grouping));
         return;
     }
-    if (!m_lanes || m_lanes->snapshot() != snapshot)
+    // Something is shown at once: kinds are at hand; who took part, where, and who tells of it is read from
+    // all facts.
+    if (!m_lanes || m_lanes->snapshot() != snapshot) {
         takeLanes(laidOut(LaneGrouping::Kind));
+        if (!isGrouping())
+            return;
+    }
     groupInBackground();
 }
 
