@@ -97,7 +97,7 @@ Circumstances circumstancesOf(const Snapshot &snapshot, const Fact &fact)
         result.speaker = snapshot.rowOf(fact.speaker);
     if (const auto &when = fact.date ? fact.date : fact.said) {
         const std::optional<Zone> zone = Zone::named(snapshot.info().timeZone);
-        result.when = ReportedDate::of(*when, zone ? &*zone : nullptr);
+        result.when = std::make_shared<const ReportedDate>(ReportedDate::of(*when, zone ? &*zone : nullptr));
     }
     for (const SourceRow row : supportingSources(snapshot, fact)) {
         const std::optional<Edtf> published = snapshot.at(row).published;

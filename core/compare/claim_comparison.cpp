@@ -94,31 +94,36 @@ DisagreementKind compare(const Said<Quantity> &a, const Said<Quantity> &b)
 
 DisagreementKind compare(const Said<ReportedDate> &a, const Said<ReportedDate> &b)
 {
-    if (a.what.isUnbounded() || b.what.isUnbounded())
+    return compare(a.what, a.how, b.what, b.how);
+}
+
+DisagreementKind compare(const ReportedDate &a, const Circumstances &aHow, const ReportedDate &b,
+                         const Circumstances &bHow)
+{
+    if (a.isUnbounded() || b.isUnbounded())
         return Kind::None;
-    const bool same = isSame(a.what, b.what);
-    if (const auto denied = denial(a.how, b.how, same))
+    const bool same = &a == &b || isSame(a, b);
+    if (const auto denied = denial(aHow, bHow, same))
         return *denied;
     if (same)
         return Kind::None;
-    if (isCloser(a.what, b.what) || isCloser(b.what, a.what))
+    if (isCloser(a, b) || isCloser(b, a))
         return Kind::Precision;
-    if (!isApart(a.what, b.what))
-        return a.how.isPlanned() != b.how.isPlanned() ? Kind::Update : Kind::Difference;
+    if (!isApart(a, b))
+        return aHow.isPlanned() != bHow.isPlanned() ? Kind::Update : Kind::Difference;
     // The date is what is compared: it cannot also be the moment at which either holds.
-    Circumstances aHow = a.how;
-    Circumstances bHow = b.how;
-    aHow.when.reset();
-    bHow.when.reset();
-    // Announced before the day came, it was a plan.
-    for (const auto &[how, date] : {std::pair(&aHow, &a.what), std::pair(&bHow, &b.what)}) {
-        const bool isAhead = how->published && how->published->last && date->days.first &&
-                             *how->published->last < *date->days.first;
-        if (how->assertion == Assertion::Announced && isAhead)
-            how->assertion = Assertion::Planned;
-    }
-    const Kind kind = settle(aHow, bHow);
-    const bool isDoubted = a.what.isUncertain || b.what.isUncertain;
+    const auto undated = [](const Circumstances &how, const ReportedDate &date) {
+        Circumstances result = how;
+        result.when.reset();
+        // Announced before the day came, it was a plan.
+        const bool isAhead = how.published && how.published->last && date.days.first &&
+                             *how.published->last < *date.days.first;
+        if (how.assertion == Assertion::Announced && isAhead)
+            result.assertion = Assertion::Planned;
+        return result;
+    };
+    const Kind kind = settle(undated(aHow, a), undated(bHow, b));
+    const bool isDoubted = a.isUncertain || b.isUncertain;
     return isDoubted && kind == Kind::Contradiction ? Kind::Difference : kind;
 }
 
@@ -189,7 +194,7 @@ DisagreementKind compare(const Said<Stance> &a, const Said<Stance> &b)
     // A stance without a date of its own is reported as of its report.
     for (Circumstances *how : {&aHow, &bHow}) {
         if (!how->when && how->published)
-            how->when = ReportedDate::of(*how->published);
+            how->when = std::make_shared<const ReportedDate>(ReportedDate::of(*how->published));
     }
     if (opposite)
         return settle(aHow, bHow);

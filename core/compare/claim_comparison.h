@@ -9,6 +9,7 @@
 #include "core/domain/dossier.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 /// The rules by which two statements about one thing are compared. All are symmetric.
@@ -30,8 +31,9 @@ struct Circumstances
 {
     Assertion assertion = Assertion::Reported;
     std::optional<ParticipantRow> speaker;
-    /// When the fact holds, by its own date, else when it was said.
-    std::optional<ReportedDate> when;
+    /// When the fact holds, by its own date, else when it was said; null where neither is known. Many facts
+    /// of a day share one.
+    std::shared_ptr<const ReportedDate> when;
     /// When the first source that supports it came out.
     std::optional<DayRange> published;
 
@@ -55,6 +57,9 @@ DisagreementKind compare(const Said<Quantity> &a, const Said<Quantity> &b);
 /// may be true where some moment belongs to both, or one is uncertain. A date without any known end says
 /// nothing.
 DisagreementKind compare(const Said<ReportedDate> &a, const Said<ReportedDate> &b);
+/// The same of dates that stand elsewhere.
+DisagreementKind compare(const ReportedDate &a, const Circumstances &aHow, const ReportedDate &b,
+                         const Circumstances &bHow);
 
 /// States of one event. A plan, a draft and something under way give way to what came of them: an update.
 /// Signed and carried out say more than held. Cancelled and held cannot both be true; other states that

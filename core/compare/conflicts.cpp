@@ -8,11 +8,12 @@
 #include "core/domain/in_parallel.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <deque>
 #include <iterator>
 #include <map>
-#include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace chancery {
 
@@ -20,11 +21,24 @@ namespace {
 
 using Kind = DisagreementKind;
 
-/// Claims with one of these are of one thing.
-auto groupOf(const Claim &claim)
+/// What claims of one thing have in common: kind, subject and participant, in that order, and none before
+/// any. In two numbers: to look them up in the claims themselves is what sorting very many would wait for.
+struct Thing
 {
-    return std::tie(claim.kind, claim.subject, claim.participant);
-}
+    std::uint64_t kindAndSubject;
+    std::uint64_t participant;
+
+    explicit Thing(const Claim &claim)
+        : kindAndSubject(static_cast<std::uint64_t>(claim.kind) << 40U)
+        , participant(claim.participant ? claim.participant->value + std::uint64_t{1} : 0)
+    {
+        if (claim.subject)
+            kindAndSubject |=
+                (static_cast<std::uint64_t>(claim.subject->kind) + 1) << 32U | claim.subject->row;
+    }
+
+    friend auto operator<=>(const Thing &, const Thing &) = default;
+};
 
 template<class T>
 Said<T> said(const Claim &claim)
@@ -244,8 +258,7 @@ Kind compareAlone(const Claim &a, const Claim &b)
     case FactKind::EventDate:
         if (!a.circumstances.when || !b.circumstances.when)
             return Kind::None;
-        return compare(Said<ReportedDate>{*a.circumstances.when, a.circumstances},
-                       {*b.circumstances.when, b.circumstances});
+        return compare(*a.circumstances.when, a.circumstances, *b.circumstances.when, b.circumstances);
     case FactKind::EventPlace:
         return compare(Said<QString>{a.place, a.circumstances}, {b.place, b.circumstances});
     case FactKind::EventStatus:
@@ -276,14 +289,19 @@ DisagreementKind compare(const Claim &a, const Claim &b)
 
 std::vector<Conflict> conflictsAmong(std::span<const Claim> claims)
 {
-    std::vector<std::size_t> order(claims.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return groupOf(claims[a]) < groupOf(claims[b]); });
+    std::vector<std::pair<Thing, std::size_t>> things;
+    things.reserve(claims.size());
+    for (std::size_t place = 0; place < claims.size(); ++place)
+        things.emplace_back(Thing(claims[place]), place);
+    std::sort(things.begin(), things.end());
+    std::vector<std::size_t> order;
+    order.reserve(things.size());
+    for (const auto &[thing, place] : things)
+        order.push_back(place);
     std::vector<std::span<const std::size_t>> groups;
     for (std::size_t first = 0; first < order.size();) {
         std::size_t last = first + 1;
-        while (last < order.size() && groupOf(claims[order[last]]) == groupOf(claims[order[first]]))
+        while (last < order.size() && things[last].first == things[first].first)
             ++last;
         if (last - first > 1)
             groups.push_back(std::span(order).subspan(first, last - first));

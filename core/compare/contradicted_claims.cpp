@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <numeric>
 
 namespace chancery {
 
@@ -20,6 +19,13 @@ using Places = std::vector<std::size_t>;
 bool isAssertedOrDenied(const Claim &claim)
 {
     return claim.circumstances.assertion == Assertion::Alleged || claim.circumstances.isDenied();
+}
+
+/// Whether what rests on a passage may be told where that passage is against another claim: it is plain, it
+/// denies, or it is contradicted itself. The rest, which is nearly all, need not be looked at.
+bool mayOppose(const Claim &claim)
+{
+    return claim.kind == FactKind::Plain || claim.circumstances.isDenied() || !claim.contradicts.empty();
 }
 
 bool contains(const Places &places, std::size_t place)
@@ -36,6 +42,8 @@ public:
         , m_conflictOf(claims.size(), none)
     {
         for (std::size_t place = 0; place < claims.size(); ++place) {
+            if (!mayOppose(claims[place]))
+                continue;
             for (const ClaimSupport &support : claims[place].supports) {
                 if (support.passage.value >= m_restingOn.size())
                     m_restingOn.resize(support.passage.value + m_restingOn.size() / 2 + 1);
@@ -125,7 +133,7 @@ private:
         }
     }
 
-    /// The claims, of few enough, that rest on a passage.
+    /// The claims, of few enough, that rest on a passage and may be told as opposing another.
     [[nodiscard]] std::span<const std::size_t> restingOn(PassageRow passage) const
     {
         return passage.value < m_restingOn.size() ? std::span<const std::size_t>(m_restingOn[passage.value])
@@ -161,16 +169,16 @@ private:
     /// is against both claims of a subject.
     [[nodiscard]] std::vector<Places> related(const Places &loose) const
     {
-        std::map<std::size_t, std::size_t> leads;
+        std::vector<std::size_t> leads(m_claims.size(), none); // of those that are loose
         for (const std::size_t place : loose)
             leads[place] = place;
         const auto lead = [&leads](std::size_t place) {
-            while (leads.at(place) != place)
-                place = leads[place] = leads.at(leads.at(place));
+            while (leads[place] != place)
+                place = leads[place] = leads[leads[place]];
             return place;
         };
         const auto join = [&](std::size_t a, std::size_t b) {
-            if (!leads.contains(b) || !areOfOneThing(a, b))
+            if (leads[b] == none || !areOfOneThing(a, b))
                 return;
             const auto [first, second] = std::minmax({lead(a), lead(b)}); // by value: leads are no lvalues
             leads[second] = first;
@@ -307,8 +315,8 @@ private:
 
     std::span<const Claim> m_claims;
     std::vector<Conflict> &m_conflicts;
-    std::vector<std::size_t> m_conflictOf;            ///< by claim
-    std::vector<Places> m_restingOn;                  ///< by passage: claims, no more than are looked at
+    std::vector<std::size_t> m_conflictOf; ///< by claim
+    std::vector<Places> m_restingOn;       ///< by passage: what may oppose, no more than are looked at
     std::map<ClaimObject, std::size_t> m_allegations; ///< the conflict on what is alleged of an event
     Places m_contradicted;
 };

@@ -332,7 +332,7 @@ bool isApart(const ReportedDate &a, const ReportedDate &b)
     return isBefore(a.instants, b.instants) || isBefore(b.instants, a.instants);
 }
 
-bool isApart(const std::optional<ReportedDate> &a, const std::optional<ReportedDate> &b)
+bool isApart(const std::shared_ptr<const ReportedDate> &a, const std::shared_ptr<const ReportedDate> &b)
 {
     return a && b && isApart(*a, *b);
 }

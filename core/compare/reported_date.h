@@ -7,6 +7,7 @@
 #include "core/domain/zone.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -73,7 +74,7 @@ bool isPartOf(const ReportedDate &part, const ReportedDate &whole);
 /// Whether no moment belongs to both.
 bool isApart(const ReportedDate &a, const ReportedDate &b);
 /// What has no date is apart from nothing.
-bool isApart(const std::optional<ReportedDate> &a, const std::optional<ReportedDate> &b);
+bool isApart(const std::shared_ptr<const ReportedDate> &a, const std::shared_ptr<const ReportedDate> &b);
 /// A key that dates have in common which say the same in the same words.
 [[nodiscard]] std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, int,
                          std::vector<std::int64_t>>

@@ -80,7 +80,7 @@ private:
         return m_maps[static_cast<std::size_t>(kind)].rowOf(*number);
     }
 
-    const std::optional<ReportedDate> &date(QByteArrayView expression)
+    const std::shared_ptr<const ReportedDate> &date(QByteArrayView expression)
     {
         // Few are written in many facts; to look one up makes no copy of it.
         auto known = m_dates.find(QByteArray::fromRawData(expression.data(), expression.size()));
@@ -88,7 +88,8 @@ private:
             const auto read = Edtf::parse(QString::fromUtf8(expression));
             const Zone *zone = m_zone ? &*m_zone : nullptr;
             known = m_dates.insert(expression.toByteArray(),
-                                   read ? std::optional(ReportedDate::of(*read, zone)) : std::nullopt);
+                                   read ? std::make_shared<const ReportedDate>(ReportedDate::of(*read, zone))
+                                        : nullptr);
         }
         return *known;
     }
@@ -343,11 +344,11 @@ private:
     std::optional<QString> m_scope;                         ///< numbers of facts, with commas between
     std::optional<Zone> m_zone = dossierZone(m_connection); ///< of the dossier
     bool m_hasConditions = false; ///< a file of an older version has no columns for them
-    QHash<QByteArray, std::optional<ReportedDate>> m_dates; ///< by what is written
-    QHash<qlonglong, DayRange> m_published;                 ///< by source
-    QHash<qlonglong, qlonglong> m_origins;                  ///< by source
-    QHash<qlonglong, qlonglong> m_attributed;               ///< by passage, a source of the outlet it names
-    std::vector<qlonglong> m_numbers;                       ///< of the claims, ascending
+    QHash<QByteArray, std::shared_ptr<const ReportedDate>> m_dates; ///< by what is written
+    QHash<qlonglong, DayRange> m_published;                         ///< by source
+    QHash<qlonglong, qlonglong> m_origins;                          ///< by source
+    QHash<qlonglong, qlonglong> m_attributed; ///< by passage, a source of the outlet it names
+    std::vector<qlonglong> m_numbers;         ///< of the claims, ascending
     std::vector<Claim> m_claims;
 };
 

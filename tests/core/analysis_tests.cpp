@@ -134,10 +134,10 @@ TEST_CASE("values of different dates are an update, of overlapping dates a contr
 {
     Said<Quantity> before = value(Qualifier::Exact, 10);
     Said<Quantity> after = value(Qualifier::Exact, 20);
-    before.how.when = ReportedDate::of(tests::date("2024"));
-    after.how.when = ReportedDate::of(tests::date("2025-01"));
+    before.how.when = std::make_shared<const ReportedDate>(ReportedDate::of(tests::date("2024")));
+    after.how.when = std::make_shared<const ReportedDate>(ReportedDate::of(tests::date("2025-01")));
     CHECK(compare(before, after) == DisagreementKind::Update);
-    after.how.when = ReportedDate::of(tests::date("2024-06"));
+    after.how.when = std::make_shared<const ReportedDate>(ReportedDate::of(tests::date("2024-06")));
     CHECK(compare(before, after) == DisagreementKind::Contradiction);
 }
 
