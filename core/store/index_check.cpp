@@ -118,9 +118,9 @@ quint64 IndexCheck::weightOf(QByteArrayView word, qint64 object, int column, qin
 void IndexCheck::weigh(ObjectKind kind, const SqlStatement &at)
 {
     const qint64 object = searchRowId(kind, at.integer(0));
-    const auto columns = indexedWords(kind, at);
+    auto columns = indexedWords(kind, at);
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        QByteArray text = columns[column].toUtf8();
+        QByteArray &text = columns[column];
         qint64 place = 0;
         for (qsizetype from = 0; from < text.size();) {
             qsizetype to = from;

@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 #include "core/store/sql_statement.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <array>
@@ -16,7 +17,7 @@ namespace chancery {
 /// condition on `o.row` may follow.
 QString indexedWordsQuery(ObjectKind kind);
 
-/// What the index of words holds of the object that the statement stands at: title, text, refs.
-std::array<QString, 3> indexedWords(ObjectKind kind, const SqlStatement &at);
+/// What the index of words holds of the object that the statement stands at: title, text, refs, in UTF-8.
+std::array<QByteArray, 3> indexedWords(ObjectKind kind, const SqlStatement &at);
 
 } // namespace chancery

@@ -24,74 +24,126 @@ namespace {
 /// `ascii`.
 constexpr QChar refMark = u'§';
 
-QString refsOf(const SqlStatement &query)
+/// Texts of objects in UTF-8, one after the other: very many are made and given back with few allocations.
+class ObjectTexts
 {
-    constexpr std::array columns{ObjectKind::Participant, ObjectKind::Participant, ObjectKind::Option,
-                                 ObjectKind::Figure, ObjectKind::Question};
-    QStringList refs;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const int column = static_cast<int>(i) + 3;
-        if (!query.isNull(column))
-            refs.append(searchRef(columns[i], query.integer(column)));
-    }
-    for (const QString &about : query.text(8).split(u',', Qt::SkipEmptyParts)) {
-        const auto kind = static_cast<ObjectKind>(about.section(u':', 0, 0).toInt());
-        const QString ref = searchRef(kind, about.section(u':', 1).toLongLong());
-        if (!ref.isEmpty())
-            refs.append(ref);
-    }
-    refs.removeDuplicates();
-    return refs.join(u' ');
-}
+public:
+    static constexpr std::size_t columns = 3; // of the index: title, text, refs
 
-/// An object on its way into the index or out of it: its title and text as they stand in the tables, and what
-/// it refers to.
-struct Entry
-{
-    qlonglong number;
-    std::array<QString, 3> columns;
+    void begin(qlonglong number) { m_objects.push_back({number, {}}); }
+    /// Ends this column of the object begun last.
+    void end(std::size_t column) { m_objects.back().ends.at(column) = m_bytes.size(); }
+    [[nodiscard]] QByteArray &bytes() { return m_bytes; }
 
-    Entry(ObjectKind kind, const SqlStatement &at)
-        : number(searchRowId(kind, at.integer(0)))
-        , columns{at.text(1), at.text(2), kind == ObjectKind::Fact ? refsOf(at) : u""_s}
+    [[nodiscard]] std::size_t size() const { return m_objects.size(); }
+    [[nodiscard]] qsizetype byteCount() const { return m_bytes.size(); }
+    [[nodiscard]] qlonglong number(std::size_t object) const { return m_objects[object].number; }
+    [[nodiscard]] QByteArrayView at(std::size_t object, std::size_t column) const
     {
+        const qsizetype from = column > 0   ? m_objects[object].ends.at(column - 1)
+                               : object > 0 ? m_objects[object - 1].ends.back()
+                                            : 0;
+        return QByteArrayView(m_bytes).sliced(from, m_objects[object].ends.at(column) - from);
     }
 
-    /// Makes words of title and text.
-    void fold()
+    void reserve(std::size_t objects, qsizetype bytes)
     {
-        columns[0] = searchIndexText(columns[0]);
-        columns[1] = searchIndexText(columns[1]);
+        m_objects.reserve(objects);
+        m_bytes.reserve(bytes);
     }
 
-    /// Puts it, folded, into the index, or takes it out, by the statement.
-    bool carry(SqlStatement &statement) const
+private:
+    struct Object
     {
-        statement.bind(0, number);
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            statement.bind(static_cast<int>(i) + 1, columns[i]);
-        return statement.exec();
-    }
+        qlonglong number;
+        std::array<qsizetype, columns> ends;
+    };
+    std::vector<Object> m_objects;
+    QByteArray m_bytes;
 };
 
-using Entries = std::vector<Entry>;
+/// What a fact that the statement stands at concerns, each once.
+void appendRefs(const SqlStatement &query, QByteArray &bytes)
+{
+    static constexpr std::array kinds{ObjectKind::Participant, ObjectKind::Participant, ObjectKind::Option,
+                                      ObjectKind::Figure, ObjectKind::Question};
+    QStringList refs;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const int column = static_cast<int>(i) + 3;
+        if (!query.isNull(column))
+            refs.append(searchRef(kinds[i], query.integer(column)));
+    }
+    if (!query.isNull(8)) {
+        for (const QString &about : query.text(8).split(u',', Qt::SkipEmptyParts)) {
+            const auto kind = static_cast<ObjectKind>(about.section(u':', 0, 0).toInt());
+            const QString ref = searchRef(kind, about.section(u':', 1).toLongLong());
+            if (!ref.isEmpty())
+                refs.append(ref);
+        }
+    }
+    if (refs.isEmpty())
+        return;
+    refs.removeDuplicates();
+    bytes += refs.join(u' ').toUtf8();
+}
+
+/// Adds the object that the statement stands at: title and text as they are in the tables, and what it refers
+/// to.
+void append(ObjectTexts &texts, ObjectKind kind, const SqlStatement &at)
+{
+    texts.begin(searchRowId(kind, at.integer(0)));
+    texts.bytes() += at.bytes(1);
+    texts.end(0);
+    texts.bytes() += at.bytes(2);
+    texts.end(1);
+    if (kind == ObjectKind::Fact)
+        appendRefs(at, texts.bytes());
+    texts.end(2);
+}
+
+/// With words made of titles and texts.
+ObjectTexts folded(const ObjectTexts &texts)
+{
+    ObjectTexts result;
+    result.reserve(texts.size(), texts.byteCount() + texts.byteCount() / 8);
+    for (std::size_t object = 0; object < texts.size(); ++object) {
+        result.begin(texts.number(object));
+        for (std::size_t column = 0; column < ObjectTexts::columns; ++column) {
+            const QByteArrayView text = texts.at(object, column);
+            if (column < 2)
+                result.bytes() += searchIndexText(QString::fromUtf8(text)).toUtf8();
+            else
+                result.bytes() += text;
+            result.end(column);
+        }
+    }
+    return result;
+}
+
+/// Puts an object, folded, into the index, or takes it out, by the statement.
+bool carry(const ObjectTexts &texts, std::size_t object, SqlStatement &statement)
+{
+    statement.bind(0, texts.number(object));
+    for (std::size_t column = 0; column < ObjectTexts::columns; ++column)
+        statement.bindInPlace(static_cast<int>(column) + 1, texts.at(object, column));
+    return statement.exec();
+}
 
 /// Objects whose words are made in the background while more are read and others put into the index, in the
 /// order in which they came.
-class FoldedEntries
+class FoldedObjects
 {
 public:
-    explicit FoldedEntries(SqlStatement &statement)
+    explicit FoldedObjects(SqlStatement &statement)
         : m_statement(statement)
     {
-        m_open.reserve(atOnce);
     }
 
-    /// False where an entry before it could not be put there.
-    bool add(Entry entry)
+    /// False where an object before it could not be put there.
+    bool add(ObjectKind kind, const SqlStatement &at)
     {
-        m_open.push_back(std::move(entry));
-        if (m_open.size() < atOnce)
+        append(m_open, kind, at);
+        if (m_open.size() < atOnce && m_open.byteCount() < bytesAtOnce)
             return true;
         handOn();
         return m_folding.size() < ahead || putFirst();
@@ -100,7 +152,7 @@ public:
     /// Puts what is left.
     bool finish()
     {
-        if (!m_open.empty())
+        if (m_open.size() > 0)
             handOn();
         while (!m_folding.empty()) {
             if (!putFirst())
@@ -110,32 +162,32 @@ public:
     }
 
 private:
-    static constexpr std::size_t atOnce = 1024; // objects
-    static constexpr std::size_t ahead = 4;     // times as many
+    static constexpr std::size_t atOnce = 4096;
+    static constexpr qsizetype bytesAtOnce = 1024 * 1024;
+    static constexpr std::size_t ahead = 4; // times as many
 
     void handOn()
     {
         // Where there can be no further thread, they are made when they are put.
         constexpr std::launch way = std::launch::async | std::launch::deferred;
-        m_folding.push_back(std::async(way, [entries = std::exchange(m_open, {})]() mutable {
-            for (Entry &entry : entries)
-                entry.fold();
-            return std::move(entries);
-        }));
-        m_open.reserve(atOnce);
+        m_folding.push_back(std::async(way, [texts = std::exchange(m_open, {})] { return folded(texts); }));
+        m_open.reserve(atOnce, bytesAtOnce / 4);
     }
 
     bool putFirst()
     {
-        const Entries entries = m_folding.front().get();
+        const ObjectTexts texts = m_folding.front().get();
         m_folding.pop_front();
-        return std::all_of(entries.begin(), entries.end(),
-                           [this](const Entry &entry) { return entry.carry(m_statement); });
+        for (std::size_t object = 0; object < texts.size(); ++object) {
+            if (!carry(texts, object, m_statement))
+                return false;
+        }
+        return true;
     }
 
     SqlStatement &m_statement;
-    Entries m_open;
-    std::deque<std::future<Entries>> m_folding;
+    ObjectTexts m_open;
+    std::deque<std::future<ObjectTexts>> m_folding;
 };
 
 std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlonglong row, const QString &sql)
@@ -146,9 +198,10 @@ std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlongl
     if (!query.exec() || !query.next())
         return connection.error(query, u"table "_s + tableOf(kind));
     SqlStatement statement = connection.query();
-    Entry entry(kind, query);
-    entry.fold();
-    if (!statement.prepare(sql) || !entry.carry(statement))
+    ObjectTexts texts;
+    append(texts, kind, query);
+    const ObjectTexts words = folded(texts);
+    if (!statement.prepare(sql) || !carry(words, 0, statement))
         return connection.error(statement, searchIndexPlace());
     return std::nullopt;
 }
@@ -203,11 +256,12 @@ QString indexedWordsQuery(ObjectKind kind)
     return {};
 }
 
-std::array<QString, 3> indexedWords(ObjectKind kind, const SqlStatement &at)
+std::array<QByteArray, 3> indexedWords(ObjectKind kind, const SqlStatement &at)
 {
-    Entry entry(kind, at);
-    entry.fold();
-    return std::move(entry.columns);
+    ObjectTexts texts;
+    append(texts, kind, at);
+    const ObjectTexts words = folded(texts);
+    return {words.at(0, 0).toByteArray(), words.at(0, 1).toByteArray(), words.at(0, 2).toByteArray()};
 }
 
 QString searchIndexPlace()
@@ -274,14 +328,14 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
     SqlStatement insert = index.query();
     if (!insert.prepare(insertion))
         return index.error(insert, searchIndexPlace());
-    FoldedEntries entries(insert);
+    FoldedObjects objects(insert);
     for (int i = 0; i < objectKindCount; ++i) {
         const auto kind = static_cast<ObjectKind>(i);
         SqlStatement query = words.query();
         if (!query.exec(indexedWordsQuery(kind) + u" ORDER BY o.row"_s))
             return words.error(query, u"table "_s + tableOf(kind));
         while (query.next()) {
-            if (!entries.add(Entry(kind, query)))
+            if (!objects.add(kind, query))
                 return index.error(insert, searchIndexPlace());
             if (++done % 1024 == 0 && progress &&
                 !progress(static_cast<double>(done) / static_cast<double>(std::max(total, done))))
@@ -290,7 +344,7 @@ std::optional<Error> fillSearchIndex(SqlConnection &words, SqlConnection &index,
         if (query.failed())
             return words.error(query, u"table "_s + tableOf(kind));
     }
-    if (!entries.finish())
+    if (!objects.finish())
         return index.error(insert, searchIndexPlace());
     if (auto error = segments(usual))
         return error;

@@ -115,6 +115,16 @@ void SqlStatement::bind(int place, const QString &text)
         keepFailure(result);
 }
 
+void SqlStatement::bindInPlace(int place, QByteArrayView text)
+{
+    finish();
+    const int result =
+        sqlite3_bind_text64(m_statement, place + 1, text.isNull() ? "" : text.data(),
+                            static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC, SQLITE_UTF8);
+    if (result != SQLITE_OK)
+        keepFailure(result);
+}
+
 void SqlStatement::bind(int place, const SqlValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value.value())) {

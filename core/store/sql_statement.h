@@ -97,6 +97,9 @@ public:
     void bind(int place, double number);
     /// A null string is an empty one.
     void bind(int place, const QString &text);
+    /// A text in UTF-8, which is not copied: it has to be there until the statement has run, or something
+    /// else is bound.
+    void bindInPlace(int place, QByteArrayView text);
     void bind(int place, const SqlValue &value);
     void bind(const SqlValues &values);
     /// For the table `carried`; the rows must outlive the statement, or the next run of it.
