@@ -191,7 +191,8 @@ TEST_CASE("the day proposed is the one before the newest of very many reports, h
         source.title = u"Report %1"_s.arg(i);
         source.reliabilityReason = u"made for a test"_s;
         source.published =
-            Edtf::parse(i == count - 1 ? u"2025-03"_s : u"2024-05-%1"_s.arg(1 + i % 31, 2, 10, u'0')).value();
+            Edtf::parse(i == count - 1 ? u"2025-03"_s : u"2024-05-%1"_s.arg(1 + i % 31, 2, 10, QChar(u'0')))
+                .value();
         dossier.sources.push_back(source);
     }
     tests::ShownWindow viewer(Store::fromDossier(dossier, u"made"_s).value(), u"made"_s);

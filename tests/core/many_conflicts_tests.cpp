@@ -19,8 +19,8 @@ namespace {
 
 /// A text of so many quarrels, each of an event of its own. Of three places of the event two contradict each
 /// other, and a passage is against the first; a plain fact about it is contradicted by a passage that another
-/// fact rests on.
-SnapshotPtr quarrels(int count)
+/// fact rests on. On these passages so many other facts rest besides, of which nobody says otherwise.
+SnapshotPtr quarrels(int count, int undisputed = 0)
 {
     Dossier dossier = tests::sampleDossier();
     dossier.facts.clear();
@@ -55,6 +55,14 @@ SnapshotPtr quarrels(int count)
             dossier.facts.push_back(fact);
             return dossier.facts.size() - 1;
         };
+        for (int other = 0; other < undisputed; ++other) {
+            Event elsewhere;
+            elsewhere.id = EventId(u"ev-other-%1-%2"_s.arg(n).arg(other));
+            elsewhere.title = u"Other talks"_s;
+            dossier.events.push_back(elsewhere);
+            add(u"other-%1-"_s.arg(other), EventPlacePayload{elsewhere.id, u"Vienna"_s},
+                {{first, Relation::Supports}, {third, Relation::Supports}});
+        }
         add(u"paris"_s, EventPlacePayload{event.id, u"Paris"_s},
             {{first, Relation::Supports}, {against, Relation::Contradicts}});
         add(u"kyiv"_s, EventPlacePayload{event.id, u"Kyiv"_s}, {{second, Relation::Supports}});
@@ -104,6 +112,15 @@ TEST_CASE("of very many quarrels, which several threads share, each is told as i
     for (const auto &[event, shape] : together)
         differing += shape == expected ? 0 : 1;
     CHECK(differing == 0);
+}
+
+TEST_CASE("however much else rests on the passages of a quarrel, it is told as it would be without")
+{
+    const std::map<std::uint32_t, Shape> alone = shapes(quarrels(1));
+    const std::map<std::uint32_t, Shape> amongMany = shapes(quarrels(1, 400));
+    REQUIRE(alone.size() == 1);
+    REQUIRE(amongMany.size() == 1);
+    CHECK(alone.begin()->second == amongMany.begin()->second);
 }
 
 } // namespace many_conflicts_tests
