@@ -10,6 +10,8 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 // How PassageView brings a text into view and finds its passages there, a long one's beside.
 namespace chancery {
@@ -146,13 +148,22 @@ void PassageView::updateNames(SourceRow source)
         NameList names;
         QSet<QString> ids;
     };
-    const auto read = [snapshot = m_session.snapshot(), rows = std::move(rows)](const Progress &) {
+    const auto read = [snapshot = m_session.snapshot(), rows = std::move(rows),
+                       areFew](const Progress &progress) {
         std::vector<Participant> participants;
         participants.reserve(rows.size());
         QSet<QString> ids;
         for (const ParticipantRow row : rows) {
             participants.push_back(snapshot->at(row));
             ids.insert(participants.back().id.toString());
+            // Who asks for one object after the other leaves no gap in which the window would get its own.
+            constexpr std::size_t stretch = 32;
+            if (areFew || participants.size() % stretch != 0)
+                continue;
+            if (progress &&
+                !progress(static_cast<double>(participants.size()) / static_cast<double>(rows.size())))
+                break;
+            std::this_thread::sleep_for(std::chrono::microseconds(100));
         }
         return Named{NameList(participants), std::move(ids)};
     };
