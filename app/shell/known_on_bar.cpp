@@ -89,7 +89,7 @@ KnownOnBar::KnownOnBar(KnownOn &knownOn, const ProposedDay &proposed, Session &s
     connect(m_cancel, &QToolButton::clicked, &m_knownOn, &KnownOn::cancel);
     connect(&m_proposed, &ProposedDay::changed, this, [this] {
         reflect();
-        if (m_awaitsDay)
+        if (awaitsDay())
             apply();
     });
     connect(&m_knownOn, &KnownOn::changed, this, &KnownOnBar::reflect);
@@ -107,10 +107,17 @@ KnownOnBar::~KnownOnBar() = default;
 void KnownOnBar::apply()
 {
     m_settled->stop();
-    m_awaitsDay = m_switch->isChecked() && !m_knownOn.day() && m_proposed.isSought();
-    if (m_awaitsDay)
+    const bool waits = m_switch->isChecked() && !m_knownOn.day() && m_proposed.isSought();
+    m_awaited = waits ? m_session.snapshot() : nullptr;
+    if (waits)
         return;
     m_knownOn.setDay(m_switch->isChecked() ? std::optional(toCivil(m_date->date())) : std::nullopt);
+}
+
+/// Not for another dossier, which may have been opened meanwhile.
+bool KnownOnBar::awaitsDay() const
+{
+    return m_awaited && m_session.snapshot()->isRevisionOf(*m_awaited);
 }
 
 void KnownOnBar::reflect()
@@ -120,7 +127,7 @@ void KnownOnBar::reflect()
     {
         const QSignalBlocker quietSwitch(m_switch);
         const QSignalBlocker quietDate(m_date);
-        m_switch->setChecked(isOn || m_awaitsDay);
+        m_switch->setChecked(isOn || awaitsDay());
         m_date->setDate(isOn ? toDate(*m_knownOn.day()) : m_proposed.day());
     }
     m_date->setEnabled(isOn);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/store/snapshot.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -33,12 +35,14 @@ protected:
 private:
     void apply();
     void reflect();
+    [[nodiscard]] bool awaitsDay() const;
     void updateColours();
 
     KnownOn &m_knownOn;
     const ProposedDay &m_proposed;
     Session &m_session;
-    bool m_awaitsDay = false; ///< it is switched on as soon as a day is proposed
+    SnapshotPtr
+        m_awaited; ///< of the dossier that is shown as known as soon as a day is proposed; null of none
     QCheckBox *m_switch;
     QDateEdit *m_date;
     ElidedLabel *m_hidden;

@@ -48,6 +48,7 @@ void ProposedDay::seek()
         take(proposedFor(*snapshot));
         return;
     }
+    m_isSought = true;
     m_job.start([snapshot](const Progress &) { return proposedFor(*snapshot); },
                 [this, snapshot](const QDate &day) {
                     // Of a dossier that was changed meanwhile nothing is read whole; the next snapshot comes.
@@ -63,6 +64,7 @@ void ProposedDay::seek()
 void ProposedDay::take(const QDate &day)
 {
     m_day = day;
+    m_isSought = false;
     Q_EMIT changed();
 }
 

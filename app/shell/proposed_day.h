@@ -25,7 +25,7 @@ public:
     /// The last that was found.
     [[nodiscard]] const QDate &day() const { return m_day; }
     /// Whether another is being looked for.
-    [[nodiscard]] bool isSought() const { return m_job.isRunning(); }
+    [[nodiscard]] bool isSought() const { return m_isSought; }
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +38,7 @@ private:
     Session &m_session;
     QDate m_day;
     bool m_isOutdated = true; ///< sources may have changed since it was found
+    bool m_isSought = false;
     Job m_job;
 };
 

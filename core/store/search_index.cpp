@@ -197,10 +197,10 @@ std::optional<Error> carryOne(SqlConnection &connection, ObjectKind kind, qlongl
     query.bind(0, row);
     if (!query.exec() || !query.next())
         return connection.error(query, u"table "_s + tableOf(kind));
-    SqlStatement statement = connection.query();
     ObjectTexts texts;
     append(texts, kind, query);
     const ObjectTexts words = folded(texts);
+    SqlStatement statement = connection.query();
     if (!statement.prepare(sql) || !carry(words, 0, statement))
         return connection.error(statement, searchIndexPlace());
     return std::nullopt;

@@ -179,23 +179,34 @@ TEST_CASE("what is taken back during a replay is taken back in the whole dossier
     CHECK(edits->store()->snapshot()->find(declaration));
 }
 
-TEST_CASE("the day proposed is the one before the newest of very many reports, however soon it is asked for")
+namespace {
+
+constexpr int manyReports = 3000;
+
+std::shared_ptr<Store> storeOfManyReports()
 {
     Dossier dossier;
     dossier.info.id = u"made"_s;
     dossier.info.title = u"Made"_s;
-    constexpr int count = 3000;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < manyReports; ++i) {
         Source source;
         source.id = SourceId(u"s%1"_s.arg(i));
         source.title = u"Report %1"_s.arg(i);
         source.reliabilityReason = u"made for a test"_s;
         source.published =
-            Edtf::parse(i == count - 1 ? u"2025-03"_s : u"2024-05-%1"_s.arg(1 + i % 31, 2, 10, QChar(u'0')))
+            Edtf::parse(i == manyReports - 1 ? u"2025-03"_s
+                                             : u"2024-05-%1"_s.arg(1 + i % 31, 2, 10, QChar(u'0')))
                 .value();
         dossier.sources.push_back(source);
     }
-    tests::ShownWindow viewer(Store::fromDossier(dossier, u"made"_s).value(), u"made"_s);
+    return Store::fromDossier(dossier, u"made"_s).value();
+}
+
+} // namespace
+
+TEST_CASE("the day proposed is the one before the newest of very many reports, however soon it is asked for")
+{
+    tests::ShownWindow viewer(storeOfManyReports(), u"made"_s);
     auto *const toggle = viewer.window.findChild<QCheckBox *>(u"as-known-on"_s);
     auto *const date = viewer.window.findChild<QDateEdit *>(u"as-known-on-day"_s);
     const auto replayed = [&viewer] {
@@ -210,13 +221,32 @@ TEST_CASE("the day proposed is the one before the newest of very many reports, h
     REQUIRE(QTest::qWaitFor([&] { return !replayed(); }));
 
     // And follows what becomes of them.
-    SourceDescription last = viewer.session.snapshot()->at(SourceRow{count - 1});
+    SourceDescription last = viewer.session.snapshot()->at(SourceRow{manyReports - 1});
     last.published = Edtf::parse(u"2024-01-01"_s).value();
     Change change;
     change.put.emplace_back(last);
     REQUIRE(viewer.window.findChild<EditHistory *>()->apply(change, u"Date it"_s).hasValue());
     CHECK(QTest::qWaitFor([&] { return date->date() == QDate(2024, 5, 30); }));
     CHECK_FALSE(toggle->isChecked());
+}
+
+TEST_CASE("who opens another dossier before a day is proposed sees the whole of that")
+{
+    tests::ShownWindow viewer(storeOfManyReports(), u"made"_s);
+    auto *const toggle = viewer.window.findChild<QCheckBox *>(u"as-known-on"_s);
+    auto *const date = viewer.window.findChild<QDateEdit *>(u"as-known-on-day"_s);
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    viewer.window.findChild<EditHistory *>()->open(*openDossier(defaultDossier()));
+    viewer.window.knownOn().open();
+    CHECK(date->date() == QDate(2026, 1, 5));
+    QTest::qWait(300);
+    CHECK(date->date() ==
+          QDate(2026, 1, 5)); // what the other's reports would have had proposed does not come
+    CHECK_FALSE(toggle->isChecked());
+    CHECK_FALSE(viewer.session.snapshot()->replay());
+    QTest::keyClick(toggle, Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return viewer.session.snapshot()->replay().has_value(); }));
 }
 
 } // namespace known_on_tests

@@ -95,12 +95,10 @@ void TimelineView::layOut()
     }
     // Something is shown at once: kinds are at hand; who took part, where, and who tells of it is read from
     // all facts.
-    if (!m_lanes || m_lanes->snapshot() != snapshot) {
+    if (!m_lanes || m_lanes->snapshot() != snapshot)
         takeLanes(laidOut(LaneGrouping::Kind));
-        if (!isGrouping())
-            return;
-    }
-    groupInBackground();
+    if (isGrouping())
+        groupInBackground();
 }
 
 void TimelineView::groupInBackground()
